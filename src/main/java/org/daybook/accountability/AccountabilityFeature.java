@@ -23,10 +23,10 @@ public final class AccountabilityFeature implements Feature {
         return List.of(new BreachPersonalData());
     }
 
-    /// What the room's screens share for as long as the house is open.
+    /// What the room's screens share while the store is open.
     ///
     /// @param papers   the papers
-    /// @param breaches what was lost
+    /// @param breaches the breaches
     public record Rooms(SitePapers papers, Breaches breaches) {}
 
     @Override
@@ -50,7 +50,7 @@ public final class AccountabilityFeature implements Feature {
         views.address("lost", BreachPlace.class, _ -> "", _ -> new BreachPlace());
     }
 
-    /// The card that leads here from the settings, for whoever may see the papers.
+    /// Returns the settings card that opens this room, for users who may see the papers.
     @Override
     public List<Parent> settings(Ui ui) {
         return rooms.papers().maySee() ? List.of(ui.views().load(PapersCardController.class).root()) : List.of();

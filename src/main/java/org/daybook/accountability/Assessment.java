@@ -7,8 +7,8 @@ import org.daybook.consents.Purpose;
 import org.daybook.participants.OptionalQuestion;
 import org.daybook.ui.Texts;
 
-/// A draft of the data protection impact assessment (Regulation (EU) 2016/679, Article 35(7)): what is true here is filled
-/// in, what only the controller can judge is left empty. A pure function.
+/// A draft of the data protection impact assessment (Regulation (EU) 2016/679, Article 35(7)): what is known at this site is
+/// filled in, what only the controller can judge is left empty. A pure function.
 final class Assessment {
     private Assessment() {}
 

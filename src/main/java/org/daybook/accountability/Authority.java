@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The supervisory authority of each country in which a site may be (Regulation (EU) 2016/679, Article 51). Names and
-/// addresses are recalled, so the papers ask to check them.
+/// The supervisory authority of each country in which a site may be (Regulation (EU) 2016/679, Article 51). Names and addresses
+/// were written from memory, so the papers ask to check them.
 enum Authority {
     IT,
     GR,
@@ -13,7 +13,7 @@ enum Authority {
     RO,
     BG;
 
-    /// Of a country; empty where it is not known.
+    /// Returns the authority of a country; empty if unknown.
     ///
     /// @param country ISO 3166-1 alpha-2
     static Optional<Authority> of(String country) {

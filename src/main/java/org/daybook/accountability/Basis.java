@@ -5,12 +5,12 @@ import org.daybook.consents.Purpose;
 import org.daybook.participants.OptionalQuestion;
 import org.daybook.ui.Texts;
 
-/// What each purpose is for and on which basis it rests (Regulation (EU) 2016/679, Articles 6 and 9), and what the form
-/// asks, in words that fit a paper. Which article fits is a draft: national law may say otherwise.
+/// The purposes and their legal bases (Regulation (EU) 2016/679, Articles 6 and 9), and the questions of the form, in words for
+/// a paper. Which article applies is a draft: national law may differ.
 final class Basis {
     private Basis() {}
 
-    /// On which basis it rests.
+    /// Returns its legal basis.
     static String of(Purpose purpose, Texts texts) {
         return texts.say(switch (purpose) {
             case MEMBERSHIP -> "accountability.basis.membership";
@@ -26,7 +26,7 @@ final class Basis {
         });
     }
 
-    /// What it is for, said to whom it is about.
+    /// Returns what it is for, addressed to the person concerned.
     static String toYou(Purpose purpose, Texts texts) {
         return texts.say(switch (purpose) {
             case MEMBERSHIP -> "accountability.notice.membership";
@@ -42,7 +42,7 @@ final class Basis {
         });
     }
 
-    /// What the form asks: the question as the form names it, or more where a paper must say more.
+    /// Returns a question of the form: as the form has it, or more detailed if a paper requires it.
     static String asked(OptionalQuestion question, Texts texts) {
         return switch (question) {
             case PICTURE -> texts.say("accountability.asked.picture");

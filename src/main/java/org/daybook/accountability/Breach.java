@@ -9,49 +9,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Something that is lost, as it was written down (Regulation (EU) 2016/679, Article 33(5)).
+/// The record of a data breach (Regulation (EU) 2016/679, Article 33(5)).
 ///
-/// @param id        identity
+/// @param id        the ID
 /// @param number    counted from 1
 /// @param what      what is lost, and how
-/// @param tiers     how many people lay on it
+/// @param tiers     the number of people affected
 /// @param opening   what opens it
-/// @param erasedSince people who were erased after the copy was made, and lie on it still
+/// @param erasedSince people erased after the copy was made, who are still on it
 /// @param writtenOn the site's date
 record Breach(UUID id, int number, What what, ImpactCounts tiers, DecryptionExposure opening, int erasedSince,
         LocalDate writtenOn) {
-    /// Article 33(1). Counted in hours from the moment at which somebody became aware, so a weekend or a change of clocks
-    /// does not lengthen it.
+    /// Article 33(1). Counted in hours from the moment of becoming aware, so that neither a weekend nor a clock change extends
+    /// it.
     private static final Duration TO_NOTIFY = Duration.ofHours(72);
 
     /// What is lost, and how.
     ///
-    /// @param lost    what
+    /// @param lost    the asset
     /// @param backup  the newest backup that was on it
-    /// @param foundAt when somebody became aware of it
-    /// @param state   in which state it was
-    /// @param beside  whether a passphrase or kit lay with it
+    /// @param foundAt the moment of becoming aware of the loss
+    /// @param state   the state in which it was
+    /// @param beside  whether a passphrase or kit was with it
     /// @param known   what else is known
     record What(LostAsset lost, Optional<Instant> backup, Instant foundAt, DeviceState state, KeyExposure beside,
             String known) {}
 
-    /// A sheet as one reader may see it.
+    /// A record as a reader may see it.
     ///
-    /// @param breach   what is lost
-    /// @param cards    of those who lay on it and are there still
-    /// @param unlisted how many more there are, from whom the reader is kept away
+    /// @param breach   the breach
+    /// @param cards    the cards of people affected who are still in the store
+    /// @param unlisted the number of further people, who are hidden from the reader
     record Listing(Breach breach, List<String> cards, int unlisted) {
         Listing {
             cards = List.copyOf(cards);
         }
     }
 
-    /// Until when the authority must be told.
+    /// Returns the deadline for notifying the authority.
     ZonedDateTime deadline(ZoneId zone) {
         return what.foundAt().plus(TO_NOTIFY).atZone(zone);
     }
 
-    /// Whether a high risk is likely (Article 34), as far as a program can tell: a draft for whoever decides.
+    /// Returns whether a high risk is likely (Article 34), as far as a program can tell: a draft for the person who decides.
     Likely likely() {
         if (tiers.people() == 0 && erasedSince == 0) {
             return Likely.NOBODY;
@@ -63,15 +63,15 @@ record Breach(UUID id, int number, What what, ImpactCounts tiers, DecryptionExpo
         return closed && what.beside() == KeyExposure.NO && opening.former() == 0 ? Likely.NO : Likely.UNCLEAR;
     }
 
-    /// Whether those affected must probably be told.
+    /// Whether those affected probably have to be told.
     enum Likely {
-        /// Nobody lies on it, as far as is known.
+        /// Nobody is affected, as far as is known.
         NOBODY,
         /// It can be read.
         YES,
-        /// It cannot be read without a passphrase, and none lay with it.
+        /// It cannot be read without a passphrase, and none was with it.
         NO,
-        /// Something that decides it is not known.
+        /// A deciding fact is unknown.
         UNCLEAR
     }
 }

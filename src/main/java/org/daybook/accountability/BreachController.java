@@ -30,7 +30,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
-/// Something is lost: what, when somebody noticed, and what is known. Only what fits is asked.
+/// The form for a loss: what, when somebody noticed, and what is known. Asks only what applies.
 final class BreachController implements Screen<BreachPlace> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
@@ -124,7 +124,7 @@ final class BreachController implements Screen<BreachPlace> {
         ui.background().run(breaches::choices, this::offer);
     }
 
-    /// A form in which only what stood there at first stands is not worth coming back to.
+    /// Keeps nothing of a form with only its initial values.
     @Override
     public Unsaved unsaved() {
         return lost.chosen().isEmpty() && known.getText().isEmpty() ? Unsaved.NOTHING : inputs.unsaved();
@@ -150,7 +150,7 @@ final class BreachController implements Screen<BreachPlace> {
         }
     }
 
-    /// The newest, unless another was chosen before: more people lie on it than on any older one.
+    /// Selects the newest, unless another was selected before: it contains more people than any older one.
     private void choose(List<Instant> backups) {
         backups.stream().filter(made -> made.toString().equals(backupResumed)).findFirst()
                 .or(() -> backups.stream().findFirst()).ifPresent(backup::setValue);
@@ -164,7 +164,7 @@ final class BreachController implements Screen<BreachPlace> {
         list.setVisible(what.filter(LostAsset.LIST::equals).isPresent());
     }
 
-    /// What was typed and not yet taken over by the calendar.
+    /// Takes over what was typed but not yet committed to the date picker.
     private void readDay() {
         try {
             day.setValue(day.getConverter().fromString(day.getEditor().getText()));
@@ -214,7 +214,7 @@ final class BreachController implements Screen<BreachPlace> {
         message.warn(ui.texts().say(refusal.key()));
     }
 
-    /// A backup is called by when it was made.
+    /// A backup is named by the time at which it was made.
     private final class Moment extends StringConverter<Instant> {
         @Override
         public String toString(Instant made) {

@@ -12,29 +12,29 @@ import java.util.stream.Stream;
 import org.daybook.base.Problem;
 import org.daybook.participants.CardNumber;
 
-/// What is typed when something is lost.
+/// The typed data of a loss.
 ///
-/// @param lost   what
-/// @param backup the newest backup that was on it, of a stick or folder
-/// @param when   when somebody became aware of it
-/// @param state  in which state it was
-/// @param beside whether a passphrase or kit lay with it
+/// @param lost   the asset
+/// @param backup the newest backup that was on it, for a stick or folder
+/// @param when   the moment of becoming aware of the loss
+/// @param state  the state in which it was
+/// @param beside whether a passphrase or kit was with it
 /// @param known  what else is known, without names
 /// @param cards  the cards on a list, as typed
 public record BreachForm(Optional<LostAsset> lost, Optional<Instant> backup, When when, DeviceState state,
         KeyExposure beside,
         String known, String cards) {
-    /// Longest words, in characters.
+    /// The maximum length of a text, in characters.
     static final int LONGEST = 2000;
-    /// Longest list of cards, in characters: two thousand cards.
+    /// The maximum length of a list of cards, in characters: two thousand cards.
     static final int LONGEST_LIST = 20_000;
 
-    /// When somebody became aware of it, on the site's clock.
+    /// The moment of becoming aware of the loss, on the site's clock.
     public record When(Optional<LocalDate> day, Optional<LocalTime> time) {
-        /// In UTC. A time that the clock skipped in spring is the hour after; of one that it showed twice in autumn it is
-        /// the first, so that the deadline is never later than the law's.
+        /// Returns the moment in UTC. A time skipped by the clock in spring is the hour after it; for a time shown twice in
+        /// autumn it is the first, so that the deadline is never later than the law's.
         ///
-        /// @throws java.util.NoSuchElementException when day or time was left out
+        /// @throws java.util.NoSuchElementException if day or time was left out
         Instant in(ZoneId zone) {
             return ZonedDateTime.of(day.orElseThrow(), time.orElseThrow(), zone).withEarlierOffsetAtOverlap()
                     .toInstant();
@@ -46,7 +46,7 @@ public record BreachForm(Optional<LostAsset> lost, Optional<Instant> backup, Whe
         cards = cards.strip();
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     ///
     /// @param now  this moment
     /// @param zone the site's
@@ -84,7 +84,7 @@ public record BreachForm(Optional<LostAsset> lost, Optional<Instant> backup, Whe
         return lost.filter(what::equals).isPresent();
     }
 
-    /// The cards on the list, each once.
+    /// Returns the cards on the list, each once.
     List<CardNumber> onTheList() {
         return isOf(LostAsset.LIST)
                 ? words().flatMap(word -> CardNumber.read(word).stream()).distinct().toList()

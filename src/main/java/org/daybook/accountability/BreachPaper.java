@@ -6,8 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.daybook.ui.Texts;
 
-/// The sheet of something that is lost (Regulation (EU) 2016/679, Articles 33 and 34): card numbers, never names. A pure
-/// function.
+/// The sheet of a breach (Regulation (EU) 2016/679, Articles 33 and 34): card numbers, never names. A pure function.
 final class BreachPaper {
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
@@ -128,7 +127,7 @@ final class BreachPaper {
         return moment(at.atZone(given.facts().zone()));
     }
 
-    /// With its offset, because an hour may come twice.
+    /// Includes the offset, because an hour may occur twice.
     private String moment(ZonedDateTime at) {
         return texts.say("accountability.moment", texts.day(at.toLocalDate()), Integer.toString(at.getYear()),
                 texts.time(at.toLocalTime()), at.getZone().getId(), OFFSET.format(at));

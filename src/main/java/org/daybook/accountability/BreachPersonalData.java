@@ -14,24 +14,24 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// That she lay on something that was lost. For the rooms below that erase her and join her cards.
+/// The record that a breach affected her. For the rooms below that erase her and join her cards.
 public final class BreachPersonalData implements PersonalData {
     private final BreachStore store = new BreachStore();
 
-    /// Forgets that she lay on what was lost, and her name where somebody wrote it; the numbers stay. Joins the caller's passage.
+    /// Deletes that a breach affected her, and her name if somebody wrote it; the numbers stay. Joins the caller's passage.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.deleteOf(work);
         store.clearNaming(work, her);
     }
 
-    /// The rows that move when two cards of one woman are joined.
+    /// Returns the rows that move when two cards of one woman are joined.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("breach_person"));
     }
 
-    /// What she may know: when something was lost on which she lay. Joins the caller's passage.
+    /// Returns what she may know: when breaches that affected her were noticed. Joins the caller's passage.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = store.about(work, her).stream()

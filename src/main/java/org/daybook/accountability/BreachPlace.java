@@ -2,5 +2,5 @@ package org.daybook.accountability;
 
 import org.daybook.ui.SettingsPage;
 
-/// Something is lost: the form for a new sheet.
+/// The screen of the form for a new breach.
 record BreachPlace() implements SettingsPage {}

@@ -21,9 +21,9 @@ import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of what was lost and whom it is about.
+/// SQL of breaches and the people affected.
 final class BreachStore {
-    /// Somebody who lay on what was lost.
+    /// A person affected by a breach.
     record Listed(ParticipantId id, String card) {}
 
     int nextNumber(Tx tx) {
@@ -90,7 +90,7 @@ final class BreachStore {
                 number(row, "erased_since"), day(row, "written_on"));
     }
 
-    /// Who lay on it and is in the store still, by card.
+    /// Returns the people affected who are still in the store, by card.
     UnfilteredRows<Listed> listed(Tx tx, UUID sheet) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.id, c.card
@@ -102,7 +102,7 @@ final class BreachStore {
                 Listed::id);
     }
 
-    /// On which days somebody became aware of what she lay on.
+    /// Returns the days on which somebody became aware of breaches that affected her.
     List<LocalDate> about(UnitOfWork work, ParticipantId her) {
         return work.tx().handle().createQuery("""
                 select s.found_at
@@ -113,7 +113,7 @@ final class BreachStore {
                 .map((RowView row) -> Instant.parse(text(row, "found_at")).atZone(work.zone()).toLocalDate()).list();
     }
 
-    /// Takes the name of somebody who is erased out of what else was known, and out of the journal.
+    /// Deletes the name of a person who is erased from what else was known, and from the journal.
     void clearNaming(SubjectWork work, Erased her) {
         all(work.tx()).stream().filter(one -> her.isNamedIn(one.what().known()))
                 .forEach(one -> work.tx().handle().createUpdate("""

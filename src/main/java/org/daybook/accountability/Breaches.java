@@ -20,8 +20,8 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// What was lost: a sheet for each, kept for good (Regulation (EU) 2016/679, Article 33(5)). On the write lane's thread,
-/// outside a passage; each method throws [Refusal] when the worker's role may not.
+/// Data breaches: one sheet for each, kept permanently (Regulation (EU) 2016/679, Article 33(5)). On the write lane's thread,
+/// outside a passage; each method throws [Refusal] if the worker's role does not allow it.
 public final class Breaches {
     private final Gate gate;
     private final SitePapers papers;
@@ -29,7 +29,7 @@ public final class Breaches {
     private final SitePaperStore people = new SitePaperStore();
     private final BreachStore store = new BreachStore();
 
-    /// From what one chooses.
+    /// The available choices.
     ///
     /// @param backups when each backup was made, newest first
     /// @param now     this moment
@@ -48,17 +48,17 @@ public final class Breaches {
         this.marks = marks;
     }
 
-    /// From what one chooses.
+    /// Returns the available choices.
     public Choices choices() {
         var backups = papers.dependencies().safekeeping().made();
         return gate.look(SEE_SITE_PAPERS, work -> new Choices(backups, work.now()));
     }
 
-    /// Writes a sheet, and remembers whom it is about.
+    /// Writes a sheet, and records the people affected.
     ///
-    /// @return its identity
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `accountability.refusal.no-such-card` when a card of the list is not here
+    /// @return its ID
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `accountability.refusal.no-such-card` if a card on the list does not exist
     public UUID write(BreachForm form) {
         var everyone = papers.dependencies().team().everyone();
         var kit = papers.dependencies().recovery().state().present();
@@ -94,14 +94,14 @@ public final class Breaches {
                 form.known());
     }
 
-    /// On a list stands what stands on it: the store cannot know.
+    /// The store cannot know what a list contained besides people.
     private static ImpactCounts tiers(BreachForm form, List<SitePaperStore.Held> held) {
         return form.lost().orElseThrow() == LostAsset.LIST
                 ? new ImpactCounts(held.size(), 0, 0, 0)
                 : SitePaperStore.tiers(held);
     }
 
-    /// Whole days: whoever was welcomed later on the day of a backup is counted too, never left out.
+    /// Uses whole days: people welcomed later on the day of a backup are counted too, never left out.
     private List<SitePaperStore.Held> onTheCopy(UnitOfWork work, BreachForm form) {
         var day = form.backup().filter(_ -> form.lost().orElseThrow() == LostAsset.BACKUPS)
                 .map(made -> LocalDate.ofInstant(made, work.zone())).orElse(work.today());
@@ -127,12 +127,12 @@ public final class Breaches {
                 .orElse(0);
     }
 
-    /// Every sheet, newest first.
+    /// Returns every sheet, newest first.
     List<Breach> all() {
         return gate.look(SEE_SITE_PAPERS, work -> store.all(work.tx()));
     }
 
-    /// A sheet as it would be put on paper now.
+    /// Returns a sheet as it would be printed now.
     ///
     /// @throws Refusal `accountability.refusal.no-such-sheet`
     public PaperLayout read(UUID id, Texts texts) {
@@ -140,10 +140,10 @@ public final class Breaches {
         return gate.look(SEE_SITE_PAPERS, work -> sheet(work, id, given, texts));
     }
 
-    /// Puts a sheet into a folder as PDF.
+    /// Writes a sheet to a folder as PDF.
     ///
     /// @return the file
-    /// @throws Refusal `accountability.refusal.cannot-write`, `.no-such-sheet`; nothing of it is there then
+    /// @throws Refusal `accountability.refusal.cannot-write`, `.no-such-sheet`; then nothing of it remains
     public Path print(UUID id, Path folder, Texts texts) {
         var given = papers.given(texts);
         return gate.pass(PRINT_SITE_PAPER, work -> {

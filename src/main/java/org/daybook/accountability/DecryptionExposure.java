@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.daybook.recovery.RecoveryKit;
 import org.daybook.staff.Colleague;
 
-/// What opens a copy of the store. Reckoned from who worked here when it was made: a copy is not asked, because it is lost.
-/// Who asked for it to be resealed afterwards is not reckoned in, so it is never fewer than they are.
+/// What opens a copy of the store. Computed from who worked here when it was made: the copy itself is lost and cannot be
+/// examined. Resealing after that is not taken into account, so the number is never too low.
 ///
-/// @param passphrases how many people's
-/// @param former      of these, of people who left since
-/// @param kit         which recovery kit
+/// @param passphrases the number of people with a passphrase
+/// @param former      the number of them who have left since
+/// @param kit         which recovery kit opens it
 record DecryptionExposure(int passphrases, int former, Kit kit) {
     /// Nothing is needed to read it.
     static final DecryptionExposure OF_PAPER = new DecryptionExposure(0, 0, Kit.NONE);
@@ -23,12 +23,12 @@ record DecryptionExposure(int passphrases, int former, Kit kit) {
     enum Kit {
         /// The one in force now.
         THIS,
-        /// One that was in force then may do so.
+        /// One that was in force at that time may open it.
         FORMER,
-        /// None that the store knows of.
+        /// None that is known to the store.
         NONE;
 
-        /// How it is stored.
+        /// Returns its code in the store.
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -38,16 +38,16 @@ record DecryptionExposure(int passphrases, int former, Kit kit) {
         }
     }
 
-    /// Of the store as it is now.
+    /// Returns the exposure of the store as it is now.
     static DecryptionExposure now(List<Colleague> everyone, Optional<RecoveryKit> kit) {
         int here = (int) everyone.stream().filter(one -> one.state() == Colleague.State.HERE).count();
         return new DecryptionExposure(here, 0, kit.isPresent() ? Kit.THIS : Kit.NONE);
     }
 
-    /// Of a backup.
+    /// Returns the exposure of a backup.
     ///
     /// @param made when it was made
-    /// @param zone in which days are meant
+    /// @param zone the zone that determines days
     static DecryptionExposure of(Instant made, ZoneId zone, List<Colleague> everyone, Optional<RecoveryKit> kit) {
         var day = LocalDate.ofInstant(made, zone);
         var then = everyone.stream().filter(one -> !one.member().id().addedAt().isAfter(made))

@@ -2,7 +2,7 @@ package org.daybook.accountability;
 
 import java.util.Locale;
 
-/// In which state a computer was when it was last seen.
+/// The state of a computer when it was last seen.
 public enum DeviceState {
     /// Locked or switched off.
     LOCKED,
@@ -10,7 +10,7 @@ public enum DeviceState {
     OPEN,
     NOT_KNOWN;
 
-    /// How it is stored.
+    /// Returns its code in the store.
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -14,7 +14,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Role;
 import org.daybook.staff.UnfilteredRows.Purpose;
 
-/// Asks the rooms below what is true today. Passages do not nest, so each room is asked by itself. On the write lane's
+/// Collects today's facts from the rooms below. Passages do not nest, so each room is queried separately. On the write lane's
 /// thread, outside a passage.
 final class FactFinder {
     private final Gate gate;
@@ -42,7 +42,7 @@ final class FactFinder {
                 dependencies.recovery().state().present(), roles(here));
     }
 
-    /// Everyone who works here or did.
+    /// Returns everyone who works or worked here.
     List<Colleague> everyone() {
         return dependencies.team().everyone();
     }

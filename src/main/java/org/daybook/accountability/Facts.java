@@ -13,27 +13,27 @@ import org.daybook.recovery.RecoveryKit;
 import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 
-/// What is true on this site today, as far as papers need it: counts and settings, nobody in particular.
+/// What is true at this site today, as far as papers need it: counts and settings, no individuals.
 ///
 /// @param today   the site's date
 /// @param site    the site
-/// @param asked   what the form asks
-/// @param guard   what keeps the store
-/// @param tiers   how many people lie in it
-/// @param sharing to how many others something may be told now
+/// @param asked   the questions of the form
+/// @param guard   what protects the store
+/// @param tiers   the number of people in it
+/// @param sharing the number of others who may be told something now
 record Facts(LocalDate today, Site site, Set<OptionalQuestion> asked, Guard guard, ImpactCounts tiers,
         Sharing sharing) {
     Facts {
         asked = Set.copyOf(asked);
     }
 
-    /// What keeps the store.
+    /// What protects the store.
     ///
     /// @param locking     the rule for an unattended screen
     /// @param keeping     backups
-    /// @param passphrases how many people can open it
+    /// @param passphrases the number of people who can open it
     /// @param kit         the recovery kit in force
-    /// @param roles       how many people have each role
+    /// @param roles       the number of people with each role
     record Guard(LockingRule locking, BackupState keeping, int passphrases, Optional<RecoveryKit> kit,
             Map<Role, Integer> roles) {
         Guard {
@@ -41,19 +41,19 @@ record Facts(LocalDate today, Site site, Set<OptionalQuestion> asked, Guard guar
         }
     }
 
-    /// Who may be told something now, by the yeses that hold.
+    /// Who may be told something now, by the consents in force.
     ///
-    /// @param organisations how many other organisations
-    /// @param people        how many people said yes to one
-    /// @param companies     how many people said yes to companies
+    /// @param organisations the number of other organisations
+    /// @param people        the number of people who consented to one
+    /// @param companies     the number of people who consented to companies
     record Sharing(int organisations, int people, int companies) {}
 
-    /// In which days are meant.
+    /// Returns the zone that determines days.
     ZoneId zone() {
         return site.zone();
     }
 
-    /// What the form asks, in its order.
+    /// Returns the questions of the form, in order.
     List<OptionalQuestion> inOrder() {
         return asked.stream().sorted().toList();
     }

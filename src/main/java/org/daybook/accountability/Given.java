@@ -2,7 +2,7 @@ package org.daybook.accountability;
 
 import java.util.List;
 
-/// From what a paper is written.
+/// The data from which a paper is written.
 ///
 /// @param settings what the site filled in
 /// @param facts    what is true today
@@ -12,7 +12,7 @@ record Given(PaperSettings settings, Facts facts, List<RetentionStatement.Period
         periods = List.copyOf(periods);
     }
 
-    /// What the site filled in; empty where it did not.
+    /// Returns what the site filled in; empty if it did not.
     String of(PaperSettings.Setting setting) {
         return settings.of(setting);
     }

@@ -2,13 +2,13 @@ package org.daybook.accountability;
 
 import java.util.Locale;
 
-/// Whether a passphrase or a sheet of a recovery kit lay with what is lost.
+/// Whether a passphrase or a sheet of a recovery kit was with what is lost.
 public enum KeyExposure {
     NO,
     YES,
     NOT_KNOWN;
 
-    /// How it is stored.
+    /// Returns its code in the store.
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

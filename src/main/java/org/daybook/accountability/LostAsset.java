@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /// What is lost.
 public enum LostAsset {
-    /// The computer on which the store lies.
+    /// The computer that holds the store.
     COMPUTER,
     /// A stick or folder with backups.
     BACKUPS,
-    /// A printed list or another paper, or an exported file: nothing keeps anybody from reading it.
+    /// A printed list or another paper, or an exported file: anybody can read it.
     LIST;
 
-    /// How it is stored.
+    /// Returns its code in the store.
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,8 +8,8 @@ import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingRule;
 import org.daybook.ui.Texts;
 
-/// What keeps the store on this site today (Regulation (EU) 2016/679, Article 32): only what is in force, with what is
-/// missing said as plainly.
+/// What protects the store at this site today (Regulation (EU) 2016/679, Article 32): only measures in force, and just as
+/// plainly what is missing.
 final class Measures {
     private final Writing paper;
     private final Facts facts;

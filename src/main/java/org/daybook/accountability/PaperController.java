@@ -6,7 +6,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// A paper of the site or the sheet of something that is lost, read on the screen.
+/// Shows a paper of the site or the sheet of a breach.
 final class PaperController implements Screen<ReadablePlace> {
     private final Ui ui;
     private final AccountabilityFeature.Rooms rooms;

@@ -3,44 +3,44 @@ package org.daybook.accountability;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One paper, whole, in one language: what is read on the screen and what is laid out on pages.
+/// One whole paper in one language: what is shown on the screen and laid out on pages.
 ///
-/// @param title what stands on top; neutral
-/// @param type  how large its letters are
-/// @param parts in the order in which they are read
+/// @param title the heading; neutral
+/// @param type  its font size
+/// @param parts in reading order
 public record PaperLayout(String title, Type type, List<Part> parts) {
     public PaperLayout {
         parts = List.copyOf(parts);
     }
 
-    /// How large its letters are.
+    /// The font size.
     public enum Type {
-        /// For who must show it.
+        /// For a person who must present it.
         USUAL,
-        /// For whom it is about.
+        /// For the person concerned.
         LARGE
     }
 
-    /// A heading and what stands under it.
+    /// A heading with its text.
     public record Part(String heading, List<Line> lines) {
         public Part {
             lines = List.copyOf(lines);
         }
     }
 
-    /// What stands there.
+    /// An element of the text.
     public sealed interface Line {
-        /// As it is read.
+        /// Text to be read.
         record Words(String words) implements Line {}
 
         /// Something that is missing, or that a person has to judge.
         ///
         /// @param label what is to be filled in
-        /// @param lines how many empty lines
+        /// @param lines the number of empty lines
         record Blank(String label, int lines) implements Line {}
     }
 
-    /// Everything that stands on it, a line each; an empty one is told by its label alone.
+    /// Returns the whole text, one line for each element; a blank is represented by its label only.
     String plain() {
         return parts.stream().map(part -> part.heading() + "\n" + part.lines().stream().map(line -> switch (line) {
             case Line.Words words -> words.words();

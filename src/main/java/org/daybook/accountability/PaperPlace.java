@@ -1,6 +1,6 @@
 package org.daybook.accountability;
 
-/// One paper, read on the screen.
+/// The screen that shows one paper.
 ///
-/// @param kind which
+/// @param kind its kind
 record PaperPlace(SitePaperKind kind) implements ReadablePlace {}

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.Problem;
 
-/// What the papers need to know of the site and no table tells. Nothing of it is needed for work: what is empty becomes a
-/// line to be filled in by hand.
+/// What the papers need to know of the site and no table contains. None of it is needed for work: what is empty becomes a line
+/// to be filled in by hand.
 ///
-/// @param words what was typed, without what was left out
+/// @param words what was typed, without empty values
 public record PaperSettings(Map<Setting, String> words) {
-    /// Nothing was filled in yet.
+    /// Nothing filled in yet.
     public static final PaperSettings NOTHING = new PaperSettings(Map.of());
 
-    /// One thing the papers need to know.
+    /// One thing that the papers need to know.
     public enum Setting {
         CONTROLLER("controller", 200),
         ADDRESS("address", 400),
@@ -35,18 +35,18 @@ public record PaperSettings(Map<Setting, String> words) {
             this.longest = longest;
         }
 
-        /// How it is written in the store, and how its field is called.
+        /// Returns its code in the store, which is also the name of its field.
         String code() {
             return code;
         }
 
-        /// In characters.
+        /// Returns the maximum length in characters.
         int longest() {
             return longest;
         }
     }
 
-    /// Leaves out what is empty.
+    /// Leaves out empty values.
     public PaperSettings {
         var kept = new EnumMap<Setting, String>(Setting.class);
         words.forEach((setting, typed) -> {
@@ -57,12 +57,12 @@ public record PaperSettings(Map<Setting, String> words) {
         words = Map.copyOf(kept);
     }
 
-    /// What was typed; empty where it was left out.
+    /// Returns what was typed; empty if it was left out.
     String of(Setting setting) {
         return words.getOrDefault(setting, "");
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         Arrays.stream(Setting.values()).filter(setting -> of(setting).length() > setting.longest())

@@ -19,7 +19,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
-/// What stands on the papers, to be filled in. Everything may be left out.
+/// The form for what the papers state. Everything may be left out.
 final class PaperSettingsController {
     private final Ui ui;
     private final SitePapers papers;
@@ -93,12 +93,12 @@ final class PaperSettingsController {
                 new SettingChange.Setting<>(papers::settings, papers::change, this::putBack)));
     }
 
-    /// Asks for what is stored.
+    /// Reads what is stored.
     void load() {
         ui.background().run(papers::settings, this::show);
     }
 
-    /// What is recalled of the authority stands there to begin with, until the site writes its own.
+    /// The built-in data of the authority is shown initially, until the site enters its own.
     private void show(PaperSettings settings) {
         stored = settings;
         inputs.forEach((setting, input) -> input.setText(settings.of(setting)));
@@ -111,7 +111,7 @@ final class PaperSettingsController {
         save.setDisable(false);
     }
 
-    /// What is half typed, when it differs from what is stored.
+    /// Returns unsaved input, if it differs from what is stored.
     Unsaved unsaved() {
         if (!loaded) {
             return resumed;
@@ -119,7 +119,7 @@ final class PaperSettingsController {
         return typed().equals(stored) ? Unsaved.NOTHING : halfTyped.unsaved();
     }
 
-    /// Puts back what was half typed.
+    /// Restores unsaved input.
     void resume(Unsaved unsaved) {
         resumed = unsaved;
         if (loaded) {
@@ -127,7 +127,7 @@ final class PaperSettingsController {
         }
     }
 
-    /// What is recalled of the authority is not the site's own until somebody changed it: the papers go on asking to check
+    /// The built-in data of the authority is not the site's own until somebody changes it: the papers continue to ask to check
     /// it.
     private PaperSettings typed() {
         var words = new EnumMap<Setting, String>(Setting.class);
@@ -153,7 +153,7 @@ final class PaperSettingsController {
         }
     }
 
-    /// What was typed meanwhile is half typed.
+    /// What was typed meanwhile remains unsaved.
     private void saved(PaperSettings settings) {
         if (typed().equals(settings)) {
             stored = settings;
@@ -161,7 +161,7 @@ final class PaperSettingsController {
         }
     }
 
-    /// What was typed into other fields since stays half typed.
+    /// What was typed into other fields since remains unsaved.
     private void putBack(PaperSettings settings) {
         resumed = halfTyped.unsaved();
         show(settings);

@@ -3,7 +3,7 @@ package org.daybook.accountability;
 import javafx.fxml.FXML;
 import org.daybook.ui.Ui;
 
-/// The papers in one sentence, and the way to them.
+/// Shows the papers in one sentence, with a link to them.
 final class PapersCardController {
     private final Ui ui;
 

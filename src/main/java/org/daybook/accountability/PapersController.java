@@ -13,7 +13,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The papers of the site, what was lost, and what stands on the papers.
+/// Shows the papers of the site, the breaches, and what the papers state.
 final class PapersController implements Screen<PapersPlace> {
     private final Ui ui;
     private final AccountabilityFeature.Rooms rooms;

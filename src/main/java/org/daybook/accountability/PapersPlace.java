@@ -2,5 +2,5 @@ package org.daybook.accountability;
 
 import org.daybook.ui.SettingsPage;
 
-/// The papers of the site.
+/// The screen of the papers of the site.
 public record PapersPlace() implements SettingsPage {}

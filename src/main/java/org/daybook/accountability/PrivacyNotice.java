@@ -4,8 +4,8 @@ import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.consents.Purpose;
 import org.daybook.ui.Texts;
 
-/// What somebody is told before she tells anything (Regulation (EU) 2016/679, Articles 12 to 14), in simple words and large
-/// letters. A pure function; the version is added when it is put on paper.
+/// What a person is told before she tells anything (Regulation (EU) 2016/679, Articles 12 to 14), in simple words and large
+/// letters. A pure function; the version is added when it is printed.
 final class PrivacyNotice {
     private PrivacyNotice() {}
 
@@ -66,7 +66,7 @@ final class PrivacyNotice {
                 .say("accountability.notice.rights.answer");
     }
 
-    /// The same, with what tells it from other versions.
+    /// Returns the same with what distinguishes it from other versions.
     static PaperLayout versioned(PaperLayout notice, NoticeVersion version, Texts texts) {
         return new PaperLayout(notice.title(), notice.type(), java.util.stream.Stream.concat(notice.parts().stream(),
                 java.util.stream.Stream.of(new PaperLayout.Part("",

@@ -3,15 +3,15 @@ package org.daybook.accountability;
 import java.nio.file.Path;
 import org.daybook.ui.Texts;
 
-/// A paper that can be read on the screen and put into a folder. On the write lane's thread.
+/// A paper that can be shown on the screen and written to a folder. On the write lane's thread.
 interface Readable {
-    /// As it would be put on paper now.
+    /// Returns the paper as it would be printed now.
     PaperLayout read(Texts texts);
 
-    /// Puts it into a folder.
+    /// Writes it to a folder.
     Path print(Path folder, Texts texts);
 
-    /// A paper of the site.
+    /// Returns a paper of the site.
     static Readable of(SitePapers papers, SitePaperKind kind) {
         return new Readable() {
             @Override
@@ -26,7 +26,7 @@ interface Readable {
         };
     }
 
-    /// The sheet of something that is lost.
+    /// Returns the sheet of a breach.
     static Readable of(Breaches breaches, SheetPlace place) {
         return new Readable() {
             @Override

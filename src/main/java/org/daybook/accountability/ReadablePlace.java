@@ -2,5 +2,5 @@ package org.daybook.accountability;
 
 import org.daybook.ui.Place;
 
-/// Something on paper, read on the screen.
+/// A screen that shows a paper.
 sealed interface ReadablePlace extends Place permits PaperPlace, SheetPlace {}

@@ -19,7 +19,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// A paper, read before it goes anywhere, in either language whatever the screen speaks; then put into a folder.
+/// Shows a paper before it is published, in either language whatever the screen's language; then writes it to a folder.
 final class ReadingController {
     private final Ui ui;
     private Optional<Readable> paper = Optional.empty();

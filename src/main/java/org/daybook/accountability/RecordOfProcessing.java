@@ -46,7 +46,7 @@ final class RecordOfProcessing {
                 .say("accountability.record.people.staff", facts.guard().passphrases());
     }
 
-    /// What is hidden on this site's form is left out of what is asked.
+    /// Questions hidden on this site's form are left out.
     static void data(Writing paper, Facts facts) {
         paper.part("accountability.record.data").say("accountability.record.data.always")
                 .entry("accountability.record.data.asked", list(facts.asked(), paper.texts()));

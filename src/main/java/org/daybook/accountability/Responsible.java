@@ -4,11 +4,11 @@ import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.staff.Site;
 import org.daybook.ui.Texts;
 
-/// Who answers for the data and who watches over it: the same lines on every paper.
+/// The people responsible for the data and its supervision: the same lines on every paper.
 final class Responsible {
     private Responsible() {}
 
-    /// Controller, contact, and the data protection officer where there is one.
+    /// Writes controller, contact, and the data protection officer, if any.
     static void controller(Writing paper, Given given) {
         paper.filled("accountability.paper.controller", given.of(Setting.CONTROLLER))
                 .filled("accountability.paper.address", given.of(Setting.ADDRESS))
@@ -16,7 +16,8 @@ final class Responsible {
                 .filled("accountability.paper.officer", given.of(Setting.OFFICER));
     }
 
-    /// The supervisory authority: as the site wrote it, or as it is recalled for the country, with the request to check it.
+    /// Writes the supervisory authority: as the site entered it, or the built-in one of the country, with the request to check
+    /// it.
     static void authority(Writing paper, Given given) {
         var typed = given.of(Setting.AUTHORITY);
         var recalled = recalled(given.facts().site(), paper.texts());
@@ -27,7 +28,7 @@ final class Responsible {
         }
     }
 
-    /// The authority of the site's country as it is recalled; empty where none is known.
+    /// Returns the built-in authority of the site's country; empty if none is known.
     static String recalled(Site site, Texts texts) {
         return Authority.of(site.country()).map(one -> texts.of("accountability", one)).orElse("");
     }

@@ -9,18 +9,18 @@ import org.daybook.ui.Texts;
 
 /// How long each kind of data is kept here, in words for a paper.
 public interface RetentionStatement {
-    /// In the order in which they are read. On the write lane, outside a passage.
+    /// Returns the periods in reading order. On the write lane, outside a passage.
     ///
-    /// @param texts in whose language
+    /// @param texts the language
     List<Period> in(Texts texts);
 
     /// One period.
     ///
-    /// @param what    which data
+    /// @param what    the kind of data
     /// @param howLong how long, and what happens then
     record Period(String what, String howLong) {}
 
-    /// What the site has set.
+    /// Returns the site's settings.
     static RetentionStatement set(Gate gate) {
         var periods = new SitePeriods();
         return texts -> in(texts, gate.look(Permission.SEE_RETENTION, periods::now));

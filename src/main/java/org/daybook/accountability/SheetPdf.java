@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import org.daybook.ui.NewPdf;
 import org.daybook.ui.Paper;
 
-/// A paper as PDF: A4, headed by its title alone, with lines to write on where something is missing.
+/// A paper as PDF: A4, with only its title as the heading, and lines to write on where something is missing.
 final class SheetPdf {
     private SheetPdf() {}
 
-    /// Puts a paper into a folder as PDF, whole or not at all.
+    /// Writes a paper to a folder as PDF, whole or not at all.
     ///
-    /// @param stem how the file's name begins, which says which paper and which day, for example `record-2026-11-25`
+    /// @param stem the beginning of the file's name, with the paper and the day, for example `record-2026-11-25`
     /// @return the file
-    /// @throws org.daybook.base.Refusal `accountability.refusal.cannot-write`; nothing of it is there then
+    /// @throws org.daybook.base.Refusal `accountability.refusal.cannot-write`; then nothing of it remains
     static Path write(PaperLayout sheet, Path folder, String stem) {
         return NewPdf.write(folder, stem, "accountability.refusal.cannot-write", () -> of(sheet));
     }
 
-    /// The whole document, made in memory: a paper has a few pages.
+    /// Returns the whole document, made in memory: a paper has a few pages.
     static byte[] of(PaperLayout sheet) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var paper = new Paper(letters(sheet.type()))) {

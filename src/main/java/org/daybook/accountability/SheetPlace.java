@@ -2,7 +2,7 @@ package org.daybook.accountability;
 
 import java.util.UUID;
 
-/// The sheet of something that is lost, read on the screen.
+/// The screen that shows the sheet of a breach.
 ///
-/// @param id which
+/// @param id its ID
 record SheetPlace(UUID id) implements ReadablePlace {}

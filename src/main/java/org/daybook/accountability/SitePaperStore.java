@@ -20,9 +20,9 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of what the papers need to know, of the notice's versions, and of who lies in the store.
+/// SQL of what the papers need to know, of the notice's versions, and of the people in the store.
 final class SitePaperStore {
-    /// Somebody who lies in the store, by what lies there about her.
+    /// A person in the store, by the data held about her.
     record Held(ParticipantId id, String card, int caseFile, int telephone, int withChildren) {}
 
     private record Told(UUID participant, String purpose, Optional<String> organisation) {}
@@ -50,7 +50,7 @@ final class SitePaperStore {
         }
     }
 
-    /// What the next notice in a language will be called.
+    /// Returns the number of the next notice in a language.
     int upcoming(Tx tx, String language) {
         return tx.upcomingNumber(series(language));
     }
@@ -89,7 +89,7 @@ final class SitePaperStore {
                 .bind("words", version.words()).execute();
     }
 
-    /// Everyone who was in the store on a day, by card.
+    /// Returns everyone who was in the store on a day, by card.
     UnfilteredRows<Held> held(Tx tx, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.id, c.card, c.with_children,
@@ -112,7 +112,7 @@ final class SitePaperStore {
                 people.stream().mapToInt(Held::telephone).sum(), people.stream().mapToInt(Held::withChildren).sum());
     }
 
-    /// Who may be told something today. Of a locked record nobody is told anything.
+    /// Returns who may be told something today. Nobody is told anything of a locked record.
     Facts.Sharing sharing(UnitOfWork work) {
         var told = new ArrayList<>(work.tx().handle().createQuery("""
                 select participant, purpose, organisation

@@ -18,19 +18,19 @@ import org.daybook.staff.Team;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.ui.Texts;
 
-/// The papers of the site: what they need to know, reading them, putting them on paper. On the write lane's thread, outside
-/// a passage; each method throws [Refusal] when the worker's role may not.
+/// The papers of the site: what they need to know, reading and printing them. On the write lane's thread, outside a passage;
+/// each method throws [Refusal] if the worker's role does not allow it.
 public final class SitePapers {
     private final Gate gate;
     private final Dependencies dependencies;
     private final FactFinder finder;
     private final SitePaperStore store = new SitePaperStore();
 
-    /// What other rooms lend.
+    /// What is needed from other rooms.
     ///
     /// @param site         the site
-    /// @param participants what the form asks
-    /// @param team         who works here
+    /// @param participants the questions of the form
+    /// @param team         the staff
     /// @param safekeeping  backups
     /// @param locking      the rule for an unattended screen
     /// @param recovery     the recovery kit
@@ -47,24 +47,24 @@ public final class SitePapers {
         finder = new FactFinder(gate, dependencies);
     }
 
-    /// Whether the worker's role lets her see the papers. From any thread.
+    /// Checks whether the worker's role may see the papers. From any thread.
     public boolean maySee() {
         return gate.allows(SEE_SITE_PAPERS);
     }
 
-    /// What the site filled in.
+    /// Returns what the site filled in.
     public PaperSettings settings() {
         return gate.look(SEE_SITE_PAPERS, work -> store.settings(work.tx()));
     }
 
-    /// The authority of the site's country as it is recalled, to begin with; empty where none is known.
+    /// Returns the built-in authority of the site's country, as an initial value; empty if none is known.
     public String recalledAuthority(Texts texts) {
         return Responsible.recalled(dependencies.site(), texts);
     }
 
-    /// Fills in what the papers need to know.
+    /// Stores what the papers need to know.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if it has problems
     public void change(PaperSettings settings) {
         if (!settings.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -72,7 +72,7 @@ public final class SitePapers {
         gate.act(CHANGE_SITE_PAPERS, work -> store.settings(work.tx(), settings));
     }
 
-    /// A paper as it would be put on paper now.
+    /// Returns a paper as it would be printed now.
     public PaperLayout read(SitePaperKind kind, Texts texts) {
         var given = given(texts);
         return gate.look(SEE_SITE_PAPERS, work -> {
@@ -83,16 +83,16 @@ public final class SitePapers {
         });
     }
 
-    /// Every version of the notice that went onto paper, newest first.
+    /// Returns every version of the notice that was printed, newest first.
     List<NoticeVersion> versions() {
         return gate.look(SEE_SITE_PAPERS, work -> store.versions(work.tx()));
     }
 
-    /// Puts a paper into a folder as PDF, and keeps a notice that differs from the one before.
+    /// Writes a paper to a folder as PDF, and stores a notice that differs from the previous one.
     ///
-    /// @param texts in whose language
+    /// @param texts the language
     /// @return the file
-    /// @throws Refusal `accountability.refusal.cannot-write`; nothing of it is there then, and no version was kept
+    /// @throws Refusal `accountability.refusal.cannot-write`; then nothing of it remains, and no version was stored
     public Path print(SitePaperKind kind, Path folder, Texts texts) {
         var given = given(texts);
         return gate.pass(PRINT_SITE_PAPER, work -> {
@@ -109,7 +109,7 @@ public final class SitePapers {
         });
     }
 
-    /// The version that says exactly this: the newest, or the next.
+    /// Returns the version with exactly this text: the newest, or the next.
     private NoticeVersion version(UnitOfWork work, PaperLayout sheet, Texts texts) {
         var language = texts.locale().getLanguage();
         var newest = store.newest(work.tx(), language);
@@ -126,12 +126,12 @@ public final class SitePapers {
         };
     }
 
-    /// From what papers are written today.
+    /// Returns the data from which papers are written today.
     Given given(Texts texts) {
         return new Given(settings(), finder.facts(), dependencies.periods().in(texts));
     }
 
-    /// The rooms below.
+    /// Returns the rooms below.
     Dependencies dependencies() {
         return dependencies;
     }

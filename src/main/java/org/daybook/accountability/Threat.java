@@ -2,8 +2,8 @@ package org.daybook.accountability;
 
 import org.daybook.ui.Texts;
 
-/// Who might be looking: the threat model of `docs/security.md`, line by line and in its order, with what holds and what
-/// does not.
+/// Possible attackers: the threat model of `docs/security.md`, line by line and in its order, with what is protected and what
+/// is not.
 enum Threat {
     PASSING("accountability.threat.passing", "accountability.threat.passing.holds",
             "accountability.threat.passing.remains"),

@@ -17,7 +17,7 @@ final class Writing {
         this.texts = texts;
     }
 
-    /// The words of the language in which it is written.
+    /// Returns the texts of its language.
     Texts texts() {
         return texts;
     }
@@ -29,40 +29,40 @@ final class Writing {
         return this;
     }
 
-    /// A sentence.
+    /// Adds a sentence.
     Writing say(String key, Object... args) {
         return words(texts.say(key, args));
     }
 
-    /// Words that are no text of the program's own.
+    /// Adds words that are not a text of the program.
     Writing words(String words) {
         lines.add(new PaperLayout.Line.Words(words));
         return this;
     }
 
-    /// What is true, behind what it is about.
+    /// Adds a value after its label.
     Writing entry(String key, String value) {
         return words(texts.say("accountability.entry", texts.say(key), value));
     }
 
-    /// What the site filled in; a line to be filled in by hand where it did not.
+    /// Adds what the site filled in, or else a line to be filled in by hand.
     Writing filled(String key, String value) {
         return value.isBlank() ? blank(key) : entry(key, value);
     }
 
-    /// A line to be filled in by hand.
+    /// Adds a line to be filled in by hand.
     Writing blank(String key) {
         lines.add(new PaperLayout.Line.Blank(texts.say(key), 1));
         return this;
     }
 
-    /// Room for what a person has to judge.
+    /// Adds space for what a person has to judge.
     Writing judge(String key) {
         lines.add(new PaperLayout.Line.Blank(texts.say(key), ROOM_TO_JUDGE));
         return this;
     }
 
-    /// The whole paper.
+    /// Returns the whole paper.
     PaperLayout sheet(PaperLayout.Type type, String title) {
         close();
         return new PaperLayout(title, type, parts);

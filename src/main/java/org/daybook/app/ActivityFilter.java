@@ -9,23 +9,22 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import org.daybook.ui.SortedTable;
 
-/// Listens to every key and movement in the window, before anything else hears it: somebody attends to the screen, and
-/// something may have been copied. The toolkit's own menus on input fields never open: they would copy unnoticed, and
-/// speak English.
+/// Listens to every key and movement in the window before anything else handles it: somebody is using the screen, and something
+/// may have been copied. The toolkit's own menus on input fields never open: they would copy unnoticed, and are in English.
 final class ActivityFilter {
     private final Runnable touched;
     private final Runnable copying;
     private final EventHandler<InputEvent> heard = this::hear;
     private final EventHandler<ContextMenuEvent> menu = ActivityFilter::noMenu;
 
-    /// @param touched somebody attends to the screen
-    /// @param copying a key was pressed that copies, and copies right after this
+    /// @param touched called when somebody uses the screen
+    /// @param copying called when a key was pressed that copies, right before the copy
     ActivityFilter(Runnable touched, Runnable copying) {
         this.touched = touched;
         this.copying = copying;
     }
 
-    /// Listens for as long as a node is part of a scene.
+    /// Listens while a node is part of a scene.
     void watch(Node root) {
         root.sceneProperty().addListener((_, before, now) -> {
             if (before != null) {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.daybook.ui.Place;
 
-/// The empty screen behind a locked one, for whoever may go on where she was: whoever made her unlock sees nothing.
+/// The empty screen after unlocking, for somebody who may continue where she was: if she was made to unlock, nothing is
+/// visible.
 ///
-/// @param kept where a restore that was made just now keeps the store that was here before
+/// @param kept where a restore that was just made keeps the store that was here before
 public record Arrival(Optional<Path> kept) implements Place {}

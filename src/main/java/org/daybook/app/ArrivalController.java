@@ -13,7 +13,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// After unlocking: on to today, or back to where she was. Says nothing of what that is.
+/// After unlocking: leads to Today, or back to where she was. Does not show what that is.
 final class ArrivalController implements Screen<Arrival> {
     private final Ui ui;
     private final HalfTyped halfTyped;

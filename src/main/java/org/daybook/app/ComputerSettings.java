@@ -9,8 +9,7 @@ import org.daybook.ui.Appearance;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Texts;
 
-/// The [Settings] of this computer while the window is there: whatever is chosen in it is written down at once. On the
-/// screen thread.
+/// The [Settings] of this computer while the window exists: every choice is stored immediately. On the screen thread.
 final class ComputerSettings {
     private final SettingsFile file;
     private final Texts texts;
@@ -18,7 +17,7 @@ final class ComputerSettings {
     private final ObjectProperty<HideKey> hideKey;
     private Settings now;
 
-    /// @param look is made to look as it did when the window was last there
+    /// @param look is set to the appearance when the window last existed
     ComputerSettings(SettingsFile file, Appearance look) {
         this.file = file;
         this.look = look;
@@ -39,28 +38,28 @@ final class ComputerSettings {
         hideKey.addListener((_, _, key) -> remember(now.hidingBy(key)));
     }
 
-    /// What is remembered now.
+    /// Returns the current settings.
     Settings now() {
         return now;
     }
 
-    /// Remembers something else from now on.
+    /// Stores other settings.
     void remember(Settings other) {
         now = other;
         file.save(other);
     }
 
-    /// In the language of the screens.
+    /// Returns the texts in the language of the screens.
     Texts texts() {
         return texts;
     }
 
-    /// Light or dark, and how large.
+    /// Returns the theme and zoom.
     Appearance look() {
         return look;
     }
 
-    /// The key that hides the screen.
+    /// Returns the key that hides the screen.
     ObjectProperty<HideKey> hideKey() {
         return hideKey;
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.daybook.ui.Background;
 
-/// What was copied out of the program goes from the clipboard after half a minute, and at once when the screen is
-/// hidden. What another program put there meanwhile is left alone, except by hiding. On the screen thread.
+/// Text copied from the program is removed from the clipboard after half a minute, and immediately when the screen is hidden.
+/// What another program put there meanwhile is left alone, except by hiding. On the screen thread.
 final class CopiedText {
     private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -23,19 +23,19 @@ final class CopiedText {
         this.background = background;
     }
 
-    /// Something is copied right after this.
+    /// Notes that something is about to be copied.
     void copying() {
         background.fromOutside(() -> copied = present().map(text -> new Copied(text.hashCode(), clock.instant())));
     }
 
-    /// Asked once a second.
+    /// Removes copied text when its time is over; called once a second.
     void ask() {
         if (copied.filter(what -> !what.at().plus(KEPT).isAfter(clock.instant())).isPresent()) {
             takeBack();
         }
     }
 
-    /// Takes away what this program copied, if it is still there.
+    /// Removes what this program copied, if it is still there.
     void takeBack() {
         copied.filter(what -> present().filter(text -> text.hashCode() == what.hash()).isPresent())
                 .ifPresent(_ -> empty());

@@ -16,7 +16,8 @@ import org.daybook.ui.FolderChoice;
 
 /// The window. Its title is the program's neutral name and never changes.
 public final class DaybookApplication extends Application {
-    /// What JavaFX takes on Windows and on Linux; it uses one, and reads every other in vain before the window shows.
+    /// The sizes that JavaFX uses on Windows and on Linux; it uses one, and would load any others in vain before the window
+    /// shows.
     private static final List<Integer> ICON_SIZES = List.of(32, 128);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
@@ -26,11 +27,11 @@ public final class DaybookApplication extends Application {
         var look = new Appearance();
         var front = new MainWindow(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog(),
                 FileChoice.byDialog());
-        // Before there is anything to draw: else Java would end by itself while the window is being made.
+        // Before there is anything to draw: otherwise Java would end by itself while the window is being created.
         EndingSignals.listen(() -> front.background().fromOutside(() -> front.end(stage::hide, Platform::exit)));
         front.background().catchAll();
         var scene = new Scene(front.dialogs().root(), WIDTH, HEIGHT);
-        // In this order the style sheets are read and applied once, in the right language.
+        // In this order the style sheets are read and applied only once, in the right language.
         front.start();
         look.dress(scene);
         stage.setTitle("Daybook");
@@ -39,7 +40,7 @@ public final class DaybookApplication extends Application {
         stage.setMinHeight(560);
         stage.setScene(scene);
         WindowMemory.keep(stage, front);
-        // Else the program would end with the window, before the store behind it is closed.
+        // Otherwise the program would end with the window, before the store behind it is closed.
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(closing -> {
             closing.consume();

@@ -15,8 +15,8 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 import org.daybook.vault.BackupMade;
 
-/// The ways out of an open house beside hiding: closing the window, with the backup planned for it, and leaving the
-/// computer with nothing on it. Both behind a neutral screen at once. On the screen thread.
+/// The ways to leave an open site other than hiding: closing the window, with the backup planned for it, and leaving the
+/// computer with nothing on it. Both show a neutral screen immediately. On the screen thread.
 final class ExitFlow {
     private final MainWindow front;
     private final Background background;
@@ -25,7 +25,7 @@ final class ExitFlow {
     private boolean closing;
     private boolean destroying;
 
-    /// @param views where the screens of the lobby are loaded from
+    /// @param views loads the screens shown while signed out
     ExitFlow(MainWindow front, Texts texts, Dialogs dialogs, Views views) {
         this.front = front;
         this.background = front.background();
@@ -35,9 +35,9 @@ final class ExitFlow {
         views.controller(GoneController.class, () -> new GoneController(texts, front));
     }
 
-    /// She closes the window. When a backup is planned for that, it is made first; closing it again leaves without.
+    /// Closes the window. If a backup is planned for that, it is made first; closing the window again skips it.
     ///
-    /// @param open    what is open
+    /// @param open    the open site, if any
     /// @param leaving locks and ends the program
     void close(Optional<Screens> open, Runnable leaving) {
         if (open.isEmpty() || closing) {
@@ -55,8 +55,8 @@ final class ExitFlow {
         ((PartingController) view.controller()).part(screens.backup(), folder, leaving);
     }
 
-    /// Lets go of everything that is shown of a house. Nothing that a screen does wrong on its way out keeps the neutral
-    /// one from being shown. Whoever was about to leave has not left, once it is locked.
+    /// Releases everything that is shown of a site. An error in a screen on its way out does not prevent the neutral one from
+    /// being shown. Locking cancels a pending closing of the window.
     ///
     /// @param neutral shows something neutral, first of all
     void letGo(Screens screens, Runnable neutral) {
@@ -69,7 +69,7 @@ final class ExitFlow {
         });
     }
 
-    /// Does something on the way out; a fault is written down and told to nobody.
+    /// Runs something on the way out; a fault is logged but not shown.
     static <T> Optional<T> guarded(Supplier<T> parting) {
         try {
             return Optional.of(parting.get());
@@ -79,20 +79,20 @@ final class ExitFlow {
         }
     }
 
-    /// Open lists and hints stand in windows of their own.
+    /// Returns open lists and tooltips, which have windows of their own.
     private static List<PopupWindow> popups() {
         return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast).toList();
     }
 
-    /// Leaves this computer with nothing on it. The window is neutral from here on, whatever becomes of it.
+    /// Leaves this computer with nothing on it. The window is neutral from here on, whatever the outcome.
     ///
-    /// @param made the backup that was made just before
+    /// @param made the backup that was just made
     void destroy(Screens screens, BackupMade made) {
         var view = views.load(GoneController.class);
         var gone = (GoneController) view.controller();
         var store = front.settings().store().filter(screens::liesIn);
         destroying = true;
-        // At once: should the window be closed meanwhile, nothing here may lead to what was there.
+        // Immediately: if the window is closed meanwhile, nothing here may lead to what was there.
         store.ifPresent(_ -> front.remember(front.settings().withoutStore()));
         front.drop(screens, LockReason.LEFT, () -> dialogs.behind(view.root()));
         background.runOn(new Task<>(screens.destroying(made), _ -> {
@@ -106,7 +106,7 @@ final class ExitFlow {
         }), () -> over(gone::over)));
     }
 
-    /// Whether something is the store, lies in it, or is the backup that was made of it or the place where that lies.
+    /// Checks whether a file is the store, is inside it, or is the backup that was made of it or the folder of that backup.
     private static boolean leadsThere(Path file, Optional<Path> store, BackupMade made) {
         var backup = made.file().toAbsolutePath().normalize();
         return file.equals(backup) || file.equals(backup.getParent())
@@ -118,7 +118,7 @@ final class ExitFlow {
         said.run();
     }
 
-    /// Whether a store is being destroyed: the window is neutral, and nothing else may be shown before it is done.
+    /// Checks whether a store is being destroyed: the window is neutral, and nothing else may be shown before it is done.
     boolean isDestroying() {
         return destroying;
     }

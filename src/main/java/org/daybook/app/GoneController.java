@@ -7,7 +7,7 @@ import javafx.scene.control.ProgressBar;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Texts;
 
-/// The store on this computer is being destroyed, or was; what is left to say is one sentence.
+/// Shown while the store on this computer is being destroyed, and afterwards: one sentence.
 final class GoneController {
     private final Texts texts;
     private final MainWindow front;
@@ -32,19 +32,19 @@ final class GoneController {
         sentence.setText(texts.say("app.gone.under-way"));
     }
 
-    /// Nothing of it is left.
+    /// Shows that nothing of it is left.
     void gone() {
         sentence.setText(texts.say("app.gone.sentence"));
         over();
     }
 
-    /// Not destroyed, or not all of it.
+    /// Shows that it was not destroyed, or not all of it.
     void refused(Refusal refusal) {
         sentence.setText(texts.say(refusal.key()));
         over();
     }
 
-    /// Whatever came of it, she may go on.
+    /// Lets her continue, whatever the outcome.
     void over() {
         progress.setVisible(false);
         on.setVisible(true);

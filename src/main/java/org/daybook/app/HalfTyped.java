@@ -8,12 +8,11 @@ import org.daybook.ui.Shell;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Where the worker is and what she has half typed: kept in the store when the screen locks and every few seconds while
-/// she types, offered to her alone when she unlocks again, kept anew once she took it up or went elsewhere. On the
-/// screen thread.
+/// The worker's place and unsaved input: kept in the store when the screen locks and every few seconds while she types, offered
+/// only to her when she unlocks again, and kept again once she took it up or went elsewhere. On the screen thread.
 final class HalfTyped {
-    /// So many times asked, once a second, until what she types is kept once more: what a power cut takes, and a display that goes
-    /// before the program is asked to end.
+    /// The number of calls, one a second, after which her input is kept again: in case of a power failure, or if the display
+    /// disappears before the program is asked to end.
     private static final int SECONDS_BETWEEN = 5;
 
     private record Note(String place, Unsaved unsaved) {}
@@ -29,7 +28,7 @@ final class HalfTyped {
     private int seconds;
 
     /// @param store   keeps it
-    /// @param offered what she left off last time
+    /// @param offered what she left unfinished last time
     HalfTyped(Ui ui, LeavingOff store, Optional<LeftOff> offered) {
         this.ui = ui;
         this.store = store;
@@ -41,18 +40,18 @@ final class HalfTyped {
         });
     }
 
-    /// The frame whose screens are asked.
+    /// Sets the frame whose screens are queried.
     void in(Shell shown) {
         frame = Optional.of(shown);
         offered.ifPresent(left -> shown.drafts(Unsaved.read(left.unsaved()).part(DRAFTS)));
     }
 
-    /// What she left off, until she decides.
+    /// Returns what she left unfinished, until she decides.
     Optional<LeftOff> offered() {
         return offered;
     }
 
-    /// Takes her back to where she was; to Today when that place is no more.
+    /// Takes her back to where she was; to Today if that place no longer exists.
     void goOn() {
         offered.ifPresent(left -> frame.ifPresent(shown -> {
             takenUp(left);
@@ -63,11 +62,11 @@ final class HalfTyped {
 
     private static Unsaved here(LeftOff left) {
         var all = Unsaved.read(left.unsaved());
-        // Written before anything waited elsewhere: all of it belongs here.
+        // Written before anything could be kept for other places: all of it belongs here.
         return all.part(HERE).isEmpty() && all.part(DRAFTS).isEmpty() ? all : all.part(HERE);
     }
 
-    /// Asked once a second: keeps what she types, also against a power cut.
+    /// Keeps her input, in case of a power failure; called once a second.
     void ask() {
         seconds++;
         if (seconds < SECONDS_BETWEEN) {
@@ -81,10 +80,10 @@ final class HalfTyped {
         }
     }
 
-    /// Lets the screen save what can be saved, and reads where she is now and what is half typed all the same. What was
-    /// saved is not half typed any more: whoever changes it next has seen it.
+    /// Lets the screen save what can be saved, and then reads the current place and the remaining unsaved input. What was saved
+    /// is no longer unsaved: anybody who changes it later has seen it.
     ///
-    /// @return what keeps it, to be run on the write lane before the store is closed
+    /// @return keeps it; to be run on the write lane before the store is closed
     Runnable atLock() {
         frame.ifPresent(Shell::leaveOff);
         if (offered.isPresent()) {
@@ -93,7 +92,7 @@ final class HalfTyped {
         return note().<Runnable>map(now -> () -> write(now)).orElse(store::forget);
     }
 
-    /// Today with nothing typed is where she would go anyway.
+    /// Today with no input is where she would go anyway.
     private Optional<Note> note() {
         var here = ui.navigator().here().get();
         var unsaved = frame.map(shown -> Unsaved.NOTHING.with(HERE, shown.unsaved()).with(DRAFTS, shown.drafts()))
@@ -107,7 +106,7 @@ final class HalfTyped {
         store.keep(note.place(), note.unsaved().written());
     }
 
-    /// She went elsewhere: what was half typed waits there for her.
+    /// Keeps the unsaved input for her at its place, since she went elsewhere.
     private void decline() {
         offered.ifPresent(left -> {
             takenUp(left);
@@ -116,14 +115,14 @@ final class HalfTyped {
         });
     }
 
-    /// It stays in the store until the screen that has it now is asked: the power may go before.
+    /// It stays in the store until the screen that has it now is next queried: the power may fail before.
     private void takenUp(LeftOff left) {
         offered = Optional.empty();
         kept = Optional.of(new Note(left.place(), Unsaved.read(left.unsaved())));
         seconds = 0;
     }
 
-    /// A disk that is full is told where she saves; here it would be told every few seconds.
+    /// A full disk is reported where she saves; here it would be reported every few seconds.
     private void later(Runnable work) {
         ui.background().change(work, () -> {}, _ -> {});
     }

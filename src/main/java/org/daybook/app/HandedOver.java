@@ -12,9 +12,9 @@ import org.daybook.ui.Handover;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Ui;
 
-/// The window in the hands of somebody who is not signed in. The frame has left the window and with it every key of the
-/// program; only hiding is heard. From here the one way on is the locked screen, and a short code does not open it: who
-/// gave the screen back may have seen it typed. On the screen thread.
+/// The window while somebody who is not signed in has it. The frame has left the window and with it every key of the program;
+/// only the key that hides works. From here the only way on is the locked screen, and a short code does not open it: the person
+/// who gave the screen back may have seen it typed. On the screen thread.
 final class HandedOver implements Handover {
     private final Ui ui;
     private final ObservableValue<HideKey> hideKey;
@@ -23,7 +23,7 @@ final class HandedOver implements Handover {
     private Optional<Scene> scene = Optional.empty();
     private boolean handedOver;
 
-    /// @param hide locks at once
+    /// @param hide locks immediately
     HandedOver(Ui ui, ObservableValue<HideKey> hideKey, Runnable hide) {
         this.ui = ui;
         this.hideKey = hideKey;
@@ -35,7 +35,7 @@ final class HandedOver implements Handover {
         handedOver = true;
         scene = Optional.ofNullable(ui.dialogs().root().getScene());
         ui.dialogs().behind(screen);
-        // At the scene: while nothing has the focus no node hears a key.
+        // On the scene: while nothing has the focus no node receives a key.
         scene.ifPresent(shown -> shown.addEventFilter(KeyEvent.KEY_PRESSED, heard));
         wide(true);
     }
@@ -45,12 +45,12 @@ final class HandedOver implements Handover {
         hide.run();
     }
 
-    /// Whether the screen was handed over and not locked since.
+    /// Checks whether the screen was handed over and has not been locked since.
     boolean isSo() {
         return handedOver;
     }
 
-    /// The house is left: the window is the program's own again.
+    /// Ends it: the site is left, and the window is the program's own again.
     void over() {
         scene.ifPresent(shown -> shown.removeEventFilter(KeyEvent.KEY_PRESSED, heard));
         if (handedOver) {
@@ -65,7 +65,7 @@ final class HandedOver implements Handover {
         }
     }
 
-    /// The whole display, without a hint and without a key that leads out of it.
+    /// Sets full screen, without a hint and without a key that leaves it.
     private void wide(boolean full) {
         scene.map(Scene::getWindow).filter(Stage.class::isInstance).map(Stage.class::cast).ifPresent(stage -> {
             stage.setFullScreenExitHint("");

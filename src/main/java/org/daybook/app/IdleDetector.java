@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Notices that nobody attends to the open screen, or that the computer slept meanwhile. Asked once a second; knows no
-/// toolkit. On the screen thread.
+/// Detects that nobody is using the open screen, or that the computer slept meanwhile. Called once a second; knows no toolkit.
+/// On the screen thread.
 final class IdleDetector {
-    /// A second that took so long was a sleep: while it sleeps the computer asks nothing. Longer than any hiccup of a
-    /// busy computer, shorter than anybody needs to open the lid and look.
+    /// A gap this long between two calls was a sleep: a sleeping computer makes no calls. Longer than any hiccup of a busy
+    /// computer, shorter than anybody needs to open the lid and look.
     private static final Duration SLEEP = Duration.ofSeconds(30);
 
     private final Clock clock;
@@ -23,25 +23,25 @@ final class IdleDetector {
         asked = touched;
     }
 
-    /// Begins anew: someone has just unlocked.
+    /// Starts again: someone has just unlocked.
     void begin(int minutes) {
         patience(minutes);
         touched = clock.instant();
         asked = touched;
     }
 
-    /// After how many minutes it gives up from now on.
+    /// Sets the number of minutes after which it locks from now on.
     void patience(int minutes) {
         patience = Duration.ofMinutes(minutes);
     }
 
-    /// A key, the mouse or a finger.
+    /// Notes a key, the mouse or a finger.
     void touched() {
         touched = clock.instant();
     }
 
-    /// Why to lock now, if so. A clock that is put back costs no more than the time already waited; one that is put
-    /// forward locks, which harms nobody.
+    /// Returns the reason to lock now, if any. A clock that is put back costs no more than the time already waited; one that is
+    /// put forward locks, which does no harm.
     Optional<LockReason> ask() {
         var now = clock.instant();
         boolean slept = Duration.between(asked, now).compareTo(SLEEP) >= 0;

@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.daybook.ui.Background;
 
-/// Watches over the window once a second: locks it when nobody attends to it, keeps what is half typed, empties the
-/// clipboard, and has the memory collected after a house was opened or closed. On the screen thread.
+/// Watches the window once a second: locks it when nobody is using it, keeps unsaved input, empties the clipboard, and triggers
+/// garbage collection after a site was opened or closed. On the screen thread.
 final class IdleLock {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int SECONDS_TO_COLLECTING = 3;
     private static final int COLLECTIONS_WHEN_CLOSED = 2;
-    /// No site has chosen another time while nobody is signed in.
+    /// No site's setting applies while nobody is signed in.
     private static final int MINUTES_IN_THE_LOBBY = 3;
 
     private final IdleDetector attention;
@@ -26,8 +26,8 @@ final class IdleLock {
     private int secondsToCollecting;
     private int collections;
 
-    /// @param root what the window shows
-    /// @param lock locks an open house
+    /// @param root the content of the window
+    /// @param lock locks an open site
     /// @param alsoAsked what is due on the locked screen
     IdleLock(Clock clock, Background background, Node root, Consumer<LockReason> lock, Runnable alsoAsked) {
         this.alsoAsked = alsoAsked;
@@ -38,11 +38,11 @@ final class IdleLock {
         background.every(SECOND, this::ask);
     }
 
-    /// A house was opened.
+    /// Starts watching a site that was opened.
     ///
-    /// @param minutes after how many it locks by itself
+    /// @param minutes the number of minutes after which it locks by itself
     void begin(int minutes, HalfTyped typed) {
-        // Deriving the key took 64 MB, which would stay with Java for as long as it needs no room.
+        // Deriving the key took 64 MB, which Java would keep for as long as it needs no space.
         collectSoon(1);
         patient = false;
         lobby = Optional.empty();
@@ -50,37 +50,37 @@ final class IdleLock {
         watched = Optional.of(typed);
     }
 
-    /// A screen of the lobby is shown on which something may be typed.
+    /// Starts watching a signed-out screen on which something may be typed.
     ///
-    /// @param leave goes away from it; asked again and again until it does
+    /// @param leave goes away from it; called again and again until it does
     void beginLobby(Runnable leave) {
         attention.begin(MINUTES_IN_THE_LOBBY);
         lobby = Optional.of(leave);
     }
 
-    /// The window shows nothing that may not stand there for hours.
+    /// Stops watching: the window shows only what may stay for hours.
     void rest() {
         lobby = Optional.empty();
     }
 
-    /// After how many minutes the open house locks from now on.
+    /// Sets the number of minutes after which the open site locks from now on.
     void patience(int minutes) {
         attention.patience(minutes);
     }
 
-    /// While the window shows nothing of the house and something is done before it is left, nobody need touch a key. A
-    /// sleeping computer locks all the same.
+    /// Suspends the idle time while the window shows nothing of the site and something is done before it is left. A sleeping
+    /// computer locks all the same.
     void waitPatiently() {
         patient = true;
     }
 
-    /// Nothing is waited for any more.
+    /// Ends the suspension.
     void waitNoLonger() {
         patient = false;
         attention.touched();
     }
 
-    /// The house was locked: what was copied from it goes too.
+    /// Stops watching a site that was locked; what was copied from it is removed too.
     void over(LockReason why) {
         watched = Optional.empty();
         if (why == LockReason.HIDDEN) {
@@ -90,9 +90,9 @@ final class IdleLock {
         }
     }
 
-    /// The files of a house are closed. What was read from them goes from the memory as soon as nothing of JavaFX holds its
-    /// screens any more, which lasts until a few frames of the locked screen were drawn. Twice, since a busy computer has not always drawn them
-    /// by the first time.
+    /// Frees what was read from a site whose files are closed, as soon as JavaFX holds none of its screens any more, which
+    /// takes until a few frames of the locked screen were drawn. Done twice, since a busy computer may not have drawn them by
+    /// the first time.
     void closed() {
         collectSoon(COLLECTIONS_WHEN_CLOSED);
     }
@@ -113,7 +113,7 @@ final class IdleLock {
         }
     }
 
-    /// What is due now.
+    /// Does what is due now.
     void ask() {
         collect();
         alsoAsked.run();

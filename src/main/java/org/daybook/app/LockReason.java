@@ -3,7 +3,7 @@ package org.daybook.app;
 import java.util.Optional;
 import org.daybook.locking.LockingRule;
 
-/// Why the screen locks.
+/// The reason why the screen locks.
 enum LockReason {
     /// She hid it, by the key or the button.
     HIDDEN,
@@ -11,12 +11,12 @@ enum LockReason {
     IDLE,
     /// The computer slept.
     SLEPT,
-    /// The system locked its screen or changed its user.
+    /// The system locked its screen or switched its user.
     SYSTEM_LOCKED,
     /// The program ends.
     LEFT;
 
-    /// As what the site's rule for short codes knows it; empty where none opens the screen after it.
+    /// Returns the reason as the site's rule for short codes names it; empty if no short code works after it.
     Optional<LockingRule.Lock> forCodes() {
         return switch (this) {
             case HIDDEN -> Optional.of(LockingRule.Lock.BY_HIDING);

@@ -34,8 +34,8 @@ import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.VaultEnvironment;
 
-/// What the window shows: the lobby while the store is locked, the screens of a house while it is open. Locking and
-/// hiding drop the house in the same instant; closing its files goes on behind the lobby. On the screen thread.
+/// The content of the window: the signed-out screens while the store is locked, the screens of a site while it is open. Locking
+/// and hiding drop the site immediately; its files are closed in the background. On the screen thread.
 final class MainWindow implements SignInActions {
     private final Clock clock;
     private final Function<String, VaultEnvironment> surroundings;
@@ -52,14 +52,14 @@ final class MainWindow implements SignInActions {
     private Optional<Screens> open = Optional.empty();
     private boolean isReadAhead;
 
-    /// @param choice how she chooses a folder
-    /// @param file   how she chooses a file while the store is locked
+    /// @param choice lets her choose a folder
+    /// @param file   lets her choose a file while the store is locked
     MainWindow(Clock clock, HomeFolders folders, Appearance look, FolderChoice choice, FileChoice file) {
         this(clock, computer -> new VaultEnvironment(clock, new SecureRandom(), computer), folders, look, choice, file);
     }
 
-    /// With other surroundings of the vault, by the letter of the computer: for tests of screens, whose stores cost less to
-    /// open.
+    /// Creates one with another environment of the vault, by the letter of the computer: for tests of screens, whose stores are
+    /// cheaper to open.
     MainWindow(Clock clock, Function<String, VaultEnvironment> surroundings, HomeFolders folders, Appearance look,
             FolderChoice choice,
             FileChoice file) {
@@ -75,7 +75,7 @@ final class MainWindow implements SignInActions {
         lobbyScreens = new SignInScreens(settings.texts(), look, dialogs);
         lobbyScreens.register(new SignInScreens.Dependencies(this, background, clock, choice, file, folders.store()));
         locked = new LockedDoor(() -> settings.now().store().orElse(folders.store()), clock);
-        // At the scene: while nothing has the focus no node hears a key.
+        // On the scene: while nothing has the focus no node receives a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::keyWhileClosed));
         vigil = new IdleLock(clock, background, dialogs.root(), this::lock, locked::quickUnlock);
@@ -88,23 +88,23 @@ final class MainWindow implements SignInActions {
         });
     }
 
-    /// The window's dialogs, whose root is the root of its scene.
+    /// Returns the window's dialogs, whose root is the root of its scene.
     Dialogs dialogs() {
         return dialogs;
     }
 
-    /// What watches over the window.
+    /// Returns the idle lock of the window.
     IdleLock vigil() {
         return vigil;
     }
 
-    /// The work off the screen thread.
+    /// Returns the work off the screen thread.
     Background background() {
         return background;
     }
 
-    /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
-    /// behind a neutral screen of [ExitFlow].
+    /// The key that hides also works before a site is open, and cancels what is in progress there. It does not cancel what
+    /// happens behind a neutral screen of [ExitFlow].
     private void keyWhileClosed(KeyEvent pressed) {
         readAhead();
         if (!wayOut.isDestroying() && lobbyScreens.areShown() && hides(pressed)) {
@@ -115,7 +115,7 @@ final class MainWindow implements SignInActions {
         }
     }
 
-    /// Once, with the first key on the locked screen: while the passphrase is typed, what comes after it is got ready.
+    /// Prepares what follows the sign-in, once, at the first key on the locked screen: while the passphrase is typed.
     private void readAhead() {
         if (!isReadAhead && lobbyScreens.last(SignInScreens.LOCKED)) {
             isReadAhead = true;
@@ -123,7 +123,7 @@ final class MainWindow implements SignInActions {
         }
     }
 
-    /// Nobody attends to a screen of the lobby, on which something may be typed: it goes, unless work is under way.
+    /// Leaves a signed-out screen on which something may be typed, if nobody is using it, unless work is in progress.
     private void leaveAlone() {
         if (!wayOut.isDestroying() && lobbyScreens.areShown() && !background.working().get()) {
             home();
@@ -135,7 +135,7 @@ final class MainWindow implements SignInActions {
         start();
     }
 
-    /// Shows the locked screen of the remembered store, or the first screen when there is none.
+    /// Shows the locked screen of the remembered store, or the first screen if there is none.
     void start() {
         boolean known = settings.now().store().filter(Files::isDirectory).isPresent();
         go(known ? SignInScreens.LOCKED : SignInScreens.FIRST);
@@ -207,18 +207,18 @@ final class MainWindow implements SignInActions {
         return background.run(work, then, refused);
     }
 
-    /// Today, and never her, after a start of the program. Whoever left something since then may go on with it, from a page
-    /// that shows nothing.
+    /// Returns Today, and never a participant, after a start of the program. If she left something unfinished since then she
+    /// may continue it, from a page that shows nothing.
     private Place landing(Opened house, Optional<Path> kept) {
         boolean mayGoOn = house.leftOff().filter(left -> !left.at().isBefore(began)).isPresent();
         return mayGoOn || kept.isPresent() ? new Arrival(kept) : new Today();
     }
 
-    /// What comes once a house is open.
+    /// What follows once a site is open.
     ///
     /// @param first done before anything is shown
-    /// @param place where she lands
-    /// @param leave ends the visit of a store that does not stay
+    /// @param place the first place
+    /// @param leave ends the visit of a temporary store
     private record Landing(Runnable first, Function<Opened, Place> place, Optional<Runnable> leave) {}
 
     private Running open(Supplier<OpenSite> opening, Landing landing, Consumer<Refusal> refused) {
@@ -239,13 +239,13 @@ final class MainWindow implements SignInActions {
         vigil.begin(minutes, screens.halfTyped());
     }
 
-    /// Locks: a neutral screen at once, the house dropped; what she had half typed is kept and the files are closed
-    /// behind it. Nothing that a screen does wrong on its way out keeps the neutral one from being shown.
+    /// Locks: shows a neutral screen immediately and drops the site; unsaved input is kept and the files are closed in the
+    /// background. An error in a screen on its way out does not prevent the neutral one from being shown.
     void lock(LockReason why) {
         lock(why, this::start);
     }
 
-    /// Back to the first screen, from where she looked around.
+    /// Returns to the first screen, after a look around.
     private void leaveLookingAround() {
         lock(LockReason.LEFT, () -> go(SignInScreens.FIRST));
     }
@@ -260,20 +260,20 @@ final class MainWindow implements SignInActions {
         });
     }
 
-    /// The locked screen stands there already; with a short code it becomes another one.
+    /// The locked screen is already shown; a short code changes it.
     private void parted(ClosedSite left) {
         vigil.closed();
         locked.keep(left);
         if (left.quickUnlock().isPresent() && lobbyScreens.last(SignInScreens.LOCKED) && open.isEmpty()) {
             go(SignInScreens.LOCKED);
         }
-        // Last of all, so that it keeps nobody waiting who signs in again at once.
+        // Last of all, so that nobody who signs in again immediately has to wait for it.
         if (open.isEmpty()) {
             settings.look().forgetStyles();
         }
     }
 
-    /// Lets go of everything that is shown of a house; its store is still to be closed.
+    /// Releases everything that is shown of a site; its store is still to be closed.
     ///
     /// @param neutral shows something neutral, first of all
     void drop(Screens screens, LockReason why, Runnable neutral) {
@@ -282,36 +282,36 @@ final class MainWindow implements SignInActions {
         vigil.over(why);
     }
 
-    /// Whether a key hides.
+    /// Checks whether a key hides.
     boolean hides(KeyEvent key) {
         return settings.hideKey().get().combination().match(key);
     }
 
-    /// She closes the window: a backup may be planned for that.
+    /// Closes the window: a backup may be planned for that.
     ///
-    /// @param away takes the window away
+    /// @param away removes the window
     /// @param last ends the program
     void close(Runnable away, Runnable last) {
         wayOut.close(open, () -> end(away, last));
     }
 
-    /// The system asks the program to end. As closing the window, but for a backup that is planned for that: the system would
-    /// not wait for it.
+    /// Ends the program at the system's request. Like closing the window, but without a backup planned for that: the system
+    /// would not wait for it.
     ///
-    /// @param away takes the window away
+    /// @param away removes the window
     /// @param last ends the program
     void end(Runnable away, Runnable last) {
         away.run();
         leave(last);
     }
 
-    /// Closes the house, if one is open or just being opened, and then does what comes last.
+    /// Closes the site, if one is open or being opened, and then runs the last step.
     void leave(Runnable last) {
-        // A screen of the lobby that goes stops what it began.
+        // A signed-out screen that is left stops what it began.
         open.ifPresentOrElse(_ -> lock(LockReason.LEFT), this::home);
-        // A house that comes only now is not shown any more, which would drop what comes last; it is closed unseen.
+        // A site that opens only now is no longer shown, which would drop the last step; it is closed unseen.
         background.locked();
-        // Twice: when the first answer is here, the closing of such a house waits on the lane; the second comes after.
+        // Twice: when the first answer arrives, the closing of such a site is queued on the lane; the second comes after it.
         background.run(() -> true, _ -> background.run(() -> true, _ -> last.run()));
     }
 

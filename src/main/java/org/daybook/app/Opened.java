@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.daybook.locking.LeftOff;
 import org.daybook.locking.LockingRule;
 
-/// A house just opened, and what the window must know of it at once. Read on the write lane.
+/// A site just opened, and what the window needs to know of it immediately. Read on the write lane.
 ///
-/// @param house   the house
+/// @param house   the site
 /// @param rule    when to lock it
-/// @param leftOff where she was when it locked last
+/// @param leftOff where she was when it last locked
 /// @param people  whether they are real
 record Opened(OpenSite house, LockingRule rule, Optional<LeftOff> leftOff, People people) implements AutoCloseable {
-    /// Who stands in a store.
+    /// The kind of people in a store.
     enum People {
         REAL,
         INVENTED
     }
 
-    /// Reads what must be known; closes the house when that fails.
+    /// Reads what the window needs to know; closes the site if that fails.
     static Opened of(OpenSite house) {
         try {
             return new Opened(house, house.locking().rule(), house.leavingOff().present(),

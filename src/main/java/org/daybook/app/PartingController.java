@@ -15,9 +15,9 @@ import org.daybook.keeping.BackupModel;
 import org.daybook.ui.Texts;
 import org.daybook.vault.BackupMade;
 
-/// The window is being closed, and a backup is made before. Shows nothing of the store. It leaves by itself; should the
-/// stick not be there, she may leave all the same. Staying leads past the locked screen: by now somebody else may sit
-/// here.
+/// Shown while the window is being closed and a backup is made before. Shows nothing of the store. It closes by itself; if the
+/// stick is missing, she may close the window all the same. Staying leads through the locked screen: by now somebody else may
+/// be sitting here.
 final class PartingController implements BackupModel.Listener {
     private final Texts texts;
     private final MainWindow front;
@@ -52,9 +52,9 @@ final class PartingController implements BackupModel.Listener {
         SignInFocus.first(without);
     }
 
-    /// Makes the backup, or waits for the one under way, and leaves.
+    /// Makes the backup, or waits for the one in progress, and then closes.
     ///
-    /// @param last leaves
+    /// @param last closes
     void part(BackupModel backup, Path folder, Runnable last) {
         leaving = last;
         trying = () -> {

@@ -14,22 +14,22 @@ import org.daybook.base.MayMakeThreads;
 import org.daybook.ui.Texts;
 import org.daybook.vault.OpeningAhead;
 
-/// Reads, on another core, what a screen would wait for. While JavaFX starts, for the first screen: texts, names of days and
-/// months, the rules of the time zone, and what reads FXML. While she types her passphrase, for what comes after it: what opens a
-/// store, and sentences with numbers in them. Nothing is handed over; Java itself keeps what was read. Touches nothing of
-/// JavaFX, whose classes wait for each other when two threads load them, and no store.
+/// Reads ahead, on another core, what a screen would wait for. While JavaFX starts, for the first screen: texts, names of days
+/// and months, the rules of the time zone, and the FXML reader. While she types her passphrase, for what follows: what opens a
+/// store, and sentences with numbers in them. Nothing is passed on; Java itself keeps what was read. Uses no JavaFX, whose
+/// classes wait for each other when two threads load them, and no store.
 @MayMakeThreads(because = "the window is not there yet, and with it none of its lanes")
 final class ReadAhead {
     static final String FIRST_SCREEN = "/fxml/signin/unlock.fxml";
 
     private ReadAhead() {}
 
-    /// Begins at once and returns. When something cannot be read, the screen that needs it says so.
+    /// Starts immediately and returns. If something cannot be read, the screen that needs it reports it.
     static void start() {
         Thread.ofPlatform().daemon().name("read-ahead").start(ReadAhead::read);
     }
 
-    /// Begins at once and returns: what comes between the passphrase and the first page.
+    /// Starts immediately and returns: reads what is needed between the passphrase and the first page.
     static void startForOpening(Texts texts) {
         Thread.ofPlatform().daemon().name("read-ahead").start(() -> {
             OpeningAhead.run(new SecureRandom());
@@ -60,7 +60,7 @@ final class ReadAhead {
                 reader.next();
             }
         } catch (IOException | XMLStreamException e) {
-            // The screen that needs it says so.
+            // The screen that needs it reports it.
         }
     }
 }

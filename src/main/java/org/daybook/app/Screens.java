@@ -33,21 +33,21 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
 import org.daybook.vault.BackupMade;
 
-/// The windows of an open house: every room's screens, registered anew for each house, so that nothing of a former one
-/// is reachable. On the screen thread.
+/// The screens of an open site: those of every room, registered again for each opening, so that nothing of a former one is
+/// reachable. On the screen thread.
 final class Screens {
-    /// What the window lends to every house in turn.
+    /// What the window lends to every open site in turn.
     ///
     /// @param hideKey the key that hides, on this computer
-    /// @param vigil   told of another rule
+    /// @param vigil   notified of another rule
     record Window(Texts texts, Appearance look, Dialogs dialogs, Background background, FolderChoice folders,
             ObjectProperty<HideKey> hideKey, IdleLock vigil) {}
 
-    /// The ways out of the house.
+    /// The ways to leave the site.
     ///
-    /// @param hide    at once
+    /// @param hide    takes effect immediately
     /// @param destroy destroys the store behind a neutral window, after a backup
-    /// @param leave   ends a look around, where she began it; absent in a store that stays
+    /// @param leave   ends a look around, where she began it; absent in a permanent store
     record Exits(Runnable hide, BiConsumer<Screens, BackupMade> destroy, Optional<Runnable> leave) {}
 
     private final OpenSite house;
@@ -58,7 +58,7 @@ final class Screens {
     private final HandedOver handedOver;
     private boolean disposed;
 
-    /// @param home where she lands
+    /// @param home the first place
     Screens(Opened opened, Window window, Clock clock, Place home, Exits exits) {
         house = opened.house();
         this.clock = clock.withZone(house.signedIn().site().zone());
@@ -97,7 +97,7 @@ final class Screens {
         return new Badge(member.initials(), role, texts.say("app.computer", house.computer()));
     }
 
-    /// What is chosen after the screen has locked behind the system's window is chosen for nobody.
+    /// A choice made after the screen has locked behind the system's dialog is discarded.
     private WindowServices.Choices whileOpen(FolderChoice folders, Opened.People people) {
         var files = FileChoice.byDialog();
         FolderChoice chosen = (over, title) -> folders.choose(over, title).filter(_ -> !disposed);
@@ -105,7 +105,7 @@ final class Screens {
                 printing(new PrintPreview(ui, chosen, clock), people));
     }
 
-    /// What is printed of invented people says so.
+    /// Printouts of invented people say so.
     private Printing printing(Printing preview, Opened.People people) {
         return people == Opened.People.REAL
                 ? preview
@@ -121,33 +121,33 @@ final class Screens {
         ui.views().place(Arrival.class, ArrivalController.class);
     }
 
-    /// Shows where she lands.
+    /// Shows the first place.
     void show() {
         frame.show();
     }
 
-    /// Where she is and what she has half typed.
+    /// Returns her place and unsaved input.
     HalfTyped halfTyped() {
         return halfTyped;
     }
 
-    /// The backup under way.
+    /// Returns the backup in progress.
     BackupModel backup() {
         return house.backups().backup().orElseThrow();
     }
 
-    /// Where a backup is to be made when the window is closed. On the write lane.
+    /// Returns where a backup is to be made when the window is closed. On the write lane.
     Optional<Path> plannedAtLeaving() {
         var plan = house.safekeeping().state().plan();
         return plan.atLeaving() == Plan.AtLeaving.YES ? plan.folder() : Optional.empty();
     }
 
-    /// Whether it is the store of this folder, not one of invented people.
+    /// Checks whether it is the store of this folder, not one of invented people.
     boolean liesIn(Path folder) {
         return house.vault().folder().path().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
     }
 
-    /// Destroys the store, unless the backup does not know everything; to be run on the write lane, after [#dispose()].
+    /// Destroys the store, unless the backup is missing something; to be run on the write lane, after [#dispose()].
     Supplier<Boolean> destroying(BackupMade made) {
         return () -> {
             try {
@@ -163,7 +163,7 @@ final class Screens {
         };
     }
 
-    /// Lets go of everything shown.
+    /// Releases everything shown.
     void dispose() {
         disposed = true;
         handedOver.over();
@@ -172,9 +172,8 @@ final class Screens {
 
     /// Closes the store; to be run on the write lane, after [#dispose()].
     ///
-    /// @param before done first; whatever becomes of it, the store is closed
-    /// @param why    what the site decided for such a lock leaves a way back by a short code, unless the screen is in other
-    ///               hands
+    /// @param before done first; whatever its outcome, the store is closed
+    /// @param why    decides, by the site's settings, whether a short code reopens it, unless the screen was handed over
     Supplier<ClosedSite> closing(Runnable before, LockReason why) {
         var byCode = why.forCodes().filter(_ -> !handedOver.isSo());
         return () -> {

@@ -21,8 +21,8 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 
-/// Language, light or dark, size, and the key that hides: each works at once and is remembered on this computer. Below,
-/// what the site and she herself decided about leaving the desk, and the way to her own passphrase.
+/// Language, theme, size, and the key that hides: each takes effect immediately and is remembered on this computer. Below, what
+/// the site and she herself decided about leaving the computer, and a link to her own passphrase.
 final class SettingsController implements Screen<SettingsPlace> {
     private final Ui ui;
     private final ObjectProperty<HideKey> hideKey;
@@ -86,7 +86,7 @@ final class SettingsController implements Screen<SettingsPlace> {
         showSize();
     }
 
-    /// Keys are called what is printed on them.
+    /// Keys are named by their labels.
     private static final class KeyName extends StringConverter<HideKey> {
         @Override
         public String toString(HideKey key) {

@@ -10,13 +10,13 @@ import java.awt.desktop.UserSessionEvent;
 import java.awt.desktop.UserSessionListener;
 import java.util.Locale;
 
-/// Hears from the system that its screen was locked, its user changed, or that it goes to sleep. Windows alone tells it
-/// without harm: on macOS a second toolkit beside JavaFX fights over the main thread, on Linux none of these events
-/// exists. There the gap between two seconds and the idle time must do.
+/// Receives from the system that its screen was locked, its user switched, or that it goes to sleep. Only Windows reports this
+/// without side effects: on macOS a second toolkit next to JavaFX competes for the main thread, on Linux none of these events
+/// exists. There the gap between two seconds and the idle time must suffice.
 final class SystemLock {
     private SystemLock() {}
 
-    /// Listens from now on, where the system tells.
+    /// Listens from now on, if the system reports it.
     ///
     /// @param locked called on a thread of the system
     static void listen(Runnable locked) {

@@ -9,9 +9,9 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.daybook.signin.WindowPlace;
 
-/// Puts the window where it stood when the program was last closed, and remembers where it is put. On the screen thread.
+/// Puts the window where it was when the program was last closed, and remembers where it is put. On the screen thread.
 final class WindowMemory {
-    /// A window is remembered once it rests: dragging it changes it many times a second.
+    /// A window is remembered once it is at rest: dragging it changes it many times a second.
     private static final Duration AT_REST = Duration.seconds(1);
     /// A window at the edge may have a border beyond it.
     private static final double BORDER = 12;
@@ -25,7 +25,7 @@ final class WindowMemory {
         this.front = front;
     }
 
-    /// Puts a window that is not shown yet where it stood, if it fits the screens of now, and remembers it from then on.
+    /// Puts a window that is not shown yet where it was, if it fits the present screens, and remembers it from then on.
     static void keep(Stage stage, MainWindow front) {
         var memory = new WindowMemory(stage, front);
         front.settings().window().ifPresent(memory::putBack);
@@ -43,7 +43,7 @@ final class WindowMemory {
         stage.setMaximized(place.maximised());
     }
 
-    /// Whether a window that stands there is seen whole on one of these screens.
+    /// Checks whether a window at that place would be completely visible on one of these screens.
     static boolean fits(WindowPlace place, List<Rectangle2D> screens) {
         return screens.stream()
                 .map(screen -> new Rectangle2D(screen.getMinX() - BORDER, screen.getMinY() - BORDER,
@@ -62,7 +62,7 @@ final class WindowMemory {
         });
     }
 
-    /// A maximised window keeps where it stood before; one put away says nothing of where it stands.
+    /// For a maximised window its former place is remembered; the place of a minimised one means nothing.
     private void remember() {
         if (stage.isIconified() || Double.isNaN(stage.getX())) {
             return;

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import org.daybook.base.Refusal;
 
-/// Opens the window, or says in one sentence what the machine lacks for it.
+/// Opens the window, or states in one sentence what the machine lacks for it.
 public final class WindowOpening {
     private WindowOpening() {}
 
-    /// Looks for a display and for GTK on Linux, where a machine may lack both; elsewhere a window is always possible.
+    /// Checks for a display and for GTK on Linux, where a machine may lack both; elsewhere a window is always possible.
     ///
     /// @throws Refusal `app.refusal.no-display` or `app.refusal.no-gtk`
     public static void requirePossible() {
@@ -29,7 +29,7 @@ public final class WindowOpening {
 
     /// Opens the window and returns when it was closed.
     ///
-    /// @throws Refusal `app.refusal.no-display` when the display does not answer
+    /// @throws Refusal `app.refusal.no-display` if the display does not respond
     public static void open() {
         ReadAhead.start();
         try {

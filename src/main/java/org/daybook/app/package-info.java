@@ -1,5 +1,5 @@
-/// The window: `MainWindow` shows the screens of signing in while the store is locked and `Screens` while it is open; when it
-/// locks, what is kept half typed, and the settings of this computer.
+/// The window: `MainWindow` shows the sign-in screens while the store is locked and `Screens` while it is open; when it locks,
+/// what unsaved input is kept, and the settings of this computer.
 @NullMarked
 package org.daybook.app;
 

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 
 /// Half of a reporting year.
 ///
-/// @param year   in which calendar year the reporting year begins, as [WholeYear] has it
+/// @param year   the calendar year in which the reporting year begins, as in [WholeYear]
 /// @param number 1 or 2
-/// @param start  in which month
+/// @param start  the month in which it begins
 public record HalfYear(int year, int number, YearStart start) implements Period {
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})H([12])");
     private static final Pattern OTHER = Pattern.compile("(.{13})-H([12])");
 
-    /// @throws IllegalArgumentException when the year or the number is out of its range
+    /// @throws IllegalArgumentException if the year or the number is out of range
     public HalfYear {
         WholeYear.check(year, start);
         if (number < 1 || number > 2) {
@@ -20,14 +20,14 @@ public record HalfYear(int year, int number, YearStart start) implements Period 
         }
     }
 
-    /// Half of a calendar year.
+    /// Creates half of a calendar year.
     public HalfYear(int year, int number) {
         this(year, number, YearStart.JANUARY);
     }
 
-    /// Reads the written form: `2026H1` for half of a calendar year, `2026Q2-2027Q1-H1` for half of one that begins in April.
+    /// Parses the written form: `2026H1` for half of a calendar year, `2026Q2-2027Q1-H1` for half of one that begins in April.
     ///
-    /// @throws IllegalArgumentException when the text is anything else
+    /// @throws IllegalArgumentException if the text is anything else
     public static HalfYear parse(String written) {
         var calendar = CALENDAR.matcher(written);
         if (calendar.matches()) {
@@ -56,7 +56,7 @@ public record HalfYear(int year, int number, YearStart start) implements Period 
         return number == 1 ? new HalfYear(year - 1, 2, start) : new HalfYear(year, 1, start);
     }
 
-    /// The written form, for example `2026H1` or `2026Q2-2027Q1-H1`.
+    /// Returns the written form, for example `2026H1` or `2026Q2-2027Q1-H1`.
     @Override
     public String toString() {
         return start == YearStart.JANUARY ? year + "H" + number : new WholeYear(year, start) + "-H" + number;

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The options that Daybook itself is started with (`installer/java.options`): what leaves nothing behind after a fault
-/// holds for the programs it starts, too.
+/// The options with which Daybook itself is started (`installer/java.options`): those that leave nothing behind after a crash
+/// apply to the processes it starts, too.
 final class JavaOptions {
-    /// Those of the Java machine, without the sizes of its heap: a small program has a limit of its own, and the last one
-    /// named is the one in force. The others concern libraries of the window.
+    /// The options of the Java virtual machine, without the heap sizes: a small program has a limit of its own, and the last
+    /// one given applies. The other options concern user interface libraries.
     static final List<String> OF_THE_MACHINE = read();
 
     private JavaOptions() {}

@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface MayMakeThreads {
-    /// Why the Background cannot do it.
+    /// Returns why the Background cannot do it.
     String because();
 }

@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface MayOpenTransactions {
-    /// Why the Gate cannot do it.
+    /// Returns why the Gate cannot do it.
     String because();
 }

@@ -2,7 +2,7 @@ package org.daybook.base;
 
 import java.util.UUID;
 
-/// Identity of a woman in the store. Never printed; her card is what people see.
+/// The identity of a woman in the store. Never printed; people see her card number.
 ///
 /// @param value a UUIDv7
 public record ParticipantId(UUID value) {}

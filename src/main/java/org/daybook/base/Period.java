@@ -2,50 +2,50 @@ package org.daybook.base;
 
 import java.util.List;
 
-/// What a report is about: a quarter of the calendar, or a half-year or a year made of such quarters.
+/// The period of a report: a calendar quarter, or a half-year or a year of such quarters.
 public sealed interface Period permits Quarter, HalfYear, WholeYear {
-    /// How long it is.
+    /// Returns its length.
     Span span();
 
-    /// Its quarters, in their order.
+    /// Returns its quarters, in order.
     List<Quarter> quarters();
 
-    /// The written form.
+    /// Returns the written form.
     @Override
     String toString();
 
-    /// The one of the same length before it.
+    /// Returns the period of the same length before it.
     Period previous();
 
-    /// Its first and last day, both inside it.
+    /// Returns its first and last day, both included.
     default DateRange days() {
         return new DateRange(quarters().getFirst().days().first(), quarters().getLast().days().last());
     }
 
-    /// The quarter with which it ends.
+    /// Returns its last quarter.
     default Quarter last() {
         return quarters().getLast();
     }
 
-    /// Whether it is longer than a quarter.
+    /// Checks whether it is longer than a quarter.
     default boolean isLong() {
         return span() != Span.QUARTER;
     }
 
-    /// Whether another, shorter one lies in it.
+    /// Checks whether it contains another, shorter one.
     default boolean holds(Period other) {
         return span().compareTo(other.span()) > 0 && quarters().containsAll(other.quarters());
     }
 
-    /// Whether it begins on the day after another one's last.
+    /// Checks whether it begins on the day after the last day of another.
     default boolean follows(Period other) {
         return days().first().equals(other.days().last().plusDays(1));
     }
 
-    /// Reads the written form: `2026Q3`, `2026H1` or `2026`, and of reporting years that do not begin in January
+    /// Parses the written form: `2026Q3`, `2026H1` or `2026`, and for reporting years that do not begin in January
     /// `2026Q2-2027Q1-H1` or `2026Q2-2027Q1`.
     ///
-    /// @throws IllegalArgumentException when the text is anything else
+    /// @throws IllegalArgumentException if the text is anything else
     static Period parse(String written) {
         if (written.indexOf('H') > 0) {
             return HalfYear.parse(written);

@@ -2,8 +2,8 @@ package org.daybook.base;
 
 import java.util.regex.Pattern;
 
-/// Words that no spreadsheet takes for a formula: those that begin like one get an apostrophe in front, which spreadsheets read
-/// as "this is text" (CWE-1236). Any thread may ask.
+/// Text that no spreadsheet takes for a formula: text that begins like one is preceded by an apostrophe, which spreadsheets
+/// read as "this is text" (CWE-1236). Thread-safe.
 public final class PlainText {
     private static final String FORMULA = "[=+@\\t\\r-]";
     private static final Pattern BEGINNING = Pattern.compile("^(?=\\n|" + FORMULA + ")");
@@ -13,18 +13,18 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /// The words, for a cell of their own.
+    /// Returns the text, for a cell of its own.
     public static String of(String words) {
         return BEGINNING.matcher(words).replaceFirst("'");
     }
 
-    /// The same in a CSV file. Where numbers have a decimal comma spreadsheets part its lines at semicolons, so that what stands
-    /// behind one begins a cell, and so does a line of the words.
+    /// Returns the text for a CSV file. Where numbers have a decimal comma, spreadsheets split its lines at semicolons, so that
+    /// the text after one begins a cell, and so does a line of the text.
     public static String inCsv(String words) {
         return LATER.matcher(of(words)).replaceAll("$1'");
     }
 
-    /// The words that [#inCsv(String)] wrote.
+    /// Returns the text that [#inCsv(String)] wrote.
     public static String read(String words) {
         return WRITTEN.matcher(words).replaceAll("$1");
     }

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 public record Quarter(int year, int number) implements Period, Comparable<Quarter> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})Q([1-4])");
 
-    /// @throws IllegalArgumentException when the year or the number is out of its range
+    /// @throws IllegalArgumentException if the year or the number is out of range
     public Quarter {
         if (year < 2000 || year > 2199 || number < 1 || number > 4) {
             throw new IllegalArgumentException("no such quarter");
         }
     }
 
-    /// Reads the written form, for example `2026Q3`.
+    /// Parses the written form, for example `2026Q3`.
     ///
-    /// @throws IllegalArgumentException when the text is anything else
+    /// @throws IllegalArgumentException if the text is anything else
     public static Quarter parse(String written) {
         var match = WRITTEN.matcher(written);
         if (!match.matches()) {
@@ -29,7 +29,7 @@ public record Quarter(int year, int number) implements Period, Comparable<Quarte
         return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
     }
 
-    /// The quarter in which a day falls.
+    /// Returns the quarter that contains a day.
     public static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / 3 + 1);
     }
@@ -44,7 +44,7 @@ public record Quarter(int year, int number) implements Period, Comparable<Quarte
         return List.of(this);
     }
 
-    /// Its first and last day, both inside it.
+    /// Returns its first and last day, both included.
     @Override
     public DateRange days() {
         var first = LocalDate.of(year, number * 3 - 2, 1);
@@ -56,7 +56,7 @@ public record Quarter(int year, int number) implements Period, Comparable<Quarte
         return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }
 
-    /// The quarter after this one.
+    /// Returns the quarter after this one.
     public Quarter next() {
         return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
     }
@@ -66,7 +66,7 @@ public record Quarter(int year, int number) implements Period, Comparable<Quarte
         return Integer.compare(year * 4 + number, other.year * 4 + other.number);
     }
 
-    /// The written form, for example `2026Q3`.
+    /// Returns the written form, for example `2026Q3`.
     @Override
     public String toString() {
         return year + "Q" + number;

@@ -2,9 +2,9 @@ package org.daybook.base;
 
 import java.util.Optional;
 
-/// The house says no: a permission is missing, a consent was refused, a passphrase did not open the store. Thrown;
-/// whatever was under way is rolled back and the worker reads one sentence. Its message is a text key and never
-/// holds a name, a note, a path or a secret, so that it may be logged.
+/// A refusal by the program: a permission is missing, a consent was refused, a passphrase did not open the store. It is thrown;
+/// the running transaction is rolled back, and the worker reads one sentence. Its message is a text key and never contains a
+/// name, a note, a path or a secret, so that it may be logged.
 public final class Refusal extends RuntimeException {
     private final String key;
     private final Optional<Period> about;
@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
     }
 
     /// @param key   the text key of a sentence that names a period
-    /// @param about which period
+    /// @param about the period
     public Refusal(String key, Period about) {
         super(key);
         this.key = key;
@@ -25,19 +25,19 @@ public final class Refusal extends RuntimeException {
     }
 
     /// @param key   the text key of the sentence to show
-    /// @param cause what was found underneath; kept for the stack trace, its message is never shown or logged
+    /// @param cause the underlying cause; kept for the stack trace, its message is never shown or logged
     public Refusal(String key, Throwable cause) {
         super(key, cause);
         this.key = key;
         this.about = Optional.empty();
     }
 
-    /// The text key of the one sentence that the worker reads.
+    /// Returns the text key of the one sentence that the worker reads.
     public String key() {
         return key;
     }
 
-    /// The period that the sentence names as its first argument; only where one act is about several periods.
+    /// Returns the period that is the first argument of the sentence; only if one act is about several periods.
     public Optional<Period> about() {
         return about;
     }

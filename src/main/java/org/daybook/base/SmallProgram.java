@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Starts the programs that read a file from outside: each has a little memory, a little time and no store, so that a file
-/// which somebody prepared brings down nothing else. They are asked and answer through pipes; what they say on standard
-/// error goes nowhere, since it may hold what stands in the file. Any thread.
+/// Starts the processes that read a file from outside: each has little memory, little time and no store, so that a malicious
+/// file brings down nothing else. They communicate through pipes; their standard error is discarded, since it may contain data
+/// from the file. Any thread.
 public final class SmallProgram {
-    /// What else would change how such a program runs, or make it speak.
+    /// Variables that would change how such a process runs, or cause output.
     private static final List<String> NOT_HANDED_ON = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private SmallProgram() {}
 
-    /// Starts one.
+    /// Starts a process.
     ///
     /// @param main      the class that is run
-    /// @param memory    as the launcher of Java reads it, for example `-Xmx64m`
-    /// @param classPath of the program
-    /// @throws IOException when it cannot be started
+    /// @param memory    in the notation of the Java launcher, for example `-Xmx64m`
+    /// @param classPath the class path of the process
+    /// @throws IOException if it cannot be started
     public static Process start(String main, String memory, String classPath) throws IOException {
         var command = new ArrayList<>(List.of(java().toString(), "-Djava.awt.headless=true"));
         command.addAll(JavaOptions.OF_THE_MACHINE);
@@ -32,10 +32,10 @@ public final class SmallProgram {
         return builder.start();
     }
 
-    /// Ends a program when our patience ends. One that ended by itself is left alone: to destroy it would close what it said
-    /// before it ended, of which the last is not read yet.
+    /// Ends a process after a time limit. A process that ended by itself is left alone: destroying it would close its output,
+    /// whose last part has not been read yet.
     ///
-    /// @return done when it has ended or was ended
+    /// @return completed when it has ended or was ended
     public static CompletableFuture<Process> within(Process process, long millis) {
         return process.onExit().orTimeout(millis, TimeUnit.MILLISECONDS).whenComplete((_, late) -> {
             if (late != null) {

@@ -1,22 +1,22 @@
 package org.daybook.base;
 
-/// How long the period of a report is.
+/// The length of the period of a report.
 public enum Span {
     /// Three months.
     QUARTER,
     /// Two quarters.
     HALF_YEAR,
-    /// Four.
+    /// Four quarters.
     YEAR;
 
-    /// How it is written in stores and files, in every language.
+    /// Returns its code in stores and files, the same in every language.
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /// Reads what [#code()] wrote.
+    /// Parses a code from [#code()].
     ///
-    /// @throws IllegalArgumentException when the text is anything else
+    /// @throws IllegalArgumentException if the text is anything else
     public static Span ofCode(String code) {
         return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }

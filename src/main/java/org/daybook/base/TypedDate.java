@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param text  as typed; blank for none
 /// @param today the site's date
-/// @param meant which date is meant without a year
+/// @param meant the date that is meant without a year
 public record TypedDate(String text, LocalDate today, Meant meant) {
     private static final Pattern AHEAD = Pattern.compile("\\+(\\d{1,3})");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{4}|\\d{2})?)?");
@@ -19,7 +19,7 @@ public record TypedDate(String text, LocalDate today, Meant meant) {
     private static final int HALF_A_YEAR = 183;
     private static final int CENTURY = 2000;
 
-    /// Which date is meant without a year.
+    /// The date that is meant without a year.
     public enum Meant {
         /// The one nearest to today.
         NEAREST,
@@ -27,17 +27,17 @@ public record TypedDate(String text, LocalDate today, Meant meant) {
         NEXT
     }
 
-    /// Without a year the one nearest to today.
+    /// Returns a date that, without a year, is the one nearest to today.
     public static TypedDate nearest(String text, LocalDate today) {
         return new TypedDate(text, today, Meant.NEAREST);
     }
 
-    /// Without a year the next one, unless it was within the last half-year.
+    /// Returns a date that, without a year, is the next one, unless it was within the last half-year.
     public static TypedDate next(String text, LocalDate today) {
         return new TypedDate(text, today, Meant.NEXT);
     }
 
-    /// The date; empty when there is none or it makes no sense.
+    /// Returns the date; empty if there is none or the text is not valid.
     public Optional<LocalDate> day() {
         var typed = text.strip();
         var ahead = AHEAD.matcher(typed);
@@ -56,7 +56,7 @@ public record TypedDate(String text, LocalDate today, Meant meant) {
         }
     }
 
-    /// Whether something stands there that is no date.
+    /// Checks whether the text is not blank but not a date.
     public boolean makesNoSense() {
         return !text.isBlank() && day().isEmpty();
     }

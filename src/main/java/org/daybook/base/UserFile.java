@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file that somebody named, who may have named something else.
+/// A file named by somebody; the name may be that of something else.
 public final class UserFile {
     private UserFile() {}
 
     /// Opens it for reading.
     ///
-    /// @throws IOException without its path, when it is no file of the disk: the opening of a pipe waits for somebody
-    ///                     who writes, and a device never ends
+    /// @throws IOException without its path, if it is not a file on the disk: opening a pipe waits for a writer, and a device
+    ///         never ends
     public static InputStream open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("no file of the disk");

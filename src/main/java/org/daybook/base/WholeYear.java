@@ -5,32 +5,32 @@ import java.util.regex.Pattern;
 
 /// A reporting year as the period of a report.
 ///
-/// @param year  in which calendar year it begins, 2000 to 2198, or 2199 where it is a calendar year
-/// @param start in which month
+/// @param year  the calendar year in which it begins, 2000 to 2198, or 2199 for a calendar year
+/// @param start the month in which it begins
 public record WholeYear(int year, YearStart start) implements Period {
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}");
     private static final Pattern OTHER = Pattern.compile("(\\d{4}Q[2-4])-(\\d{4}Q[1-3])");
 
-    /// @throws IllegalArgumentException when the year is out of its range
+    /// @throws IllegalArgumentException if the year is out of range
     public WholeYear {
         check(year, start);
     }
 
-    /// Of years of which the last quarter, too, is one.
+    /// Checks that the year is in range; its last quarter must be, too.
     static void check(int year, YearStart start) {
         if (year < 2000 || year > (start == YearStart.JANUARY ? 2199 : 2198)) {
             throw new IllegalArgumentException("no such year");
         }
     }
 
-    /// A calendar year.
+    /// Creates a calendar year.
     public WholeYear(int year) {
         this(year, YearStart.JANUARY);
     }
 
-    /// Reads the written form: `2026` for a calendar year, `2026Q2-2027Q1` for one that begins in April.
+    /// Parses the written form: `2026` for a calendar year, `2026Q2-2027Q1` for one that begins in April.
     ///
-    /// @throws IllegalArgumentException when the text is anything else
+    /// @throws IllegalArgumentException if the text is anything else
     public static WholeYear parse(String written) {
         if (CALENDAR.matcher(written).matches()) {
             return new WholeYear(Integer.parseInt(written));
@@ -61,7 +61,7 @@ public record WholeYear(int year, YearStart start) implements Period {
         return new WholeYear(year - 1, start);
     }
 
-    /// The written form, for example `2026` or `2026Q2-2027Q1`.
+    /// Returns the written form, for example `2026` or `2026Q2-2027Q1`.
     @Override
     public String toString() {
         return start == YearStart.JANUARY ? Integer.toString(year) : quarters().getFirst() + "-" + last();

@@ -1,5 +1,4 @@
-/// A handful of value types that every room may use: what is wrong with a field, what the house refuses, periods.
-/// Depends on nothing but the JDK.
+/// A handful of value types that every room may use: problems of fields, refusals, periods. Depends on nothing but the JDK.
 @NullMarked
 package org.daybook.base;
 

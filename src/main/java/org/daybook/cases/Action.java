@@ -6,6 +6,6 @@ import java.time.LocalDate;
 ///
 /// @param id       its identity
 /// @param told     what was agreed
-/// @param status   what became of it
-/// @param statusOn since when
+/// @param status   the outcome so far
+/// @param statusOn the day since when
 public record Action(ActionId id, NewAction told, ActionStatus status, LocalDate statusOn) {}

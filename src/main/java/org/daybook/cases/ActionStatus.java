@@ -1,6 +1,6 @@
 package org.daybook.cases;
 
-/// What became of a row of the plan.
+/// The status of a row of the plan.
 public enum ActionStatus {
     OPEN,
     DONE,

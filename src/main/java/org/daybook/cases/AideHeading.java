@@ -1,6 +1,6 @@
 package org.daybook.cases;
 
-/// Six headings a worker may keep in mind (3.1). A free tick: no score, no verdict.
+/// Six headings a worker may keep in mind (3.1). A mere tick: no score, no verdict.
 public enum AideHeading {
     DECEIVED_AT_FIRST,
     FORCED_AT_FIRST,

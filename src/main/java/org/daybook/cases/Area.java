@@ -1,8 +1,8 @@
 package org.daybook.cases;
 
-/// In what she may want something (the service types of 2.3, in a worker's words).
+/// The areas in which she may want something (the service types of 2.3, in a worker's words).
 public enum Area {
-    /// Being unharmed, also at home.
+    /// Being safe from harm, also at home.
     PROTECTION,
     HEALTH,
     PSYCHOSOCIAL,

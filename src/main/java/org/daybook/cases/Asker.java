@@ -1,6 +1,6 @@
 package org.daybook.cases;
 
-/// Who from outside asks about her.
+/// The outsider who asks about her.
 public enum Asker {
     POLICE,
     COURT,

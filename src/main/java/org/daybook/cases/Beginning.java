@@ -8,14 +8,14 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentWording;
 
-/// What stands before her story: she was told what cannot be kept between the two of them, and she answered.
+/// What comes before her story: she was told what cannot be kept between the two of them, and she answered.
 ///
 /// @param limits  whether she was told
 /// @param answer  hers; empty is a problem
 /// @param wording the sentence she heard
 /// @param assent  who answered for somebody under 18, and what she herself said
 public record Beginning(LimitsTold limits, Optional<Answer> answer, ConsentWording wording, Optional<Assent> assent) {
-    /// Of somebody grown up.
+    /// Creates it for an adult.
     public Beginning(LimitsTold limits, Optional<Answer> answer, ConsentWording wording) {
         this(limits, answer, wording, Optional.empty());
     }
@@ -26,7 +26,7 @@ public record Beginning(LimitsTold limits, Optional<Answer> answer, ConsentWordi
         NOT_YET
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (limits == LimitsTold.NOT_YET) {

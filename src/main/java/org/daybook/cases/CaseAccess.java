@@ -3,16 +3,16 @@ package org.daybook.cases;
 import java.util.List;
 import java.util.Optional;
 
-/// What the worker at the screen may see of somebody's case file.
+/// What the signed-in worker may see of a woman's case file.
 public sealed interface CaseAccess {
     /// She has none, and the worker may open one.
     record None() implements CaseAccess {}
 
-    /// She works on it, or reviews it.
+    /// The worker works on it, or reviews it.
     ///
-    /// @param ref     which
+    /// @param ref     the file
     /// @param consent whether her consent to it holds
-    /// @param may     what she may do with it
+    /// @param may     what the worker may do with it
     record Hers(CaseRef ref, Consent consent, May may) implements CaseAccess {}
 
     /// Others work on it.
@@ -26,7 +26,7 @@ public sealed interface CaseAccess {
 
     /// She has one or none; the worker may read one only with a written reason.
     ///
-    /// @param ref     which, if there is one
+    /// @param ref     the file, if there is one
     /// @param workers initials of those who work on it
     record WithReason(Optional<CaseRef> ref, List<String> workers) implements CaseAccess {
         public WithReason {
@@ -34,7 +34,7 @@ public sealed interface CaseAccess {
         }
     }
 
-    /// Her role sees nothing here, not even whether there is one.
+    /// The worker's role sees nothing here, not even whether there is one.
     record Nothing() implements CaseAccess {}
 
     /// Whether she agrees to the file now.
@@ -43,7 +43,7 @@ public sealed interface CaseAccess {
         MISSING
     }
 
-    /// What may be done with a file that is open before somebody.
+    /// What the worker may do with a file that is open.
     enum May {
         READ,
         WRITE

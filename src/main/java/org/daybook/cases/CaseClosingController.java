@@ -21,7 +21,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
-/// Closing: why, what was looked at, that she may come back, how long the file is kept. And opening it again.
+/// Closing: why, what was checked, that she may come back, how long the file is kept. And reopening it.
 final class CaseClosingController implements PartShown {
     private static final int USUAL_YEARS = 3;
     private static final int MOST_YEARS = 10;
@@ -114,14 +114,14 @@ final class CaseClosingController implements PartShown {
         open.file().closings().stream().findFirst().ifPresent(last -> last(open, last));
     }
 
-    /// For a file that may not be read any more: nothing of it is shown, and it can be closed.
+    /// Shows a file that may no longer be read: none of it is shown, and it can be closed.
     void unread(CaseRef which, Around tab) {
         ref = Optional.of(which);
         around = tab;
         closing.setVisible(true);
     }
 
-    /// Asks once before it closes, while something is half typed on another part.
+    /// Asks once before it closes, if there is unsaved input on another part.
     void asksAbout(BooleanSupplier elsewhere) {
         halfTyped = elsewhere;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How the enums of this room are written in the store: `NOT_REACHED` as `not-reached`.
+/// How the enums of this room are stored: `NOT_REACHED` as `not-reached`.
 final class CaseCodes {
     private CaseCodes() {}
 
@@ -16,7 +16,7 @@ final class CaseCodes {
         return constant.map(CaseCodes::of).orElse(null);
     }
 
-    /// @throws IllegalArgumentException when no constant has this code
+    /// @throws IllegalArgumentException if no constant has this code
     static <E extends Enum<E>> E read(Class<E> type, String code) {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -14,9 +14,9 @@ import org.daybook.ui.PressableRow;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// The contacts of a file as a timeline, newest first, to be read; the next one on top.
+/// The contacts of a file as a read-only timeline, newest first; the next one on top.
 final class CaseContactValuesController {
-    /// A long history is read from its newest end; drawing all of it would keep her waiting.
+    /// A long history is read from its newest end; rendering all of it would keep the worker waiting.
     static final int FIRST_SHOWN = 10;
 
     private final Texts texts;

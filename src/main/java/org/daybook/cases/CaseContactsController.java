@@ -22,7 +22,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// The contacts: what was done and what came of it, when the next one is due, and those before.
+/// The contacts: what was done and its outcome, when the next one is due, and those before.
 final class CaseContactsController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
@@ -70,7 +70,7 @@ final class CaseContactsController implements PartShown {
 
     @FXML
     private void initialize() {
-        // First, because to take it up again empties the other fields.
+        // Must come first: opening a correction empties the other fields.
         rightingController.with("writeContact", ui.texts().say("cases.write"), this::write).with(inputs);
         rightingController.asMain();
         rightingController.onChange(this::turn);
@@ -94,7 +94,7 @@ final class CaseContactsController implements PartShown {
         outcome.getChildren().getFirst().requestFocus();
     }
 
-    /// An older row than those shown at first is shown, too.
+    /// Begins to correct a row, and shows all rows, because it may be older than those shown at first.
     @Override
     public void beginAt(UUID row) {
         desk.map(open -> open.file().plan().followUps()).ifPresent(all -> {
@@ -172,7 +172,7 @@ final class CaseContactsController implements PartShown {
         words.end();
     }
 
-    /// From writing something new to putting something right, or back: nothing of the one is left in the other.
+    /// Switches between writing a new entry and correcting one: none of the former input is left.
     private void turn() {
         heldOnField.setVisible(rightingController.picked().isPresent());
         outcome.choose(Optional.empty());

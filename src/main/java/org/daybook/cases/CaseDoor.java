@@ -12,9 +12,9 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.SubjectWork;
 
-/// The one way to a file: the role is asked by the Gate, then here whether she works on this very file, whether its owner
-/// still agrees to it, and whether it is open. The audit line names the owner before anything is read, so that a refused
-/// try names her, too.
+/// The only way to a file: the Gate checks the role, then this class checks whether the worker works on this file, whether its
+/// owner still agrees to it, and whether it is open. The audit line names the owner before anything is read, so that a refused
+/// attempt names her, too.
 final class CaseDoor {
     private final Gate gate;
     private final Consents consents;
@@ -29,12 +29,12 @@ final class CaseDoor {
 
     /// Writes into an open file.
     ///
-    /// @throws Refusal `cases.refusal.*`, or `consents.refusal.not-given` when she took her consent back
+    /// @throws Refusal `cases.refusal.*`, or `consents.refusal.not-given` if she has withdrawn her consent
     <T> T change(CaseRef ref, Function<SubjectWork, T> act) {
         return change(CHANGE_CASE, ref, act);
     }
 
-    /// [#change(CaseRef, Function)] under another permission.
+    /// Does the same as [#change(CaseRef, Function)] with another permission.
     <T> T change(Permission permission, CaseRef ref, Function<SubjectWork, T> act) {
         return gate.about(permission, ref.her(), work -> {
             requireOpen(mine(work, ref));
@@ -43,7 +43,7 @@ final class CaseDoor {
         });
     }
 
-    /// The file, if she who acts works on it.
+    /// Returns the file, if the person acting works on it.
     CaseStore.Stored mine(SubjectWork work, CaseRef ref) {
         var file = known(work, ref);
         if (!working.isHers(work, ref)) {
@@ -52,7 +52,7 @@ final class CaseDoor {
         return file;
     }
 
-    /// The file, whoever works on it.
+    /// Returns the file, whoever works on it.
     CaseStore.Stored known(SubjectWork work, CaseRef ref) {
         return store.byRef(work, ref.id()).orElseThrow(() -> new Refusal("cases.refusal.unknown"));
     }

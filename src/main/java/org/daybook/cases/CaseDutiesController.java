@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What the law or an authority asked for, and below it what a worker keeps in mind for herself.
+/// Requests by law or an authority, and below them what a worker keeps in mind for herself.
 final class CaseDutiesController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;

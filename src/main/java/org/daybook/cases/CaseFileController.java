@@ -15,8 +15,8 @@ import org.daybook.ui.SectionedPage;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// A file that is open, as one page: on top who reads it, and a card for each of its parts, to be read first. One card at
-/// a time shows its fields; what is half typed in the others waits for them.
+/// An open file, as one page: at the top who reads it, and a card for each of its parts, first read-only. One card at a time
+/// shows its fields; unsaved input in the others waits for them.
 final class CaseFileController {
     private static final String PART = "part";
 
@@ -28,7 +28,7 @@ final class CaseFileController {
     private final CaseFileHeadController head;
     private final Map<CasePart, PageSection> sections = new EnumMap<>(CasePart.class);
     private final Map<CasePart, EditCard> cards = new EnumMap<>(CasePart.class);
-    /// What is half typed on parts that were turned back.
+    /// Unsaved input of parts that were turned back to read-only.
     private final Map<CasePart, Unsaved> drafts = new EnumMap<>(CasePart.class);
     private Optional<CasePartsController> parts = Optional.empty();
     private Optional<OpenCaseModel> desk = Optional.empty();
@@ -79,7 +79,7 @@ final class CaseFileController {
         changed();
     }
 
-    /// Goes to where one usually begins; an empty file is ready to be written.
+    /// Goes to the usual first part; an empty file is ready for input.
     void begin() {
         desk.map(OpenCaseModel::file).ifPresent(file -> {
             boolean closed = file.head().closedOn().isPresent();
@@ -90,7 +90,7 @@ final class CaseFileController {
         });
     }
 
-    /// Saves what is half typed.
+    /// Saves unsaved input.
     void leave() {
         editing.ifPresent(now -> now.part().leave());
     }
@@ -122,7 +122,7 @@ final class CaseFileController {
         changed();
         unsaved.of(PART).map(CasePart::valueOf).ifPresent(which -> {
             if (drafts.containsKey(which)) {
-                // Fields that are shown already were filled before it came back.
+                // Fields already shown were filled before the worker came back.
                 card(which).done();
                 card(which).open();
             }
@@ -130,12 +130,12 @@ final class CaseFileController {
         });
     }
 
-    /// Goes to a part.
+    /// Opens a part.
     void choose(CasePart which) {
         Optional.ofNullable(sections.get(which)).ifPresent(page::go);
     }
 
-    /// The card of a part, made when it is first needed.
+    /// Returns the card of a part, created when it is first needed.
     private EditCard card(CasePart which) {
         return cards.computeIfAbsent(which, this::make);
     }
@@ -184,7 +184,7 @@ final class CaseFileController {
         wanted = Optional.empty();
     }
 
-    /// What could not be saved waits until she turns back to it.
+    /// What could not be saved waits until the worker returns to it.
     private void end(CasePart which, PartShown part) {
         part.leave();
         if (!part.unsaved().isEmpty()) {

@@ -6,7 +6,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WholeFlow;
 
-/// What everyone who opens a file must see at once, above all of its parts: who reads it, and what presses.
+/// What everyone who opens a file must see immediately, above all of its parts: who reads it, and what is urgent.
 final class CaseFileHeadController {
     private final Texts texts;
     private final WholeFlow chips = new WholeFlow();

@@ -7,8 +7,8 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// What a row of a file says, with each place of it by its own label, so that it can be told what stood there before. By
-/// the same rule as her copy: a report of which she was not told, and a request to which nothing was given, stay out.
+/// What a row of a file holds, each value with its own label, so that former values can be shown. By the same rule as her copy:
+/// a report of which she was not told, and a request to which nothing was given, are left out.
 final class CaseHistory {
     private CaseHistory() {}
 

@@ -20,7 +20,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
-/// What she wants and what brings her. Every field is saved as it is left, so that an intake may stop at any of them.
+/// What she wants and what brings her. Every field is saved when it is left, so that an intake may stop at any of them.
 final class CaseNeedsController implements PartShown {
     private static final String PRESENTING = "presenting";
     private static final String URGENT = "urgent";
@@ -139,7 +139,7 @@ final class CaseNeedsController implements PartShown {
         TypedController.onLeaving(next, this::saveNext);
     }
 
-    /// Saves what differs from what is stored.
+    /// Saves what differs from the stored values.
     @Override
     public void leave() {
         desk.filter(OpenCaseModel::mayWrite).ifPresent(_ -> {

@@ -9,7 +9,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WholeFlow;
 
-/// Her legal status, reports and requests, the team and the closing of a file, to be read.
+/// Her legal status, reports and requests, the team and the closing of a file, read-only.
 final class CaseOfficeValuesController {
     private static final String DOT = "  ·  ";
 
@@ -21,7 +21,7 @@ final class CaseOfficeValuesController {
         this.open = open;
     }
 
-    /// The newest on top; those before it below.
+    /// Shows the newest on top; earlier ones below.
     Node legalStatus() {
         var history = open.file().standing();
         if (history.isEmpty()) {
@@ -108,14 +108,14 @@ final class CaseOfficeValuesController {
         return body;
     }
 
-    /// When a file was closed, why and by whom, and until when it is kept.
+    /// Returns when a file was closed, why and by whom, and until when it is kept.
     static String facts(Texts texts, OpenCase file, Closed last) {
         return texts.say("cases.closing.facts", texts.date(last.on()),
                 last.said().reason().map(why -> texts.of("cases", why)).orElse(""),
                 file.people().initials(last.by()), texts.date(last.keepUntil()));
     }
 
-    /// What a colleague said of the closing, or since when the file is open again.
+    /// Returns a colleague's comment on the closing, or since when the file is open again.
     static String review(Texts texts, OpenCase file, Closed last) {
         return last.reopenedOn().map(day -> texts.say("cases.closing.reopened", texts.date(day)))
                 .orElseGet(() -> ReviewWords.of(texts, file.reviews().closing(), Optional.of(file.people())));

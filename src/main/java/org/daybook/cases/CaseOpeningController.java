@@ -18,8 +18,8 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What stands before her story: the limits of confidentiality, then her answer. Both are read to her, in her language
-/// where we have it.
+/// What comes before her story: the limits of confidentiality, then her answer. Both are read to her, in her language if it is
+/// available.
 final class CaseOpeningController {
     private final Ui ui;
     private final Cases cases;
@@ -65,7 +65,7 @@ final class CaseOpeningController {
         inputs.with("limits", limits).with("answer", answer, Answer::valueOf);
     }
 
-    /// @param next told of the new file, or of nothing when she said no
+    /// @param next called with the new file, or with nothing if she said no
     void begin(ParticipantId whom, Consumer<Optional<CaseRef>> next) {
         her = Optional.of(whom);
         then = next;
@@ -88,7 +88,7 @@ final class CaseOpeningController {
         assentController.resume(unsaved.part("assent"));
     }
 
-    /// Her own language, unless it was read in another before the screen locked.
+    /// Uses her own language, unless it was read in another before the screen locked.
     private void follow(Optional<String> hers) {
         if (!resumed) {
             heardController.read(hers);

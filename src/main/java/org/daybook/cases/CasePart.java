@@ -1,6 +1,6 @@
 package org.daybook.cases;
 
-/// The parts of a case file, in the order in which one usually needs them.
+/// The parts of a case file, in the order in which they are usually needed.
 enum CasePart {
     NEEDS,
     PROTECTION,

@@ -29,7 +29,7 @@ final class CasePartsController {
         office = new CaseOfficeValuesController(ui.texts(), open);
     }
 
-    /// What makes the words and values of a part.
+    /// Returns what builds the texts and values of a part.
     ///
     /// @param press turns the part into fields, at one of its rows
     Supplier<Node> view(CasePart which, Consumer<UUID> press) {
@@ -45,7 +45,7 @@ final class CasePartsController {
         };
     }
 
-    /// Whether this worker may change it now.
+    /// Checks whether this worker may change it now.
     boolean mayEdit(CasePart which) {
         return switch (which) {
             case NEEDS, PROTECTION, PLAN, CONTACTS, STANDING, DUTIES -> open.mayWrite();
@@ -54,7 +54,7 @@ final class CasePartsController {
         };
     }
 
-    /// What changing it is called.
+    /// Returns the label of the button that edits it.
     String verb(CasePart which) {
         return ui.texts().say(switch (which) {
             case NEEDS, PROTECTION, STANDING, PEOPLE -> "ui.edit";
@@ -102,7 +102,7 @@ final class CasePartsController {
         };
     }
 
-    /// How many entries a part has; of the actions, the open ones.
+    /// Returns the number of entries in a part; of the actions, the open ones.
     static int count(CasePart which, OpenCase file) {
         return switch (which) {
             case NEEDS -> file.head().needs().size();
@@ -114,7 +114,7 @@ final class CasePartsController {
         };
     }
 
-    /// The same beside the heading of its card.
+    /// Returns the same as text next to the heading of its card.
     static String facts(Texts texts, CasePart which, OpenCase file) {
         int count = count(which, file);
         if (count == 0) {

@@ -27,7 +27,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// Who works on the file: a colleague joins, or somebody hands over and goes.
+/// Who works on the file: a colleague joins, or somebody hands over and leaves.
 final class CasePeopleController implements PartShown {
     private final Ui ui;
     private final OnceEach joins;
@@ -81,9 +81,9 @@ final class CasePeopleController implements PartShown {
         list(open.file().people().workers());
     }
 
-    /// Whether this worker may say who works on a file.
+    /// Checks whether this worker may decide who works on a file.
     static boolean maySay(Cases cases, OpenCaseModel open) {
-        // Whoever covers works on it for today, and hands it on to nobody.
+        // A worker who covers works on it for today, and hands it on to nobody.
         return cases.workers().maySeeWorkload() || cases.mayClose() && open.worksOnIt()
                 && open.file().people().workers().stream().anyMatch(worker -> cases.workers().isMyself(worker.who()));
     }

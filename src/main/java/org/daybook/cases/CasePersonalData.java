@@ -16,9 +16,9 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What a file says to her whose it is, and what becomes of it with her card. Inside another room's passage.
+/// What a file reports to the woman it is about, and what becomes of it with her card. Runs inside another room's passage.
 public final class CasePersonalData implements PersonalData {
-    /// What is in a file.
+    /// The parts of a file.
     private static final List<String> PARTS = List.of("case_worker", "case_need", "protection_plan", "case_action",
             "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide");
 
@@ -32,8 +32,8 @@ public final class CasePersonalData implements PersonalData {
         this.sight = sight;
     }
 
-    /// Her files as they are read to her: each whole by those who may read it, else one line that
-    /// says who can.
+    /// Returns her files as they are read to her: the whole file to those who may read it, otherwise one line that states who
+    /// can.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return store.all(work.tx(), her).stream().flatMap(file -> (sight.isReadable(work, file.ref())
@@ -41,8 +41,8 @@ public final class CasePersonalData implements PersonalData {
                 : CaseSubjectAccess.elsewhere(file.openedOn())).stream()).toList();
     }
 
-    /// To whom her files say that something went: to whoever may read it. Whoever knows only that there is one is told to
-    /// ask; whoever must not know even that hears nothing.
+    /// Returns to whom information was given according to her files, for workers who may read them. A worker who knows only
+    /// that there is a file is told to ask; one who must not know even that gets nothing.
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         return store.all(work.tx(), her).stream().flatMap(file -> {
@@ -55,21 +55,21 @@ public final class CasePersonalData implements PersonalData {
         }).toList();
     }
 
-    /// What stood in her file before, for those who may read it while she agrees to it; nothing for others.
+    /// Returns the former contents of her file, for workers who may read it while she agrees to it; nothing for others.
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> sight.mayOpen(work, file.ref()))
                 .map(file -> versions.of(work, file.ref(), file.openedOn())).orElse(List.of());
     }
 
-    /// Takes everything about her out for good.
+    /// Permanently deletes everything about her.
     @Override
     public void erase(SubjectWork work, Erased her) {
         erasing.erase(work);
     }
 
-    /// The rows that move when two cards are joined: a file with everything in it, which goes back with it. Two open files are
-    /// never put on one card; one of them is closed first.
+    /// Returns the rows that move when two cards are joined: a file with everything in it, which goes back with it. Two open
+    /// files are never put on one card; one of them is closed first.
     @Override
     public List<Movable> movable() {
         var plain = Movable.ofTable("case_file");

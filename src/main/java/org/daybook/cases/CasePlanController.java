@@ -28,7 +28,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// The plan: a row for each thing that will be done, what became of it, and a colleague who reads the whole.
+/// The plan: a row for each planned action, its status, and a colleague who reads the whole.
 final class CasePlanController implements PartShown {
     private final Ui ui;
     private final Cases cases;
@@ -83,7 +83,7 @@ final class CasePlanController implements PartShown {
 
     @FXML
     private void initialize() {
-        // First, because to take it up again empties the other fields.
+        // Must come first: opening a correction empties the other fields.
         rightingController.with("addAction", ui.texts().say("cases.case-plan.add"), this::add).with(inputs);
         rightingController.asMain();
         rightingController.onChange(this::turn);
@@ -100,7 +100,7 @@ final class CasePlanController implements PartShown {
         goal.requestFocus();
     }
 
-    /// At what became of the row, which changes most often.
+    /// Focuses the status of the row, which changes most often.
     @Override
     public void beginAt(UUID row) {
         Optional.ofNullable(states.get(row)).ifPresentOrElse(
@@ -161,7 +161,7 @@ final class CasePlanController implements PartShown {
         action.requestFocus();
     }
 
-    /// From adding a row to putting one right, or back: nothing of the one is left in the other.
+    /// Switches between adding a row and correcting one: none of the former input is left.
     private void turn() {
         List.of(goal, action, who, due).forEach(TextField::clear);
         fields.show(List.of());

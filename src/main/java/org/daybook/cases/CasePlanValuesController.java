@@ -22,9 +22,9 @@ import org.daybook.ui.ValueGrid;
 import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
-/// What she wants, her protection plan and the actions of a file, to be read.
+/// What she wants, her protection plan and the actions of a file, read-only.
 final class CasePlanValuesController {
-    /// The shares of the columns of the actions, in per cent: what, who, until when, state.
+    /// The widths of the columns of the actions, in per cent: what, who, until when, status.
     private static final List<Integer> SHARES = List.of(40, 15, 18, 27);
 
     private final Texts texts;
@@ -91,7 +91,7 @@ final class CasePlanValuesController {
         words.ifPresent(said -> values.value(texts.say(key), said));
     }
 
-    /// A day, amber once it is over.
+    /// Returns a day, amber once it has passed.
     private Node day(LocalDate day) {
         return day.isBefore(open.file().on())
                 ? new Chip(texts.shortDay(day), "fth-clock", Chip.Tone.DUE)

@@ -15,7 +15,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
-/// Her protection plan, as two make it together. Saved as each field is left.
+/// Her protection plan, made together with her. Each field is saved when it is left.
 final class CaseProtectionController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;

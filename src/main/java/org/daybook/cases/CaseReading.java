@@ -6,7 +6,7 @@ import static org.daybook.staff.Permission.HAND_IN_PLAN;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.UnitOfWork;
 
-/// Reads a file at one go: one question to the store for each table, however long its history.
+/// Reads a file at once: one query for each table, however long its history.
 final class CaseReading {
     private final CaseStore store = new CaseStore();
     private final PlanStore plans = new PlanStore();

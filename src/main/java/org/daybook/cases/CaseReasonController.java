@@ -12,7 +12,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// Asks why, before a file is opened that others work on.
+/// Asks for a reason before a file is opened that others work on.
 final class CaseReasonController {
     private final Texts texts;
     private Consumer<Reason> opening = _ -> {};
@@ -35,7 +35,7 @@ final class CaseReasonController {
     }
 
     /// @param workers initials of those who work on it
-    /// @param open    what to do with a reason that has no problems
+    /// @param open    called with a reason that has no problems
     void ask(List<String> workers, Consumer<Reason> open) {
         opening = open;
         sentence.setText(texts.say("cases.case-reason.sentence", String.join(", ", workers)));

@@ -1,11 +1,11 @@
 package org.daybook.cases;
 
-/// How she who is signed in stands to a woman's case file, for rooms above whose things belong to it. She works
-/// on it when she is named on it herself.
+/// The signed-in worker's relation to a woman's case file, for higher rooms whose data belongs to it. She works on it if she
+/// herself is named on it.
 public enum CaseRelation {
     /// There is none, or others work on it.
     NONE,
-    /// She works on it, and its owner took her consent to it back.
+    /// She works on it, and its owner has withdrawn her consent to it.
     WITHOUT_CONSENT,
     /// She works on it, and it is closed.
     CLOSED,

@@ -15,7 +15,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// Reports that the law demands: to whom, who decided, and whether she was told first.
+/// Reports that the law requires: to whom, who decided, and whether she was told first.
 final class CaseReportController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
@@ -65,7 +65,7 @@ final class CaseReportController implements PartShown {
 
     @FXML
     private void initialize() {
-        // First, because to take it up again empties the other fields.
+        // Must come first: opening a correction empties the other fields.
         rightingController.with("writeReport", ui.texts().say("cases.write"), this::write).with(inputs);
         rightingController.onChange(this::turn);
         fields.with("reportOn", reportOnField).with("recipient", recipientField).with("basis", basisField)

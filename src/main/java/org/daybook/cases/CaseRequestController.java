@@ -15,7 +15,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// Requests from outside: who asks, on what ground, and what was decided.
+/// Requests from outside: who asks, on what legal basis, and what was decided.
 final class CaseRequestController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
@@ -65,7 +65,7 @@ final class CaseRequestController implements PartShown {
 
     @FXML
     private void initialize() {
-        // First, because to take it up again empties the other fields.
+        // Must come first: opening a correction empties the other fields.
         rightingController.with("writeRequest", ui.texts().say("cases.write"), this::write).with(inputs);
         rightingController.onChange(this::turn);
         fields.with("askedOn", askedOnField).with("asker", askerField).with("office", officeField)

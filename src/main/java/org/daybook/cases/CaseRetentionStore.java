@@ -17,15 +17,15 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of how long files are kept: which are closed, and taking out their words or all of them. Words are what she said
-/// and what was written about her; days, areas, outcomes, and what law or an authority asked for are not.
+/// SQL for the retention of files: which are closed, and deleting their words or the whole file. Words are what she said and
+/// what was written about her; days, areas, outcomes, and what the law or an authority requested are not.
 final class CaseRetentionStore {
-    /// Rows that refer to the file, and the file last.
+    /// Rows that refer to the file first, and the file last.
     private static final List<String> TABLES = List.of("case_aide", "outside_request", "mandatory_report",
             "case_closure", "case_standing", "case_follow_up", "case_action", "protection_plan", "case_need",
             "case_worker");
 
-    /// Files that are closed and how much is in them, without those of a card that was joined to another.
+    /// Returns files that are closed and how much is in them, without those of a card that was joined to another.
     UnfilteredRows<ClosedFile> closed(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select f.id, f.participant, f.closed_on, c.keep_until, f.words_gone_on,
@@ -60,7 +60,7 @@ final class CaseRetentionStore {
                 .list(), file -> file.ref().her());
     }
 
-    /// Everyone who has a file, open or closed.
+    /// Returns everyone who has a file, open or closed.
     Set<ParticipantId> owners(Tx tx) {
         return tx.handle().createQuery("""
                 select distinct participant
@@ -76,7 +76,7 @@ final class CaseRetentionStore {
                 .bind("file", file.value()).mapTo(Boolean.class).one();
     }
 
-    /// The last day on which one of her other files was closed; empty where there is none, or one is open.
+    /// Returns the last day on which one of her other files was closed; empty if there is none, or one is open.
     Optional<LocalDate> othersClosedOn(SubjectWork work, CaseId file) {
         return work.tx().handle().createQuery("""
                 select max(closed_on) as closed_on
@@ -98,8 +98,8 @@ final class CaseRetentionStore {
     }
 
     void wordsOut(SubjectWork work, CaseId file, LocalDate on) {
-        // Each takes the words out of the rows of the file. A row without words is written as well, so that the journal names it
-        // and what stood there before goes, too.
+        // Each statement deletes the words from rows of the file. Rows without words are updated as well, so that the journal
+        // names them and their former contents are deleted, too.
         for (var words : List.of("""
             update case_need
                set words = null

@@ -14,7 +14,7 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Who sees what of a file. Inside a passage, which has named the woman before.
+/// Who may see what of a file. Runs inside a passage that has named the woman before.
 final class CaseSight {
     private final Gate gate;
     private final Consents consents;
@@ -28,20 +28,20 @@ final class CaseSight {
         this.consents = consents;
     }
 
-    /// What she who acts may see of a woman's file.
+    /// Returns what the person acting may see of a woman's file.
     CaseAccess of(UnitOfWork work, ParticipantId her) {
         var file = store.of(work.tx(), her);
         return file.filter(one -> isReadable(work, one.ref())).map(one -> hers(work, one.ref()))
                 .orElseGet(() -> fromOutside(work, file.map(CaseStore.Stored::ref)));
     }
 
-    /// Whether she who acts may read this file: she works on it, or reviews files.
+    /// Checks whether the person acting may read this file: she works on it, or reviews files.
     boolean isReadable(UnitOfWork work, CaseRef ref) {
         return gate.allows(OPEN_CASE)
                 || gate.allows(OPEN_OWN_CASE) && working.isHers(work, ref);
     }
 
-    /// Whether she who acts may read this file now: her consent to it holds, too.
+    /// Checks whether the person acting may read this file now: consent to it holds, too.
     boolean mayOpen(UnitOfWork work, CaseRef ref) {
         return isReadable(work, ref) && consents.opens(work, ref.her(), Purpose.CASE_FILE);
     }

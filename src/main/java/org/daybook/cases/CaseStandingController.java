@@ -20,8 +20,8 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// How she is seen in law: what was decided, by whom, and what stood before. Nothing is chosen beforehand, and nothing of
-/// it counts while nobody asked.
+/// Her legal status: what was decided, by whom, and the former entries. Nothing is preselected, and nothing counts while nobody
+/// has asked.
 final class CaseStandingController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;

@@ -24,7 +24,7 @@ final class CaseStore {
     /// A file as stored.
     ///
     /// @param presenting  what brings her
-    /// @param wordsGoneOn when its words were taken out, if they were
+    /// @param wordsGoneOn when its words were deleted, if they were
     record Stored(CaseRef ref, LocalDate openedOn, Optional<LocalDate> closedOn, Presenting presenting,
             Optional<LocalDate> wordsGoneOn) {}
 
@@ -48,7 +48,7 @@ final class CaseStore {
                 .bind("on", on.toString()).bind("by", by.value()).execute();
     }
 
-    /// Her file: the open one, or the one that was opened last.
+    /// Returns her file: the open one, or the one that was opened last.
     Optional<Stored> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, participant, opened_on, closed_on, presenting, urgent, words_gone_on
@@ -58,7 +58,7 @@ final class CaseStore {
                  limit 1""").bind("her", her.value()).map(STORED).findOne();
     }
 
-    /// All her files, the one of [#of] first: two cards that were joined may have had one each.
+    /// Returns all her files, the one of [#of] first: two cards that were joined may each have had one.
     List<Stored> all(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, participant, opened_on, closed_on, presenting, urgent, words_gone_on
@@ -68,7 +68,7 @@ final class CaseStore {
                 .list();
     }
 
-    /// Her file of this identity; empty for a file of somebody else.
+    /// Returns her file with this identity; empty for a file of somebody else.
     Optional<Stored> byRef(SubjectWork work, CaseId file) {
         return work.tx().handle().createQuery("""
                 select id, participant, opened_on, closed_on, presenting, urgent, words_gone_on
@@ -85,7 +85,7 @@ final class CaseStore {
                 .bind("urgent", CaseCodes.of(presenting.urgent())).bind("id", ref.id().value()).execute();
     }
 
-    /// Whatever was written since it was opened again is in it once more when it is closed.
+    /// Closing clears the day on which the words were deleted: the file may contain new ones since it was reopened.
     void close(SubjectWork work, CaseRef ref, Optional<LocalDate> on) {
         work.tx().handle().createUpdate("""
                 update case_file
@@ -127,7 +127,7 @@ final class CaseStore {
                 .bind("file", ref.id().value()).bind("staff", who.value()).mapTo(Boolean.class).one();
     }
 
-    /// How many open files each works on.
+    /// Returns the number of open files that each works on.
     Map<StaffId, Integer> workload(Tx tx) {
         return tx.handle().createQuery("""
                 select w.staff, count(*) as files

@@ -11,8 +11,8 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// Her file as it is read to her. What colleagues wrote for each other (what a worker keeps in mind, reviews) stays out, and
-/// what would harm somebody else or defeat a law: a report about which she was not told first, and a request from outside
+/// Her file as it is read to her. What colleagues wrote for each other (what a worker keeps in mind, reviews) is left out, and
+/// so is what would harm somebody else or defeat a law: a report about which she was not told first, and a request from outside
 /// to which nothing was given (decision 39).
 final class CaseSubjectAccess {
     private CaseSubjectAccess() {}
@@ -27,7 +27,7 @@ final class CaseSubjectAccess {
         return parts;
     }
 
-    /// There is a file, and whoever reads with her does not work on it.
+    /// Returns the line for a file on which the worker reading with her does not work.
     static List<SubjectAccessSection> elsewhere(LocalDate openedOn) {
         return List.of(new SubjectAccessSection("cases.copy.elsewhere",
                 List.of(new Line("cases.copy.opened", new Value.Day(openedOn)))));
@@ -76,7 +76,7 @@ final class CaseSubjectAccess {
                 Stream.of(new Value.Chosen("cases", action.status()))));
     }
 
-    /// One that nobody held yet is planned, whatever its day.
+    /// Returns a contact; one that has not been held is planned, whatever its day.
     static Line contact(FollowUp one) {
         return several(one.held().isPresent() ? "cases.copy.contact" : "cases.copy.planned",
                 Stream.concat(Stream.of(new Value.Day(one.dueOn())),
@@ -91,7 +91,7 @@ final class CaseSubjectAccess {
                 .toList();
     }
 
-    /// A report of which she was told first.
+    /// Returns a report, if she was told of it first.
     static Optional<Line> report(MandatoryReport report) {
         return Optional.of(report).filter(CaseSubjectAccess::toldFirst)
                 .map(_ -> several("cases.copy.report", Stream.concat(
@@ -100,7 +100,7 @@ final class CaseSubjectAccess {
                                 .flatMap(CaseSubjectAccess::words))));
     }
 
-    /// A request to which something was given.
+    /// Returns a request, if something was given to it.
     static Optional<Line> request(OutsideRequest request) {
         return Optional.of(request).filter(CaseSubjectAccess::answered)
                 .map(_ -> several("cases.copy.request", Stream.concat(
@@ -109,7 +109,7 @@ final class CaseSubjectAccess {
                                 .flatMap(CaseSubjectAccess::words))));
     }
 
-    /// Whom a report or an answer reached, by the same rule: what she was not told first is in the file alone.
+    /// Returns the recipients of a report or an answer, by the same rule: what she was not told first is only in the file.
     static List<Received> received(OpenCase.Duties duties) {
         var reports = duties.reports().stream().map(Kept::form).filter(CaseSubjectAccess::toldFirst)
                 .flatMap(report -> report.on().stream().map(on -> new Received(on,

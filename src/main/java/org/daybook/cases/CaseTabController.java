@@ -16,8 +16,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The case tab on her record: the file, the way to one, or one sentence. Nothing is asked for before somebody turns to
-/// it.
+/// The case tab on her record: the file, the way to one, or one sentence. Nothing is read before somebody opens the tab.
 final class CaseTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Cases cases;
@@ -71,7 +70,7 @@ final class CaseTabController implements RecordSection.Shown {
                 .or(() -> opening.map(CaseOpeningController::unsaved)).orElse(Unsaved.NOTHING));
     }
 
-    /// The file is opened first; until then it waits.
+    /// The file is opened first; the input waits until then.
     @Override
     public void resume(Unsaved unsaved) {
         resuming = Optional.of(unsaved).filter(typed -> !typed.isEmpty());
@@ -135,7 +134,7 @@ final class CaseTabController implements RecordSection.Shown {
         VBox.setVgrow(view.root(), Priority.ALWAYS);
         holder.getChildren().setAll(view.root());
         opening = Optional.of(controller);
-        // What lies in a scroll pane can take the cursor only once the pane is dressed.
+        // The content of a scroll pane can take the focus only after CSS was applied to the pane.
         holder.applyCss();
         her.ifPresent(whom -> controller.begin(whom, ref -> ref.ifPresentOrElse(_ -> began(), this::saidNo)));
         takeUp();

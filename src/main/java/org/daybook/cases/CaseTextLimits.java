@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
 
-/// How long what is typed may be. Long enough that nobody meets it who tells, short enough that a pasted book does not
-/// slow every opening of the file.
+/// The limits for typed text: long enough that nobody reaches them by telling, short enough that a pasted book does not slow
+/// every opening of the file.
 final class CaseTextLimits {
-    /// For an account, in characters.
+    /// The limit for an account, in characters.
     static final int LONGEST = 20_000;
-    /// For one line, in characters.
+    /// The limit for one line, in characters.
     static final int LONGEST_LINE = 500;
 
     private CaseTextLimits() {}

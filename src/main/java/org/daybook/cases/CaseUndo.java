@@ -5,10 +5,9 @@ import static org.daybook.staff.Permission.CORRECT_CASE;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// Takes back what was just written into a file, as long as nobody changed it since. The journal keeps that it stood
-/// there. Each method is one passage on the write lane's thread, of the kind with which a file is put right, so that
-/// whoever received something of it can be told; throws [Refusal] as [CaseWork] does, and
-/// `cases.refusal.changed-since`.
+/// Undoes what was just written into a file, if nobody has changed it since. The journal keeps it. Each method is one passage
+/// on the write lane's thread, of the same kind as a correction, so that those who received information can be told; throws
+/// [Refusal] as [CaseWork] does, and `cases.refusal.changed-since`.
 public final class CaseUndo {
     private final CaseDoor door;
     private final PlanStore plans = new PlanStore();
@@ -17,7 +16,7 @@ public final class CaseUndo {
         this.door = door;
     }
 
-    /// Takes back a contact, and when the next one is due.
+    /// Undoes a contact, and when the next one is due.
     ///
     /// @return all contacts
     public List<FollowUp> contact(CaseRef ref, JustWritten<FollowUp> written) {
@@ -29,7 +28,7 @@ public final class CaseUndo {
         });
     }
 
-    /// Takes back rows that were added to the plan.
+    /// Undoes rows that were added to the plan.
     ///
     /// @return the whole plan
     public List<Action> plan(CaseRef ref, JustWritten<Action> written) {

@@ -13,8 +13,8 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.Review;
 import org.daybook.staff.SubjectWork;
 
-/// What is written inside a file that is open, by those who work on it. Each method is one passage on the write lane's
-/// thread and throws [Refusal]: `cases.refusal.not-hers`, `cases.refusal.closed`, `consents.refusal.not-given`; and
+/// What is written inside an open file, by those who work on it. Each method is one passage on the write lane's thread and
+/// throws [Refusal]: `cases.refusal.not-hers`, `cases.refusal.closed`, `consents.refusal.not-given`; and
 /// [IllegalArgumentException] for a form that has problems.
 public final class CaseWork {
     private final CaseDoor door;
@@ -28,30 +28,30 @@ public final class CaseWork {
         this.door = door;
     }
 
-    /// Writes what brings her.
+    /// Records what brings her.
     public void present(CaseRef ref, Presenting presenting) {
         CaseDoor.requireSound(presenting.problems());
         change(ref, work -> store.write(work, ref, presenting));
     }
 
-    /// Writes a need, or other words for one.
+    /// Records a need, or changes its words.
     public void need(CaseRef ref, Need need) {
         CaseDoor.requireSound(CaseTextLimits.problems("words", need.words()));
         change(ref, work -> store.need(work, work.newId(), ref, need));
     }
 
-    /// Takes a need away; the journal keeps what stood there.
+    /// Removes a need; the journal keeps it.
     public void noNeed(CaseRef ref, Area area) {
         change(ref, work -> store.noNeed(work, ref, area));
     }
 
-    /// Writes her protection plan.
+    /// Records her protection plan.
     public void protect(CaseRef ref, ProtectionPlan plan) {
         CaseDoor.requireSound(plan.problems());
         change(ref, work -> plans.write(work, work.newId(), ref, plan));
     }
 
-    /// Writes whether she wants a protection plan; what it says stays.
+    /// Records whether she wants a protection plan; its contents stay.
     public ProtectionPlan protect(CaseRef ref, PlanNeeded answer) {
         return door.change(ref, work -> {
             var plan = plans.protection(work.tx(), ref).needed(Optional.of(answer));
@@ -72,7 +72,7 @@ public final class CaseWork {
         });
     }
 
-    /// Puts a row of the plan right; what became of it stays, and the journal keeps what stood there.
+    /// Corrects a row of the plan; its status stays, and the journal keeps the former contents.
     ///
     /// @return the whole plan
     public List<Action> correct(CaseRef ref, ActionId id, NewAction form) {
@@ -83,7 +83,7 @@ public final class CaseWork {
         });
     }
 
-    /// Writes what became of a row of the plan.
+    /// Records the status of a row of the plan.
     ///
     /// @return the whole plan
     public List<Action> became(CaseRef ref, ActionId id, ActionStatus status) {
@@ -93,7 +93,7 @@ public final class CaseWork {
         });
     }
 
-    /// Hands the plan in, to be read by somebody else than its author; goes on meanwhile.
+    /// Submits the plan for reading by somebody other than its author; work goes on meanwhile.
     public void handIn(CaseRef ref) {
         door.change(HAND_IN_PLAN, ref, work -> {
             work.names(ref.id().value());
@@ -102,16 +102,16 @@ public final class CaseWork {
         });
     }
 
-    /// What a colleague said of the plan that was handed in last.
+    /// Returns a colleague's review of the plan submitted last.
     public Optional<Review> planReview(CaseRef ref) {
         return door.change(ref, work -> colleagues.newestReview(work, HAND_IN_PLAN, ref.id().value()));
     }
 
-    /// Writes what came of a contact, and when the next one is due.
+    /// Records the outcome of a contact, and when the next one is due.
     ///
-    /// @param planned the one that was due, if one was
-    /// @return all contacts, and those that were touched
-    /// @throws Refusal `cases.refusal.held-already` when somebody was faster
+    /// @param planned the one that was due, if any
+    /// @return all contacts, and those that were changed
+    /// @throws Refusal `cases.refusal.held-already` if somebody else was faster
     public JustWritten<FollowUp> contact(CaseRef ref, Optional<FollowUpId> planned, Contact form) {
         CaseDoor.requireSound(form.problems());
         return door.change(ref, work -> {
@@ -130,9 +130,9 @@ public final class CaseWork {
         }
     }
 
-    /// Puts right what was written of a contact; the journal keeps what stood there.
+    /// Corrects a contact; the journal keeps the former contents.
     ///
-    /// @param held free of problems, on a day that is not ahead
+    /// @param held without problems, on a day that is not in the future
     /// @return all contacts
     public List<FollowUp> correct(CaseRef ref, FollowUpId id, Corrected held) {
         CaseDoor.requireSound(held.problems());
@@ -148,7 +148,7 @@ public final class CaseWork {
         }
     }
 
-    /// Writes when the next contact is due; moves it when there is one already.
+    /// Records when the next contact is due; moves it if there is one already.
     ///
     /// @return all contacts
     public List<FollowUp> next(CaseRef ref, LocalDate day) {
@@ -165,7 +165,7 @@ public final class CaseWork {
                                 Optional.empty(), work.who().id())));
     }
 
-    /// Appends to the history of her standing; nothing of it is ever overwritten.
+    /// Appends to the history of her legal status; none of it is ever overwritten.
     ///
     /// @return the history, newest first
     public List<StandingEntry> standing(CaseRef ref, Decided decided) {
@@ -176,7 +176,7 @@ public final class CaseWork {
         });
     }
 
-    /// Writes down a report that the law demanded.
+    /// Records a report that the law required.
     ///
     /// @return all of them, newest first
     public List<Kept<MandatoryReport>> report(CaseRef ref, MandatoryReport report) {
@@ -187,7 +187,7 @@ public final class CaseWork {
         });
     }
 
-    /// Puts a report right; the journal keeps what stood there.
+    /// Corrects a report; the journal keeps the former contents.
     ///
     /// @return all of them, newest first
     public List<Kept<MandatoryReport>> correct(CaseRef ref, Kept<MandatoryReport> report) {
@@ -198,7 +198,7 @@ public final class CaseWork {
         });
     }
 
-    /// Writes down a request from outside.
+    /// Records a request from outside.
     ///
     /// @return all of them, newest first
     public List<Kept<OutsideRequest>> request(CaseRef ref, OutsideRequest request) {
@@ -209,7 +209,7 @@ public final class CaseWork {
         });
     }
 
-    /// Puts a request right, or writes what was decided once it no longer waits.
+    /// Corrects a request, or records the decision once it is no longer pending.
     ///
     /// @return all of them, newest first
     public List<Kept<OutsideRequest>> decide(CaseRef ref, Kept<OutsideRequest> request) {
@@ -220,7 +220,7 @@ public final class CaseWork {
         });
     }
 
-    /// Keeps headings in mind; none takes all of it away, also from the journal, which never held it.
+    /// Keeps headings in mind; an empty set deletes all of it, and the journal never held it.
     public void keepInMind(CaseRef ref, Set<AideHeading> ticks) {
         change(ref, work -> {
             if (ticks.isEmpty()) {

@@ -20,8 +20,8 @@ import org.daybook.staff.StaffMember;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Who works on which file: named one by one, and handed over when somebody leaves. Methods without a [UnitOfWork] open a passage
-/// of their own, on the write lane's thread.
+/// Who works on which file: named one by one, and handed over when somebody leaves. Methods without a [UnitOfWork] open a
+/// passage of their own, on the write lane's thread.
 public final class CaseWorkers {
     private final Gate gate;
     private final CaseDoor door;
@@ -33,7 +33,7 @@ public final class CaseWorkers {
         this.door = door;
     }
 
-    /// Those who could work on a file: whose role lets them, and who are here.
+    /// Returns those who could work on a file: their role allows it, and they work here.
     public List<StaffMember> mightWork() {
         return gate.look(SEE_CASES, work -> working(work).toList());
     }
@@ -42,12 +42,12 @@ public final class CaseWorkers {
         return colleagues.here(work).stream().filter(one -> Gate.allows(one, CHANGE_CASE));
     }
 
-    /// Lets a colleague work on a file, too. Whoever is named on it may, and those who answer for the team;
-    /// not who covers, because that ends by itself and this would not.
+    /// Lets a colleague work on a file, too. May be done by those named on it and those responsible for the team; not by
+    /// someone who covers, because covering ends by itself and this would not.
     ///
     /// @return who works on it now
     /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`,
-    ///                 `cases.refusal.own-reason` for oneself: [#join] asks why
+    ///         `cases.refusal.own-reason` for oneself: [#join] asks why
     public List<Worker> assign(CaseRef ref, StaffId who) {
         return gate.about(ASSIGN_CASE, ref.her(), work -> {
             requireSay(work, ref);
@@ -59,12 +59,12 @@ public final class CaseWorkers {
         });
     }
 
-    /// Lets the worker herself work on a file on which she did not: from then on it is open to her, and so are the papers
-    /// that lie with it. Leaves a line of its own kind, and a colleague reads the reason.
+    /// Lets the worker herself start to work on a file: from then on it is open to her, and so are the papers stored with it.
+    /// Writes an audit line of its own kind, and a colleague reads the reason.
     ///
-    /// @param reason free of problems
+    /// @param reason without problems
     /// @return who works on it now
-    /// @throws Refusal as [#assign], or when her role may not even with a reason
+    /// @throws Refusal as [#assign], or if her role may not even with a reason
     public List<Worker> join(CaseRef ref, Reason reason) {
         return gate.breakGlassAbout(JOIN_CASE, reason, ref.her(), work -> {
             door.known(work, ref);
@@ -88,13 +88,13 @@ public final class CaseWorkers {
         return store.workers(work.tx(), ref);
     }
 
-    /// Whether this is the worker herself, who says why before she joins.
+    /// Checks whether this is the worker herself, who gives a reason before she joins.
     boolean isMyself(StaffId who) {
         return gate.who().id().equals(who);
     }
 
-    /// Ends somebody's work on a file, also her own. The last one who works here and sees it stays: a file without anybody would be
-    /// forgotten.
+    /// Ends a person's work on a file, also the worker's own. The last one who works here and sees it stays: a file without
+    /// anybody would be forgotten.
     ///
     /// @return who works on it now
     /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.last-worker`
@@ -113,7 +113,8 @@ public final class CaseWorkers {
         });
     }
 
-    /// Covering for a colleague is not enough. Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
+    /// Covering for a colleague is not enough. Those responsible for the team need not work on it themselves: that is how a
+    /// file is handed over after somebody has left.
     private void requireSay(SubjectWork work, CaseRef ref) {
         door.known(work, ref);
         if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
@@ -121,7 +122,7 @@ public final class CaseWorkers {
         }
     }
 
-    /// How many open files each works on, by initials: for whoever answers for the team, without a card.
+    /// Returns the number of open files each works on, by initials: for those responsible for the team, without cards.
     public Map<String, Integer> workload() {
         return gate.look(SEE_WORKLOAD, work -> {
             var initials = colleagues.initials(work);
@@ -130,12 +131,13 @@ public final class CaseWorkers {
         });
     }
 
-    /// Whether her role lets her see how many files each works on.
+    /// Checks whether the worker's role may see how many files each works on.
     public boolean maySeeWorkload() {
         return gate.allows(SEE_WORKLOAD);
     }
 
-    /// Who works on her open file; nobody where she has none. Inside another room's passage, which shows no more of it.
+    /// Returns who works on her open file; nobody if she has none. Runs inside another room's passage, which shows no more of
+    /// it.
     public List<StaffId> of(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty())
                 .map(file -> store.workers(work.tx(), file.ref()).stream().map(Worker::who).toList())

@@ -21,10 +21,9 @@ import org.daybook.staff.Reason;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Case files as a whole: who has one, who may see it, opening, closing. Who works on one is
-/// [CaseWorkers]. What is written inside is
-/// [CaseWork]. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when her role may
-/// not or she does not work on that file.
+/// Case files as a whole: who has one, who may see it, opening, closing. [CaseWorkers] has who works on one, and [CaseWork]
+/// what is written inside. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] if the
+/// worker's role may not or she does not work on that file.
 public final class Cases {
     private final Gate gate;
     private final Participants participants;
@@ -43,18 +42,18 @@ public final class Cases {
     private final CaseSight sight;
     private final CasePersonalData told;
 
-    /// What rooms below lend.
+    /// What lower rooms supply.
     ///
     /// @param participants the room that knows her card
     /// @param consents     her answers
     /// @param contacts     how she may be reached
     /// @param usualYears   how long this site keeps a closed file
-    /// @param covered      who is away, and for whom she who acts covers
+    /// @param covered      who is away, and for whom the person acting covers
     public record Dependencies(Participants participants, Consents consents, Contacts contacts,
             UsualYears usualYears, CoveredColleagues covered) {}
 
     /// @param gate the way to the store
-    /// @param dependencies what rooms below lend
+    /// @param dependencies what lower rooms supply
     public Cases(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         this.participants = dependencies.participants();
@@ -70,43 +69,43 @@ public final class Cases {
         usualYears = dependencies.usualYears();
     }
 
-    /// What is written inside a file.
+    /// Returns what is written inside a file.
     public CaseWork inside() {
         return inside;
     }
 
-    /// What takes back what was just written inside a file.
+    /// Returns what undoes the latest change inside a file.
     public CaseUndo undo() {
         return undo;
     }
 
-    /// Who works on which file.
+    /// Returns who works on which file.
     public CaseWorkers workers() {
         return workers;
     }
 
-    /// What is due.
+    /// Returns what is due.
     public DueList due() {
         return due;
     }
 
-    /// How long files are kept.
+    /// Returns the retention of files.
     public FilesKept kept() {
         return kept;
     }
 
-    /// What a file says to her and to other rooms.
+    /// Returns what a file reports to her and to other rooms.
     public CasePersonalData told() {
         return told;
     }
 
-    /// For how many years this site usually keeps a closed file.
+    /// Returns the number of years for which this site usually keeps a closed file.
     public int usualYears() {
         return gate.look(SEE_CASES, usualYears::years);
     }
 
-    /// What she who is signed in may see of a woman's file. Leaves no line: it tells no more than whether there is one,
-    /// and that only to those who must know.
+    /// Returns what the signed-in worker may see of a woman's file. Writes no audit line: it reveals only whether there is one,
+    /// and only to those who must know.
     public CaseAccess sight(ParticipantId her) {
         if (!gate.allows(SEE_CASES)) {
             return new CaseAccess.Nothing();
@@ -114,20 +113,20 @@ public final class Cases {
         return gate.about(SEE_CASES, her, work -> sight.of(work, her));
     }
 
-    /// In which language she likes to be spoken to, if she said so. Leaves no line.
+    /// Returns the language in which she likes to be spoken to, if she said so. Writes no audit line.
     ///
     /// @return ISO 639
     Optional<String> language(ParticipantId her) {
         return gate.about(SEE_CASES, her, work -> participants.row(work).language());
     }
 
-    /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only
-    /// then her story. A refusal of hers is written down and nothing else. Who opens it works on it.
+    /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only then her
+    /// story. If she refuses, only the refusal is recorded. The worker who opens it works on it.
     ///
-    /// @return the new file; empty when she said no, also where somebody else said yes for her
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `cases.refusal.already` when she has one, also a closed one;
-    ///                                  `consents.refusal.who-answers` for somebody under 18 without a note of who answered
+    /// @return the new file; empty if she said no, even if somebody else said yes for her
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `cases.refusal.already` if she has one, also a closed one;
+    ///         `consents.refusal.who-answers` for somebody under 18 without a note of who answered
     public Optional<CaseRef> begin(ParticipantId her, Beginning form) {
         CaseDoor.requireSound(form.problems());
         return gate.about(BEGIN_CASE, her, work -> {
@@ -153,10 +152,10 @@ public final class Cases {
         return ref;
     }
 
-    /// Opens a file to read it; leaves an audit line.
+    /// Opens a file to read it; writes an audit line.
     ///
-    /// @throws Refusal `cases.refusal.not-hers` when others work on it, `consents.refusal.not-given` when she took her
-    ///                 consent back
+    /// @throws Refusal `cases.refusal.not-hers` if others work on it, `consents.refusal.not-given` if she has withdrawn her
+    ///         consent
     public OpenCase open(CaseRef ref) {
         if (gate.allows(OPEN_CASE)) {
             return gate.about(OPEN_CASE, ref.her(), work -> read(work, door.known(work, ref)));
@@ -169,17 +168,17 @@ public final class Cases {
         return reading.read(work, file);
     }
 
-    /// Opens a file though she neither works on it nor reviews it, also when consent was taken back: leaves a line of its
-    /// own kind, and a colleague reads the reason.
+    /// Opens a file for a worker who neither works on it nor reviews it, also if consent was withdrawn: writes an audit line of
+    /// its own kind, and a colleague reads the reason.
     ///
-    /// @param reason free of problems
+    /// @param reason without problems
     public OpenCase open(CaseRef ref, Reason reason) {
         return gate.breakGlassAbout(OPEN_CASE, reason, ref.her(), work -> reading.read(work, door.known(work, ref)));
     }
 
-    /// Closes a file; takes effect at once and waits for a colleague to read it. Also when consent was taken back.
+    /// Closes a file; takes effect immediately and awaits review by a colleague. Also possible if consent was withdrawn.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public void close(CaseRef ref, Closing form) {
         CaseDoor.requireSound(form.problems());
         gate.actAbout(CLOSE_CASE, ref.her(), work -> {
@@ -192,7 +191,7 @@ public final class Cases {
         });
     }
 
-    /// Opens a closed file again: she came back.
+    /// Reopens a closed file: she came back.
     ///
     /// @throws Refusal `cases.refusal.not-closed`, `consents.refusal.not-given`
     public void reopen(CaseRef ref) {
@@ -206,8 +205,9 @@ public final class Cases {
         });
     }
 
-    /// How she who acts stands to a woman's file, inside another room's passage, which has named the woman before. Only for
-    /// whom she is named on it: who covers for a colleague gets nothing that other rooms keep with it.
+    /// Returns the acting person's relation to a woman's file, inside another room's passage that has named the woman before.
+    /// Counts only files on which the person is named: someone who covers for a colleague gets nothing that other rooms store
+    /// with it.
     public CaseRelation tie(UnitOfWork work, ParticipantId her) {
         var mine = store.of(work.tx(), her)
                 .filter(file -> store.worksOn(work.tx(), file.ref(), work.who().id()));
@@ -220,12 +220,12 @@ public final class Cases {
         return mine.get().closedOn().isPresent() ? CaseRelation.CLOSED : CaseRelation.HOLDS;
     }
 
-    /// Whether she has an open file. Inside another room's passage.
+    /// Checks whether she has an open file. Runs inside another room's passage.
     public boolean hasOpen(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
     }
 
-    /// Whether her role may close files and hand in plans.
+    /// Checks whether the worker's role may close files and submit plans.
     public boolean mayClose() {
         return gate.allows(CLOSE_CASE);
     }

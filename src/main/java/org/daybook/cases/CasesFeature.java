@@ -52,14 +52,14 @@ public final class CasesFeature implements Feature {
         views.address("due-today", DueToday.class, _ -> "", _ -> new DueToday());
     }
 
-    /// What this room puts on her record.
+    /// Returns what this room adds to her record.
     @Override
     public List<RecordSection> recordSections() {
         return List
                 .of(new RecordSection(RecordPlace.CASE, SECTION, "fth-folder", 10, CaseTabController.class));
     }
 
-    /// What is due in her file.
+    /// Returns what is due in her file.
     @Override
     public List<HerToDo.Source> toDos(Ui ui) {
         return cases.due().mayHaveAny()
@@ -69,7 +69,7 @@ public final class CasesFeature implements Feature {
                 : List.of();
     }
 
-    /// What Today says of this room, made anew for each visit; takes no room when nothing is due.
+    /// Returns what Today shows of this room, created for each visit; takes no space if nothing is due.
     @Override
     public List<TodayCard> today(Ui ui) {
         return cases.due().isShown()

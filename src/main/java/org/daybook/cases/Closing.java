@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What is said when a case file is closed.
+/// What is stated when a case file is closed.
 ///
 /// @param reason    why; empty is a problem
-/// @param checks    what was looked at
-/// @param keepYears how long it is kept afterwards, 1 to 10; the grant or the law may demand another time than three to
-///                  five years (6.4)
+/// @param checks    what was checked
+/// @param keepYears how long it is kept afterwards, 1 to 10; the grant or the law may require another time than three to five
+///                  years (6.4)
 public record Closing(Optional<ClosingReason> reason, Checks checks, int keepYears) {
-    /// @param planLookedAt  her protection plan was looked at once more
-    /// @param needsMet      what the plan said is done
+    /// @param planLookedAt  her protection plan was checked once more
+    /// @param needsMet      what the plan stated is done
     /// @param bothAgree     both think that it is enough
-    /// @param mayReturnTold she was told that she may come back any time; needed
+    /// @param mayReturnTold she was told that she may come back any time; required
     public record Checks(boolean planLookedAt, boolean needsMet, boolean bothAgree, boolean mayReturnTold) {}
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (reason.isEmpty()) {

@@ -1,6 +1,6 @@
 package org.daybook.cases;
 
-/// What became of a contact.
+/// The outcome of a contact.
 public enum ContactOutcome {
     DONE,
     NOT_REACHED,

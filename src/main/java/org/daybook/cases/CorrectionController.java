@@ -14,8 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// The buttons under a form of a file. It writes down something new, or, once a row was picked, puts that row right or
-/// leaves it as it stands.
+/// The buttons below a form of a file. They add a new row or, once a row was picked, correct that row or leave it as it is.
 final class CorrectionController {
     private final Ui ui;
     private final Map<UUID, Runnable> fills = new HashMap<>();
@@ -41,7 +40,7 @@ final class CorrectionController {
     }
 
     /// @param id    of the button that writes
-    /// @param words what stands on it while nothing is put right
+    /// @param words its label while nothing is being corrected
     /// @param acts  what it does
     CorrectionController with(String id, String words, Runnable acts) {
         anew = words;
@@ -51,18 +50,17 @@ final class CorrectionController {
         return this;
     }
 
-    /// It is the main act of its screen.
+    /// Styles it as the main action of its screen.
     void asMain() {
         write.getStyleClass().add("accent");
     }
 
-    /// What the form does when something begins or ceases to be put right; the fields are filled or cleared by whoever
-    /// begins and ends.
+    /// Sets what the form does when a correction begins or ends; the caller that begins or ends it fills or clears the fields.
     void onChange(Runnable then) {
         changed = then;
     }
 
-    /// What is half put right goes along with what is half typed, and meets what stands in its row by then.
+    /// Adds an unfinished correction to the unsaved input; it is checked against what its row holds by then.
     void with(Inputs inputs) {
         form = Optional.of(inputs);
         inputs.about("righting", () -> picked.map(UUID::toString).orElse(""), id -> begin(UUID.fromString(id)),
@@ -75,7 +73,7 @@ final class CorrectionController {
         form.ifPresent(Inputs::begin);
     }
 
-    /// Begins to put a row right, as its button does.
+    /// Begins to correct a row, as its button does.
     ///
     /// @return whether the row is there
     boolean begin(UUID row) {
@@ -84,17 +82,17 @@ final class CorrectionController {
         return fill.isPresent();
     }
 
-    /// Which row is put right, if one is.
+    /// Returns the row being corrected, if any.
     Optional<UUID> picked() {
         return picked;
     }
 
-    /// From now on this row is put right.
+    /// Begins to correct this row.
     void pick(UUID row) {
         show(Optional.of(row));
     }
 
-    /// What is written next is new again.
+    /// Ends the correction: what is written next is a new row.
     void end() {
         show(Optional.empty());
     }
@@ -107,9 +105,9 @@ final class CorrectionController {
         form.ifPresent(Inputs::begin);
     }
 
-    /// A row with the button that picks it.
+    /// Returns a row with the button that picks it.
     ///
-    /// @param fill fills the form with what stands in the row
+    /// @param fill fills the form with the values of the row
     Node row(VBox words, UUID row, Runnable fill) {
         var right = new Button(ui.texts().say("cases.correction.correct"));
         right.getStyleClass().add("flat");
@@ -123,7 +121,7 @@ final class CorrectionController {
         return box;
     }
 
-    /// A row that nobody here puts right.
+    /// Returns a row that nobody here may correct.
     static Node row(VBox words) {
         words.getStyleClass().addAll("row", "case-row");
         return words;

@@ -4,9 +4,9 @@ import java.util.List;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.UnitOfWork;
 
-/// For whom she who acts works today beside herself, told by the room that knows who is away.
+/// The colleagues for whom the person acting works today in addition to herself, supplied by the room that knows who is away.
 @FunctionalInterface
 public interface CoveredColleagues {
-    /// Colleagues who are away today and for whom she covers.
+    /// Returns the colleagues who are away today and for whom she covers.
     List<StaffId> today(UnitOfWork work);
 }

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// How she is seen, and who decided so.
+/// Her legal status, and who decided on it.
 ///
-/// @param standing which; empty is a problem
-/// @param by       who decided; needed, unless she prefers not to say
+/// @param standing the status; empty is a problem
+/// @param by       who decided; required, unless she prefers not to say
 /// @param decider  the organisation or office, as typed
-/// @param on       when; needed once she is formally identified
-/// @param country  ISO 3166-1 alpha-2; needed once she is formally identified
+/// @param on       when; required once she is formally identified
+/// @param country  ISO 3166-1 alpha-2; required once she is formally identified
 public record Decided(Optional<LegalStatusEntry> standing, Optional<Decider> by, Optional<String> decider,
         Optional<LocalDate> on, Optional<String> country) {
-    /// The same without who decided, when she prefers not to say: then nobody did.
+    /// Returns a copy without who decided, if she prefers not to say: then nobody did.
     public Decided settled() {
         return standing.filter(each -> each == LegalStatusEntry.PREFERS_NOT_TO_SAY).isPresent()
                 ? new Decided(standing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
                 : this;
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         if (standing.isEmpty()) {
             return List.of(new Problem("standing", "cases.case-standing.standing.missing"));

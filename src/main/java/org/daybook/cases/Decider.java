@@ -1,6 +1,6 @@
 package org.daybook.cases;
 
-/// Who decided on her standing.
+/// Who decided on her legal status.
 public enum Decider {
     US,
     OTHER_ORGANISATION,

@@ -8,10 +8,10 @@ import org.daybook.participants.PersonRow;
 ///
 /// @param her  her line: card and initial
 /// @param ref  her case file
-/// @param kind what
+/// @param kind what is due
 /// @param on   since when
 /// @param reach how she may be reached
-/// @param coveredFor initials of a colleague who is away or works here no more, where it is due in her file
+/// @param coveredFor initials of a colleague who is away or no longer works here, if it is due in that colleague's file
 public record DueFollowUp(PersonRow her, CaseRef ref, Kind kind, LocalDate on, Reach reach,
         Optional<String> coveredFor) {
     /// What is due.
@@ -25,11 +25,11 @@ public record DueFollowUp(PersonRow her, CaseRef ref, Kind kind, LocalDate on, R
     public enum Reach {
         /// A call now suits her.
         CALL_NOW,
-        /// Her hours of today are still to come.
+        /// Her hours of today are still in the future.
         LATER_TODAY,
-        /// Today does not suit her any more, or not at all.
+        /// Today no longer suits her, or does not suit her at all.
         NOT_TODAY,
-        /// What she said is old: ask again when she is here.
+        /// What she said is out of date: ask again when she is here.
         ASK_FIRST,
         /// No calls, or she has not agreed or said anything: speak with her when she comes.
         WHEN_SHE_COMES

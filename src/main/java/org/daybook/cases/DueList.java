@@ -28,8 +28,9 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
 
-/// What is due in the files she who is signed in works on, also for a colleague who is away, and for those who answer for the team in
-/// files on which nobody works who is here and sees them: cards and initials, never what it is about. On the write lane's thread; leaves no line.
+/// What is due in the files on which the signed-in worker works, also for a colleague who is away. For those responsible for
+/// the team, also in files on which nobody works who is still here and sees them. Cards and initials, never what it is about.
+/// Runs on the write lane's thread; writes no audit line.
 public final class DueList {
     private final Gate gate;
     private final Participants participants;
@@ -48,17 +49,17 @@ public final class DueList {
         this.contacts = dependencies.contacts();
     }
 
-    /// Whether her role works on files at all.
+    /// Checks whether the worker's role works on files at all.
     public boolean mayHaveAny() {
         return gate.allows(CHANGE_CASE);
     }
 
-    /// Whether anything may stand on her list.
+    /// Checks whether the list may hold anything.
     boolean isShown() {
         return mayHaveAny() || gate.allows(SEE_WORKLOAD);
     }
 
-    /// What is due today or was before, the oldest first. Nothing of a file whose owner took her consent back.
+    /// Returns what is due today or was before, the oldest first. Leaves out files to which consent was withdrawn.
     public List<DueFollowUp> today() {
         return gate.look(SEE_CASES, work -> {
             var hers = due(work, work.today());
@@ -78,7 +79,8 @@ public final class DueList {
     /// @param coveredFor initials of the colleague whose file it is
     private record Found(PlanStore.DueRow row, Optional<String> coveredFor) {}
 
-    /// Hers, and those of whom she covers for; a file on which several of them work comes once.
+    /// Returns the worker's own, and those of colleagues for whom she covers; a file on which several of them work appears
+    /// once.
     private List<Found> due(UnitOfWork work, LocalDate until) {
         var all = new ArrayList<Found>();
         var initials = colleagues.initials(work);
@@ -95,7 +97,8 @@ public final class DueList {
         return all.stream().sorted(Comparator.comparing(found -> found.row().on())).toList();
     }
 
-    /// What is due in files on which nobody works any more who is here, may and sees it, for those who answer for the team.
+    /// Returns what is due in files on which nobody works any more who is here, is allowed to and sees it, for those
+    /// responsible for the team.
     private List<Found> leftBehind(UnitOfWork work, List<Found> hers) {
         if (!gate.allows(SEE_WORKLOAD)) {
             return List.of();
@@ -108,7 +111,7 @@ public final class DueList {
                     .filter(row -> !isOpenTo(working, one.getKey(), row.ref())).filter(row -> !seen.contains(row.ref()))
                     .filter(row -> isLeft(work, row.ref(), working)).toList();
             rows.forEach(row -> seen.add(row.ref()));
-            // Who is kept away from her is not told here.
+            // Does not reveal who is kept away from her.
             var who = Optional.of(one.getValue()).filter(_ -> !working.containsKey(one.getKey()));
             return rows.stream().map(row -> new Found(row, who));
         }).toList();
@@ -118,7 +121,7 @@ public final class DueList {
         return files.workers(work.tx(), ref).stream().noneMatch(one -> isOpenTo(working, one.who(), ref));
     }
 
-    /// @param working those who work on files, each with those from whom she is kept away
+    /// @param working those who work on files, each with the women from whom she is kept away
     private static boolean isOpenTo(Map<StaffId, Set<UUID>> working, StaffId who, CaseRef ref) {
         var kept = working.get(who);
         return kept != null && !kept.contains(ref.her().value());
@@ -127,9 +130,9 @@ public final class DueList {
     /// Something due in her file.
     record Due(DueFollowUp.Kind kind, LocalDate on) {}
 
-    /// What is due in her file until a day, the oldest first, if the worker works on it and she agrees to a file.
+    /// Returns what is due in her file until a day, the oldest first, if the worker works on it and she agrees to a file.
     ///
-    /// @param days how many from today on
+    /// @param days the number of days from today
     List<Due> about(ParticipantId her, int days) {
         return gate.about(SEE_CASES, her, work -> {
             if (!consents.holds(work, her, Purpose.CASE_FILE)) {
@@ -140,7 +143,7 @@ public final class DueList {
         });
     }
 
-    /// Today at the site.
+    /// Returns today's date at the site.
     public LocalDate day() {
         return gate.look(SEE_CASES, UnitOfWork::today);
     }

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Ui;
 
-/// The card "Due today" on the first screen: at most three lines and the way to the whole list. Takes no room while
-/// nothing is due.
+/// The card "Due today" on the first screen: at most three lines and a link to the whole list. Takes no space while nothing is
+/// due.
 final class DueNoteController {
     private static final int MOST = 3;
 

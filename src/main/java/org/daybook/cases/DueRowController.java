@@ -12,7 +12,7 @@ import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// A line of what is due: her card and initial, in neutral words what, and how she may be reached. Leads to her record.
+/// A line of what is due: her card and initial, what it is in neutral words, and how she may be reached. Leads to her record.
 final class DueRowController {
     private DueRowController() {}
 

@@ -2,5 +2,5 @@ package org.daybook.cases;
 
 import org.daybook.ui.Place;
 
-/// What is due today in the files she who is signed in works on.
+/// What is due today in the files on which the signed-in worker works.
 public record DueToday() implements Place {}

@@ -12,7 +12,8 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// Everything that is due in the files she works on; and, for whoever answers for the team, how many each works on.
+/// Everything that is due in the files on which the worker works; and, for those responsible for the team, how many each works
+/// on.
 final class DueTodayController implements Screen<DueToday> {
     private record Read(List<DueFollowUp> due, LocalDate today, Map<String, Integer> workload) {}
 

@@ -93,7 +93,7 @@ final class DutyStore {
                  order by asked_on desc, id desc""").bind("file", ref.id().value()).map(REQUEST).list();
     }
 
-    /// The day of the decision is kept while the decision stays the same.
+    /// The day of the decision stays while the decision stays the same.
     int correct(SubjectWork work, CaseRef ref, DutyId id, OutsideRequest request, LocalDate today) {
         return work.tx().handle().createUpdate("""
                 update outside_request

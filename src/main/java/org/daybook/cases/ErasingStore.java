@@ -3,7 +3,7 @@ package org.daybook.cases;
 import java.util.List;
 import org.daybook.staff.SubjectWork;
 
-/// Forgets everything this room holds about one woman.
+/// Deletes everything this room stores about one woman.
 final class ErasingStore {
     /// Rows that refer to others come first.
     private static final List<String> TABLES = List.of("case_aide", "outside_request", "mandatory_report",

@@ -7,12 +7,12 @@ import org.daybook.staff.StaffId;
 /// A contact with her.
 ///
 /// @param id      its identity
-/// @param dueOn   when it was, or is, to take place
-/// @param held    what came of it; empty while it is still to come
+/// @param dueOn   when it was or is due
+/// @param held    the outcome; empty while it has not been held
 /// @param by      who wrote it
 public record FollowUp(FollowUpId id, LocalDate dueOn, Optional<Held> held, StaffId by) {
-    /// @param outcome what came of it
-    /// @param on      on which day
-    /// @param words   what was done, if anything is said
+    /// @param outcome the outcome
+    /// @param on      the day
+    /// @param words   what was done, if stated
     public record Held(ContactOutcome outcome, LocalDate on, Optional<String> words) {}
 }

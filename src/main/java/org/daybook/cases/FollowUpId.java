@@ -2,7 +2,7 @@ package org.daybook.cases;
 
 import java.util.UUID;
 
-/// Identity of a contact, held or still to come.
+/// Identity of a contact, held or planned.
 ///
 /// @param value a UUIDv7
 public record FollowUpId(UUID value) {}

@@ -12,8 +12,8 @@ import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of what stands in the rows of a file, and of what stood there before, as the journal keeps it. What is only ever
-/// appended (her standing, closings) has no former state; what a worker keeps in mind was never journalled.
+/// SQL of the present and former contents of the rows of a file; the former come from the journal. What is only ever appended
+/// (her legal status, closings) has no former state; what a worker keeps in mind was never journalled.
 final class FormerStore {
     private static final List<String> ROWS = List.of("case_need", "protection_plan", "case_action", "case_follow_up",
             "mandatory_report", "outside_request");
@@ -21,12 +21,12 @@ final class FormerStore {
     /// One change of one row.
     ///
     /// @param seq    the order of writing
-    /// @param line   identity of the audit line of the act
-    /// @param row    which row
-    /// @param before what stood there before the act
+    /// @param line   identity of the audit line of the action
+    /// @param row    the row
+    /// @param before its contents before the action
     record Former(int seq, UUID line, UUID row, List<Line> before) {}
 
-    /// What stands in each row now.
+    /// Returns the present contents of each row.
     Map<UUID, List<Line>> now(Tx tx, CaseRef ref) {
         var now = new LinkedHashMap<UUID, List<Line>>();
         tx.handle().createQuery("""
@@ -43,7 +43,7 @@ final class FormerStore {
         return now;
     }
 
-    /// What stood in its rows before each change, newest first.
+    /// Returns the contents of its rows before each change, newest first.
     List<Former> before(Tx tx, CaseRef ref) {
         return tx.handle().createQuery("""
                 select seq, audit_id, tab, row_id, before ->> 'id' as id, before ->> 'presenting' as presenting,

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What was just written into a file, with what stood there before, so that it can be taken back.
+/// What was just written into a file, with the former contents, so that it can be undone.
 ///
 /// @param all     all rows of that part now
 /// @param touched those that were added or changed
 public record JustWritten<T>(List<T> all, List<Touched<T>> touched) {
     /// A row that was added or changed.
     ///
-    /// @param now    as it stands since
-    /// @param before as it stood; empty when it was added
+    /// @param now    the row after the change
+    /// @param before the row before it; empty if it was added
     public record Touched<T>(T now, Optional<T> before) {}
 
     /// Compares the rows of a part.
@@ -25,7 +25,7 @@ public record JustWritten<T>(List<T> all, List<Touched<T>> touched) {
                 .toList());
     }
 
-    /// Whether every row that was touched still stands as it was written.
+    /// Checks whether every changed row is still as it was written.
     boolean holds(List<T> rows) {
         return touched.stream().allMatch(one -> rows.contains(one.now()));
     }

@@ -1,12 +1,13 @@
 package org.daybook.cases;
 
-/// How she is seen in law, and by whom; never a verdict of ours (3.2). Not asked is the absence of an entry and never counts.
+/// Her legal status, as decided by others; never a verdict of this site (3.2). "Not asked" is the absence of an entry and never
+/// counts.
 public enum LegalStatusEntry {
     PREFERS_NOT_TO_SAY,
     AT_RISK,
     PRESUMED,
-    /// Formally identified, by an authority or a body that may.
+    /// Formally identified, by an authority or a body entitled to do so.
     IDENTIFIED,
-    /// Looked at, and it does not apply.
+    /// Assessed, and it does not apply.
     ASSESSED_NOT
 }

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
 
-/// Something the law made us report about her.
+/// Something about her that the law required the site to report.
 ///
 /// @param on        when; empty is a problem
-/// @param recipient to whom; needed
-/// @param basis     which law, if said
-/// @param decidedBy who decided; needed
+/// @param recipient to whom; required
+/// @param basis     which law, if stated
+/// @param decidedBy who decided; required
 /// @param toldFirst whether she was told first; empty is a problem
 /// @param whyNot    why she was not, if she was not
 public record MandatoryReport(Optional<LocalDate> on, Optional<String> recipient, Optional<String> basis,
         Optional<String> decidedBy, Optional<WithHer> toldFirst, Optional<String> whyNot) {
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         return Stream.of(missing(on.isEmpty(), "reportOn", "cases.problem.day"),
                 CaseTextLimits.needed("recipient", recipient, "cases.duties.recipient.missing"),

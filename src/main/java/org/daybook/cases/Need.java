@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /// Something she wants.
 ///
-/// @param area  in what
-/// @param words more of it, if any
+/// @param area  the area
+/// @param words more about it, if any
 public record Need(Area area, Optional<String> words) {}

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
 
-/// What is typed for a row of the plan. Only the action itself is needed.
+/// What is typed for a row of the plan. Only the action itself is required.
 ///
-/// @param area   for which need
+/// @param area   the need it serves
 /// @param goal   what she wants to reach, in her own words
 /// @param action what will be done
 /// @param who    who does it, she or somebody else
 /// @param dueOn  until when
 public record NewAction(Area area, Optional<String> goal, Optional<String> action, Optional<String> who,
         Optional<LocalDate> dueOn) {
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         return Stream.of(CaseTextLimits.line("goal", goal),
                 CaseTextLimits.needed("action", action, "cases.case-plan.action.missing"),

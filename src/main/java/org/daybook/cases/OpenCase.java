@@ -8,17 +8,17 @@ import java.util.Set;
 import org.daybook.staff.Review;
 import org.daybook.staff.StaffId;
 
-/// A case file as it is read: everything at one go, one question to the store for each table.
+/// A case file as it is read: everything at once, with one query for each table.
 ///
-/// @param ref      which, and whose
-/// @param head     what stands on its first page
+/// @param ref      the file and its owner
+/// @param head     its first page
 /// @param plan     protection and action plan
-/// @param standing its history, newest first
+/// @param standing the history of her legal status, newest first
 /// @param closings newest first
 /// @param duties   reports and requests
 /// @param aide     what a worker keeps in mind
-/// @param people   who works on it, and what everyone is called
-/// @param reviews  what a colleague said of plan and closing
+/// @param people   who works on it, and everyone's initials
+/// @param reviews  a colleague's reviews of plan and closing
 /// @param on       the day on which it is read
 public record OpenCase(CaseRef ref, Head head, Plan plan, List<StandingEntry> standing, List<Closed> closings,
         Duties duties, Set<AideHeading> aide, People people, Reviews reviews, LocalDate on) {
@@ -30,7 +30,7 @@ public record OpenCase(CaseRef ref, Head head, Plan plan, List<StandingEntry> st
 
     /// @param openedOn    when it was opened
     /// @param closedOn    when it was closed, while it is
-    /// @param wordsGoneOn when its words were taken out, until it is closed once more
+    /// @param wordsGoneOn when its words were deleted, until it is closed again
     /// @param presenting  what brings her
     /// @param needs       what she wants
     public record Head(LocalDate openedOn, Optional<LocalDate> closedOn, Optional<LocalDate> wordsGoneOn,
@@ -50,7 +50,7 @@ public record OpenCase(CaseRef ref, Head head, Plan plan, List<StandingEntry> st
 
     /// @param protection her protection plan
     /// @param actions    open ones first, then the newest
-    /// @param followUps  those to come first, then the newest
+    /// @param followUps  planned ones first, then the newest
     public record Plan(ProtectionPlan protection, List<Action> actions, List<FollowUp> followUps) {
         public Plan {
             actions = List.copyOf(actions);
@@ -75,13 +75,13 @@ public record OpenCase(CaseRef ref, Head head, Plan plan, List<StandingEntry> st
             initials = Map.copyOf(initials);
         }
 
-        /// The initials of somebody who works here, or did.
+        /// Returns the initials of a person who works here, or did.
         public String initials(StaffId who) {
             return initials.getOrDefault(who, "");
         }
     }
 
-    /// @param plan    the plan, as it was last handed in
+    /// @param plan    the plan, as it was last submitted
     /// @param closing the last closing
     public record Reviews(Optional<Review> plan, Optional<Review> closing) {}
 }

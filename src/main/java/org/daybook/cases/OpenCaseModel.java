@@ -3,8 +3,8 @@ package org.daybook.cases;
 import java.util.List;
 import java.util.Set;
 
-/// The file that lies open before a worker, kept up to date by the parts of the screen as they write, so that turning to
-/// another part reads nothing anew and leaves no further line. Confined to the screen's thread; dropped with the screen.
+/// The file that is open before a worker, kept up to date by the parts of the screen as they write, so that going to another
+/// part reads nothing again and writes no further audit line. Confined to the screen thread; discarded with the screen.
 final class OpenCaseModel {
     private final CaseAccess.May may;
     private OpenCase file;
@@ -19,7 +19,7 @@ final class OpenCaseModel {
         return file;
     }
 
-    /// Does something whenever the file has changed.
+    /// Calls the listener whenever the file has changed.
     void onChange(Runnable then) {
         changed = then;
     }
@@ -33,12 +33,12 @@ final class OpenCaseModel {
         return file.ref();
     }
 
-    /// Whether she may write into it now: her role, and the file is open.
+    /// Checks whether the worker may write into it now: her role allows it, and the file is open.
     boolean mayWrite() {
         return may == CaseAccess.May.WRITE && file.head().closedOn().isEmpty();
     }
 
-    /// Whether she works on it, also while it is closed.
+    /// Checks whether the worker works on it, even while it is closed.
     boolean worksOnIt() {
         return may == CaseAccess.May.WRITE;
     }

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
 
-/// Somebody from outside asks about her.
+/// A request about her from outside.
 ///
 /// @param askedOn   when; empty is a problem
 /// @param asker     who; empty is a problem
-/// @param office    which office or person, if said
-/// @param basis     on which law they rely, if said
+/// @param office    which office or person, if stated
+/// @param basis     the law on which they rely, if stated
 /// @param decision  what was decided; empty is a problem
-/// @param decidedBy who decided; needed unless it waits
+/// @param decidedBy who decided; required unless it is pending
 public record OutsideRequest(Optional<LocalDate> askedOn, Optional<Asker> asker, Optional<String> office,
         Optional<String> basis, Optional<Decision> decision, Optional<String> decidedBy) {
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         boolean decided = decision.filter(what -> what != Decision.WAITING).isPresent();
         return Stream.of(missing(askedOn.isEmpty(), "askedOn", "cases.problem.day"),

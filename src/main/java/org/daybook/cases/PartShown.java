@@ -5,27 +5,27 @@ import java.util.function.Consumer;
 import org.daybook.base.Refusal;
 import org.daybook.ui.HasInputs;
 
-/// A part of the file on the screen. On the screen thread.
+/// A part of the file on the screen. Used on the screen thread.
 interface PartShown extends HasInputs {
     /// What the part needs from the tab around it.
     ///
-    /// @param refused says a refusal in one sentence
-    /// @param again   opens the file anew, after it was closed or opened again
+    /// @param refused shows a refusal in one sentence
+    /// @param again   opens the file again, after it was closed or reopened
     record Around(Consumer<Refusal> refused, Runnable again) {}
 
-    /// Shows the part of the file that lies on the desk.
+    /// Shows this part of the open file.
     void show(OpenCaseModel desk, Around around);
 
-    /// Puts the cursor where one usually begins.
+    /// Focuses the usual first input.
     default void begin() {}
 
-    /// Puts the cursor at one of its rows.
+    /// Focuses one of its rows.
     ///
     /// @param row its identity
     default void beginAt(UUID row) {
         begin();
     }
 
-    /// Saves what is half typed and can be kept, before another part is turned to or the record is left.
+    /// Saves unsaved input that is valid, before another part is opened or the record is left.
     default void leave() {}
 }

@@ -165,7 +165,7 @@ final class PlanStore {
                 .execute();
     }
 
-    /// Lets a contact stand as it stood.
+    /// Restores a contact to its former state.
     void putBack(SubjectWork work, CaseRef ref, FollowUp before) {
         work.tx().handle().createUpdate("""
                 update case_follow_up
@@ -192,7 +192,7 @@ final class PlanStore {
                 .bind("id", id.value()).bind("file", ref.id().value()).execute();
     }
 
-    /// What is due until a day in the open files of one worker, the oldest first.
+    /// Returns what is due until a day in the open files of one worker, the oldest first.
     UnfilteredRows<DueRow> due(Tx tx, StaffId who, LocalDate until) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 with mine as (select f.id, f.participant

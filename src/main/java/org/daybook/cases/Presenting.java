@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What brings her, as far as she wants it written down.
+/// What brings her, as far as she wants it recorded.
 ///
 /// @param words  in her own words, or left out
-/// @param urgent whether something threatens now; empty when nobody asked
+/// @param urgent whether there is a threat now; empty if nobody asked
 public record Presenting(Optional<String> words, Optional<Urgency> urgent) {
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         return CaseTextLimits.problems("words", words);
     }

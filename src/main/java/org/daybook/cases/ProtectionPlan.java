@@ -9,14 +9,14 @@ import org.daybook.base.Problem;
 /// What she can do so that nothing happens to her, made together with her (form 2b of the case-management guidelines).
 /// Everything may be left out.
 ///
-/// @param needed    whether she wants one; empty when nobody asked
+/// @param needed    whether she wants one; empty if nobody asked
 /// @param withHer   whether it was made together with her
 /// @param madeOn    when
-/// @param words     what it says
-/// @param reviewOn  when to look at it again
+/// @param words     its contents
+/// @param reviewOn  when to check it again
 public record ProtectionPlan(Optional<PlanNeeded> needed, Optional<WithHer> withHer, Optional<LocalDate> madeOn,
         Words words, Optional<LocalDate> reviewOn) {
-    /// Nothing is written yet.
+    /// A plan in which nothing is written yet.
     public static final ProtectionPlan EMPTY = new ProtectionPlan(Optional.empty(), Optional.empty(), Optional.empty(),
             new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             Optional.empty());
@@ -29,12 +29,12 @@ public record ProtectionPlan(Optional<PlanNeeded> needed, Optional<WithHer> with
     public record Words(Optional<String> concern, Optional<String> resources, Optional<String> before,
             Optional<String> during, Optional<String> after) {}
 
-    /// The same with another answer to whether she wants one.
+    /// Returns a copy with another answer to whether she wants one.
     public ProtectionPlan needed(Optional<PlanNeeded> answer) {
         return new ProtectionPlan(answer, withHer, madeOn, words, reviewOn);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         return Stream.of(CaseTextLimits.problems("concern", words.concern()),
                 CaseTextLimits.problems("resources", words.resources()),

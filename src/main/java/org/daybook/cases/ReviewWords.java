@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.daybook.staff.Review;
 import org.daybook.ui.Texts;
 
-/// What a colleague said, in one sentence.
+/// A colleague's review, in one sentence.
 final class ReviewWords {
     private ReviewWords() {}
 

@@ -3,10 +3,10 @@ package org.daybook.cases;
 import java.time.LocalDate;
 import org.daybook.staff.StaffId;
 
-/// One line of the history of her standing.
+/// One line of the history of her legal status.
 ///
 /// @param number    1, 2, 3 ...; the largest counts
-/// @param decided   what was written
+/// @param decided   what was recorded
 /// @param writtenOn when
 /// @param by        by whom
 public record StandingEntry(Decided decided, LocalDate writtenOn, StaffId by) {}

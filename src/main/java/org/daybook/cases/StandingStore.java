@@ -17,7 +17,7 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the history of her standing, and of closings.
+/// SQL of the history of her legal status, and of closings.
 final class StandingStore {
     private static final RowViewMapper<StandingEntry> ENTRY = row -> new StandingEntry(
             new Decided(Optional.of(CaseCodes.read(LegalStatusEntry.class, text(row, "standing"))),

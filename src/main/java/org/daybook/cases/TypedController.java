@@ -18,7 +18,7 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// The few things that every form of this room does with its widgets.
+/// The few operations on widgets that every form of this room needs.
 final class TypedController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
@@ -28,12 +28,12 @@ final class TypedController {
         input.setText(words.orElse(""));
     }
 
-    /// The day that stands in a field.
+    /// Returns the day in a field.
     static TypedDate day(TextField input, LocalDate today) {
         return TypedDate.nearest(Optional.ofNullable(input.getText()).orElse(""), today);
     }
 
-    /// A field's problem, if what stands there is no day.
+    /// Returns a field's problem, if its content is not a day.
     static List<Problem> problems(String field, TextField input, LocalDate today) {
         return day(input, today).makesNoSense()
                 ? List.of(new Problem(field, "cases.problem.day"))
@@ -44,12 +44,12 @@ final class TypedController {
         input.setText(day.map(DAY::format).orElse(""));
     }
 
-    /// Writes the whole day once the field is left, so that a slip is noticed.
+    /// Spells out the day once the field is left, so that a slip is noticed.
     static void spellOut(TextField input, LocalDate today) {
         onLeaving(input, () -> day(input, today).day().ifPresent(day -> putDay(input, Optional.of(day))));
     }
 
-    /// Does something whenever the cursor leaves a node.
+    /// Runs an action whenever a node loses the focus.
     static void onLeaving(Node node, Runnable then) {
         node.focusedProperty().addListener((_, _, here) -> {
             if (!here) {

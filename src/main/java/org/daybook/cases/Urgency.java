@@ -1,6 +1,6 @@
 package org.daybook.cases;
 
-/// Whether something threatens now. Not asked is the absence of an answer.
+/// Whether there is a threat now. "Not asked" is the absence of an answer.
 public enum Urgency {
     NO,
     YES,

@@ -13,22 +13,21 @@ import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// How a file came to say what it says now: from what stands there, back through every change and every taking away that
-/// the journal keeps; what was changed in one act is one version. What was added later stands in every version as it
-/// was first written, because an addition took nothing's place. Where words were taken out for good, nothing is known of
-/// what stood there.
+/// The former versions of a file: from the present one back through every change and every removal in the journal. Everything
+/// changed in one action is one version. Rows added later appear in every version as they were first written, because an
+/// addition replaced nothing. If words were permanently deleted, nothing is known of them.
 final class VersionsOfFile {
     private final FormerStore store = new FormerStore();
     private final Acts acts = new Acts();
 
-    /// Oldest first.
+    /// Returns the versions, oldest first.
     ///
     /// @param openedOn when the file was opened
     List<Version> of(UnitOfWork work, CaseRef ref, LocalDate openedOn) {
         var changes = store.before(work.tx(), ref);
         Map<UUID, List<Line>> lines = new LinkedHashMap<>();
         changes.forEach(change -> lines.put(change.row(), List.of()));
-        // Only what ever changed: a file may have hundreds of contacts that stand as they were written.
+        // Only rows that ever changed: a file may have hundreds of contacts that are as they were first written.
         store.now(work.tx(), ref).forEach(lines::replace);
         var versions = new ArrayList<Version>();
         for (int i = 0; i < changes.size(); i++) {

@@ -13,18 +13,18 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.SearchField;
 import org.daybook.ui.Texts;
 
-/// Who stands at the desk: a card is typed, and her children are offered. Whoever is not here is signed in, whoever is here
-/// is handed over.
+/// The check-in at the desk: a card is typed, and her children are listed. Children who are not here are signed in, children
+/// who are here are handed over.
 final class ArrivingController {
     private final Texts texts;
     private final DeskWords words;
     private Asked asked = new Asked(_ -> {}, _ -> {}, _ -> {});
 
-    /// What the worker asks of the desk.
+    /// The callbacks to the desk.
     ///
-    /// @param card a card, as typed
-    /// @param in   this child is signed in
-    /// @param out  this child is to be handed over
+    /// @param card receives a card, as typed
+    /// @param in   signs this child in
+    /// @param out  begins to hand this child over
     record Asked(Consumer<String> card, Consumer<ChildRow> in, Consumer<Stay> out) {}
 
     @FXML
@@ -49,35 +49,35 @@ final class ArrivingController {
         card.textProperty().addListener((_, _, _) -> cardField.noProblem());
     }
 
-    /// Names who is asked.
+    /// Sets the callbacks.
     void onAsked(Asked whom) {
         asked = whom;
     }
 
-    /// Where a card is typed.
+    /// Returns the field for a card.
     Node cardInput() {
         return card;
     }
 
-    /// Says whether a place is free.
+    /// Shows whether a place is free.
     void show(DeskPage.Room room) {
         full.setVisible(room.places() > 0 && room.free() == 0);
     }
 
-    /// Ready for the next card.
+    /// Gets ready for the next card.
     void ready() {
         card.clear();
         clear();
         card.requestFocus();
     }
 
-    /// Takes away whom a card led to.
+    /// Clears the result of a card.
     void clear() {
         children.getChildren().clear();
         children.setVisible(false);
     }
 
-    /// Says beside the field why a card leads to nobody; what was typed stays.
+    /// Shows next to the field why a card is not accepted; keeps what was typed.
     void problem(Refusal refusal) {
         clear();
         cardField.problem(texts.say(refusal.key()));
@@ -85,7 +85,7 @@ final class ArrivingController {
         card.selectAll();
     }
 
-    /// Offers her children; those who are not here first, because she has just come in with them.
+    /// Lists her children; those who are not here first, because she has just come in with them.
     void offer(CheckInPage at) {
         children.getChildren().setAll(at.children().stream().map(this::choice).toList());
         children.setVisible(true);

@@ -16,8 +16,9 @@ import org.daybook.participants.PersonRow;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Signing children in and out. Each method opens a passage of its own, on the write lane's thread; each throws [Refusal]
-/// when the worker's role may not. A child may always be handed over, whatever became of consent or lock meanwhile.
+/// Signs children in and out. Each method opens a passage of its own, on the write lane's thread; each throws [Refusal] if the
+/// user's role does not allow it. A child can always be handed over, even if consent was withdrawn or the record locked
+/// meanwhile.
 public final class CheckIn {
     private final Gate gate;
     private final Childcare.Dependencies dependencies;
@@ -30,12 +31,12 @@ public final class CheckIn {
         this.dependencies = dependencies;
     }
 
-    /// Whether the worker's role may sign children in and out.
+    /// Checks whether the worker's role may sign children in and out.
     public boolean maySign() {
         return gate.allows(SIGN_CHILD_IN);
     }
 
-    /// The desk today, without the children of those from whom the worker is kept away.
+    /// Returns the desk today, without the children of women hidden from the user.
     public DeskPage page() {
         return gate.look(SEE_CHILDCARE, this::page);
     }
@@ -66,10 +67,10 @@ public final class CheckIn {
         return ChildRow.of(child, dependencies.participants().row(work, child.her()), others, work.today());
     }
 
-    /// Who stands at the desk with a card. A card of somebody from whom the worker is kept away is nobody's.
+    /// Returns the woman with a card, and her children. The card of a woman hidden from the user is treated as unknown.
     ///
-    /// @throws Refusal `childcare.refusal.wrong-card` when its signs do not fit together; `.unknown-card`;
-    ///                 `.no-children` when none is written down; `.not-agreed` when she does not agree to it
+    /// @throws Refusal `childcare.refusal.wrong-card` if its characters do not match; `.unknown-card`; `.no-children` if none
+    ///         is recorded; `.not-agreed` if she does not consent to it
     public CheckInPage atDesk(String typed) {
         return gate.look(SEE_CHILDCARE, work -> {
             var card = CardNumber.read(typed).orElseThrow(() -> new Refusal("childcare.refusal.wrong-card"));
@@ -97,7 +98,7 @@ public final class CheckIn {
 
     /// Signs a child in.
     ///
-    /// @return with what is medically needed, for whoever looks after the child
+    /// @return including medical needs, for the person who looks after the child
     /// @throws Refusal `childcare.refusal.full`; `.already-here`; `.unknown`; `consents.refusal.not-given`
     public HandingOver signIn(ChildId id) {
         return gate.pass(SIGN_CHILD_IN, work -> {
@@ -115,7 +116,7 @@ public final class CheckIn {
         });
     }
 
-    /// Opens what must be known to hand a child over; a line of the trail says so.
+    /// Opens what must be known to hand a child over; writes an audit line.
     public HandingOver open(StayId id) {
         return gate.pass(READ_COLLECTING, work -> handingOver(work, stored(work, id)));
     }
@@ -131,15 +132,15 @@ public final class CheckIn {
 
     /// Hands a child over to the mother.
     ///
-    /// @throws Refusal `childcare.refusal.not-here` when somebody did already
+    /// @throws Refusal `childcare.refusal.not-here` if this has already been done
     public void toMother(StayId id) {
         gate.act(SIGN_CHILD_OUT, work -> out(work, id, Stay.To.MOTHER));
     }
 
-    /// Hands a child over to somebody whom she named.
+    /// Hands a child over to a person she named.
     ///
-    /// @param codeWord what was said, where a code word is asked
-    /// @throws Refusal `childcare.refusal.nobody-named`; `.to-ask` after a restore; `.code-word` when it was another; `.not-here`
+    /// @param codeWord what was said, if a code word is required
+    /// @throws Refusal `childcare.refusal.nobody-named`; `.to-ask` after a restore; `.code-word` if it is wrong; `.not-here`
     public void toNamed(StayId id, String codeWord) {
         gate.act(SIGN_CHILD_OUT, work -> {
             var child = stored(work, id).child();
@@ -165,7 +166,7 @@ public final class CheckIn {
         stays.end(work.about(row.her()), id, to, Optional.of(work.timeOfDay()));
     }
 
-    /// Writes down, on a later day, to whom a child went whose end nobody wrote down. No time is invented.
+    /// Records, on a later day, to whom a child went, if the end was not recorded. No time is invented.
     ///
     /// @throws Refusal `childcare.refusal.not-here` for any other
     public void late(StayId id, Stay.To to) {
@@ -178,7 +179,7 @@ public final class CheckIn {
         });
     }
 
-    /// Takes a signing in back, on the same day: it was a mistake. The journal keeps that it stood there.
+    /// Undoes a signing in, on the same day: it was a mistake. The journal keeps it.
     public void undoIn(StayId id) {
         gate.act(SIGN_CHILD_OUT, work -> {
             var row = stored(work, id);
@@ -189,9 +190,9 @@ public final class CheckIn {
         });
     }
 
-    /// Takes a signing out back, on the same day: the child is still here.
+    /// Undoes a signing out, on the same day: the child is still here.
     ///
-    /// @throws Refusal `childcare.refusal.already-here` when the child was signed in anew meanwhile
+    /// @throws Refusal `childcare.refusal.already-here` if the child was signed in again meanwhile
     public void undoOut(StayId id) {
         gate.act(SIGN_CHILD_OUT, work -> {
             var row = stored(work, id);

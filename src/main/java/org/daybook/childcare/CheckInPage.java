@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.participants.PersonRow;
 
-/// Who stands at the desk with a card, and her children.
+/// The woman at the desk with a card, and her children.
 ///
 /// @param mother   her line
 /// @param children those who are here first
@@ -15,6 +15,6 @@ public record CheckInPage(PersonRow mother, List<One> children) {
 
     /// One of her children.
     ///
-    /// @param stay where the child is here now
+    /// @param stay the current stay, if the child is here
     public record One(ChildRow kid, Optional<Stay> stay) {}
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/// How old a child is, as far as it was told.
+/// The age of a child, as far as it was told.
 public sealed interface ChildAge {
-    /// The oldest that is looked after, in years.
+    /// The maximum age in childcare, in years.
     int OLDEST = 17;
 
-    /// Whole years on a day, never below 0.
+    /// Returns the age in whole years on a day, never below 0.
     int on(LocalDate day);
 
     /// In years, as told on a day.
@@ -22,7 +22,7 @@ public sealed interface ChildAge {
         }
     }
 
-    /// Born in a month; a year older on the first day after it, as everybody in this house.
+    /// Born in a month; a year older on the first day after it, as everywhere in this program.
     record Born(YearMonth month) implements ChildAge {
         @Override
         public int on(LocalDate day) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.daybook.base.ParticipantId;
 import org.daybook.vault.Tx;
 
-/// SQL that asks whether somebody agrees that anything is written down about her children.
+/// SQL that checks whether a woman consents to any record of her children.
 final class ChildConsentStore {
     boolean agrees(Tx tx, ParticipantId her, LocalDate today) {
         return tx.handle().createQuery("""

@@ -16,7 +16,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
-/// What is written down about one child. Name and code word are seen only while the cursor stands in their fields.
+/// The form for one child. Name and code word are visible only while the cursor is in their fields.
 final class ChildController {
     private final Texts texts;
     private final Inputs inputs = new Inputs();
@@ -25,7 +25,7 @@ final class ChildController {
     private LocalDate today = LocalDate.EPOCH;
     private Asked asked = new Asked(_ -> {}, () -> {});
 
-    /// What the worker asks of the tab.
+    /// The callbacks to the tab.
     record Asked(Consumer<ChildForm> save, Runnable cancel) {}
 
     @FXML
@@ -74,12 +74,12 @@ final class ChildController {
                 .with("never", never).with("may", may).with("codeWord", codeWord);
     }
 
-    /// Names who is asked.
+    /// Sets the callbacks.
     void onAsked(Asked whom) {
         asked = whom;
     }
 
-    /// Begins with what is written down, or with nothing.
+    /// Fills the form with the data of a child, or empties it.
     void show(Optional<Child> child, LocalDate day) {
         today = day;
         before = child.flatMap(one -> one.told().age());
@@ -96,7 +96,7 @@ final class ChildController {
         show(List.of());
     }
 
-    /// Puts the cursor where typing begins.
+    /// Puts the cursor into the first field.
     void focus() {
         name.requestFocus();
     }
@@ -143,7 +143,7 @@ final class ChildController {
         asked.cancel().run();
     }
 
-    /// Whether something is half typed.
+    /// Checks whether there is unsaved input.
     boolean isChanged() {
         return inputs.isChanged();
     }

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What she wants written down about a child. Everything but the name may be left out.
+/// What she wants recorded about a child. Everything except the name may be left out.
 ///
 /// @param name       a first name or nickname that she chose
 /// @param age        as far as it was told
-/// @param health     what is medically needed
+/// @param health     medical needs
 /// @param collecting who may collect, and who never
 public record ChildForm(String name, Optional<ChildAge> age, Health health, Collecting collecting) {
-    /// The longest name, in characters.
+    /// The maximum length of a name, in characters.
     public static final int LONGEST_NAME = 40;
-    /// The longest words, in characters.
+    /// The maximum length of other text, in characters.
     public static final int LONGEST_WORDS = 200;
 
-    /// What is medically needed.
+    /// Medical needs.
     ///
     /// @param allergies to what
     /// @param helps     what to do then, and what comforts
     public record Health(Optional<String> allergies, Optional<String> helps) {
-        /// Nothing.
+        /// No medical needs.
         public static final Health NOTHING = new Health(Optional.empty(), Optional.empty());
     }
 
@@ -30,20 +30,20 @@ public record ChildForm(String name, Optional<ChildAge> age, Health health, Coll
     ///
     /// @param may      who may, besides herself
     /// @param never    who must never
-    /// @param codeWord what whoever collects must say
+    /// @param codeWord the code word required to collect
     public record Collecting(Optional<String> may, Optional<String> never, Optional<String> codeWord) {
-        /// She alone collects.
+        /// Only she collects.
         public static final Collecting HERSELF = new Collecting(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /// With words stripped; empty ones are left out.
+    /// Strips text; empty text is left out.
     public ChildForm {
         name = name.strip();
         health = new Health(words(health.allergies()), words(health.helps()));
         collecting = new Collecting(words(collecting.may()), words(collecting.never()), words(collecting.codeWord()));
     }
 
-    /// What should be looked at again.
+    /// Returns what must be corrected.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (name.isEmpty()) {

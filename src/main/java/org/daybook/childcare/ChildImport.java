@@ -10,27 +10,27 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes down children of a register of before, of those alone who agree to it. A code word does not come in: it is agreed
-/// anew. Inside one passage, on its thread; [#close] writes the last rows.
+/// Records children from an existing register, only for women who consent to it. Code words are not imported: they must be
+/// agreed again. Inside one passage, on its thread; [#close] writes the last rows.
 public final class ChildImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert children;
     private final Map<UUID, Integer> howMany = new HashMap<>();
     private final ChildConsentStore consents = new ChildConsentStore();
 
-    /// @param work the passage, in which her consents are written already
+    /// @param work the passage, in which her consents have already been written
     public ChildImport(UnitOfWork work) {
         this.work = work;
         children = new BulkInsert(work.tx(), "cared_child", List.of("id", "participant", "name", "years", "years_on",
                 "born", "allergies", "helps", "collectors", "never_collect", "since", "ended_on"));
     }
 
-    /// Whether she agrees today that something is written down about her children.
+    /// Checks whether she today consents to any record of her children.
     public boolean mayKeep(ParticipantId her) {
         return consents.agrees(work.tx(), her, work.today());
     }
 
-    /// Whether there is room for one more of hers, of those that this import brought.
+    /// Checks whether another child of hers can be added, counting those of this import.
     public boolean hasRoom(ParticipantId her) {
         return howMany.getOrDefault(her.value(), 0) < HerChildren.MOST;
     }
@@ -39,8 +39,8 @@ public final class ChildImport implements AutoCloseable {
     ///
     /// @param her     the mother
     /// @param told    without problems
-    /// @param since   the day on which it was written down
-    /// @param endedOn since when it comes no more
+    /// @param since   the day on which it was recorded
+    /// @param endedOn since when it no longer comes
     public void add(ParticipantId her, ChildForm told, LocalDate since, Optional<LocalDate> endedOn) {
         howMany.merge(her.value(), 1, Integer::sum);
         var years = told.age().filter(ChildAge.Told.class::isInstance).map(ChildAge.Told.class::cast);

@@ -6,16 +6,16 @@ import java.util.OptionalInt;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.RightToLeft;
 
-/// A child as the desk sees it: the mother's card, as few letters of the name as tell her children apart, and an age.
+/// A child as shown at the desk: the mother's card, the fewest letters of the name that distinguish her children, and an age.
 /// Never the name.
 ///
-/// @param id      which
+/// @param id      its ID
 /// @param mother  her line
 /// @param initial for example `A.`
 /// @param age     whole years today
-/// @param care    whether somebody who looks after the child must know more
+/// @param care    whether the person who looks after the child must know more
 public record ChildRow(ChildId id, PersonRow mother, String initial, OptionalInt age, Care care) {
-    /// Whether somebody who looks after the child must know more.
+    /// Whether the person who looks after the child must know more.
     public enum Care {
         NOTHING,
         ALLERGY
@@ -23,7 +23,7 @@ public record ChildRow(ChildId id, PersonRow mother, String initial, OptionalInt
 
     private static final int MOST_LETTERS = 3;
 
-    /// As few letters of a name as tell it from those of brothers and sisters, at most three.
+    /// Returns the fewest letters of a name that distinguish it from those of brothers and sisters, at most three.
     static String initial(String name, List<String> others) {
         for (int letters = 1; letters < MOST_LETTERS; letters++) {
             var start = start(name, letters);

@@ -19,17 +19,17 @@ import org.daybook.ui.WholeFlow;
 
 /// A child on her record: its letter and age; name and code word only while they are held.
 final class ChildRowController {
-    /// A flow is as high as its wrap length asks for, not as its width does.
+    /// The height of a FlowPane depends on its wrap length, not on its width.
     private static final double ROOM = 620;
 
     private final Texts texts;
     private final Acts acts;
 
-    /// What may be done with a child.
+    /// The actions for a child.
     ///
-    /// @param change what is written is corrected
-    /// @param end    it comes no more, or comes again
-    /// @param asked  she was asked again who may collect, and it stays so
+    /// @param change corrects what is recorded
+    /// @param end    records that it no longer comes, or comes again
+    /// @param asked  records that she was asked again who may collect, and that it stays the same
     record Acts(Consumer<Child> change, Consumer<Child> end, Consumer<Child> asked) {}
 
     ChildRowController(Texts texts, Acts acts) {
@@ -37,12 +37,12 @@ final class ChildRowController {
         this.acts = acts;
     }
 
-    /// For who only reads.
+    /// Returns the row for users who may only read.
     Node plain(Child child, HerChildren.Page page) {
         return new HBox(told(child, page));
     }
 
-    /// For who may change it.
+    /// Returns the row for users who may change it.
     Node row(Child child, HerChildren.Page page) {
         var change = button(texts.say("childcare.children-tab.change"), () -> acts.change().accept(child));
         change.setId("change-child");

@@ -33,9 +33,9 @@ final class ChildStore {
 
     /// One change of a row, as the journal keeps it.
     ///
-    /// @param line   identity of the audit line of the act that changed it
-    /// @param child  which
-    /// @param before how it stood; empty where it was new
+    /// @param line   ID of the audit line of the action that changed it
+    /// @param child  the child
+    /// @param before the former values; empty if it was new
     record Former(UUID line, ChildId child, Optional<Child> before) {}
 
     void insert(SubjectWork work, Child child) {
@@ -55,7 +55,7 @@ final class ChildStore {
                  where id = :id and participant = :her and since = :since"""), work, child).execute();
     }
 
-    /// Hers, those that come first; in the order in which they were written down.
+    /// Returns her children, those who come first; in the order in which they were recorded.
     List<Child> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -64,7 +64,7 @@ final class ChildStore {
                  order by ended_on is not null, since, id""").bind("her", her.value()).map(CHILD).list();
     }
 
-    /// Of those who agree to it, in the order in which they were written down.
+    /// Returns the children of women who consent to it, in the order in which they were recorded.
     UnfilteredRows<Child> agreed(Tx tx, LocalDate today) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.*
@@ -81,7 +81,7 @@ final class ChildStore {
                  where id = :id""").bind("id", child.value()).map(CHILD).findOne();
     }
 
-    /// Every change of her children that the journal keeps, newest first.
+    /// Returns every change of her children that the journal keeps, newest first.
     List<Former> former(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select audit_id, row_id, op, row_id as id, before ->> 'participant' as participant,
@@ -106,7 +106,7 @@ final class ChildStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// How many children there is room for; none until the site said so.
+    /// Returns how many children there is room for; none until the site sets it.
     int places(Tx tx) {
         return tx.handle().createQuery("""
                 select coalesce(max(places), 0)

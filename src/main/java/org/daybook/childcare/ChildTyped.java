@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
 
-/// What stands in the fields about a child, as typed.
+/// The content of the fields about a child, as typed.
 ///
 /// @param form without the age
 /// @param age  `4`, or month and year of birth: `7 2022`, `7/2022`; may be empty
@@ -17,15 +17,15 @@ record ChildTyped(ChildForm form, String age) {
     private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
     private static final Pattern BORN = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{4})");
 
-    /// The form that the house understands; an age that cannot be read is missing in it.
+    /// Returns the form, without an age that cannot be parsed.
     ///
-    /// @param before an age told earlier keeps its day while the number stays
+    /// @param before an age told earlier keeps its day if the number is unchanged
     ChildForm form(Optional<ChildAge> before, LocalDate today) {
         var told = before.filter(known -> shown(before).equals(age.strip())).or(() -> age(today));
         return new ChildForm(form.name(), told, form.health(), form.collecting());
     }
 
-    /// What should be looked at again.
+    /// Returns what must be corrected.
     List<Problem> problems(LocalDate today) {
         var found = new ArrayList<>(form.problems());
         if (!age.isBlank() && age(today).isEmpty()) {
@@ -34,7 +34,7 @@ record ChildTyped(ChildForm form, String age) {
         return found;
     }
 
-    /// An age as it is typed.
+    /// Returns an age as typed.
     static String shown(Optional<ChildAge> age) {
         return age.map(known -> switch (known) {
             case ChildAge.Told told -> String.valueOf(told.years());

@@ -21,9 +21,9 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// Children who are looked after while their mothers are here. Belongs to the write lane's thread.
+/// Children who are looked after while their mothers are here. On the write lane's thread.
 public final class Childcare implements PersonalData {
-    /// The most places that a site may have.
+    /// The maximum number of places of a site.
     public static final int MOST_PLACES = 99;
 
     private final Gate gate;
@@ -32,9 +32,9 @@ public final class Childcare implements PersonalData {
     private final ChildStore store = new ChildStore();
     private final StayStore stays = new StayStore();
 
-    /// What other rooms lend.
+    /// What is needed from other rooms.
     ///
-    /// @param participants the room that knows her card
+    /// @param participants finds her card
     /// @param consents     her answers
     public record Dependencies(Participants participants, Consents consents) {}
 
@@ -45,32 +45,32 @@ public final class Childcare implements PersonalData {
         children = new HerChildren(gate, dependencies);
     }
 
-    /// Signing children in and out.
+    /// Returns the desk, which signs children in and out.
     public CheckIn desk() {
         return desk;
     }
 
-    /// What is written down about her children.
+    /// Returns what is recorded about her children.
     public HerChildren children() {
         return children;
     }
 
-    /// Whether the worker's role may see who is looked after now.
+    /// Checks whether the worker's role may see who is looked after now.
     public boolean maySee() {
         return gate.allows(SEE_CHILDCARE);
     }
 
-    /// Whether the worker's role may say how many places there are.
+    /// Checks whether the worker's role may set the number of places.
     public boolean maySetPlaces() {
         return gate.allows(SET_CHILDCARE);
     }
 
-    /// How many children there is room for; 0 where the site has no childcare.
+    /// Returns how many children there is room for; 0 if the site has no childcare.
     public int places() {
         return gate.look(SEE_CHILDCARE, work -> store.places(work.tx()));
     }
 
-    /// Says how many children there is room for. Those who are here stay, also when they are more.
+    /// Sets how many children there is room for. Those who are here stay, even if there are more.
     ///
     /// @throws Refusal `childcare.refusal.places` below 0 or above [#MOST_PLACES]
     public void places(int places) {
@@ -82,38 +82,38 @@ public final class Childcare implements PersonalData {
         });
     }
 
-    /// Whether a child of hers is signed in today and was not handed over, inside another room's passage.
+    /// Checks whether a child of hers is signed in today and has not been handed over, inside another room's passage.
     public boolean isChildHere(SubjectWork work) {
         return stays.of(work.tx(), work.her()).stream().anyMatch(row -> row.isHereOn(work.today()));
     }
 
-    /// Everything about her children, as it is read to her, inside another room's passage. Also without her agreement:
-    /// it is hers.
+    /// Returns everything about her children, for her copy, inside another room's passage. Included even without her consent,
+    /// because the data is hers.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return ChildrenSubjectAccess.of(store.of(work.tx(), her), stays.of(work.tx(), her));
     }
 
-    /// How what is written about her children came to be what it is, inside another room's passage.
+    /// Returns the history of what is recorded about her children, inside another room's passage.
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return new VersionsOfChildren(store).of(work, her);
     }
 
-    /// When everybody last brought a child, inside another room's passage.
+    /// Returns when each woman last brought a child, inside another room's passage.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return stays.lastSeen(work.tx());
     }
 
-    /// Takes everything about her children out for good, inside another room's passage.
+    /// Permanently deletes everything about her children, inside another room's passage.
     @Override
     public void erase(SubjectWork work, Erased her) {
         stays.erase(work);
         store.erase(work);
     }
 
-    /// The rows that move when two cards are joined. When a child was looked after goes back with the child.
+    /// Returns the rows that move when two cards are joined. Stays move back with the child.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("cared_child").with("childcare_stay", "child"),

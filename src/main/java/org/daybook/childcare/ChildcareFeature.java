@@ -40,7 +40,7 @@ public final class ChildcareFeature implements Feature {
         views.address("childcare", ChildcarePlace.class, _ -> "", _ -> new ChildcarePlace());
     }
 
-    /// What this room puts on her record, for whoever may see it.
+    /// Returns what this room adds to her record, for users who may see it.
     @Override
     public List<RecordSection> recordSections() {
         return childcare.children().maySee()
@@ -49,7 +49,7 @@ public final class ChildcareFeature implements Feature {
                 : List.of();
     }
 
-    /// What Today says of this room, made anew for each visit; takes no room where a site has no childcare.
+    /// Returns the card on Today, created for each visit; takes no space at a site without childcare.
     @Override
     public List<TodayCard> today(Ui ui) {
         return childcare.maySee()
@@ -58,13 +58,13 @@ public final class ChildcareFeature implements Feature {
                 : List.of();
     }
 
-    /// The card that this room puts on the settings, for whoever may change it.
+    /// Returns the card of this room in the settings, for users who may change it.
     @Override
     public List<Parent> settings(Ui ui) {
         return childcare.maySetPlaces() ? List.of(ui.views().load(PlacesController.class).root()) : List.of();
     }
 
-    /// The sidebar's entry.
+    /// Returns the sidebar entry.
     @Override
     public List<Room> sidebar(WindowServices window) {
         return childcare.maySee()

@@ -2,5 +2,5 @@ package org.daybook.childcare;
 
 import org.daybook.ui.Place;
 
-/// The desk at which children are signed in and out.
+/// The screen of the desk at which children are signed in and out.
 public record ChildcarePlace() implements Place {}

@@ -7,7 +7,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// What is written about her children and when they were looked after, as it is read to her.
+/// What is recorded about her children and when they were looked after, for her copy.
 final class ChildrenSubjectAccess {
     private ChildrenSubjectAccess() {}
 

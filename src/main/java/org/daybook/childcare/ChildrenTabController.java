@@ -19,7 +19,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Her children in childcare, on her record. Without her yes there is one sentence instead.
+/// Shows her children in childcare, on her record. Without her consent a sentence is shown instead.
 final class ChildrenTabController implements RecordSection.Shown {
     private static final String NEW = "new";
 

@@ -3,17 +3,17 @@ package org.daybook.childcare;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// A word that she agreed on with whoever collects. Compared as it is said, not as it is spelt: capitals, accents, spaces
-/// and signs do not count.
+/// A word that she agreed on with the person who collects. It is compared as spoken, not as spelt: case, accents, spaces and
+/// punctuation are ignored.
 ///
 /// @param word as she said it
 record CodeWord(String word) {
-    /// Whether anything of it can be said: signs alone would be fitted by every other sign.
+    /// Checks whether any of it can be spoken: punctuation alone would match any other punctuation.
     boolean isSayable() {
         return !said(word).isEmpty();
     }
 
-    /// Whether somebody said it.
+    /// Checks whether a text is this word.
     boolean fits(String typed) {
         return isSayable() && said(word).equals(said(typed));
     }

@@ -7,18 +7,18 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// The marks that it was said anew who may collect a child and who must never. A mark holds no words, so a restore of an older
-/// backup cannot bring back what was said: the mark stays open, and nobody but the mother collects, until somebody asked her
-/// and saved what she said. Inside the caller's passage.
+/// Tombstones recording that it was stated again who may collect a child and who must never. A tombstone contains no words, so
+/// after restoring an older backup it cannot restore what was said: it stays pending, and only the mother may collect, until
+/// she has been asked and her answer saved. Inside the caller's passage.
 final class CollectingMarks {
-    /// No room does anything by itself about these after a restore: they wait for somebody.
+    /// No room processes these automatically after a restore: they wait for a user.
     private static final String COLLECTING = "child-collecting";
 
     void changed(SubjectWork work, ChildId child) {
         Tombstones.make(work.tx(), new Tombstone(work.newId(), COLLECTING, child.value(), "", work.now()));
     }
 
-    /// Those of whom it is not known what she said last.
+    /// Returns the children for whom it is unknown what she last said.
     Set<UUID> toAsk(UnitOfWork work) {
         return Tombstones.pendingAbout(work.tx(), COLLECTING);
     }
@@ -27,7 +27,7 @@ final class CollectingMarks {
         return toAsk(work).contains(child.value());
     }
 
-    /// She was asked.
+    /// Records that she was asked.
     void asked(SubjectWork work, ChildId child) {
         Tombstones.doneAbout(work.tx(), COLLECTING, child.value());
     }

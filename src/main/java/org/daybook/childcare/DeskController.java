@@ -16,7 +16,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// The desk: who is here, and signing children in and out. By keyboard: card, Enter, Enter. No name is ever on it.
+/// Shows the desk: who is here, and signing children in and out. By keyboard: card, Enter, Enter. No name is ever shown on it.
 final class DeskController implements Screen<ChildcarePlace> {
     private final Ui ui;
     private final OnceEach coming;
@@ -128,7 +128,8 @@ final class DeskController implements Screen<ChildcarePlace> {
         ui.background().run(() -> desk.atDesk(typed), this::offer, arrivingController::problem);
     }
 
-    /// The only one of hers who is here is handed over at once: whoever comes with her card comes to collect.
+    /// If she has only one child and it is here, it is handed over immediately: a person who comes with her card comes to
+    /// collect.
     private void offer(CheckInPage at) {
         arrivingController.offer(at);
         if (at.children().size() == 1) {
@@ -189,7 +190,7 @@ final class DeskController implements Screen<ChildcarePlace> {
         load(this::brothersAndSisters);
     }
 
-    /// Who else of hers is not here yet, or is still here, comes next; then the next card.
+    /// Offers her other children, who are not here yet or are still here; then the next card.
     private void brothersAndSisters() {
         card.ifPresentOrElse(typed -> ui.background().run(() -> desk.atDesk(typed), this::others, _ -> next()),
                 this::next);

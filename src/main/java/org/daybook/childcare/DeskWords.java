@@ -3,7 +3,7 @@ package org.daybook.childcare;
 import java.util.Optional;
 import org.daybook.ui.Texts;
 
-/// A child and a time of being looked after in the words of the desk: never a name.
+/// A child and a stay in the words of the desk: never a name.
 final class DeskWords {
     private final Texts texts;
 
@@ -11,19 +11,19 @@ final class DeskWords {
         this.texts = texts;
     }
 
-    /// For example `A., 4 years`.
+    /// Returns, for example, `A., 4 years`.
     String kid(ChildRow kid) {
         return kid.age().isPresent()
                 ? texts.say("childcare.desk.kid", kid.initial(), kid.age().getAsInt())
                 : kid.initial();
     }
 
-    /// The child behind the mother's card, for example `TIRO-B7 · A., 4 years`.
+    /// Returns the child after the mother's card, for example `TIRO-B7 · A., 4 years`.
     String whose(ChildRow kid) {
         return texts.say("childcare.desk.whose", kid.mother().card().toString(), kid(kid));
     }
 
-    /// Since when the child is here, or when it was here.
+    /// Returns since when the child is here, or when it was here.
     String when(Stay stay) {
         var in = texts.say("childcare.desk.in", texts.time(stay.in().at()), stay.in().by());
         return stay.out().map(out -> texts.say("childcare.desk.in-out", in, out(out))).orElse(in);
@@ -35,7 +35,7 @@ final class DeskWords {
                 .orElseGet(() -> texts.say("childcare.desk.out-late", out.by(), to));
     }
 
-    /// What is medically needed; empty where nothing is.
+    /// Returns medical needs; empty if there are none.
     Optional<String> health(ChildForm.Health health) {
         return health.allergies()
                 .map(allergies -> health.helps()

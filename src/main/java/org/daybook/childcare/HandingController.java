@@ -15,24 +15,24 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Texts;
 
-/// Who collects a child. Who must never stands before anything that can be pressed. Takes no room while nobody is handed
-/// over.
+/// Asks who collects a child. The person who must never collect is shown before any button. Takes no space while no child is
+/// being handed over.
 final class HandingController {
     private final Texts texts;
     private final DeskWords words;
     private Optional<HandingOver> shown = Optional.empty();
     private Asked asked = new Asked(_ -> {}, (_, _) -> {}, () -> {});
 
-    /// Somebody whom she named says a word.
+    /// Called when a person she named collects, with the code word.
     interface Named {
         void to(Stay stay, String codeWord);
     }
 
-    /// What the worker asks of the desk.
+    /// The callbacks to the desk.
     ///
-    /// @param mother the mother herself collects
-    /// @param named  somebody whom she named does
-    /// @param closed nobody does
+    /// @param mother called if the mother herself collects
+    /// @param named  called if a person she named collects
+    /// @param closed called if nobody collects
     record Asked(Consumer<Stay> mother, Named named, Runnable closed) {}
 
     @FXML
@@ -73,7 +73,7 @@ final class HandingController {
         codeWord.textProperty().addListener((_, _, _) -> codeWordField.noProblem());
     }
 
-    /// Names who is asked.
+    /// Sets the callbacks.
     void onAsked(Asked whom) {
         asked = whom;
     }
@@ -99,14 +99,14 @@ final class HandingController {
         label.setText(sentence.orElse(""));
     }
 
-    /// Takes it away.
+    /// Hides it.
     void hide() {
         shown = Optional.empty();
         codeWord.clear();
         card.setVisible(false);
     }
 
-    /// Says why the child stays here; what was typed stays.
+    /// Shows why the child stays here; keeps what was typed.
     void problem(Refusal refusal) {
         codeWordField.problem(texts.say(refusal.key()));
         codeWord.requestFocus();

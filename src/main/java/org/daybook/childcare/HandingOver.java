@@ -4,22 +4,22 @@ import java.util.Optional;
 
 /// What must be known to hand a child over. Never the code word itself.
 ///
-/// @param stay   which time
-/// @param never  who must never collect; read before anything else
-/// @param may    who may, besides the mother; nobody where it is empty
-/// @param asked  whether whoever collects must say a code word
-/// @param health what is medically needed
-/// @param known  whether this is what she said last
+/// @param stay   the stay
+/// @param never  who must never collect; to be read first
+/// @param may    who may collect besides the mother; empty for nobody
+/// @param asked  whether a code word is required to collect
+/// @param health medical needs
+/// @param known  whether this is what she last said
 public record HandingOver(Stay stay, Optional<String> never, Optional<String> may, Asked asked,
         ChildForm.Health health, Known known) {
-    /// Whether what stands here of collecting is what she said last.
+    /// Whether the stored data on collecting is what she last said.
     public enum Known {
         YES,
-        /// An older backup was restored: only the mother collects, until she was asked.
+        /// An older backup was restored: only the mother may collect until she has been asked.
         TO_ASK
     }
 
-    /// Whether whoever collects must say a code word.
+    /// Whether a code word is required to collect.
     public enum Asked {
         CODE_WORD,
         NOTHING

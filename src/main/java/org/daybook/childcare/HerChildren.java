@@ -14,10 +14,10 @@ import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 
-/// What she wanted written down about her children. Each method opens a passage of its own, on the write lane's thread;
-/// each throws [Refusal] when the worker's role may not.
+/// What she wanted recorded about her children. Each method opens a passage of its own, on the write lane's thread; each throws
+/// [Refusal] if the worker's role does not allow it.
 public final class HerChildren {
-    /// The most children of one mother.
+    /// The maximum number of children of one mother.
     public static final int MOST = 20;
 
     private final Gate gate;
@@ -30,12 +30,13 @@ public final class HerChildren {
         this.dependencies = dependencies;
     }
 
-    /// What stands on her record.
+    /// The children on her record.
     ///
-    /// @param agreement whether anything may be written down
-    /// @param children  none without her agreement
-    /// @param on        today at the site
-    /// @param toAsk     ids of those of whom she is asked again who may collect, because an older backup was restored
+    /// @param agreement whether anything may be recorded
+    /// @param children  empty without her consent
+    /// @param on        today's date at the site
+    /// @param toAsk     IDs of the children for whom she must be asked again who may collect, because an older backup was
+    ///                  restored
     public record Page(Agreement agreement, List<Child> children, LocalDate on, Set<UUID> toAsk) {
         public Page {
             children = List.copyOf(children);
@@ -43,32 +44,32 @@ public final class HerChildren {
         }
     }
 
-    /// Whether anything may be written down.
+    /// Whether anything may be recorded.
     public enum Agreement {
         GIVEN,
         MISSING
     }
 
-    /// Whether the worker's role may see them.
+    /// Checks whether the worker's role may see them.
     public boolean maySee() {
         return gate.allows(SEE_CHILDREN);
     }
 
-    /// Whether the worker's role may write anything down.
+    /// Checks whether the worker's role may record anything.
     public boolean mayChange() {
         return gate.allows(CHANGE_CHILDREN);
     }
 
-    /// Her children; none while she does not agree. Leaves no line: her record was opened already.
+    /// Returns her children; none without her consent. Writes no audit line, because her record is already open.
     public Page page(ParticipantId her) {
         return gate.about(SEE_CHILDREN, her, work -> dependencies.consents().opens(work, her, Purpose.CHILDREN)
                 ? new Page(Agreement.GIVEN, store.of(work.tx(), her), work.today(), marks.toAsk(work))
                 : new Page(Agreement.MISSING, List.of(), work.today(), Set.of()));
     }
 
-    /// Writes a child down.
+    /// Adds a child.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given`; `childcare.refusal.too-many`
     public Child add(ParticipantId her, ChildForm form) {
         requireSound(form);
@@ -83,13 +84,13 @@ public final class HerChildren {
         });
     }
 
-    /// Corrects what is written about a child; the journal keeps what stood before. Whoever corrects who may collect has
-    /// asked her, where a restore made that needed; else [#asked] says so.
+    /// Corrects the data of a child; the journal keeps the former data. A user who corrects who may collect has asked her, if a
+    /// restore made that necessary; otherwise [#asked] records it.
     ///
-    /// @param seen as it stood when the worker began
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `childcare.refusal.changed` when it was changed meanwhile; `.unknown`;
-    ///                                  `consents.refusal.not-given`
+    /// @param seen the data when the user began
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `childcare.refusal.changed` if it was changed meanwhile; `.unknown`;
+    ///         `consents.refusal.not-given`
     public Child change(Child seen, ChildForm form) {
         requireSound(form);
         return gate.about(CHANGE_CHILDREN, seen.her(), work -> {
@@ -102,7 +103,7 @@ public final class HerChildren {
         });
     }
 
-    /// She was asked again who may collect, after a restore, and says what is written down.
+    /// Records that she was asked again, after a restore, who may collect, and confirmed the stored data.
     public Child asked(Child seen) {
         return gate.about(CHANGE_CHILDREN, seen.her(), work -> {
             var now = write(work, seen, seen);
@@ -111,13 +112,13 @@ public final class HerChildren {
         });
     }
 
-    /// The child comes no more: it is not offered at the desk any longer. [#again] takes that back.
+    /// Records that the child no longer comes: it is no longer offered at the desk. [#again] undoes this.
     public Child end(Child seen) {
         return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
                 new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.of(work.today()))));
     }
 
-    /// The child comes again.
+    /// Records that the child comes again.
     public Child again(Child seen) {
         return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
                 new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.empty())));

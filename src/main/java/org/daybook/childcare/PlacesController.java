@@ -7,7 +7,7 @@ import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
-/// How many children the site has room for; for whoever answers for the site. Works at once.
+/// Sets how many children the site has room for; for users responsible for the site. Takes effect immediately.
 final class PlacesController {
     private final Ui ui;
     private final Childcare childcare;

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import org.daybook.ui.Card;
 import org.daybook.ui.Ui;
 
-/// On the first screen: how many places are taken, and who of an earlier day was never signed out. Takes no room where a site
-/// has no childcare.
+/// Shows on Today how many places are taken, and which children of an earlier day were never signed out. Takes no space at a
+/// site without childcare.
 final class PlacesTodayController {
     private final Ui ui;
     private final CheckIn desk;

@@ -5,32 +5,32 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One time of being looked after.
+/// One stay in childcare.
 ///
-/// @param id  which
-/// @param kid the child, as the desk sees it
-/// @param in  when it was signed in, and by whom
-/// @param out how it ended; empty while the child is here, or nobody wrote it down
+/// @param id  its ID
+/// @param kid the child, as shown at the desk
+/// @param in  when and by whom it was signed in
+/// @param out how it ended; empty while the child is here, or if it was not recorded
 public record Stay(StayId id, ChildRow kid, In in, Optional<Out> out) {
     /// The beginning.
     ///
-    /// @param by initials of who signed the child in
+    /// @param by initials of the colleague who signed the child in
     public record In(LocalDate day, LocalTime at, String by) {}
 
     /// The end.
     ///
-    /// @param at when; empty where nobody wrote it down on the day
-    /// @param by initials of who wrote it down
-    /// @param to to whom
+    /// @param at the time; empty if it was not recorded on the day
+    /// @param by initials of the colleague who recorded it
+    /// @param to who collected
     public record Out(Optional<LocalTime> at, String by, To to) {}
 
-    /// To whom a child was handed over.
+    /// The person to whom a child was handed over.
     public enum To {
         /// The mother herself.
         MOTHER,
-        /// Somebody whom she named.
+        /// A person she named.
         NAMED,
-        /// Nobody wrote it down, and nobody knows now.
+        /// It was not recorded, and nobody knows now.
         NOT_KNOWN;
 
         String code() {

@@ -16,7 +16,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.WholeFlow;
 
-/// A line of the desk: the mother's card, the child by its letter, and when.
+/// A line of the desk: the mother's card, the child's letter, and the time.
 final class StayRowController {
     private final Texts texts;
     private final DeskWords words;
@@ -26,9 +26,9 @@ final class StayRowController {
         words = new DeskWords(texts);
     }
 
-    /// Somebody who is here.
+    /// Returns the line of a child who is here.
     ///
-    /// @param out who collects is asked
+    /// @param out called to hand the child over
     Node here(Stay stay, Consumer<Stay> out) {
         var button = button("childcare.desk.hand-over");
         button.setAccessibleText(texts.say("childcare.desk.hand-over.aloud", words.whose(stay.kid())));
@@ -36,14 +36,14 @@ final class StayRowController {
         return row(stay, words.when(stay), List.of(button));
     }
 
-    /// The same, where the worker only looks.
+    /// Returns the same for users who may only view it.
     Node plain(Stay stay) {
         return row(stay, words.when(stay), List.of());
     }
 
-    /// Somebody of an earlier day whom nobody signed out.
+    /// Returns the line of a child of an earlier day who was never signed out.
     ///
-    /// @param known what is known now
+    /// @param known called with what is known now
     Node forgotten(Stay stay, BiConsumer<Stay, Stay.To> known) {
         var buttons = new WholeFlow();
         buttons.getStyleClass().add("childcare-known");

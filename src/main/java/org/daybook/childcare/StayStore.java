@@ -29,9 +29,9 @@ final class StayStore {
             maybeText(row, "out_to").map(to -> new Stay.Out(maybeText(row, "out_at").map(LocalTime::parse),
                     text(row, "out_initials"), Stay.To.ofCode(to))));
 
-    /// One time of being looked after, as it is stored.
+    /// A stay as stored.
     record Row(StayId id, ChildId child, ParticipantId her, Stay.In in, Optional<Stay.Out> out) {
-        /// Whether the child is still here on a day, as far as it is written down: also where the clock was ahead when it came.
+        /// Checks whether the child is still here on a day, according to the records, even if the clock was ahead when it came.
         boolean isHereOn(LocalDate day) {
             return out.isEmpty() && !in.day().isBefore(day);
         }
@@ -82,7 +82,7 @@ final class StayStore {
                  where s.id = :id""").bind("id", stay.value()).map(ROW).findOne();
     }
 
-    /// Those of a day and those of other days that nobody ended, the earliest first.
+    /// Returns the stays of a day and those of other days that have not ended, earliest first.
     UnfilteredRows<Row> on(Tx tx, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select s.id, s.child, s.participant, s.on_day, s.in_at, s.out_at, s.out_to, i.initials as in_initials,
@@ -95,7 +95,7 @@ final class StayStore {
                  order by s.on_day, s.in_at, s.id""").bind("day", day.toString()).map(ROW).list(), Row::her);
     }
 
-    /// How many of a day, or of one to come, nobody ended.
+    /// Returns the number of stays of a day, or of a later one, that have not ended.
     int here(Tx tx, LocalDate day) {
         return tx.handle().createQuery("""
                 select count(*)
@@ -103,7 +103,7 @@ final class StayStore {
                  where on_day >= :day and out_to is null""").bind("day", day.toString()).mapTo(Integer.class).one();
     }
 
-    /// Hers, newest first.
+    /// Returns her stays, newest first.
     List<Row> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select s.id, s.child, s.participant, s.on_day, s.in_at, s.out_at, s.out_to, i.initials as in_initials,

@@ -11,8 +11,8 @@ import org.daybook.staff.Acts;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// How what is written about her children came to be what it is: from what stands there now, back through every change that
-/// the journal keeps. A part of the trail that was purged took its journal along: what is older is not known any more.
+/// The history of the data on her children: from the current data back through every change in the journal. A purged part of
+/// the audit trail took its journal with it: older versions are no longer known.
 final class VersionsOfChildren {
     private final ChildStore store;
     private final Acts acts = new Acts();
@@ -21,7 +21,7 @@ final class VersionsOfChildren {
         this.store = store;
     }
 
-    /// Oldest first.
+    /// Returns the versions, oldest first.
     List<Version> of(UnitOfWork work, ParticipantId her) {
         var children = new LinkedHashMap<ChildId, Child>();
         store.of(work.tx(), her).forEach(child -> children.put(child.id(), child));

@@ -1,5 +1,5 @@
-/// Children who are looked after while their mothers are here: what she wanted written down about them, and when they were
-/// signed in and out. They belong to her card, and nothing of them is known without her yes. Owns the tables `cared_child`,
+/// Children who are looked after while their mothers are here: what she wanted recorded about them, and when they were signed
+/// in and out. They belong to her card, and nothing about them is stored without her consent. Owns the tables `cared_child`,
 /// `childcare_stay` and `childcare_places`.
 @NullMarked
 package org.daybook.childcare;

@@ -12,9 +12,9 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
 
-/// Restores a store as it was copied before the last update. The copy is opened in a folder of its own and backed up, and
-/// that backup is restored like any other: the newer store is kept beside, a new epoch begins, and whoever was erased
-/// since is erased again. The copy itself is not opened and stays as it is.
+/// Restores a store from its copy made before the last update. The copy is opened in a folder of its own and backed up, and
+/// that backup is restored like any other: the newer store is kept next to it, a new epoch begins, and people erased since are
+/// erased again. The copy itself is not opened and stays as it is.
 final class DataBeforeUpdate {
     private final StoreFolder store;
     private final Progress progress;
@@ -25,7 +25,7 @@ final class DataBeforeUpdate {
         this.progress = progress;
     }
 
-    /// @throws Refusal `update.refusal.no-kept-data`, `vault.refusal.*`; the store is as before then
+    /// @throws Refusal `update.refusal.no-kept-data`, `vault.refusal.*`; the store is unchanged then
     void restore(Optional<String> word, Passphrases passphrases) {
         var kept = new StoreFolder(Vault.keptCopies(store).stream().findFirst()
                 .orElseThrow(() -> new Refusal("update.refusal.no-kept-data")));
@@ -50,14 +50,14 @@ final class DataBeforeUpdate {
             var lobby = StoreOptions.lobby();
             lobby.restore(backup, lobby.lookInto(backup, secret, progress), store, secret, progress).close();
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Without the cause: its message contains the path.
             throw new Refusal("vault.refusal.not-copied");
         } finally {
             delete(workshop);
         }
     }
 
-    /// By a lobby without a memory: that the copy is older is known.
+    /// Uses a sign-in without a memory: it is known that the copy is older.
     private Path backedUp(StoreFolder copy, SignInSecret secret, Path to) {
         var here = StoreOptions.here();
         var lobby = new SignIn(here, StoreOptions.desk(here));
@@ -75,7 +75,7 @@ final class DataBeforeUpdate {
                 Files.delete(one);
             }
         } catch (IOException e) {
-            // Encrypted files stay behind; the next try takes them away.
+            // Encrypted files remain; the next attempt deletes them.
         }
     }
 }

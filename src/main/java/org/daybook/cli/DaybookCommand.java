@@ -21,10 +21,10 @@ import picocli.CommandLine.IVersionProvider;
         UpdateCommand.class,
         VerifyCommand.class})
 public final class DaybookCommand implements Callable<Integer> {
-    /// Refused, or something is wrong; one sentence stands on standard error.
+    /// Refused, or something is wrong; one sentence is on standard error.
     static final int REFUSED = 1;
 
-    /// The version that `--version` tells, read only when it is asked for.
+    /// The version for `--version`, read only when it is needed.
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
@@ -32,7 +32,7 @@ public final class DaybookCommand implements Callable<Integer> {
         }
     }
 
-    /// Runs the command line; without arguments the window opens at once, before anything of the command line is made.
+    /// Runs the command line; without arguments the window opens immediately, before anything of the command line is created.
     ///
     /// @return 0 done, 1 refused or something wrong, 2 wrong usage
     public static int run(String... arguments) {
@@ -52,7 +52,7 @@ public final class DaybookCommand implements Callable<Integer> {
 
     private static int execute(String... arguments) {
         var texts = new Texts(Locale.getDefault());
-        // A word that begins with @ is a word: nobody asked to have its file read.
+        // A word that begins with @ is just a word, not a file to be read.
         return new CommandLine(new DaybookCommand()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
@@ -61,7 +61,7 @@ public final class DaybookCommand implements Callable<Integer> {
                 }).execute(arguments);
     }
 
-    /// A refusal's sentence, or the short code of a fault; never a message of a library, which may repeat a name.
+    /// Returns a refusal's sentence, or the short code of a fault; never a library's message, which may repeat a name.
     private static String sentence(Exception fault, Texts texts) {
         return switch (fault) {
             case Refusal refusal -> new LineWords(Labels.of(texts)).refusal(refusal);

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// `daybook demo DIR --size xs|s|m|l|xl --seed N [--as-of DATE]`: an invented site, to look around in or to measure.
-/// It says the word that signs in to it, with the passphrase that was typed.
+/// `daybook demo DIR --size xs|s|m|l|xl --seed N [--as-of DATE]`: an invented site, to look around in or to measure. Prints the
+/// word that signs in to it, with the passphrase that was typed.
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes a store of invented people, always the same for the same size, seed and date.")
 final class DemoCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "An empty or new folder.")
@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// Tells of the weeks only where somebody sits before a terminal.
+    /// Reports the weeks only on a terminal.
     private Onlooker onlooker() {
         if (System.console() == null || !System.console().isTerminal()) {
             return Onlooker.NOBODY;
@@ -73,8 +73,8 @@ final class DemoCommand implements Callable<Integer> {
         };
     }
 
-    /// Says what is expected, not which class of Java it was not. The site is some years old, and reports know the years from
-    /// 2000 to 2099 alone.
+    /// Reports what is expected, not which Java class it was not. The site is some years old, and reports only support the
+    /// years 2000 to 2099.
     static final class DayConverter implements ITypeConverter<LocalDate> {
         private static final int FIRST_YEAR = 2010;
         private static final int LAST_YEAR = 2099;

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `daybook export STORE --to FILE [--open]`: everything that an import can bring in, in one file; sealed under a passphrase that is typed
-/// twice (the second line of standard input), or open where two people run it. Says counts, never what stands in a row.
+/// `daybook export STORE --to FILE [--open]`: everything that an import can bring in, in one file; sealed under a passphrase
+/// that is typed twice (the second line of standard input), or open if two people run it. Prints counts, never the content of a
+/// row.
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Takes everything out that daybook import can bring in: into an encrypted file with a passphrase of its own; or with --open into a workbook (.xlsx) that anybody can read. docs/import-format.md describes it.")
 final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "STORE", description = "The folder of the store.")

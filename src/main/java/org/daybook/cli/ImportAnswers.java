@@ -16,8 +16,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/// What files leave open and the window asks once: options with which the command line answers it. What nobody answered is
-/// said; it waits, or is left out.
+/// Options that answer on the command line the questions that files leave open and the window asks once. Unanswered questions
+/// are reported; their rows wait, or are left out.
 final class ImportAnswers {
     @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, where a column does not show it itself.")
     private @Nullable DateHabit dates;
@@ -31,7 +31,7 @@ final class ImportAnswers {
     @Option(names = "--m-means", paramLabel = "female|male", converter = SexConverter.class, description = "What M means in a column for the sex, where the sheet itself does not tell.")
     private @Nullable SexSign sexM;
 
-    /// Says what is left open, by places and codes alone.
+    /// Prints the open questions, using only places and codes.
     void sayAsked(ImportCheck check, PrintWriter err) {
         var texts = new Texts(Locale.getDefault());
         for (var question : check.years()) {
@@ -50,8 +50,8 @@ final class ImportAnswers {
                         check.plan().place(question).orElse("-"), question.field().code())));
     }
 
-    /// Days across have the year that was said, and consents without a day theirs. The year comes first: with it a sheet
-    /// is looked at anew.
+    /// Gives days across the year from the option, and consents without a day their day. The year comes first: with it a sheet
+    /// is checked again.
     ImportCheck checked(Imports imports, ImportPlan guessed) {
         var first = imports.check(habit(guessed));
         var whole = first.plan();
@@ -75,7 +75,7 @@ final class ImportAnswers {
         return dates == null ? plan : plan.with(dates);
     }
 
-    /// Says nothing of Java where it is no day.
+    /// Mentions no Java class if it is not a day.
     static final class DayConverter implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String written) {

@@ -43,9 +43,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first]
-/// [--consents-on DAY] [--year YEAR] [--m-means female|male]`, and
-/// `daybook import --template LANG FILE`. Says counts and codes, never what stands in a row.
+/// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first] [--consents-on
+/// DAY] [--year YEAR] [--m-means female|male]`, and `daybook import --template LANG FILE`. Prints counts and codes, never the
+/// content of a row.
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
 final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv), DHIS2 Tracker (.json) or encrypted exports. With --template: the file to write.")
@@ -86,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "a store and at least one file are needed");
         }
         if (refused != null && Files.exists(refused, LinkOption.NOFOLLOW_LINKS)) {
-            // Afterwards everything would be in, and the command would say that it failed.
+            // Checked first: otherwise everything would be imported, and the command would still report a failure.
             throw new Refusal("exchange.refusal.cannot-write");
         }
         var asked = mapping;
@@ -140,7 +140,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// What is hidden in a file, and which columns and sheets nothing is read from: by their places alone, a heading may be a name.
+    /// Reports what is hidden in a file, and which columns and sheets are not read: only by their places, as a heading may be a
+    /// name.
     private void sayUnread(ImportPlan plan) {
         var texts = new Texts(Locale.getDefault());
         var out = spec.commandLine().getOut();
@@ -193,7 +194,7 @@ final class ImportCommand implements Callable<Integer> {
         reasons.forEach((kind, rows) -> out.println(texts.say(key, rows.size(), kind.code())));
     }
 
-    /// A ready mapping, or a file.
+    /// Returns a built-in mapping, or the one in a file.
     private ImportMapping said(String asked) {
         return ReadyMapping.ofCode(asked).map(ReadyMapping::mapping).orElseGet(() -> read(asked));
     }
@@ -220,7 +221,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Never over a file that is there.
+    /// Never overwrites an existing file.
     private static void write(Path file, byte[] bytes) {
         try {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `daybook merge FILE... --to DIR`, and what comes before it once: `--office-file DIR`, `--pair FILE --fingerprint F`,
+/// `daybook merge FILE... --to DIR`, and what is done once before: `--office-file DIR`, `--pair FILE --fingerprint F`,
 /// `--remove-site CODE`. No store is opened.
 @Command(name = "merge", mixinStandardHelpOptions = true, description = "Adds up the signed reports of several sites and writes one joint report as XLSX, PDF, ODS and CSV; or looks after the list of sites. A woman at two sites counts twice.")
 final class MergeCommand implements Callable<Integer> {

@@ -10,29 +10,29 @@ import java.util.Optional;
 import org.daybook.base.Refusal;
 import picocli.CommandLine.Option;
 
-/// Asks for a passphrase: on the terminal, unseen, or on standard input. Never an argument, which every other program
-/// on the computer could read.
+/// Asks for a passphrase: hidden on the terminal, or on standard input. Never as an argument, which every other program on the
+/// computer could read.
 final class Passphrases {
     private static final int LONGEST = 1024;
 
     @Option(names = "--passphrase-stdin", description = "Reads the passphrase from the first line of standard input.")
     private boolean fromStandardInput;
 
-    /// The passphrase; the caller wipes it.
+    /// Returns the passphrase; the caller wipes it.
     ///
-    /// @throws Refusal `cli.refusal.no-passphrase` when there is neither terminal nor line, or the line is no UTF-8
+    /// @throws Refusal `cli.refusal.no-passphrase` if there is neither terminal nor line, or the line is not UTF-8
     char[] read() {
         return fromStandardInput ? firstLine(System.in) : typed();
     }
 
-    /// A further passphrase, of a file: the next line of standard input, or typed.
+    /// Returns a further passphrase, of a file: the next line of standard input, or typed.
     ///
     /// @throws Refusal as [#read]
     char[] readOfFile() {
         return fromStandardInput ? firstLine(System.in) : typed("Passphrase of the file: ");
     }
 
-    /// A new passphrase for a file: the next line of standard input, or typed twice.
+    /// Returns a new passphrase for a file: the next line of standard input, or typed twice.
     ///
     /// @throws Refusal as [#read], and `cli.refusal.passphrases-differ`
     char[] readNewOfFile() {

@@ -83,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         out.println(labels.say("cli.fingerprint", reports.fingerprint().words()));
     }
 
-    /// Nothing where a folder is named: it is in the way, then.
+    /// Returns the file's name; empty if the path has none.
     static String name(Path file) {
         return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `daybook restore FILE --to STORE`: a store that is there already is kept beside it.
+/// `daybook restore FILE --to STORE`: a store that already exists is kept next to it.
 @Command(name = "restore", mixinStandardHelpOptions = true, description = "Restores a backup into a folder. A store that is there already is kept in a folder beside it.")
 final class RestoreCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The backup.")
@@ -68,7 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    /// Of whom a mark says that they were erased, without a proof; only for whom they stand on Today.
+    /// States how many people an unproven tombstone marks as erased; only for staff who see them on Today.
     private static String undecided(Texts texts, OpenSite house) {
         var erasures = house.rights().erasures();
         long many = erasures.maySee()

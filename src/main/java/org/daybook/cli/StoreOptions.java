@@ -15,7 +15,7 @@ import org.daybook.vault.VaultEnvironment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// Which store, and who opens it: shared by the commands that read one.
+/// The store, and the person who opens it: shared by the commands that read one.
 final class StoreOptions {
     @Parameters(index = "0", paramLabel = "STORE", description = "The folder of the store.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
@@ -24,26 +24,26 @@ final class StoreOptions {
     @Mixin
     private UnlockOptions who = new UnlockOptions();
 
-    /// Unlocks the store. The caller closes the house.
+    /// Unlocks the store. The caller closes the result.
     ///
-    /// @throws TooSoon after wrong tries, before a passphrase is asked for
+    /// @throws TooSoon after wrong attempts, before a passphrase is asked for
     OpenSite unlock() {
         return unlock(lobby());
     }
 
-    /// As [#unlock()], to look whether all is well: how far the store had come by this computer's memory stays what it is.
+    /// As [#unlock()], for checking only: this computer's memory of the store's position is not changed.
     OpenSite unlockToVerify() {
         return unlock(lobby(memory()));
     }
 
-    /// How far each store had come by this computer's memory, which stays what it is.
+    /// Returns this computer's memory of the position of each store, read-only.
     static RollbackGuard memory() {
         return RollbackGuard.onlyReadIn(settings());
     }
 
-    /// Wrong passphrases for backups, once there is nothing to wait for.
+    /// Returns the wrong passphrases for backups, once no delay is left.
     ///
-    /// @throws TooSoon after wrong tries, before a passphrase is asked for
+    /// @throws TooSoon after wrong attempts, before a passphrase is asked for
     static BackupTries backupTries() {
         var tries = BackupTries.in(settings(), Clock.systemDefaultZone());
         var left = tries.left();
@@ -57,13 +57,13 @@ final class StoreOptions {
         return who.unlock(store, lobby);
     }
 
-    /// A lobby of this computer, with the memory of its user.
+    /// Returns a sign-in of this computer, with the memory of its user.
     static SignIn lobby() {
         return lobby(RollbackGuard.in(settings()));
     }
 
-    /// This computer under the letter that its settings hold, so that commands write under the same one as the window; under that
-    /// of the store where they hold none.
+    /// Returns this computer under the letter in its settings, so that commands use the same one as the window; under that of
+    /// the store if the settings have none.
     static VaultEnvironment here() {
         var clock = Clock.systemDefaultZone();
         var random = new SecureRandom();
@@ -72,7 +72,7 @@ final class StoreOptions {
                 .orElseGet(() -> new VaultEnvironment(clock, random, Settings.FIRST_COMPUTER).asTheStoreSays());
     }
 
-    /// What the rooms need on it.
+    /// Returns what the rooms need on it.
     static DeviceContext desk(VaultEnvironment here) {
         return new DeviceContext(here.clock(), here.random(), here.computer());
     }

@@ -3,7 +3,7 @@ package org.daybook.cli;
 import java.io.PrintWriter;
 import org.daybook.vault.Progress;
 
-/// Tells in per cent how far long work has come, only where somebody sits before a terminal.
+/// Prints the progress of long work in per cent, only on a terminal.
 final class TerminalProgress implements Progress {
     private final PrintWriter err;
     private final boolean watched = System.console() != null && System.console().isTerminal();

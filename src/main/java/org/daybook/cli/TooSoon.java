@@ -2,7 +2,7 @@ package org.daybook.cli;
 
 import java.time.Duration;
 
-/// After wrong tries the next one has to wait; what is left of it is said on standard error.
+/// After wrong attempts the next one must wait; the remaining time is printed on standard error.
 final class TooSoon extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ final class TooSoon extends RuntimeException {
         seconds = (left.toMillis() + 999) / 1000;
     }
 
-    /// How many whole seconds; at least 1.
+    /// Returns the number of whole seconds; at least 1.
     long seconds() {
         return seconds;
     }

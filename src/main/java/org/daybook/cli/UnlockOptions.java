@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Who opens a store: shared by the commands that open one.
+/// The person who opens a store: shared by the commands that open one.
 final class UnlockOptions {
     @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; left out, the store's first member of staff.")
     private @Nullable String word;
@@ -20,19 +20,19 @@ final class UnlockOptions {
     @Mixin
     private Passphrases passphrases = new Passphrases();
 
-    /// The passphrase of a sealed file. The caller closes it.
+    /// Returns the passphrase of a sealed file. The caller closes it.
     SignInSecret ofFile() {
         return new SignInSecret("", passphrases.readOfFile());
     }
 
-    /// A new passphrase for a file. The caller closes it.
+    /// Returns a new passphrase for a file. The caller closes it.
     SignInSecret newOfFile() {
         return new SignInSecret("", passphrases.readNewOfFile());
     }
 
-    /// Unlocks a store. The caller closes the house.
+    /// Unlocks a store. The caller closes the result.
     ///
-    /// @throws TooSoon after wrong tries, before a passphrase is asked for
+    /// @throws TooSoon after wrong attempts, before a passphrase is asked for
     OpenSite unlock(Path store, SignIn lobby) {
         var folder = new StoreFolder(store);
         var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());

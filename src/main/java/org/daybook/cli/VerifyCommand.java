@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
         var found = new ArrayList<String>();
         house.vault().verify().forEach(finding -> found.add(texts.say(finding.key(), finding.where())));
         if (found.isEmpty()) {
-            // Where pages are damaged their papers cannot even be read.
+            // If pages are damaged their papers cannot even be read.
             int altered = house.papers().altered();
             if (altered > 0) {
                 found.add(texts.say("cli.verify.papers", altered));

@@ -1,6 +1,6 @@
 package org.daybook.consents;
 
-/// Her answer to one purpose. `LATER` is no answer: nothing is written for it.
+/// Her answer to one purpose. `LATER` is not an answer: nothing is recorded for it.
 public enum Answer {
     GIVEN,
     REFUSED,

@@ -16,8 +16,8 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// Writes her answers, each as an event of its own, for [Consents], which says what each method is for and names the
-/// invariants: 1, 4 and 5 are kept here.
+/// Records her answers, each as an event of its own, for [Consents], which documents each method and names the invariants: 1, 4
+/// and 5 are enforced here.
 final class Answering {
     private static final String WHO_ANSWERS = "consents.refusal.who-answers";
 
@@ -35,7 +35,7 @@ final class Answering {
         this.overridings = overridings;
     }
 
-    /// Everything she ever answered.
+    /// Returns everything she ever answered.
     History history(UnitOfWork work, ParticipantId her) {
         return new History(store.events(work.tx(), her));
     }
@@ -64,7 +64,7 @@ final class Answering {
         assent.ifPresent(who -> assents.insert(work, new AssentStore.Row(work.newId(), event, who)));
     }
 
-    /// Whether she had agreed to more than she does now.
+    /// Checks whether her former yes covered more than the present one.
     private static boolean isMore(ConsentEvent yes, RecordedAnswer now) {
         boolean told = yes.sharing().filter(before -> now.sharing()
                 .filter(less -> less.data().containsAll(before.data())).isEmpty()).isPresent();
@@ -72,9 +72,9 @@ final class Answering {
         return told || yes.until().orElse(ever).isAfter(now.until().orElse(ever));
     }
 
-    /// A yes counts again as it was said: with the day, who wrote it down and who answered. She was not asked anew.
+    /// Makes a yes count again as it was given: with its day, who recorded it and who answered. She was not asked again.
     ///
-    /// @throws Refusal `consents.refusal.who-answers` where she is known to be under 18 and nobody noted who answered
+    /// @throws Refusal `consents.refusal.who-answers` if she is known to be under 18 and nobody noted who answered
     void again(SubjectWork work, ConsentEvent yes) {
         if (!says(work, yes)) {
             throw new Refusal(WHO_ANSWERS);
@@ -85,18 +85,18 @@ final class Answering {
         yes.heard().assent().ifPresent(who -> assents.insert(work, new AssentStore.Row(work.newId(), event, who)));
     }
 
-    /// Whether a yes says who answered, as it must for somebody under 18.
+    /// Checks whether a yes states who answered, as it must for somebody under 18.
     boolean says(SubjectWork work, ConsentEvent yes) {
         return yes.heard().assent().isPresent()
                 || girlhood(work, work.her()).filter(girl -> girl.on(work.today())).isEmpty();
     }
 
-    /// Takes a yes back that was asked by mistake.
+    /// Withdraws a yes that was asked by mistake.
     void correct(SubjectWork work, ConsentEvent mistake) {
         write(work, no(mistake), ConsentStatus.WITHDRAWN, Optional.of(work.today()));
     }
 
-    /// Who answered, for somebody under 18; nothing is kept of anybody grown up.
+    /// Returns who answered for somebody under 18; nothing is stored for an adult.
     private Optional<Assent> assent(SubjectWork work, RecordedAnswer taken) {
         var girl = girlhood(work, work.her()).filter(one -> one.on(work.today()));
         if (girl.isEmpty()) {
@@ -110,7 +110,7 @@ final class Answering {
         return whole;
     }
 
-    /// The first day on which she is 18, by what is known of her age; empty where nothing is.
+    /// Returns the first day on which she is 18, by what is known of her age; empty if nothing is.
     Optional<MinorStatus> girlhood(UnitOfWork work, ParticipantId her) {
         return assents.ofAgeOn(work.tx(), her).map(MinorStatus::new);
     }
@@ -155,19 +155,19 @@ final class Answering {
         return event;
     }
 
-    /// After a restore no yes counts that she took back, or made less of, since the backup. The mark is not older than that yes,
-    /// also where the clock ran ahead when she gave it.
+    /// Marks a yes that she withdraws or narrows, so that it does not count after a restore. The mark is not older than that
+    /// yes, even if the clock was ahead when she gave it.
     private void mark(SubjectWork work, RecordedAnswer taken) {
         var code = WithdrawnCode.of(taken.purpose(), taken.sharing());
         var at = history(work, work.her()).events().stream().filter(event -> code(event).equals(code))
                 .map(event -> event.written().atStartOfDay(work.zone()).toInstant()).filter(work.now()::isBefore)
                 .max(Comparator.naturalOrder()).orElse(work.now());
-        // An older backup knows cards that were joined since as women of their own.
+        // An older backup treats cards that were joined since as women of their own.
         Stream.concat(Stream.of(work.her().value()), store.joined(work).stream()).forEach(card -> Tombstones
                 .make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, card, code, at)));
     }
 
-    /// Writes down that a yes no longer counts, as she would have said it.
+    /// Records that a yes no longer counts, as if she had withdrawn it.
     void end(SubjectWork work, ConsentEvent given) {
         write(work, no(given), ConsentStatus.WITHDRAWN);
     }
@@ -180,20 +180,20 @@ final class Answering {
                 .forEach(given -> put(work, no(given), ConsentStatus.WITHDRAWN, Optional.empty()));
     }
 
-    /// What an answer is about.
+    /// Returns what an answer is about.
     static String code(ConsentEvent event) {
         return WithdrawnCode.of(event.purpose(), event.sharing());
     }
 
-    /// How each purpose stands, and each sharing of a referral.
+    /// Returns the state of each purpose and of each sharing for a referral.
     Stream<ConsentState> states(SubjectWork work) {
         var history = history(work, work.her());
         return Stream.concat(history.states(work.today()).stream()
                 .filter(state -> state.purpose() != Purpose.REFERRAL), history.referrals(work.today()).stream());
     }
 
-    /// What was taken back just now and may be undone, by whoever took it back; nothing that was asked with a referral which is
-    /// gone, nor what ended with a parting of cards, which nobody took back by mistake.
+    /// Returns what was withdrawn just now and may be undone by the worker who withdrew it. Leaves out what was asked with a
+    /// referral that is gone, and what ended because cards were parted, which nobody withdrew by mistake.
     List<Undoable> undoable(UnitOfWork work, ParticipantId her, History history) {
         var lately = work.now().minus(Undoable.LASTS);
         var newest = Stream.concat(history.states(work.today()).stream()
@@ -219,7 +219,7 @@ final class Answering {
                 .toList();
     }
 
-    /// Her yes stands again as it stood before it was taken back, as an answer of its own.
+    /// Restores her yes as it was before it was withdrawn, as an answer of its own.
     void undo(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
         var history = history(work, work.her());
         if (undoable(work, work.her(), history).stream().noneMatch(one -> one.is(purpose, sharing))) {
@@ -229,7 +229,7 @@ final class Answering {
         again(work, before(history, code).orElseThrow(() -> new Refusal("consents.refusal.undo-over")));
     }
 
-    /// The yes that was taken back last. None where she answered otherwise between the two, on a card that was joined
+    /// Returns the yes that was withdrawn last; empty if she answered otherwise between the two, on a card that was joined
     /// since.
     private static Optional<ConsentEvent> before(History history, String code) {
         return history.events().stream()
@@ -237,7 +237,7 @@ final class Answering {
                 .filter(event -> event.answer() == ConsentStatus.GIVEN);
     }
 
-    /// A no that was said while a yes held ends what goes on without her yes: it was never held against this no.
+    /// Ends all acting without her consent when she gives a no while a yes held: it was never weighed against this no.
     private void endOverridings(SubjectWork work, RecordedAnswer taken) {
         var key = taken.sharing().map(Sharing::key);
         overridings.of(work.tx(), work.her(), work.now()).stream().filter(one -> one.at(work.now()))

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.staff.SubjectWork;
 
-/// Answers that were asked in the passage that prepared a referral: taken back with it when it was prepared by mistake. Inside
-/// the passage of that room, on the write lane's thread.
+/// Answers that were asked in the passage that prepared a referral: withdrawn with it if it was prepared by mistake. Runs
+/// inside the passage of that room, on the write lane's thread.
 public final class AskedWith {
     private final Answering answering;
 
@@ -17,14 +17,13 @@ public final class AskedWith {
         this.answering = answering;
     }
 
-    /// Takes back the yes that counts for an organisation, where it was asked with a referral that is deleted: what she had
-    /// agreed to before counts again, or nothing does. Does nothing where she answered anew since, and where another referral
-    /// needs it.
+    /// Withdraws the yes that counts for an organisation, if it was asked with a referral that is deleted: what she had agreed
+    /// to before counts again, or nothing does. Does nothing if she has answered again since, or another referral needs it.
     ///
-    /// @param gone   what the deleted referral was to tell, and whom
+    /// @param gone   what the deleted referral was to share, and with whom
     /// @param others her other referrals
-    /// @param needed what those of them are to tell that are not closed
-    /// @return her yes, where it was taken back
+    /// @param needed what those of them that are not closed are to share
+    /// @return her yes, if it was withdrawn
     public Optional<TakenBack> takeBack(SubjectWork work, Sharing gone, Set<UUID> others, Collection<Sharing> needed) {
         var counting = about(work, gone).filter(event -> event.with().filter(with -> !others.contains(with)).isEmpty())
                 .findFirst().filter(event -> counts(work, event));
@@ -37,10 +36,10 @@ public final class AskedWith {
         return orphan.map(event -> new TakenBack(event, about(work, gone).findFirst().orElseThrow().number()));
     }
 
-    /// Lets a yes count again that was taken back a moment ago, unless she answered anew since, or between the two on a
+    /// Makes a yes count again that was withdrawn a moment ago, unless she has answered again since, or between the two on a
     /// card that was joined since.
     ///
-    /// @throws Refusal `consents.refusal.who-answers` where she is known to be under 18 since
+    /// @throws Refusal `consents.refusal.who-answers` if she has become known to be under 18 since
     public void putBack(SubjectWork work, TakenBack one) {
         one.was().sharing().flatMap(sharing -> about(work, sharing).findFirst())
                 .filter(newest -> newest.number() == one.instead())
@@ -49,13 +48,13 @@ public final class AskedWith {
                 .ifPresent(_ -> answering.again(work, one.was()));
     }
 
-    /// Whether a yes may count again: for somebody under 18 it says who answered. It keeps its day, so that one from before she
-    /// was 18 ends as it would have.
+    /// Checks whether a yes may count again: for somebody under 18 it must state who answered. It keeps its day, so that one
+    /// from before she was 18 ends as it would have.
     private boolean counts(SubjectWork work, ConsentEvent event) {
         return event.standing(work.today()) == ConsentStatus.GIVEN && answering.says(work, event);
     }
 
-    /// What she answered about that organisation, newest first.
+    /// Returns her answers about that organisation, newest first.
     private Stream<ConsentEvent> about(SubjectWork work, Sharing organisation) {
         return answering.history(work, work.her()).events().stream().filter(event -> event.sharing()
                 .filter(sharing -> sharing.key().equals(organisation.key())).isPresent());

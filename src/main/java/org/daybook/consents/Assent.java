@@ -2,12 +2,12 @@ package org.daybook.consents;
 
 import java.util.Optional;
 
-/// Who answered for somebody under 18, and what she herself said. Kept beside the answer; never asked of anybody grown up.
+/// Who answered for somebody under 18, and what she herself said. Stored with the answer; never asked for an adult.
 ///
 /// @param who      who answered
-/// @param relation what that person is to her; empty when she answered alone
-/// @param own      her own answer; empty when she answered alone, because then the answer is hers
-/// @param alone    why nobody who cares for her was there; present when she answered alone
+/// @param relation that person's relation to her; empty if she answered alone
+/// @param own      her own answer; empty if she answered alone, because then the answer is hers
+/// @param alone    why nobody who cares for her was there; present if she answered alone
 public record Assent(Who who, Optional<Relation> relation, Optional<Own> own, Optional<Alone> alone) {
     /// Who answered.
     public enum Who {
@@ -16,7 +16,7 @@ public record Assent(Who who, Optional<Relation> relation, Optional<Own> own, Op
         FOR_HER
     }
 
-    /// What that person is to her. No name: who it was is nobody's business but hers.
+    /// That person's relation to her. No name: who it was is nobody's business but hers.
     public enum Relation {
         MOTHER,
         FATHER,
@@ -40,18 +40,18 @@ public record Assent(Who who, Optional<Relation> relation, Optional<Own> own, Op
         OTHER
     }
 
-    /// Who decided that it goes without.
+    /// Who decided to go ahead without such a person.
     public enum DecidedBy {
         WORKER,
         SUPERVISOR,
         COORDINATOR
     }
 
-    /// Why nobody who cares for her was there, and who decided it.
+    /// Why nobody who cares for her was there, and who decided to go ahead.
     ///
     /// @param why       from a short list
-    /// @param words     about another reason, else empty
-    /// @param decidedBy who decided; the worker is who wrote it down
+    /// @param words     for another reason, else empty
+    /// @param decidedBy who decided; the worker is the one who recorded it
     public record Alone(Why why, String words, DecidedBy decidedBy) {
         @Override
         public String toString() {
@@ -69,7 +69,7 @@ public record Assent(Who who, Optional<Relation> relation, Optional<Own> own, Op
         return new Assent(who, Optional.of(relation), Optional.of(own), Optional.empty());
     }
 
-    /// Whether she herself said no: it counts, whatever anybody else says.
+    /// Checks whether she herself said no: it counts, whatever anybody else says.
     public boolean dissents() {
         return own.filter(Own.NO::equals).isPresent();
     }

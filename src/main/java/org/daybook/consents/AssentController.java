@@ -17,8 +17,8 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Who answers for somebody under 18, and what she herself says. Takes no room for anybody grown up; what comes and goes
-/// lies inside, because a card folds its own children.
+/// Who answers for somebody under 18, and what she herself says. Takes no space for an adult; what comes and goes is inside,
+/// because a card folds its own children.
 final class AssentController implements ConsentsScreens.WhoAnswers {
     private final Ui ui;
     private final Ledger ledger;
@@ -90,7 +90,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         box.setConverter(new ChosenWords<>(one -> ui.texts().of("consents", one)));
     }
 
-    /// Shows what belongs to the choice of who answers, and takes no notice of the rest.
+    /// Shows the inputs that belong to the choice of who answers, and ignores the rest.
     private void choice() {
         fields.show(List.of());
         boolean alone = who.chosen().filter(Assent.Who.SHE::equals).isPresent();
@@ -126,7 +126,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         var problems = girl.map(one -> typed().problems(one.age())).orElse(List.of());
         fields.show(problems);
         problems.stream().findFirst().ifPresent(first -> {
-            // A row of buttons takes no focus itself.
+            // A row of buttons itself takes no focus.
             if (first.field().equals("who")) {
                 who.getChildren().getFirst().requestFocus();
             } else if (first.field().equals("own")) {
@@ -147,7 +147,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         before.map(AssentTyped::of).ifPresent(this::fill);
     }
 
-    /// Begins anew for the next answer.
+    /// Resets it for the next answer.
     void begin() {
         fill(AssentTyped.nothing());
         inputs.begin();

@@ -17,11 +17,11 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
-/// SQL of the append-only table `consent_assent`, and of the views that say when somebody is of age.
+/// SQL of the append-only table `consent_assent`, and of the views that state when somebody is of age.
 final class AssentStore {
     private static final int OF_AGE = 18;
 
-    /// One to append.
+    /// A row to append.
     ///
     /// @param event the answer
     record Row(UUID id, UUID event, Assent assent) {}
@@ -48,8 +48,8 @@ final class AssentStore {
                 .map((RowView row) -> day(row, "of_age_on")).findOne();
     }
 
-    /// Whoever is 18 first comes first. What had ended before by itself is not asked for again. Only those are looked at who told a year
-    /// or an age from which they may be 18 in these days, and the cards that were joined to theirs.
+    /// Returns those to ask again, sorted by the day on which each is 18. What had expired before is not asked again. Considers
+    /// only women who told a year or an age from which they may be 18 in these days, and the cards joined to theirs.
     UnfilteredRows<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
         var from = today.minusDays(ConsentRenewal.LISTED_DAYS);
         var to = today.plusDays(ConsentRenewal.NOTICE_DAYS);
@@ -83,21 +83,21 @@ final class AssentStore {
                  group by c.participant, c.renew_from
                  order by c.renew_from, c.participant""")
                 .bind("from", from.toString()).bind("to", to.toString())
-                // Whoever was born in December is of age on the first day of the year after.
+                // A woman born in December is of age on the first day of the following year.
                 .bind("first_year", from.getYear() - OF_AGE - 1).bind("last_year", to.getYear() - OF_AGE)
                 .map((RowView row) -> new ToAskAgain(new ParticipantId(id(row, "participant")), day(row, "renew_from"),
                         maybeDay(row, "last")))
                 .list(), ToAskAgain::her);
     }
 
-    /// Forgets everything about her.
+    /// Deletes everything about her.
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from consent_assent
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Who answered, from a row of an answer beside which it stands; empty where nothing was noted.
+    /// Reads who answered from a row joined to its answer; empty if nothing was noted.
     static Optional<Assent> assent(RowView row) {
         return one(row, "who", Assent.Who::valueOf).map(who -> new Assent(who,
                 one(row, "relation", Assent.Relation::valueOf), one(row, "own", Assent.Own::valueOf), alone(row)));

@@ -8,37 +8,37 @@ import org.daybook.base.Problem;
 /// Who answers for somebody under 18, as it is typed; anything may be missing.
 ///
 /// @param who       who answers
-/// @param relation  what that person is to her
+/// @param relation  that person's relation to her
 /// @param own       her own answer
 /// @param why       why nobody who cares for her is there
-/// @param words     about another reason, at most 200 characters
+/// @param words     for another reason, at most 200 characters
 /// @param decidedBy who decided that
 public record AssentTyped(Optional<Assent.Who> who, Optional<Assent.Relation> relation, Optional<Assent.Own> own,
         Optional<Assent.Why> why, String words, Assent.DecidedBy decidedBy) {
-    /// Longest word about a reason, in characters.
+    /// The longest text for a reason, in characters.
     public static final int LONGEST = 200;
-    /// From this age on nobody is too young to be asked.
+    /// The age from which nobody is too young to be asked.
     static final int ALWAYS_ASKED = 12;
 
-    /// Takes blanks and invisible characters away.
+    /// Strips blanks and invisible characters.
     public AssentTyped {
         words = Sharing.tidy(words);
     }
 
-    /// Nothing typed yet.
+    /// Returns a form in which nothing is typed yet.
     public static AssentTyped nothing() {
         return new AssentTyped(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "",
                 Assent.DecidedBy.WORKER);
     }
 
-    /// As it was written down before.
+    /// Returns the form as it was recorded before.
     static AssentTyped of(Assent assent) {
         return new AssentTyped(Optional.of(assent.who()), assent.relation(), assent.own(),
                 assent.alone().map(Assent.Alone::why), assent.alone().map(Assent.Alone::words).orElse(""),
                 assent.alone().map(Assent.Alone::decidedBy).orElse(Assent.DecidedBy.WORKER));
     }
 
-    /// What is missing before a yes can be written down; empty when all is well. A no needs none of it.
+    /// Returns what is missing before a yes can be recorded; empty if nothing is. A no needs none of it.
     ///
     /// @param age in whole years
     public List<Problem> problems(int age) {
@@ -74,7 +74,7 @@ public record AssentTyped(Optional<Assent.Who> who, Optional<Assent.Relation> re
         }
     }
 
-    /// What is written down; empty while something is missing. What belongs to another choice of who answers is left out.
+    /// Returns what is recorded; empty while something is missing. What belongs to another choice of who answers is left out.
     ///
     /// @param age in whole years
     public Optional<Assent> assent(int age) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 
-/// In which language is read to her what stands before a case file.
+/// The language in which the text before a case file is read to her.
 final class CaseWordingController implements ConsentsScreens.CaseWording {
     private final Locale worker;
     private final Sentences sentences;

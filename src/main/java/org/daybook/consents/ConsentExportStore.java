@@ -7,9 +7,10 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an export holds of answers.
+/// SQL that reads the answers for an export.
 final class ConsentExportStore {
-    /// Of the same answer twice on a day the later one stays, because it is the one that may hold.
+    /// Returns the answers for an export. If the same answer was given twice on a day, the later one is kept, because it is the
+    /// one that may hold.
     UnfilteredRows<ConsentExport.Row> rows(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.participant, c.number, c.purpose, c.answer, c.on_day, c.until_day, c.wording, c.language

@@ -7,8 +7,8 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes answers that a register of before has noted. Which sentence she heard is rarely known; where not, that is said. Inside one
-/// passage, on its thread; [#close] writes the last rows.
+/// Writes answers noted in a former register. It is rarely known which sentence she heard; if not, that is recorded. Runs
+/// inside one passage, on its thread; [#close] writes the last rows.
 public final class ConsentImport implements AutoCloseable {
     private static final List<String> COLUMNS = List.of("id", "number", "participant", "purpose", "answer", "on_day",
             "until_day", "wording", "language", "recorded_by");
@@ -22,16 +22,16 @@ public final class ConsentImport implements AutoCloseable {
         events = new BulkInsert(work.tx(), "consent_event", COLUMNS);
     }
 
-    /// What a register says beside an answer.
+    /// What a register states with an answer.
     ///
     /// @param until   the last day of a yes
-    /// @param wording what she heard; [ConsentWording#UNKNOWN] where nobody knows
+    /// @param wording what she heard; [ConsentWording#UNKNOWN] if nobody knows
     public record Told(Optional<LocalDate> until, ConsentWording wording) {}
 
     /// Adds an answer.
     ///
-    /// @param her     whose it is
-    /// @param purpose to what; not to a referral, which is asked for each organisation
+    /// @param her     whose answer it is
+    /// @param purpose what it answers; not a referral, which is asked for each organisation
     /// @param answer  given, refused, later or withdrawn
     /// @param on      the site's local date
     public void add(ParticipantId her, Purpose purpose, ConsentStatus answer, LocalDate on, Told told) {
@@ -40,7 +40,7 @@ public final class ConsentImport implements AutoCloseable {
                 told.wording().language(), work.who().id().value());
     }
 
-    /// Writes what waits, because what comes next asks what she agreed to.
+    /// Writes pending answers, because the next step checks what she agreed to.
     public void flush() {
         events.flush();
     }

@@ -2,9 +2,9 @@ package org.daybook.consents;
 
 import org.daybook.staff.StaffId;
 
-/// Who put it into her language while it was explained.
+/// Who interpreted for her during the explanation.
 public sealed interface ConsentInterpreter {
-    /// Longest word about somebody, in characters.
+    /// The longest description of a person, in characters.
     int LONGEST = 80;
 
     /// Nobody was needed.
@@ -12,9 +12,9 @@ public sealed interface ConsentInterpreter {
 
     /// Somebody from outside.
     ///
-    /// @param words about whom, at most 80 characters; better "on the phone, from the town hall" than a name
+    /// @param words a description, at most 80 characters; better "on the phone, from the town hall" than a name
     record Somebody(String words) implements ConsentInterpreter {
-        /// Takes blanks around the words away.
+        /// Strips blanks around the words.
         public Somebody {
             words = Sharing.tidy(words);
         }
@@ -27,6 +27,6 @@ public sealed interface ConsentInterpreter {
 
     /// Somebody who works here.
     ///
-    /// @param who her
+    /// @param who the colleague
     record Colleague(StaffId who) implements ConsentInterpreter {}
 }

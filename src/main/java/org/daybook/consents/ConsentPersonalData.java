@@ -15,7 +15,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What is kept of her answers, for whoever asks about all that is kept of her.
+/// The data stored about her answers, for those who collect all data about her.
 public final class ConsentPersonalData implements PersonalData {
     private final Answering answering;
     private final ConsentStore store;
@@ -42,34 +42,34 @@ public final class ConsentPersonalData implements PersonalData {
         return Nothing.listed("moves with her membership, in a room above");
     }
 
-    /// Every answer she gave, as it is read to her, inside another room's passage.
+    /// Returns every answer she gave, as it is read to her, inside another room's passage.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return ConsentSubjectAccess.of(answering.history(work, her).events());
     }
 
-    /// When everybody last answered anything, inside another room's passage.
+    /// Returns when everybody last answered anything, inside another room's passage.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
-    /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
-    /// whose yes ended or was taken back: what they have, they have. An organisation to which she was referred says so itself,
-    /// once something went.
+    /// Returns the organisations with which she agreed to share information, or with which it was shared without her yes.
+    /// Includes those whose yes expired or was withdrawn: they still have what they were given. An organisation to which she
+    /// was referred is reported by the referral, once something was sent.
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         return ReceivedByConsent.of(answering.history(work, her).events(), overridings.of(work.tx(), her, work.now()),
                 work.zone(), referred.apply(work, her));
     }
 
-    /// How her answers came to be what they are.
+    /// Returns the former versions of her answers.
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return VersionsOfConsents.of(answering.history(work, her).events());
     }
 
-    /// Takes everything she was asked and answered out for good.
+    /// Permanently deletes everything she was asked and answered.
     @Override
     public void erase(SubjectWork work, Erased her) {
         overridings.erase(work);

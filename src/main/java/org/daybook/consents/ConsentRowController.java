@@ -15,9 +15,8 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 
-/// One thing she is asked: the sentence read to her, the worker's line below, and her answer. All answers weigh the
-/// same and none is chosen beforehand. A no takes a yes back at once; what ended is said after it, with a way back for a
-/// few minutes.
+/// One thing she is asked: the sentence read to her, the worker's line below, and her answer. All answers have equal weight and
+/// none is preselected. A no withdraws a yes immediately; a message then states what ended, with an undo for a few minutes.
 final class ConsentRowController {
     private final Texts worker;
     private final PurposeWords words;
@@ -28,7 +27,7 @@ final class ConsentRowController {
     private Runnable undone = () -> {};
     private Allowed allowed = new Allowed(true, true, false);
     private boolean filling;
-    /// What was said for her before she was 18 counts no more as chosen: she is asked again.
+    /// What was answered for her before she was 18 no longer counts as chosen: she is asked again.
     private boolean again;
 
     @FXML
@@ -59,7 +58,7 @@ final class ConsentRowController {
         this.words = new PurposeWords(worker);
     }
 
-    /// A row of a list.
+    /// Creates a row of a list.
     ///
     /// @param place of the row in its list, from 1
     static ConsentRowController make(Views views, int place, Purpose asked) {
@@ -99,29 +98,29 @@ final class ConsentRowController {
         undo.setId("undo-" + asked.code());
     }
 
-    /// The row itself.
+    /// Returns the row itself.
     Node row() {
         return row;
     }
 
-    /// What is asked.
+    /// Returns what is asked.
     Purpose purpose() {
         return purpose;
     }
 
-    /// Writes the sentence in the language in which it is read to her.
+    /// Shows the sentence in the language in which it is read to her.
     void read(SpokenWording hers) {
         sentence.setText(hers.sentence(purpose));
     }
 
-    /// Shows an answer given before, or none.
+    /// Shows a previous answer, or none.
     void choose(Optional<Answer> answer) {
         filling = true;
         answers.choose(answer);
         filling = false;
     }
 
-    /// Shows what the store holds.
+    /// Shows what is stored.
     void stored(ConsentState now, ConsentPage page) {
         stored = Optional.of(now);
         again = now.renewal(page.moment().today()).filter(one -> one.due(page.moment().today())).isPresent();
@@ -133,7 +132,7 @@ final class ConsentRowController {
         answers.getChildren().forEach(this::leaveOut);
     }
 
-    /// Who may take a yes back but write no answers down finds the no alone.
+    /// A worker who may withdraw a yes but not record answers sees only the no.
     private void leaveOut(Node button) {
         boolean offered = allowed.record() || button.getUserData() == Answer.REFUSED;
         button.setVisible(offered);
@@ -149,26 +148,26 @@ final class ConsentRowController {
         };
     }
 
-    /// Her answer, if she gave one.
+    /// Returns her answer, if she gave one.
     Optional<Answer> answer() {
         return answers.chosen();
     }
 
-    /// Calls these by what the worker does.
+    /// Sets what is called for the worker's actions.
     ///
-    /// @param answer    when an answer is chosen by hand, unless it would take a yes back
-    /// @param takenBack when a yes is taken back
+    /// @param answer    called when an answer is chosen by hand, unless it would withdraw a yes
+    /// @param takenBack called when a yes is withdrawn
     void onAnswer(Consumer<Answer> answer, Runnable takenBack) {
         answered = answer;
         withdrawn = takenBack;
     }
 
-    /// Calls this when what was taken back is undone.
+    /// Calls the listener when a withdrawal is undone.
     void onUndo(Runnable listener) {
         undone = listener;
     }
 
-    /// What this worker's role leaves out is absent.
+    /// Hides what this worker's role does not allow.
     void allow(Allowed may) {
         allowed = may;
     }
@@ -185,12 +184,12 @@ final class ConsentRowController {
         }
     }
 
-    /// What stands about what ends.
+    /// The kinds of text about what ends.
     private enum Effect {
         NONE,
-        /// "Later" is no no: whether she takes her yes back is asked.
+        /// "Later" is not a no: the worker chooses whether it withdraws her yes.
         OF_WHAT_WOULD_BE,
-        /// It was taken back a moment ago.
+        /// It was withdrawn a moment ago.
         OF_WHAT_WAS
     }
 

@@ -2,7 +2,7 @@ package org.daybook.consents;
 
 import java.time.LocalDate;
 
-/// What a screen that is turned to her says, in her own language; read from `spoken`, as her choices are. On the screen
+/// The texts of a screen that is turned to her, in her own language; read from `spoken`, as her choices are. Used on the screen
 /// thread.
 public final class ConsentScreenWords {
     private final SpokenWording spoken;
@@ -11,19 +11,19 @@ public final class ConsentScreenWords {
         this.spoken = spoken;
     }
 
-    /// Words by their name, for example `page.seen.title`.
+    /// Returns a text by its name, for example `page.seen.title`.
     ///
-    /// @throws IllegalArgumentException when there are none: a fault of ours
+    /// @throws IllegalArgumentException if there is none: a programming error
     public String text(String name, Object... args) {
         return spoken.text(name, args);
     }
 
-    /// A date as one writes it in her language.
+    /// Returns a date as it is written in her language.
     public String date(LocalDate day) {
         return spoken.date(day);
     }
 
-    /// Whether her language is written from right to left.
+    /// Checks whether her language is written from right to left.
     public boolean fromRightToLeft() {
         return spoken.fromRightToLeft();
     }

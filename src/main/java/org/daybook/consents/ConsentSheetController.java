@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Views;
 
-/// Her answers on paper, in her language, black on white. Nothing on it tells what the place is or who she is: her card's
-/// number, each sentence, her answer. To whom something is told is left out, because a paper is found.
+/// Her answers on paper, in her language, black on white. Nothing on it reveals what the place is or who she is: her card
+/// number, each sentence, her answer. With whom something is shared is left out, because a paper may be found.
 final class ConsentSheetController {
     @FXML
     private VBox sheet;
@@ -26,7 +26,7 @@ final class ConsentSheetController {
     @FXML
     private Paragraph foot;
 
-    /// The sheet, in no scene.
+    /// Returns the sheet, in no scene.
     ///
     /// @param number of her card
     static Region make(Views views, SpokenWording hers, String number, ConsentPage page) {
@@ -68,8 +68,8 @@ final class ConsentSheetController {
         return line;
     }
 
-    /// Of somebody under 18: who answered, without saying what that person is to her or why nobody was there, because a
-    /// paper is found; what she said herself; and when she is asked again.
+    /// For somebody under 18: who answered, without that person's relation to her or why nobody was there, because a paper may
+    /// be found; what she said herself; and when she is asked again.
     private static List<String> whoAnswered(SpokenWording hers, ConsentEvent event) {
         var texts = new ArrayList<String>();
         event.heard().assent().ifPresent(assent -> {

@@ -2,25 +2,24 @@ package org.daybook.consents;
 
 import java.util.Locale;
 
-/// How one purpose stands: her newest answer, seen on the site's date. Only [#GIVEN] lets anything happen that needs
-/// her yes.
+/// The status of one purpose: her newest answer, as of the site's date. Only [#GIVEN] permits anything that needs her yes.
 public enum ConsentStatus {
     /// Nobody asked her.
     NOT_ASKED,
-    /// She was asked and will say later.
+    /// She was asked and will answer later.
     LATER,
     /// She agreed, and it holds today.
     GIVEN,
     /// She said no.
     REFUSED,
-    /// She agreed and took it back.
+    /// She agreed and withdrew it.
     WITHDRAWN,
-    /// She agreed until a day that is over.
+    /// She agreed until a day that has passed.
     EXPIRED;
 
-    /// How an answer is written in the store.
+    /// Returns the code of an answer in the store.
     ///
-    /// @throws IllegalStateException for `NOT_ASKED` and `EXPIRED`, which follow from what is written
+    /// @throws IllegalStateException for `NOT_ASKED` and `EXPIRED`, which follow from what is stored
     String code() {
         return switch (this) {
             case LATER, GIVEN, REFUSED, WITHDRAWN -> name().toLowerCase(Locale.ROOT);
@@ -28,12 +27,12 @@ public enum ConsentStatus {
         };
     }
 
-    /// What [#code()] wrote.
+    /// Reads what [#code()] wrote.
     static ConsentStatus ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /// Whether she said no in some way: an objection, which also ends what needs no yes.
+    /// Checks whether she said no in some way: an objection, which also ends what needs no yes.
     public boolean saysNo() {
         return this == REFUSED || this == WITHDRAWN || this == EXPIRED;
     }

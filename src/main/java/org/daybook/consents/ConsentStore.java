@@ -26,7 +26,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the append-only table `consent_event`.
 final class ConsentStore {
-    /// One event to append; its number is the next one of the store.
+    /// An event to append; it gets the next number of the store.
     record Event(UUID id, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
             StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing, Optional<UUID> with,
             Optional<LocalDate> corrected) {}
@@ -61,7 +61,7 @@ final class ConsentStore {
                 .execute();
     }
 
-    /// Everything she ever answered, newest first.
+    /// Returns everything she ever answered, newest first.
     List<ConsentEvent> events(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select c.*, l.renew_from, l.until_day as lasts, s.who, s.relation, s.own, s.why_alone, s.why_words,
@@ -77,8 +77,8 @@ final class ConsentStore {
         return tx.ask("select id from consent_event where number = ?", row -> row.id(1), event.number()).getFirst();
     }
 
-    /// Those of several women who agreed to a purpose, have not taken it back, and whose yes has not ended by a day; for a
-    /// referral, one to anybody.
+    /// Returns those of several women who agreed to a purpose, have not withdrawn it, and whose yes has not expired by a day;
+    /// for a referral, one to anybody.
     Set<ParticipantId> holding(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
         return Set.copyOf(tx.ask("""
                 select distinct c.participant
@@ -88,7 +88,7 @@ final class ConsentStore {
                 row -> new ParticipantId(row.id(1)), RowColumns.listed(them), purpose.code(), today));
     }
 
-    /// Those of several women who said no to a purpose, took their yes back, or whose yes ended before a day: as
+    /// Returns those of several women who refused a purpose, withdrew their yes, or whose yes expired before a day: as
     /// [ConsentStatus#saysNo].
     Set<ParticipantId> objecting(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
         return Set.copyOf(tx.ask("""
@@ -100,7 +100,7 @@ final class ConsentStore {
                 row -> new ParticipantId(row.id(1)), RowColumns.listed(them), purpose.code(), today));
     }
 
-    /// Forgets everything about her.
+    /// Deletes everything about her.
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from consent_event
@@ -115,7 +115,7 @@ final class ConsentStore {
                  group by participant"""));
     }
 
-    /// The next answer to the same purpose, and to the same organisation for referrals, ends one.
+    /// Returns answers that were replaced by the next one to the same purpose and, for referrals, to the same organisation.
     UnfilteredRows<ReplacedAnswer> replaced(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, ended_on
@@ -143,7 +143,7 @@ final class ConsentStore {
                 .bind("until", until.toString()).execute();
     }
 
-    /// The cards that were joined to hers.
+    /// Returns the cards that were joined to hers.
     List<UUID> joined(SubjectWork work) {
         return work.tx().handle().createQuery("""
                 select id
@@ -152,7 +152,7 @@ final class ConsentStore {
                  order by id""").bind("her", work.her().value()).map((RowView row) -> id(row, "id")).list();
     }
 
-    /// Whether her card was parted from another one on a day or later.
+    /// Checks whether her card was parted from another one on a day or later.
     boolean isPartedSince(Tx tx, ParticipantId her, LocalDate day) {
         return !tx.ask("select 1 from v_parted where id = ? and on_day >= ?", row -> row.number(1), her.value(),
                 day.toString()).isEmpty();

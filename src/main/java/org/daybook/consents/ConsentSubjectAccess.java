@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.staff.SubjectAccessSection;
 
-/// Her answers as they are read to her and stand in her copy: every one, newest first.
+/// Her answers as they are read to her and appear in her copy: every one, newest first.
 final class ConsentSubjectAccess {
     private ConsentSubjectAccess() {}
 

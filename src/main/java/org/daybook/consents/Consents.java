@@ -18,15 +18,16 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.WrittenAfter;
 
-/// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
-/// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
+/// Her answers, inside the passages of higher rooms: the one place that decides whether something may be done with what she
+/// told. Every answer is evaluated on the site's date; the one written last counts. Runs on the write lane's thread.
 ///
-/// Invariants. 1: what is written is never changed; what was replaced long ago goes one day ([#forgetReplaced]). 2: only a yes that was not taken back and has not ended holds.
-/// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
-/// export or figure sees it. 4: somebody under 18 gives no yes without a note of who answered and what she herself said,
-/// and her own no makes a no of it. 6: a yes taken back ends every overriding of the same. 5: a yes that was given with or for her ends thirty days after she is 18.
+/// Invariants. 1: what is written is never changed; what was replaced long ago is eventually deleted ([#forgetReplaced]). 2:
+/// only a yes that was not withdrawn and has not expired holds. 3: an overriding opens one action on her own record ([#opens],
+/// [#demand]); it never makes [#holds] true, so no list, export or figure sees it. 4: somebody under 18 cannot give a yes
+/// without a note of who answered and what she herself said, and her own no turns it into a no. 5: a yes that was given with or
+/// for her ends thirty days after she is 18. 6: withdrawing a yes ends every overriding for the same.
 public final class Consents {
-    /// The word of the marks that keep a restore from bringing a yes back.
+    /// The kind of mark that keeps a restore from bringing a yes back.
     public static final String WITHDRAWN = "withdrawn";
     private static final String NOT_GIVEN = "consents.refusal.not-given";
 
@@ -38,12 +39,13 @@ public final class Consents {
     private final AskedWith askedWith;
     private final ConsentPersonalData personalData;
 
-    /// Where nobody is referred by the program.
+    /// Creates an instance for a program that refers nobody.
     public Consents() {
         this((_, _) -> Set.of(), (_, _) -> Set.of());
     }
 
-    /// @param referred  keys of the organisations to which she was referred: whether they were told anything says the referral
+    /// @param referred  keys of the organisations to which she was referred: the referral states whether they were told
+    ///                  anything
     /// @param referrals the ids of her referrals
     public Consents(BiFunction<UnitOfWork, ParticipantId, Set<String>> referred,
             BiFunction<UnitOfWork, ParticipantId, Set<UUID>> referrals) {
@@ -52,128 +54,127 @@ public final class Consents {
         askedWith = new AskedWith(answering);
     }
 
-    /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
+    /// Moves all answers of one card to the other when two cards of one woman are joined; the newest still counts.
     ///
     /// @return what moved
     public List<UUID> move(SubjectWork from, SubjectWork to) {
         return store.move(from, to);
     }
 
-    /// Gives one answer back to the card of which it was.
+    /// Moves one answer back to the card it belonged to.
     public void moveBack(SubjectWork from, SubjectWork to, UUID event) {
         store.moveBack(from, to, event);
     }
 
-    /// Writes her answer to one purpose as an event of its own. A no where a yes holds is a yes taken back.
+    /// Records her answer to one purpose as an event of its own. A no while a yes holds withdraws it.
     ///
     /// @param purpose any but a referral, which needs its organisation: see [#append(SubjectWork, RecordedAnswer)]
     public void append(SubjectWork work, Purpose purpose, Answer answer, ConsentWording wording) {
         append(work, RecordedAnswer.of(purpose, answer, Heard.only(wording)));
     }
 
-    /// Writes one answer as an event of its own. A no where a yes holds is a yes taken back, and a yes to which somebody
-    /// under 18 said no herself is a no.
+    /// Records one answer as an event of its own. A no while a yes holds withdraws it, and a yes to which somebody under 18
+    /// said no herself is a no.
     ///
-    /// @param taken free of problems
-    /// @throws IllegalArgumentException when it has problems
-    /// @throws Refusal                  `consents.refusal.who-answers` for a yes of somebody under 18 without a note of
-    ///                                  who answered and what she herself said
+    /// @param taken without problems
+    /// @throws IllegalArgumentException if it has problems
+    /// @throws Refusal                  `consents.refusal.who-answers` for a yes of somebody under 18 without a note of who
+    ///         answered and what she herself said
     public void append(SubjectWork work, RecordedAnswer taken) {
         answering.append(work, taken);
     }
 
-    /// Answers that were asked with a referral, which are taken back with it.
+    /// Returns answers that were asked with a referral and are withdrawn with it.
     public AskedWith askedWith() {
         return askedWith;
     }
 
-    /// Until when she is under 18, by what is known of her age; empty where nothing is.
+    /// Returns until when she is under 18, by what is known of her age; empty if nothing is.
     Optional<MinorStatus> girlhood(UnitOfWork work, ParticipantId her) {
         return answering.girlhood(work, her);
     }
 
-    /// Whose yes was given with or for her before she was 18 and is asked again, from thirty days before on; whoever is 18
-    /// first comes first.
+    /// Returns the women whose yes was given with or for them before they were 18 and is asked again, from thirty days before;
+    /// sorted by the day on which each is 18.
     public List<ToAskAgain> toAskAgain(UnitOfWork work) {
         return assents.toAskAgain(work.tx(), work.today()).usable(work);
     }
 
-    /// Writes those of her answers that are new: what she said again changes nothing.
+    /// Records those of her answers that are new: repeating an answer changes nothing.
     public void appendNew(SubjectWork work, Map<Purpose, Answer> answers, Heard heard) {
         answering.appendNew(work, answers, heard);
     }
 
-    /// Takes her yes back, at once. Does nothing where none holds.
+    /// Withdraws her yes with immediate effect. Does nothing if none holds.
     ///
-    /// @param sharing to whom, for a referral
+    /// @param sharing with whom, for a referral
     void withdraw(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
         answering.withdraw(work, purpose, sharing);
     }
 
-    /// Undoes what was taken back a moment ago; both answers stay in the ledger, and her yes keeps the day on which she said it.
+    /// Undoes a withdrawal made a moment ago; both answers stay in the ledger, and her yes keeps its original day.
     ///
-    /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
+    /// @throws Refusal `consents.refusal.undo-over` if it is too late, or somebody else withdrew it
     void undo(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
         answering.undo(work, purpose, sharing);
     }
 
-    /// Takes a yes back once more that a restore brought back, unless she gave it after she had taken it back. For marks
-    /// of the kind [#WITHDRAWN].
+    /// Withdraws again a yes that a restore brought back, unless she gave it after she had withdrawn it. For marks of the kind
+    /// [#WITHDRAWN].
     public void withdrawAgain(SubjectWork work, Tombstone mark) {
         answering.withdrawAgain(work, mark);
     }
 
-    /// Two cards are parted that were one: what she said no to meanwhile was said by whoever came, perhaps by the
-    /// woman of the other card, whose older yes no longer counts until she is asked; and what she said yes to, perhaps
-    /// by that one, is no yes on the card of which a no was said before. Inside another room's passage,
-    /// once the rows are back.
+    /// Handles the parting of two joined cards. A no given meanwhile may have come from the woman of the other card, so that
+    /// card's older yes no longer counts until she is asked. A yes given meanwhile may have come from her, too, so it does not
+    /// count on the card on which a no was given before. Runs inside another room's passage, once the rows are back.
     ///
-    /// @param kept    the card on which it was said
+    /// @param kept    the card on which it was answered
     /// @param parted  the other
-    /// @param joining by which they were one
+    /// @param joining that had joined them
     public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         new PartedNos(answering, store).keepNo(kept, parted, joining);
     }
 
-    /// A third card is parted from two that stay one: what either had said no to before is a no again where a yes
-    /// followed, which was perhaps of the woman of the third. Inside another room's passage, once the rows of the two are
-    /// together.
+    /// Handles the parting of a third card from two that stay joined. If either had refused before and a yes followed, which
+    /// may have come from the woman of the third, the refusal applies again. Runs inside another room's passage, once the rows
+    /// of the two are together.
     ///
     /// @param kept    the card that stands for both
-    /// @param joining by which they and the third were one
+    /// @param joining that had joined them and the third
     public void noAgain(SubjectWork kept, WrittenAfter joining) {
         new PartedNos(answering, store).noAgain(kept, joining);
     }
 
-    /// What answers say to her and to other rooms.
+    /// Returns what answers report to her and to other rooms.
     public ConsentPersonalData personalData() {
         return personalData;
     }
 
-    /// Goes on without her yes for a day, inside a passage that breaks the glass.
+    /// Allows acting without her yes for a day, inside a break-glass passage.
     ///
-    /// @param wish for a referral with the organisation to whom something is passed on
-    /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the house rather than her,
-    ///                 `consents.refusal.nothing-to-override` while her yes holds
+    /// @param wish for a referral, with the organisation that is given information
+    /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the site rather than her,
+    ///         `consents.refusal.nothing-to-override` while her yes holds
     void override(SubjectWork work, Overridden wish) {
         boolean holds = wish.purpose() != Purpose.REFERRAL && holds(work, work.her(), wish.purpose());
         goingOn.begin(work, wish, holds);
     }
 
-    /// Ends an overriding before its day is over, and every other that goes on about the same.
+    /// Ends an overriding before its day is over, and every other in force for the same.
     void endOverriding(SubjectWork work, UUID id) {
         goingOn.end(work, id);
     }
 
-    /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
-    /// holds; whether something may be told one of them says [#holds(Work, ParticipantId, Sharing)].
+    /// Returns the state of each purpose today, in the order of the purposes. A referral counts as given while one to anybody
+    /// holds; [#holds(Work, ParticipantId, Sharing)] decides whether something may be shared with one of them.
     public List<ConsentState> states(UnitOfWork work, ParticipantId her) {
         var overridden = overridings.of(work.tx(), her, work.now());
         return history(work, her).states(work.today()).stream()
                 .map(state -> state.overriddenBy(GoingOnWithoutConsent.of(work, overridden, state.purpose()))).toList();
     }
 
-    /// Everything she was asked and answered, and what went on without her yes.
+    /// Returns everything she was asked and answered, and what was done without her yes.
     public ConsentPage page(SubjectWork work) {
         var her = work.her();
         var history = history(work, her);
@@ -183,22 +184,22 @@ public final class Consents {
                 girlhood(work, her), answering.undoable(work, her, history));
     }
 
-    /// Who works here, to say who explained.
+    /// Returns who works here, to record who explained.
     static ConsentPage.Staff staff(UnitOfWork work) {
         return new ConsentPage.Staff(Initials.everyone(work), Initials.here(work), work.who().id());
     }
 
-    /// Whether she has agreed to a purpose, has not taken it back, and it has not ended.
+    /// Checks whether she has agreed to a purpose, has not withdrawn it, and it has not expired.
     public boolean holds(UnitOfWork work, ParticipantId her, Purpose purpose) {
         return holding(work, Set.of(her), purpose).contains(her);
     }
 
-    /// Those of several women of whom [#holds(Work, ParticipantId, Purpose)] is true, asked in one go.
+    /// Returns those of several women for whom [#holds(Work, ParticipantId, Purpose)] is true, in one query.
     public Set<ParticipantId> holding(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
         return store.holding(work.tx(), them, purpose, work.today());
     }
 
-    /// Those of several women of whom [#blocks] is true, asked in one go.
+    /// Returns those of several women for whom [#blocks] is true, in one query.
     public Set<ParticipantId> blocked(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
         if (!purpose.blockedBy(ConsentStatus.NOT_ASKED)) {
             return store.objecting(work.tx(), them, purpose, work.today());
@@ -208,40 +209,40 @@ public final class Consents {
         return blocked;
     }
 
-    /// Whether she has agreed that all of this may be told that organisation today.
+    /// Checks whether she has agreed that all of this may be shared with that organisation today.
     public boolean holds(UnitOfWork work, ParticipantId her, Sharing sharing) {
         return history(work, her).allows(sharing, work.today());
     }
 
-    /// The yes that holds today for that organisation, whatever may be told it.
+    /// Returns the yes that holds today for that organisation, whatever may be shared with it.
     public Optional<ConsentEvent> given(UnitOfWork work, ParticipantId her, Sharing sharing) {
         var state = history(work, her).state(Purpose.REFERRAL, Optional.of(sharing), work.today());
         return state.newest().filter(_ -> state.holds());
     }
 
-    /// What she answered last about that organisation, whether it holds or not.
+    /// Returns her last answer about that organisation, whether it holds or not.
     public Optional<ConsentEvent> last(UnitOfWork work, ParticipantId her, Sharing sharing) {
         return history(work, her).state(Purpose.REFERRAL, Optional.of(sharing), work.today()).newest();
     }
 
-    /// Whether a yes of hers needs a note of who answered: she is under 18, by what is known of her age.
+    /// Checks whether a yes of hers needs a note of who answered: she is under 18, by what is known of her age.
     public boolean isUnderEighteen(UnitOfWork work, ParticipantId her) {
         return girlhood(work, her).filter(one -> one.on(work.today())).isPresent();
     }
 
-    /// Whether what a purpose covers is blocked: without her yes, or, for her card alone, once she said no. For lists,
+    /// Checks whether what a purpose covers is blocked: without her yes or, for her card alone, once she said no. For lists,
     /// prints, exports and figures; an overriding does not count.
     public boolean blocks(UnitOfWork work, ParticipantId her, Purpose purpose) {
         return blocked(work, Set.of(her), purpose).contains(her);
     }
 
-    /// Whether one worker may go on with one woman: she agreed, or life, child or legal duty overrides now.
+    /// Checks whether one worker may act for one woman: she agreed, or an overriding for life, child or legal duty is in force.
     public boolean opens(UnitOfWork work, ParticipantId her, Purpose purpose) {
         return holds(work, her, purpose)
                 || goingOn.isOverridden(work, her, purpose);
     }
 
-    /// Goes on with one act about her only with her consent, or while life, child or legal duty overrides.
+    /// Permits one action about her only with her consent, or while an overriding for life, child or legal duty is in force.
     ///
     /// @throws Refusal `consents.refusal.not-given` without either
     public void demand(UnitOfWork work, ParticipantId her, Purpose purpose) {
@@ -250,8 +251,8 @@ public final class Consents {
         }
     }
 
-    /// Tells an organisation something only if she agreed to all of it, or while life, child or legal duty overrides
-    /// for this organisation.
+    /// Permits sharing with an organisation only if she agreed to all of it, or while an overriding for life, child or legal
+    /// duty is in force for this organisation.
     ///
     /// @throws Refusal `consents.refusal.not-given` otherwise
     public void demand(UnitOfWork work, ParticipantId her, Sharing sharing) {
@@ -260,16 +261,16 @@ public final class Consents {
         }
     }
 
-    /// Answers that others have replaced, and since when, the oldest first; inside another room's passage. Those that
-    /// hold are not among them, also those that hold no more by their own date.
+    /// Returns answers that were replaced by others, and since when, the oldest first; runs inside another room's passage.
+    /// Leaves out current answers, even those that have expired.
     public UnfilteredRows<ReplacedAnswer> replaced(UnitOfWork work) {
         return store.replaced(work.tx());
     }
 
-    /// Takes out those of her answers that were replaced by a day. How she answered last stays, so nothing that she may
-    /// or may not be asked changes. Whoever calls this must scrub the journal of the same passage.
+    /// Deletes those of her answers that were replaced by a day. Her last answer stays, so nothing that she may or may not be
+    /// asked changes. The caller must also erase them from the journal in the same passage.
     ///
-    /// @param until the last day of which they go
+    /// @param until the last day on which a deleted answer was replaced
     public void forgetReplaced(SubjectWork work, LocalDate until) {
         store.deleteReplaced(work, until);
     }

@@ -24,11 +24,11 @@ import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Everything she was asked and answered, on her record: what is asked at the door on top, the rest folded away until
-/// it is needed. Every answer is kept at once.
+/// Everything she was asked and answered, on her record: what is asked at the door on top, the rest folded until it is needed.
+/// Every answer is saved immediately.
 final class ConsentsTabController implements ConsentsScreens.Tab {
     /// @param sentences what is read to her
-    /// @param printing  how it comes onto paper
+    /// @param printing  prints it
     record Means(Sentences sentences, Printing printing) {}
 
     private final Ui ui;
@@ -162,7 +162,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         historyCard.setNote(ui.texts().number(now.history().size()));
     }
 
-    /// What belongs to somebody under 18, or to somebody who was until lately.
+    /// Shows what applies to somebody under 18, or who was until recently.
     private void girl(ConsentPage now) {
         boolean record = ledger.mayRecord();
         assentController.show(now.girl().filter(_ -> record));
@@ -219,7 +219,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
                 now -> takenBack(purpose, now)));
     }
 
-    /// What ended, and who already has something of her.
+    /// Returns what ended, and who already has information about her.
     private String takenBack(Purpose purpose, ConsentPage now) {
         var ended = ui.texts().say("consents.tab.taken-back", words.effect(purpose));
         return now.informed().isEmpty()

@@ -15,7 +15,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What she is asked at the door, in her language where we have it, and her answers.
+/// What she is asked at the door, in her language if it is available, and her answers.
 final class DoorController implements ConsentsScreens.AtTheDoor {
     private final Inputs inputs = new Inputs();
     private final Ui ui;

@@ -8,7 +8,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Acts that go on for a day without her yes, because life, a child or a legal duty overrides it.
+/// Overridings: acting for a day without her yes, because life, a child or a legal duty overrides it.
 final class GoingOnWithoutConsent {
     private final OverridingStore store;
 
@@ -28,12 +28,12 @@ final class GoingOnWithoutConsent {
         var from = work.now();
         var overriding = new Overriding(work.newId(), wish.purpose(), wish.organisation(), wish.ground(), from,
                 from.plus(Overriding.LASTS), work.who().id(), Overriding.Reading.WAITS);
-        // By this the review of the reason is found again.
+        // The review of the reason is found by this id.
         work.names(overriding.id());
         store.insert(work, overriding);
     }
 
-    /// Ends one before its day is over, and every other that goes on about the same.
+    /// Ends one before its day is over, and every other in force for the same.
     void end(SubjectWork work, UUID id) {
         var all = inForce(work, work.her());
         all.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(ended -> all.stream()
@@ -45,13 +45,13 @@ final class GoingOnWithoutConsent {
         return of(work, inForce(work, her), purpose).isPresent();
     }
 
-    /// Whether something may be passed on to this organisation.
+    /// Checks whether information may be passed on to this organisation.
     boolean isOverridden(UnitOfWork work, ParticipantId her, Sharing sharing) {
         return inForce(work, her).stream().flatMap(one -> one.organisation().stream())
                 .anyMatch(organisation -> Sharing.key(organisation).equals(sharing.key()));
     }
 
-    /// Which of several is in force for a purpose.
+    /// Returns the one that is in force for a purpose.
     static Optional<Overriding> of(UnitOfWork work, List<Overriding> overridden, Purpose purpose) {
         return overridden.stream().filter(one -> one.purpose() == purpose && one.at(work.now())).findFirst();
     }

@@ -18,7 +18,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 
-/// How it was explained: the seven points as one script and one tick, who explained, who interpreted.
+/// How it was explained: the seven points as one script with one tick, who explained, who interpreted.
 final class HeardController {
     private final Texts texts;
     private final Inputs inputs = new Inputs();
@@ -100,7 +100,7 @@ final class HeardController {
         one.filter(interpreter.getItems()::contains).ifPresent(interpreter::setValue);
     }
 
-    /// Says who works here; whoever is signed in explains, unless another is chosen.
+    /// Sets who works here; the person signed in explains, unless another is chosen.
     void staff(ConsentPage.Staff here) {
         var before = heard().interpreter();
         var typed = words.getText();
@@ -119,7 +119,7 @@ final class HeardController {
                 .ifPresent(explained::setValue);
     }
 
-    /// Writes the script in the language in which it is read to her.
+    /// Shows the script in the language in which it is read to her.
     void read(SpokenWording hers) {
         wording = hers.wording();
         version.setText(texts.say("consents.heard.wording", wording.version()));
@@ -133,7 +133,7 @@ final class HeardController {
         return paragraph;
     }
 
-    /// How she came to know what she answers.
+    /// Returns how it was explained to her.
     Heard heard() {
         var one = interpreter.getValue() instanceof ConsentInterpreter.Somebody
                 ? new ConsentInterpreter.Somebody(words.getText() == null ? "" : words.getText())
@@ -142,7 +142,7 @@ final class HeardController {
                 Optional.of(points.isSelected() ? SevenPoints.EXPLAINED : SevenPoints.NOT_YET));
     }
 
-    /// Where nothing is written down, only the script is there to be read.
+    /// If nothing can be recorded, only the script is shown.
     void allow(Allowed allowed) {
         List.of(points, explained, interpreter).forEach(node -> {
             node.setVisible(allowed.record());
@@ -163,7 +163,7 @@ final class HeardController {
         });
     }
 
-    /// Begins anew for the next answer; who explains and who interprets stays.
+    /// Resets it for the next answer; who explains and who interprets stays.
     void begin() {
         points.setSelected(false);
         inputs.begin();

@@ -18,25 +18,25 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
 import org.daybook.ui.Wrapping;
 
-/// One of her choices, turned to her: a picture, what it means, her answer as shape and word, and one button. Taking a
-/// yes back says first what ends; answering anew shows how it was explained, as at the door.
+/// One of her choices, turned to her: a picture, what it means, her answer as shape and word, and one button. Withdrawing a yes
+/// first states what ends; answering again shows how it was explained, as at the door.
 final class HerChoiceController {
-    /// What a row shows.
+    /// The content of a row.
     ///
-    /// @param state   how it stands
+    /// @param state   the state of the purpose
     /// @param hers    her language
     /// @param staff   who explains
     /// @param allowed what this worker's role allows
-    /// @param undo    whether what was taken back a moment ago can be undone
+    /// @param undo    whether a withdrawal made a moment ago can be undone
     record Shown(ConsentState state, SpokenWording hers, ConsentPage.Staff staff, Allowed allowed, Undo undo) {}
 
-    /// Whether what was taken back can be undone.
+    /// Whether a withdrawal can be undone.
     enum Undo {
         OFFERED,
         OVER
     }
 
-    /// An answer given anew.
+    /// Receives a new answer.
     interface Answered {
         void answer(ConsentState before, Answer answer, Heard heard);
     }
@@ -87,7 +87,7 @@ final class HerChoiceController {
         this.ui = ui;
     }
 
-    /// A row of the list.
+    /// Creates a row of the list.
     static HerChoiceController make(Views views) {
         return (HerChoiceController) views.load(HerChoiceController.class).controller();
     }
@@ -100,19 +100,19 @@ final class HerChoiceController {
         });
     }
 
-    /// The row itself.
+    /// Returns the row itself.
     Node row() {
         return row;
     }
 
-    /// Calls these by what is pressed.
+    /// Sets what is called for each button.
     void onAnswer(Answered answer, Consumer<ConsentState> takenBack, Consumer<ConsentState> undoing) {
         answered = answer;
         withdrawn = takenBack;
         undone = undoing;
     }
 
-    /// Shows how it stands.
+    /// Shows the state of the purpose.
     void show(Shown now) {
         shown = Optional.of(now);
         var state = now.state();
@@ -160,12 +160,12 @@ final class HerChoiceController {
         } else {
             change.setId("answer-" + code);
             change.setText(now.hers().text("page.answer"));
-            // Whom and what a referral is about is written down on the tab of her record.
+            // Referrals, with whom and what is shared, are recorded on the tab of her record.
             change.setVisible(now.allowed().record() && now.state().purpose() != Purpose.REFERRAL);
         }
     }
 
-    /// Says in her language what was done, and puts the cursor back where it was.
+    /// States in her language what was done, and restores the focus.
     void done(String name) {
         shown.ifPresent(now -> {
             done.setText(now.hers().text(name));
@@ -175,12 +175,12 @@ final class HerChoiceController {
         focus();
     }
 
-    /// Whether its answer may be changed here.
+    /// Checks whether its answer may be changed here.
     boolean mayChange() {
         return change.isVisible();
     }
 
-    /// Takes the cursor, where its answer may be changed.
+    /// Takes the focus, if its answer may be changed.
     void focus() {
         if (mayChange()) {
             change.requestFocus();

@@ -17,8 +17,8 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 
-/// Her choices, turned to her: one row for each purpose, and one for each organisation. Every answer is written by the
-/// same acts as on the tab of her record.
+/// Her choices, turned to her: one row for each purpose, and one for each organisation. Every answer is recorded by the same
+/// actions as on the tab of her record.
 final class HerChoicesController implements ConsentsScreens.HerChoices {
     private final Ui ui;
     private final Ledger ledger;
@@ -79,7 +79,7 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
         shown.stream().filter(HerChoiceController::mayChange).findFirst().ifPresent(HerChoiceController::focus);
     }
 
-    /// Each purpose; in the stead of all organisations together each by itself, once she was asked about one.
+    /// Returns each purpose; the single row for all organisations is replaced by one for each, once she was asked about one.
     private static List<ConsentState> shown(ConsentPage now) {
         return now.states().stream()
                 .flatMap(state -> state.purpose() == Purpose.REFERRAL && !now.referrals().isEmpty()
@@ -130,7 +130,7 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
         }, (Refusal refusal) -> message.warn(ui.texts().say(refusal.key())));
     }
 
-    /// By which a row is found again: its purpose, and its organisation if it has one.
+    /// Returns the key of a row: its purpose, and its organisation if it has one.
     private static String key(ConsentState state) {
         return state.purpose().code()
                 + sharing(state).map(sharing -> " " + sharing.key()).orElse("");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Everything one woman answered, and what follows from it on a day. Nothing but reckoning.
+/// Everything one woman answered, and what follows from it on a day. Computes only.
 ///
 /// @param events newest first
 record History(List<ConsentEvent> events) {
@@ -14,7 +14,7 @@ record History(List<ConsentEvent> events) {
         events = List.copyOf(events);
     }
 
-    /// How each purpose stands, in the order of the purposes. A referral counts as given while one to anybody holds.
+    /// Returns the state of each purpose, in the order of the purposes. A referral counts as given while one to anybody holds.
     List<ConsentState> states(LocalDate today) {
         return Stream.of(Purpose.values()).map(purpose -> state(purpose, today)).toList();
     }
@@ -29,7 +29,7 @@ record History(List<ConsentEvent> events) {
                 .map(event -> ConsentState.of(event, today)).orElse(ConsentState.notAsked(purpose));
     }
 
-    /// How the referral to each organisation stands, the one she spoke of last first.
+    /// Returns the state of the referral to each organisation, the one she spoke of last first.
     List<ConsentState> referrals(LocalDate today) {
         var newest = new LinkedHashMap<String, ConsentState>();
         events.forEach(event -> event.sharing()
@@ -37,7 +37,7 @@ record History(List<ConsentEvent> events) {
         return List.copyOf(newest.values());
     }
 
-    /// How one purpose stands, or the referral to one organisation.
+    /// Returns the state of one purpose, or of the referral to one organisation.
     ConsentState state(Purpose purpose, Optional<Sharing> sharing, LocalDate today) {
         return purpose != Purpose.REFERRAL
                 ? state(purpose, today)
@@ -50,7 +50,7 @@ record History(List<ConsentEvent> events) {
                 .filter(sharing -> sharing.key().equals(key)).isPresent()).findFirst();
     }
 
-    /// Whether all of this may be told that organisation.
+    /// Checks whether all of this may be shared with that organisation.
     boolean allows(Sharing wished, LocalDate today) {
         return referral(wished.key(), today).filter(ConsentState::holds).flatMap(ConsentState::newest)
                 .flatMap(ConsentEvent::sharing).filter(agreed -> agreed.data().containsAll(wished.data()))

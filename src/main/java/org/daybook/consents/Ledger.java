@@ -15,8 +15,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 
-/// What a worker does about consents. Each method opens a passage of its own, on the write lane's thread, and throws
-/// [Refusal] when her role may not. What is returned is the page as it stands afterwards.
+/// The actions of a worker on consents. Each method opens a passage of its own, on the write lane's thread, throws [Refusal] if
+/// the worker's role may not, and returns the page as it is afterwards.
 public final class Ledger {
     private final Gate gate;
     private final Consents consents;
@@ -28,28 +28,28 @@ public final class Ledger {
         this.consents = consents;
     }
 
-    /// Whether the worker's role may write answers down.
+    /// Checks whether the worker's role may record answers.
     public boolean mayRecord() {
         return gate.allows(RECORD_CONSENT);
     }
 
-    /// Whether the worker's role may take a yes back; whoever may open a record may, so that she never has to come
+    /// Checks whether the worker's role may withdraw a yes; everyone who may open a record may, so that she never has to come
     /// again for it.
     public boolean mayWithdraw() {
         return gate.allows(WITHDRAW_CONSENT);
     }
 
-    /// Whether the worker may go on without a yes, with a written reason.
+    /// Checks whether the worker may act without a yes, with a written reason.
     public boolean mayOverride() {
         return gate.allowsWithReason(OVERRIDE_CONSENT);
     }
 
-    /// Who works here, to say who explained.
+    /// Returns who works here, to record who explained.
     ConsentPage.Staff staff() {
         return gate.look(SEE_SITE, Consents::staff);
     }
 
-    /// Until when somebody is under 18; empty once she is grown up, and where her age is not known.
+    /// Returns the age of somebody under 18; empty if she is an adult or her age is not known.
     public Optional<Girl> girl(ParticipantId her) {
         return gate.about(SEE_SITE, her, work -> consents.girlhood(work, her).filter(one -> one.on(work.today()))
                 .map(one -> new Girl(one.ageOn(work.today()))));
@@ -60,14 +60,14 @@ public final class Ledger {
     /// @param age in whole years
     public record Girl(int age) {}
 
-    /// What should be looked at again in an answer, on the site's date.
+    /// Returns what should be checked in an answer, on the site's date.
     public List<Problem> problems(RecordedAnswer taken) {
         return gate.look(SEE_SITE, work -> taken.problems(work.today()));
     }
 
-    /// Writes one answer.
+    /// Records one answer.
     ///
-    /// @throws IllegalArgumentException when the answer has problems
+    /// @throws IllegalArgumentException if the answer has problems
     public ConsentPage answer(ParticipantId her, RecordedAnswer taken) {
         return gate.about(RECORD_CONSENT, her, work -> {
             consents.append(work, taken);
@@ -75,9 +75,9 @@ public final class Ledger {
         });
     }
 
-    /// Takes her yes back, at once.
+    /// Withdraws her yes with immediate effect.
     ///
-    /// @param sharing to whom, for a referral
+    /// @param sharing with whom, for a referral
     public ConsentPage withdraw(ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
         return gate.about(WITHDRAW_CONSENT, her, work -> {
             consents.withdraw(work, purpose, sharing);
@@ -85,10 +85,10 @@ public final class Ledger {
         });
     }
 
-    /// Undoes what this worker took back a moment ago.
+    /// Undoes what this worker withdrew a moment ago.
     ///
-    /// @param sharing to whom, for a referral
-    /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
+    /// @param sharing with whom, for a referral
+    /// @throws Refusal `consents.refusal.undo-over` if it is too late, or somebody else withdrew it
     public ConsentPage undo(ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
         return gate.about(WITHDRAW_CONSENT, her, work -> {
             consents.undo(work, purpose, sharing);
@@ -96,10 +96,10 @@ public final class Ledger {
         });
     }
 
-    /// Goes on without her yes for a day: for life, child or legal duty alone, and a second person reads the reason
-    /// within a day.
+    /// Allows acting without her yes for a day: for life, child or legal duty only, and a second person reads the reason within
+    /// a day.
     ///
-    /// @throws IllegalArgumentException when the wish or the reason has problems
+    /// @throws IllegalArgumentException if the wish or the reason has problems
     /// @throws Refusal                  `consents.refusal.never-overridden`, `consents.refusal.nothing-to-override`
     public ConsentPage override(ParticipantId her, Overridden wish, Reason reason) {
         if (!wish.problems().isEmpty()) {
@@ -111,7 +111,7 @@ public final class Ledger {
         });
     }
 
-    /// Ends an overriding before its day is over, and every other that goes on about the same.
+    /// Ends an overriding before its day is over, and every other in force for the same.
     public ConsentPage endOverriding(ParticipantId her, UUID id) {
         return gate.about(WITHDRAW_CONSENT, her, work -> {
             consents.endOverriding(work, id);
@@ -119,7 +119,7 @@ public final class Ledger {
         });
     }
 
-    /// Writes down that her answers were printed for her.
+    /// Records that her answers were printed for her.
     public void printed(ParticipantId her) {
         gate.actAbout(PRINT_CONSENTS, her, _ -> {});
     }

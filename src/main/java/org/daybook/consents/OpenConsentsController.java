@@ -13,8 +13,8 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 
-/// What everybody is asked and she was not, and what is to be asked again, on the overview of her record; what she agreed to
-/// is a number. On the screen thread.
+/// On the overview of her record: what everybody is asked but she was not, and what is to be asked again; what she agreed to is
+/// a number. Used on the screen thread.
 final class OpenConsentsController {
     private final Texts texts;
     private final PurposeWords words;

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// A wish to go on without her yes, as typed; the written reason goes beside it.
+/// A wish to act without her yes, as typed; the written reason is passed along with it.
 ///
 /// @param purpose      what is overridden
 /// @param ground       why
-/// @param organisation to whom something is passed on, for a referral
+/// @param organisation the organisation that is given information, for a referral
 public record Overridden(Purpose purpose, LegalBasis ground, Optional<String> organisation) {
-    /// Tidies the organisation's name.
+    /// Normalises the organisation's name.
     public Overridden {
         organisation = organisation.map(Sharing::tidy).filter(name -> !name.isEmpty());
     }
 
-    /// What is missing; empty when all is well.
+    /// Returns what is missing; empty if nothing is.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (purpose == Purpose.REFERRAL && organisation.isEmpty()) {

@@ -27,7 +27,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// What went on without her yes, and the form for it: life, child or legal duty, with a written reason.
+/// What was done without her yes, and the form for it: life, child or legal duty, with a written reason.
 final class OverridingController {
     private final Ui ui;
     private final Ledger ledger;
@@ -94,13 +94,13 @@ final class OverridingController {
         page.ifPresent(this::show);
     }
 
-    /// Shows what ever went on without her yes.
+    /// Shows everything ever done without her yes.
     void show(ConsentPage now) {
         page = Optional.of(now);
         list.getChildren().setAll(now.overridings().stream().map(one -> row(one, now)).toList());
     }
 
-    /// Whether there is something to read or to do.
+    /// Checks whether there is something to read or to do.
     boolean hasAnything() {
         return allowed.override() || page.filter(now -> !now.overridings().isEmpty()).isPresent();
     }

@@ -27,8 +27,8 @@ final class OverridingStore {
                 .bind("until", overriding.until().toString()).bind("by", overriding.by().value()).execute();
     }
 
-    /// Everything that was ever overridden for her, newest first. What has no review waits in its own passage, where
-    /// the review is written last; later, the review was read and went with an old part of the audit trail.
+    /// Returns everything that was ever overridden for her, newest first. One without a review is waiting, in its own passage,
+    /// where the review is written last; later, the review was read and purged with an old part of the audit trail.
     List<Overriding> of(Tx tx, ParticipantId her, Instant now) {
         return tx.handle().createQuery("""
                 select o.*,
@@ -50,7 +50,7 @@ final class OverridingStore {
                 .bind("her", work.her().value()).bind("at", at.toString()).execute();
     }
 
-    /// Forgets everything about her.
+    /// Deletes everything about her.
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from consent_override

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.WrittenAfter;
 
-/// What a no holds for once two cards are parted that were one: whoever said it, or said yes after it, may have been
-/// either of the two. For [Consents], inside its caller's passage.
+/// What a no applies to once two joined cards are parted: either woman may have said it, or said yes after it. For [Consents],
+/// inside its caller's passage.
 final class PartedNos {
     private final Answering answering;
     private final ConsentStore store;
@@ -18,8 +18,8 @@ final class PartedNos {
         this.store = store;
     }
 
-    /// Of what she said no to on a card that stood for two, the other card keeps no older yes; also where a yes was said
-    /// after it, perhaps by the other of the two.
+    /// Ends each older yes of the other card to which she said no on a card that stood for two, even if a yes was given after
+    /// it, which may have come from the other woman.
     void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         var said = noes(answering.history(kept, kept.her())).stream().filter(no -> isSince(kept, no, joining)).toList();
         answering.states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
@@ -29,7 +29,8 @@ final class PartedNos {
         noAgain(kept, joining);
     }
 
-    /// What she had said no to before, and a yes followed, perhaps of the other of the two, is a no again.
+    /// Ends each yes given while the cards were joined to something she had refused before: it may have come from the other
+    /// woman.
     void noAgain(SubjectWork kept, WrittenAfter joining) {
         var events = answering.history(kept, kept.her()).events();
         answering.states(kept).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
@@ -42,7 +43,7 @@ final class PartedNos {
                 .toList().forEach(given -> answering.end(kept, given));
     }
 
-    /// The yes that was said, where one counts again that was taken back.
+    /// Returns the original yes if the given one only makes it count again after a withdrawal.
     private static ConsentEvent said(List<ConsentEvent> events, ConsentEvent given) {
         return events.stream().filter(event -> isSame(event, given) && event.number() <= given.number())
                 .filter(event -> event.answer() == ConsentStatus.GIVEN && event.correction().isEmpty()).findFirst()
@@ -57,7 +58,7 @@ final class PartedNos {
         return joining.isAdded(kept.tx(), "consent_event", List.of(store.identity(kept.tx(), event)), event.written());
     }
 
-    /// Every no that was not undone.
+    /// Returns every no that was not undone.
     private static List<ConsentEvent> noes(History history) {
         var after = new HashMap<String, ConsentEvent>();
         var found = new ArrayList<ConsentEvent>();

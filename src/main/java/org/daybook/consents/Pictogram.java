@@ -1,9 +1,9 @@
 package org.daybook.consents;
 
-/// A picture for each purpose, so that whoever reads little finds it again: a Feather icon and one of the four tints.
+/// A picture for each purpose, so that people who read little recognise it: a Feather icon and one of the four tints.
 ///
 /// @param icon Ikonli literal
-/// @param tint 1 to 4; only a second help, never the only one
+/// @param tint 1 to 4; only a second cue, never the only one
 record Pictogram(String icon, int tint) {
     static Pictogram of(Purpose purpose) {
         return switch (purpose) {
@@ -20,7 +20,7 @@ record Pictogram(String icon, int tint) {
         };
     }
 
-    /// A shape for each standing, which is told apart without its colour.
+    /// Returns the shape for a status, recognisable without its colour.
     static String icon(ConsentStatus standing) {
         return switch (standing) {
             case GIVEN -> "fth-check";
@@ -29,7 +29,7 @@ record Pictogram(String icon, int tint) {
         };
     }
 
-    /// The style class of that shape: a full circle, an empty square, a dashed circle.
+    /// Returns the style class of that shape: a full circle, an empty square, a dashed circle.
     static String shape(ConsentStatus standing) {
         return switch (standing) {
             case GIVEN -> "said-yes";

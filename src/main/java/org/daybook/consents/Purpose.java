@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What she may be asked to consent to: each purpose by itself, never all at once. Beside each stands what a missing yes
-/// does, so that screens, lists and prints ask one table. What is blocked in words: decision 34.
+/// What she may be asked to consent to: each purpose by itself, never all at once. Each constant states what a missing yes
+/// blocks, so that screens, lists and prints use one table. What is blocked in words: decision 34.
 public enum Purpose {
     /// Card and attendance by code.
     MEMBERSHIP("membership", Blocking.ONCE_SHE_SAYS_NO, Need.NEVER),
@@ -13,7 +13,7 @@ public enum Purpose {
     CASE_FILE("case-file", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW),
     /// Questions about how she is doing.
     QUESTIONNAIRES("questionnaires", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER),
-    /// Being counted, unrecognisably, in reports.
+    /// Being counted in reports, unrecognisably.
     STATISTICS("statistics", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER),
     /// Being sent to another organisation; asked for each one.
     REFERRAL("referral", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW),
@@ -32,7 +32,7 @@ public enum Purpose {
     private enum Blocking {
         /// Nothing happens without her yes.
         UNTIL_SHE_SAYS_YES,
-        /// It rests on the interest of both in a card (GDPR 6(1)(f)) and ends when she objects.
+        /// The legal basis is the interest of both in a card (GDPR 6(1)(f)), which ends when she objects.
         ONCE_SHE_SAYS_NO
     }
 
@@ -55,25 +55,25 @@ public enum Purpose {
         this.need = need;
     }
 
-    /// How it is written in the store.
+    /// Returns the code that is stored.
     public String code() {
         return code;
     }
 
-    /// What [#code()] wrote.
+    /// Reads what [#code()] wrote.
     ///
-    /// @throws IllegalArgumentException when no purpose has this code
+    /// @throws IllegalArgumentException if no purpose has this code
     static Purpose ofCode(String code) {
         return Arrays.stream(values()).filter(purpose -> purpose.code.equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such purpose"));
     }
 
-    /// The purposes asked when they are first needed, each by itself; referrals are asked for each organisation.
+    /// Returns the purposes asked when they are first needed, each by itself; referrals are asked for each organisation.
     public static Stream<Purpose> whenNeeded() {
         return Arrays.stream(values()).filter(purpose -> !AT_THE_DOOR.contains(purpose) && purpose != REFERRAL);
     }
 
-    /// Whether this standing blocks what the purpose covers.
+    /// Checks whether this status blocks what the purpose covers.
     public boolean blockedBy(ConsentStatus standing) {
         return switch (blocking) {
             case UNTIL_SHE_SAYS_YES -> standing != ConsentStatus.GIVEN;
@@ -81,7 +81,7 @@ public enum Purpose {
         };
     }
 
-    /// Whether life, child or legal duty may override her answer. Never for what serves the house rather than her.
+    /// Checks whether life, child or legal duty may override her answer. Never for what serves the site rather than her.
     public boolean mayBeOverridden() {
         return need == Need.OF_LIFE_CHILD_OR_LAW;
     }

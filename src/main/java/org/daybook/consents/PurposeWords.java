@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.ui.Texts;
 
-/// What a worker reads about purposes and answers, in her language.
+/// The texts that a worker reads about purposes and answers, in her language.
 final class PurposeWords {
     private static final String APART = "  ·  ";
 
@@ -21,7 +21,7 @@ final class PurposeWords {
         this.texts = texts;
     }
 
-    /// The line below the sentence that is read aloud.
+    /// Returns the line below the sentence that is read aloud.
     String line(Purpose purpose) {
         return texts.say(switch (purpose) {
             case MEMBERSHIP -> "consents.line.membership";
@@ -37,7 +37,7 @@ final class PurposeWords {
         });
     }
 
-    /// What ends at once when she takes her yes back.
+    /// Returns what ends immediately when she withdraws her yes.
     String effect(Purpose purpose) {
         return texts.say(switch (purpose) {
             case MEMBERSHIP -> "consents.effect.membership";
@@ -53,18 +53,18 @@ final class PurposeWords {
         });
     }
 
-    /// What is asked, in a word or two.
+    /// Returns what is asked, in a word or two.
     String name(Purpose purpose) {
         return texts.of("consents", purpose);
     }
 
-    /// How a purpose stands: answer, day, language, wording, and how it was explained.
+    /// Returns the state of a purpose: answer, day, language, wording, and how it was explained.
     String state(ConsentState state, ConsentPage.Staff staff) {
         return state.newest().map(event -> said(event, state.standing(), staff))
                 .orElseGet(() -> texts.say("consents.row.none"));
     }
 
-    /// One answer of the past.
+    /// Returns the text of one past answer.
     String said(ConsentEvent event, ConsentStatus standing, ConsentPage.Staff staff) {
         var parts = new ArrayList<String>();
         var wording = event.heard().wording();
@@ -86,7 +86,7 @@ final class PurposeWords {
         return String.join(APART, parts);
     }
 
-    /// Who answered for somebody under 18, and what she herself said.
+    /// Returns who answered for somebody under 18, and what she herself said.
     private List<String> assent(Assent assent) {
         var parts = new ArrayList<String>();
         parts.add(assent.relation()
@@ -102,7 +102,7 @@ final class PurposeWords {
         return parts;
     }
 
-    /// That she is 18, or soon, and what was said for her is asked again.
+    /// Returns the text that she is or will soon be 18, and what was answered for her is asked again.
     String again(ConsentRenewal renewal, LocalDate today) {
         var from = texts.date(renewal.from());
         if (!renewal.due(today)) {
@@ -112,7 +112,7 @@ final class PurposeWords {
                 .orElseGet(() -> texts.say("consents.again.now", from));
     }
 
-    /// What may be told, in the order of the list.
+    /// Returns what may be shared, in the order of the list.
     String shared(Sharing sharing) {
         return sharing.data().stream().sorted(Comparator.naturalOrder()).map(data -> texts.of("consents", data))
                 .collect(Collectors.joining(APART));
@@ -129,7 +129,7 @@ final class PurposeWords {
         };
     }
 
-    /// A language inside a sentence: "heard in Italian", "ascoltata in italiano".
+    /// Returns a language as used inside a sentence: "heard in Italian", "ascoltata in italiano".
     private String inside(String code) {
         return LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
                 DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE).languageDisplayName(code);

@@ -13,10 +13,10 @@ import org.daybook.staff.Received;
 import org.daybook.staff.Received.Who.Outside;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// Which organisations may have something of her: those to which she ever said yes, each once, with everything she agreed
-/// to and the newest day; and those to which something was passed on without her yes. An organisation to which she was
-/// referred is not among the first: whether it was told anything says the referral. Nor is what was asked with a referral that
-/// was deleted before anybody was told.
+/// The organisations that may have information about her: those to which she ever said yes, each once, with everything she
+/// agreed to and the newest day; and those to which something was passed on without her yes. The first kind leaves out
+/// organisations to which she was referred, because the referral states whether they were told anything. It also leaves out
+/// what was asked with a referral that was deleted before anybody was told.
 final class ReceivedByConsent {
     private ReceivedByConsent() {}
 

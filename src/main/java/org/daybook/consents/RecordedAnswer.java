@@ -12,27 +12,26 @@ import org.daybook.base.Problem;
 /// @param purpose what was asked
 /// @param answer  what she said
 /// @param heard   how it was explained
-/// @param until   the last day on which her yes holds; empty until she takes it back
-/// @param sharing with whom and what; for referrals alone
-/// @param with    the id of the referral it is asked with; empty for what is asked by itself
+/// @param until   the last day on which her yes holds; empty if it holds until she withdraws it
+/// @param sharing with whom and what; for referrals only
+/// @param with    the id of the referral it is asked with; empty if it is asked by itself
 public record RecordedAnswer(Purpose purpose, Answer answer, Heard heard, Optional<LocalDate> until,
         Optional<Sharing> sharing, Optional<UUID> with) {
     private static final int LONGEST_YEARS = 5;
 
-    /// An answer that is asked by itself.
+    /// Creates an answer that is asked by itself.
     public RecordedAnswer(Purpose purpose, Answer answer, Heard heard, Optional<LocalDate> until,
             Optional<Sharing> sharing) {
         this(purpose, answer, heard, until, sharing, Optional.empty());
     }
 
-    /// An answer without an end to anything but a referral.
+    /// Returns an answer without an end, to anything but a referral.
     public static RecordedAnswer of(Purpose purpose, Answer answer, Heard heard) {
         return new RecordedAnswer(purpose, answer, heard, Optional.empty(), Optional.empty());
     }
 
-    /// What should be looked at again; empty when all is well. A referral needs its organisation always, and once she
-    /// says yes also what may be told and an end (page 6.2 of the domain: per organisation, per set of data, with an
-    /// end date).
+    /// Returns what should be checked again; empty if there is nothing. A referral always needs its organisation and, for a
+    /// yes, also what may be shared and an end (page 6.2 of the domain: per organisation, per set of data, with an end date).
     ///
     /// @param today the site's date
     public List<Problem> problems(LocalDate today) {

@@ -9,7 +9,7 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What is read to her before she is referred, in her language where we have it, and how it was explained.
+/// What is read to her before she is referred, in her language if it is available, and how it was explained.
 final class ReferralAskingController implements ConsentsScreens.ReferralAsking {
     private static final String LANGUAGE = "heard";
 
@@ -63,7 +63,7 @@ final class ReferralAskingController implements ConsentsScreens.ReferralAsking {
         follow();
     }
 
-    /// Her own language, unless another was chosen by hand.
+    /// Uses her own language, unless another was chosen by hand.
     private void follow() {
         if (!chosenByHand) {
             show(sentences.nearest(usual, ui.texts().locale()));

@@ -25,9 +25,9 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// What may be told other organisations: one row for each, and a form to ask about one more.
+/// What may be shared with other organisations: one row for each, and a form to ask about one more.
 final class ReferralsController {
-    /// @param acting does it
+    /// @param acting performs the action
     /// @param heard  how it was explained
     record Around(Acting acting, Supplier<Heard> heard) {}
 
@@ -115,7 +115,7 @@ final class ReferralsController {
         page.ifPresent(this::show);
     }
 
-    /// Shows how each referral stands.
+    /// Shows the state of each referral.
     void show(ConsentPage now) {
         page = Optional.of(now);
         list.getChildren().setAll(now.referrals().stream().map(state -> row(state, now)).toList());
@@ -185,7 +185,7 @@ final class ReferralsController {
         }));
     }
 
-    /// Without an answer it is "later": nothing may be told.
+    /// No answer counts as "later": nothing may be shared.
     private RecordedAnswer taken(ConsentPage now, Heard heard) {
         var ticked = ticks.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

@@ -12,32 +12,32 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/// What is read aloud to her, in every language in which we have it, whatever the worker's own language is. It stands in
-/// `spoken/<version>/<language>.properties`; a change of meaning is a new version, and the old one stays, so that what
-/// she heard can be read years later. On the screen thread.
+/// What is read aloud to her, in every available language, whatever the worker's own language is. The texts are in
+/// `spoken/<version>/<language>.properties`; a change of meaning is a new version, and the old one stays, so that what she
+/// heard can be read years later. Used on the screen thread.
 final class Sentences {
-    /// In the order in which they are offered.
+    /// The languages, in the order in which they are offered.
     static final List<Locale> LANGUAGES = List.of(Locale.of("it", "IT"), Locale.of("en", "GB"), Locale.of("uk", "UA"),
             Locale.of("ru", "RU"), Locale.of("fr", "FR"), Locale.of("es", "ES"), Locale.of("ar"),
             Locale.of("ro", "RO"), Locale.of("bg", "BG"), Locale.of("el", "GR"), Locale.of("lt", "LT"));
 
     private final Map<ConsentWording, SpokenWording> read = new HashMap<>();
 
-    /// The words of a language, if we have them.
+    /// Returns the words of a language, if available.
     ///
     /// @param code ISO 639
     Optional<SpokenWording> in(String code) {
         return in(new ConsentWording(ConsentWording.CURRENT, code));
     }
 
-    /// The words that were heard, if this program still has them.
+    /// Returns the words that were heard, if this program still has them.
     Optional<SpokenWording> in(ConsentWording wording) {
         return LANGUAGES.stream().filter(locale -> locale.getLanguage().equals(wording.language())).findFirst()
                 .filter(_ -> wording.version() >= 1 && wording.version() <= ConsentWording.CURRENT)
                 .map(locale -> read.computeIfAbsent(wording, _ -> read(locale, wording.version())));
     }
 
-    /// The words of a language, or else of the worker's, or else English.
+    /// Returns the words of a language, or else of the worker's, or else English.
     SpokenWording nearest(Optional<String> code, Locale worker) {
         return code.flatMap(this::in).or(() -> in(worker.getLanguage())).or(() -> in("en")).orElseThrow();
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What may be told another organisation about her: she chooses each by itself.
+/// What may be shared with another organisation about her: she chooses each item by itself.
 public enum SharedData {
-    /// The number of her card: asked about no more, and still in what was answered.
+    /// The number of her card: no longer asked about, but still in earlier answers.
     CODE,
     /// What she needs.
     NEED,
@@ -16,7 +16,7 @@ public enum SharedData {
     LANGUAGE,
     /// How she may be reached.
     CONTACT,
-    /// What she is called.
+    /// Her name.
     NAME,
     /// Month and year of birth.
     BIRTH,
@@ -29,23 +29,22 @@ public enum SharedData {
     /// In that file: what she reached.
     MILESTONES;
 
-    /// What was usually enough while the number of the card was asked about.
+    /// What was usually enough while the card number was asked about.
     public static final Set<SharedData> USUAL = Set.of(CODE, NEED, LANGUAGE);
 
-    /// What she is asked about, in this order: never the number of her card, which would tie what she does elsewhere to this
-    /// place.
+    /// What she is asked about, in this order: never her card number, which would link what she does elsewhere to this place.
     static final List<SharedData> OFFERED = Arrays.stream(values()).filter(one -> one != CODE).toList();
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// How several are written in the store.
+    /// Returns several as they are written in the store.
     public static String written(Set<SharedData> data) {
         return data.stream().sorted().map(SharedData::code).collect(Collectors.joining(" "));
     }
 
-    /// What [#written(Set)] wrote.
+    /// Reads what [#written(Set)] wrote.
     public static Set<SharedData> read(String written) {
         return Arrays.stream(written.split(" ")).filter(code -> !code.isEmpty())
                 .map(code -> valueOf(code.toUpperCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());

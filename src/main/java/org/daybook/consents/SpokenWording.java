@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Everything that is said to her in one language, in the words of one wording. Never changed after it was read.
+/// All texts for her in one language, in one version of the wording. Immutable.
 ///
 /// @param locale  her language
 /// @param version of the wording
-/// @param words   by the codes of purposes and standings, and by names of our own
+/// @param words   by the codes of purposes and statuses, and by the program's own names
 record SpokenWording(Locale locale, int version, Map<String, String> words) {
     private static final int POINTS = 7;
 
@@ -22,27 +22,27 @@ record SpokenWording(Locale locale, int version, Map<String, String> words) {
         words = Map.copyOf(words);
     }
 
-    /// The sentence that is read to her before she answers.
+    /// Returns the sentence that is read to her before she answers.
     String sentence(Purpose purpose) {
         return text(purpose.code());
     }
 
-    /// The seven points of HTCDS, to be read aloud one after the other.
+    /// Returns the seven points of HTCDS, to be read aloud one after the other.
     List<String> points() {
         return IntStream.rangeClosed(1, POINTS).mapToObj(point -> text("points." + point)).toList();
     }
 
-    /// Her answer, as she reads it on paper.
+    /// Returns her answer, as she reads it on paper.
     String answer(ConsentStatus standing) {
         return text(code(standing));
     }
 
-    /// Who answered for her, as she reads it on paper.
+    /// Returns who answered for her, as she reads it on paper.
     String who(Assent.Who who) {
         return text("who." + code(who));
     }
 
-    /// What she said herself, as she reads it on paper.
+    /// Returns what she said herself, as she reads it on paper.
     String own(Assent.Own own) {
         return text("own." + code(own));
     }
@@ -51,29 +51,29 @@ record SpokenWording(Locale locale, int version, Map<String, String> words) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// A text by its name, with its arguments filled in.
+    /// Returns a text by its name, with its arguments filled in.
     String text(String name, Object... args) {
         var pattern = Optional.ofNullable(words.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("nothing to say for " + name));
         return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
     }
 
-    /// A date as one writes it in her language.
+    /// Returns a date as it is written in her language.
     String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 
-    /// Whether the language is written from right to left.
+    /// Checks whether the language is written from right to left.
     boolean fromRightToLeft() {
         return locale.getLanguage().equals("ar");
     }
 
-    /// What she was heard in.
+    /// Returns the wording she heard.
     ConsentWording wording() {
         return new ConsentWording(version, locale.getLanguage());
     }
 
-    /// What the language calls itself: "Italiano".
+    /// Returns the language's own name: "Italiano".
     String ownName() {
         var name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 
-/// Somebody who is to be asked again in her own name.
+/// A woman who is to be asked again in her own name.
 ///
-/// @param her  who
+/// @param her  her identity
 /// @param from the first day on which she is 18
-/// @param last the last day on which what was said for her still holds; empty where nothing of it ends
+/// @param last the last day on which the answers given for her still hold; empty if none of them ends
 public record ToAskAgain(ParticipantId her, LocalDate from, Optional<LocalDate> last) {}

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A yes that was taken back a moment ago. It is in force; whoever wrote it down may undo it for a while, should the wrong
-/// button have been pressed.
+/// A yes that was withdrawn a moment ago. The withdrawal is in force; the worker who recorded it may undo it for a while, in
+/// case the wrong button was pressed.
 ///
-/// @param purpose what was taken back
-/// @param sharing to whom, for a referral
-/// @param until   when it can be undone no more
+/// @param purpose what was withdrawn
+/// @param sharing with whom, for a referral
+/// @param until   the time until which it can be undone
 public record Undoable(Purpose purpose, Optional<Sharing> sharing, Instant until) {
     /// How long it may be undone.
     public static final Duration LASTS = Duration.ofMinutes(10);

@@ -9,7 +9,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.Version;
 
-/// Her answers, one version for each answer that was written: how every purpose, and every organisation, stood then.
+/// Her answers, one version for each answer recorded: the state of every purpose, and every organisation, at that time.
 final class VersionsOfConsents {
     private VersionsOfConsents() {}
 

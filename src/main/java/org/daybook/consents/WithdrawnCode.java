@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// What was taken back, as a code that names no organisation: the purpose and, for a referral, the beginning of a digest
-/// of whom it was to.
+/// What was withdrawn, as a code that names no organisation: the purpose and, for a referral, the beginning of a digest of the
+/// organisation.
 final class WithdrawnCode {
     private static final int DIGITS = 16;
 

@@ -3,24 +3,24 @@ package org.daybook.contact;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/// What a worker should know before she picks up the telephone.
+/// What a user should know before she telephones.
 ///
 /// @param verdict whether to call now
-/// @param reach   as she said; nothing without her agreement
+/// @param reach   as she said; empty without her consent
 public record Advice(Verdict verdict, Reach reach) {
     /// Whether to call now.
     public enum Verdict {
         /// Now suits her.
         NOW,
-        /// Her hours of today are still to come.
+        /// Her hours today are later.
         LATER_TODAY,
-        /// Her hours of today are over, or the day does not suit her.
+        /// Her hours today are over, or the day does not suit her.
         NOT_TODAY,
         /// What she said is old; ask again first, when she is here.
         ASK_FIRST,
-        /// No call; what may be done instead stands in her wishes.
+        /// No calls; her wishes state what may be done instead.
         NO_CALLS,
-        /// She agrees to be contacted but has not said how.
+        /// She consents to being contacted but has not said how.
         NOTHING_SAID,
         /// No contact of any kind.
         NOT_AGREED

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// A call that was made.
 ///
-/// @param outcome what came of it
+/// @param outcome its outcome
 /// @param on      the day
 /// @param at      the site's time
-/// @param by      initials of who called
-/// @param again   the day of the next call, if one is meant
+/// @param by      initials of the caller
+/// @param again   the day of the next call, if any
 public record Call(CallOutcome outcome, LocalDate on, LocalTime at, String by, Optional<LocalDate> again) {}

@@ -3,7 +3,7 @@ package org.daybook.contact;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// When she is called again.
+/// When to call her again.
 public enum CallBack {
     NEVER,
     TOMORROW,
@@ -11,7 +11,7 @@ public enum CallBack {
     IN_A_WEEK,
     IN_A_MONTH;
 
-    /// The day it means: the first one from then on that suits her.
+    /// Returns the day it refers to: the first one from then on that suits her.
     ///
     /// @return empty for no further call
     public Optional<LocalDate> after(LocalDate today, Hours hours) {

@@ -1,6 +1,6 @@
 package org.daybook.contact;
 
-/// What she said to an interpreter at a call.
+/// Her answer about an interpreter for calls.
 public enum CallInterpreter {
     WISHED,
     REFUSED

@@ -1,6 +1,6 @@
 package org.daybook.contact;
 
-/// What came of a call. After `ASKED_NOT_TO` she is not called any more, until she says otherwise.
+/// The outcome of a call. After `ASKED_NOT_TO` she is no longer called, until she says otherwise.
 public enum CallOutcome {
     REACHED,
     NOT_REACHED,

@@ -7,7 +7,7 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Ui;
 
-/// How women may be reached. Other rooms show its parts on their screens, see [ContactScreens].
+/// How women may be reached. Other rooms show parts of this room on their screens, see [ContactScreens].
 public final class ContactFeature implements Feature {
     private final Contacts contacts;
 

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
-/// How rows of `contact_wish` become wishes, and the codes of what is chosen.
+/// Maps rows of `contact_wish` to wishes, and choices to codes.
 final class ContactRows {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

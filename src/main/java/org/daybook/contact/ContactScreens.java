@@ -11,7 +11,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What this room puts on her record and into her welcome. On the screen thread.
+/// The parts of this room on her record and in her welcome. On the screen thread.
 public final class ContactScreens {
     private ContactScreens() {}
 
@@ -21,41 +21,41 @@ public final class ContactScreens {
         /// Puts a step's number before the heading.
         void step(Label number);
 
-        /// The card itself, to be folded.
+        /// Returns the card itself, to be collapsed.
         Card card();
 
         /// Puts the cursor into the first field, and scrolls it into view.
         void start();
 
-        /// Shows number and code word only while the cursor stands in their fields.
+        /// Shows number and code word only while the cursor is in their fields.
         void conceal();
 
-        /// Told whenever something is changed by hand.
+        /// Sets the listener for changes made by the user.
         void onChange(Runnable listener);
 
         /// Fills in what she said.
         void fill(ContactWishes wishes);
 
-        /// What is filled in; a time that cannot be read is missing in it.
+        /// Returns what is filled in, without times that cannot be parsed.
         ContactWishes form();
 
-        /// What should be looked at again.
+        /// Returns what must be corrected.
         List<Problem> problems();
 
         /// Shows each problem below its field.
         void show(List<Problem> problems);
 
-        /// Her wishes in one line, without number and code word.
+        /// Returns her wishes in one line, without number and code word.
         String inShort();
 
-        /// What stands in the fields, as typed.
+        /// Returns the content of the fields, as typed.
         Unsaved unsaved();
 
-        /// Puts back what stood in the fields; nobody is told.
+        /// Restores the content of the fields without notifying listeners.
         void resume(Unsaved unsaved);
     }
 
-    /// Strip, page and card of one record; what is changed in one is shown in the others.
+    /// The strip, page and card of one record; a change in one is shown in the others.
     public static final class OnRecord {
         private final Parent strip;
         private final StripController stripController;
@@ -73,24 +73,24 @@ public final class ContactScreens {
             next = new NextContactController(ui.texts(), stripController::log);
         }
 
-        /// What stands on top of every tab.
+        /// Returns the strip at the top of every tab.
         public Parent strip() {
             return strip;
         }
 
-        /// The card of the overview: whether she is to be called, and when she was called last.
+        /// Returns the card of the overview: whether she is to be called, and when she was last called.
         public Parent next() {
             return next.card();
         }
 
-        /// The page on which her wishes are changed.
+        /// Returns the page on which her wishes are changed.
         public Parent page() {
             return page;
         }
 
         /// Shows how she may be reached.
         ///
-        /// @param changed told after each change, once it is shown
+        /// @param changed called after each change, once it is shown
         public void show(ParticipantId her, Reach reach, Consumer<Reach> changed) {
             Consumer<Reach> both = newer -> {
                 stripController.show(her, newer);
@@ -105,22 +105,22 @@ public final class ContactScreens {
             next.show(reach);
         }
 
-        /// How the page is reached from the strip.
+        /// Sets the action that opens the page from the strip.
         public void leadToPage(Runnable way) {
             stripController.leadToWishes(way);
         }
 
-        /// How her consents are reached from the page, while she has not agreed.
+        /// Sets the action that opens her consents from the page, while she has not consented.
         public void leadToConsents(Runnable way) {
             pageController.leadToConsents(way);
         }
 
-        /// Opens the row in which a call is written down.
+        /// Opens the row for logging a call.
         public void log() {
             stripController.log();
         }
 
-        /// Lets the page be read only.
+        /// Makes the page read-only.
         public void readOnly() {
             pageController.readOnly();
         }
@@ -135,28 +135,28 @@ public final class ContactScreens {
             pageController.save();
         }
 
-        /// Saves what was changed and can be kept.
+        /// Saves changes that are valid.
         public void leave() {
             pageController.leave();
         }
 
-        /// What is half typed.
+        /// Returns unsaved input.
         public Unsaved unsaved() {
             return pageController.unsaved();
         }
 
-        /// Puts back what was half typed.
+        /// Restores unsaved input.
         public void resume(Unsaved unsaved) {
             pageController.resume(unsaved);
         }
     }
 
-    /// Her hours as a worker reads them.
+    /// Returns her hours as shown to a user.
     public static String hours(Texts texts, Hours hours) {
         return new HoursWords(texts).of(hours);
     }
 
-    /// Strip and page for one record.
+    /// Creates the strip and page for one record.
     public static OnRecord onRecord(Ui ui) {
         return new OnRecord(ui);
     }

@@ -21,16 +21,16 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `contact_wish` and `contact_call`.
 final class ContactStore {
-    /// Wishes with the day on which she last said so.
+    /// Wishes with the day on which she last confirmed them.
     record Said(ContactWishes wishes, Optional<LocalDate> confirmedOn) {}
 
-    /// What she said, when it was written down and by whom.
+    /// What she said, when it was recorded and by whom.
     record Written(UUID id, LocalDate on, StaffId by, ContactWishes wishes) {}
 
-    /// A call to come.
+    /// A call that is due.
     record Due(ParticipantId her, Call last) {}
 
-    /// The identity of what was said.
+    /// Returns the ID of what was said.
     UUID append(SubjectWork work, Said said) {
         var id = work.newId();
         var wishes = said.wishes();
@@ -63,7 +63,7 @@ final class ContactStore {
         return id;
     }
 
-    /// What holds now.
+    /// Returns her current wishes.
     Optional<Said> newest(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -73,7 +73,7 @@ final class ContactStore {
                  limit 1""").bind("her", her.value()).map(ContactRows.SAID).findOne();
     }
 
-    /// The cards that are joined to hers.
+    /// Returns the cards that are joined to hers.
     List<UUID> joined(SubjectWork work) {
         return work.tx().ask("""
                 select id
@@ -81,7 +81,7 @@ final class ContactStore {
                  where merged_into = ?""", row -> row.id(1), work.her().value());
     }
 
-    /// Everything she ever said about it, oldest first, with who wrote it down.
+    /// Returns everything she ever said about it, oldest first, with who recorded it.
     List<Written> written(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -106,7 +106,7 @@ final class ContactStore {
                 .bind("again_on", again.map(LocalDate::toString).orElse(null)).execute();
     }
 
-    /// Deletes her newest call, if it is this one and the worker wrote it down today.
+    /// Deletes her latest call, if it is this one and the user logged it today.
     int takeBackCall(SubjectWork work, UUID id) {
         return work.tx().handle().createUpdate("""
                 delete from contact_call
@@ -117,7 +117,7 @@ final class ContactStore {
                 .bind("who", work.who().id().value()).bind("today", work.today().toString()).execute();
     }
 
-    /// What held before this, if this holds now and the worker wrote it down today.
+    /// Returns the wishes before these, if these are current and the user recorded them today.
     Optional<Said> heldBefore(SubjectWork work, UUID id) {
         return work.tx().handle().createQuery("""
                 select before.*
@@ -143,7 +143,7 @@ final class ContactStore {
                  limit 1""").bind("her", her.value()).map(ContactStore::call).findOne();
     }
 
-    /// Whose newest call asks for another by this day.
+    /// Returns the women whose latest call asks for another one by this day.
     UnfilteredRows<Due> due(Tx tx, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.participant, c.outcome, c.on_day, c.at_time, c.again_on, s.initials
@@ -174,7 +174,7 @@ final class ContactStore {
                  group by participant"""));
     }
 
-    /// What she said and every call, the oldest too.
+    /// Deletes what she said and every call, including the oldest.
     void deleteOf(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from contact_call
@@ -184,7 +184,7 @@ final class ContactStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Every call, newest first.
+    /// Returns every call, newest first.
     List<Call> calls(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select c.outcome, c.on_day, c.at_time, s.initials, c.again_on

@@ -11,7 +11,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// How she may be reached and when she was called, as it is read to her.
+/// How she may be reached and when she was called, for her copy.
 final class ContactSubjectAccess {
     private ContactSubjectAccess() {}
 

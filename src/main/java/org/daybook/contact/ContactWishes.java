@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
 
-/// How she may be reached, as she said it. Everything may be left out. Shows nothing when printed by accident.
+/// How she may be reached, as she said it. Everything may be left out. Its string form reveals nothing.
 ///
 /// @param telephone the number, as she writes it
 /// @param ways      what we may do
 /// @param saying    what is said when somebody answers
 /// @param hours     when
-/// @param codeWord  by which she knows us, or we her
-/// @param language  an interpreter, and which or which not
+/// @param codeWord  by which she recognises us, or we her
+/// @param language  an interpreter, and which one or whom not
 public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying, Hours hours,
         Optional<String> codeWord,
         Language language) {
@@ -23,11 +23,11 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
             new Ways(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             new Saying(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Hours.ANY,
             Optional.empty(), new Language(Optional.empty(), Optional.empty()));
-    /// Longest note, in characters.
+    /// The maximum length of a note, in characters.
     public static final int LONGEST = 120;
-    /// Longest telephone number with its spaces, in characters.
+    /// The maximum length of a telephone number with its spaces, in characters.
     public static final int LONGEST_NUMBER = 24;
-    /// ITU-T E.164: at most fifteen digits. Short ones are those of a house or a ward.
+    /// ITU-T E.164: at most fifteen digits. Short ones are extensions of a house or a ward.
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()./\\-]+");
     private static final int FEWEST_DIGITS = 3;
     private static final int MOST_DIGITS = 15;
@@ -37,25 +37,25 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
     /// @param calls    call her
     /// @param texts    send her a text
     /// @param messages leave a message
-    /// @param letters  write to her; `NO` is never write
+    /// @param letters  write to her; `NO` means never write
     public record Ways(Optional<Wish> calls, Optional<Wish> texts, Optional<Wish> messages, Optional<Wish> letters) {}
 
     /// What is said when somebody answers.
     ///
     /// @param whoCalls   whether we say who is calling
     /// @param instead    what is said instead
-    /// @param others     whether somebody else may answer
+    /// @param others     whether another person may answer
     /// @param whoAnswers who that may be
     public record Saying(Optional<Wish> whoCalls, Optional<String> instead, Optional<Wish> others,
             Optional<String> whoAnswers) {}
 
     /// An interpreter.
     ///
-    /// @param interpreter wished or refused
+    /// @param interpreter wanted or refused
     /// @param words       which language, or whom she does not want
     public record Language(Optional<CallInterpreter> interpreter, Optional<String> words) {}
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         telephone.filter(number -> !isNumber(number))
@@ -71,12 +71,12 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
         return found;
     }
 
-    /// Whether nothing at all was said.
+    /// Checks whether nothing at all was said.
     public boolean isEmpty() {
         return equals(NOTHING);
     }
 
-    /// The same, without what is in these fields: what is kept when the worker is called away while typing.
+    /// Returns these wishes without the content of some fields: what is kept if the user is called away while typing.
     public ContactWishes without(List<String> fields) {
         var to = fields.contains("to") ? Optional.<LocalTime>empty() : hours.to();
         return new ContactWishes(unless(fields, "telephone", telephone), ways,
@@ -91,19 +91,19 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
         return fields.contains(field) ? Optional.empty() : text;
     }
 
-    /// The same, but she is not called any more.
+    /// Returns these wishes, but without calls.
     ContactWishes withoutCalls() {
         return new ContactWishes(telephone,
                 new Ways(Optional.of(Wish.NO), ways.texts(), ways.messages(), ways.letters()),
                 saying, hours, codeWord, language);
     }
 
-    /// The same with a number.
+    /// Returns these wishes with a number.
     ContactWishes withTelephone(String number) {
         return new ContactWishes(Optional.of(number), ways, saying, hours, codeWord, language);
     }
 
-    /// The same, but every no of the other is a no here: what is saved without being confirmed turns none into a yes.
+    /// Returns these wishes with every no of the other: saving without confirmation never turns a no into a yes.
     ContactWishes keepingNosOf(ContactWishes other) {
         return new ContactWishes(telephone,
                 new Ways(keep(other.ways.calls(), ways.calls()), keep(other.ways.texts(), ways.texts()),
@@ -117,7 +117,7 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
         return other.equals(Optional.of(Wish.NO)) ? other : now;
     }
 
-    /// Whether a text can be a telephone number.
+    /// Checks whether a text can be a telephone number.
     static boolean isNumber(String typed) {
         long digits = typed.chars().filter(letter -> letter >= '0' && letter <= '9').count();
         return typed.length() <= LONGEST_NUMBER && NUMBER.matcher(typed).matches() && digits >= FEWEST_DIGITS

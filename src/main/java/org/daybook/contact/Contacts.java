@@ -28,11 +28,11 @@ import org.daybook.staff.Version;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.WrittenAfter;
 
-/// How she may be reached, and what came of it. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
-/// thread; each throws [Refusal] when her role may not. Nothing is used, shown or listed without her agreement to be
-/// contacted; without it every change is refused with `consents.refusal.not-given`.
+/// How she may be reached, and the calls made. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
+/// thread; each throws [Refusal] if the worker's role does not allow it. Nothing is used, shown or listed without her consent
+/// to being contacted; without it every change is refused with `consents.refusal.not-given`.
 public final class Contacts implements PersonalData {
-    /// The word of the marks by which a restore makes no yes of a no to being called or written to.
+    /// The type of the tombstones that keep a restore from turning a no to being called or written to into a yes.
     public static final String WISHED = "contact-wished";
     private final Gate gate;
     private final Consents consents;
@@ -40,11 +40,11 @@ public final class Contacts implements PersonalData {
     private final WishMarks marks = new WishMarks(store);
     private final UnaskedNumberStore unasked = new UnaskedNumberStore();
 
-    /// What the worker says of a change: whether she herself said so just now.
+    /// The source of a change: whether she herself just said so.
     public enum Source {
         /// She said so today: it counts as confirmed.
         SHE_SAID_SO,
-        /// A slip of the pen was put right; when she last confirmed it stays as it was.
+        /// A typing error was corrected; the date of her last confirmation stays as it was.
         SLIP
     }
 
@@ -55,28 +55,28 @@ public final class Contacts implements PersonalData {
         this.consents = consents;
     }
 
-    /// Whether the worker's role may change how she is reached, and confirm it.
+    /// Checks whether the worker's role may change how she is reached, and confirm it.
     public boolean mayChange() {
         return gate.allows(CHANGE_CONTACT);
     }
 
-    /// Whether the worker's role may write calls down.
+    /// Checks whether the worker's role may log calls.
     public boolean mayLog() {
         return gate.allows(LOG_CALL);
     }
 
-    /// Whether the worker's role may see whose call is due.
+    /// Checks whether the worker's role may see whose call is due.
     public boolean maySeeCalls() {
         return gate.allows(SEE_CALLS);
     }
 
-    /// How she may be reached, inside a passage that opens her record.
+    /// Returns how she may be reached, inside a passage that opens her record.
     public Reach reach(SubjectWork work) {
         var her = work.her();
         return consents.opens(work, her, Purpose.SAFE_CONTACT) ? known(work, her) : Reach.notAgreed(work.today());
     }
 
-    /// For lists: life, child or legal duty opens her own record, never a list.
+    /// For lists: acting for a life, a child or a legal duty opens her own record, never a list.
     private Reach listed(UnitOfWork work, ParticipantId her) {
         return consents.holds(work, her, Purpose.SAFE_CONTACT) ? known(work, her) : Reach.notAgreed(work.today());
     }
@@ -87,12 +87,12 @@ public final class Contacts implements PersonalData {
                 said.flatMap(ContactStore.Said::confirmedOn), store.lastCall(work.tx(), her), work.today());
     }
 
-    /// What a worker should know before she calls, inside another room's passage: for every list of who is due.
+    /// Returns what a user should know before she calls, inside another room's passage: for every list of women who are due.
     public Advice advice(SubjectWork work) {
         return advise(work, work.her());
     }
 
-    /// The same of several women, asked in one go. Whoever asks shows nobody from whom she is kept away.
+    /// Returns the same for several women at once. The caller must show nobody who is hidden from the user.
     public Map<ParticipantId, Advice> advice(UnitOfWork work, Collection<ParticipantId> them) {
         var agreed = consents.holding(work, them, Purpose.SAFE_CONTACT);
         return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> Advice.at(work.today(),
@@ -103,10 +103,9 @@ public final class Contacts implements PersonalData {
         return Advice.at(work.today(), work.timeOfDay(), listed(work, her));
     }
 
-    /// Writes down what she wishes, while she is welcomed. Without her agreement it rests: nobody sees it until she gives
-    /// it.
+    /// Records what she wishes, while she is welcomed. Without her consent it is not used: nobody sees it until she gives it.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public void tell(SubjectWork work, ContactWishes form) {
         requireSound(form);
         if (!store.newest(work.tx(), work.her()).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING)
@@ -115,8 +114,8 @@ public final class Contacts implements PersonalData {
         }
     }
 
-    /// Once she has said whether the site may call her, the number of a register of before is hers with a yes and gone with a
-    /// no.
+    /// Once she has said whether the site may call her, the number from an imported register becomes hers on a yes and is
+    /// deleted on a no.
     private ContactWishes opening(SubjectWork work, ContactWishes form) {
         var answer = form.ways().calls();
         var kept = answer.flatMap(_ -> unasked.of(work.tx(), work.her()));
@@ -129,9 +128,9 @@ public final class Contacts implements PersonalData {
                 : form;
     }
 
-    /// Changes how she may be reached; what stood before is kept with its day.
+    /// Changes how she may be reached; the former wishes are kept with their day.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public Reach change(ParticipantId her, ContactWishes form, Source source) {
         return gate.about(CHANGE_CONTACT, her, work -> {
             requireSound(form);
@@ -143,7 +142,7 @@ public final class Contacts implements PersonalData {
         });
     }
 
-    /// She said again that it is so.
+    /// Records that she confirmed her wishes.
     public Reach confirm(ParticipantId her) {
         return gate.about(CHANGE_CONTACT, her, work -> {
             demand(work);
@@ -153,11 +152,11 @@ public final class Contacts implements PersonalData {
         });
     }
 
-    /// Writes a call down, with day and who. When she asked not to be called, she is not called any more.
+    /// Logs a call, with its day and the caller. If she asked not to be called, she is no longer called.
     ///
-    /// @return what [#takeBack] may be given
-    /// @throws Refusal `contact.refusal.ask-first` when what she said is older than thirty days, `contact.refusal.no-calls`
-    ///                 when she wishes no calls or has not said
+    /// @return the argument for [#takeBack]
+    /// @throws Refusal `contact.refusal.ask-first` if what she said is older than thirty days, `contact.refusal.no-calls` if
+    ///         she wants no calls or has not said
     public LoggedCall log(ParticipantId her, NewCall made) {
         return gate.about(LOG_CALL, her, work -> {
             demand(work);
@@ -174,9 +173,9 @@ public final class Contacts implements PersonalData {
         });
     }
 
-    /// Takes back a call that the worker herself wrote down today, as long as nobody called her since. The journal keeps
-    /// that the call stood there. A *No* that was written down with it stays among what she said, and what held before is
-    /// written after it, as long as nobody asked her how she is reached since.
+    /// Undoes a call that the user herself logged today, unless she was called again since. The journal keeps the call. A *No*
+    /// that was recorded with it stays in her history, and the wishes before it are recorded again after it, unless she was
+    /// asked since how she may be reached.
     ///
     /// @param logged what [#log] returned
     /// @throws Refusal `contact.refusal.changed-since`
@@ -192,8 +191,8 @@ public final class Contacts implements PersonalData {
         });
     }
 
-    /// Whose call is due by today, and whether it suits her; without those who have not agreed or wish no calls,
-    /// those from whom the worker is kept away, and those whose record is locked.
+    /// Returns the women whose call is due by today, and whether it suits them; without those who have not consented or want no
+    /// calls, those hidden from the user, and those whose record is locked.
     public List<DueCall> due(UnitOfWork work) {
         return store.due(work.tx(), work.today()).usable(work).stream()
                 .map(due -> new DueCall(due.her(), due.last(), advise(work, due.her())))
@@ -202,7 +201,7 @@ public final class Contacts implements PersonalData {
                 .toList();
     }
 
-    /// What she wishes since, if it is another wish.
+    /// Returns the ID of her new wish, if the call changed it.
     private Optional<UUID> write(SubjectWork work, UUID id, NewCall call, Reach before) {
         boolean never = call.outcome() == CallOutcome.ASKED_NOT_TO;
         var again = never ? CallBack.NEVER : call.again();
@@ -228,23 +227,23 @@ public final class Contacts implements PersonalData {
         }
     }
 
-    /// How she may be reached and when she was called, as it is read to her, inside another room's passage. Also without
-    /// her agreement: it is hers.
+    /// Returns how she may be reached and when she was called, for her copy, inside another room's passage. Included even
+    /// without her consent, because the data is hers.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return ContactSubjectAccess.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
                 store.calls(work.tx(), her), unasked.of(work.tx(), her));
     }
 
-    /// When everybody last said how she may be reached or was spoken with, inside another room's passage. A call that did
-    /// not reach her says nothing.
+    /// Returns when each woman last said how she may be reached or was spoken to, inside another room's passage. A call that
+    /// did not reach her does not count.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
-    /// How what she said about being reached changed; nothing while she does not agree to be reached, because then nobody
-    /// uses it.
+    /// Returns the history of what she said about being reached; nothing while she does not consent to being reached, because
+    /// then nobody uses it.
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return consents.opens(work, her, Purpose.SAFE_CONTACT)
@@ -256,35 +255,36 @@ public final class Contacts implements PersonalData {
                 : List.of();
     }
 
-    /// Two cards are parted that were one: what was said meanwhile of how she is reached was perhaps said by the woman of
-    /// the other card. Each no of it is one there, too, and each that was said of this card before is one again; she is
-    /// asked again before she is called. Inside another room's passage, once the rows are back.
+    /// Keeps refusals when two joined cards are parted. What was said meanwhile about how she is reached may have been said by
+    /// the woman of the other card. So each no given meanwhile applies to that card too, and each former no of this card
+    /// applies again; she is asked again before she is called. Inside another room's passage, once the rows have been moved
+    /// back.
     ///
     /// @param kept    the card on which it was said
-    /// @param parted  the other
-    /// @param joining by which they were one
+    /// @param parted  the other card
+    /// @param joining the joining of the two
     public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         new PartedWishes(store, marks).keepNo(kept, parted, joining);
     }
 
-    /// Each no that she said since the backup is one again after a restore, and she is asked before she is called. Inside another
+    /// Restores, after a restore, each no she has said since the backup; she is asked before she is called. Inside another
     /// room's passage.
     ///
-    /// @param mark of the kind [#WISHED]
+    /// @param mark of the type [#WISHED]
     public void keepAfterRestore(SubjectWork work, Tombstone mark) {
         marks.keepAfterRestore(work, mark);
     }
 
-    /// Each no that was said of her cards before they were one with a third is one again. Inside another room's passage,
-    /// once the rows of her cards are together.
+    /// Restores each no of her cards from before they were joined with a third. Inside another room's passage, once the rows of
+    /// her cards are together.
     ///
-    /// @param kept    the card that stands
-    /// @param joining by which they and the third were one
+    /// @param kept    the remaining card
+    /// @param joining the joining with the third
     public void noAgain(SubjectWork kept, WrittenAfter joining) {
         new PartedWishes(store, marks).noAgain(kept, joining);
     }
 
-    /// Takes out for good how she may be reached, and every call.
+    /// Permanently deletes how she may be reached, and every call.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.deleteOf(work);

@@ -11,11 +11,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.daybook.ui.Texts;
 
-/// The seven days of the week, of which several may be chosen.
+/// The seven days of the week, several of which may be chosen.
 final class DaysController {
     private final Map<DayOfWeek, ToggleButton> buttons = new LinkedHashMap<>();
 
-    /// @param changed told of every change
+    /// @param changed notified of every change
     DaysController(Texts texts, Runnable changed) {
         for (var day : DayOfWeek.values()) {
             buttons.put(day, button(day, texts, changed));
@@ -45,12 +45,12 @@ final class DaysController {
         buttons.forEach((day, button) -> button.setSelected(days.contains(day)));
     }
 
-    /// The chosen days as they are kept while they are half typed.
+    /// Returns the chosen days in the form in which they are kept as unsaved input.
     String code() {
         return chosen().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /// What [#code] said; a word that is no day is passed over.
+    /// Selects what [#code] returned; ignores words that are not days.
     void chooseCode(String code) {
         var words = new HashSet<>(List.of(code.split(" ", -1)));
         buttons.forEach((day, button) -> button.setSelected(words.contains(day.name())));

@@ -2,9 +2,9 @@ package org.daybook.contact;
 
 import org.daybook.base.ParticipantId;
 
-/// Someone whose call is due.
+/// A woman whose call is due.
 ///
-/// @param her    whom
-/// @param last   the call after which the next was meant
+/// @param her    the woman
+/// @param last   the call after which the next was planned
 /// @param advice whether and when
 public record DueCall(ParticipantId her, Call last, Advice advice) {}

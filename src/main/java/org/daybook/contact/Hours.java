@@ -6,12 +6,12 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 
-/// When she may be called. Whatever is left open does not narrow it.
+/// When she may be called. Values left out do not restrict it.
 ///
-/// @param days  days of the week; none means any
+/// @param days  days of the week; empty means any
 /// @param from  not earlier than this, in the site's time
 /// @param to    not later than this; never before `from`
-/// @param words what days and times cannot say, in plain words
+/// @param words what days and times cannot express, in plain words
 public record Hours(Set<DayOfWeek> days, Optional<LocalTime> from, Optional<LocalTime> to, Optional<String> words) {
     /// At any time.
     public static final Hours ANY = new Hours(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -20,23 +20,23 @@ public record Hours(Set<DayOfWeek> days, Optional<LocalTime> from, Optional<Loca
         days = Set.copyOf(days);
     }
 
-    /// Whether the day suits her.
+    /// Checks whether the day suits her.
     public boolean suits(LocalDate day) {
         return days.isEmpty() || days.contains(day.getDayOfWeek());
     }
 
-    /// Whether the time of a day that suits her does, too. The last minute is still hers.
+    /// Checks whether the time suits her, on a day that does. The last minute is included.
     public boolean suits(LocalTime time) {
         return from.map(first -> !time.isBefore(first)).orElse(true)
                 && to.map(last -> !time.isAfter(last)).orElse(true);
     }
 
-    /// Whether her time of the day is still to come.
+    /// Checks whether her time of the day is still to come.
     public boolean isAhead(LocalTime time) {
         return from.map(time::isBefore).orElse(false);
     }
 
-    /// The first day from this one on that suits her.
+    /// Returns the first day from this one on that suits her.
     public LocalDate firstFrom(LocalDate day) {
         var at = day;
         while (!suits(at)) {

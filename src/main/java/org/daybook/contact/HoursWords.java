@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.ui.Texts;
 
-/// Her hours as a worker reads them: "Mon–Fri 10:00–13:00".
+/// Her hours as shown to a user: "Mon–Fri 10:00–13:00".
 final class HoursWords {
     private final Texts texts;
 
@@ -28,7 +28,7 @@ final class HoursWords {
         return parts.isEmpty() ? texts.say("contact.hours.any") : String.join(" ", parts);
     }
 
-    /// A day of the week in a few letters.
+    /// Returns an abbreviated day of the week.
     static String day(DayOfWeek day, Locale locale) {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
@@ -45,7 +45,7 @@ final class HoursWords {
         return texts.time(time);
     }
 
-    /// Days that follow each other are drawn together from three on: "Mon–Wed, Fri".
+    /// Combines three or more consecutive days: "Mon–Wed, Fri".
     private static String days(Set<DayOfWeek> days, Locale locale) {
         var runs = new ArrayList<List<DayOfWeek>>();
         for (var day : DayOfWeek.values()) {

@@ -1,7 +1,7 @@
 package org.daybook.contact;
 
-/// A call to be written down.
+/// A call to be logged.
 ///
-/// @param outcome what came of it
-/// @param again   when to call again; nothing comes of it when she asked not to be called
+/// @param outcome its outcome
+/// @param again   when to call again; ignored if she asked not to be called
 public record NewCall(CallOutcome outcome, CallBack again) {}

@@ -15,14 +15,14 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 
-/// Whether she is to be called, and when she was called last, on the overview of her record. On the screen thread.
+/// Shows whether she is to be called, and when she was last called, on the overview of her record. On the screen thread.
 final class NextContactController {
     private final Texts texts;
     private final Runnable log;
     private final Card card = new Card();
     private final VBox rows = new VBox();
 
-    /// @param log opens the row in which a call is written down
+    /// @param log opens the row for logging a call
     NextContactController(Texts texts, Runnable log) {
         this.texts = texts;
         this.log = log;

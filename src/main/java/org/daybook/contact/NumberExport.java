@@ -4,18 +4,18 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// Reads telephone numbers as [NumberImport] writes them: those that she gave, and those of a register, which stay closed.
-/// Inside one passage, on its thread.
+/// Reads telephone numbers in the form in which [NumberImport] writes them: those that she gave, and those of a register, which
+/// stay hidden. Inside one passage, on its thread.
 public final class NumberExport {
     private NumberExport() {}
 
     /// A number.
     ///
-    /// @param her       whose it is
-    /// @param telephone as it is written
+    /// @param her       the woman
+    /// @param telephone as written
     public record Row(ParticipantId her, String telephone) {}
 
-    /// At most one number of each woman: of her newest wishes, and only where they have none the one of a register.
+    /// Returns at most one number of each woman: that of her latest wishes or, only if they have none, that of a register.
     public static UnfilteredRows<Row> rows(UnitOfWork work) {
         return new NumberExportStore().rows(work.tx());
     }

@@ -6,7 +6,7 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an export holds of telephone numbers.
+/// SQL that reads the telephone numbers for an export.
 final class NumberExportStore {
     UnfilteredRows<NumberExport.Row> rows(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""

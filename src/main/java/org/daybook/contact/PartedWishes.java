@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.WrittenAfter;
 
-/// What a no to calls, texts, messages or letters holds for once two cards are parted that were one: whoever said it, or
+/// What a no to calls, texts, messages or letters applies to once two joined cards are parted: the woman who said it, or who
 /// said yes after it, may have been either of the two. For [Contacts], inside its caller's passage.
 final class PartedWishes {
     private final ContactStore store;
@@ -18,19 +18,19 @@ final class PartedWishes {
         this.marks = marks;
     }
 
-    /// Each no since the joining holds for the other card, too, and each of before for this one again.
+    /// Applies each no since the joining to the other card too, and each no from before to this one again.
     void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         var since = written(kept, joining).getOrDefault(true, List.of());
         if (!since.isEmpty()) {
             store.newest(parted.tx(), parted.her()).ifPresent(said -> keep(parted, said.wishes(), since));
         }
         noAgain(kept, joining);
-        // What was said meanwhile stands in the marks of both.
+        // The tombstones of both include what was said meanwhile.
         marks.mark(kept);
         marks.mark(parted);
     }
 
-    /// What she had said no to before, and a yes followed, perhaps of the other of the two, is a no again.
+    /// Turns a no from before the joining into a no again, if a yes followed that may have come from the other woman.
     void noAgain(SubjectWork kept, WrittenAfter joining) {
         var hers = written(kept, joining);
         var since = hers.getOrDefault(true, List.of());
@@ -41,7 +41,7 @@ final class PartedWishes {
         }
     }
 
-    /// What was said of her, in its order: since the joining, and before.
+    /// Returns what was said of her, in order: since the joining, and before.
     private Map<Boolean, List<ContactWishes>> written(SubjectWork kept, WrittenAfter joining) {
         return store.written(kept.tx(), kept.her()).stream().collect(Collectors.partitioningBy(
                 one -> joining.isAdded(kept.tx(), "contact_wish", List.of(one.id()), one.on()),

@@ -29,8 +29,8 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// How to reach her, on top of every tab of her record: her wishes, whether to ask again first, and one row in which a
-/// call is written down. Number and code word are seen only while they are held.
+/// Shows how to reach her, at the top of every tab of her record: her wishes, whether to ask again first, and one row for
+/// logging a call. Number and code word are visible only while they are held.
 final class StripController {
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
     private static final double LEAST_ROOM = 200;
@@ -79,7 +79,7 @@ final class StripController {
         List.of(ask, log, fill, logging, againLabel, again)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         againLabel.visibleProperty().bind(again.visibleProperty());
-        // Options that are wider than the window go on to a next line, and do not push the page aside.
+        // Options wider than the window wrap to the next line instead of widening the page.
         List.of(outcome, again).forEach(options -> options.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(this::roomForOptions, logging.widthProperty(),
                         logging.insetsProperty())));
@@ -89,7 +89,7 @@ final class StripController {
         logging.addEventFilter(KeyEvent.KEY_PRESSED, this::finishByKey);
         logging.setVisible(false);
         offerAgain(Optional.empty());
-        // A flow is as high as its wrap length asks for, not as its width does.
+        // The height of a FlowPane depends on its wrap length, not on its width.
         wishes.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(this::room, strip.widthProperty(),
                 fill.visibleProperty(), ask.widthProperty(), log.widthProperty(), fill.widthProperty(),
                 ask.visibleProperty(), log.visibleProperty()));
@@ -102,7 +102,7 @@ final class StripController {
                 : Math.max(0, logging.getWidth() - insets.getLeft() - insets.getRight());
     }
 
-    /// What is left for her wishes beside the button.
+    /// Returns the space left for her wishes next to the button.
     private double room() {
         var insets = strip.getInsets();
         double taken = Stream.of(ask, log, fill).filter(Node::isVisible)
@@ -126,17 +126,17 @@ final class StripController {
         logging.setVisible(logging.isVisible() && log.isVisible());
     }
 
-    /// Told when something was written down here.
+    /// Sets the listener for changes recorded here.
     void onChange(Consumer<Reach> listener) {
         changed = listener;
     }
 
-    /// How the place is reached where her wishes are filled in.
+    /// Sets the action that opens the form for her wishes.
     void leadToWishes(Runnable way) {
         leadToWishes = way;
     }
 
-    /// Opens the row in which a call is written down; while she must be asked first, says so.
+    /// Opens the row for logging a call; if she must be asked first, says so.
     @FXML
     void log() {
         message.clear();
@@ -181,7 +181,7 @@ final class StripController {
     }
 
     private void takeBack(ParticipantId whom, LoggedCall logged, NewCall typed) {
-        // Opened anew since, it holds another call.
+        // If it was opened again meanwhile, it contains another call.
         boolean opens = !logging.isVisible();
         calling.run(() -> contacts.takeBack(whom, logged), reach -> {
             written(reach, say("contact.log.taken-back"));
@@ -210,7 +210,7 @@ final class StripController {
         message.warn(say(refusal.key()));
     }
 
-    /// After she asked not to be called, no day is offered.
+    /// If she asked not to be called, no day is offered.
     private void offerAgain(Optional<CallOutcome> chosen) {
         again.setVisible(chosen.isPresent() && chosen.get() != CallOutcome.ASKED_NOT_TO);
     }

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.ui.Texts;
 
-/// What the strip says of her wishes: for each an icon, a rule in bold and a condition, in the order of the strip. What
-/// she did not say is absent.
+/// The strip's items for her wishes: each has an icon, a rule in bold and a condition, in the order of the strip. What she did
+/// not say is left out.
 final class StripItems {
-    /// One of them.
+    /// An item.
     ///
     /// @param icon      its literal
     /// @param rule      in bold
-    /// @param condition below; empty for none
+    /// @param condition below it; may be empty
     /// @param held      what is shown only while it is held
     record Item(String icon, String rule, String condition, Optional<String> held) {
         Item(String icon, String rule, String condition) {
@@ -49,7 +49,7 @@ final class StripItems {
         });
     }
 
-    /// The number is there for calls and texts alone.
+    /// The number is only for calls and texts.
     private Optional<Item> number(ContactWishes wishes) {
         boolean used = wishes.ways().calls().equals(Optional.of(YES)) || wishes.ways().texts().equals(Optional.of(YES));
         return wishes.telephone().filter(_ -> used)
@@ -120,7 +120,7 @@ final class StripItems {
         }
     }
 
-    /// "No texts, no letters": only the first begins with a capital.
+    /// Joins rules, as in "No texts, no letters": only the first is capitalised.
     private String joined(List<String> rules) {
         var first = rules.getFirst();
         return Stream.concat(

@@ -7,7 +7,7 @@ import org.daybook.base.ParticipantId;
 
 /// SQL of the table `contact_unasked`.
 final class UnaskedNumberStore {
-    /// The number that nobody sees yet.
+    /// Returns the number that nobody sees yet.
     Optional<String> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select telephone

@@ -10,8 +10,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// Writes down how she may be reached, and leaves a mark of what she said no to, so that a restore of an older backup makes no
-/// yes of it. A mark says no more than that: no number and no words. Inside the caller's passage.
+/// Records how she may be reached, and leaves a tombstone of what she said no to, so that restoring an older backup does not
+/// turn it into a yes. A tombstone contains nothing else: no number and no words. Inside the caller's passage.
 final class WishMarks {
     private static final Set<String> WORDS = Set.of(Contacts.WISHED);
     private static final Optional<Wish> NO = Optional.of(Wish.NO);
@@ -22,7 +22,7 @@ final class WishMarks {
         this.store = store;
     }
 
-    /// The identity of what was said. What she only said again needs no mark.
+    /// Returns the ID of what was said. A mere confirmation needs no tombstone.
     UUID append(SubjectWork work, ContactStore.Said said) {
         boolean changed = !wishes(work).equals(said.wishes());
         var id = store.append(work, said);
@@ -32,8 +32,8 @@ final class WishMarks {
         return id;
     }
 
-    /// What holds of this card now holds after a restore. Also of the cards that were joined to hers: an older backup knows
-    /// them as women of their own.
+    /// Makes the current answers of this card apply after a restore, also for the cards joined to hers: in an older backup they
+    /// are separate women.
     void mark(SubjectWork work) {
         if (store.newest(work.tx(), work.her()).isEmpty()) {
             return;
@@ -43,7 +43,7 @@ final class WishMarks {
                 work.tx(), new Tombstone(work.newId(), Contacts.WISHED, card, nos, work.now()), WORDS));
     }
 
-    /// Each no of the last mark is one again, and she is asked before she is called: what else she said since is lost.
+    /// Restores each no of the last tombstone; she is asked before she is called, because whatever else she said since is lost.
     void keepAfterRestore(SubjectWork work, Tombstone mark) {
         boolean over = Tombstones.provenAbout(work.tx(), Contacts.WISHED, mark.subject()).stream()
                 .anyMatch(later -> later.at().isAfter(mark.at()));
@@ -74,7 +74,7 @@ final class WishMarks {
         }
     }
 
-    /// What a newer program added to the codes says nothing here.
+    /// Ignores codes that a newer program added.
     private static ContactWishes of(String nos) {
         var codes = List.of(nos.split(" ", -1));
         return new ContactWishes(Optional.empty(),

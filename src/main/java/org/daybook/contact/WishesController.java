@@ -26,8 +26,8 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
-/// How she may be reached, to be filled in: the same card while she is welcomed and on her record. Each answer may be left
-/// open again.
+/// The form for how she may be reached: the same card while she is welcomed and on her record. Each answer may be cleared
+/// again.
 final class WishesController implements ContactScreens.Form {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -202,7 +202,7 @@ final class WishesController implements ContactScreens.Form {
         filling = false;
     }
 
-    /// Puts the cursor into the first field, but beside the number where there is one: it would show it.
+    /// Puts the cursor into the first field, but next to the number if there is one, because the cursor would reveal it.
     void focus() {
         if (Inputs.words(telephone).isPresent()) {
             calls.getChildren().getFirst().requestFocus();
@@ -213,7 +213,7 @@ final class WishesController implements ContactScreens.Form {
 
     @Override
     public void start() {
-        // It was folded until now: only what is laid out can be scrolled to.
+        // The card was collapsed until now: only what is laid out can be scrolled to.
         Optional.ofNullable(telephone.getScene()).ifPresent(scene -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -221,18 +221,18 @@ final class WishesController implements ContactScreens.Form {
         focus();
     }
 
-    /// From now on what stands in the form is what it began from.
+    /// Makes the current content of the form its initial state.
     void begin() {
         inputs.begin();
     }
 
-    /// The same of everything but her answers to ways and saying.
+    /// Does the same for everything except her answers to ways and saying.
     void beginButAnswers() {
         inputs.begin(typed().keySet());
         inputs.begin(List.of("days", "interpreter"));
     }
 
-    /// The same of those answers that were saved.
+    /// Does the same for those answers that were saved.
     void beginAnswers(ContactWishes saved) {
         var said = Map.of("calls", saved.ways().calls(), "texts", saved.ways().texts(), "messages",
                 saved.ways().messages(), "letters", saved.ways().letters(), "whoCalls", saved.saying().whoCalls(),
@@ -244,7 +244,7 @@ final class WishesController implements ContactScreens.Form {
         });
     }
 
-    /// She asked not to be called.
+    /// Records in the form that she asked not to be called.
     void noCalls() {
         choose(calls, Optional.of(Wish.NO));
     }
@@ -270,7 +270,7 @@ final class WishesController implements ContactScreens.Form {
                 whoAnswers, "codeWord", codeWord, "interpreterWords", interpreterWords);
     }
 
-    /// Nothing can be typed that could not be kept.
+    /// Prevents typing what could not be stored.
     private void limits() {
         InputLimits.most(telephone, ContactWishes.LONGEST_NUMBER, texts);
         Stream.of(from, to).forEach(field -> InputLimits.on(field, "[0-9:.h]{0,5}", texts));

@@ -22,8 +22,8 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
-/// How to reach her, on her record: read first, changed in place. Without her agreement there is one sentence instead. What
-/// is half typed stays in the fields while they are not shown.
+/// Shows how to reach her, on her record: read first, changed in place. Without her consent a sentence is shown instead.
+/// Unsaved input stays in the fields while they are not shown.
 final class WishesTabController {
     private static final String SOURCE = "source";
     private static final String TYPED_ON = "typed-on";
@@ -79,7 +79,7 @@ final class WishesTabController {
         wishesController.onChange(message::clear);
     }
 
-    /// Nothing can be changed from now on.
+    /// Makes the tab read-only from now on.
     void readOnly() {
         forReading = true;
         saving.setVisible(false);
@@ -116,7 +116,7 @@ final class WishesTabController {
         card.note(isChanged() ? texts.say("ui.edit.unsaved") : "");
     }
 
-    /// Shows what she said. What is half typed stays, but a call that she does not wish any more is not wished here either.
+    /// Shows what she said. Unsaved input stays, but if she no longer wants calls, it does not say otherwise.
     void show(ParticipantId whom, Reach reach) {
         boolean halfTyped = isChanged();
         her = Optional.of(whom);
@@ -136,12 +136,12 @@ final class WishesTabController {
         card.refresh();
     }
 
-    /// Told when something was saved here.
+    /// Sets the listener for what is saved here.
     void onChange(Consumer<Reach> listener) {
         changed = listener;
     }
 
-    /// How her consents are reached.
+    /// Sets the action that opens her consents.
     void leadToConsents(Runnable way) {
         openConsents.setOnAction(_ -> way.run());
     }
@@ -183,9 +183,9 @@ final class WishesTabController {
         }, refusal -> message.warn(texts.say(refusal.key())));
     }
 
-    /// Saves what was changed and can be kept, when the record is left. What was not said to be hers counts as a slip. A
-    /// no is saved also beside what cannot be kept; a yes where she said no is saved by hand alone, so it stays half
-    /// typed.
+    /// Saves changes that are valid, when the record is left. Without a statement that she said it, a change counts as a typing
+    /// error. A no is saved even next to invalid input; a yes in place of her no is saved only by the user herself, so it stays
+    /// unsaved.
     void leave() {
         var typed = wishesController.form();
         boolean sound = wishesController.problems().isEmpty();

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
 
-/// What stands in the fields, as typed: the wishes but for the two times.
+/// The content of the fields, as typed: the wishes except the two times.
 ///
 /// @param wishes without times
 /// @param from   for example `10`, `10:30` or `10.30`; may be empty
-/// @param to     the same
+/// @param to     likewise
 record WishesTyped(ContactWishes wishes, String from, String to) {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?");
 
-    /// The form that the house understands; a time that cannot be read is missing in it.
+    /// Returns the form, without times that cannot be parsed.
     ContactWishes form() {
         var hours = wishes.hours();
         return new ContactWishes(wishes.telephone(), wishes.ways(), wishes.saying(),
                 new Hours(hours.days(), time(from), time(to), hours.words()), wishes.codeWord(), wishes.language());
     }
 
-    /// What should be looked at again.
+    /// Returns what must be corrected.
     List<Problem> problems() {
         var found = new ArrayList<>(form().problems());
         if (!from.isBlank() && time(from).isEmpty()) {

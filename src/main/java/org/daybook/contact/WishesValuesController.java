@@ -9,8 +9,8 @@ import org.daybook.ui.HoldToShow;
 import org.daybook.ui.Texts;
 import org.daybook.ui.ValueGrid;
 
-/// How she may be reached, to be read: a line for each thing that she said, and none for what she did not. Number and code
-/// word are seen only while they are held. On the screen thread.
+/// Shows how she may be reached: a line for each thing she said, and none for what she did not. Number and code word are
+/// visible only while they are held. On the screen thread.
 final class WishesValuesController {
     private final Texts texts;
     private final Map<String, Node> rows = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class WishesValuesController {
         this.texts = texts;
     }
 
-    /// Her lines; empty where she said nothing.
+    /// Returns her lines; empty if she said nothing.
     Optional<Node> of(ContactWishes wishes) {
         rows.clear();
         held("contact.wishes.telephone", wishes.telephone());

@@ -21,11 +21,11 @@ import org.daybook.contact.Contacts;
 import org.daybook.contact.Hours;
 import org.daybook.contact.Wish;
 
-/// How some women are reached, and a case file for a few of them, so that records and Today have something to show. Told
-/// last of all and with chance of its own, so that nothing else of the story changes.
+/// Adds how some women are reached, and a case file for a few of them, so that records and Today have something to show. Comes
+/// last and uses separate randomness, so that nothing else of the story changes.
 ///
 /// @param rooms where it is written
-/// @param her   whom it is about
+/// @param her   the woman
 record Accompanying(Rooms rooms, ParticipantId her) {
     private static final int FILE_FOR_EVERY = 12;
     private static final List<Area> AREAS = List.of(Area.HEALTH, Area.PAPERS, Area.LEGAL, Area.LEARNING, Area.WORK,

@@ -21,18 +21,18 @@ import org.daybook.work.Traineeship;
 import org.daybook.work.Work;
 import org.daybook.work.WorkStatus;
 
-/// What some women say of their work, and what came of offers. Told last of all and with chance of its own, so that nothing
-/// else of the story changes.
+/// Adds what some women say about their work, and the results of offers. Comes last and uses separate randomness, so that
+/// nothing else of the story changes.
 ///
 /// @param work  where it is written
-/// @param her   whom it is about
+/// @param her   the woman
 /// @param today the last day of the story
 record Applying(Work work, ParticipantId her, LocalDate today) {
     private static final List<WorkStatus> STATUSES = List.of(WorkStatus.UNEMPLOYED, WorkStatus.UNEMPLOYED,
             WorkStatus.LONG_TERM_UNEMPLOYED, WorkStatus.INACTIVE, WorkStatus.EDUCATION_OR_TRAINING, WorkStatus.EMPLOYED,
             WorkStatus.PREFERS_NOT);
 
-    /// How she stood to work when she came and, if she has left, when she left.
+    /// Adds her work status when she came and, if she has left, when she left.
     void status(Woman woman, Chance chance) {
         if (chance.happens(0.8)) {
             said(StatusMoment.ENTRY, chance.pick(STATUSES), woman.arrives());
@@ -54,12 +54,12 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
         }
     }
 
-    /// Who came no more may still have been on a path for a while, and had not left it.
+    /// A woman who no longer came may have stayed on a path for a while, and so had not left it.
     private static boolean isOnAPath(Woman woman, LocalDate day) {
         return woman.stints().stream().anyMatch(stint -> stint.end().filter(end -> !end.isAfter(day)).isEmpty());
     }
 
-    /// Most say at the marks that they still work; for a few it ended.
+    /// Adds her answers at the marks: most women still work; for a few it ended.
     void working(PlacementId job, LocalDate since, Chance chance) {
         var page = work.wishes().of(her);
         if (page.jobs().getFirst().kind() == OpeningKind.TRAINEESHIP) {
@@ -76,7 +76,7 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
         }
     }
 
-    /// She is asked; most say yes, and some are seen by the company today or tomorrow.
+    /// Offers her an opening: most women consent, and some are seen by the company today or tomorrow.
     void offered(OpeningId opening, Chance chance) {
         try {
             var offer = work.offers().offer(her, opening);
@@ -94,7 +94,7 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
                 work.offers().companyAnswered(her, offer, chance.pick(List.of(CompanyAnswer.values())));
             }
         } catch (Refusal stopped) {
-            // The opening is not for her.
+            // The opening is not suitable for her.
         }
     }
 }

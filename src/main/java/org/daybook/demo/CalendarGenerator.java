@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.sessions.NewSession;
 
-/// Draws the calendar: the same courses week after week, more of them as the site grows, few in August and around
-/// Christmas, a full last week and the fortnight after it planned. In the very first week the founders only get cards.
+/// Draws the calendar: the same courses week after week, more of them as the site grows, few in August and around Christmas, a
+/// full last week and the following fortnight planned. In the very first week the founders only get cards.
 final class CalendarGenerator {
     private static final int FULL_WEEK = 12;
     private static final int WEEKS_AHEAD = 2;
@@ -31,7 +31,7 @@ final class CalendarGenerator {
         this.chance = chance;
     }
 
-    /// Every week's meetings, in the order of the clock.
+    /// Returns every week's sessions, in order of time.
     List<List<Meeting>> draw() {
         var busy = busyness();
         double sum = busy.stream().mapToDouble(Double::doubleValue).sum();
@@ -89,7 +89,7 @@ final class CalendarGenerator {
                 chance.happens(0.25) ? chance.between(1, 3) : 0);
     }
 
-    /// Days after Monday. The first groups of the first courses meet on the weekday on which the recipe ends.
+    /// Returns the days after Monday. The first groups of the first courses meet on the weekday on which the recipe ends.
     private int weekday(WeeklyCourse course, int group) {
         int last = recipe.asOf().getDayOfWeek().getValue() - 1;
         if (course.offset() == 0 && group == 0) {

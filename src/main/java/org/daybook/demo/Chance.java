@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/// Chance from a seed, with the few questions an invented site asks of it.
+/// Seeded randomness, with the few operations that an invented site needs.
 final class Chance {
     private final Random random;
 
@@ -14,22 +14,22 @@ final class Chance {
         random = Random.from(seeded);
     }
 
-    /// Whether something happens that happens so often, from 0 to 1.
+    /// Returns whether something happens, given its probability from 0 to 1.
     boolean happens(double share) {
         return random.nextDouble() < share;
     }
 
-    /// A whole number, both ends possible.
+    /// Returns an integer; both ends are possible.
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    /// A number from `least` up to, not including, `most`.
+    /// Returns a number from `least` up to, but not including, `most`.
     double between(double least, double most) {
         return least + random.nextDouble() * (most - least);
     }
 
-    /// A waiting time with this mean, as in a memoryless queue.
+    /// Returns an exponentially distributed waiting time with this mean, as in a memoryless queue.
     double waiting(double mean) {
         return -mean * Math.log(1 - random.nextDouble());
     }
@@ -44,8 +44,8 @@ final class Chance {
         return mixed;
     }
 
-    /// As many indexes as asked for, each index as often as its share says to within one, in mixed order. Forty women
-    /// drawn one by one would some day hold no Ukrainian; a site's report would then look wrong.
+    /// Returns as many indexes as requested, in random order; the frequency of each matches its share to within one. If forty
+    /// women were drawn one by one, some day there would be no Ukrainian, and a site's report would look wrong.
     List<Integer> spread(List<Integer> shares, int many) {
         double sum = shares.stream().mapToInt(Integer::intValue).sum();
         var drawn = new ArrayList<Integer>();

@@ -14,16 +14,16 @@ import org.daybook.consents.Purpose;
 import org.daybook.consents.RecordedAnswer;
 import org.daybook.consents.SevenPoints;
 
-/// What some women answered beyond the door, so that their records have something to show. Told last of all and with
-/// chance of its own, so that nothing else of the story changes.
+/// Adds what some women answered later than at the door, so that their records have something to show. Comes last and uses
+/// separate randomness, so that nothing else of the story changes.
 ///
 /// @param ledger where it is written
-/// @param her    whose answers
+/// @param her    the woman
 record Consenting(Ledger ledger, ParticipantId her) {
     private static final List<Purpose> ASKED = List.of(Purpose.SAFE_CONTACT, Purpose.QUESTIONNAIRES,
             Purpose.COMPANIES, Purpose.FOLLOW_UP);
 
-    /// Who answers for a girl: most come with their mother, some alone. Nothing of it is kept of anybody grown up.
+    /// Returns who answers for a girl: most come with their mother, some alone. For adults none of it is stored.
     static Assent whoAnswers(int number) {
         return number % 3 == 0
                 ? Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER))

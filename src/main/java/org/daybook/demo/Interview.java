@@ -17,16 +17,16 @@ import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Scale;
 
-/// How one woman is asked, in the rooms of a house.
+/// The questionnaires of one woman, in the rooms of a store.
 ///
 /// @param rooms where it is written
-/// @param woman whom
+/// @param woman the woman
 /// @param seed  of the small differences between her answers
 record Interview(Rooms rooms, Woman woman, int seed) {
     private static final String STATEMENTS = "five-statements";
     private static final String FALLBACK = "en";
 
-    /// The first time: her yes, her goals, and everything that can be asked.
+    /// Adds the first time: her consent, her goals, and everything that can be asked.
     ///
     /// @param level how she is, from 0 to 5
     void begin(ParticipantId her, int level) {
@@ -41,7 +41,7 @@ record Interview(Rooms rooms, Woman woman, int seed) {
         again(her, level);
     }
 
-    /// Another time.
+    /// Adds another time.
     ///
     /// @param level how she is, from 0 to 5
     void again(ParticipantId her, int level) {
@@ -49,7 +49,7 @@ record Interview(Rooms rooms, Woman woman, int seed) {
         offered(her).forEach(offer -> ask(her, offer, new Mood(level, chance)));
     }
 
-    /// She would rather not.
+    /// Records that she declines.
     void decline(ParticipantId her) {
         offered(her).forEach(offer -> rooms.outcomes().readings().declined(her, offer.instrument().key()));
     }
@@ -62,7 +62,7 @@ record Interview(Rooms rooms, Woman woman, int seed) {
     }
 
     private record Mood(int level, Chance chance) {
-        /// An answer on a scale, lower or higher as she is.
+        /// Returns an answer on a scale, lower or higher depending on how she is.
         int answer(Scale scale) {
             double middle = scale.lowest() + (scale.highest() - scale.lowest()) * (level + 0.5) / 6;
             return (int) Math.round(
@@ -92,7 +92,7 @@ record Interview(Rooms rooms, Woman woman, int seed) {
                 : asked.items().stream().map(Item::id).toList();
     }
 
-    /// Whoever is told of a low score looks at once, so that nothing waits from years ago.
+    /// Notes about a low score are read immediately, so that nothing waits from years ago.
     private void look(ParticipantId her, ReadingId id) {
         rooms.outcomes().notes().mine().stream().filter(note -> note.person().id().equals(her)).findFirst()
                 .ifPresent(_ -> rooms.outcomes().notes().read(her, id));

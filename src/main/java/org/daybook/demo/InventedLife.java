@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 
-/// The life of an invented site, drawn and ready to be lived once in a house that uses its clock and its chance.
+/// The life of an invented site, drawn and ready to be played once in a store that uses its clock and its randomness.
 public final class InventedLife {
     private final Story story;
     private final MovingClock clock;
@@ -20,19 +20,19 @@ public final class InventedLife {
         chance = Random.from(new SplittableRandom(recipe.seed()).split());
     }
 
-    /// The clock that the house must use; it moves with the story.
+    /// Returns the clock that the store must use; it moves with the story.
     public Clock clock() {
         return clock;
     }
 
-    /// The chance that the house must use, so that cards are the same each time.
+    /// Returns the randomness that the store must use, so that cards are the same each time.
     public Random chance() {
         return chance;
     }
 
-    /// Lives it, on the write lane's thread.
+    /// Plays it, on the write lane's thread.
     ///
-    /// @throws CancellationException when the onlooker stops it
+    /// @throws CancellationException if the onlooker stops it
     public void liveIn(Rooms rooms, Onlooker onlooker) {
         new StoryPlayer(story, rooms, clock).tell(onlooker);
     }

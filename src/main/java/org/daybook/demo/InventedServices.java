@@ -15,13 +15,13 @@ import org.daybook.services.ServiceForm.Where;
 import org.daybook.services.ServiceKind;
 import org.daybook.services.YesNo;
 
-/// The address book of an invented site: added in its first weeks, most of it looked at again since, one entry closed, and
-/// the national contacts that nobody has checked yet. On the write lane's thread.
+/// The address book of an invented site: added in its first weeks, most entries checked again since, one entry closed, and the
+/// national contacts that nobody has checked yet. On the write lane's thread.
 final class InventedServices {
     private static final String NOT_KNOWN = "-";
     private static final LocalTime MORNING = LocalTime.of(8, 15);
     private static final int CHECKED_WEEKS_AGO = 6;
-    /// Of the list of the site, to be checked again.
+    /// The number of entries of the site's list that must be checked again.
     private static final int TO_CHECK = 2;
 
     private final Rooms rooms;
@@ -31,7 +31,7 @@ final class InventedServices {
         this.rooms = rooms;
     }
 
-    /// What is done with the address book, in no order.
+    /// Returns the actions on the address book, in no particular order.
     Collection<StoryStep> steps(Recipe recipe) {
         var checked = later(recipe.firstMonday(), recipe.lastMonday().minusWeeks(CHECKED_WEEKS_AGO));
         return List.of(new StoryStep(recipe.firstMonday().atTime(MORNING), this::add),
@@ -43,7 +43,7 @@ final class InventedServices {
         return one.isAfter(other) ? one : other;
     }
 
-    /// The first service of a kind that is open; there is one of each kind that women are referred to.
+    /// Returns the first open service of a kind; there is one of each kind to which women are referred.
     Service of(ServiceKind kind) {
         return added.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }

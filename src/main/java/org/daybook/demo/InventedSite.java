@@ -15,15 +15,15 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// Writes invented stores. People, cards and figures come from the recipe; the keys of the store are truly random, as
-/// those of any other.
+/// Writes invented stores. People, cards and figures come from the recipe; the keys of the store are truly random, as for any
+/// other.
 public final class InventedSite {
     /// The sign-in word of the only member of staff.
     public static final String WORD = "mr";
     /// The site of every invented store.
     public static final Site PALERMO = new Site("PA01", "IT", ZoneId.of("Europe/Rome"));
     private static final String COMPUTER = "B";
-    /// Who looks around sees the work of a caseworker, too.
+    /// The onlooker sees the work of a caseworker, too.
     private static final NewMember MEMBER = new NewMember(WORD, "MR", Stream
             .of(Preset.COORDINATOR, Preset.CASEWORKER).flatMap(preset -> preset.roles().stream())
             .collect(Collectors.toSet()));
@@ -32,24 +32,25 @@ public final class InventedSite {
     private final VaultEnvironment real;
 
     /// @param recipe what to make
-    /// @param real   whose randomness makes the keys; its time and computer are not used
+    /// @param real   the environment whose randomness makes the keys; its time and computer are not used
     public InventedSite(Recipe recipe, VaultEnvironment real) {
         this.recipe = recipe;
         this.real = real;
     }
 
-    /// Writes the store and locks it. Takes from a few seconds (xs) to minutes (l); the store belongs to the calling
-    /// thread meanwhile.
+    /// Writes the store and locks it. Takes from a few seconds (xs) to minutes (l); meanwhile the store belongs to the calling
+    /// thread.
     ///
     /// @param folder     where; empty or not yet there
     /// @param passphrase opens it for [#WORD]; taken over and wiped
-    /// @param onlooker   told of every week, and may stop the writing by a `CancellationException`
-    /// @throws Refusal `staff.holding.*` for a passphrase that does not hold, `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
+    /// @param onlooker   notified of every week, and may stop the writing by a `CancellationException`
+    /// @throws Refusal `staff.holding.*` if the passphrase is not accepted, `vault.refusal.*` if the folder cannot take a
+    ///         store; then nothing is left in it
     public void write(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         lived(folder, passphrase, onlooker).close();
     }
 
-    /// Writes the store and leaves it open, its clock standing still at the end of the story.
+    /// Writes the store and leaves it open, with its clock stopped at the end of the story.
     OpenSite lived(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         var life = new InventedLife(recipe, PALERMO.zone());
         try (var secret = new SignInSecret(WORD, passphrase)) {
@@ -63,7 +64,7 @@ public final class InventedSite {
                                 house.supervisions(), house.launchGuide()),
                         PALERMO.zone()),
                         onlooker);
-                // At its end, so that it takes no chance from the story.
+                // Comes at the end, so that it uses none of the story's random draws.
                 house.setup().invented();
                 return house;
             } catch (RuntimeException e) {

@@ -17,8 +17,8 @@ import org.daybook.training.TrainingForm.TypedSubject;
 import org.daybook.training.TrainingTopic;
 import org.daybook.training.TypedHours;
 
-/// What the only member of staff learned, her supervision, what was seen of her before she works with girls, and how far the
-/// launch guide is. Takes no chance, so that nothing else of the story changes.
+/// Adds what the only member of staff learned, her supervision, what was seen of her before she works with girls, and the
+/// progress of the launch guide. Uses no randomness, so that nothing else of the story changes.
 ///
 /// @param team  where it is written
 /// @param today the last day of the story
@@ -26,7 +26,7 @@ record Learning(Rooms.OfTeam team, LocalDate today) {
     private static final int SUPERVISIONS = 8;
     private static final int EVERY_DAYS = 14;
 
-    /// What was seen before the first session, so that she may lead those to which girls come.
+    /// Adds what was seen before the first session, so that she may lead sessions to which girls come.
     ///
     /// @param first the first day of the story
     void documents(LocalDate first) {
@@ -58,7 +58,7 @@ record Learning(Rooms.OfTeam team, LocalDate today) {
                 new Certificate(Certificate.State.YES, "grey folder"), after(validDays)));
     }
 
-    /// The first two phases are behind it, and of the third nearly all.
+    /// The first two phases are complete, and the third nearly.
     private void guide() {
         team.launchGuide().begin("en");
         for (var phase : List.of(LaunchPhase.ASSESS, LaunchPhase.DESIGN)) {

@@ -12,9 +12,9 @@ import org.daybook.paths.PathEnding;
 final class Leavings {
     private Leavings() {}
 
-    /// Three of five go a path to its end.
+    /// Returns an ending; three of five complete a path.
     ///
-    /// @param number of whoever leaves
+    /// @param number the number of the woman who leaves
     static PathEnding of(int number) {
         return switch (number % 5) {
             case 0, 2, 3 -> PathEnding.completed(GoalState.MET, leaving(number / 5));

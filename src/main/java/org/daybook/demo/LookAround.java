@@ -18,32 +18,32 @@ import org.daybook.ui.Running;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// Lets someone look around among invented people: a small store in a temporary folder, under a passphrase that nobody
-/// ever sees, gone when it is locked or the program ends.
+/// Lets a user look around among invented people: a small store in a temporary folder, under a passphrase that nobody ever
+/// sees, deleted when it is locked or the program ends.
 public final class LookAround {
-    /// Always the same people, so that two colleagues speak of the same Sole.
+    /// Always the same people, so that two colleagues talk about the same Sole.
     private static final long SEED = 17;
 
     private final VaultEnvironment surroundings;
     private final DeviceContext desk;
 
-    /// @param surroundings the real ones, as for a [SignIn]
-    /// @param desk         the real one, as for a [SignIn]
+    /// @param surroundings the real environment, as for a [SignIn]
+    /// @param desk         the real computer, as for a [SignIn]
     public LookAround(VaultEnvironment surroundings, DeviceContext desk) {
         this.surroundings = surroundings;
         this.desk = desk;
     }
 
-    /// Makes the store, with today as its last day, and opens it with the real clock. Takes a few seconds; the
-    /// calling thread becomes the house's write lane. Closing the house deletes the store.
+    /// Makes the store, with today as its last day, and opens it with the real clock. Takes a few seconds; the calling thread
+    /// becomes the store's write lane. Closing the store deletes it.
     ///
-    /// @param onlooker told of every week, and may stop it by a `CancellationException`
+    /// @param onlooker notified of every week, and may stop it by a `CancellationException`
     public OpenSite open(Onlooker onlooker) {
         var folder = new StoreFolder(temporary());
         TempCleanup.awayAtTheEnd(folder);
         var today = LocalDate.now(surroundings.clock().withZone(InventedSite.PALERMO.zone()));
         try {
-            // Opening it once more would cost the key derivation a second time.
+            // Opening it again would require a second key derivation.
             var lived = new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).lived(folder, passphrase(),
                     onlooker);
             return new OpenSite(lived.vault(), lived.signedIn(), desk,
@@ -54,10 +54,10 @@ public final class LookAround {
         }
     }
 
-    /// Begins to open it in the background.
+    /// Starts to open it in the background.
     ///
-    /// @param begins given what opens it
-    /// @return stops the inventing; nothing of it is left then
+    /// @param begins receives the function that opens it
+    /// @return stops the writing; then nothing of it is left
     public Running stoppable(Function<Supplier<OpenSite>, Running> begins) {
         var stopped = new AtomicBoolean();
         var opening = begins.apply(() -> open((done, of) -> {

@@ -9,16 +9,16 @@ import org.daybook.sessions.NewSession;
 ///
 /// @param plan    as it is planned
 /// @param group   which of the parallel groups of its course
-/// @param fate    what became of it
-/// @param topic   what it was about
-/// @param unnamed how many come without a card
+/// @param fate    what becomes of it
+/// @param topic   its topic
+/// @param unnamed the number of people who come without a card
 record Meeting(NewSession plan, Group group, Fate fate, String topic, int unnamed) {
     /// One of the parallel groups of a course.
     ///
     /// @param index from 0
-    /// @param of    how many there are that week
+    /// @param of    the number of groups in that week
     record Group(int index, int of) {
-        /// Whether this is the group of someone with that habit.
+        /// Checks whether this is the group of a woman with that habit.
         boolean suits(Woman.Habit habit) {
             return (int) (habit.group() * of) == index;
         }
@@ -32,7 +32,7 @@ record Meeting(NewSession plan, Group group, Fate fate, String topic, int unname
         STILL_TO_COME
     }
 
-    /// A meeting and the numbers of the women who came.
+    /// A session and the numbers of the women who came.
     record Attended(Meeting meeting, List<Integer> came) {}
 
     LocalDate day() {

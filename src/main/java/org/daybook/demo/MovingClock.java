@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// A clock that shows what the story says, so that audit lines, journal and identities of an invented store carry the
-/// times of its acts. Confined to the thread that tells the story.
+/// A clock set by the story, so that audit lines, journal and IDs of an invented store have the times of its actions. Confined
+/// to the thread that tells the story.
 final class MovingClock extends Clock {
     private static final class Hands {
         private Instant at;
@@ -27,7 +27,7 @@ final class MovingClock extends Clock {
         this.zone = zone;
     }
 
-    /// Moves on; never back.
+    /// Moves the clock forward; never back.
     void moveTo(Instant at) {
         if (at.isAfter(hands.at)) {
             hands.at = at;

@@ -2,15 +2,15 @@ package org.daybook.demo;
 
 import java.util.concurrent.CancellationException;
 
-/// Watches while an invented store is written, and may stop it.
+/// Observes the writing of an invented store, and may stop it.
 public interface Onlooker {
-    /// Nobody watches.
+    /// Nobody observes.
     Onlooker NOBODY = (done, of) -> {};
 
-    /// A week is written. On the thread that writes.
+    /// Called when a week is written. On the thread that writes.
     ///
     /// @param done weeks written
     /// @param of   weeks in all
-    /// @throws CancellationException to stop here; what was written is taken away again
+    /// @throws CancellationException to stop here; what was written is deleted again
     void weekWritten(int done, int of);
 }

@@ -14,8 +14,8 @@ import org.daybook.consents.Purpose;
 import org.daybook.participants.Welcome;
 import org.daybook.paths.Path;
 
-/// Draws the women: when they come, how long they stay, what they enrol in. A third leave within a month (real sites
-/// tell of 25 to 45 of a hundred); three welcomes of the last days were stopped half-way.
+/// Draws the women: when they come, how long they stay, what they enrol in. A third leave within a month (real sites report 25
+/// to 45 per cent); three welcomes of the last days are unfinished.
 final class PeopleGenerator {
     private static final int STOPPED = 3;
     private static final double LEAVE_SOON = 0.33;
@@ -31,7 +31,7 @@ final class PeopleGenerator {
         welcomes = new Welcomes(chance, words, recipe.size().women());
     }
 
-    /// All women in the order of arrival.
+    /// Returns all women in the order of arrival.
     List<Woman> draw() {
         var arrivals = arrivals();
         return IntStream.range(0, arrivals.size()).mapToObj(number -> woman(number, arrivals.get(number))).toList();
@@ -61,7 +61,7 @@ final class PeopleGenerator {
         return new Woman(number, form, arrives, leaves, habit, stints(arrives, leaves), later(form, arrives, leaves));
     }
 
-    /// Days. Founders keep the first weeks alive.
+    /// Returns the number of days. Founders keep the first weeks busy.
     private int stay(int number) {
         boolean founder = number < recipe.size().shape().founders();
         if (!founder && chance.happens(LEAVE_SOON)) {
@@ -93,7 +93,7 @@ final class PeopleGenerator {
         return stints;
     }
 
-    /// Some finish a path while they go on coming; of those who stay away the list is cleared a little later.
+    /// Some complete a path while they continue to come; women who stay away are taken off the list a little later.
     private Woman.Stint stint(Path path, LocalDate from, LocalDate leaves) {
         var finished = from.plusWeeks(chance.between(12, 26));
         var cleared = leaves.plusDays(chance.between(2, 9));
@@ -102,7 +102,7 @@ final class PeopleGenerator {
         return new Woman.Stint(path, from, Optional.of(end), goal);
     }
 
-    /// A day on which the space is open: Friday for the weekend's days.
+    /// Returns a day on which the space is open: Friday for days of the weekend.
     static LocalDate workday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))

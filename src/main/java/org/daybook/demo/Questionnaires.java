@@ -15,13 +15,12 @@ import java.util.function.Supplier;
 import org.daybook.base.ParticipantId;
 import org.daybook.outcomes.instrument.Windows;
 
-/// Asks some of the women how they are when they come to their first path and when they leave one: most are asked both
-/// times, some would rather not at the end, and some nobody asks. Drawn with chance of its own, so that nothing else of the
-/// story changes.
+/// Asks some of the women how they are when they begin their first path and when they leave one: most are asked both times,
+/// some decline at the end, and some are not asked. Uses separate randomness, so that nothing else of the story changes.
 final class Questionnaires {
     private static final LocalTime AT_THE_BEGINNING = LocalTime.of(12, 40);
     private static final LocalTime AT_THE_END = LocalTime.of(17, 10);
-    /// Asking a whole town would take longer than all the rest of the story.
+    /// Asking a whole town would take longer than the rest of the story.
     private static final Map<Size, Double> ASKED = Map.of(Size.XS, 0.6, Size.S, 0.7, Size.M, 0.4, Size.L, 0.15,
             Size.XL, 0.1);
     private static final double AT_THE_END_TOO = 0.8;
@@ -30,7 +29,7 @@ final class Questionnaires {
     private final Map<LocalDate, List<StoryStep>> byWeek = new HashMap<>();
     private final Rooms rooms;
 
-    /// @param who the card of a woman's number, once she has one
+    /// @param who returns the card of a woman's number, once she has one
     Questionnaires(Story story, Rooms rooms, Function<Integer, ParticipantId> who) {
         this.rooms = rooms;
         double share = ASKED.getOrDefault(story.recipe().size(), 0.0);
@@ -42,7 +41,7 @@ final class Questionnaires {
         }
     }
 
-    /// What is asked in a week.
+    /// Returns what is asked in a week.
     List<StoryStep> in(LocalDate monday) {
         return byWeek.getOrDefault(monday, List.of());
     }
@@ -64,7 +63,7 @@ final class Questionnaires {
         }
     }
 
-    /// The day of her last end, and that of her first where it lies so far before that one talk does not serve both.
+    /// Returns the day of her last end, and that of her first if it is so much earlier that one talk does not serve both.
     private static List<LocalDate> ends(Woman her) {
         var days = her.stints().stream().flatMap(stint -> stint.end().stream()).sorted().toList();
         return days.stream().filter(day -> day.equals(days.getLast())

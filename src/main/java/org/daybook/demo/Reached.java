@@ -13,11 +13,11 @@ import org.daybook.milestones.NewMilestone;
 import org.daybook.milestones.RoughDay;
 import org.daybook.milestones.SeenBy;
 
-/// What some women reached, so that records have something to show. Told last of all and with chance of its own, so that
+/// Adds what some women reached, so that records have something to show. Comes last and uses separate randomness, so that
 /// nothing else of the story changes.
 ///
 /// @param milestones where it is written
-/// @param her        whom it is about
+/// @param her        the woman
 record Reached(Milestones milestones, ParticipantId her) {
     private static final List<MilestoneType> STEPS = List.of(MilestoneType.PERMIT_APPLIED, MilestoneType.HEALTH_CARD,
             MilestoneType.TAX_CODE,

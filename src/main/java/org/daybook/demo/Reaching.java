@@ -33,8 +33,8 @@ import org.daybook.outreach.Ratings;
 import org.daybook.outreach.RecordKind;
 import org.daybook.outreach.SiteRecord;
 
-/// Activities of the last months, leaflets, what people say of the place, complaints and their answers. Told at the end and with
-/// chance of its own, so that nothing else of the story changes. On the write lane's thread.
+/// Adds activities of the last months, leaflets, feedback on the place, complaints and their answers. Comes at the end and uses
+/// separate randomness, so that nothing else of the story changes. On the write lane's thread.
 final class Reaching {
     private static final int DAYS_BETWEEN_SLIPS = 30;
     private static final int MONTHS_OF_SLIPS = 5;
@@ -50,9 +50,9 @@ final class Reaching {
         this.today = today;
     }
 
-    /// Tells all of it.
+    /// Adds all of it.
     ///
-    /// @param women some of whom were given something
+    /// @param women some of them were given something
     void tell(List<ParticipantId> women) {
         WordLists.of("materials.txt").forEach(this::material);
         WordLists.of("activities.txt").forEach(this::activity);
@@ -99,7 +99,7 @@ final class Reaching {
                 given);
     }
 
-    /// Pupils are girls and boys, others mostly grown up.
+    /// Pupils are girls and boys, the others mostly adults.
     private Map<HeadBand, Integer> heads(ActivityKind kind, int people) {
         var heads = new EnumMap<HeadBand, Integer>(HeadBand.class);
         for (int i = 0; i < people; i++) {

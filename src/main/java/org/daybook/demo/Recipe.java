@@ -5,26 +5,26 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 
-/// From what an invented site is made: the same recipe always gives the same people and figures.
+/// The parameters of an invented site: the same recipe always gives the same people and figures.
 ///
-/// @param size how large
+/// @param size the size
 /// @param seed any number
-/// @param asOf the last day; its morning has been lived, its afternoon is planned
+/// @param asOf the last day; its morning is over, its afternoon is planned
 public record Recipe(Size size, long seed, LocalDate asOf) {
     private static final LocalTime FIVE_PAST_TEN = LocalTime.of(10, 5);
 
-    /// Monday of the first week.
+    /// Returns Monday of the first week.
     LocalDate firstMonday() {
         return lastMonday().minusWeeks(size.weeks() - 1L);
     }
 
-    /// Monday of the last day's week.
+    /// Returns Monday of the last day's week.
     LocalDate lastMonday() {
         return asOf.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
     }
 
-    /// The moment at which the story ends, in the site's time. Fixed, so that figures do not hang on the hour in
-    /// which the site was made.
+    /// Returns the moment at which the story ends, in the site's time. It is fixed, so that figures do not depend on the hour
+    /// in which the site was made.
     LocalDateTime end() {
         return asOf.atTime(FIVE_PAST_TEN);
     }

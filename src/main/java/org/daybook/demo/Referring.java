@@ -27,14 +27,14 @@ import org.daybook.referrals.ReferralUrgency;
 import org.daybook.services.ServiceKind;
 import org.daybook.services.YesNo;
 
-/// Where some women were referred in the last months, and what came of it: every status, and some of which somebody should
-/// ask today. Draws no chance of the story. On the write lane's thread.
+/// Adds the referrals of some women in the last months, and their results: every status, including some that should be followed
+/// up today. Uses none of the story's randomness. On the write lane's thread.
 final class Referring {
     private static final String NOTHING = "-";
     private static final LocalTime MORNING = LocalTime.of(9, 45);
     private static final int GROWN_UP = 19;
     private static final int MONTHS = 6;
-    /// Days between her welcome and a referral, at least.
+    /// The minimum number of days between her welcome and a referral.
     private static final int SETTLED = 3;
 
     private final Story story;
@@ -42,7 +42,7 @@ final class Referring {
     private final InventedServices services;
     private final Function<Woman, Participant> who;
 
-    /// @param who her record, once she was welcomed
+    /// @param who returns her record, once she was welcomed
     Referring(Story story, Rooms rooms, InventedServices services, Function<Woman, Participant> who) {
         this.story = story;
         this.rooms = rooms;
@@ -54,7 +54,7 @@ final class Referring {
     private record Told(LocalDate on, ServiceKind kind, ReferralUrgency urgency, NewStep came, int later,
             String words) {}
 
-    /// What is done with referrals, in the order of their days.
+    /// Returns the actions on referrals, in order of date.
     Collection<StoryStep> steps() {
         var steps = new ArrayList<StoryStep>();
         var referred = new HashSet<Woman>();
@@ -70,7 +70,7 @@ final class Referring {
         return steps;
     }
 
-    /// What other organisations sent: one that led to a record, and two of which nobody decided yet.
+    /// Adds what other organisations sent: one that led to a record, and two that are still undecided.
     private void arrived(List<StoryStep> steps) {
         var today = story.recipe().asOf();
         candidates(today).findFirst().ifPresent(her -> steps.add(new StoryStep(today.minusDays(6).atTime(MORNING),
@@ -100,7 +100,8 @@ final class Referring {
         return Optional.of(words).filter(one -> !one.equals(NOTHING));
     }
 
-    /// Grown-up women who were here by then, those who still come first. Of a girl somebody else would have to be asked, too.
+    /// Returns women, adults only, who were here by then, with those who still come first. For a girl another person would have
+    /// to be asked, too.
     private Stream<Woman> candidates(LocalDate on) {
         return story.women().stream().filter(her -> her.number() % 3 != 1)
                 .filter(her -> her.form().ending() == Welcome.Ending.FINISHED)

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
-/// Draws who came to which meeting, so that the marks add up to exactly the size's number.
+/// Draws who came to which session, so that attendance adds up to exactly the size's number.
 final class Registers {
-    /// What all those of another path weigh together, against about ten regulars of the meeting's own group.
+    /// The total weight of women of other paths, compared with about ten regulars of the session's own group.
     private static final double GUESTS = 0.3;
     private static final double OTHER_GROUP = 0.05;
 
@@ -21,7 +21,7 @@ final class Registers {
         this.chance = chance;
     }
 
-    /// Every meeting of every week with those who came.
+    /// Returns every session of every week with the women who came.
     List<List<Meeting.Attended>> draw(List<Woman> women, List<List<Meeting>> weeks) {
         var sizes = sizes((int) weeks.stream().flatMap(List::stream).filter(Registers::held).count()).iterator();
         var all = new ArrayList<List<Meeting.Attended>>();
@@ -42,7 +42,7 @@ final class Registers {
                 && !her.leaves().isBefore(week.getFirst().day())).toList();
     }
 
-    /// How many come to each held meeting: between five and the size's most, in sum exactly its marks.
+    /// Returns how many come to each session held: between five and the size's maximum, adding up to exactly its attendance.
     private List<Integer> sizes(int meetings) {
         var shape = recipe.size().shape();
         double swing = Math.min(shape.usual() - Size.FEWEST, shape.most() - shape.usual());
@@ -65,7 +65,7 @@ final class Registers {
 
     private record Candidate(int number, double moment) {}
 
-    /// The ones who came: those come first whose waiting time, the shorter the likelier she comes, is the shortest.
+    /// Returns the women who came: those with the shortest waiting times, which are shorter the more likely a woman is to come.
     private List<Integer> came(Meeting meeting, List<Woman> around, int many) {
         var soonest = new PriorityQueue<Candidate>(many, Comparator.comparingDouble(Candidate::moment).reversed());
         for (var her : around) {

@@ -21,7 +21,7 @@ import org.daybook.training.Trainings;
 import org.daybook.vault.OpenVault;
 import org.daybook.work.Work;
 
-/// The rooms of an open house in which a story is lived.
+/// The rooms of an open store in which a story takes place.
 ///
 /// @param participants membership
 /// @param contacts     how they are reached
@@ -34,19 +34,19 @@ import org.daybook.work.Work;
 /// @param services     the address book
 /// @param referrals    where they are referred
 /// @param work         companies and where women work
-/// @param outreach     activities for others, and what people say
+/// @param outreach     activities for others, and feedback
 /// @param childcare    children, and who is here today
-/// @param vault        the store itself, in which a week is kept at once
+/// @param vault        the store itself, in which a week is written in one transaction
 /// @param team         what the team learns, and the launch guide
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
         Sessions sessions, Outcomes outcomes, Milestones milestones, Services services,
         Referrals referrals, Work work, Outreach outreach, Childcare childcare, OpenVault vault, OfTeam team,
         ZoneId zone) {
-    /// What concerns the team alone.
+    /// What concerns only the team.
     ///
     /// @param me           who is signed in
-    /// @param clearances   what was seen before somebody works with girls
+    /// @param clearances   what was seen before a colleague works with girls
     /// @param trainings    trainings
     /// @param supervisions supervision
     /// @param launchGuide  the launch guide

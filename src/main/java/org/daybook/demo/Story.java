@@ -5,11 +5,11 @@ import java.util.SplittableRandom;
 
 /// An invented site as drawn, before any of it is written: who comes and what takes place.
 ///
-/// @param recipe from what it was drawn
+/// @param recipe from which it was drawn
 /// @param women  in the order of arrival
-/// @param weeks  per week, the last fortnight being still to come, its meetings and who came
+/// @param weeks  for each week, its sessions and who came; the last fortnight is in the future
 record Story(Recipe recipe, List<Woman> women, List<List<Meeting.Attended>> weeks) {
-    /// Draws it; the same recipe gives the same story.
+    /// Draws a story; the same recipe gives the same story.
     static Story of(Recipe recipe) {
         var chance = new Chance(new SplittableRandom(recipe.seed()));
         var women = new PeopleGenerator(recipe, chance).draw();

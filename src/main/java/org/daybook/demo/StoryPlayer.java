@@ -23,11 +23,11 @@ import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.sessions.SessionId;
 
-/// Lives a story in the rooms of a house: every act in the order of the clock, through the same rooms and the same Gate as a
-/// worker's, so that journal and audit trail are real. On the write lane's thread.
+/// Plays a story in the rooms of a store: every action in order of time, through the same rooms and the same Gate as a user's,
+/// so that journal and audit trail are real. On the write lane's thread.
 final class StoryPlayer {
     private static final int PLANNED_AHEAD = 2;
-    /// Of how many women more is told in one transaction.
+    /// The number of women for whom the additions are written in one transaction.
     private static final int AT_ONCE = 100;
 
     private final Story story;
@@ -49,7 +49,7 @@ final class StoryPlayer {
                 her -> known(welcomed, her.number())).steps().stream()).toList();
     }
 
-    /// Lives the whole story, a week in one transaction: nobody waits for one of its acts.
+    /// Plays the whole story, a week in one transaction: nobody waits for a single action.
     void tell(Onlooker onlooker) {
         var learning = new Learning(rooms.team(), story.recipe().end().toLocalDate());
         rooms.vault().together(() -> learning.documents(story.recipe().firstMonday()));

@@ -2,8 +2,8 @@ package org.daybook.demo;
 
 import java.time.LocalDateTime;
 
-/// Something a worker does in the story.
+/// An action of a user in the story.
 ///
-/// @param at   when, in the site's time
-/// @param deed what, through the rooms of the house
+/// @param at   the site's time
+/// @param deed the action, through the rooms of the store
 record StoryStep(LocalDateTime at, Runnable deed) {}

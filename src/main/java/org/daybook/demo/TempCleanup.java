@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import org.daybook.base.MayMakeThreads;
 import org.daybook.vault.StoreFolder;
 
-/// Takes an invented store away again: its own files, and its folder when nothing else lies in it.
+/// Deletes an invented store: its own files, and its folder if nothing else is in it.
 @MayMakeThreads(because = "a program that ends leaves no lane on which to take it away")
 final class TempCleanup {
     private TempCleanup() {}
 
-    /// Now. The store must be locked.
+    /// Deletes it now. The store must be locked.
     static void away(StoreFolder folder) {
         try {
             folder.delete();
@@ -19,13 +19,13 @@ final class TempCleanup {
         }
     }
 
-    /// When the program ends, should the store not have been locked before.
+    /// Deletes it when the program ends, if the store was not locked before.
     static void awayAtTheEnd(StoreFolder folder) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 folder.delete();
             } catch (IOException | UncheckedIOException e) {
-                // It is being locked at this moment, which takes it away, too; nobody is there to be told.
+                // It is being locked at this moment, which deletes it, too; there is nobody to notify.
             }
         }));
     }

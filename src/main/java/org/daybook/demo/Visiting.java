@@ -21,15 +21,15 @@ import org.daybook.sessions.Audience;
 import org.daybook.sessions.ForWhom;
 import org.daybook.sessions.NewSession;
 
-/// Children with childcare today, groups, and sessions for one woman alone. Told last of all and with chance of its own, so that
+/// Adds children in childcare today, groups, and sessions for one woman alone. Comes last and uses separate randomness, so that
 /// nothing else of the story changes.
 ///
 /// @param rooms where it is written
 /// @param today the last day of the story
 record Visiting(Rooms rooms, LocalDate today) {
-    /// Somebody of whom it is told.
+    /// A woman for whom something may be added.
     ///
-    /// @param id    who
+    /// @param id    her ID
     /// @param woman how she uses the space
     record Told(ParticipantId id, Woman woman) {}
 
@@ -38,7 +38,7 @@ record Visiting(Rooms rooms, LocalDate today) {
     private static final int COLLECTED = 2;
     private static final int IN_A_GROUP = 8;
     private static final int ALONE = 6;
-    /// As many children as fill the screens, also of a large site.
+    /// Enough children to fill the screens, even at a large site.
     private static final int MOST_MOTHERS = 40;
     private static final List<String> NAMES = List.of("Lina", "Sami", "Nour", "Maks", "Ada", "Yusuf", "Mira", "Leo");
     private static final List<Path> GROUPS = List.of(Path.PERSONAL_DEVELOPMENT, Path.PRACTICAL_SKILLS,
@@ -46,7 +46,7 @@ record Visiting(Rooms rooms, LocalDate today) {
     private static final List<String> TITLES = List.of("Morning circle", "Sewing for beginners",
             "Italian for the office");
 
-    /// @param some those who may be told of, in the order of arrival
+    /// @param some the women for whom something may be added, in the order of arrival
     void tell(List<Told> some) {
         var here = some.stream().filter(one -> !one.woman().leaves().isBefore(today)).toList();
         children(some.stream().filter(one -> one.woman().number() % 2 == 0).limit(MOST_MOTHERS).toList());
@@ -78,7 +78,7 @@ record Visiting(Rooms rooms, LocalDate today) {
                 ChildForm.Collecting.HERSELF)).id();
     }
 
-    /// One for each of three paths, with those who are not on that path yet.
+    /// Adds one group for each of three paths, with women who are not on that path yet.
     private void groups(List<Told> here) {
         for (int at = 0; at < GROUPS.size(); at++) {
             var path = GROUPS.get(at);
@@ -103,7 +103,7 @@ record Visiting(Rooms rooms, LocalDate today) {
         }
     }
 
-    /// In the next days, one a day.
+    /// Adds sessions in the next days, one a day.
     private void alone(List<Told> here) {
         var some = here.stream().limit(ALONE).toList();
         for (int at = 0; at < some.size(); at++) {

@@ -4,18 +4,18 @@ import java.time.LocalTime;
 import java.util.List;
 import org.daybook.paths.Path;
 
-/// A session that comes back every week.
+/// A session that takes place every week.
 ///
-/// @param path    part of which path
-/// @param title   what it is called
+/// @param path    its path
+/// @param title   its title
 /// @param room    where its first group meets
 /// @param start   when its first group meets
-/// @param minutes how long
+/// @param minutes its length
 /// @param offset  days after the weekday on which the recipe ends; 0 makes that day a full one
-/// @param topics  what it may be about
+/// @param topics  its possible topics
 record WeeklyCourse(Path path, String title, String room, LocalTime start, int minutes, int offset,
         List<String> topics) {
-    /// Every course, the most needed first: a small site holds only these.
+    /// Returns every course, the most needed first: a small site holds only these.
     static List<WeeklyCourse> all() {
         return WordLists.of("sessions.txt").stream()
                 .map(line -> new WeeklyCourse(Path.ofCode(line.getFirst()), line.get(1), line.get(2),

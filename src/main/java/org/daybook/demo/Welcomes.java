@@ -13,9 +13,9 @@ import org.daybook.consents.Purpose;
 import org.daybook.participants.Welcome;
 import org.daybook.ui.PictureMark;
 
-/// Draws what the women tell when they are welcomed. Shares of origins and ages hold to within one woman.
+/// Draws what the women say when they are welcomed. Proportions of origins and ages are exact to within one woman.
 final class Welcomes {
-    /// Ages from, to and how many of a hundred; the last line stands for those who do not tell.
+    /// Ages from and to, and the percentage; the last line is for women who do not say.
     private static final List<List<Integer>> AGES = List.of(List.of(14, 17, 9), List.of(18, 29, 38),
             List.of(30, 54, 38), List.of(55, 65, 8), List.of(0, 0, 7));
 
@@ -36,7 +36,7 @@ final class Welcomes {
         marks = chance.shuffled(Stream.of(PictureMark.values()).map(PictureMark::code).toList());
     }
 
-    /// What she tells in a welcome that is finished.
+    /// Returns what she says in a finished welcome.
     Welcome finished(int number, LocalDate on) {
         var origin = origins.get(originOf.get(number));
         var age = AGES.get(ageOf.get(number));
@@ -50,7 +50,7 @@ final class Welcomes {
                 Welcome.Ending.FINISHED);
     }
 
-    /// What she told before her welcome was broken off.
+    /// Returns what she said before her welcome was broken off.
     Welcome stopped(int number) {
         var origin = origins.get(originOf.get(number));
         var nothing = Welcome.empty();
@@ -67,7 +67,7 @@ final class Welcomes {
 
     private Map<Purpose, Answer> answers() {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);
-        // Nobody refuses her card: who does is counted without one, and the story ticks everybody it knows.
+        // Nobody refuses her card: a woman who does is counted without one, and the story marks everyone it knows.
         answers.put(Purpose.MEMBERSHIP, answer(0.94, 0));
         answers.put(Purpose.STATISTICS, answer(0.84, 0.07));
         return answers;

@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/// Reads the program's own lists of invented names, sessions and words: fields parted by semicolons, words by commas.
+/// Reads the program's own lists of invented names, sessions and words: fields separated by semicolons, words by commas.
 final class WordLists {
     private WordLists() {}
 
-    /// The lines of a list, each as its fields.
+    /// Returns the lines of a list, each as its fields.
     static List<List<String>> of(String name) {
         try (var in = WordLists.class.getResourceAsStream("/invented/" + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8).lines()
@@ -22,7 +22,7 @@ final class WordLists {
         }
     }
 
-    /// The words of a field.
+    /// Returns the words of a field.
     static List<String> words(String field) {
         return List.of(field.split(", "));
     }

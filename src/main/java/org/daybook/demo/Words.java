@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.daybook.paths.Path;
 
-/// What invented people say and are called in a group.
+/// The names and sayings of invented people in a group.
 final class Words {
     private final Map<String, List<String>> byKind = WordLists.of("words.txt").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, line -> WordLists.words(line.getLast())));

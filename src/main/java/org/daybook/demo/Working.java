@@ -30,21 +30,21 @@ import org.daybook.work.WarningSign;
 import org.daybook.work.Work;
 import org.daybook.work.WorkWish;
 
-/// Companies, each called an example, so that none is taken for a real one; what some women wish, and where a few of them work, so
-/// that the room of work has something to show. Told last of all and with chance of its own, so that nothing else of the story
-/// changes.
+/// Adds companies, each named an example, so that none is taken for a real one; what some women wish, and where a few of them
+/// work, so that the room of work has something to show. Comes last and uses separate randomness, so that nothing else of the
+/// story changes.
 ///
 /// @param rooms    where it is written
 /// @param openings what is offered
 record Working(Rooms rooms, List<OpeningId> openings) {
     private static final int MOST_DAYS = 200;
     private static final int PLACES = 6;
-    /// As many as fill the screens, also of a large site.
+    /// Enough to fill the screens, even at a large site.
     private static final int ASKED_HERE = 90;
     private static final List<String> SKILLS = List.of("sewing by machine", "cooking for many", "keeping a till",
             "cleaning offices", "looking after elderly people", "gardening");
 
-    /// Further companies, each with what it offers and what was said there.
+    /// Another company, with its opening and what was said there.
     private record More(String name, Sector sector, String town, String title, OpeningKind kind, int hours,
             String said) {}
 
@@ -62,9 +62,9 @@ record Working(Rooms rooms, List<OpeningId> openings) {
             new More("Esempio Workshop", Sector.OTHER_SERVICES, "Palermo", "A business of her own: first steps",
                     OpeningKind.SELF_EMPLOYMENT, 10, "The bench may be used on two evenings."));
 
-    /// Adds the companies with what they offer.
+    /// Adds the companies with their openings.
     ///
-    /// @param size how large the site is: a pilot knows fewer companies
+    /// @param size the size of the site: a pilot knows fewer companies
     static Working begin(Rooms rooms, Size size) {
         rooms.work().papers().sender("Maria Rossi, 091 555 0142");
         var tailor = company(rooms, "Esempio Tailoring", Sector.MANUFACTURING, "Palermo");
@@ -94,14 +94,14 @@ record Working(Rooms rooms, List<OpeningId> openings) {
         return new Working(rooms, Stream.concat(first.stream(), more).toList());
     }
 
-    /// A contact that was corrected.
+    /// Adds a contact that was corrected.
     private static void contact(Work work, CompanyId company) {
         work.companyContacts().talked(company, "One more place from January.");
         work.companyContacts().correct(company, work.companies().page(company).talks().getFirst(),
                 "Two more places from January.");
     }
 
-    /// A company that offers one thing, and who looks after people there.
+    /// Adds a company with one opening, and who looks after people there.
     private static OpeningId opening(Rooms rooms, More one) {
         var company = company(rooms, one.name(), one.sector(), one.town());
         rooms.work().companies().check(company, CheckedBy.DOCUMENTS, Set.of());
@@ -119,7 +119,8 @@ record Working(Rooms rooms, List<OpeningId> openings) {
                 .agreedOn(today.minusDays(name.length() * 11L)).speaking("P. Neri", "091 555 01" + name.length()));
     }
 
-    /// Of whom something is told: of those who were asked more than at the door, and at the beginning of some others.
+    /// Checks whether something is added for a woman: one who was asked more than at the door, or one of some others at the
+    /// beginning.
     static boolean tellsOf(int number) {
         return number % 3 == 0 || isAskedHere(number);
     }
@@ -128,7 +129,7 @@ record Working(Rooms rooms, List<OpeningId> openings) {
         return number % 3 == 1 && number < ASKED_HERE;
     }
 
-    /// What she wishes; every second of those who agreed works already, and some of the others were asked.
+    /// Adds what she wishes; every second woman who agreed already works, and some of the others were asked.
     void tell(ParticipantId her, Woman woman, LocalDate today) {
         if (isAskedHere(woman.number())) {
             rooms.participants().ledger().answer(her,
@@ -156,7 +157,7 @@ record Working(Rooms rooms, List<OpeningId> openings) {
                     Optional.of(since)));
             applying.working(job, since, chance);
         } catch (Refusal taken) {
-            // The last place went to somebody before her.
+            // Another woman got the last place before her.
         }
     }
 

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The categories that this site printed together earlier this year. They stay together for the rest of it: shown in
-/// one quarter and hidden in the next, a group could be worked out from who came and who went.
+/// The categories that this site combined earlier this year. They stay combined for the rest of the year: if a category were
+/// suppressed in one quarter and shown in the next, its count could be derived from the people who came and left.
 ///
-/// @param byTable the hidden categories of each table, by the table's name
+/// @param byTable the combined categories of each table, by the table's name
 public record AlreadyHidden(Map<String, Set<String>> byTable) {
     public AlreadyHidden {
         byTable = Map.copyOf(byTable);
     }
 
-    /// The first report of the year.
+    /// Returns the value for the first report of the year.
     public static AlreadyHidden none() {
         return new AlreadyHidden(Map.of());
     }
 
-    /// What the year's earlier reports hid.
+    /// Returns the categories that the year's earlier reports combined.
     public static AlreadyHidden in(List<Published> earlier) {
         var byTable = new HashMap<String, Set<String>>();
         earlier.stream().flatMap(report -> report.populations().stream())
@@ -33,7 +33,7 @@ public record AlreadyHidden(Map<String, Set<String>> byTable) {
         return new AlreadyHidden(byTable);
     }
 
-    /// The hidden categories of one table, perhaps none.
+    /// Returns the combined categories of one table; may be empty.
     Set<String> of(String table) {
         return byTable.getOrDefault(table, Set.of());
     }

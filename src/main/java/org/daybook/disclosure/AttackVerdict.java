@@ -1,19 +1,19 @@
 package org.daybook.disclosure;
 
-/// How close an attacker comes to one count.
+/// How closely an attacker can determine one count.
 ///
-/// @param least    the least that it can be
-/// @param most     the most that it can be; infinite when nothing limits it. When the audit was asked for a verdict
-///                 only, the true limit may be higher still
-/// @param measure  what that means
-/// @param provedEmpty  the attacker can prove that nobody is counted here
-/// @param provedExists the attacker can prove that somebody is, and that they are few
+/// @param least    the lower bound
+/// @param most     the upper bound; infinite if there is none. If the audit was run for verdicts only, the true bound may be
+///                 higher
+/// @param measure  the assessment of the interval
+/// @param provedEmpty  whether the attacker can prove that nobody is counted here
+/// @param provedExists whether the attacker can prove that someone is counted, and that they are few
 record AttackVerdict(double least, double most, Measure measure, boolean provedEmpty, boolean provedExists) {
-    /// How wide the interval is.
+    /// The width of the interval.
     enum Measure {
-        /// One value left.
+        /// One value is left.
         EXACT,
-        /// Fewer values left than promised.
+        /// Fewer values are left than promised.
         NARROW,
         /// As wide as promised.
         OK
@@ -21,7 +21,7 @@ record AttackVerdict(double least, double most, Measure measure, boolean provedE
 
     /// Judges an interval.
     ///
-    /// @param width how far apart its ends must be
+    /// @param width the minimum distance between its ends
     /// @param small counts below this are few
     static AttackVerdict of(double least, double most, int width, int small) {
         var measure = least == most ? Measure.EXACT : most - least < width ? Measure.NARROW : Measure.OK;

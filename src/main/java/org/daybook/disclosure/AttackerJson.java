@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes what the attacker knows in the JSON format of the reference attacker. Only texts, whole numbers, lists and
-/// objects occur, so no library is needed.
+/// Writes an attacker's knowledge in the JSON format of the reference attacker. It contains only strings, integers, arrays and
+/// objects, so no library is needed.
 final class AttackerJson {
     private AttackerJson() {}
 
@@ -15,8 +15,8 @@ final class AttackerJson {
                 + ",\n \"relations\": " + list(view.relations(), AttackerJson::relation, ",\n  ") + "\n}\n";
     }
 
-    /// Of reports with different smallest groups the smallest: whatever one of them shows is large enough there. A total is said from ten
-    /// people on, whatever the smallest group is, so that ten are not few.
+    /// Returns the lowest smallest group of the reports: whatever any of them shows is large enough there. Totals are published
+    /// from ten people on, whatever the smallest group is, so ten are not few.
     private static int smallest(AttackerView view) {
         boolean hasTotals = view.relations().stream().flatMap(relation -> relation.terms().stream())
                 .anyMatch(term -> Promise.isTotal(term.count()))
@@ -51,7 +51,7 @@ final class AttackerJson {
         return items.stream().map(one).collect(Collectors.joining(between, "[", "]"));
     }
 
-    /// A JSON text. Signs outside ASCII are written as escapes: the file reads alike in every encoding.
+    /// Returns a JSON string. Characters outside ASCII are escaped, so the file is the same in every encoding.
     private static String text(String plain) {
         var written = new StringBuilder("\"");
         for (char sign : plain.toCharArray()) {

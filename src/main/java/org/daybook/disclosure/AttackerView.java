@@ -4,34 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything that somebody knows who reads the published report and this method, and lacks only the key and the
-/// people. Made from published things alone. The audit judges exactly this, and the same as text is what the
-/// reference attacker reads.
+/// The knowledge of an attacker who has the published report and knows this method, and lacks only the key and the microdata.
+/// Made from published information only. The audit judges exactly this, and the reference attacker reads the same as text.
 ///
 /// @param name      a title
 /// @param threshold the smallest group shown
-/// @param tables    what is said about each count
-/// @param relations what is known about counts together
+/// @param tables    what is published about each count
+/// @param relations what is known about several counts together
 public record AttackerView(String name, Threshold threshold, List<Table> tables, List<Relation> relations) {
-    /// What one table says.
+    /// The content of one table.
     ///
-    /// @param id         a name for people
-    /// @param population whose counts
-    /// @param dimension  what it breaks down by; none for a total by itself
-    /// @param cells      what is said, the total last
+    /// @param id         a name for human readers
+    /// @param population the population of the counts
+    /// @param dimension  what it breaks down by; empty for a total on its own
+    /// @param cells      the cells, the total last
     /// @param threshold  the smallest group shown in its report
     record Table(String id, String population, Optional<String> dimension, List<Cell> cells, Threshold threshold) {}
 
-    /// What is said about one category, or about the total `T`.
+    /// The cell of one category, or of the total `T`.
     record Cell(String category, Claim claim) {}
 
-    /// A sum of counts against a number.
+    /// A sum of counts compared with a number.
     record Relation(List<Term> terms, Sign sign, int number) {}
 
-    /// A count, so many times.
+    /// A count with a factor.
     record Term(int times, String count) {}
 
-    /// How a sum stands to a number.
+    /// How a sum compares with a number.
     enum Sign {
         AT_LEAST(">="), AT_MOST("<=");
 
@@ -47,16 +46,16 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
         relations = List.copyOf(relations);
     }
 
-    /// What one report says.
+    /// Returns the knowledge from one report.
     ///
-    /// @param hidden what the year's earlier reports printed together: everybody can read it there
+    /// @param hidden the categories combined by the year's earlier reports, in which anyone can read this
     public static AttackerView of(Published report, AlreadyHidden hidden) {
         return of(report, Known.of(hidden));
     }
 
-    /// The same, where everybody also knows how tables hang together.
+    /// Returns the knowledge from one report, if it is also known how tables are linked.
     ///
-    /// @param known links about tables that the report does not have are left out
+    /// @param known links of tables that the report does not have are ignored
     public static AttackerView of(Published report, Known known) {
         var tables = new ArrayList<Table>();
         var relations = new ArrayList<Relation>();
@@ -73,7 +72,7 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
         return new AttackerView(where(report), report.threshold(), tables, relations);
     }
 
-    /// How the counts of a report begin.
+    /// Returns the prefix of the names of a report's counts.
     static String where(Published report) {
         return report.site() + "." + report.period();
     }
@@ -91,18 +90,19 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
         }
     }
 
-    /// Ten people stand behind whatever is said of a population, and twice the threshold behind whatever is broken down.
+    /// Returns the minimum number of people: any published figure of a population covers at least ten, and any breakdown at
+    /// least twice the threshold.
     private static int least(Published.Numbers numbers, Threshold threshold) {
         boolean brokenDown = numbers.tables().stream().anyMatch(ProtectedTable.Shown.class::isInstance);
         return brokenDown ? 2 * threshold.people() : Contributions.FEWEST_PEOPLE;
     }
 
-    /// The same numbers, where something else is known about counts together.
+    /// Returns the same numbers with other relations between counts.
     AttackerView with(List<Relation> others) {
         return new AttackerView(name, threshold, tables, others);
     }
 
-    /// As the reference attacker reads it: JSON, always the same text for the same report.
+    /// Returns the JSON that the reference attacker reads, always the same text for the same report.
     public String json() {
         return AttackerJson.write(this);
     }

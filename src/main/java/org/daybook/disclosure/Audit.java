@@ -4,26 +4,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Step 11: the built-in attacker. For every count that is not published as it is, the least and the most that it can
-/// be, given everything that is known.
+/// Step 11: the built-in attacker. For every count that is not published exactly, computes the least and greatest possible
+/// value, given everything that is known.
 ///
-/// @param width how far apart the ends of an interval must be
+/// @param width the minimum distance between the ends of an interval
 /// @param small counts below this are few
-/// @param depth how much to find out
+/// @param depth how much to compute
 record Audit(int width, int small, Depth depth) {
-    /// How much to find out.
+    /// How much to compute.
     enum Depth {
         /// Both ends of every interval.
         INTERVALS,
-        /// The lower end, and the upper one only as far as the verdict needs it: a count that can be zero and is seen
-        /// to be wide enough in the solution for another count is done.
+        /// The lower end, and the upper end only as far as the verdict needs it: a count that can be zero is finished once the
+        /// solution for another count shows that it is wide enough.
         VERDICTS
     }
 
-    /// Attacks.
+    /// Runs the attack.
     ///
-    /// @return a verdict for every count that is not published as it is, in the model's order
-    /// @throws Contradiction when the published numbers cannot all be true
+    /// @return a verdict for every count that is not published exactly, in the model's order
+    /// @throws Contradiction if the published numbers cannot all be true
     Map<String, AttackVerdict> attack(Model model) {
         var found = new LinkedHashMap<String, AttackVerdict>();
         model.counts().forEach((name, bounds) -> {

@@ -9,30 +9,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
-/// The last look at the whole report, all tables and totals together. While the attacker finds something that the totals alone do
-/// not tell, a table is given up: the last one about which something is found, or else the last. The totals stay as they were decided.
+/// The final check of the whole report, with all tables and totals together. As long as the attacker finds anything that the
+/// totals alone do not disclose, one table is suppressed: the last one concerned, or else the last. The totals stay as decided.
 final class BackOff {
     private final Known known;
     private final Published totals;
-    /// Knows what everybody knows.
+    /// Has public knowledge only.
     private final Reader everybody;
-    /// Suppose more, beside the earlier reports and beside none of them.
+    /// Make suppositions in addition, with and without the earlier reports.
     private final Supposing supposing;
     private final Supposing supposingApart;
 
-    /// @param beside what the totals alone tell; empty when they contradict what is known
+    /// @param beside what the totals alone disclose; empty if they contradict what is known
     private record Reader(Known known, Optional<Map<String, AttackVerdict>> beside) {
         static Reader of(Known known, Published totals) {
             return new Reader(known, Promise.verdicts(AttackerView.of(totals, known)));
         }
 
-        /// What a report tells besides; empty when it contradicts what is known.
+        /// Returns what a report discloses beyond the totals; empty if it contradicts what is known.
         Optional<Set<String>> finds(Published report) {
             return worse(beside, AttackerView.of(report, known));
         }
     }
 
-    /// A reader who supposes all that fits. What a table contradicts is supposed again once that table is given up.
+    /// A reader who makes every supposition that is consistent. What a table contradicts is supposed again once that table is
+    /// suppressed.
     private static final class Supposing {
         private final Suppositions suppositions;
         private final Published totals;
@@ -45,7 +46,7 @@ final class BackOff {
             this.isMore = suppositions.sayMore(totals);
         }
 
-        /// What a report tells besides, which fits what everybody knows.
+        /// Returns what a report discloses beyond the totals; the report must be consistent with public knowledge.
         Set<String> finds(Published report) {
             return isMore ? found(report).or(() -> foundByTheRest(report)).orElse(Set.of()) : Set.of();
         }
@@ -58,7 +59,7 @@ final class BackOff {
         }
 
         private Optional<Set<String>> foundByTheRest(Published report) {
-            // What does not fit the totals fits no report that has them.
+            // What is inconsistent with the totals is inconsistent with any report that has them.
             if (suppositions.leaveOut(totals, Promise::isPossible)) {
                 beside = Optional.empty();
             }
@@ -68,7 +69,7 @@ final class BackOff {
         }
     }
 
-    /// @param known  what is known besides the report
+    /// @param known  what is known in addition to the report
     /// @param totals the report with all its totals, and no table shown
     BackOff(Known known, Published totals) {
         this.known = known;
@@ -82,7 +83,7 @@ final class BackOff {
         return beside.flatMap(had -> Promise.verdicts(view).map(now -> Promise.of(view).worse(had, now)));
     }
 
-    /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
+    /// @throws Refusal `disclosure.refusal.unsafe` if no table is left to suppress
     Published untilKept(Published report) {
         var safer = report;
         var found = found(safer);
@@ -96,8 +97,9 @@ final class BackOff {
         return safer;
     }
 
-    /// What is found beside the earlier reports; after an erasure, which may make the numbers of several reports contradict each other,
-    /// in the report by itself. Numbers that contradict each other even then count as found, whatever they are about.
+    /// Returns what is found in combination with the earlier reports or, after an erasure, which may make the numbers of
+    /// several reports contradictory, in the report alone. Numbers that are contradictory even then count as a finding,
+    /// whatever they concern.
     private Set<String> found(Published report) {
         return everybody.finds(report).map(found -> both(found, supposing.finds(report)))
                 .or(() -> Reader.of(known.apart(), totals).finds(report)
@@ -113,7 +115,7 @@ final class BackOff {
         return without(report, table -> found.stream().anyMatch(count -> count.contains("|" + table + "=")));
     }
 
-    /// Without numbers for the last table of a kind.
+    /// Returns the report with the last table of a kind suppressed.
     private Optional<Published> without(Published report, Predicate<String> kind) {
         for (var numbers : report.populations().reversed()) {
             var tables = new ArrayList<>(numbers.tables());

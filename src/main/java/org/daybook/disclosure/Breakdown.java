@@ -8,20 +8,21 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// One table of the catalogue with the true answers: who stands in which category. Secret.
+/// One table of the catalogue with exact data: who is in which category. Confidential.
 ///
 /// @param table      the table's fixed name in the catalogue, for example `age`
-/// @param categories all its categories in the catalogue's order, "not known" among them, empty ones too
-/// @param members    who stands where; a person stands once in a category, and in a full partition in only one
+/// @param categories all its categories in the catalogue's order, including "not known" and empty ones
+/// @param members    the people with their categories; a person is in a category at most once, and in a full partition in
+///                   exactly one
 public record Breakdown(String table, List<String> categories, Set<Member> members) {
     /// One person in one category.
     ///
-    /// @param person   an opaque id
+    /// @param person   an opaque ID
     /// @param category one of the table's categories
     public record Member(String person, String category) {}
 
-    /// @throws IllegalArgumentException when there are not two categories, one is named twice, a member stands in none of them, or a name
-    ///                                  holds a sign that the attacker's format needs for itself
+    /// @throws IllegalArgumentException if there are fewer than two categories, one is named twice, a member is in none of
+    ///         them, or a name contains a character reserved by the attacker's format
     public Breakdown {
         categories = List.copyOf(categories);
         members = Set.copyOf(members);
@@ -36,16 +37,16 @@ public record Breakdown(String table, List<String> categories, Set<Member> membe
         }
     }
 
-    /// A full partition: every person in exactly one category.
+    /// Creates a full partition: every person is in exactly one category.
     ///
-    /// @param categoryOf the category of each person, by opaque id
+    /// @param categoryOf the category of each person, by opaque ID
     public static Breakdown partition(String table, List<String> categories, Map<String, String> categoryOf) {
         return new Breakdown(table, categories,
                 categoryOf.entrySet().stream().map(entry -> new Member(entry.getKey(), entry.getValue()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// How many people stand in each category, in the catalogue's order, zeros included.
+    /// Returns the number of people in each category, in the catalogue's order, including zeros.
     Map<String, Integer> counts() {
         var counts = new LinkedHashMap<String, Integer>();
         categories.forEach(category -> counts.put(category, 0));
@@ -53,12 +54,12 @@ public record Breakdown(String table, List<String> categories, Set<Member> membe
         return counts;
     }
 
-    /// The different people in this table.
+    /// Returns the different people in this table.
     Set<String> persons() {
         return members.stream().map(Member::person).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The (person, category) pairs as sorted texts.
+    /// Returns the (person, category) pairs as sorted strings.
     SortedSet<String> pairs() {
         return members.stream().map(member -> member.person() + "\u0000" + member.category())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,22 +1,22 @@
 package org.daybook.disclosure;
 
-/// What a published text says about one count.
+/// What is published about one count.
 sealed interface Claim {
-    /// The count itself.
+    /// The exact count.
     record Exactly(int value) implements Claim {}
 
-    /// The count lies between these two, both possible as far as this text says.
+    /// The count is between these two; as far as this claim goes, both are possible.
     record Between(int least, int most) implements Claim {}
 
-    /// Nothing is said.
+    /// Nothing is published.
     record Unknown() implements Claim {}
 
-    /// A rounded number: the truth is less than one base away, and no count is below zero.
+    /// Returns the claim of a rounded number: the exact count is less than one base away, and no count is negative.
     static Claim nextTo(int rounded) {
         return new Between(Math.max(0, rounded - Rounding.BASE + 1), rounded + Rounding.BASE - 1);
     }
 
-    /// As the attacker's format writes it.
+    /// Returns the claim in the attacker's format.
     default String text() {
         return switch (this) {
             case Exactly exact -> "=" + exact.value;

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Step 3 without its audit: which categories share one number.
+/// Step 3 without its audit: which categories are combined into one number.
 ///
-/// @param counts the true counts in the catalogue's order
-/// @param sticky the categories that were hidden earlier this year
+/// @param counts the exact counts in the catalogue's order
+/// @param sticky the categories that were combined earlier this year
 /// @param rules  the rules in force
 record Combining(Map<String, Integer> counts, Set<String> sticky, Set<SuppressionRule> rules) {
-    /// The categories that are hidden at this threshold in any case, together with those hidden already.
+    /// Returns the categories that must be combined at this threshold, together with those combined already.
     Set<String> first(int threshold, Set<String> already) {
         return counts.keySet().stream()
                 .filter(category -> count(category) < threshold || already.contains(category) || kept(category))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// The hidden categories and the smallest shown one; empty when that would leave none shown.
+    /// Returns the combined categories plus the smallest shown one; empty if no category would remain shown.
     Optional<Set<String>> oneMore(Set<String> hidden, Draws draws) {
         var shown = counts.keySet().stream().filter(category -> !hidden.contains(category)).toList();
         if (shown.size() < 2) {
@@ -31,7 +31,7 @@ record Combining(Map<String, Integer> counts, Set<String> sticky, Set<Suppressio
         return Optional.of(more);
     }
 
-    /// The pre-filter: cheap, and not enough without the audit.
+    /// Checks the pre-filter: cheap, and not sufficient without the audit.
     boolean mayBeTogether(Set<String> hidden, int threshold) {
         if (hidden.isEmpty()) {
             return true;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.disclosure.Link.Part;
 
-/// What follows for a reader who supposes that nobody came to a site before its first report: whoever comes in a period came in the first
-/// one, was new in one between them, or is new.
+/// The relations for a reader who supposes that nobody came to a site before its first report: a person who comes in a period
+/// came in the first one, was new in one between them, or is new.
 ///
 /// @param last      the report of that period
-/// @param reports   all that is published
-/// @param nested    what the coarser categories are made of
+/// @param reports   all published reports
+/// @param nested    what the coarser categories combine
 /// @param beginning what is supposed
 record ComingAgain(Published last, List<Published> reports, Nested nested, Overlap.Beginning beginning) {
     void tell(List<AttackerView.Relation> relations) {
@@ -26,10 +26,11 @@ record ComingAgain(Published last, List<Published> reports, Nested nested, Overl
         }
     }
 
-    /// Whoever came up to the last period, in every way to put that time together of reports that were published.
+    /// Returns bounds for the people who came up to the last period, one for each way to cover that time with published
+    /// reports.
     ///
-    /// @param to   the last of them as yet
-    /// @param came who came up to its end
+    /// @param to   the last report used so far
+    /// @param came the people who came up to its end
     private List<List<String>> until(Published to, Optional<List<String>> came) {
         if (came.isEmpty()) {
             return List.of();

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts that hang together through sums, apart from all others: a linear programme of its own. Known counts are
-/// moved to the other side of their sums, so that tables joined by nothing but an exact total come apart here.
+/// Counts that are linked through sums, and to no others: a linear programme of its own. Known counts are moved to the other
+/// side of their sums, so that tables linked only by an exact total are separated.
 final class Component {
-    /// Two numbers are the same when they differ by less.
+    /// Two numbers are considered equal if they differ by less.
     static final double CLOSE = 1e-6;
 
     final List<String> names;
@@ -17,7 +17,7 @@ final class Component {
     final double[] least;
     final double[] most;
 
-    /// One sum: which counts, how many times each, and between what.
+    /// One sum: the counts, their factors, and its bounds.
     record Line(int[] at, double[] times, double least, double most) {}
 
     private Component(List<String> names, List<Line> lines, double[] least, double[] most) {
@@ -27,7 +27,7 @@ final class Component {
         this.most = most;
     }
 
-    /// The same counts, where one of them is known to lie between two numbers.
+    /// Returns the same counts, with one of them known to be between two numbers.
     Component with(int at, double low, double high) {
         var nowLeast = least.clone();
         var nowMost = most.clone();
@@ -36,17 +36,17 @@ final class Component {
         return new Component(names, lines, nowLeast, nowMost);
     }
 
-    /// Whether some values keep all sums.
+    /// Checks that some values satisfy all sums.
     ///
-    /// @throws Contradiction where none do
+    /// @throws Contradiction if none do
     void solve() {
         Propagation.narrow(this);
         new LinearProgramme(this).solution(new double[names.size()]);
     }
 
-    /// Takes a model apart.
+    /// Splits a model into components.
     ///
-    /// @throws Contradiction when published numbers contradict each other
+    /// @throws Contradiction if published numbers contradict each other
     static List<Component> of(Model model) {
         if (model.counts().values().stream().anyMatch(bounds -> bounds.least() > bounds.most())) {
             throw new Contradiction();

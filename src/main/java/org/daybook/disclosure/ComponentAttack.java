@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// The attack on counts that hang together: at most two linear programmes for each, and none where the pencil or an
-/// earlier solution already tells.
+/// The attack on linked counts: at most two linear programmes for each count, and none if propagation or an earlier solution
+/// already gives the answer.
 final class ComponentAttack {
-    /// What a solver may err by.
+    /// The tolerance for solver errors.
     static final double NEARLY_NOTHING = 10 * Component.CLOSE;
-    /// So many counts at least are looked for together, and found.
+    /// The minimum number of counts for a joint search, and of counts it must settle.
     private static final int MANY = 2;
 
     private final Component component;
     private final Audit audit;
     private final LinearProgramme programme;
-    /// What the solutions so far show: each count can be so small, and so large, drawn in to whole numbers.
+    /// The least and greatest value of each count in the solutions so far, rounded inwards to whole numbers.
     private final double[] seenLeast;
     private final double[] seenMost;
     private final List<double[]> solutions = new ArrayList<>();
@@ -34,7 +34,7 @@ final class ComponentAttack {
         Arrays.fill(seenMost, Double.NEGATIVE_INFINITY);
     }
 
-    /// @throws Contradiction when nothing is possible
+    /// @throws Contradiction if there is no solution
     Map<String, AttackVerdict> verdicts() {
         narrow();
         seek(IntStream.range(0, component.names.size()).boxed().toList());
@@ -45,10 +45,10 @@ final class ComponentAttack {
         return verdicts;
     }
 
-    /// Looks for solutions in which many of these counts are as small as they can be, or large, at once. What they show of a count
-    /// needs no programme of its own.
+    /// Searches for solutions in which many of these counts are minimal, or maximal, at the same time. What such a solution
+    /// shows about a count needs no programme of its own.
     ///
-    /// @throws Contradiction when nothing is possible
+    /// @throws Contradiction if there is no solution
     void seek(List<Integer> counts) {
         seek(counts, at -> seenLeast[at] > component.least[at], 1);
         seek(counts, at -> seenMost[at] < component.most[at] && !enough(at, component.least[at]), -1);
@@ -70,16 +70,16 @@ final class ComponentAttack {
         return counts.stream().filter(at -> component.least[at] < component.most[at] && isOpen.test(at)).toList();
     }
 
-    /// Narrows with a pencil, before any programme.
+    /// Narrows bounds by propagation, before any programme.
     ///
-    /// @throws Contradiction when nothing is possible
+    /// @throws Contradiction if there is no solution
     void narrow() {
         Propagation.narrow(component);
     }
 
-    /// What is found out about one count.
+    /// Returns what is found out about one count.
     ///
-    /// @throws Contradiction when nothing is possible
+    /// @throws Contradiction if there is no solution
     AttackVerdict verdict(int at) {
         double least = component.least[at];
         double most = component.most[at];
@@ -90,17 +90,17 @@ final class ComponentAttack {
         return AttackVerdict.of(least, most, audit.width(), audit.small());
     }
 
-    /// A solution in which a count is as small as it can be.
+    /// Returns a solution in which a count is minimal.
     double[] lowest(int at) {
         return kept(programme.smallest(at));
     }
 
-    /// A solution in which a count is as large as it can be; [LinearProgramme#VAST] stands for "without limit".
+    /// Returns a solution in which a count is maximal; [LinearProgramme#VAST] stands for "without limit".
     double[] highest(int at) {
         return kept(programme.largest(at));
     }
 
-    /// Every solution that was found.
+    /// Returns every solution found.
     List<double[]> solutions() {
         return List.copyOf(solutions);
     }

@@ -1,7 +1,7 @@
 package org.daybook.disclosure;
 
-/// Published numbers that cannot all be true. In this program's own reports that is a fault; it is thrown to be
-/// caught by the audit, which then keeps nothing.
+/// Thrown if published numbers cannot all be true. In this program's own reports that is a fault; the audit catches it and
+/// rejects the report.
 final class Contradiction extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

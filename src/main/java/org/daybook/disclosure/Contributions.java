@@ -6,26 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How a total comes about: from how many different people, and how much of it from one of them. Secret.
+/// How a total is composed: the number of different people, and the largest contribution of one of them. Confidential.
 ///
-/// @param total   the true total
-/// @param people  the different known people behind it
-/// @param largest the most that comes from one of them
-/// @param basis   what the largest share is measured against
+/// @param total   the exact total
+/// @param people  the number of different known people who contribute
+/// @param largest the largest contribution of one of them
+/// @param basis   the value against which the largest contribution is measured
 public record Contributions(int total, int people, int largest, int basis) {
-    /// Of nothing.
+    /// No contributions.
     public static final Contributions NONE = new Contributions(0, 0, 0, 0);
 
-    /// So many different people stand behind whatever is said.
+    /// The minimum number of different people behind any published figure.
     static final int FEWEST_PEOPLE = 10;
     private static final int LARGEST_SHARE = 4;
 
-    /// Visits, contacts, hours: so many by each person, and some by nobody in particular. The anonymous ones may all
-    /// be one person's, or the largest contributor's: they count in the total but hide nobody.
+    /// Returns the contributions to visits, contacts or hours: an amount from each person, and an anonymous amount. The
+    /// anonymous amount may come entirely from one person, even the largest contributor: it counts in the total but protects
+    /// nobody.
     ///
-    /// @param byPerson  how much of it each person gave, above zero, by opaque id
-    /// @param anonymous how much of it came from people nobody wrote down
-    /// @throws IllegalArgumentException when one of the numbers is not above zero (anonymous: below zero)
+    /// @param byPerson  each person's amount, above zero, by opaque ID
+    /// @param anonymous the amount from people who were not recorded
+    /// @throws IllegalArgumentException if one of the amounts is not above zero (anonymous: below zero)
     public static Contributions ofEvents(Map<String, Integer> byPerson, int anonymous) {
         if (anonymous < 0 || byPerson.values().stream().anyMatch(part -> part <= 0)) {
             throw new IllegalArgumentException("a contribution is above zero");
@@ -35,10 +36,10 @@ public record Contributions(int total, int people, int largest, int basis) {
         return new Contributions(known + anonymous, byPerson.size(), largest, known);
     }
 
-    /// Sessions held. A session belongs to the house, not to those who came, but one to which only one known woman
-    /// came is as good as hers: the largest contributor is the woman with most of those.
+    /// Returns the contributions to sessions held. A session belongs to the site, not to the people who came; but one attended
+    /// by only one known woman is attributed to her. The largest contributor is the woman with the most of those.
     ///
-    /// @param attendees the known people of each session held, one entry a session, empty when nobody known came
+    /// @param attendees the known people of each session held, one entry a session, empty if nobody known came
     public static Contributions ofSessions(List<Set<String>> attendees) {
         var everybody = new HashSet<String>();
         var alone = new HashMap<String, Integer>();
@@ -52,20 +53,20 @@ public record Contributions(int total, int people, int largest, int basis) {
         return new Contributions(attendees.size(), everybody.size(), largest, attendees.size());
     }
 
-    /// What the site did by itself: no person stands behind it, so that nobody is found by it.
+    /// Returns the contributions to the site's own services: they are not counts of people, so they identify nobody.
     ///
-    /// @param total how much it was
+    /// @param total the amount
     public static Contributions ofServices(int total) {
         return new Contributions(total, FEWEST_PEOPLE, 0, total);
     }
 
-    /// Whether the exact total may leave the site: ten different people, none of them above a quarter of it
+    /// Checks whether the exact total may be published: ten different people, none contributing more than a quarter of it
     /// (steps 8 and 10 of the specification).
     boolean mayBeExact() {
         return people >= FEWEST_PEOPLE && (long) largest * LARGEST_SHARE <= basis;
     }
 
-    /// Whether so few people stand behind it that only "fewer than 10" may be said.
+    /// Checks whether there are so few people that only "fewer than 10" may be published.
     boolean fewerThanTen() {
         return people < FEWEST_PEOPLE;
     }

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The secret from which all chance of the rounding comes: 32 random bytes, a row of the encrypted store. Whoever has
-/// it and the published numbers can undo the rounding, so it is wiped after use, never printed, never exported.
+/// The secret from which all randomness of the rounding is derived: 32 random bytes, a row of the encrypted store. Anyone who
+/// has it and the published numbers can undo the rounding, so it is wiped after use, never printed, never exported.
 public final class DisclosureKey implements AutoCloseable {
     private static final int LENGTH = 32;
 
     private final byte[] secret;
     private boolean wiped;
 
-    /// Takes a copy; the caller wipes its own bytes.
+    /// Copies the key; the caller wipes its own bytes.
     ///
-    /// @throws IllegalArgumentException when it is not 32 bytes
+    /// @throws IllegalArgumentException if it is not 32 bytes
     public DisclosureKey(byte[] secret) {
         if (secret.length != LENGTH) {
             throw new IllegalArgumentException("a disclosure key has 32 bytes");
@@ -23,9 +23,9 @@ public final class DisclosureKey implements AutoCloseable {
         this.secret = secret.clone();
     }
 
-    /// HMAC-SHA256 over the parts, each with its length in front so that no two lists of parts read alike.
+    /// Returns the HMAC-SHA256 of the parts, each prefixed by its length so that the encoding is unambiguous.
     ///
-    /// @throws IllegalStateException when the key was wiped already
+    /// @throws IllegalStateException if the key has been wiped
     byte[] mac(String... parts) {
         if (wiped) {
             throw new IllegalStateException("the disclosure key was wiped");
@@ -42,14 +42,14 @@ public final class DisclosureKey implements AutoCloseable {
         }
     }
 
-    /// Wipes the key. Afterwards it draws nothing any more.
+    /// Wipes the key, which can no longer be used afterwards.
     @Override
     public void close() {
         Arrays.fill(secret, (byte) 0);
         wiped = true;
     }
 
-    /// Shows nothing of the key.
+    /// Reveals nothing of the key.
     @Override
     public String toString() {
         return "DisclosureKey";

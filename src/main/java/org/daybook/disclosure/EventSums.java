@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 
-/// Events of a longer period: the sum of what its quarters gave, so that it tells nothing that they do not. Where one of
-/// them did not give its number, the sum would give it, and is not given.
+/// Events of a longer period: the sum of the published numbers of its quarters, so that it discloses nothing beyond them. If
+/// one quarter's number is suppressed, the sum would disclose it and is suppressed too.
 final class EventSums {
     private EventSums() {}
 

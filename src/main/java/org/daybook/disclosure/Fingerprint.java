@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedSet;
 
-/// Short names for long lists: the same people with the same answers have the same fingerprint, whatever order the
-/// store gave them in. Never published: it would let anyone test a guess about who is inside.
+/// Short names for long lists: the same people with the same answers have the same fingerprint, in whatever order the store
+/// returned them. Never published: it would let anyone test a guess about who is included.
 final class Fingerprint {
     private Fingerprint() {}
 
-    /// SHA-256 over the sorted texts, in hexadecimal.
+    /// Returns the SHA-256 of the sorted strings, in hexadecimal.
     static String of(SortedSet<String> texts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -23,7 +23,7 @@ final class Fingerprint {
         }
     }
 
-    /// The text in UTF-8 with its length in front: `ab` + `c` must not read like `a` + `bc`.
+    /// Returns the text in UTF-8 prefixed by its length: `ab` + `c` must not be encoded like `a` + `bc`.
     static byte[] framed(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();

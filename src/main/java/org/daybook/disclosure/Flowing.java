@@ -6,19 +6,19 @@ import static org.daybook.disclosure.Overlapping.period;
 import java.util.List;
 import java.util.Optional;
 
-/// What follows of what goes on from one part of a longer period into the next, because whatever did not end in a part was under way at
-/// its end. Together with the union and with what is told from one period to the next it is all that follows: with one unknown for
-/// each course that a stay can take through a year nothing more was found.
+/// The relations of what continues from one part of a longer period into the next: what did not end in a part was under way at
+/// its end. Together with the union and the relations between consecutive periods, they are complete: a model with one unknown
+/// for each possible course of a stay through a year yielded nothing further.
 ///
 /// @param over  the longer period
 /// @param parts the shorter ones in it
-/// @param flow  what goes on, and what of it ended
+/// @param flow  what continues, and which of it ended
 record Flowing(Overlapping over, List<Published> parts, Overlap.Flow flow) {
     void tell(List<AttackerView.Relation> relations) {
         var whole = over.whole();
         for (var part : parts) {
             if (endsWith(part, whole)) {
-                // What was under way and never ended was so in the last part, too.
+                // What was under way and never ended was also under way in the last part.
                 notMore(under(whole), ended(part), part, whole, relations);
             }
             parts.stream().filter(next -> period(next).follows(period(part)) && !endsWith(next, whole))
@@ -28,7 +28,7 @@ record Flowing(Overlapping over, List<Published> parts, Overlap.Flow flow) {
         }
     }
 
-    /// What is no more under way in a period ended before it.
+    /// What is no longer under way in a period ended before it.
     private void notMore(Optional<List<String>> under, Optional<List<String>> ended, Published then, Published whole,
             List<AttackerView.Relation> relations) {
         Overlapping.tell(joined(under, ended), joined(over.above(then, flow.under()), over.above(whole, flow.ended())),
@@ -49,8 +49,8 @@ record Flowing(Overlapping over, List<Published> parts, Overlap.Flow flow) {
         }
     }
 
-    /// Of the first, what ended in it and not in the second, and what did not end in its last part, which goes on: whatever is both
-    /// goes on in the beginning of the second and does not end there.
+    /// Considers two groups: those of the first part that ended in it but not in the second, and those that did not end in its
+    /// last part and so continue. Members of both groups continue at the beginning of the second part and do not end there.
     private void between(Published first, Published last, Published begin, Published second,
             List<AttackerView.Relation> relations) {
         Overlapping.tell(joined(joined(under(last), ended(over.whole())), ended(begin)),

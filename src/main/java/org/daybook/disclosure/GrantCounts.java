@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 
-/// The names of the counts that are about grants in several reports.
+/// The names of the counts on grants in several reports.
 ///
-/// @param ties    which counts hang together
-/// @param reports all that is published
+/// @param ties    which counts are linked
+/// @param reports all published reports
 record GrantCounts(GrantTies ties, List<Published> reports) {
-    /// Every grant of which a report speaks, each as the last report says it.
+    /// Returns every grant in a report, each as the last report describes it.
     List<RunningGrant> grants() {
         var said = reports.stream().sorted(Comparator.comparing(report -> period(report).days().last()))
                 .flatMap(report -> report.running().stream()).toList();
@@ -25,14 +25,15 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
                 .mapToObj(said::get).toList();
     }
 
-    /// The people since a grant's start at the end of a period, or at the grant's own end in it; nothing where no quarter was
-    /// published that says it. In the first quarter of a grant that pays for everything they are simply all who came.
+    /// Returns the people since a grant's start at the end of a period, or at the grant's own end within it; empty if no
+    /// quarter with that figure was published. In the first quarter of a grant that pays for everything, they are simply all
+    /// who came.
     Optional<String> reach(RunningGrant grant, Period period) {
         return period.quarters().reversed().stream().filter(quarter -> grant.touches(quarter.days())).findFirst()
                 .flatMap(this::report).map(quarter -> reach(grant, quarter));
     }
 
-    /// The same at the end of a quarter, or of the last quarter before it in which the grant ran.
+    /// Returns the same at the end of a quarter, or of the last quarter before it in which the grant ran.
     Optional<String> lastReach(RunningGrant grant, Published quarter) {
         return reports.stream().filter(report -> !period(report).isLong() && grant.touches(period(report).days()))
                 .filter(report -> !period(report).days().last().isAfter(period(quarter).days().last()))
@@ -46,9 +47,10 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
                 : AttackerView.where(quarter) + "." + grant.population();
     }
 
-    /// The people since a grant's start before a period, in the last quarter that was published: no counts where the grant begins in it,
-    /// nothing where nobody knows. A quarter between that is not final is told to nobody, and whoever came in it alone is in neither
-    /// number. Who remembers how a site began knows that nobody came before its first report.
+    /// Returns the people since a grant's start before a period, from the last published quarter: no counts if the grant begins
+    /// in the period, empty if it is unknown. An intermediate quarter that is not final is not published, and people who came
+    /// only in it are in neither number. A person who remembers how a site began knows that nobody came before its first
+    /// report.
     Optional<List<String>> before(RunningGrant grant, Published report) {
         var days = period(report).days();
         if (grant.beginsIn(days)) {
@@ -65,32 +67,32 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
                         .map(other -> List.of(reach(grant, other)));
     }
 
-    /// Whether the quarter before a period is published.
+    /// Checks whether the quarter before a period is published.
     boolean isGoingOn(Published report) {
         return reports.stream().anyMatch(other -> !period(other).isLong() && period(report).follows(period(other)));
     }
 
-    /// The report of a quarter.
+    /// Returns the report of a quarter.
     Optional<Published> report(Quarter quarter) {
         return reports.stream().filter(report -> period(report).equals(quarter)).findFirst();
     }
 
-    /// Everybody who came.
+    /// Returns the name of the count of all people who came.
     String people(Published report) {
         return AttackerView.where(report) + "." + ties.several().population();
     }
 
-    /// Those whom a grant alone reached in a period.
+    /// Returns the name of the count of people reached by a grant alone in a period.
     Optional<String> alone(Published report, RunningGrant grant) {
         return count(report, category(grant.population()));
     }
 
-    /// Those whom several grants reached in a period.
+    /// Returns the name of the count of people reached by several grants in a period.
     Optional<String> several(Published report) {
         return count(report, ties.several());
     }
 
-    /// Those whom no grant reached in a period.
+    /// Returns the name of the count of people reached by no grant in a period.
     Optional<String> noGrant(Published report) {
         return report.populations().stream().filter(ties.several()::isIn).flatMap(numbers -> numbers.tables().stream())
                 .filter(table -> table.table().equals(ties.several().table()))
@@ -100,18 +102,18 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
                 .findFirst().flatMap(category -> count(report, category(category)));
     }
 
-    /// Those who came for the first time ever.
+    /// Returns the name of the count of people who came for the first time ever.
     Optional<String> fresh(Published report) {
         return count(report, ties.fresh());
     }
 
-    /// A category of the partition by grant.
+    /// Returns a category of the partition by grant.
     Link.Part category(String name) {
         return new Link.Part(ties.several().population(), ties.several().table(), name);
     }
 
-    /// How many at most are enrolled in what a grant pays for, as a report says it; nothing where the grant pays for more than paths, or
-    /// the report does not say.
+    /// Returns the greatest possible number of enrolments in what a grant pays for, according to a report; empty if the grant
+    /// pays for more than paths, or the report does not give it.
     OptionalInt mostEnrolled(Published report, RunningGrant grant) {
         var enrolled = report.populations().stream().filter(one -> one.name().equals(ties.enrolled().population()))
                 .toList();
@@ -138,7 +140,7 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
         };
     }
 
-    /// The name of a count, where the report has its table, with or without numbers.
+    /// Returns the name of a count, if the report has its table, with or without numbers.
     Optional<String> count(Published report, Link.Part part) {
         return report.populations().stream().filter(part::isIn).flatMap(numbers -> numbers.tables().stream())
                 .filter(table -> table.table().equals(part.table()) && table.categories().contains(part.category()))
@@ -150,12 +152,12 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
         return Period.parse(report.period());
     }
 
-    /// One sum is never more than another. What is on both sides says nothing.
+    /// Adds the relation that one sum never exceeds another. Terms on both sides cancel out.
     static void atMost(Collection<String> less, Collection<String> more, List<AttackerView.Relation> relations) {
         atMost(less, more, 0, relations);
     }
 
-    /// One sum is never more than another and a number. What is on both sides says nothing.
+    /// Adds the relation that one sum never exceeds another plus a number. Terms on both sides cancel out.
     static void atMost(Collection<String> less, Collection<String> more, int and,
             List<AttackerView.Relation> relations) {
         var times = new LinkedHashMap<String, Integer>();
@@ -168,7 +170,7 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
         }
     }
 
-    /// Two sums are the same.
+    /// Adds the relations that two sums are equal.
     static void same(Collection<String> some, Collection<String> others, List<AttackerView.Relation> relations) {
         atMost(some, others, relations);
         atMost(others, some, relations);

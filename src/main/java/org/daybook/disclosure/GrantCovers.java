@@ -11,21 +11,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
 
-/// Which grants together pay for all that another one paid for up to the end of a period. None of them does alone: that is said of the
-/// two.
+/// Determines which grants together pay for everything that another one paid for up to the end of a period. Excludes grants
+/// that do so alone: those relations are stated for the pair.
 ///
-/// @param grant  the other one
+/// @param grant  the other grant
 /// @param period up to its last day
 /// @param parts  all kinds of sessions that a grant may pay for
 record GrantCovers(RunningGrant grant, Period period, List<String> parts) {
-    /// So many grants at most are told together.
+    /// The maximum number of grants in a group.
     static final int MOST = 6;
 
     /// One kind of sessions in one month.
     private record Paid(String part, YearMonth month) {}
 
-    /// The groups of two to six grants of which each is needed. Where one grant pays for less than another but for as much of this one,
-    /// it alone is taken: it reached fewer, so that the group with the other one follows.
+    /// Returns the groups of two to six grants in which each is necessary. If one grant pays for less than another but for as
+    /// much of this one, only that one is used: it reached fewer people, so the relation for the group with the other follows.
     List<List<RunningGrant>> smallest(List<RunningGrant> others) {
         var paid = shares(others);
         var all = new ArrayList<>(paid.keySet());
@@ -36,7 +36,7 @@ record GrantCovers(RunningGrant grant, Period period, List<String> parts) {
         return groups.stream().map(group -> some.stream().filter(group::contains).toList()).toList();
     }
 
-    /// The pairs of grants that run in the period and pay for nothing else, in their order.
+    /// Returns the pairs of grants that run in the period and pay for nothing else, in order.
     List<List<RunningGrant>> madeOf(List<RunningGrant> others) {
         var paid = shares(others.stream()
                 .filter(one -> one.touches(period.days()) && grant.holds(one, period.days())).toList());
@@ -45,7 +45,7 @@ record GrantCovers(RunningGrant grant, Period period, List<String> parts) {
                 .map(other -> List.of(one, other)).filter(pair -> left(pair, paid).isEmpty())).toList();
     }
 
-    /// Of all that is paid for, how often each of some grants pays for it: once or not. The same lists are said once.
+    /// Returns, for everything that is paid for, whether each of some grants pays for it: 1 or 0. Duplicate lists are removed.
     List<List<Integer>> times(List<RunningGrant> others) {
         return paid().stream()
                 .map(one -> others.stream().map(other -> other.pays(one.part(), one.month()) ? 1 : 0).toList())
@@ -53,7 +53,7 @@ record GrantCovers(RunningGrant grant, Period period, List<String> parts) {
                 .toList();
     }
 
-    /// What each pays for of all that is paid for; without those that pay for all of it or nothing.
+    /// Returns which part of everything paid for each grant pays for, without grants that pay for all of it or nothing.
     private Map<RunningGrant, BitSet> shares(List<RunningGrant> others) {
         var all = paid();
         var shares = new LinkedHashMap<RunningGrant, BitSet>();
@@ -99,7 +99,7 @@ record GrantCovers(RunningGrant grant, Period period, List<String> parts) {
         }
     }
 
-    /// What nobody of them pays for.
+    /// Returns what none of the group pays for.
     private BitSet left(List<RunningGrant> group, Map<RunningGrant, BitSet> paid) {
         var left = new BitSet();
         left.set(0, paid().size());

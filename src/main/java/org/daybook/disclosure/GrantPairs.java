@@ -5,10 +5,10 @@ import static org.daybook.disclosure.GrantCounts.same;
 
 import java.util.List;
 
-/// Two grants side by side. Whoever subtracts the people of one from those of the other counts the women whom one of them reached
-/// and the other did not: these are counts, too, and judged like all others.
+/// Pairs of grants. Subtracting the people of one from those of the other gives the number of women reached by only one of
+/// them: these are counts too, and are judged like all others.
 ///
-/// @param counts the names of what is counted
+/// @param counts the names of the counts
 record GrantPairs(GrantCounts counts) {
     private static final String WITH = "-with-";
     private static final String WITHOUT = "-without-";
@@ -23,15 +23,15 @@ record GrantPairs(GrantCounts counts) {
             return one.touches(period(quarter).days()) && other.touches(period(quarter).days());
         }
 
-        /// Whether neither of them runs in a later report.
+        /// Checks whether neither of them runs in a later report.
         boolean isLastIn(List<Published> reports) {
             var end = period(quarter).days().last();
             return reports.stream().map(GrantCounts::period).filter(other -> other.days().last().isAfter(end))
                     .noneMatch(other -> one.touches(other.days()) || this.other.touches(other.days()));
         }
 
-        /// Who belongs to one of them, with the other or without. A number is given again after a year, so that their first months
-        /// say which grants they are.
+        /// Returns the name of the count of people of one grant, with or without the other. A number is reused after a year, so
+        /// the first months identify the grants.
         String cell(RunningGrant of, RunningGrant beside, String which) {
             return AttackerView.where(quarter) + "." + name(of) + which + name(beside);
         }
@@ -41,14 +41,14 @@ record GrantPairs(GrantCounts counts) {
         }
     }
 
-    /// The count of those whom both of two grants reached, none of which holds the other.
+    /// Returns the name of the count of people reached by both of two grants, neither of which contains the other.
     ///
     /// @param grants two, in the order of [GrantCounts#grants]
     static String both(Published quarter, List<RunningGrant> grants) {
         return new Pair(quarter, grants.getFirst(), grants.getLast()).cell(grants.getFirst(), grants.getLast(), WITH);
     }
 
-    /// Tells what is known of all of them: in each quarter in which both run, and once more in the last in which one of them does.
+    /// Adds what is known of all pairs: in each quarter in which both run, and once more in the last in which one of them does.
     void tell(List<AttackerView.Relation> relations) {
         var all = counts.grants();
         var quarters = counts.reports().stream().filter(report -> !period(report).isLong()).toList();

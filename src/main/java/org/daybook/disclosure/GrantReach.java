@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.DateRange;
 
-/// What follows for the people since a grant's start: they never become fewer, a period adds those alone whom the grant reached
-/// in it, and whoever is new and was reached is one more.
+/// The relations of the people since a grant's start: their number never falls, a period adds only people whom the grant
+/// reached in it, and a person who is new and was reached adds one.
 ///
-/// @param counts the names of what is counted
+/// @param counts the names of the counts
 record GrantReach(GrantCounts counts) {
     /// One period of a grant.
     ///
-    /// @param grant  which
-    /// @param report of the period
+    /// @param grant  the grant
+    /// @param report the report of the period
     /// @param reach  the name of the count of people from its start to the end of the period
-    /// @param before the count before, as it was published last: empty where it begins in this one, nothing where nobody knows
+    /// @param before the previous count, as last published: no counts if the grant begins in this period, empty if unknown
     private record Step(RunningGrant grant, Published report, String reach, Optional<List<String>> before) {
         DateRange days() {
             return period(report).days();
@@ -32,7 +32,7 @@ record GrantReach(GrantCounts counts) {
         }
     }
 
-    /// Of a catalogue's reports.
+    /// Returns the relations of a catalogue's reports.
     static List<AttackerView.Relation> relations(GrantTies ties, List<Published> reports) {
         var counts = new GrantCounts(ties, reports);
         var relations = new ArrayList<AttackerView.Relation>();
@@ -73,8 +73,8 @@ record GrantReach(GrantCounts counts) {
         }
     }
 
-    /// Whether everybody of the period is among the people since the start: not whoever came in a quarter of it alone that is not
-    /// final.
+    /// Checks whether all people of the period are among the people since the start, which excludes people who came only in a
+    /// quarter that is not final.
     private boolean countsAll(Step step) {
         return step.grant().paysForAll(step.days())
                 && period(step.report()).quarters().stream().allMatch(quarter -> counts.report(quarter).isPresent());
@@ -84,14 +84,14 @@ record GrantReach(GrantCounts counts) {
         var reach = List.of(step.reach());
         if (countsAll(step)) {
             atMost(and(before, List.of(fresh)), reach, relations);
-            // Whoever was new in a quarter that is not final is new in no other one.
+            // A person who was new in a quarter that is not final is new in no other quarter.
             if (counts.ties().isFirst(step.grant()) && !before.isEmpty() && counts.isGoingOn(step.report())) {
                 atMost(reach, and(before, List.of(fresh)), relations);
             }
         }
     }
 
-    /// Whom a grant reached by paths was enrolled in them.
+    /// A person reached through a path was enrolled in it.
     private void suppose(Step step, Optional<String> alone, List<AttackerView.Relation> relations) {
         counts.mostEnrolled(step.report(), step.grant()).ifPresent(enrolled -> {
             atMost(alone.stream().toList(), List.of(), enrolled, relations);

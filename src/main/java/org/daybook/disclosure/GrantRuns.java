@@ -16,18 +16,18 @@ import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 
-/// The people of quarters, half-years and years and those since a grant's start are all the same kind of count: whoever came to one of
-/// certain sessions in certain months. Of two such counts together, whoever is in the sessions of both is counted twice, so that they are
-/// no less than whoever came to one of them all and whoever came to one that both have. Where nothing counts just these, what counts some
-/// of them is less.
+/// The people of quarters, half-years and years and the people since a grant's start are the same kind of count: the people who
+/// came to one of certain sessions in certain months. The sum of two such counts counts people in the sessions of both twice,
+/// so it is at least the number of people in the union of their sessions plus that in the intersection. If no count has exactly
+/// these sessions, a count of a subset of them is lower.
 ///
-/// @param counts the names of what is counted
+/// @param counts the names of the counts
 record GrantRuns(GrantCounts counts) {
     /// One count.
     ///
-    /// @param name       of the count
+    /// @param name       the name of the count
     /// @param sessions   a bit for each kind of session in each month
-    /// @param isOfAGrant whether it is of people since a start
+    /// @param isOfAGrant whether it counts people since a grant's start
     private record Run(String name, BitSet sessions, boolean isOfAGrant) {
         boolean isIn(Run other) {
             return isIn(other.sessions);
@@ -37,14 +37,14 @@ record GrantRuns(GrantCounts counts) {
             return and(sessions, others).equals(sessions);
         }
 
-        /// What both have.
+        /// Returns the intersection.
         static BitSet and(BitSet one, BitSet other) {
             var both = (BitSet) one.clone();
             both.and(other);
             return both;
         }
 
-        /// What one of them has.
+        /// Returns the union.
         static BitSet or(BitSet one, BitSet other) {
             var all = (BitSet) one.clone();
             all.or(other);
@@ -52,7 +52,7 @@ record GrantRuns(GrantCounts counts) {
         }
     }
 
-    /// Tells what is known of all of them.
+    /// Adds what is known of all counts.
     void tell(List<AttackerView.Relation> relations) {
         var runs = runs();
         var all = List.copyOf(runs.values());
@@ -74,14 +74,15 @@ record GrantRuns(GrantCounts counts) {
                 .filter(_ -> Stream.of(one, other, whole).anyMatch(Run::isOfAGrant))
                 .filter(both -> isExact(one, other, whole, both)
                         ? !isMade(one, other, shared, runs) && !isMade(other, one, shared, runs)
-                        // Without anything shared, how a grant grows says it already.
+                        // If nothing is shared, the growth of a grant already implies it.
                         : both.isPresent() && !isLess(one, other, whole, both, runs)
                                 && !isLess(other, one, whole, both, runs))
                 .map(both -> Sum.atMost(Stream.concat(Stream.of(whole), both.stream()).map(Run::name).toList(),
                         List.of(one.name(), other.name()))));
     }
 
-    /// What both have together, or where nothing counts that, the largest counts of some of it that neither has alone: they are less.
+    /// Returns the count of the union or, if there is none, the largest counts of subsets that neither has alone: they are
+    /// lower.
     private static List<Run> wholes(Run one, Run other, Map<BitSet, Run> runs) {
         var sessions = Run.or(one.sessions(), other.sessions());
         return Optional.ofNullable(runs.get(sessions)).map(List::of)
@@ -89,7 +90,7 @@ record GrantRuns(GrantCounts counts) {
                         .filter(run -> run.isIn(sessions) && !run.isIn(one) && !run.isIn(other)).toList()));
     }
 
-    /// What both share, or the largest counts of some of it; nothing where there are none.
+    /// Returns the count of the intersection, or the largest counts of subsets; one empty value if there are none.
     private static List<Optional<Run>> boths(BitSet shared, Map<BitSet, Run> runs) {
         var some = Optional.ofNullable(runs.get(shared)).map(List::of)
                 .orElseGet(() -> largest(runs.values().stream().filter(run -> run.isIn(shared)).toList()));
@@ -106,14 +107,14 @@ record GrantRuns(GrantCounts counts) {
                 && both.map(Run::sessions).orElseGet(BitSet::new).equals(Run.and(one.sessions(), other.sessions()));
     }
 
-    /// Whether the same is so of a part of one of them, which says more.
+    /// Checks whether the same holds for a subset of one of them, which is a stronger statement.
     private static boolean isLess(Run one, Run other, Run whole, Optional<Run> both, Map<BitSet, Run> runs) {
         return runs.values().stream().filter(part -> part != one && part.isIn(one))
                 .filter(part -> both.filter(shared -> !shared.isIn(part)).isEmpty())
                 .anyMatch(part -> whole.isIn(Run.or(part.sessions(), other.sessions())));
     }
 
-    /// Whether the same follows from smaller steps.
+    /// Checks whether the same follows from smaller steps.
     private static boolean isMade(Run one, Run other, BitSet shared, Map<BitSet, Run> runs) {
         return runs.values().stream()
                 .filter(part -> part.isIn(one) && !one.isIn(part) && !part.sessions().equals(shared))
@@ -121,7 +122,7 @@ record GrantRuns(GrantCounts counts) {
                 .anyMatch(part -> runs.containsKey(Run.or(part.sessions(), other.sessions())));
     }
 
-    /// Each once: two counts of the same sessions are told to be the same elsewhere.
+    /// Returns each set of sessions once: that two counts of the same sessions are equal is stated elsewhere.
     private Map<BitSet, Run> runs() {
         var runs = new LinkedHashMap<BitSet, Run>();
         for (var report : counts.reports()) {
@@ -131,11 +132,11 @@ record GrantRuns(GrantCounts counts) {
         var quarters = counts.reports().stream().map(GrantCounts::period).filter(period -> !period.isLong())
                 .map(Period::last).sorted().toList();
         for (var grant : counts.grants()) {
-            // Where its first quarter was not published nobody knows who is in its number.
+            // If its first quarter was not published, it is unknown who is included in its number.
             if (quarters.contains(Quarter.of(grant.days().first()))) {
                 quarters.stream().filter(quarter -> grant.touches(quarter.days()))
                         .forEach(quarter -> counts.reach(grant, quarter).ifPresent(reach -> {
-                            // Of a quarter that is not final nobody is counted.
+                            // People of a quarter that is not final are not counted.
                             var sessions = sessions(quarters.subList(0, quarters.indexOf(quarter) + 1), grant::pays);
                             runs.putIfAbsent(sessions, new Run(reach, sessions, true));
                         }));
@@ -162,7 +163,7 @@ record GrantRuns(GrantCounts counts) {
         return sessions;
     }
 
-    /// The first month of which anything was published.
+    /// Returns the first month for which anything was published.
     private YearMonth begin() {
         return counts.reports().stream().map(report -> YearMonth.from(period(report).days().first()))
                 .min(YearMonth::compareTo).orElseThrow();

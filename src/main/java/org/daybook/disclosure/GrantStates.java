@@ -15,30 +15,31 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Where the women of one quarter may stand: by the months of the grants and what they pay for each woman is in the numbers of certain
-/// grants together. Whoever stands under *several* may be in the number of one grant for certain, though not alone in it.
+/// The possible categories of the women of one quarter: given the months of the grants and what they pay for, each woman is in
+/// the numbers of certain grants together. A woman under *several* may be in the number of one grant with certainty, though not
+/// in it alone.
 ///
-/// @param counts  the names of what is counted
-/// @param report  of a quarter
+/// @param counts  the names of the counts
+/// @param report  the report of a quarter
 /// @param running the grants that run in it; a group of them is a number with a bit for each
 record GrantStates(GrantCounts counts, Published report, List<RunningGrant> running) {
     /// A category of a report.
     ///
-    /// @param count its name; nothing where nobody knows it
-    /// @param least for each group of grants how many of them reached each of its women at least
+    /// @param count its name; empty if unknown
+    /// @param least for each group of grants, the minimum number of them that reached each woman of the category
     private record Category(Optional<String> count, List<Integer> least) {
         Category {
             least = List.copyOf(least);
         }
     }
 
-    /// Of a quarter's report.
+    /// Returns the states of a quarter's report.
     static GrantStates of(GrantCounts counts, Published report) {
         return new GrantStates(counts, report,
                 counts.grants().stream().filter(grant -> grant.touches(period(report).days())).toList());
     }
 
-    /// Tells how many women of the quarter are at least in the numbers of each group of grants, and how many of the new ones.
+    /// Adds the minimum number of women of the quarter in the numbers of each group of grants, and that of the new ones.
     void tell(List<AttackerView.Relation> relations) {
         var categories = categories();
         for (int group = 1; group < 1 << running.size(); group++) {
@@ -58,7 +59,7 @@ record GrantStates(GrantCounts counts, Published report, List<RunningGrant> runn
         }
     }
 
-    /// Whoever is new was in no number before.
+    /// A person who is new was in no number before.
     private void tellNew(int group, List<Category> categories, List<AttackerView.Relation> relations) {
         counts.fresh(report).ifPresent(fresh -> before(group).ifPresent(before -> {
             for (int times = 1; times <= Integer.bitCount(group); times++) {
@@ -75,7 +76,7 @@ record GrantStates(GrantCounts counts, Published report, List<RunningGrant> runn
         }));
     }
 
-    /// Whether two smaller groups, some times each, say as much of these women.
+    /// Checks whether two smaller groups, each with a factor, state as much about these women.
     private static boolean isMade(int group, int times, List<Category> women) {
         return parts(group).anyMatch(part -> IntStream.rangeClosed(0, times).anyMatch(some -> women.stream()
                 .map(Category::least).allMatch(least -> least.get(part) >= some
@@ -86,12 +87,12 @@ record GrantStates(GrantCounts counts, Published report, List<RunningGrant> runn
         return Collections.nCopies(times, some).stream().flatMap(List::stream).toList();
     }
 
-    /// The categories whose women are in so many numbers of a group.
+    /// Returns the categories whose women are in at least this many numbers of a group.
     private static List<Category> reached(int group, int times, List<Category> categories) {
         return categories.stream().filter(one -> one.least().get(group) >= times).toList();
     }
 
-    /// What a group is made of, but for all of it.
+    /// Returns the proper subsets of a group.
     private static IntStream parts(int group) {
         return IntStream.range(1, group).filter(part -> (part & ~group) == 0);
     }
@@ -100,7 +101,7 @@ record GrantStates(GrantCounts counts, Published report, List<RunningGrant> runn
         return members(group).flatMap(grant -> counts.reach(grant, period(report)).stream()).toList();
     }
 
-    /// Before the quarter; nothing where nobody knows it of one of them.
+    /// Returns the counts before the quarter; empty if one of them is unknown.
     private Optional<List<String>> before(int group) {
         var before = members(group).map(grant -> counts.before(grant, report)).toList();
         return before.stream().allMatch(Optional::isPresent)
@@ -112,8 +113,8 @@ record GrantStates(GrantCounts counts, Published report, List<RunningGrant> runn
         return IntStream.range(0, running.size()).filter(place -> (group >> place & 1) == 1).mapToObj(running::get);
     }
 
-    /// The categories in which somebody can stand. Where there is but one, all stand in it; a grant that was typed after the report is in
-    /// none of them, but reached its women all the same.
+    /// Returns the categories that can be non-empty. If there is only one, all women are in it. A grant that was entered after
+    /// the report is in none of them, but reached its women nevertheless.
     private List<Category> categories() {
         var states = states();
         int said = IntStream.range(0, running.size())
@@ -139,7 +140,7 @@ record GrantStates(GrantCounts counts, Published report, List<RunningGrant> runn
         }
     }
 
-    /// Which grants may have reached a woman: those that pay for one session, or for several.
+    /// Returns the sets of grants that may have reached a woman: the grants that pay for one session, or for several.
     private Set<Integer> states() {
         var sessions = new TreeSet<Integer>();
         var last = YearMonth.from(period(report).days().last());

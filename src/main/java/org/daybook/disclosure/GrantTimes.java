@@ -10,22 +10,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
 
-/// Grants that pay several times for the same sessions: where two of three pay for each session that another one pays for, whoever it
-/// reached stands in the numbers of two of them.
+/// Grants that pay for the same sessions several times: if two of three pay for each session that another one pays for, a
+/// person reached by that one is in the numbers of two of them.
 ///
-/// @param counts the names of what is counted
+/// @param counts the names of the counts
 record GrantTimes(GrantCounts counts) {
-    /// Grants, each of which is needed for it.
+    /// Grants, each of which is necessary.
     ///
-    /// @param grants which
-    /// @param times  how many of them at least pay for each session
+    /// @param grants the grants
+    /// @param times  the minimum number of them that pay for each session
     record Group(List<RunningGrant> grants, int times) {
         Group {
             grants = List.copyOf(grants);
         }
     }
 
-    /// Tells of each quarter what follows for the people of each grant that runs in it.
+    /// Adds, for each quarter, the relations of the people of each grant that runs in it.
     void tell(List<AttackerView.Relation> relations) {
         for (var report : counts.reports()) {
             if (!period(report).isLong()) {
@@ -39,7 +39,7 @@ record GrantTimes(GrantCounts counts) {
         for (var grant : running) {
             var others = running.stream().filter(other -> !other.isSame(grant)).toList();
             counts.lastReach(grant, report).ifPresent(
-                    // Once is told by GrantUnions, also of those that ended.
+                    // A single payment is handled by GrantUnions, including grants that ended.
                     reach -> tell(report, reach, groups(grant, period(report), others, 2), relations));
         }
     }
@@ -57,13 +57,13 @@ record GrantTimes(GrantCounts counts) {
         return groups(new GrantCovers(grant, period, counts.ties().parts()).times(others), others, least);
     }
 
-    /// The groups that pay so often at least for everything, and are not made of smaller ones that say as much.
+    /// Returns the groups that pay at least this often for everything, and are not made of smaller ones that imply the same.
     ///
-    /// @param paid   for each session how often each grant pays for it, once or not
+    /// @param paid   for each session, whether each grant pays for it, 1 or 0
     /// @param others those grants
-    /// @param least  how often at least
+    /// @param least  the minimum number of times
     static List<Group> groups(List<List<Integer>> paid, List<RunningGrant> others, int least) {
-        // Of a grant that pays for all of it by itself that is said already.
+        // The relation for a grant that alone pays for all of it is stated elsewhere.
         var some = IntStream.range(0, others.size())
                 .filter(place -> paid.stream().anyMatch(session -> session.get(place) == 0)
                         && paid.stream().anyMatch(session -> session.get(place) > 0))

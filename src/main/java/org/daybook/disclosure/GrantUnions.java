@@ -6,11 +6,12 @@ import static org.daybook.disclosure.GrantCounts.same;
 
 import java.util.List;
 
-/// Several grants that together pay for all that another one pays for: whoever it reached was reached by one of them.
+/// Several grants that together pay for everything another one pays for: a person reached by that one was reached by one of
+/// them.
 ///
-/// @param counts the names of what is counted
+/// @param counts the names of the counts
 record GrantUnions(GrantCounts counts) {
-    /// Tells what is known of all of them.
+    /// Adds what is known of all grants.
     void tell(List<AttackerView.Relation> relations) {
         var grants = counts.grants();
         for (var report : counts.reports()) {

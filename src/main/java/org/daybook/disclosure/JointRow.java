@@ -4,23 +4,24 @@ import java.util.List;
 
 /// One number of a joint report: the sum of numbers that sites published.
 ///
-/// @param shares what each site that gave one has in it
+/// @param shares the contribution of each site that has one
 record JointRow(List<Share> shares) {
-    /// What one site has in a joint number.
+    /// A site's contribution to a joint number.
     ///
-    /// @param number what it printed
-    /// @param slack  how far the truth may be from that; 0 where it is exact
-    /// @param floor  the least that is ever printed so
-    /// @param counts whose sum the number is of
-    /// @param least  the least that the site's own report says of that sum
-    /// @param most   the most
+    /// @param number the number it printed
+    /// @param slack  the maximum distance of the exact value from that; 0 if it is exact
+    /// @param floor  the least that is ever printed in this way
+    /// @param counts the counts whose sum the number gives
+    /// @param least  the lower bound of that sum from the site's own report
+    /// @param most   the upper bound
     record Share(int number, int slack, int floor, List<String> counts, int least, int most) {}
 
     JointRow {
         shares = List.copyOf(shares);
     }
 
-    /// What the joint number says: it lies no further from the truth than its parts together, and is of as many groups.
+    /// Returns what the joint number states: it is no further from the exact value than its parts together, and covers as many
+    /// groups.
     List<AttackerView.Relation> relations() {
         var terms = shares.stream().flatMap(share -> share.counts().stream())
                 .map(count -> new AttackerView.Term(1, count)).toList();
@@ -28,7 +29,7 @@ record JointRow(List<Share> shares) {
                 new AttackerView.Relation(terms, AttackerView.Sign.AT_MOST, most()));
     }
 
-    /// Whether the sites' own reports say all of that already.
+    /// Checks whether the sites' own reports already imply all of that.
     boolean follows() {
         return shares.stream().mapToInt(Share::least).sum() >= least()
                 && shares.stream().mapToInt(Share::most).sum() <= most();

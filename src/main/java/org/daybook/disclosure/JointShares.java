@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.disclosure.JointRow.Share;
 
-/// What one site has in the numbers of a joint report.
+/// One site's contributions to the numbers of a joint report.
 ///
 /// @param report what it published
-/// @param view   what its own report says
+/// @param view   what its own report discloses
 record JointShares(Published report, AttackerView view) {
     private static final String NOT_BROKEN_DOWN = "|not-broken-down";
 
-    /// By the figures of the joint report. What a site printed together, or did not break down, goes to a figure of its own.
+    /// Returns the contributions by figure of the joint report. What a site combined, or did not break down, has a figure of
+    /// its own.
     Map<String, Share> all() {
         var shares = new LinkedHashMap<String, Share>();
         for (var numbers : report.populations()) {
@@ -53,7 +54,7 @@ record JointShares(Published report, AttackerView view) {
         };
     }
 
-    /// What the site's report says of a total.
+    /// Returns what the site's report states about a total.
     private Optional<Claim.Between> claim(String count) {
         return view.tables().stream().filter(table -> table.dimension().isEmpty())
                 .filter(table -> table.population().equals(count)).flatMap(table -> table.cells().stream())
@@ -71,7 +72,7 @@ record JointShares(Published report, AttackerView view) {
         return group(group.value(), counts);
     }
 
-    /// A printed group has as many people as the threshold at least.
+    /// A printed group has at least as many people as the threshold.
     private Share group(int number, List<String> counts) {
         int floor = report.threshold().people();
         return new Share(number, Promise.WIDTH, floor, counts, Math.max(floor, number - Promise.WIDTH),

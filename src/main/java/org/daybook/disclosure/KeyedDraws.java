@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/// All chance comes from the disclosure key: the same people with the same answers give the same numbers in every
-/// export, every quarter and every table of their population, whatever it is called, so that asking again teaches nothing.
+/// Derives all randomness from the disclosure key: the same people with the same answers give the same numbers in every export,
+/// every quarter and every table of their population, whatever its name, so repeated queries reveal nothing.
 final class KeyedDraws implements Draws {
     private final DisclosureKey key;
     private final String site;
@@ -22,14 +22,14 @@ final class KeyedDraws implements Draws {
         this.total = total;
     }
 
-    /// The draws for one table of a population. Its total's draw is the same for all its tables.
+    /// Returns the draws for one table of a population. The draw for the total is the same for all its tables.
     ///
     /// @param total that draw
     static KeyedDraws of(DisclosureKey key, String site, Population population, Breakdown table, int total) {
         return new KeyedDraws(key, site, population, Fingerprint.of(table.pairs()), total);
     }
 
-    /// The draw for a population's total, or for a total without tables.
+    /// Returns the draw for a population's total, or for a total without tables.
     static int ofTotal(DisclosureKey key, String site, String units) {
         return below(Rounding.BASE, key.mac("total", site, units));
     }
@@ -59,7 +59,8 @@ final class KeyedDraws implements Draws {
         return HexFormat.of().formatHex(key.mac("order", site, population, answers, group.name()));
     }
 
-    /// A number from zero, below the limit. Of 2^64 values at most four are too many for an even draw: no one sees it.
+    /// Returns a number from zero, below the limit. Of 2^64 values at most four are too many for a uniform draw, a negligible
+    /// bias.
     private static int below(int limit, byte[] mac) {
         return (int) Long.remainderUnsigned(ByteBuffer.wrap(mac).getLong(), limit);
     }

@@ -7,37 +7,37 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
 
-/// What everybody knows besides a report: the earlier ones, and how the catalogue's tables hang together.
+/// What is public knowledge in addition to a report: the earlier ones, and how the catalogue's tables are linked.
 ///
-/// @param hidden  what the year's earlier reports printed together
-/// @param ties    what the catalogue says
-/// @param earlier the reports whose figures hang together with those of this one, in the order in which they left
+/// @param hidden  the categories combined by the year's earlier reports
+/// @param ties    the links of the catalogue
+/// @param earlier the reports whose figures are linked with those of this one, in the order in which they were published
 public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
-    /// Where the catalogue knows quarters alone.
+    /// Creates the knowledge for a catalogue that has quarters only.
     public Known(AlreadyHidden hidden, List<Link> links, List<Published> earlier) {
         this(hidden, new Ties(links), earlier);
     }
 
-    /// Keeps the lists as they are now.
+    /// Copies the lists.
     public Known {
         earlier = List.copyOf(earlier);
     }
 
-    /// Of a catalogue whose tables do not hang together.
+    /// Returns the knowledge for a catalogue whose tables are not linked.
     public static Known of(AlreadyHidden hidden) {
         return new Known(hidden, Ties.NONE, List.of());
     }
 
-    /// What is known besides a report.
+    /// Returns what is known in addition to a report.
     ///
-    /// @param earlier those that left before it, of its year and perhaps of the years beside it
+    /// @param earlier the reports published before it, of its year and possibly of the years before and after it
     public static Known of(List<Published> earlier, Published report, Ties ties) {
         return new Known(AlreadyHidden.in(earlier.stream().filter(one -> isOfItsYear(one, report)).toList()), ties,
                 earlier);
     }
 
-    /// What somebody knows who reads a report, too. Where somebody was erased after an earlier report, figures of two quarters may
-    /// not fit any more: nothing follows from them together then, and each is read by itself.
+    /// Returns the knowledge of a person who also reads a report. If a woman was erased after an earlier report, figures of two
+    /// quarters may be inconsistent: then nothing follows from them together, and each is read by itself.
     public AttackerView view(Published report) {
         var together = AttackerView.of(report, this);
         return earlier.isEmpty() || Promise.broken(together).isPresent()
@@ -45,8 +45,8 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : AttackerView.of(report, apart());
     }
 
-    /// The same for a reader who supposes that nothing was entered late, that nobody came before the first report, and of
-    /// grants what [#supposingOfGrants] says.
+    /// Returns the same for a reader who supposes that nothing was entered late, that nobody came before the first report, and,
+    /// of grants, what [#supposingOfGrants] states.
     Known supposing(Published report) {
         return supposingOfGrants(report).supposingBeginning(report).supposingAll();
     }
@@ -57,8 +57,8 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 .map(first -> with(ties.supposingBeginning(first))).orElse(this);
     }
 
-    /// The same for a reader who supposes of grants what a team knows: that nobody came to the site before one of them, where no
-    /// report says otherwise, and that the sessions of a path are for those who are enrolled in it.
+    /// Returns the same for a reader who supposes of grants what a team knows: that nobody came to the site before one of them,
+    /// unless a report shows otherwise, and that only people enrolled in a path come to its sessions.
     Known supposingOfGrants(Published report) {
         return with(ties.supposingFirst(begun(report)).supposingEnrolled());
     }
@@ -71,7 +71,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
         return new Known(hidden, others, earlier);
     }
 
-    /// The grants before which nobody came to the site, as far as the reports say.
+    /// Returns the grants before which nobody came to the site, as far as the reports show.
     private List<RunningGrant> begun(Published report) {
         return Stream.concat(earlier.stream(), Stream.of(report)).flatMap(one -> one.running().stream()).distinct()
                 .filter(grant -> earlier.stream().noneMatch(one -> isOfMany(one)
@@ -84,15 +84,15 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 .noneMatch(numbers -> numbers.total() instanceof PublishedTotal.FewerThanTen);
     }
 
-    /// The same, as if no earlier report were known.
+    /// Returns the same, as if no earlier report were known.
     Known apart() {
         return new Known(hidden, ties, List.of());
     }
 
-    /// What one of the earlier reports kept together because reports before it had. Of one of another year that is not known
-    /// here, and nothing is concluded from who stood together in it.
+    /// Returns the categories that one of the earlier reports combined because reports before it had. For a report of another
+    /// year this is unknown, and nothing is inferred from the categories combined in it.
     ///
-    /// @param place which one
+    /// @param place the index of the report
     AlreadyHidden hiddenBefore(int place, Published report) {
         var one = earlier.get(place);
         return isOfItsYear(one, report)
@@ -101,10 +101,10 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : AlreadyHidden.in(List.of(one));
     }
 
-    /// Of an earlier report what hangs together with this one: of another year what goes on in the quarter after it, or comes back
-    /// half a year later, and of the year after what came from this one, where that left first; from whatever year what is about
-    /// grants that ran then; of the same year everything, where longer periods are published beside the quarters. Tables under an
-    /// exact total hang together with nothing else, but for the one that tells who is new and those about grants.
+    /// Returns the part of an earlier report that is linked with this one. From another year: what continues in the quarter
+    /// after it or returns half a year later, and, if the year after was published first, what came from this one. From any
+    /// year: what concerns grants that ran then. From the same year: everything, if longer periods are published in addition to
+    /// quarters. Tables under an exact total are linked with nothing else, except the table of new people and those of grants.
     Published goingOn(Published report, Published now) {
         var numbers = report.populations().stream().flatMap(one -> {
             boolean ofGrants = isOfGrants(one, report, now);
@@ -130,13 +130,13 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
         return !isLongBefore(report, now) && ties.comeBack(one.name());
     }
 
-    /// Whether a report is of the same year, ended with the one before or is of the beginning of the one after.
+    /// Checks whether a report is of the same year, ended with the previous year or is of the beginning of the next one.
     private static boolean isNear(Published report, Published now) {
         return isOfItsYear(report, now) || Period.parse(report.period()).last().next().equals(now.year().first())
                 || beginsAfter(report, now);
     }
 
-    /// Whether a report ended more than two quarters before the year: what is not about grants is not known of it.
+    /// Checks whether a report ended more than two quarters before the year: only its figures on grants are known then.
     private static boolean isLongBefore(Published report, Published now) {
         return Period.parse(report.period()).last().compareTo(now.year().first().previous().previous()) < 0;
     }
@@ -146,7 +146,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 numbers.tables().stream().filter(table -> tables.test(table.table())).toList());
     }
 
-    /// The people since a grant's start are audited from its start on, with everybody who came while it ran.
+    /// The people since a grant's start are audited from that start on, with everyone who came while it ran.
     private boolean isOfGrants(Published.Numbers numbers, Published report, Published now) {
         return report.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()))
                 || ties.speakOfGrants(numbers.name()) && Stream.concat(earlier.stream(), Stream.of(now))
@@ -154,7 +154,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                         .anyMatch(grant -> grant.touches(Period.parse(report.period()).days()));
     }
 
-    /// Whether a report is of the beginning of the year after, even where that has cut this one short.
+    /// Checks whether a report is of the beginning of the next year, even if that year cut this one short.
     private static boolean beginsAfter(Published report, Published now) {
         var first = report.year().first();
         return Period.parse(report.period()).quarters().getFirst().equals(first)
@@ -165,7 +165,8 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
         return Period.parse(report.period()).isLong();
     }
 
-    /// Of the same reporting year. One that was cut short ends before another one begins, so that its first quarter says which.
+    /// Checks whether two reports are of the same reporting year. A year that was cut short ends before another one begins, so
+    /// its first quarter identifies it.
     private static boolean isOfItsYear(Published one, Published report) {
         return one.year().first().equals(report.year().first());
     }

@@ -6,15 +6,16 @@ import java.util.List;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
 
-/// The smallest and the largest value that one count of a component can have, all sums kept. The solver is given the sums as
-/// they are: nothing is left for its model to simplify, which took longer than to solve it. It is built anew for every question.
+/// Finds the minimum and maximum of one count of a component, subject to all sums. The solver receives the sums directly:
+/// presolving its model took longer than solving. It is built again for every query.
 ///
-/// Of several hundred inequalities only a few hold a solution back. So each waits until a solution breaks it (*row generation*), and is
-/// given to the solver from then on, for every later question, too. A solution that breaks none is one of the whole programme.
+/// Of several hundred inequalities only a few are binding. So each is withheld until a solution violates it (*row generation*),
+/// and is passed to the solver from then on, in all later queries too. A solution that violates none is one of the whole
+/// programme.
 final class LinearProgramme {
-    /// Stands for "without limit" inside the solver.
+    /// Stands for "without limit" in the solver.
     static final double VAST = 1e6;
-    /// By so much an inequality may be broken.
+    /// The tolerance by which an inequality may be violated.
     private static final double NOTHING = Component.CLOSE / 10;
 
     private final Component component;
@@ -22,7 +23,7 @@ final class LinearProgramme {
     private final List<Row> waiting = new ArrayList<>();
     private final List<Row> atMost = new ArrayList<>();
 
-    /// A weighted sum of all counts, and what it is or is at most.
+    /// A weighted sum of all counts, and the value that it equals or does not exceed.
     private record Row(double[] times, double limit) {
         static Row of(Component.Line line, int counts, int sign, double limit) {
             var times = new double[counts];
@@ -58,18 +59,18 @@ final class LinearProgramme {
         }
     }
 
-    /// A solution in which the count is as small as it can be.
+    /// Returns a solution in which the count is minimal.
     ///
     /// @return a value for every count of the component, in its order
-    /// @throws Contradiction when there is no solution
+    /// @throws Contradiction if there is no solution
     double[] smallest(int count) {
         return solution(only(count, 1));
     }
 
-    /// A solution in which the count is as large as it can be; [#VAST] or nearly stands for "without limit".
+    /// Returns a solution in which the count is maximal; [#VAST] or nearly that stands for "without limit".
     ///
     /// @return a value for every count of the component, in its order
-    /// @throws Contradiction when there is no solution
+    /// @throws Contradiction if there is no solution
     double[] largest(int count) {
         return solution(only(count, -1));
     }
@@ -80,15 +81,15 @@ final class LinearProgramme {
         return objective;
     }
 
-    /// A solution in which a weighted sum of the counts is as small as it can be.
+    /// Returns a solution in which a weighted sum of the counts is minimal.
     ///
     /// @param objective a weight for every count of the component, in its order
     /// @return a value for every count
-    /// @throws Contradiction when there is no solution
+    /// @throws Contradiction if there is no solution
     double[] solution(double[] objective) {
         while (true) {
             var values = solved(objective);
-            // Broken rows wait no more: the solver is told of them.
+            // Violated rows are no longer withheld: the solver receives them.
             if (!waiting.removeIf(row -> row.isBrokenBy(values) && atMost.add(row))) {
                 return values;
             }
@@ -103,7 +104,7 @@ final class LinearProgramme {
         return values(builder.solve(), objective.length);
     }
 
-    /// An infeasible result carries values too: only the state tells.
+    /// An infeasible result has values too: only the state shows that it is infeasible.
     private static double[] values(Optimisation.Result result, int counts) {
         if (!result.getState().isOptimal()) {
             throw new Contradiction();

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
 
-/// What everybody knows about counts of two tables because the same people stand in both: one sum is never more than
-/// another. The catalogue says so, never the data, and the attacker is told.
+/// Public knowledge about counts of two tables that contain the same people: one sum never exceeds another. It follows from the
+/// catalogue, never from the data, and the attacker is assumed to know it.
 ///
-/// @param less the sum that is never more; a count that stands here twice counts twice
-/// @param more than this one
-/// @param next  together with this one, of another period; empty when all is about one period
-/// @param other which one that is
-/// @param times so many times the second sum, or [Population#ANY_NUMBER]: nothing is said of how many then, but only whoever stands in the
-///              second has what the first counts
+/// @param less the sum that is never greater; a count listed twice counts twice
+/// @param more the sum that is never smaller
+/// @param next  further counts added to it, of another period; empty if all counts are of one period
+/// @param other which period that is
+/// @param times the factor of the second sum, or [Population#ANY_NUMBER]: then nothing is stated about the number, only that
+///              people in the second sum have what the first counts
 public record Link(List<Part> less, List<Part> more, List<Part> next, Other other, int times) {
-    /// Which other period a link speaks of.
+    /// The other period of a link.
     public enum Other {
-        /// Any that begins on the day after this one's last.
+        /// Any that begins on the day after this one ends.
         FOLLOWING(0),
         /// Of the same length, three months later.
         THREE_MONTHS_LATER(3),
@@ -35,7 +35,7 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
             this.months = months;
         }
 
-        /// Whether a period is that of another one.
+        /// Checks whether a period is that of another one.
         public boolean is(Period period, Period of) {
             return this == FOLLOWING
                     ? period.follows(of)
@@ -43,7 +43,7 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
                             && period.days().first().equals(of.days().first().plusMonths(months));
         }
 
-        /// Whether it may be a quarter that does not follow.
+        /// Checks whether it may be a quarter that is not adjacent.
         boolean isFar() {
             return this == SIX_MONTHS_LATER || this == SIX_MONTHS_EARLIER;
         }
@@ -57,74 +57,74 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
     public record Part(String population, String table, String category) {
         static final String TOTAL = "T";
 
-        /// The total of a population.
+        /// Returns the total of a population.
         public static Part total(String population) {
             return new Part(population, TOTAL, TOTAL);
         }
 
-        /// Whether a population's numbers have its table, whether or not it is shown.
+        /// Checks whether a population's numbers have its table, shown or not.
         boolean isIn(Published.Numbers numbers) {
             return numbers.name().equals(population)
                     && numbers.tables().stream().anyMatch(one -> one.table().equals(table));
         }
     }
 
-    /// Keeps the lists as they are now.
+    /// Copies the lists.
     public Link {
         less = List.copyOf(less);
         more = List.copyOf(more);
         next = List.copyOf(next);
     }
 
-    /// Of two periods.
+    /// Creates a link between two periods.
     public Link(List<Part> less, List<Part> more, List<Part> next, Other other) {
         this(less, more, next, other, 1);
     }
 
-    /// What people have or do is counted beside the people themselves.
+    /// Returns the link between what people have or do and the people themselves.
     ///
-    /// @param most how many of it one of them has at most, above one, or [Population#ANY_NUMBER]
+    /// @param most the maximum number for one of them, above one, or [Population#ANY_NUMBER]
     public static Link of(Part counts, Part people, int most) {
         return new Link(List.of(counts), List.of(people), List.of(), Other.FOLLOWING, most);
     }
 
-    /// Of one quarter.
+    /// Creates a link within one quarter.
     public Link(List<Part> less, List<Part> more) {
         this(less, more, List.of());
     }
 
-    /// Of one quarter and what follows it.
+    /// Creates a link between one quarter and the next.
     public Link(List<Part> less, List<Part> more, List<Part> next) {
         this(less, more, next, Other.FOLLOWING);
     }
 
-    /// Two sums that are always the same.
+    /// Returns the links of two sums that are always equal.
     public static List<Link> same(List<Part> one, List<Part> other) {
         return List.of(new Link(one, other), new Link(other, one));
     }
 
-    /// Whether it is about one quarter.
+    /// Checks whether it is within one quarter.
     boolean isOfOneQuarter() {
         return next.isEmpty();
     }
 
-    /// Whose people stand behind what a population counts, where this says so.
+    /// Returns the population of people who have what a population counts, if this link states it.
     Optional<String> peopleBehind(String population) {
         return times > 1 && less.getFirst().population().equals(population)
                 ? Optional.of(more.getFirst().population())
                 : Optional.empty();
     }
 
-    /// Whether it speaks of a population.
+    /// Checks whether it concerns a population.
     boolean mentions(String population) {
         return Stream.of(less, more, next).flatMap(List::stream).anyMatch(part -> part.population().equals(population));
     }
 
-    /// As the attacker is told; nothing where a report lacks one of the tables, with or without numbers, or prints them in a
-    /// detail of which nothing follows.
+    /// Returns the relation for the attacker; empty if a report lacks one of the tables, with or without numbers, or prints
+    /// them in a level of detail from which nothing follows.
     ///
     /// @param report the quarter
-    /// @param after  the other period, or the same where nothing is said of it
+    /// @param after  the other period, or the same if the link has none
     Optional<AttackerView.Relation> relation(Published report, Published after, Nested nested) {
         if (times == Population.ANY_NUMBER) {
             return Optional.empty();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Counts that somebody wants to know, the bounds that are known of each, and the sums that are known of several. It
-/// knows nothing of tables or of this program's rules: any publication can be written in it.
+/// Counts that a person wants to determine, the known bounds of each, and the known bounds of sums. It does not depend on
+/// tables or this program's rules: any publication can be expressed in it.
 final class Model {
-    /// A sum of counts, each so many times, between two numbers that may be infinite.
+    /// A sum of counts with factors, between two numbers that may be infinite.
     record Row(Map<String, Double> terms, double least, double most) {
         Row {
             terms = Map.copyOf(terms);
@@ -20,7 +20,7 @@ final class Model {
 
     /// What is known of one count by itself.
     record Bounds(double least, double most) {
-        /// Nothing but that it is a count.
+        /// Only that it is a count.
         static final Bounds OPEN = new Bounds(0, Double.POSITIVE_INFINITY);
 
         Bounds within(double low, double high) {
@@ -36,7 +36,7 @@ final class Model {
     private final Set<String> exact = new LinkedHashSet<>();
     private final Set<Row> rows = new LinkedHashSet<>();
 
-    /// The model of what one report says.
+    /// Returns the model of what one report states.
     static Model of(AttackerView view) {
         var model = new Model();
         for (var table : view.tables()) {
@@ -54,34 +54,34 @@ final class Model {
         return model;
     }
 
-    /// A count is published as it is.
+    /// Adds that a count is published exactly.
     void exactly(String count, double value) {
         exact.add(count);
         between(count, value, value);
     }
 
-    /// A count lies between two numbers.
+    /// Adds that a count is between two numbers.
     void between(String count, double least, double most) {
         counts.merge(count, Bounds.OPEN.within(least, most), (had, said) -> had.within(said.least(), said.most()));
     }
 
-    /// A sum of counts lies between two numbers.
+    /// Adds that a sum of counts is between two numbers.
     void row(Map<String, Double> terms, double least, double most) {
         terms.keySet().forEach(count -> counts.putIfAbsent(count, Bounds.OPEN));
         rows.add(new Row(terms, least, most));
     }
 
-    /// Every count with its own bounds, in the order in which they were named.
+    /// Returns every count with its own bounds, in the order in which they were added.
     Map<String, Bounds> counts() {
         return counts;
     }
 
-    /// Every known sum.
+    /// Returns every known sum.
     List<Row> rows() {
         return new ArrayList<>(rows);
     }
 
-    /// Whether the count was published as it is, so that there is nothing to protect.
+    /// Checks whether the count was published exactly, so that there is nothing to protect.
     boolean published(String count) {
         return exact.contains(count);
     }

@@ -3,19 +3,20 @@ package org.daybook.disclosure;
 import java.util.Map;
 import java.util.Set;
 
-/// Which categories of the finest detail a category of a coarser one is made of. The catalogue says so, never the data.
+/// The categories of the finest level of detail that each coarser category combines. They follow from the catalogue, never from
+/// the data.
 ///
 /// @param finer the finest categories of each coarser one, by table and category
 public record Nested(Map<String, Map<String, Set<String>>> finer) {
-    /// Of a catalogue with one detail.
+    /// For a catalogue with one level of detail.
     public static final Nested NONE = new Nested(Map.of());
 
-    /// Keeps the map as it is now.
+    /// Copies the map.
     public Nested {
         finer = Map.copyOf(finer);
     }
 
-    /// What a category is made of; one of the finest of itself.
+    /// Returns the categories that a category combines; for one of the finest, the category itself.
     Set<String> of(String table, String category) {
         return finer.getOrDefault(table, Map.of()).getOrDefault(category, Set.of(category));
     }

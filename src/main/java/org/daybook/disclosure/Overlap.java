@@ -4,57 +4,57 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.disclosure.Link.Part;
 
-/// What everybody knows about a count of a longer period and the same count of the shorter ones in it.
+/// Public knowledge about a count of a longer period and the same count of the shorter periods in it.
 public sealed interface Overlap {
-    /// Whoever is counted in one of the shorter periods is counted in the longer, once: it is no less than each of them
-    /// and no more than all together.
+    /// A person counted in one of the shorter periods is counted once in the longer one: it is at least each of them and at
+    /// most their sum.
     ///
     /// @param parts the counts; their sum is meant
     record Union(List<Part> parts) implements Overlap {
-        /// Keeps the list as it is now.
+        /// Copies the list.
         public Union {
             parts = List.copyOf(parts);
         }
     }
 
-    /// Whoever is counted in one of the shorter periods is counted in no other: the longer one is no less than all together.
+    /// A person counted in one of the shorter periods is counted in no other: the longer one is at least their sum.
     ///
     /// @param parts the counts; their sum is meant
     record Once(List<Part> parts) implements Overlap {
-        /// Keeps the list as it is now.
+        /// Copies the list.
         public Once {
             parts = List.copyOf(parts);
         }
     }
 
-    /// The longer period says of everybody what one of the shorter ones says: it is no more than all of them together,
-    /// and no less than the last.
+    /// The longer period has, for each person, the category of one of the shorter ones: it is at most their sum, and at least
+    /// the last.
     ///
-    /// @param count what is said
+    /// @param count the count
     record Last(Part count) implements Overlap {}
 
-    /// Whoever is counted for the first time was not counted before: those of a shorter period and the new ones of all
-    /// after it are different people of the longer.
+    /// A person counted for the first time was not counted before: the people of a shorter period and the new ones of all later
+    /// periods are different people of the longer one.
     ///
-    /// @param all   everybody
-    /// @param fresh those who are new
+    /// @param all   all people
+    /// @param fresh the new people
     record Arrivals(Part all, Part fresh) implements Overlap {}
 
-    /// Supposed of a site whose first report of ten people or more ended on a day: nobody came before. Of a longer
-    /// period that begins no later, whoever did not come in its first part was new in another one.
+    /// Supposed of a site whose first report of ten people or more ended on a day: nobody came before. In a longer period that
+    /// begins no later, a person who did not come in its first part was new in another part.
     ///
-    /// @param all   everybody
-    /// @param fresh those who are new
+    /// @param all   all people
+    /// @param fresh the new people
     /// @param first the last day of that report
     record Beginning(Part all, Part fresh, LocalDate first) implements Overlap {}
 
-    /// What was under way in a longer period was under way in its last part, or had ended in an earlier one. Whatever did not end in a
-    /// period was under way at its end.
+    /// What was under way in a longer period was under way in its last part, or had ended in an earlier one. What did not end
+    /// in a period was under way at its end.
     ///
     /// @param under what is under way
-    /// @param ended what ended of it
+    /// @param ended what of it ended
     record Flow(List<Part> under, List<Part> ended) implements Overlap {
-        /// Keeps the lists as they are now.
+        /// Copies the lists.
         public Flow {
             under = List.copyOf(under);
             ended = List.copyOf(ended);

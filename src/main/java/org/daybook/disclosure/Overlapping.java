@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.disclosure.Link.Part;
 
-/// What follows from a report of a longer period and those of the shorter ones in it.
+/// The relations between a report of a longer period and those of the shorter periods in it.
 ///
-/// @param whole   the longer one's
-/// @param reports all that is published
-/// @param nested  what the coarser categories are made of
+/// @param whole   the report of the longer period
+/// @param reports all published reports
+/// @param nested  what the coarser categories combine
 record Overlapping(Published whole, List<Published> reports, Nested nested) {
     List<AttackerView.Relation> relations(List<Overlap> overlaps) {
         var parts = reports.stream().filter(report -> period(whole).holds(period(report))).toList();
@@ -68,7 +68,7 @@ record Overlapping(Published whole, List<Published> reports, Nested nested) {
         return counts;
     }
 
-    /// Every way to put the whole together of shorter ones that were published, in their order.
+    /// Returns every way to cover the whole with published reports of shorter periods, in order.
     private List<List<Published>> coverings(List<Published> parts) {
         List<List<Published>> found = List.of(List.of());
         for (var quarter : period(whole).quarters()) {

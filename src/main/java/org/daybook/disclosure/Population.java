@@ -7,26 +7,26 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// What a set of tables counts: the people of the quarter, or their enrolments. All tables of a population break down
-/// the same total and print the same rounded one, so that nothing is learnt by laying two of them side by side.
+/// What a set of tables counts: the people of the quarter, or their enrolments. All tables of a population break down the same
+/// total and print the same rounded one, so that comparing two of them reveals nothing.
 ///
 /// @param name   its fixed name, for example `people`
-/// @param total  how the total comes about: one each for people, one per path for enrolments
-/// @param units  the counted things as sorted opaque texts; the rounding of the total is drawn from them
+/// @param total  how the total is composed: one for each person, or for each path of an enrolment
+/// @param units  the counted units as sorted opaque strings; the rounding of the total is derived from them
 /// @param tables its breakdowns, each a full partition of the units
-/// @param each   as how many units one person counts at most; the catalogue says so
+/// @param each   the maximum number of units for one person, defined by the catalogue
 public record Population(String name, Contributions total, SortedSet<String> units, List<Breakdown> tables, int each) {
-    /// Where no rule says how many units one person counts at most.
+    /// No rule limits the number of units for one person.
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
 
-    /// In which nobody counts twice.
+    /// Creates a population in which nobody counts twice.
     ///
-    /// @throws IllegalArgumentException as the other one does
+    /// @throws IllegalArgumentException as the other constructor does
     public Population(String name, Contributions total, SortedSet<String> units, List<Breakdown> tables) {
         this(name, total, units, tables, 1);
     }
 
-    /// @throws IllegalArgumentException when a table does not break down all the units, or two have the same name
+    /// @throws IllegalArgumentException if a table does not break down all the units, or two have the same name
     public Population {
         PublishableNames.check(name);
         tables = List.copyOf(tables);
@@ -38,15 +38,16 @@ public record Population(String name, Contributions total, SortedSet<String> uni
         }
     }
 
-    /// Whether ten different people stand behind the total. Where one of them may count for any number, none counts for more
-    /// than a quarter either; where the catalogue says for how many, that would tell about one woman, and protects nobody.
+    /// Checks whether there are ten different people in the total. If one person may count any number of times, none may count
+    /// for more than a quarter. If the catalogue limits the number, that second condition would disclose something about one
+    /// woman and protect nobody.
     boolean isOfTen() {
         return each == ANY_NUMBER ? total.mayBeExact() : !total.fewerThanTen();
     }
 
-    /// People, each counted once and standing in exactly one category of every table.
+    /// Returns a population of people, each counted once and in exactly one category of every table.
     ///
-    /// @throws IllegalArgumentException when a table is about other people
+    /// @throws IllegalArgumentException if a table is about other people
     public static Population people(String name, Set<String> persons, List<Breakdown> tables) {
         if (!tables.stream().allMatch(table -> table.persons().equals(persons))) {
             throw new IllegalArgumentException("every table is about the same people");
@@ -56,10 +57,10 @@ public record Population(String name, Contributions total, SortedSet<String> uni
         return new Population(name, Contributions.ofEvents(once, 0), new TreeSet<>(persons), tables);
     }
 
-    /// What people have or do, where one of them may stand in several categories: enrolments per path. A person
-    /// counts once in a category, so a category of ten holds ten people.
+    /// Returns a population of what people have or do, if one person may be in several categories: enrolments by path. A person
+    /// counts once in a category, so a category of ten contains ten people.
     ///
-    /// @param most in how many categories one person stands at most
+    /// @param most the maximum number of categories for one person
     public static Population memberships(String name, Breakdown table, int most) {
         var each = new HashMap<String, Integer>();
         table.members().forEach(member -> each.merge(member.person(), 1, Integer::sum));

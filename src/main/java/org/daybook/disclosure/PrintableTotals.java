@@ -6,23 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Which multiples of five may be printed for one total, decided from published things alone (*simulatable*: Kenthapadi, Mishra
-/// and Nissim, 2005). Whoever knows the method can do this, too, and so learns nothing from it.
+/// The multiples of five that may be printed for one total, decided from published information only (*simulatable*: Kenthapadi,
+/// Mishra and Nissim, 2005). Anyone who knows the method can do the same and so learns nothing from the decision.
 ///
-/// A multiple is printable when nothing more than is promised can be found out from the numbers within four of it. Of the longest row
-/// of printable neighbours each stands for all numbers within four of it, as if nothing had been decided: where only one of
-/// the two multiples next to a number is printable, that one is printed. A number in the reach of none is not given, and neither is
-/// one of too few people; what *not given* then tells must keep the promise, too, or the row is made shorter.
+/// A multiple is printable if the numbers within four of it disclose no more than promised. In the longest row of adjacent
+/// printable multiples, each stands for all numbers within four of it, as if nothing had been decided: if only one of the two
+/// multiples next to a number is printable, that one is printed. A number within reach of none is withheld, and so is one of
+/// too few people. What *not given* then discloses must keep the promise too, or the row is made shorter.
 ///
 /// @param least the lowest printable multiple
 /// @param most  the highest
 /// @param low   what *not given* can mean below them
 /// @param high  what it can mean above them
 record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip> high) {
-    /// Numbers from one to another.
+    /// A range of numbers.
     record Strip(double least, double most) {}
 
-    /// Neighbouring multiples, the last one left out.
+    /// Adjacent multiples, excluding the last one.
     private record Row(int from, int until) {
         int length() {
             return until - from;
@@ -33,14 +33,14 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         }
     }
 
-    /// So many multiples are looked at from the least that the total can be, and from the most. What lies far from both is held by
-    /// nothing and is printable.
+    /// The number of multiples examined from the least possible total upwards, and from the greatest downwards. Those far from
+    /// both are not constrained and are printable.
     private static final int LOOKED_AT = 30;
     private static final int WITHOUT_END = Integer.MAX_VALUE - Rounding.BASE;
 
-    /// @param judge what would be found out
-    /// @param few   how many it may be at most where too few people stand behind it
-    /// @return nothing where no row of multiples keeps the promise: the total is not given then, whatever it is
+    /// @param judge determines what would be found out
+    /// @param few   the maximum total if there are too few people
+    /// @return empty if no row of multiples keeps the promise: then the total is withheld, whatever it is
     static Optional<PrintableTotals> of(TotalJudge judge, double few) {
         int first = multipleBelow(Math.max(Contributions.FEWEST_PEOPLE, judge.least()));
         int reach = LOOKED_AT * Rounding.BASE;
@@ -68,8 +68,8 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return longest.length() == 0 ? Optional.empty() : kept(judge, few, longest, isOpen);
     }
 
-    /// Places in the order in which the judge is asked about them: the ends, and then always the middle between two that were. What
-    /// both ends show holds between them, so few questions need a linear programme.
+    /// Returns the indexes in the order in which the judge examines them: the ends, and then always the middle between two that
+    /// were examined. What both ends show holds between them, so few queries need a linear programme.
     private static List<Integer> fromTheEnds(int size) {
         var order = new LinkedHashSet<Integer>();
         for (int step = Integer.highestOneBit(Math.max(1, size)) * 2; step > 0; step /= 2) {
@@ -81,10 +81,10 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return List.copyOf(order);
     }
 
-    /// What is printed: the multiple that was drawn, its neighbour where that one is not printable, or none.
+    /// Returns what is printed: the drawn multiple, its neighbour if that one is not printable, or none.
     ///
-    /// @param number  the true total
-    /// @param isOfTen whether enough people stand behind it
+    /// @param number  the exact total
+    /// @param isOfTen whether there are enough people
     /// @param draw    0 to 4
     PublishedTotal said(int number, boolean isOfTen, int draw) {
         if (isOfTen && reaches(number)) {
@@ -93,7 +93,7 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return hidesFewerThanTen() ? new PublishedTotal.FewerThanTen() : new PublishedTotal.Withheld();
     }
 
-    /// The most that a total can be that is not given.
+    /// Returns the greatest possible value of a withheld total.
     double mostNotGiven() {
         return high.or(() -> low).map(Strip::most).orElse(Double.POSITIVE_INFINITY);
     }
@@ -102,7 +102,7 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return number >= least - Promise.WIDTH && number - Promise.WIDTH <= most;
     }
 
-    /// Whether *not given* says "fewer than ten" and nothing else.
+    /// Checks whether *not given* means "fewer than ten" and nothing else.
     private boolean hidesFewerThanTen() {
         return high.isEmpty() && low.filter(strip -> strip.most() == Contributions.FEWEST_PEOPLE - 1).isPresent();
     }
@@ -124,7 +124,7 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return Optional.empty();
     }
 
-    /// Too few people, or fewer than the lowest multiple reaches.
+    /// Too few people, or fewer than the lowest multiple covers.
     private static Optional<Strip> low(TotalJudge judge, int first, double few) {
         double most = Math.min(judge.most(), Math.max(few, first - Rounding.BASE));
         return judge.least() > most ? Optional.empty() : Optional.of(new Strip(judge.least(), most));

@@ -1,7 +1,7 @@
 package org.daybook.disclosure;
 
-/// Narrows the bounds of counts by looking at one sum at a time, as a reader with a pencil would. Counts are whole, so
-/// a bound is drawn in to the next whole number; no possible solution in whole numbers is ever cut off.
+/// Narrows the bounds of counts by considering one sum at a time, as a reader with a pencil would. Counts are whole, so bounds
+/// are rounded inwards to whole numbers; no possible integer solution is ever cut off.
 final class Propagation {
     private static final int ROUNDS = 60;
 
@@ -16,7 +16,7 @@ final class Propagation {
 
     /// Narrows the component's bounds in place.
     ///
-    /// @throws Contradiction when no solution is left
+    /// @throws Contradiction if no solution is left
     static void narrow(Component component) {
         var work = new Propagation(component);
         for (int round = 0; round < ROUNDS && work.moved; round++) {
@@ -45,7 +45,7 @@ final class Propagation {
         }
     }
 
-    /// Infinite and undefined numbers say nothing: comparisons with them are false or change nothing.
+    /// Infinite and undefined numbers have no effect: comparisons with them are false or change nothing.
     private void tighten(int at, double low, double high) {
         if (Double.isFinite(high) && high < most[at] - Component.CLOSE) {
             most[at] = Math.floor(high + Component.CLOSE);

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A table as it leaves the site.
+/// A table as published.
 public sealed interface ProtectedTable {
-    /// The table's fixed name in the catalogue.
+    /// Returns the table's fixed name in the catalogue.
     String table();
 
-    /// Its categories: as the catalogue has them, but those that are together after those that are not.
+    /// Returns its categories in the catalogue's order, but with combined ones after the others.
     List<String> categories();
 
-    /// The text key of the sentence beside the table that says why it looks as it does; empty when nothing was
-    /// combined. It tells neither a value nor which rule was at work: both would be a hint.
+    /// Returns the text key of the sentence next to the table that explains its form; empty if nothing was combined. It
+    /// discloses neither a value nor which rule was applied: both would be a hint.
     Optional<String> why();
 
-    /// A table with numbers. Rows and group together add up to the rounded total.
+    /// A table with numbers. The rows and the group together add up to the rounded total.
     ///
     /// @param table    the table's name
     /// @param rows     the categories shown by themselves, in the catalogue's order
@@ -33,7 +33,7 @@ public sealed interface ProtectedTable {
                     together.stream().flatMap(group -> group.categories().stream())).toList();
         }
 
-        /// Whether it prints the same as another table.
+        /// Checks whether it prints the same as another table.
         boolean hasTheNumbersOf(Shown other) {
             return rows.equals(other.rows) && together.equals(other.together) && total == other.total;
         }
@@ -44,7 +44,7 @@ public sealed interface ProtectedTable {
         }
     }
 
-    /// A table without numbers: the total stands alone.
+    /// A suppressed table, of which only the total is published.
     ///
     /// @param table      the table's name
     /// @param categories its categories, in the catalogue's order
@@ -65,7 +65,7 @@ public sealed interface ProtectedTable {
     /// @param value    a multiple of five
     record Row(String category, int value) {}
 
-    /// Categories printed together, without numbers of their own.
+    /// Combined categories, without numbers of their own.
     ///
     /// @param categories two or more, in the catalogue's order
     /// @param value      the rounded number of all of them

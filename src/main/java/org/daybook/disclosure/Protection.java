@@ -11,45 +11,45 @@ import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 
-/// Turns a site's true figures into what may leave it: combine, then round, and let nothing pass that the built-in
-/// attacker can open. A pure function of the figures, the key and what was hidden earlier this year.
+/// Turns a site's exact figures into publishable ones: combines, then rounds, and publishes nothing that the built-in attacker
+/// can disclose. A pure function of the figures, the key and the categories combined earlier this year.
 ///
 /// @param key       the site's disclosure key
-/// @param site      the agreed site code, in the report and in every draw
+/// @param site      the agreed site code, used in the report and in every draw
 /// @param threshold the smallest group shown
-/// @param ties      how the catalogue's tables hang together
+/// @param ties      how the catalogue's tables are linked
 public record Protection(DisclosureKey key, String site, Threshold threshold, Ties ties) {
-    /// Of a catalogue that knows quarters alone.
+    /// Creates the protection for a catalogue that has quarters only.
     public Protection(DisclosureKey key, String site, Threshold threshold, List<Link> links) {
         this(key, site, threshold, new Ties(links));
     }
 
-    /// Of a catalogue whose tables do not hang together.
+    /// Creates the protection for a catalogue whose tables are not linked.
     public Protection(DisclosureKey key, String site, Threshold threshold) {
         this(key, site, threshold, Ties.NONE);
     }
 
-    /// @throws IllegalArgumentException when the site code would not be readable in the attacker's format
+    /// @throws IllegalArgumentException if the site code is not allowed in the attacker's format
     public Protection {
         PublishableNames.check(site);
     }
 
     /// Protects one quarter by itself.
     ///
-    /// @throws org.daybook.base.Refusal as the other one does
+    /// @throws org.daybook.base.Refusal as the other method does
     public Published protect(SiteFigures figures, AlreadyHidden hidden) {
         return protect(figures, hidden, List.of());
     }
 
-    /// Protects one quarter, or a longer period. Of that the people are rounded: against the exact totals of its quarters an exact
-    /// one would tell how many came in one quarter alone. Its events are the sums of what its quarters gave.
+    /// Protects one quarter, or a longer period. The people of a longer period are rounded: compared with the exact totals of
+    /// its quarters, an exact total would disclose how many people came in one quarter alone. Its events are the sums of what
+    /// its quarters published.
     ///
-    /// @param figures the true figures
-    /// @param hidden  what the year's earlier reports printed together
-    /// @param earlier the reports with whose figures these hang together, in the order in which they left
-    /// @return what may leave the site
-    /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`: even without tables the report would tell too
-    ///                                  much
+    /// @param figures the exact figures
+    /// @param hidden  the categories combined by the year's earlier reports
+    /// @param earlier the reports whose figures are linked with these, in the order in which they were published
+    /// @return what may be published
+    /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`: even without tables the report would disclose too much
     public Published protect(SiteFigures figures, AlreadyHidden hidden, List<Published> earlier) {
         if (figures.people().total().fewerThanTen() && !Period.parse(figures.period()).isLong()) {
             return fewerThanTen(figures);
@@ -81,8 +81,8 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
                 Map.of(), figures.printed(), figures.start(), figures.running());
     }
 
-    /// What is exact, and nothing else. In the first quarter of a grant that pays for everything its people are all who came, and their
-    /// number stands in the report.
+    /// Returns the exact totals and nothing else. In the first quarter of a grant that pays for everything, its people are all
+    /// who came, and their number is in the report.
     private Published undecided(SiteFigures figures, List<Published> earlier) {
         boolean isLong = Period.parse(figures.period()).isLong();
         var exact = Stream.concat(Stream.of(figures.people().name()), figures.running().stream()
@@ -103,8 +103,8 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
                 figures.start(), figures.running());
     }
 
-    /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year
-    /// makes them differ, the second one is not shown, or both together would tell more than each.
+    /// Two tables in which the same people gave the same answers print the same numbers. If categories combined earlier this
+    /// year make them differ, the second one is suppressed: both together would disclose more than each.
     private Published.Numbers protect(Population population, PublishedTotal total, SiteFigures figures,
             AlreadyHidden hidden) {
         boolean brokenDown = population.total().people() >= 2 * threshold.people()
@@ -142,7 +142,7 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
                 : new PublishedTotal.Withheld();
     }
 
-    /// The draw for the rounded total of a population.
+    /// Returns the draw for the rounded total of a population.
     int drawOfTotal(Population population) {
         return KeyedDraws.ofTotal(key, site, Fingerprint.of(population.units()));
     }

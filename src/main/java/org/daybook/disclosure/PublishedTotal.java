@@ -1,20 +1,20 @@
 package org.daybook.disclosure;
 
-/// A total as it leaves the site.
+/// A total as published.
 public sealed interface PublishedTotal {
-    /// The true number: ten people or more stand behind it, none of them with more than a quarter.
+    /// The exact number: it covers ten people or more, none of whom contributes more than a quarter.
     ///
     /// @param value the number
     record Exact(int value) implements PublishedTotal {}
 
-    /// One of the two multiples of five next to the truth.
+    /// One of the two multiples of five next to the exact number.
     ///
     /// @param value the multiple of five
     record Rounded(int value) implements PublishedTotal {}
 
-    /// The site reached fewer than ten people, perhaps nobody. Nothing else of its report leaves.
+    /// The site reached fewer than ten people, possibly none. Nothing else in its report is published.
     record FewerThanTen() implements PublishedTotal {}
 
-    /// Not given: too few people stand behind it, or one of them stands behind too much of it.
+    /// Suppressed: too few people contribute, or one of them contributes too much.
     record Withheld() implements PublishedTotal {}
 }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Step 4: rounding to five so that the parts add up to the total and each is one of the two multiples of five next
-/// to the truth.
+/// Step 4: rounding to five so that the parts add up to the total and each is one of the two multiples of five next to the
+/// exact number.
 final class Rounding {
     /// The rounding base `b`.
     static final int BASE = 5;
 
     private Rounding() {}
 
-    /// `b * floor(n / b + u)` with `u = draw / b`. A whole number cannot tell two `u` between the same fifths apart,
-    /// so five draws are all there are, and no fraction is ever computed.
+    /// Returns `b * floor(n / b + u)` with `u = draw / b`. For an integer, all `u` between the same two fifths give the same
+    /// result, so five draws are enough, and no fraction is ever computed.
     ///
     /// @param draw 0 to 4
     static int up(int n, int draw) {
         return BASE * ((n + draw) / BASE);
     }
 
-    /// The draw that leads to a multiple of five next to a number.
+    /// Returns the draw that rounds a number to an adjacent multiple of five.
     static int drawOf(int n, int multiple) {
         return multiple < n ? 0 : BASE - 1;
     }
 
     /// Rounds the groups of one table.
     ///
-    /// @param groups the true counts of all groups
+    /// @param groups the exact counts of all groups
     /// @param total  the population's rounded total, next to the sum of the counts
     /// @return the rounded value of each group, by name; they add up to the total
     static Map<String, Integer> additive(List<Draws.Group> groups, int total, Draws draws) {

@@ -7,20 +7,20 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.daybook.base.DateRange;
 
-/// A grant as everybody knows it: its months and what it pays for. None of it depends on who came.
+/// The publicly known part of a grant: its months and what it pays for. It does not depend on who came.
 ///
 /// @param population the name under which the people since its start are counted, for example `grant-1`
 /// @param first      its first month
 /// @param last       its last month
 /// @param parts      the kinds of sessions that it pays for, by code; empty for every session
 public record RunningGrant(String population, YearMonth first, YearMonth last, SortedSet<String> parts) {
-    /// Of parts in any order.
+    /// Creates a grant from parts in any order.
     public RunningGrant(String population, YearMonth first, YearMonth last, Set<String> parts) {
         this(population, first, last, new TreeSet<>(parts));
     }
 
-    /// @throws IllegalArgumentException when the name would not be readable in the attacker's format, or the months are the wrong
-    ///                                  way round
+    /// @throws IllegalArgumentException if the name is not allowed in the attacker's format, or the last month is before the
+    ///         first
     public RunningGrant {
         PublishableNames.check(population);
         parts = Collections.unmodifiableSortedSet(new TreeSet<>(parts));
@@ -29,46 +29,46 @@ public record RunningGrant(String population, YearMonth first, YearMonth last, S
         }
     }
 
-    /// Whether it is the same grant, perhaps with another end.
+    /// Checks whether it is the same grant, possibly with another end.
     boolean isSame(RunningGrant other) {
         return population.equals(other.population) && first.equals(other.first);
     }
 
-    /// Its first and last day.
+    /// Returns the days from its first to its last.
     public DateRange days() {
         return new DateRange(first.atDay(1), last.atEndOfMonth());
     }
 
-    /// Whether some of these days lie in it.
+    /// Checks whether any of these days is within it.
     public boolean touches(DateRange days) {
         return !first.atDay(1).isAfter(days.last()) && !last.atEndOfMonth().isBefore(days.first());
     }
 
-    /// Whether it pays for whatever happens on these days.
+    /// Checks whether it pays for everything that happens on these days.
     public boolean paysForAll(DateRange days) {
         return parts.isEmpty() && covers(days);
     }
 
-    /// Whether it pays for a kind of session in a month.
+    /// Checks whether it pays for a kind of session in a month.
     public boolean pays(String part, YearMonth month) {
         return !month.isBefore(first) && !month.isAfter(last) && (parts.isEmpty() || parts.contains(part));
     }
 
-    /// Whether it pays for whatever another one paid for from that one's start to a day.
+    /// Checks whether it pays for everything that another one paid for from that one's start to a day.
     ///
-    /// @param days up to their last one
+    /// @param days up to their last day
     boolean holds(RunningGrant other, DateRange days) {
         var until = other.last.atEndOfMonth().isBefore(days.last()) ? other.last.atEndOfMonth() : days.last();
         return covers(new DateRange(other.first.atDay(1), until))
                 && (parts.isEmpty() || !other.parts.isEmpty() && parts.containsAll(other.parts));
     }
 
-    /// Whether it begins with these days and pays for whatever happens on them.
+    /// Checks whether it begins on the first of these days and pays for everything that happens on them.
     boolean beginsWithAll(DateRange days) {
         return beginsIn(days) && paysForAll(days);
     }
 
-    /// Whether its first day is one of these.
+    /// Checks whether its first day is one of these.
     boolean beginsIn(DateRange days) {
         return days.contains(first.atDay(1));
     }

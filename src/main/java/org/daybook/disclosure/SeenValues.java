@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
-/// What solutions show of one count: how small and how large it can be while a total lies between two numbers. Every point of a line
-/// between two solutions is a solution, too.
+/// The values of one count seen in solutions: its minimum and maximum while a total is between two numbers. Every point on a
+/// line between two solutions is also a solution.
 final class SeenValues {
     private record Point(double total, double value) {
         double at(double wanted, Point other) {
@@ -17,23 +17,23 @@ final class SeenValues {
 
     private final List<Point> points = new ArrayList<>();
 
-    /// Begins with a solution in which the total is as small as it can be, and one in which it is as large.
+    /// Starts with a solution in which the total is minimal and one in which it is maximal.
     SeenValues(double least, double valueThen, double most, double valueAtMost) {
         add(least, valueThen);
         add(most, valueAtMost);
     }
 
-    /// Another solution.
+    /// Adds a solution.
     void add(double total, double value) {
         points.add(new Point(total, value));
     }
 
-    /// How small the count is seen to be.
+    /// Returns the least value of the count that was seen.
     double least(double low, double high) {
         return best(low, high, Math::min, Double.POSITIVE_INFINITY);
     }
 
-    /// How large.
+    /// Returns the greatest value of the count that was seen.
     double most(double low, double high) {
         return best(low, high, Math::max, Double.NEGATIVE_INFINITY);
     }

@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// The different people whom a grant reached from its start to the end of a period. Secret.
+/// The different people whom a grant reached from its start to the end of a period. Confidential.
 ///
-/// @param grant  which
-/// @param people their opaque ids
+/// @param grant  the grant
+/// @param people their opaque IDs
 public record SinceStart(RunningGrant grant, SortedSet<String> people) {
-    /// Of people in any order.
+    /// Creates it from people in any order.
     public SinceStart(RunningGrant grant, Set<String> people) {
         this(grant, new TreeSet<>(people));
     }
 
-    /// As one more total of its report.
+    /// Returns it as an additional total of its report.
     Population population() {
         return Population.people(grant.population(), people, List.of());
     }

@@ -9,32 +9,33 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.base.YearStart;
 
-/// The true figures of one site and quarter, all that one report is made of. Secret.
+/// The exact figures of one site and quarter, from which one report is made. Confidential.
 ///
-/// @param period the quarter's written form, for example `2026Q3`
-/// @param people everybody reached; if they are fewer than ten, nothing else leaves
+/// @param period the quarter in written form, for example `2026Q3`
+/// @param people everyone reached; if they are fewer than ten, nothing else is published
 /// @param others further populations, for example enrolments
-/// @param events totals that are not broken down, by name: sessions, contacts, hours; of a longer period their names alone count
-/// @param printed the tables that are printed of this period, in their order; nothing said means all. The others are known to
-///                exist and are not shown
-/// @param start   in which month the site's reporting years begin
+/// @param events totals that are not broken down, by name: sessions, contacts, hours; for a longer period only their names are
+///               used
+/// @param printed the tables that are printed for this period, in order; empty means all. The others are known to exist and are
+///                not shown
+/// @param start   the month in which the site's reporting years begin
 /// @param since   the people since the start of each grant under way, each once
 public record SiteFigures(String period, Population people, List<Population> others,
         Map<String, Contributions> events, Optional<List<PrintedTable>> printed, YearStart start,
         List<SinceStart> since) {
-    /// All of whose tables are printed, in a calendar year.
+    /// Creates figures whose tables are all printed, in a calendar year.
     public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events) {
         this(period, people, others, events, Optional.empty(), YearStart.JANUARY);
     }
 
-    /// Without grants.
+    /// Creates figures without grants.
     public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events,
             Optional<List<PrintedTable>> printed, YearStart start) {
         this(period, people, others, events, printed, start, List.of());
     }
 
-    /// @throws IllegalArgumentException when two populations, events or tables have the same name: what is hidden is
-    ///                                  remembered by the table's name
+    /// @throws IllegalArgumentException if two populations, events or tables have the same name: combined categories are stored
+    ///         by the table's name
     public SiteFigures {
         PublishableNames.check(period);
         others = List.copyOf(others);
@@ -54,27 +55,27 @@ public record SiteFigures(String period, Population people, List<Population> oth
         }
     }
 
-    /// The grants under way.
+    /// Returns the grants under way.
     List<RunningGrant> running() {
         return since.stream().map(SinceStart::grant).toList();
     }
 
-    /// Whether a table is printed of this period.
+    /// Checks whether a table is printed for this period.
     boolean prints(String table) {
         return printed.map(tables -> tables.stream().anyMatch(one -> one.table().equals(table))).orElse(true);
     }
 
-    /// The people first, then the others, then the people since the start of each grant.
+    /// Returns the people first, then the others, then the people since the start of each grant.
     List<Population> populations() {
         return Stream.concat(counted().stream(), sinceStart().stream()).toList();
     }
 
-    /// The people first, then the others.
+    /// Returns the people first, then the others.
     List<Population> counted() {
         return Stream.concat(Stream.of(people), others.stream()).toList();
     }
 
-    /// The people since the start of each grant.
+    /// Returns the people since the start of each grant.
     List<Population> sinceStart() {
         return since.stream().map(SinceStart::population).toList();
     }

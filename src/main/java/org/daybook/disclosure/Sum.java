@@ -10,28 +10,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.disclosure.Link.Part;
 
-/// Sums of counts of a report that prints its tables in some detail. Links speak of the finest categories: of a coarser table
-/// the sum from below takes those that lie wholly inside, the sum from above all that are touched.
+/// Sums of counts of a report that prints its tables in some level of detail. Links refer to the finest categories: in a
+/// coarser table, the sum from below includes categories entirely inside, the sum from above all that overlap.
 ///
 /// @param report what is printed
-/// @param nested what the coarser categories are made of
+/// @param nested what the coarser categories combine
 record Sum(Published report, Nested nested) {
-    /// The names of counts that together are never more than these parts; nothing when the report lacks one of the tables.
+    /// Returns the names of counts whose sum never exceeds these parts; empty if the report lacks one of the tables.
     Optional<List<String>> below(List<Part> parts) {
         return counts(parts, (made, wanted) -> wanted.containsAll(made));
     }
 
-    /// The names of counts that together are never less than these parts; nothing when the report lacks one of the tables.
+    /// Returns the names of counts whose sum is never less than these parts; empty if the report lacks one of the tables.
     Optional<List<String>> above(List<Part> parts) {
         return counts(parts, (made, wanted) -> made.stream().anyMatch(wanted::contains));
     }
 
-    /// One sum is never more than another.
+    /// Returns the relation that one sum never exceeds another.
     static AttackerView.Relation atMost(List<String> less, List<String> more) {
         return atMost(less, more, 1);
     }
 
-    /// One sum is never more than so many times another. A count that a sum names twice counts twice.
+    /// Returns the relation that one sum never exceeds another multiplied by a factor. A count listed twice counts twice.
     static AttackerView.Relation atMost(List<String> less, List<String> more, int times) {
         var terms = new LinkedHashMap<String, Integer>();
         less.forEach(count -> terms.merge(count, 1, Integer::sum));

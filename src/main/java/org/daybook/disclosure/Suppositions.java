@@ -6,14 +6,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What a reader supposes beside what everybody knows. What does not fit the published numbers is left out one by one, each of each
-/// report by itself: where more were guided in one quarter than came, the rest may still be true.
+/// What a reader supposes in addition to public knowledge. Suppositions that are inconsistent with the published numbers are
+/// left out one by one, separately for each report: if more women were guided in one quarter than came, the rest may still be
+/// true.
 final class Suppositions {
     private final Known everybody;
     private final Known supposing;
     private final Set<AttackerView.Relation> leftOut = new HashSet<>();
 
-    /// @param report about which something is supposed
+    /// @param report the report on which something is supposed
     Suppositions(Known everybody, Published report) {
         this.everybody = everybody;
         this.supposing = everybody.supposing(report);
@@ -25,12 +26,12 @@ final class Suppositions {
         this.leftOut.addAll(other.leftOut);
     }
 
-    /// The same, of which more can be left out without these.
+    /// Returns a copy, from which more can be left out without affecting the original.
     Suppositions copy() {
         return new Suppositions(this);
     }
 
-    /// What a reader has who supposes what fits.
+    /// Returns the view of a reader who makes all consistent suppositions.
     AttackerView view(Published report) {
         var all = AttackerView.of(report, supposing);
         return leftOut.isEmpty()
@@ -38,15 +39,15 @@ final class Suppositions {
                 : all.with(all.relations().stream().filter(relation -> !leftOut.contains(relation)).toList());
     }
 
-    /// Whether anything is supposed that not everybody knows.
+    /// Checks whether anything is supposed that is not public knowledge.
     boolean sayMore(Published report) {
         return !view(report).relations().equals(AttackerView.of(report, everybody).relations());
     }
 
-    /// Leaves out what does not fit, the last of several that do not fit together, and as little as possible.
+    /// Leaves out what is inconsistent, as little as possible, and of several conflicting suppositions the last.
     ///
-    /// @param fits whether a reader may have that; who knows more, never sooner
-    /// @return whether something was left out that had not been, so that the rest fits
+    /// @param fits whether a reader's view is acceptable; adding knowledge never makes a view acceptable
+    /// @return whether anything further was left out, so that the rest is consistent
     boolean leaveOut(Published report, Predicate<AttackerView> fits) {
         var all = view(report);
         var known = Set.copyOf(AttackerView.of(report, everybody).relations());
@@ -59,7 +60,7 @@ final class Suppositions {
         return leftOut.addAll(supposed.stream().filter(relation -> !fitting.contains(relation)).toList());
     }
 
-    /// Asks about halves, so that few questions are needed where little does not fit.
+    /// Bisects, so that few queries are needed if little is inconsistent.
     private static List<AttackerView.Relation> fitting(List<AttackerView.Relation> kept,
             List<AttackerView.Relation> more, Predicate<List<AttackerView.Relation>> fits) {
         var both = Stream.concat(kept.stream(), more.stream()).toList();

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Steps 3 and 4 for one table: combine, round, ask the judge, and combine more until the judge is content.
+/// Steps 3 and 4 for one table: combine, round, query the judge, and combine more until the judge accepts.
 ///
 /// @param combining which categories share a number
-/// @param draws     the chance of the rounding
+/// @param draws     the random draws of the rounding
 /// @param judge     the audit: it sees only what would be published
 record TableProtection(Combining combining, Draws draws, Judge judge) {
-    /// Groups are named by their category; this one by nothing.
+    /// Groups are named by their category; this one has an empty name.
     private static final String TOGETHER = "";
 
-    /// Whether a table may be published as it is.
+    /// Decides whether a table may be published.
     interface Judge {
         boolean keeps(ProtectedTable.Shown table, Threshold threshold);
     }
 
-    /// The table as it may leave the site. Climbs from the lowest threshold to the site's own: what a lower one
-    /// hides stays hidden, so that a higher threshold never shows more.
+    /// Returns the publishable table. Goes from the lowest threshold up to the site's own: what is combined at a lower one
+    /// stays combined, so that a higher threshold never shows more.
     ProtectedTable protect(String table, Threshold threshold) {
         Set<String> hidden = Set.of();
         Optional<ProtectedTable.Shown> found = Optional.empty();
@@ -62,7 +62,7 @@ record TableProtection(Combining combining, Draws draws, Judge judge) {
         return new ProtectedTable.Shown(table, rows, together, total);
     }
 
-    /// In the catalogue's order: the order in which they were combined would tell which of them is large.
+    /// Uses the catalogue's order: the order in which they were combined would disclose which of them is large.
     private ProtectedTable.Together together(Set<String> hidden, int value) {
         return new ProtectedTable.Together(
                 combining.counts().keySet().stream().filter(hidden::contains).toList(), value);

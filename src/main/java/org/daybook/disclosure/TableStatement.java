@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What one published table says to somebody who knows step 3: `width 4`, shown groups as `[max(T, p-4), p+4]`, hidden
+/// What one published table discloses to a reader who knows step 3: `width 4`, shown groups as `[max(T, p-4), p+4]`, suppressed
 /// ones as `*`, and the rows of step 3 (the specification's "What the attacker is given").
 ///
-/// @param population whose counts, as the attacker's format names it
+/// @param population the population of the counts, as named in the attacker's format
 /// @param threshold  the smallest group shown
-/// @param sticky     what was hidden earlier this year: it may be larger than a shown group
+/// @param sticky     the categories combined earlier this year, which may be larger than a shown group
 record TableStatement(String population, Threshold threshold, Set<String> sticky) {
-    /// What it says about each count by itself.
+    /// Returns what it states about each count by itself.
     AttackerView.Table cells(ProtectedTable table) {
         var cells = new ArrayList<AttackerView.Cell>();
         switch (table) {
@@ -30,7 +30,7 @@ record TableStatement(String population, Threshold threshold, Set<String> sticky
                 threshold);
     }
 
-    /// What it says about counts together.
+    /// Returns what it states about several counts together.
     List<AttackerView.Relation> relations(ProtectedTable table) {
         var relations = new ArrayList<AttackerView.Relation>();
         if (table instanceof ProtectedTable.Shown shown) {

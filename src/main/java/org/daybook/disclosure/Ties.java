@@ -7,41 +7,42 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
 
-/// How the tables of a catalogue hang together. Everybody can work it out from the definitions, so the attacker is told.
+/// How the tables of a catalogue are linked. Anyone can derive it from the definitions, so the attacker is assumed to know it.
 ///
-/// @param links    of one period, and of two of which one follows the other
-/// @param overlaps of a longer period and of those that lie in it
-/// @param nested   what the coarser categories are made of
-/// @param supposed what holds unless something is entered late: a reader may suppose it, but the attacker is not told
-/// @param grants   what hangs together with the people since a grant's start, where the catalogue has grants
+/// @param links    within one period, and between consecutive periods
+/// @param overlaps between a longer period and the periods within it
+/// @param nested   what the coarser categories combine
+/// @param supposed links that hold unless something is entered late: a reader may suppose them, but they are not public
+///                 knowledge
+/// @param grants   the links with the people since a grant's start, if the catalogue has grants
 public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List<Link> supposed,
         Optional<GrantTies> grants) {
-    /// Of tables that do not hang together.
+    /// For tables that are not linked.
     public static final Ties NONE = new Ties(List.of());
 
-    /// Keeps the lists as they are now.
+    /// Copies the lists.
     public Ties {
         links = List.copyOf(links);
         overlaps = List.copyOf(overlaps);
         supposed = List.copyOf(supposed);
     }
 
-    /// Of a catalogue without grants.
+    /// Creates the ties of a catalogue without grants.
     public Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List<Link> supposed) {
         this(links, overlaps, nested, supposed, Optional.empty());
     }
 
-    /// Of which nothing more is supposed.
+    /// Creates ties without suppositions.
     public Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
         this(links, overlaps, nested, List.of());
     }
 
-    /// Of a catalogue that knows quarters alone.
+    /// Creates the ties of a catalogue that has quarters only.
     public Ties(List<Link> links) {
         this(links, List.of(), Nested.NONE);
     }
 
-    /// What is supposed is taken for certain.
+    /// Returns these ties with all suppositions taken as certain.
     Ties supposingAll() {
         return new Ties(all().toList(), overlaps, nested, List.of(), grants);
     }
@@ -50,40 +51,40 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
         return Stream.concat(links.stream(), supposed.stream());
     }
 
-    /// Whether what goes on from one period into the next is counted in a population.
+    /// Checks whether a population is in a link between periods.
     boolean goOn(String population) {
         return all().anyMatch(link -> !link.isOfOneQuarter() && link.mentions(population));
     }
 
-    /// The people behind what a population counts, where their own total is in the catalogue.
+    /// Returns the people who have what a population counts, if their own total is in the catalogue.
     Optional<String> peopleBehind(String population) {
         return links.stream().flatMap(link -> link.peopleBehind(population).stream()).findFirst();
     }
 
-    /// Whether a population's people stand behind something that goes on from one period into the next.
+    /// Checks whether a population's people have something that continues from one period into the next.
     boolean standBehind(String people) {
         return links.stream().anyMatch(link -> link.times() > 1 && link.mentions(people)
                 && goOn(link.less().getFirst().population()));
     }
 
-    /// Whether the same is counted of a population after a whole quarter has passed.
+    /// Checks whether a population is in a link between periods that are a whole quarter apart.
     boolean comeBack(String population) {
         return all().anyMatch(link -> link.other().isFar() && link.mentions(population));
     }
 
-    /// Whether a table says who is counted in a longer period for the first time.
+    /// Checks whether a table shows who is counted for the first time in a longer period.
     boolean tellsOfArrivals(String table) {
         return overlaps.stream().anyMatch(overlap -> overlap instanceof Overlap.Arrivals arrivals
                 && arrivals.fresh().table().equals(table));
     }
 
-    /// Whether it is taken for certain that nobody of a population was there before the first report.
+    /// Checks whether it is taken as certain that nobody of a population was there before the first report.
     boolean supposeBeginning(String population) {
         return overlaps.stream().anyMatch(overlap -> overlap instanceof Overlap.Beginning beginning
                 && beginning.all().population().equals(population));
     }
 
-    /// That nobody came to the site before its first report of ten people or more is taken for certain.
+    /// Returns these ties, taking as certain that nobody came to the site before its first report of ten people or more.
     ///
     /// @param first the last day of that report
     Ties supposingBeginning(LocalDate first) {
@@ -94,12 +95,12 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
                 .toList(), nested, supposed, grants);
     }
 
-    /// That nobody came to the site before some grants is taken for certain.
+    /// Returns these ties, taking as certain that nobody came to the site before some grants.
     Ties supposingFirst(List<RunningGrant> begun) {
         return with(grants.map(one -> one.supposingFirst(begun)));
     }
 
-    /// That whoever comes to the sessions of a path is enrolled in it is taken for certain.
+    /// Returns these ties, taking as certain that only people enrolled in a path come to its sessions.
     Ties supposingEnrolled() {
         return with(grants.map(GrantTies::supposingEnrolled));
     }
@@ -108,17 +109,17 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
         return new Ties(links, overlaps, nested, supposed, others);
     }
 
-    /// Whether a table of a population hangs together with the people since a grant's start.
+    /// Checks whether a table of a population is linked with the people since a grant's start.
     boolean speakOfGrants(String population, String table) {
         return grants.filter(one -> one.speaksOf(population, table)).isPresent();
     }
 
-    /// Whether a population hangs together with the people since a grant's start.
+    /// Checks whether a population is linked with the people since a grant's start.
     boolean speakOfGrants(String population) {
         return grants.filter(one -> one.speaksOf(population)).isPresent();
     }
 
-    /// What the catalogue says of these reports together.
+    /// Returns the relations between these reports that follow from the catalogue.
     List<AttackerView.Relation> relations(List<Published> reports) {
         var relations = new ArrayList<AttackerView.Relation>();
         for (var report : reports) {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Answers, from published things alone, what somebody would find out if one total were known to lie between two numbers. Only
-/// the counts that hang together with it can change.
+/// Determines, from published information only, what would be found out if one total were known to be between two numbers. Only
+/// counts that are linked with it can change.
 ///
-/// Most answers need no linear programme. Every solution that was ever found is kept; moved along a straight line to one at the
-/// total's other end until the total lies where it is wanted, it is a solution again. So is any point of a line between two of them.
+/// Most answers need no linear programme. Every solution found is kept. If it is moved along a straight line towards one at the
+/// other end of the total, until the total has the value wanted, it is a solution again; so is any point on a line between two
+/// solutions.
 final class TotalJudge {
     private final Promise promise;
     private final Audit audit;
@@ -23,16 +24,16 @@ final class TotalJudge {
     private int at;
     private double[] lowest = {};
     private double[] highest = {};
-    /// Of counts that needed a linear programme, what its solutions show.
+    /// The values seen in solutions, for counts that needed a linear programme.
     private final Map<Integer, SeenValues> seen = new HashMap<>();
-    /// About which too much was found out last.
+    /// The count about which too much was found out last.
     private int broken = -1;
 
-    /// Finds out what was known before.
+    /// Computes the initial verdicts.
     ///
-    /// @param component the counts that hang together
-    /// @param view      what a reader has
-    /// @throws Contradiction where the published numbers contradict each other
+    /// @param component the linked counts
+    /// @param view      a reader's knowledge
+    /// @throws Contradiction if the published numbers contradict each other
     TotalJudge(Component component, AttackerView view) {
         this.component = component;
         this.promise = Promise.of(view);
@@ -43,15 +44,15 @@ final class TotalJudge {
         this.solutions = new ArrayList<>(attack.solutions());
     }
 
-    /// Whether more than is promised was found out before anything was told.
+    /// Checks whether more than is promised was found out initially.
     boolean isBroken() {
         return IntStream.range(0, before.length)
                 .anyMatch(count -> promise.isBroken(component.names.get(count), before[count]));
     }
 
-    /// Asks about one total from now on.
+    /// Selects the total for subsequent queries.
     ///
-    /// @throws Contradiction where the published numbers contradict each other
+    /// @throws Contradiction if the published numbers contradict each other
     void ask(String total) {
         at = component.names.indexOf(total);
         var attack = new ComponentAttack(component, audit);
@@ -61,26 +62,26 @@ final class TotalJudge {
         seen.clear();
     }
 
-    /// That total is known to lie between two numbers from now on; both are possible.
+    /// Restricts that total to be between two numbers from now on; both are possible.
     void tell(double low, double high) {
         solutions = new ArrayList<>(solutions.stream().map(solution -> moved(solution, low, high)).toList());
         component = component.with(at, low, high);
     }
 
-    /// The least that the total can be.
+    /// Returns the least possible value of the total.
     int least() {
         return (int) Math.max(component.least[at], Math.ceil(lowest[at] - ComponentAttack.NEARLY_NOTHING));
     }
 
-    /// The most that the total can be, where something says so.
+    /// Returns the greatest possible value of the total; infinite if nothing limits it.
     double most() {
         return highest[at] >= LinearProgramme.VAST - 1
                 ? Double.POSITIVE_INFINITY
                 : Math.min(component.most[at], Math.floor(highest[at] + ComponentAttack.NEARLY_NOTHING));
     }
 
-    /// Whether nothing more is found out than before that is more than is promised, if the total lies between two numbers. The
-    /// ends are possible.
+    /// Checks whether nothing that exceeds the promise is newly found out if the total is between two numbers. Both ends are
+    /// possible.
     boolean keeps(double low, double high) {
         var moved = solutions.stream().map(solution -> moved(solution, low, high)).toList();
         var open = new ArrayList<Integer>();
@@ -133,14 +134,15 @@ final class TotalJudge {
         return isKept(count, least, most);
     }
 
-    /// Whether the solutions for other numbers of the total show it, within what a pencil leaves.
+    /// Checks whether the solutions for other values of the total already show it, within the bounds left by propagation.
     private boolean isSeenKept(int count, Component told, double low, double high) {
         var values = seen.get(count);
         return values != null && isKept(count, Math.max(told.least[count], values.least(low, high)),
                 Math.min(told.most[count], values.most(low, high)));
     }
 
-    /// Whether no more is found out about a count than is promised, or than before, where it can be so small and so large.
+    /// Checks whether no more is found out about a count than is promised, or than before, if it can have these least and
+    /// greatest values.
     private boolean isKept(int count, double least, double most) {
         double from = Math.ceil(least - Component.CLOSE);
         double until = Math.floor(most + Component.CLOSE);
@@ -159,7 +161,7 @@ final class TotalJudge {
         return here > high ? between(solution, lowest, high) : solution;
     }
 
-    /// The point of a line at which the total is so much.
+    /// Returns the point on a line at which the total has a given value.
     private double[] between(double[] one, double[] other, double wanted) {
         double share = (wanted - one[at]) / (other[at] - one[at]);
         var point = new double[one.length];

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The judges of the totals of one report: one for all counts that hang together.
+/// The judges of the totals of one report: one for each set of linked counts.
 final class TotalJudges {
     private final AttackerView view;
     private final List<Component> components;
     private final Map<Component, TotalJudge> judges = new HashMap<>();
 
-    /// @param view   what a reader has who knows what is published and what was decided
-    /// @param totals those that are asked about
-    /// @throws Contradiction where the published numbers contradict each other
+    /// @param view   the knowledge of a reader who knows what is published and what was decided
+    /// @param totals the totals to be judged
+    /// @throws Contradiction if the published numbers contradict each other
     TotalJudges(AttackerView view, List<String> totals) {
         this.view = view;
         var model = Model.of(view);
@@ -22,9 +22,9 @@ final class TotalJudges {
         this.components = Component.of(model);
     }
 
-    /// The judge of a total, asked about it.
+    /// Returns the judge of a total, with that total selected.
     ///
-    /// @throws Contradiction where the published numbers contradict each other
+    /// @throws Contradiction if the published numbers contradict each other
     TotalJudge of(String total) {
         var component = component(total).orElseThrow(Contradiction::new);
         var judge = judges.computeIfAbsent(component, one -> new TotalJudge(one, view));
@@ -32,7 +32,7 @@ final class TotalJudges {
         return judge;
     }
 
-    /// Whether a total may be so much.
+    /// Checks whether a total may have a given value.
     boolean allow(String total, int number) {
         try {
             component(total).ifPresent(one -> one.with(one.names.indexOf(total), number, number).solve());
@@ -42,7 +42,7 @@ final class TotalJudges {
         }
     }
 
-    /// All counts that hang together with a total, itself among them.
+    /// Returns all counts that are linked with a total, including the total itself.
     Set<String> around(String total) {
         return component(total).map(one -> Set.copyOf(one.names)).orElse(Set.of(total));
     }

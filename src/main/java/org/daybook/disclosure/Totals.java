@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Decides the totals of a report, one after the other in the catalogue's order and before any table; those of grants after the tables.
-/// Whether a rounded total is
-/// given, and as which of the two multiples next to it, follows from what is published already and from the totals before it,
-/// never from its own number.
+/// Decides the totals of a report, one after the other in the catalogue's order and before any table; those of grants after the
+/// tables. Whether a rounded total is published, and as which of the two adjacent multiples, depends on what is already
+/// published and on the totals before it, never on its own number.
 ///
-/// What a reader may suppose counts like what everybody knows, as long as it fits; what does not is left out one by one. After an
-/// erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it that hang
-/// together with it, are decided by their own report alone.
+/// What a reader may suppose is treated like public knowledge as long as it is consistent; inconsistent suppositions are left
+/// out one by one. After an erasure, the figures of a later report may no longer be consistent with those of an earlier one.
+/// Such a total, and all later ones linked with it, are decided from their own report alone.
 final class Totals {
     private final Protection protection;
-    /// From what a reader may suppose at most to what its own report says alone.
+    /// From the most that a reader may suppose down to what the report states by itself.
     private final List<Function<Published, AttackerView>> levels;
     private final List<String> open;
     private final boolean supposes;
@@ -25,7 +24,7 @@ final class Totals {
     private final Map<String, Integer> fallen = new HashMap<>();
     private final Map<Integer, TotalJudges> judges = new HashMap<>();
 
-    /// @param report with what is decided already, and nothing said of the others
+    /// @param report with what is already decided, and all other totals withheld
     Totals(Protection protection, Known known, Published report) {
         this.protection = protection;
         this.supposes = !known.ties().supposed().isEmpty() || !report.running().isEmpty();
@@ -39,10 +38,10 @@ final class Totals {
                 .map(numbers -> AttackerView.where(report) + "." + numbers.name()).toList();
     }
 
-    /// The report with these totals. With fewer than ten people nothing else leaves; so nothing is decided
-    /// either where nobody may know whether there are ten.
+    /// Returns the report with these totals. With fewer than ten people nothing else is published; so nothing is decided either
+    /// if it must not be disclosed whether there are ten.
     ///
-    /// @param populations all that a report counts, the people first, or those of grants
+    /// @param populations everything a report counts, the people first, or the populations of grants
     Published decided(List<Population> populations) {
         var people = report.populations().getFirst().name();
         for (var population : peopleFirst(populations)) {
@@ -56,7 +55,7 @@ final class Totals {
         return report;
     }
 
-    /// What people have or do comes after their own total.
+    /// Sorts totals of people first: what people have or do comes after their own total.
     private List<Population> peopleFirst(List<Population> populations) {
         return populations.stream()
                 .sorted(Comparator.comparing(one -> protection.ties().peopleBehind(one.name()).isPresent())).toList();
@@ -76,7 +75,8 @@ final class Totals {
                 return new PublishedTotal.Withheld();
             }
             var judge = judge(name(population));
-            // What the supposition breaks already could be told again: whoever supposes nothing would be told it for the first time.
+            // What a supposition already breaks could be disclosed again: a reader without suppositions would learn it for the
+            // first time.
             boolean keeps = !supposes || level(name(population)) > 0 || !judge.isBroken();
             int number = population.total().total();
             if (keeps && number >= judge.least() && number <= judge.most()) {
@@ -96,8 +96,8 @@ final class Totals {
         return decided(population);
     }
 
-    /// Whether what is supposed fits a total as soon as some of it is left out: what makes its number impossible or, where the number is
-    /// possible, what opened something already.
+    /// Checks whether the suppositions become consistent with a total once some are left out: those that make its number
+    /// impossible or, if the number is possible, those that already disclosed something.
     private boolean leavesOut(Population population) {
         var total = name(population);
         boolean some = supposes && level(total) == 0 && (suppositions.leaveOut(report, view -> allow(view, population))
@@ -124,8 +124,8 @@ final class Totals {
         }
     }
 
-    /// Whether fewer than ten people may stand behind what is counted of them, as far as everybody knows. If it were given, it would tell
-    /// that they are ten.
+    /// Checks whether, by public knowledge, fewer than ten people may have what is counted. Publishing it would disclose that
+    /// they are ten.
     private boolean mayBeOfFew(Population population) {
         return protection.ties().peopleBehind(population.name())
                 .map(people -> AttackerView.where(report) + "." + people)
@@ -133,7 +133,7 @@ final class Totals {
                 .filter(people -> judge(people).least() < Contributions.FEWEST_PEOPLE).isPresent();
     }
 
-    /// Nothing is said of it where a reader would take it for a number that fits, and find out too much.
+    /// Withholds the total if a reader would take it for a consistent number and find out too much.
     private PublishedTotal thatDoesNotFit(Population population, TotalJudge judge) {
         var ofItself = judges(levels.size() - 1);
         var said = said(population, ofItself.of(name(population)));
@@ -166,7 +166,7 @@ final class Totals {
         return said;
     }
 
-    /// How many it may be at most where too few people stand behind it; nothing where everybody knows that they are ten.
+    /// Returns the greatest possible number if there are too few people; 0 if it is public knowledge that they are ten.
     private double few(Population population) {
         if (population.each() == Population.ANY_NUMBER) {
             return Double.POSITIVE_INFINITY;
@@ -198,7 +198,7 @@ final class Totals {
         return judges.computeIfAbsent(level(total), this::judges).of(total);
     }
 
-    /// A total, and all that hang together with it, are judged by less.
+    /// Makes a total, and all counts linked with it, be judged with less knowledge.
     private void fall(String total, int level) {
         var around = judges.computeIfAbsent(level(total), this::judges).around(total);
         judges.remove(level);

@@ -1,10 +1,10 @@
-/// Makes statistics about few women safe to publish: combine, round, audit. Pure functions on counts: no SQL, no
-/// screen, no clock, and no chance but what the disclosure key gives. What is built and what comes later stands in
+/// Statistical disclosure control for statistics about few women: combine, round, audit. Pure functions on counts: no SQL, no
+/// screen, no clock, and no randomness except that derived from the disclosure key. What is built and what comes later is in
 /// `docs/disclosure.md`.
 ///
-/// The way through: [SiteFigures] (true, secret) goes into [Protection] and comes out as [Published] (what may leave
-/// the site); [AttackerView] says, from published things alone, what a stranger who knows the method then knows, and
-/// [Audit] computes how close that stranger comes to every count.
+/// The flow: [SiteFigures] (exact, confidential) goes into [Protection] and comes out as [Published] (publishable);
+/// [AttackerView] derives, from published information only, the knowledge of a stranger who knows the method, and [Audit]
+/// computes how closely that stranger can determine every count.
 @NullMarked
 package org.daybook.disclosure;
 

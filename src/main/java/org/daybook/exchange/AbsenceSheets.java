@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Tells sheets in which it is written who did not come: a tick there is no sign that she came, nor is a row.
+/// Recognises sheets that record who did not come: there, neither a tick nor a row means that she came.
 final class AbsenceSheets {
     private static final WordTable WORDS = WordTable.headings();
     private static final Set<String> ABSENCES = new HashSet<>(WORDS.words("absences"));
@@ -17,7 +17,7 @@ final class AbsenceSheets {
 
     private AbsenceSheets() {}
 
-    /// Whether its name, or a title above its headings, speaks of absences and of nothing else.
+    /// Checks whether the sheet's name, or a title above its headings, mentions absences and nothing else.
     static boolean isOne(PlannedSheet sheet) {
         var titles = Stream.concat(Stream.of(sheet.source().name()),
                 sheet.source().first(Math.max(sheet.headerRow() - 1, 0)).stream()

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What was held at the sessions of a sheet that no column names: a title above its headings says it, or its own name.
+/// Finds what was held at the sessions of a sheet in which no column names it: from a title above its headings, or from the
+/// sheet's name.
 final class ActivityTitles {
-    /// What such a sheet says of a woman beside her number, and not of what was held.
+    /// What such a sheet may state about a woman in addition to her number; it does not name what was held.
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
             ImportField.CITIZENSHIP, ImportField.TELEPHONE, ImportField.WITH_CHILDREN);
 
@@ -21,7 +22,7 @@ final class ActivityTitles {
         this.headings = headings;
     }
 
-    /// What a title above the headings says was held, where the name of the sheet does not say it.
+    /// Returns the activity named by a title above the headings, if the name of the sheet does not name it.
     Optional<ColumnSource> above(PlannedSheet sheet) {
         return activities.path(sheet.source().name()).isPresent()
                 ? Optional.empty()
@@ -32,10 +33,10 @@ final class ActivityTitles {
                         .findFirst().map(ColumnSource.Always::new);
     }
 
-    /// What was held where each row says of one day whether she came. Nothing where a column says it or may say it, where no column
-    /// has the day or who came, or where the sheet is called as one of something else.
+    /// Returns what was held on a sheet in which each row states for one day whether she came. Empty if a column states it or
+    /// may state it, if there is no column for the day or for attendance, or if the sheet has the name of another kind.
     ///
-    /// @param columns those of the sheet, were it one of marks
+    /// @param columns the columns of the sheet, read as a sheet of marks
     Optional<ColumnSource> ofMarks(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
         boolean marks = columns.containsKey(ImportField.DAY)
                 && (columns.containsKey(ImportField.PRESENT) || columns.containsKey(ImportField.ABSENT));
@@ -47,7 +48,8 @@ final class ActivityTitles {
                         .map(ColumnSource.Always::new));
     }
 
-    /// Whether a sheet's name may be that of an activity: it is called as no other kind, or as one of who came.
+    /// Checks whether the name of a sheet may be that of an activity: it is the name of no other kind of sheet, or that of an
+    /// attendance sheet.
     private boolean mayBeHeld(String name) {
         var names = SheetNames.of(name, headings);
         var kinds = EnumSet.noneOf(SheetKind.class);
@@ -57,7 +59,8 @@ final class ActivityTitles {
                 || EnumSet.of(SheetKind.SESSIONS).containsAll(kinds);
     }
 
-    /// Whether a column besides these may say what was held, so that two rows of one day may be of two things.
+    /// Checks whether a column other than these may state what was held, so that two rows of one day may be about two
+    /// activities.
     private boolean leavesAny(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
         return IntStream.range(0, sheet.headings().size())
                 .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i)

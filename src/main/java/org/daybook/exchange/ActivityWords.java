@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.paths.Path;
 
-/// Says on which path an activity is by what it is called, where a register does not say it: an Italian course is practical
-/// skills. Nothing where its words say nothing, or say two things.
+/// Derives the path from the title of an activity if a register does not state the path: an Italian course is practical skills.
+/// Returns nothing if the words of the title are unknown or contradict each other.
 final class ActivityWords {
     private static final int LONG = 6;
     private static final int ENDING = 2;
     private static final String LIST = "activity";
 
-    /// A word, and what it says.
+    /// A word and the path that it indicates.
     private record Word(String folded, Path path) {}
 
     private final List<Word> words = new ArrayList<>();
@@ -26,7 +26,7 @@ final class ActivityWords {
         }
     }
 
-    /// @param title of a session, or of a sheet of marks
+    /// @param title the title of a session, or of a sheet of marks
     Optional<Path> path(String title) {
         var sought = " " + FoldedText.of(title) + " ";
         var found = words.stream()
@@ -37,7 +37,7 @@ final class ActivityWords {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// Whether one word is another with another ending, as *ελληνικών* is *ελληνικά*.
+    /// Checks whether two words differ only in their ending, such as *ελληνικών* and *ελληνικά*.
     private static boolean isInflected(String one, String word) {
         var plain = word.strip();
         return plain.length() >= LONG && plain.indexOf(' ') < 0 && Math.abs(one.length() - plain.length()) <= ENDING

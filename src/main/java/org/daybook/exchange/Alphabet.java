@@ -3,9 +3,9 @@ package org.daybook.exchange;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
-/// The letters beyond ASCII of the languages whose older texts are found out, the frequent ones apart. A text that is read in
-/// the wrong kind has letters that its language does not know, capitals inside of words, and letters of two scripts in one
-/// word.
+/// The letters beyond ASCII of the languages whose legacy encodings are detected; frequent letters are listed separately. Text
+/// decoded with the wrong encoding has letters that its language does not use, capitals inside words, and letters of two
+/// scripts in one word.
 enum Alphabet {
     GREEK("windows-1253", true, "αοιετσνηυρπκμλςίάόέήώύ", "θδγχβφξζψωϊϋΐΰ"),
     RUSSIAN("windows-1251", true, "оеаинтсрвлкмдпуя", "ыьгзбчйхжшюцщэфъё"),
@@ -30,7 +30,7 @@ enum Alphabet {
     private static final int FREQUENT = 3;
     private static final int KNOWN = 1;
     private static final int UNKNOWN = -6;
-    /// It is one of another language of this kind: a German name in an Italian register.
+    /// A letter of another language with the same encoding: a German name in an Italian register.
     private static final int FOREIGN = -1;
     private static final int OUT_OF_PLACE = -4;
     private static final int TWO_SCRIPTS = -9;
@@ -47,12 +47,12 @@ enum Alphabet {
         this.rare = rare;
     }
 
-    /// Whether it was written in this kind.
+    /// Checks whether the language was written in this encoding.
     boolean isIn(Charset kind) {
         return charset.equals(kind.name());
     }
 
-    /// How well a text reads as this language; the more the better.
+    /// Returns how well a text reads as this language; higher is better.
     long score(CharSequence text) {
         long score = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -91,7 +91,7 @@ enum Alphabet {
             return 0;
         }
         boolean capitalInside = Character.isUpperCase(letter) && Character.isLowerCase(before);
-        // Words of Greek and Cyrillic hold nothing of ASCII, others seldom three such letters in a row.
+        // Greek and Cyrillic words contain no ASCII letters; other words rarely contain three such letters in a row.
         boolean mixed = ownScript
                 ? before < 0x80
                 : before >= 0x80 && at > 1 && text.charAt(at - 2) >= 0x80

@@ -10,15 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.consents.ConsentStatus;
 
-/// A day that stands beside an answer to a consent: *withdrawn 1/4*. It is the day of that answer, whatever other date the row has.
+/// A day next to an answer to a consent: *withdrawn 1/4*. It is the day of that answer, whatever other date the row has.
 ///
-/// @param written the day alone; one without a year has [#YEAR] at its end
-/// @param hasYear whether somebody wrote the year
-/// @param rest    what stands there besides
+/// @param written the day alone; if it has no year, [#YEAR] is appended
+/// @param hasYear whether the year was written
+/// @param rest    the rest of the text
 record AnswerDay(String written, boolean hasYear, String rest) {
-    /// Has a 29 February.
+    /// A leap year.
     private static final String YEAR = "2000";
-    /// Where no year has two digits, today says nothing.
+    /// The current day matters only for two-digit years, and there are none here.
     private static final LocalDate ANY = LocalDate.EPOCH;
     private static final String WITHDRAWN = ExportWords.code(ConsentStatus.WITHDRAWN);
     private static final Pattern DAYS = Pattern.compile("""
@@ -30,11 +30,11 @@ record AnswerDay(String written, boolean hasYear, String rest) {
             |(?<none>\\d{1,2}\\s?[./-]\\s?\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,12}))
             (?![\\p{L}\\p{N}]|[./-]\\p{N})(?:\\s?(?:г|m|d)?\\.)?""",
             Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /// *1.0* is a yes.
+    /// *1.0* means yes.
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]0+)?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})(\\s?[/-]\\s?)(\\d{1,2})");
 
-    /// What stands beside an answer, if it looks like a day or several; a number of times does not.
+    /// Returns whatever looks like a day next to an answer, possibly several; a number alone does not.
     static List<AnswerDay> in(String text) {
         var found = new ArrayList<AnswerDay>();
         var match = DAYS.matcher(NUMBER.matcher(text.strip()).matches() ? "" : text);
@@ -59,13 +59,13 @@ record AnswerDay(String written, boolean hasYear, String rest) {
         return day + (words ? " " : Character.toString(separator.orElse('.'))) + YEAR;
     }
 
-    /// An answer without the one day that stands beside it.
+    /// Returns an answer without the one day next to it.
     static String without(String text) {
         var days = in(text);
         return days.size() == 1 ? days.getFirst().rest() : text;
     }
 
-    /// A text whose days have the month first, with the day first.
+    /// Returns a text in which days written with the month first have the day first.
     static String turned(String text) {
         return DAYS.matcher(text).replaceAll(match -> {
             var figures = FIGURES.matcher(match.group());
@@ -76,17 +76,17 @@ record AnswerDay(String written, boolean hasYear, String rest) {
         });
     }
 
-    /// The cell in which this day would stand alone.
+    /// Returns a cell that contains this day alone.
     Cell cell() {
         return new Cell(Cell.Kind.TEXT, written);
     }
 
-    /// What the row's day is by the text of its answer.
+    /// Determines the row's day from the text of its answer.
     ///
-    /// @param text   the answer as it stands there
-    /// @param answer its code, if it is one
-    /// @param other  what the row's own column of days says
-    /// @param habit  of that column
+    /// @param text   the answer as written
+    /// @param answer its code, if it has one
+    /// @param other  the value of the row's own day column
+    /// @param habit  the habit of that column
     static ValueReader.Read read(String text, Optional<String> answer, ValueReader.Read other, DateHabit habit,
             ValueReader reader, LocalDate today) {
         var days = in(text);
@@ -104,7 +104,7 @@ record AnswerDay(String written, boolean hasYear, String rest) {
         var read = said.hasYear
                 ? reader.read(ImportField.DAY, said.cell(), habit, Map.of())
                 : said.inYear(ofRow, withdrawn, habit, today);
-        // *Yes, 2024* beside a day of that year says nothing else.
+        // *Yes, 2024* next to a day of that year adds nothing.
         boolean rough = read instanceof ValueReader.Read.Bad bad && bad.kind() == ProblemKind.NO_DAY && said.hasYear;
         return rough && !withdrawn && said.holds(ofRow, habit, today) ? other : read;
     }
@@ -114,7 +114,7 @@ record AnswerDay(String written, boolean hasYear, String rest) {
                 && (rough.month() == 0 || rough.month() == one.month()))).isPresent();
     }
 
-    /// A day without its year: a withdrawal comes after the row's day, every other answer was given on it.
+    /// Adds the year to a day without one: a withdrawal comes after the row's day, every other answer was given on it.
     private ValueReader.Read inYear(Optional<WrittenDate> ofRow, boolean withdrawn, DateHabit habit, LocalDate today) {
         var day = WrittenDate.read(cell(), habit, ANY).flatMap(WrittenDate::asDay).map(MonthDay::from);
         if (day.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whether day and month are in doubt where days stand beside answers to consents. A column of days with dots has the day first, and so
-/// has whoever writes it.
+/// The doubts about day and month in days written next to answers to consents. If the day column is written with dots, it has
+/// the day first, and so have the days next to the answers.
 final class AnswerDayDoubts {
     private final Optional<ColumnSource> answer;
     private final Optional<ColumnSource> day;
@@ -18,7 +18,7 @@ final class AnswerDayDoubts {
         day = Optional.ofNullable(mapping.columns().get(ImportField.DAY));
     }
 
-    /// Whether such days may stand in the sheet.
+    /// Checks whether the sheet may contain such days.
     boolean arePossible() {
         return answer.isPresent();
     }
@@ -32,12 +32,12 @@ final class AnswerDayDoubts {
                 .ifPresent(_ -> shown.add(DateHabit.DAY_FIRST));
     }
 
-    /// Whether only somebody can say it.
+    /// Checks whether only a person can decide.
     boolean remain() {
         return doubtful && shown.size() != 1;
     }
 
-    /// The one habit that they show.
+    /// Returns the one habit that the days show.
     Optional<DateHabit> shown() {
         return doubtful && shown.size() == 1 ? shown.stream().findFirst() : Optional.empty();
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Questionnaires that stand one beside the other in a row: the same one before and after, or two of them. Each is
-/// what the sheet is about once more.
+/// Questionnaires next to each other in a row: the same one before and after, or two different ones. Each one gives the sheet a
+/// further mapping.
 final class AnswerSeries {
     private static final Map<String, ImportField> ENDS = Map.of("time.before", ImportField.STARTED, "time.after",
             ImportField.ENDED);
@@ -19,10 +19,10 @@ final class AnswerSeries {
         this.words = words;
     }
 
-    /// The mappings of a sheet, one for each; empty where it has one only, or where a time has no day of its own:
-    /// nobody knows then on which day it was asked.
+    /// Returns the mappings of a sheet, one for each questionnaire. Empty if the sheet has only one, or if one of the times has
+    /// no day of its own: the day on which it was asked is then unknown.
     ///
-    /// @param base what the sheet would be with one
+    /// @param base the mapping of the sheet with one questionnaire
     List<SheetMapping> of(PlannedSheet sheet, SheetMapping base) {
         var items = ItemHeadings.of(sheet.headings());
         var series = items.series();
@@ -55,7 +55,7 @@ final class AnswerSeries {
                 : Optional.empty();
     }
 
-    /// Where no column has the day of any time: before was when she began, and after when she ended.
+    /// If no column has the day of any time, *before* is the day on which she began, and *after* the day on which she ended.
     private Optional<ColumnSource> ofPath(PlannedSheet sheet, String time, @Nullable ColumnSource oneDay) {
         var field = ENDS.get(time);
         if (field == null || oneDay != null) {
@@ -68,7 +68,7 @@ final class AnswerSeries {
                 : Optional.empty();
     }
 
-    /// The time that a day belongs to on which she began or ended; empty for any other column.
+    /// Returns the time that belongs to a column with the day on which she began or ended; empty for any other column.
     static Optional<String> timeOfPath(String heading) {
         return ENDS.entrySet().stream().filter(one -> isEnd(heading, one.getValue())).map(Map.Entry::getKey)
                 .findFirst();
@@ -82,7 +82,7 @@ final class AnswerSeries {
         return words.of(heading).stream().anyMatch(match -> match.field() == ImportField.DAY && !match.isGuessed());
     }
 
-    /// Whether a heading is an item or a day of one of several times.
+    /// Checks whether a heading is an item or a day of one of several times.
     boolean isTimed(String heading) {
         return TimedHeading.of(heading)
                 .filter(timed -> isDay(timed.rest()) || ItemHeadings.isItem(timed.rest())).isPresent();

@@ -11,7 +11,7 @@ import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Scale;
 import org.daybook.participants.MemberImport;
 
-/// Writes what women answered. Inside the import's passage.
+/// Writes women's answers to questionnaires. Inside the import's passage.
 final class AnswerWriting {
     private final List<ImportRow> all;
     private final ReadingImport readings;
@@ -23,7 +23,7 @@ final class AnswerWriting {
     private record Asked(SourceSheet sheet, String code) {}
 
     /// @param all    the rows of all such sheets
-    /// @param mended whether they were corrected: their sheets were looked at as a whole before
+    /// @param mended whether they were corrected: their sheets were checked as a whole before
     AnswerWriting(List<ImportRow> all, ReadingImport readings, ImportKeys keys, boolean mended) {
         this.mended = mended;
         this.all = List.copyOf(all);
@@ -68,8 +68,8 @@ final class AnswerWriting {
         return readings.instrument(row.needed(ImportField.INSTRUMENT).strip(), row.items());
     }
 
-    /// Whether a sheet writes 1 to 4 where the questionnaire has 0 to 3: its other rows would come in, each a little wrong.
-    /// Which number means what, a mapping must say.
+    /// Checks whether a sheet uses 1 to 4 where the questionnaire has 0 to 3: its other rows would be imported, each slightly
+    /// wrong. A mapping must state what each number means.
     private boolean countsFromOne(Asked asked, Scale scale) {
         return fromOne.computeIfAbsent(asked, _ -> {
             var given = all.stream().filter(row -> row.sheet().source() == asked.sheet())
@@ -82,8 +82,8 @@ final class AnswerWriting {
         });
     }
 
-    /// A row as it is kept: with the items of its questionnaire and nothing else. One of a sheet that counts from one is not corrected
-    /// alone: nobody could tell by then that its answers are one too high.
+    /// Returns a row as it is kept: with the items of its questionnaire and nothing else. A row of a sheet that counts from one
+    /// cannot be corrected alone: nothing would show then that its answers are one too high.
     RowProblem kept(RowProblem problem) {
         if (!problem.about().equals(Optional.of(SheetKind.ANSWERS))) {
             return problem;

@@ -27,7 +27,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 import org.jspecify.annotations.Nullable;
 
-/// Types in old attendance from paper: what it was, the dates, the women, and who came. Saved as one import.
+/// Types in old attendance from paper: the activity, the dates, the women, and who came. Saved as one import.
 final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     private final Ui ui;
     private final TypedAttendance attendance;
@@ -134,7 +134,7 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         women().searched();
     }
 
-    /// Dates are measured once the site's date is there.
+    /// Dates are checked once the site's date is known.
     private void withToday(Consumer<LocalDate> then) {
         today.ifPresentOrElse(then, () -> ui.background().run(attendance::today, now -> {
             today = Optional.of(now);
@@ -203,7 +203,7 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         show();
     }
 
-    /// Who may not be seen any more is not in the grid any more.
+    /// A woman who may no longer be seen is removed from the grid.
     private void putWomen(String words) {
         marks.readWomen(words);
         show();
@@ -229,7 +229,7 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         }
     }
 
-    /// Another sheet of paper begins, unless something of this one is still there.
+    /// Another sheet of paper begins unless something of this one remains.
     private void saved() {
         show();
         if (marks.isEmpty()) {

@@ -2,5 +2,5 @@ package org.daybook.exchange;
 
 import org.daybook.ui.SettingsPage;
 
-/// Where old attendance is typed from paper.
+/// The place where old attendance is typed in from paper.
 public record AttendanceGridPlace() implements SettingsPage {}

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Rows of what was held that say in a column nothing is read from that it was not: *cancelled*, *postponed*.
+/// Rows that state in an unread column that an activity did not take place: *cancelled*, *postponed*.
 ///
-/// @param places of such columns, from 0
+/// @param places the places of such columns, from 0
 record CancelledRows(Set<Integer> places) {
     private static final Set<String> WORDS = new HashSet<>(WordTable.headings().words("cancelled"));
 
@@ -14,7 +14,7 @@ record CancelledRows(Set<Integer> places) {
         places = Set.copyOf(places);
     }
 
-    /// Of a sheet of sessions or of marks; none of another.
+    /// Returns the rows of a sheet of sessions or of marks; none for any other sheet.
     static CancelledRows of(PlannedSheet sheet, SheetMapping mapping) {
         var read = new HashSet<Integer>();
         mapping.columns().values().forEach(source -> read.addAll(source.places()));
@@ -26,7 +26,7 @@ record CancelledRows(Set<Integer> places) {
         return new CancelledRows(places);
     }
 
-    /// Whether a row says so.
+    /// Checks whether a row states this.
     boolean isOne(SourceRow row) {
         return places.stream().map(i -> FoldedText.of(row.at(i).text()))
                 .anyMatch(text -> WORDS.stream().anyMatch(word -> text.equals(word) || text.startsWith(word + " ")));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Which formats of a workbook show a number as a day.
+/// The formats of a workbook that show a number as a day.
 final class CellFormats {
     private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
     private static final Pattern DAY_OR_TIME = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
@@ -42,18 +42,18 @@ final class CellFormats {
         return formats;
     }
 
-    /// Whether a cell of this format shows a day or a time.
+    /// Checks whether a cell of this format shows a day or a time.
     boolean isDay(long format) {
         return format >= 0 && format < MOST && days.get((int) format);
     }
 
-    /// The formats that have a number and no code, in every language.
+    /// Checks the built-in formats, which have a number and no code, in every language.
     private static boolean isDayOfOld(long number) {
         return number >= 14 && number <= 22 || number >= 27 && number <= 36 || number >= 45 && number <= 47
                 || number >= 50 && number <= 58;
     }
 
-    /// Hours beyond a day, an h in brackets, are a number and no time of day.
+    /// Elapsed hours, an h in brackets, are a number and not a time of day.
     static boolean isDay(String code) {
         int end = code.indexOf(';');
         var letters = NOT_LETTERS.matcher(end < 0 ? code : code.substring(0, end)).replaceAll("");

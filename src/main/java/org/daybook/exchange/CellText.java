@@ -3,8 +3,8 @@ package org.daybook.exchange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A cell in one text, as it passes from the small program and waits in the store: the first letter of its kind and what
-/// stands in it; nothing for an empty one.
+/// The text form of a cell, in which it is passed on by the small program and kept in the store: the first letter of its kind,
+/// then its content; an empty text for an empty cell.
 final class CellText {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?");
     private static final Pattern DAY = Pattern
@@ -16,9 +16,9 @@ final class CellText {
         return cell.kind() == Cell.Kind.EMPTY ? "" : cell.kind().name().charAt(0) + cell.text();
     }
 
-    /// The cell of such a text.
+    /// Returns the cell of such a text.
     ///
-    /// @return empty when it is none: whoever wrote it is not believed
+    /// @return empty if the text is not valid: its origin is not trusted
     static Optional<Cell> read(String written) {
         if (written.isEmpty()) {
             return Optional.of(Cell.BLANK);

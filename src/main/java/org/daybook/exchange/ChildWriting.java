@@ -11,7 +11,7 @@ import org.daybook.childcare.ChildImport;
 import org.daybook.participants.MemberImport;
 import org.daybook.staff.UnitOfWork;
 
-/// Writes down children of those who agree to it, by the rules of the form on which they are typed.
+/// Writes children of women who agree to it, by the rules of the form for children.
 final class ChildWriting implements HerKind {
     private final LocalDate today;
     private final ChildImport children;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What stands under *Children* beside yes, no and a number: *2 children*, *no children*, or that she is expecting,
-/// which no import keeps.
+/// Texts under *Children* other than yes, no and a number: *2 children*, *no children*, or that she is expecting, which no
+/// import keeps.
 final class ChildrenText {
     private static final Pattern PARTS = Pattern.compile("[,;/+&()]|\\s-\\s|\\s(?:and|e|και|ir|și|si|и)\\s");
 
@@ -24,14 +24,14 @@ final class ChildrenText {
         this.counted = counted;
     }
 
-    /// Whether she has children, where these words say it; who they are may follow behind a colon or in brackets.
+    /// Returns whether she has children, if these words state it; details may follow after a colon or in brackets.
     Optional<Boolean> has(String text) {
         return none.contains(FoldedText.of(text))
                 ? Optional.of(false)
                 : counted.before(NAMED.split(text, -1)[0], some).map(number -> !number.matches("0+"));
     }
 
-    /// A text without the parts that say that she is expecting; as it stands where none does.
+    /// Returns a text without the parts that state that she is expecting; unchanged if there are none.
     String withoutExpecting(String text) {
         var parts = PARTS.split(text, -1);
         return Arrays.stream(parts).noneMatch(this::says)

@@ -2,14 +2,14 @@ package org.daybook.exchange;
 
 import java.util.Set;
 
-/// Makes of what stands in a cell a text that does no harm: without control characters and without marks that turn the
-/// direction of letters, so that it shows what it holds.
+/// Makes the text of a cell harmless: removes control characters and marks that change the direction of letters, so that it
+/// shows what it contains.
 final class CleanText {
     private CleanText() {}
 
-    /// A cell of text.
+    /// Returns a cell of text.
     ///
-    /// @param notices gets what was done
+    /// @param notices receives what was changed
     static Cell cell(CharSequence raw, Set<ReadingNotice> notices) {
         if (raw.length() > Cell.LONGEST) {
             notices.add(ReadingNotice.LONG_TEXTS);
@@ -19,7 +19,7 @@ final class CleanText {
         return text.isBlank() ? Cell.BLANK : new Cell(Cell.Kind.TEXT, text);
     }
 
-    /// The text without what is invisible. Line ends become line feeds, tabulators blanks.
+    /// Returns the text without invisible characters. Line ends become line feeds, tabs become spaces.
     static String of(CharSequence raw, Set<ReadingNotice> notices) {
         var clean = new StringBuilder(raw.length());
         for (int at = 0; at < raw.length(); at++) {
@@ -42,7 +42,7 @@ final class CleanText {
         return clean.toString();
     }
 
-    /// Whether nothing in it would have been taken out.
+    /// Checks whether nothing would be removed from it.
     static boolean isClean(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
@@ -61,7 +61,7 @@ final class CleanText {
                 || raw.charAt(at) == '\r' && (at + 1 == raw.length() || raw.charAt(at + 1) != '\n');
     }
 
-    /// The joiners U+200C and U+200D stay: Persian and some names are written with them.
+    /// The joiners U+200C and U+200D stay: Persian and some names need them.
     private static boolean isUnwanted(char letter) {
         return Character.isISOControl(letter) || Character.isSurrogate(letter) || letter == '\u061c'
                 || letter == '\u200b' || letter == '\u200e' || letter == '\u200f'

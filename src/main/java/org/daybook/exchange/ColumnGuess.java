@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds out which letter stands between the columns of a text file: the one that cuts most of its lines into the same number
-/// of columns.
+/// Detects the delimiter between the columns of a text file: the character that cuts most of its lines into the same number of
+/// columns.
 final class ColumnGuess {
-    /// In the order in which they are believed where two do equally well.
+    /// In order of preference when two do equally well.
     private static final String CANDIDATES = ";\t,|^~§#:!";
     private static final int LINES = 200;
     private static final int ENOUGH_COLUMNS = 4;
 
     private ColumnGuess() {}
 
-    /// What Excel writes into the first line, `sep=;`, says it.
+    /// Returns the delimiter that Excel states in the first line, `sep=;`.
     static Optional<Character> said(CharSequence text) {
         var start = text.subSequence(0, Math.min(text.length(), 6)).toString();
         return start.length() >= 5 && start.startsWith("sep=") && (start.length() == 5 || start.charAt(5) == '\r'
                 || start.charAt(5) == '\n') ? Optional.of(start.charAt(4)) : Optional.empty();
     }
 
-    /// Guesses; a comma where there is one column only.
+    /// Guesses the delimiter; a comma if there is only one column.
     static char of(CharSequence text) {
         char best = ',';
         double most = 0;
@@ -46,8 +46,7 @@ final class ColumnGuess {
                 * (1 + Math.min(line.getKey(), ENOUGH_COLUMNS) / 10.0)).orElse(0.0);
     }
 
-    /// How many columns the lines at the beginning have, those apart in which nothing stands. A line that is not there to its
-    /// end counts only where there is no other.
+    /// Returns how many columns the first lines have, without empty lines. An incomplete line counts only if there is no other.
     private static List<Integer> counts(CharSequence text, char delimiter) {
         var counts = new ArrayList<Integer>();
         boolean quoted = false;

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Where a value of a row comes from.
+/// The source of a value of a row.
 public sealed interface ColumnSource {
     /// A column of the sheet.
     ///
     /// @param index   from 0
-    /// @param heading as it stands there
+    /// @param heading as written
     record Column(int index, String heading) implements ColumnSource {}
 
-    /// Two columns of the sheet, whose texts stand one after the other, as a name and the name of a family do.
+    /// Two columns of the sheet whose texts are joined, such as given name and family name.
     ///
     /// @param first         from 0
-    /// @param firstHeading  as it stands there
+    /// @param firstHeading  as written
     /// @param second        from 0
-    /// @param secondHeading as it stands there
+    /// @param secondHeading as written
     record Columns(int first, String firstHeading, int second, String secondHeading) implements ColumnSource {}
 
-    /// The same text in every row, for what a register does not write because everybody knows it.
+    /// The same text in every row, for what a register leaves out because everybody knows it.
     record Always(String text) implements ColumnSource {}
 
-    /// The number of the row: where a register has no number for anybody.
+    /// The number of the row, if a register has no number for anybody.
     record RowNumber() implements ColumnSource {}
 
     /// The columns that are read, from 0.
@@ -35,9 +35,9 @@ public sealed interface ColumnSource {
         };
     }
 
-    /// What stands there in a row.
+    /// Returns the value in a row.
     ///
-    /// @param never columns of which nothing is taken
+    /// @param never columns that are never read
     default Cell cell(SourceRow row, Set<Integer> never) {
         return switch (this) {
             case Column column -> never.contains(column.index()) ? Cell.BLANK : row.at(column.index());

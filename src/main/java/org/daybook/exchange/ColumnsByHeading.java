@@ -11,21 +11,21 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The columns of a sheet that its headings tell, were it about this or that. Asks nothing of what stands below them.
+/// The columns of a sheet as its headings describe them, if the sheet is of a given kind. Does not look at the cells below.
 final class ColumnsByHeading {
-    /// What a heading with a number behind it says of one of several.
+    /// Fields that, in a heading with a number at its end, describe one of several people.
     private static final Set<ImportField> NOT_HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
             ImportField.AGE_ON, ImportField.WITH_CHILDREN);
 
-    /// What may be said of her husband and her children as well.
+    /// Fields that may describe her husband and her children as well.
     private static final Set<ImportField> HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
             ImportField.AGE_ON, ImportField.CITIZENSHIP, ImportField.LANGUAGE, ImportField.TELEPHONE);
 
-    /// What only a woman has, and no service.
+    /// Fields that only a woman has, and no service.
     private static final Set<ImportField> OF_SOMEBODY = EnumSet.of(ImportField.PERSON, ImportField.BIRTH,
             ImportField.AGE, ImportField.JOINED);
 
-    /// Whose telephone may stand behind it.
+    /// Fields that a telephone number belonging to them may follow.
     private static final Set<ImportField> OF_A_COMPANY = EnumSet.of(ImportField.COMPANY, ImportField.ORGANISATION,
             ImportField.CONTACT_PERSON);
 
@@ -34,9 +34,9 @@ final class ColumnsByHeading {
     private final MemberSheets registers;
     private final ActivityTitles titles;
 
-    /// @param consents  which columns are about a consent
-    /// @param registers whose rows are children
-    /// @param titles    where what was done has its name
+    /// @param consents  the columns about consents
+    /// @param registers the registers whose rows are children
+    /// @param titles    the names of what was held
     ColumnsByHeading(HeadingWords words, ConsentColumns consents, MemberSheets registers, ActivityTitles titles) {
         this.words = words;
         this.consents = consents;
@@ -44,10 +44,10 @@ final class ColumnsByHeading {
         this.titles = titles;
     }
 
-    /// A column of a sheet, how well it was understood as a field.
+    /// A column of a sheet, with how well it was recognised as a field.
     private record Placed(int column, HeadingWords.Match match) {}
 
-    /// The columns of a sheet, were it about this; each column says one thing.
+    /// Returns the columns of a sheet of this kind; each column has one meaning.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         var taken = new HashSet<Integer>();
@@ -76,7 +76,7 @@ final class ColumnsByHeading {
                     .filter(name -> !columns.containsValue(name)).ifPresent(name -> columns.put(field, name)));
         }
         if (kind.isAboutPeople() && kind != SheetKind.CHILDREN && !columns.containsKey(ImportField.PERSON)) {
-            // A register without numbers knows people by their names.
+            // A register without numbers identifies people by name.
             first(sheet, words::isWeakNumber).filter(one -> !columns.containsValue(one)).or(() -> names(sheet))
                     .ifPresent(source -> columns.put(ImportField.PERSON, source));
         }
@@ -86,8 +86,8 @@ final class ColumnsByHeading {
         return new SheetMapping(kind, columns, Map.of(), Map.of());
     }
 
-    /// Whether a heading says this of what the rows are about. *Age 1* and *Name 2* are those of her children, one beside
-    /// the other, as what is said of a husband is his; a consent to calls is no telephone.
+    /// Checks whether a heading describes the subject of the rows. *Age 1* and *Name 2* belong to her children, listed next to
+    /// each other, just as a husband's details belong to him; a consent to calls is not a telephone number.
     private boolean isAbout(SheetKind kind, String heading, HeadingWords.Match match) {
         if (match.isGuessed() && NOT_HERS.contains(match.field())
                 && Character.isDigit(heading.charAt(heading.length() - 1))) {
@@ -102,7 +102,8 @@ final class ColumnsByHeading {
         return field == ImportField.LANGUAGE ? words.isOfKin(heading) : words.isOfSomebodyElse(heading);
     }
 
-    /// Whether what stands last before a column, of her or of somebody else, is a company or who works there: its telephone is not hers.
+    /// Checks whether the last person or organisation named before a column is a company or its contact person: the telephone
+    /// number is then not hers.
     private boolean isBehindCompany(PlannedSheet sheet, int at) {
         for (int i = at - 1; i >= 0; i--) {
             var meant = words.of(sheet.headings().get(i)).stream().filter(match -> !match.isGuessed())
@@ -118,7 +119,7 @@ final class ColumnsByHeading {
         return false;
     }
 
-    /// Whose child it is stands under the mother's number or name; a name without more is the child's.
+    /// The child's mother is given under the mother's number or name; an unqualified name is the child's.
     private void ofChild(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
         first(sheet, words::isMothersNumber).or(() -> first(sheet, words::isMothersName))
                 .ifPresent(mother -> columns.put(ImportField.PERSON, mother));
@@ -132,27 +133,28 @@ final class ColumnsByHeading {
         return IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.headings().get(i).isEmpty());
     }
 
-    /// The columns with a heading, without those that are never taken in.
+    /// Returns the columns with a heading, without those that are never imported.
     static IntStream usable(PlannedSheet sheet) {
         return headed(sheet).filter(i -> !sheet.sensitive().containsKey(i));
     }
 
-    /// Whether a column tells women apart, so that a name is one of theirs and never that of a service.
+    /// Checks whether a column tells women apart, so that a name belongs to one of them and never to a service.
     boolean saysWho(PlannedSheet sheet) {
         return headed(sheet).mapToObj(sheet.headings()::get).anyMatch(heading -> words.isSurname(heading)
                 || words.of(heading).stream()
                         .anyMatch(match -> !match.isGuessed() && OF_SOMEBODY.contains(match.field())));
     }
 
-    /// Whether two parts of a sheet say in one way who stands in a row: both by names, or by numbers under one heading. A birth alone tells
-    /// nobody apart, and a number beside a name is hers who has it.
+    /// Checks whether two parts of a sheet identify the people in their rows in the same way: both by names, or by numbers
+    /// under one heading. A date of birth alone identifies nobody, and a number next to a name belongs to the person of that
+    /// name.
     boolean sayWhoAlike(PlannedSheet one, PlannedSheet other) {
         var numbers = whose(one, ImportField.PERSON);
         return numbers.stream().anyMatch(whose(other, ImportField.PERSON)::contains)
                 || !whose(one, ImportField.NAME).isEmpty() && !whose(other, ImportField.NAME).isEmpty();
     }
 
-    /// Headings of her number or of her name, folded; not of her kin.
+    /// Returns the headings of her number or her name, folded; not those of her relatives.
     private Set<String> whose(PlannedSheet sheet, ImportField field) {
         return usable(sheet).mapToObj(sheet.headings()::get).filter(heading -> !words.isOfKin(heading))
                 .filter(heading -> field == ImportField.NAME && words.isSurname(heading) || words.of(heading).stream()
@@ -169,8 +171,8 @@ final class ColumnsByHeading {
                 .map(i -> column(sheet, i));
     }
 
-    /// Where she is called by name: in one column, or in two of which one has the name of her family. Her husband's and her
-    /// children's names stand in others.
+    /// Returns where her name is: in one column, or in two of which one has the family name. The names of her husband and her
+    /// children are in others.
     Optional<ColumnSource> names(PlannedSheet sheet) {
         return names(sheet, heading -> registers.isOfChildren(sheet) || !words.isOfSomebodyElse(heading));
     }

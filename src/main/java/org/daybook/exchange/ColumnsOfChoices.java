@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Sheets in which a choice stands in the headings, with a column for each, where others have one column for it: women and girls counted at
-/// the door. Each such column is what the sheet is about once more. [ConsentColumns] has those with a purpose.
+/// Sheets that have choices as headings, with a column for each, where others have one column for the choice: women and girls
+/// counted at the door. Each such column is a further mapping of the sheet. [ConsentColumns] handles those with a purpose.
 final class ColumnsOfChoices {
-    /// One column alone has another meaning more often.
+    /// A single such column more often has another meaning.
     private static final int FEWEST = 2;
     private static final int LOOKED_AT = 60;
-    /// Of a hundred cells in which something stands.
+    /// Per cent of the cells that are not empty.
     private static final int MOST = 80;
 
     private final WordTable choices = WordTable.choices();
 
-    /// The mappings of a sheet of door counts with a column for each age group; empty where it is none. A cell in which nothing stands says nothing.
+    /// Returns the mappings of a sheet of door counts with a column for each age group; empty if it is not such a sheet. An
+    /// empty cell has no meaning.
     ///
-    /// @param base what the sheet would be with one column
+    /// @param base the mapping of the sheet with one column
     List<SheetMapping> of(PlannedSheet sheet, SheetMapping base) {
         return base.kind() == SheetKind.DOOR_COUNTS
                 ? of(sheet, base, ImportField.AGE_GROUP, ImportField.PEOPLE)

@@ -6,7 +6,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.work.CompanyExport;
 import org.daybook.work.CompanyId;
 
-/// The names under which companies are written, which tell them apart.
+/// The names of companies, which tell them apart.
 final class CompanyNames {
     private final Map<CompanyId, String> names = new HashMap<>();
 

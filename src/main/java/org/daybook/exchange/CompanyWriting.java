@@ -8,7 +8,7 @@ import org.daybook.work.CompanyImport;
 import org.daybook.work.CompanySize;
 import org.daybook.work.Sector;
 
-/// Writes companies. None of them has been checked here, whatever its list says.
+/// Writes companies. None of them counts as checked here, whatever the list states.
 final class CompanyWriting implements KindWriting {
     private final CompanyImport companies;
     private final ImportKeys keys;

@@ -15,22 +15,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Columns of which each holds what women answered to one consent, named in its heading: *Consent statistics* in a
-/// register of women, *Statistics* in a sheet that is called one of consents. A heading that names no purpose of this
-/// program is none of them, nor are two that name the same.
+/// Columns that each hold women's answers to one consent, named in the heading: *Consent statistics* in a register of women,
+/// *Statistics* in a sheet named as one of consents. Headings that name no purpose of this program are left out, and so are two
+/// headings that name the same purpose.
 final class ConsentColumns {
     private static final int LOOKED_AT = 60;
-    /// Of a hundred cells in which something stands.
+    /// Per cent of the cells that are not empty.
     private static final int MOST = 80;
-    /// One cell in so many says what she answered.
+    /// One in this many cells holds an answer.
     private static final int SOME = 3;
     private static final Pattern SAYS_NOTHING = Pattern.compile("[\\p{Pd}./?\\s]*");
-    /// Texts after which she was not asked.
+    /// Texts that mean that she was not asked.
     private static final Map<String, String> NOTHING = Stream.concat(Stream.of("-", "–", "—", "/", "."),
             WordTable.headings().words("nothing").stream()).distinct()
             .collect(Collectors.toUnmodifiableMap(text -> text, _ -> ""));
     private static final String GIVEN = "given";
-    /// What of a sheet of consents a column of a register of women may say as well, and then of something else.
+    /// Fields of a sheet of consents that a register of women may also have, with another meaning.
     private static final List<ImportField> OF_HERSELF = List.of(ImportField.LANGUAGE, ImportField.WORDING);
 
     private final WordTable choices = WordTable.choices();
@@ -41,7 +41,7 @@ final class ConsentColumns {
     private final Set<String> beside = new HashSet<>(WordTable.headings().words("consent-beside"));
     private final Map<String, String> purposes = new HashMap<>();
 
-    /// @param today of the site
+    /// @param today the site's date
     ConsentColumns(HeadingWords headings, LocalDate today) {
         this.headings = headings;
         this.today = today;
@@ -50,16 +50,16 @@ final class ConsentColumns {
         purposes.remove("");
     }
 
-    /// What the cells below a heading are.
+    /// The kind of content of the cells below a heading.
     private enum Holds {
         ANSWERS,
         DAYS
     }
 
-    /// The mappings of a sheet with such columns, one for each.
+    /// Returns the mappings of a sheet with such columns, one for each.
     ///
-    /// @param base   what the sheet would be with one column for the purpose and one for the answer
-    /// @param called whether the sheet is called one of consents, so that a purpose alone is enough in a heading
+    /// @param base   the mapping of the sheet with one column for the purpose and one for the answer
+    /// @param called whether the sheet is named as one of consents, so that a purpose alone is enough in a heading
     List<SheetMapping> of(PlannedSheet sheet, SheetMapping base, boolean called) {
         var others = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         others.putAll(base.columns());
@@ -93,7 +93,7 @@ final class ConsentColumns {
         var column = new ColumnSource.Column(at, sheet.headings().get(at));
         all.put(ImportField.PURPOSE, new ColumnSource.Always(purpose));
         if (holds(sheet, at).filter(Holds.DAYS::equals).isPresent()) {
-            // The day stands where the answer would: on that day she agreed.
+            // The day is written in place of the answer: she agreed on that day.
             all.put(ImportField.ANSWER, new ColumnSource.Always(GIVEN));
             all.put(ImportField.DAY, column);
             return new SheetMapping(base.kind(), all, base.habits(), Map.of(ImportField.DAY, NOTHING));
@@ -106,8 +106,8 @@ final class ConsentColumns {
         return new SheetMapping(base.kind(), all, base.habits(), Map.of(ImportField.ANSWER, NOTHING));
     }
 
-    /// On which day she answered: in a register of women another date may be anything, so a heading must speak of
-    /// consent, of signing, or stand right beside.
+    /// Returns the column with the day of the answer. In a register of women, other dates may mean anything, so a heading must
+    /// mention consent or signing, or be right next to it.
     private Optional<Integer> day(PlannedSheet sheet, int at, String purpose, Set<Integer> asked) {
         var days = IntStream.range(0, sheet.headings().size())
                 .filter(i -> !asked.contains(i) && !sheet.sensitive().containsKey(i) && isDay(sheet.headings().get(i)))
@@ -142,7 +142,7 @@ final class ConsentColumns {
                 .get(bare(words(heading).filter(word -> !isPlainDay(word)).collect(Collectors.joining(" ")))));
     }
 
-    /// Whether a heading speaks of a consent, or that something was signed.
+    /// Checks whether a heading mentions a consent, or that something was signed.
     boolean isAboutConsent(String heading) {
         return words(heading).anyMatch(word -> begins(word, consent) || begins(word, signed));
     }
@@ -151,19 +151,19 @@ final class ConsentColumns {
         return some.stream().anyMatch(word::startsWith);
     }
 
-    /// Whether a heading names a consent of this program, and says so.
+    /// Checks whether a heading names a consent of this program and states that it is one.
     boolean names(String heading) {
         return purpose(heading, false).isPresent();
     }
 
-    /// The purpose that a heading names; empty where it names none, or says more than that.
+    /// Returns the purpose that a heading names; empty if it names none, or contains more than that.
     private Optional<String> purpose(String heading, boolean called) {
         return called || words(heading).anyMatch(word -> begins(word, consent))
                 ? Optional.ofNullable(purposes.get(bare(heading)))
                 : Optional.empty();
     }
 
-    /// What is left of a heading without the words that only say that it is a consent.
+    /// Returns a heading without the words that only state that it is a consent.
     private String bare(String heading) {
         return words(heading).filter(word -> !begins(word, consent) && !begins(word, signed) && !beside.contains(word))
                 .sorted().distinct().collect(Collectors.joining(" "));
@@ -184,7 +184,7 @@ final class ConsentColumns {
         long days = cells.stream().filter(cell -> WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
                 .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay).isPresent())
                 .count();
-        // Its heading says what it is: whatever else stands there waits, cell by cell.
+        // The heading identifies the column: any other content waits, cell by cell.
         if (answers > 0 && answers * SOME >= cells.size() && answers > days) {
             return Optional.of(Holds.ANSWERS);
         }

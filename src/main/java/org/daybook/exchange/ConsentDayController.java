@@ -13,7 +13,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// Asks for the day of a sheet's consents, or whether to leave them out. On the screen thread.
+/// Asks for the day of a sheet's consents, or whether to leave them out. On the JavaFX application thread.
 final class ConsentDayController {
     private final Texts texts;
     private final ConsentDayQuestion question;
@@ -21,14 +21,14 @@ final class ConsentDayController {
     private final DateField typed = new DateField();
     private final Field field = new Field();
 
-    /// @param answer told of the day, or that they are left out
+    /// @param answer receives the day, or empty if they are left out
     ConsentDayController(Texts texts, ConsentDayQuestion question, Consumer<Optional<LocalDate>> answer) {
         this.texts = texts;
         this.question = question;
         this.answer = answer;
     }
 
-    /// The field with its buttons.
+    /// Returns the field with its buttons.
     ///
     /// @param sheet the name of the sheet
     Node node(String sheet) {

@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 
-/// A sheet of consents of which no row says the day: asked once for all of them. Until it is answered none of them comes in.
+/// A question about a sheet of consents in which no row states the day: asked once for all of them. Until it is answered, none
+/// of them is imported.
 ///
 /// @param sheet    the place of the sheet in the plan, from 0
-/// @param mappings the places of what it is about, from 0
-/// @param today    of the site: nobody agreed later
+/// @param mappings the places of its mappings, from 0
+/// @param today    the site's date: no consent was given later
 public record ConsentDayQuestion(int sheet, List<Integer> mappings, LocalDate today) {
     private static final int HALF_A_YEAR = 183;
 
@@ -21,8 +22,8 @@ public record ConsentDayQuestion(int sheet, List<Integer> mappings, LocalDate to
         mappings = List.copyOf(mappings);
     }
 
-    /// Whether a day is asked for what was found in a sheet's rows: no row says one, and some should. What cannot be read
-    /// as a day, or stands in a row that cannot be read, is one all the same.
+    /// Checks whether a day is asked for: no row has one, and some should. A day that cannot be read, or that is in a row that
+    /// cannot be read, counts as a day.
     static boolean isAsked(PlannedSheet sheet, SheetMapping mapping, List<RowProblem> problems) {
         var day = mapping.columns().get(ImportField.DAY);
         return mapping.kind() == SheetKind.CONSENTS
@@ -42,7 +43,7 @@ public record ConsentDayQuestion(int sheet, List<Integer> mappings, LocalDate to
         return said.get();
     }
 
-    /// The sheet once it is said when these consents were given, or that they are left out.
+    /// Returns the sheet after the day was given, or after it was decided to leave these consents out.
     PlannedSheet answered(PlannedSheet now, Optional<LocalDate> day) {
         return now.about(IntStream.range(0, now.mappings().size()).boxed()
                 .filter(i -> !mappings.contains(i) || day.isPresent())
@@ -53,7 +54,7 @@ public record ConsentDayQuestion(int sheet, List<Integer> mappings, LocalDate to
         return mapping.with(ImportField.DAY, day.map(LocalDate::toString).map(ColumnSource.Always::new));
     }
 
-    /// The day that somebody typed, without a year the last one; empty where it is none.
+    /// Returns the day that was typed; without a year, the most recent such day; empty if it is not a day.
     Optional<LocalDate> day(String typed) {
         return typed(typed).filter(day -> !day.isAfter(today));
     }
@@ -63,7 +64,7 @@ public record ConsentDayQuestion(int sheet, List<Integer> mappings, LocalDate to
         return ahead ? Optional.empty() : TypedDate.nearest(typed, today.minusDays(HALF_A_YEAR)).day();
     }
 
-    /// What is wrong with what somebody typed as this day.
+    /// Returns what is wrong with the text typed as this day.
     Optional<Problem> problem(String typed) {
         if (day(typed).isPresent()) {
             return Optional.empty();

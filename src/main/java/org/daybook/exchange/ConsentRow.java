@@ -3,11 +3,11 @@ package org.daybook.exchange;
 import org.daybook.consents.ConsentImport;
 import org.daybook.consents.ConsentWording;
 
-/// What a row of consents says beside the answer.
+/// What a row of consents states in addition to the answer.
 final class ConsentRow {
     private ConsentRow() {}
 
-    /// The version of a sentence says nothing without the language in which she heard it.
+    /// The version of a sentence is meaningless without the language in which she heard it.
     static ConsentImport.Told told(ImportRow row) {
         var version = row.number(ImportField.WORDING);
         var language = row.text(ImportField.LANGUAGE);

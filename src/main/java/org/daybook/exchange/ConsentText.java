@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.daybook.consents.Answer;
 
-/// What stands beside a yes to a consent: another word for yes, a day, or how it was given. Everything else limits it.
+/// Texts next to a yes to a consent: another word for yes, a day, or how it was given. Everything else limits it.
 final class ConsentText {
     private static final String ANSWER = ImportField.ANSWER.code();
     private static final String GIVEN = ExportWords.code(Answer.GIVEN);
@@ -16,7 +16,7 @@ final class ConsentText {
         this.choices = choices;
     }
 
-    /// Whether a text that means this answer limits it: a yes with a condition is a yes to something else.
+    /// Checks whether a text with this answer limits it: a yes with a condition is a yes to something else.
     boolean isLimited(String text, String code) {
         if (!code.equals(GIVEN) || choices.whole(ANSWER, text).isPresent()) {
             return false;

@@ -9,7 +9,7 @@ import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.MemberImport;
 
-/// Writes what women answered when they were asked for consent. Of somebody who is here nothing is changed.
+/// Writes the answers of women who were asked for consent. The consents of women who are already here are not changed.
 final class ConsentWriting {
     private final ConsentImport consents;
     private final ImportKeys keys;
@@ -21,7 +21,7 @@ final class ConsentWriting {
         this.people = people;
     }
 
-    /// The newest answer is written last, because the last one holds.
+    /// The newest answer is written last, because the last one applies.
     static List<ImportRow> inOrder(List<ImportRow> rows) {
         return rows.stream().sorted(Comparator.comparing(ConsentWriting::day)).toList();
     }
@@ -30,7 +30,7 @@ final class ConsentWriting {
         return row.day(ImportField.DAY).orElseThrow();
     }
 
-    /// What becomes of one row.
+    /// Writes one row and returns its outcome.
     RowOutcome write(ImportRow row, MemberImport.Known her) {
         var purpose = row.needed(ImportField.PURPOSE);
         var answer = row.needed(ImportField.ANSWER);

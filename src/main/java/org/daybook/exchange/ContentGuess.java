@@ -12,20 +12,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Says by what stands in a column what it is, where no heading says it: paths under *Course*, kinds of visit, the only
-/// days of a list of enrolments. A sheet of items without a column for the questionnaire is named after it. Nothing is guessed about
+/// Recognises a column by its content if its heading does not identify it: paths under *Course*, kinds of visit, the only days
+/// of a list of enrolments. A sheet of items without a column for the questionnaire is named after it. Nothing is guessed about
 /// a woman herself.
 final class ContentGuess {
     private static final int LOOKED_AT = 60;
     private static final int FEWEST = 2;
-    /// Of a hundred cells in which something stands.
+    /// Per cent of the cells that are not empty.
     private static final int MOST = 80;
     private static final int FEWEST_ITEMS = 3;
     /// Headings of days on which a path may have begun.
     private static final Set<ImportField> ANY_DAY = EnumSet.of(ImportField.DAY, ImportField.JOINED,
             ImportField.REACHED);
 
-    /// Headings of what was held, under which a path may stand.
+    /// Headings of what was held, below which a path may be written.
     private static final Set<ImportField> CALLED = EnumSet.of(ImportField.TITLE, ImportField.SUBJECT,
             ImportField.SECTOR, ImportField.PATH);
     private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
@@ -38,15 +38,15 @@ final class ContentGuess {
     private final ActivityWords activities = new ActivityWords();
     private final Map<SourceSheet, List<SourceRow>> looked = new HashMap<>();
 
-    /// @param today of the site
+    /// @param today the site's date
     ContentGuess(HeadingWords headings, LocalDate today) {
         this.headings = headings;
         this.today = today;
     }
 
-    /// The columns of a sheet of this kind, with those that only their cells explain.
+    /// Returns the columns of a sheet of this kind, with those that only their cells explain.
     ///
-    /// @param columns what the headings say
+    /// @param columns the columns by their headings
     Map<ImportField, ColumnSource> completed(SheetKind kind, PlannedSheet sheet,
             Map<ImportField, ColumnSource> columns) {
         var all = new EnumMap<ImportField, ColumnSource>(ImportField.class);
@@ -69,7 +69,7 @@ final class ContentGuess {
         if (kind == SheetKind.SESSIONS && all.get(ImportField.TITLE) instanceof ColumnSource.Column title
                 && (all.containsKey(ImportField.START) || all.containsKey(ImportField.MINUTES))
                 && mostly(sheet, title.index(), this::isOnPath)) {
-            // With an hour it was held: what it is called says on which path.
+            // With a time of day it is a session: its title indicates the path.
             add(kind, ImportField.PATH, all, Optional.of(title));
         }
         for (var field : kind == SheetKind.DOOR_COUNTS ? kind.fields() : kind.required()) {
@@ -87,13 +87,14 @@ final class ContentGuess {
         }
         if (kind != SheetKind.ATTENDANCE_GRID && columns.containsKey(ImportField.PATH)
                 && all.containsKey(ImportField.DAY)) {
-            // What was held is called as its path is.
+            // A session without a title is named after its path.
             add(kind, ImportField.TITLE, all, Optional.ofNullable(all.get(ImportField.PATH)));
         }
         return all;
     }
 
-    /// *Woman* or *Utente* may stand over her number or over her name. Where names stand there, another such column has the number.
+    /// *Woman* or *Utente* may be the heading of her number or of her name. If it has names, another such column has the
+    /// number.
     private void numberBeforeName(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
         if (all.get(ImportField.PERSON) instanceof ColumnSource.Column called && isPerson(called.heading())
                 && mostly(sheet, called.index(), ContentGuess::isName)) {
@@ -107,13 +108,13 @@ final class ContentGuess {
         }
     }
 
-    /// Whether a heading surely means a woman. The user of a program or a reference may be anything else.
+    /// Checks whether a heading certainly means a woman. The user of a program or a reference may be anything else.
     private boolean isPerson(String heading) {
         return !NOT_SURELY_HERS.contains(FoldedText.of(heading)) && headings.of(heading).stream()
                 .anyMatch(match -> match.field() == ImportField.PERSON && !match.isGuessed());
     }
 
-    /// *Ore* may stand over the hour at which it began, or over how many hours it took.
+    /// *Ore* may be the heading of the start time, or of the number of hours.
     private void hoursNoTime(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
         if (kind.fields().contains(ImportField.MINUTES) && !all.containsKey(ImportField.MINUTES)
                 && all.get(ImportField.START) instanceof ColumnSource.Column hours
@@ -125,7 +126,7 @@ final class ContentGuess {
                 && mostly(sheet, at, WrittenTime::isRatherLong)));
     }
 
-    /// *Iscr.* may stand over her number or over the day on which she joined: days tell nobody apart.
+    /// *Iscr.* may be the heading of her number or of the day on which she joined: days tell nobody apart.
     private void daysAreNoNumbers(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
         if (all.get(ImportField.PERSON) instanceof ColumnSource.Column number && mostly(sheet, number.index(),
                 text -> text.chars().anyMatch(sign -> !Character.isDigit(sign))
@@ -143,7 +144,7 @@ final class ContentGuess {
         }
     }
 
-    /// *Conclusione* and *End* may stand over the day on which it ended, or over how.
+    /// *Conclusione* and *End* may be the heading of the day on which something ended, or of how it ended.
     private void dayOrOutcome(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
         if (!all.containsKey(ImportField.ENDED) && all.get(ImportField.HOW_ENDED) instanceof ColumnSource.Column how
                 && mostly(sheet, how.index(), text -> HeadingRow.isDay(text, today))) {
@@ -159,13 +160,13 @@ final class ContentGuess {
         return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
     }
 
-    /// Of what is written about a woman only the purposes beside her answers: work that she looks for is no placement, yes may mean that she
-    /// withdrew, and what she asked about has purposes, too.
+    /// Of the data about a woman, only the purposes next to her answers qualify: work that she looks for is no placement, yes
+    /// may mean that she withdrew, and a question she asked has purposes, too.
     private static boolean isWhatSheAnswered(ImportField field, Map<ImportField, ColumnSource> all) {
         return field == ImportField.PURPOSE && all.containsKey(ImportField.ANSWER);
     }
 
-    /// What she needs is no path that she is on.
+    /// What she needs is not a path that she is on.
     private boolean mayBePath(String heading) {
         return headings.of(heading).stream().filter(match -> !match.isGuessed())
                 .allMatch(match -> CALLED.contains(match.field()));
@@ -178,7 +179,7 @@ final class ContentGuess {
         }
     }
 
-    /// The only column besides those that are taken of which this holds.
+    /// Returns the only column, apart from those already taken, for which this holds.
     private static Optional<ColumnSource> only(PlannedSheet sheet, Map<ImportField, ColumnSource> taken,
             Predicate<Integer> holds) {
         var found = IntStream.range(0, sheet.headings().size())
@@ -210,7 +211,7 @@ final class ContentGuess {
                 .filter(text -> !text.isEmpty()).toList();
     }
 
-    /// A single word such as *work* is what she needs as often as a path.
+    /// A single word such as *work* is a need as often as a path.
     private boolean isPath(String text) {
         return FoldedText.of(text).indexOf(' ') > 0 && isOnPath(text);
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Tells what was counted below a register of women from the women in it: how many are under age, how many come from a
-/// country. Each is a text and a number, as a woman of whom little is known may be. Shown each row in the order of the
-/// sheet; one thread.
+/// Tells the counts below a register of women from the women in it: how many are under age, how many come from a country. Each
+/// count is a text and a number, as a woman about whom little is known may be. Rows must be passed in the order of the sheet,
+/// by one thread.
 final class CountedRows {
     private static final int COLUMNS_OF_A_REGISTER = 4;
     private static final int LOOKED_AT = 60;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d+)?\\s?%?");
 
     private final boolean isRegister;
-    /// Where two in three have a number with a digit in it: a word in its place, without a name, is nobody.
+    /// Whether two in three rows have a number with a digit in it: a word in that column, without a name, is then nobody.
     private final boolean hasNumbers;
     private final SheetMapping mapping;
     private final List<String> words = WordTable.headings().words("counted");
@@ -36,22 +36,22 @@ final class CountedRows {
                 && numbers.stream().filter(CountedRows::hasDigit).count() * 3 >= numbers.size() * 2L;
     }
 
-    /// Whether a row counts women: its text says so, or it stands with others below a sum.
+    /// Checks whether a row counts women: its text states it, or it is one of several rows below a sum.
     ///
-    /// @param isTotal whether it is a sum by its words
+    /// @param isTotal whether its words make it a sum
     boolean isOne(SourceRow row, boolean isTotal) {
         var filled = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         boolean isCount = isRegister && filled.size() == 2 && filled.getFirst().kind() == Cell.Kind.TEXT
                 && NUMBER.matcher(filled.getLast().text().strip()).matches();
         var text = isCount ? " " + FoldedText.of(filled.getFirst().text()) + " " : "";
-        // On the page after a sum women go on, known by their numbers.
+        // Below a sum at the end of a page, further women may follow, recognised by their numbers.
         boolean isBelow = isBelowSums && !(hasNumbers && hasDigit(text));
         boolean isOne = isCount && (isBelow || words.stream().anyMatch(word -> text.contains(" " + word + " ")));
         isBelowSums = isTotal || isOne;
         return isOne;
     }
 
-    /// Whether a word stands in the place of her number, and no name beside it.
+    /// Checks whether a word is in the place of her number, without a name next to it.
     boolean isNobody(SourceRow row) {
         var person = mapping.columns().get(ImportField.PERSON);
         if (!hasNumbers || person == null) {

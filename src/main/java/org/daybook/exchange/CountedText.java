@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A number with the word for what is counted behind it: *34 years*, *12 places*, *2 children*. Any other word may
-/// say more than that.
+/// A number followed by the word for what is counted: *34 years*, *12 places*, *2 children*. Any other word may add a meaning.
 final class CountedText {
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
 
@@ -17,7 +16,7 @@ final class CountedText {
     private final Set<String> months = new HashSet<>(headings.words("months"));
     private final Set<String> yearsOld = new HashSet<>(headings.words("years-old"));
 
-    /// The number in a cell of a column, where the word behind it is the column's own heading or its unit.
+    /// Returns the number in a cell of a column, if the word after it is the column's own heading or its unit.
     Optional<String> number(ImportField field, String text) {
         return switch (field) {
             case AGE -> before(text, yearsOld).or(() -> withMonths(text.strip()));
@@ -27,7 +26,7 @@ final class CountedText {
         };
     }
 
-    /// *17;6*, *17,5* and *17 years and 6 months* are 17 years; *4, 7* are two children.
+    /// *17;6*, *17,5* and *17 years and 6 months* are 17 years; *4, 7* is two children.
     private Optional<String> withMonths(String text) {
         var match = WITH_MONTHS.matcher(text);
         return match.matches() && (match.group(2) == null || yearsOld.contains(FoldedText.of(match.group(2)))
@@ -36,7 +35,7 @@ final class CountedText {
                         : Optional.empty();
     }
 
-    /// The number before one of these folded words.
+    /// Returns the number before one of these folded words.
     Optional<String> before(String text, Set<String> words) {
         var match = COUNTED.matcher(text.strip());
         return match.matches() && words.contains(FoldedText.of(match.group(2)))

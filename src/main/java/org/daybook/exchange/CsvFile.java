@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// A text file with columns.
 final class CsvFile {
-    /// Letters of one line, with room for what quoting doubles.
+    /// Letters of one line, with room for quoting, which doubles characters.
     private static final int LONGEST_LINE = 2 * ReadingLimit.ROW_LETTERS;
     private static final int ROWS_BETWEEN = 1000;
     private final Path file;
@@ -26,8 +26,8 @@ final class CsvFile {
         this.sink = sink;
     }
 
-    /// @param name   of its one sheet
-    /// @param chosen how it is written; found out where nobody chose
+    /// @param name   the name of its one sheet
+    /// @param chosen how it is written; detected if not chosen
     void read(String name, Optional<TextForm> chosen) throws IOException {
         try {
             var charset = chosen.isPresent() ? chosen.get().charset() : LetterGuess.of(file);
@@ -67,7 +67,7 @@ final class CsvFile {
             if (e.getCause() instanceof CharacterCodingException letters) {
                 throw letters;
             }
-            // A quotation mark that never ends, or a line longer than any.
+            // A quotation mark is never closed, or a line is too long.
             throw ReadingRefusal.DAMAGED.refusal();
         }
     }

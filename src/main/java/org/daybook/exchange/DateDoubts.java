@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// In which columns of a sheet day and month are in doubt. A column that shows its habit by one day after the twelfth is not;
-/// one that shows both is.
+/// The columns of a sheet in which day and month are in doubt. A column is not in doubt if one day after the twelfth shows its
+/// habit; it is in doubt if it shows both habits.
 ///
 /// @param settled the mapping with the habits that the columns themselves show
-/// @param open    what only somebody can say
+/// @param open    the columns about which only a person can decide
 record DateDoubts(SheetMapping settled, List<ImportField> open) {
     static DateDoubts in(PlannedSheet sheet, SheetMapping mapping) {
         var doubtful = EnumSet.noneOf(ImportField.class);

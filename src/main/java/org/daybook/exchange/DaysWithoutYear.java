@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Days across a sheet that lack their year: *24/3* and *24 March*.
+/// Days as column headings that lack their year: *24/3* and *24 March*.
 final class DaysWithoutYear {
-    /// A course has as many.
+    /// The fewest days of a course.
     static final int FEWEST = 3;
     private static final int LEAP = 2024;
     private static final int LEAP_DAY = 29;
-    /// Months: so far back goes only what begins another year.
+    /// In months: only a step back longer than this begins another year.
     private static final int HALF_A_YEAR = 6;
     private static final Pattern DAY = Pattern.compile(
             "(?:\\p{L}{1,12}[.,]?\\s+)?(?:(\\d{1,2}\\s?[./\\-]\\s?\\d{1,2})[./]?|(\\d{1,2}[ .\\-]+\\p{L}{3,12}\\.?))");
 
     private DaysWithoutYear() {}
 
-    /// Headings that are such days, by their places.
+    /// Returns the headings that are such days, by their places.
     static Map<Integer, String> in(List<String> headings, LocalDate today) {
         var found = new TreeMap<Integer, String>();
         for (int column = 0; column < headings.size(); column++) {
@@ -33,11 +33,11 @@ final class DaysWithoutYear {
         return found;
     }
 
-    /// The same with their years. Where they go on after the end of a year, and nobody says in which of two years they began, none has one;
-    /// nor where one of them is a 29 February and the year has none.
+    /// Returns the same days with their years. None has a year if they continue past the end of a year and it is not stated in
+    /// which of the two years they began, or if one of them is a 29 February and the year has none.
     ///
-    /// @param headings of a row, from column A
-    /// @param ofFirst  whether somebody said that the year is that of the first of them
+    /// @param headings the headings of a row, from column A
+    /// @param ofFirst  whether the given year is stated to be that of the first of them
     static Map<Integer, String> whole(List<String> headings, SaidYear year, boolean ofFirst, LocalDate today) {
         var days = in(headings, today);
         boolean monthFirst = days.values().stream().anyMatch(day -> month(day, DateHabit.DAY_FIRST, today).isEmpty());
@@ -88,7 +88,7 @@ final class DaysWithoutYear {
         return WrittenDate.inHeading(new Cell(Cell.Kind.TEXT, written(day, LEAP)), habit, today);
     }
 
-    /// A day with a year; nothing where it is none.
+    /// Returns a day with a year; nothing if it is not a valid day.
     private static String written(String day, int year) {
         var match = DAY.matcher(day);
         if (!match.matches()) {

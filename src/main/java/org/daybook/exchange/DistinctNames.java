@@ -4,20 +4,20 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// Tells things apart that the import would take for one because they have the same name: the second becomes `Sewing (2)`. Names
-/// that are different stay as they are, so an export of what was imported changes none.
+/// Tells apart things that the import would take for one because they have the same name: the second becomes `Sewing (2)`.
+/// Different names stay as they are, so that an export of imported data changes none.
 final class DistinctNames {
     private final int longest;
     private final Set<String> taken = new HashSet<>();
 
-    /// @param longest letters of a name
+    /// @param longest the most letters of a name
     DistinctNames(int longest) {
         this.longest = longest;
     }
 
-    /// The name under which it is written.
+    /// Returns the name under which it is written.
     ///
-    /// @param within what it must be told apart from: those of the same path, of the same hour
+    /// @param within the scope in which the name must be unique: the same path, the same hour
     String of(String within, String name) {
         var clean = ExportRow.clean(name);
         var base = clean.isEmpty() ? "–" : clean;

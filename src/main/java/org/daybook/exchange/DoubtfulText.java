@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What somebody wrote beside an answer takes it back: a question mark, the other answer, or words that limit a consent.
+/// Text next to an answer that takes it back: a question mark, the other answer, or words that limit a consent.
 final class DoubtfulText {
-    /// Also the Greek one, which looks like a semicolon and is often typed as one, and the Arabic one.
+    /// Includes the Greek question mark, which looks like a semicolon and is often typed as one, and the Arabic one.
     private static final Pattern QUESTION = Pattern.compile(
             ".*[\\p{L}\\p{N}✓✔√].*(?:[?؟\\u037e].*|;\\s*)|[?¿؟].*[\\p{L}\\p{N}].*",
             Pattern.DOTALL);
@@ -20,23 +20,23 @@ final class DoubtfulText {
 
     private DoubtfulText() {}
 
-    /// Whether it says something and puts a question mark to it.
+    /// Checks whether it contains text with a question mark.
     static boolean asks(String text) {
         return QUESTION.matcher(text).matches();
     }
 
-    /// The one meaning of all parts of a text that mean something; empty where two of them differ.
+    /// Returns the meaning shared by all parts of a text that have one; empty if two of them differ.
     static Optional<String> agreed(Stream<String> parts, Function<String, Optional<String>> meaning) {
         var found = parts.filter(DoubtfulText::says).flatMap(part -> meaning.apply(part).stream()).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// A text without the days in it and the small words before them: *signed on 12/3/2025* is *signed*.
+    /// Returns a text without its days and the small words before them: *signed on 12/3/2025* becomes *signed*.
     static String withoutDays(String text) {
         return DAYS.matcher(text).replaceAll(" ");
     }
 
-    /// Whether a part says something: other figures than 0 and 1, which stand for no and yes, are a number beside it.
+    /// Checks whether a part has a meaning: digits other than 0 and 1, which mean no and yes, are a number next to the answer.
     static boolean says(String part) {
         return LETTERS.matcher(part).matches() || part.strip().equals("0") || part.strip().equals("1");
     }

@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What stands in a cell and says nothing: a dash, a question mark, *n/a*; where an end would stand, also *ongoing*.
+/// Cell texts without meaning: a dash, a question mark, *n/a*; in a column of ends, also *ongoing*.
 final class EmptyWords {
     private static final Pattern SIGNS = Pattern.compile("[-–—?;.*/\\\\_…\\s]+");
 
     private final Set<String> nothing = new HashSet<>(WordTable.headings().words("nothing"));
     private final Set<String> ongoing = new HashSet<>(WordTable.headings().words("ongoing"));
 
-    /// Whether a text says nothing in this place.
+    /// Checks whether a text has no meaning in this place.
     ///
-    /// @param unread the text is no value of its column
+    /// @param unread whether the text is no value of its column
     boolean are(ImportField field, String text, boolean unread) {
         if (field.kind() == ValueKind.LONG_WORDS || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             return unread && (nothing.contains(FoldedText.of(text)) || goesOn(field, text));
@@ -22,7 +22,7 @@ final class EmptyWords {
                 && (unread || field.kind() == ValueKind.WORDS || field.kind() == ValueKind.PERSON);
     }
 
-    /// What goes on has no end yet.
+    /// What is ongoing has no end yet.
     private boolean goesOn(ImportField field, String text) {
         return (field == ImportField.ENDED || field == ImportField.HOW_ENDED)
                 && ongoing.contains(FoldedText.of(text));

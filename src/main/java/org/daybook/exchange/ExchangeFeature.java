@@ -15,7 +15,7 @@ import org.daybook.ui.FolderChoice;
 import org.daybook.ui.SearchAction;
 import org.daybook.ui.Ui;
 
-/// What comes in from the site's own registers, and goes out again.
+/// Import from the site's own registers, and export.
 public final class ExchangeFeature implements Feature {
     private final Imports imports;
     private final SourceFiles sources;
@@ -29,11 +29,11 @@ public final class ExchangeFeature implements Feature {
     /// @param folders chooses folders
     record Rooms(Imports imports, SourceFiles sources, FileChoice choice, FolderChoice folders) {}
 
-    /// @param imports brings registers in
-    /// @param sources reads files
-    /// @param exports takes everything out
-    /// @param sending sends one woman's record to another site
-    /// @param attendance takes in attendance that is typed from paper
+    /// @param imports    imports registers
+    /// @param sources    reads files
+    /// @param exports    exports everything
+    /// @param sending    sends one woman's record to another site
+    /// @param attendance saves attendance typed in from paper
     public ExchangeFeature(Imports imports, SourceFiles sources, Exports exports, RecordSending sending,
             TypedAttendance attendance) {
         this.sending = sending;
@@ -81,7 +81,7 @@ public final class ExchangeFeature implements Feature {
         views.address("import", ImportPlace.class, _ -> "", _ -> new ImportPlace());
     }
 
-    /// Sending her record to another site, for whoever may.
+    /// Sending her record to another site, for staff with the permission.
     @Override
     public List<RecordSection> recordSections() {
         return sending.maySend()

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `export_asked`.
 final class ExportAskedStore {
-    /// @param by who asks
-    /// @param at when
+    /// @param by the colleague who asks
+    /// @param at the time
     record Row(StaffId by, Instant at) {}
 
     Optional<Row> find(Tx tx) {

@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import javafx.fxml.FXML;
 import org.daybook.ui.Ui;
 
-/// The way to exporting, on the settings.
+/// The card on the settings that leads to exporting.
 final class ExportCardController {
     private final Ui ui;
 

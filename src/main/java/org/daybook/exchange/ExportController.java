@@ -23,7 +23,8 @@ import org.daybook.ui.Ui;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 
-/// Takes everything out: encrypted by who is signed in, or for anybody where two agree. What was typed is forgotten when one leaves.
+/// Exports everything: encrypted by the signed-in colleague, or readable by anybody if two people agree. Typed text is
+/// forgotten when the screen is left.
 final class ExportController implements Screen<ExportPlace> {
     private final Ui ui;
     private final Exports exports;

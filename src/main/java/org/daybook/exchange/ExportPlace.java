@@ -2,5 +2,5 @@ package org.daybook.exchange;
 
 import org.daybook.ui.SettingsPage;
 
-/// Where everything is taken out.
+/// The place where everything is exported.
 public record ExportPlace() implements SettingsPage {}

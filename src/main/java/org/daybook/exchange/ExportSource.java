@@ -13,8 +13,8 @@ import org.daybook.sessions.SessionExport;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// What the sheets of one export share: the passage, the words, who is in it, and the names of groups and sessions, which must
-/// tell them apart. What is about somebody who is not in it stays out with her.
+/// What the sheets of one export share: the passage, the words, the women included, and the unique names of groups and
+/// sessions. Data about a woman who is not included is left out with her.
 final class ExportSource {
     private final UnitOfWork work;
     private final ExportWords words;
@@ -36,9 +36,9 @@ final class ExportSource {
         SessionExport.sessions(work).forEach(one -> sessions.put(one.id(), titled(one, titles)));
     }
 
-    /// Of one woman alone, without groups and sessions.
+    /// Exports one woman alone, without groups and sessions.
     ///
-    /// @param reference stands in place of her card, which does not leave the site; since today she comes there
+    /// @param reference used in place of her card, which does not leave the site; at the other site, she comes from today
     ExportSource(SubjectWork work, ExportWords words, String reference) {
         this.work = work;
         this.words = words;
@@ -64,12 +64,12 @@ final class ExportSource {
         return words;
     }
 
-    /// Who is in it: everybody whose record may be used.
+    /// Returns the women included: everybody whose record may be used.
     List<MemberExport.Row> members() {
         return members;
     }
 
-    /// The card of somebody who is in it.
+    /// Returns the card of a woman who is included.
     Optional<String> card(ParticipantId her) {
         return Optional.ofNullable(cards.get(her));
     }
@@ -78,17 +78,17 @@ final class ExportSource {
         return groupRows;
     }
 
-    /// The name that tells a group apart from all others of its path.
+    /// Returns the name that tells a group apart from all others of its path.
     String group(UUID id) {
         return groups.getOrDefault(id, "");
     }
 
-    /// Sessions, with titles that tell them apart from all others of their hour.
+    /// Returns the sessions, with titles that tell them apart from all others of the same hour.
     List<SessionExport.Session> sessions() {
         return List.copyOf(sessions.values());
     }
 
-    /// One of them; none for a session that no export holds.
+    /// Returns one of them; none for a session that no export contains.
     Optional<SessionExport.Session> session(UUID id) {
         return Optional.ofNullable(sessions.get(id));
     }

@@ -1,6 +1,6 @@
 package org.daybook.exchange;
 
-/// Headings, names of sheets and words of choices in one language.
+/// Headings, sheet names and words of choices in one language.
 final class ExportWords {
     private final WordTable headings = WordTable.headings();
     private final WordTable choices = WordTable.choices();
@@ -19,14 +19,14 @@ final class ExportWords {
         return TemplateWorkbook.heading(field, language);
     }
 
-    /// The word of a choice.
+    /// Returns the word of a choice.
     ///
-    /// @param code as it is written in the store
+    /// @param code its code in the store
     String choice(ImportField field, String code) {
         return choices.word(field.code() + "." + code, language);
     }
 
-    /// How a constant is written in the store.
+    /// Returns the form in which a constant is stored.
     static String code(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

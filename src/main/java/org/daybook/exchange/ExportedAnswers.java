@@ -6,7 +6,7 @@ import org.daybook.outcomes.ReadingExport;
 
 /// Answers to questionnaires, by card, day and questionnaire. Items with the same name share a column.
 final class ExportedAnswers implements ExportedKind {
-    /// Numbers by their value, then words.
+    /// Numbers by value, then words.
     private static final Comparator<String> ITEMS = Comparator.<String>comparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
 

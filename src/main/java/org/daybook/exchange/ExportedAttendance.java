@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import java.util.Comparator;
 import org.daybook.sessions.SessionExport;
 
-/// Who came, by session and card: everything that tells the session apart stands in the row.
+/// Attendance, by session and card: each row has everything that tells the session apart.
 final class ExportedAttendance implements ExportedKind {
     private record Hers(String card, SessionExport.Session session) {}
 

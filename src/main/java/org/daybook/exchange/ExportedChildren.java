@@ -7,7 +7,7 @@ import org.daybook.childcare.Child;
 import org.daybook.childcare.ChildAge;
 import org.daybook.childcare.ChildExport;
 
-/// Children, by card and name. Two of one mother that have the same name are told apart.
+/// Children, by card and name. Two children of one mother with the same name are told apart.
 final class ExportedChildren implements ExportedKind {
     private record Hers(String card, Child child) {}
 

@@ -6,7 +6,7 @@ import org.daybook.work.Company;
 import org.daybook.work.CompanyExport;
 import org.daybook.work.CompanyPerson;
 
-/// Companies, by name. How each was checked, its signs and what was said with it stay here: elsewhere it is checked anew.
+/// Companies, by name. How each was checked, its signs and the notes on them are not exported: another site checks it again.
 final class ExportedCompanies implements ExportedKind {
     private record Named(String name, Company company, List<CompanyPerson.About> others) {}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.consents.ConsentExport;
 
-/// Answers, by card and day, in the order in which they were given: the last one holds.
+/// Answers, by card and day, in the order in which they were given: the last one applies.
 final class ExportedConsents implements ExportedKind {
     private record Hers(String card, ConsentExport.Row answer) {}
 

@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import java.util.OptionalInt;
 import org.daybook.sessions.SessionExport;
 
-/// What was counted at the door, by day, visit and age.
+/// Door counts, by day, visit and age.
 final class ExportedDoorCounts implements ExportedKind {
     @Override
     public SheetKind kind() {

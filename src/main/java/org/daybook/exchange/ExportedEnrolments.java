@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import java.util.Comparator;
 import org.daybook.paths.PathExport;
 
-/// Who was on which path, by card, first day and path.
+/// Enrolments on paths, by card, first day and path.
 final class ExportedEnrolments implements ExportedKind {
     private record Hers(String card, PathExport.Row enrolment) {}
 

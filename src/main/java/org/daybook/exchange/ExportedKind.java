@@ -3,19 +3,19 @@ package org.daybook.exchange;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How the rows of one kind of sheet are read from the store, so that the import writes the same again. One class for each, listed in
-/// [ExportedKinds].
+/// How the rows of one kind of sheet are read from the store, so that the import writes the same again. One class for each
+/// kind, listed in [ExportedKinds].
 interface ExportedKind {
-    /// What its sheet is about.
+    /// Returns the kind of the sheet.
     SheetKind kind();
 
-    /// Its rows.
+    /// Returns its rows.
     Rows rows(ExportSource source);
 
-    /// Rows of a sheet, in an order that follows from what stands in them alone.
+    /// Rows of a sheet, in an order that depends on their content alone.
     ///
-    /// @param more headings besides those of the kind
-    /// @param rows one after the other
+    /// @param more headings in addition to those of the kind
+    /// @param rows in order
     record Rows(List<String> more, Stream<ExportRow> rows) {
         Rows(Stream<ExportRow> rows) {
             this(List.of(), rows);

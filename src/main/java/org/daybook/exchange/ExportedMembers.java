@@ -14,8 +14,8 @@ import org.daybook.contact.NumberExport;
 import org.daybook.participants.Birth;
 import org.daybook.participants.MemberExport;
 
-/// Women, by card. A telephone number comes in closed again, whoever gave it; of a woman who said no to being contacted it
-/// stays here.
+/// Women, by card. An imported telephone number is not shown until she was asked again, whoever gave it; the number of a woman
+/// who said no to being contacted is not exported.
 final class ExportedMembers implements ExportedKind {
     @Override
     public SheetKind kind() {
@@ -32,7 +32,7 @@ final class ExportedMembers implements ExportedKind {
                 .map(one -> row(one, Optional.ofNullable(numbers.get(one.id())), source.words())));
     }
 
-    /// Whose last word about being contacted is a no, or a yes that is over.
+    /// Returns the women whose latest answer about being contacted is a no, or a yes that has ended.
     private static Set<ParticipantId> sayingNo(UnitOfWork work) {
         var last = new HashMap<ParticipantId, ConsentExport.Row>();
         ConsentExport.rows(work).usable(work).stream().filter(one -> one.purpose() == Purpose.SAFE_CONTACT)

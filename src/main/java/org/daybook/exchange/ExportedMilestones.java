@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import org.daybook.milestones.MilestoneContent;
 import org.daybook.milestones.MilestoneExport;
 
-/// What women reached, by card, day and kind.
+/// Milestones, by card, day and kind.
 final class ExportedMilestones implements ExportedKind {
     @Override
     public SheetKind kind() {

@@ -8,7 +8,7 @@ import org.daybook.work.Opening;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 import org.daybook.work.SchoolHours;
 
-/// What companies offer or offered, by company, title, kind and last day.
+/// Current and past openings of companies, by company, title, kind and last day.
 final class ExportedOpenings implements ExportedKind {
     private record Named(String company, String title, Optional<LocalDate> until, Opening opening) {
         String kind() {

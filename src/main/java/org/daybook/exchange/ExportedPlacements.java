@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.daybook.work.Placement;
 import org.daybook.work.PlacementExport;
 
-/// Where women worked and work, by card and first day. Two of hers that say the same are written once.
+/// Placements, past and present, by card and first day. Two identical placements of one woman are written once.
 final class ExportedPlacements implements ExportedKind {
     @Override
     public SheetKind kind() {

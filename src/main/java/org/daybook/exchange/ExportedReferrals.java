@@ -4,7 +4,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daybook.referrals.ReferralExport;
 
-/// Where women were referred, by card, day and organisation. Two of hers that say the same are written once.
+/// Referrals, by card, day and organisation. Two identical referrals of one woman are written once.
 final class ExportedReferrals implements ExportedKind {
     @Override
     public SheetKind kind() {

@@ -7,7 +7,8 @@ import org.daybook.services.AddressBookExport;
 import org.daybook.services.Service;
 import org.daybook.services.YesNo;
 
-/// Services, also closed ones, by kind, name and place. When somebody last checked one stays here: elsewhere nobody has.
+/// Services, also closed ones, by kind, name and place. The day of the last check is not exported: another site has not checked
+/// the service.
 final class ExportedServices implements ExportedKind {
     private record Named(Service service, String name) {}
 

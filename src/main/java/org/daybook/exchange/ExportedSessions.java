@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.OptionalInt;
 import org.daybook.sessions.SessionExport;
 
-/// What was held, by day, start, path and title.
+/// Sessions, by day, start, path and title.
 final class ExportedSessions implements ExportedKind {
     static final Comparator<SessionExport.Session> ORDER = Comparator.comparing(SessionExport.Session::day)
             .thenComparing(SessionExport.Session::start).thenComparing(one -> one.path().code())

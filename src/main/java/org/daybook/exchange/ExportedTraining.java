@@ -5,7 +5,8 @@ import org.daybook.training.Training;
 import org.daybook.training.TrainingExport;
 import org.daybook.training.TypedHours;
 
-/// What the team learned, by colleague, day and topic. Of whoever left nothing goes out: nobody would be there to have learned it.
+/// Training of the team, by colleague, day and topic. Training of staff who left is not exported: the colleague would not exist
+/// at the other site.
 final class ExportedTraining implements ExportedKind {
     @Override
     public SheetKind kind() {

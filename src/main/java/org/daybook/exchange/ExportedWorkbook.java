@@ -11,15 +11,15 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 
-/// Puts the whole store into sheets that the import reads: first what is in the file and what is not, then a sheet for each kind. The same store
-/// in the same language on the same day gives the same sheets.
+/// Writes the whole store into sheets that the import reads: first a sheet that states what is in the file and what is not,
+/// then a sheet for each kind. The same store in the same language on the same day gives the same sheets.
 final class ExportedWorkbook {
-    /// The first cell of the first sheet, by which the import knows that no register stands there.
+    /// The first cell of the first sheet, by which the import recognises that the sheet is not a register.
     static final String MARK = "daybook-export 1";
     private static final String NAME = "Daybook";
-    /// Rows between two looks whether it shall go on.
+    /// Rows between two checks for cancellation.
     private static final int STEP = 500;
-    /// What the import reads of one file, less headings and the first sheet.
+    /// The most rows that the import reads from one file, less headings and the first sheet.
     private static final int MOST_ROWS = ReadingLimit.ROWS - 100;
 
     private final ExportSource source;
@@ -29,9 +29,9 @@ final class ExportedWorkbook {
     private final Map<SheetKind, Integer> counts = new EnumMap<>(SheetKind.class);
     private int rows;
 
-    /// @param words     of the language of the file
+    /// @param words     the words of the language of the file
     /// @param progress  in sheets; may throw to stop
-    /// @param sheetRows how many rows a sheet has at most, its headings included; the others follow on a sheet of their own
+    /// @param sheetRows the most rows of a sheet, headings included; further rows follow on another sheet
     ExportedWorkbook(UnitOfWork work, ExportWords words, Progress progress, int sheetRows) {
         this.sheetRows = sheetRows;
         source = new ExportSource(work, words);
@@ -39,14 +39,14 @@ final class ExportedWorkbook {
         this.progress = progress;
     }
 
-    /// Whether a sheet says what an export holds, and is no register.
+    /// Checks whether a sheet is the first sheet of an export rather than a register.
     static boolean isAbout(SourceSheet sheet) {
         return sheet.first(1).stream().anyMatch(row -> row.at(0).text().equals(MARK));
     }
 
-    /// Writes it.
+    /// Writes the workbook.
     ///
-    /// @param about what is said of the file, a line each
+    /// @param about the lines about the file
     /// @return how many rows of each kind
     Map<SheetKind, Integer> write(RowSink sink, List<String> about) throws IOException {
         about(sink, about);
@@ -56,9 +56,9 @@ final class ExportedWorkbook {
         return counts;
     }
 
-    /// Writes the first sheet of a file, which the import passes over.
+    /// Writes the first sheet of a file, which the import skips.
     ///
-    /// @param about what is said of the file, a line each
+    /// @param about the lines about the file
     static void about(RowSink sink, List<String> about) throws IOException {
         sink.sheet(NAME, false);
         int number = 0;
@@ -94,7 +94,7 @@ final class ExportedWorkbook {
         sink.end(Set.of());
     }
 
-    /// @return the number of the row in which its headings stand
+    /// @return the number of the row with its headings
     private static int begin(RowSink sink, String name, List<Cell> headings) throws IOException {
         sink.sheet(name, false);
         sink.row(1, headings);

@@ -23,9 +23,10 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.SealedFiles;
 import org.daybook.vault.SignInSecret;
 
-/// Takes out everything that an import can bring in: sealed under a passphrase, or open where two people agree. Whoever never sees somebody's
-/// file, or may open no girl's record where there is one, cannot make either, since it would hold her. On the write lane's thread, outside a passage; each throws [Refusal] when her
-/// role may not.
+/// Exports everything that an import can read: encrypted under a passphrase, or unencrypted if two people agree. Neither can be
+/// made by a colleague from whom somebody's file is hidden, or who may not open the record of a girl in it, since the file
+/// would contain that record. On the write lane's thread, outside a passage; each method throws [Refusal] if the role does not
+/// permit it.
 public final class Exports {
     private final Gate gate;
     private final SealedFiles sealing;
@@ -33,12 +34,12 @@ public final class Exports {
     private final int sheetRows;
 
     /// @param gate    the way to the store
-    /// @param sealing seals files
+    /// @param sealing encrypts files
     public Exports(Gate gate, SealedFiles sealing) {
         this(gate, sealing, ReadingLimit.SHEET_ROWS);
     }
 
-    /// @param sheetRows how many rows a sheet of a file has at most
+    /// @param sheetRows the most rows of a sheet
     Exports(Gate gate, SealedFiles sealing, int sheetRows) {
         this.sheetRows = sheetRows;
         this.gate = gate;
@@ -46,17 +47,17 @@ public final class Exports {
         openly = new OpenExports(gate);
     }
 
-    /// Whether the worker's role may take everything out.
+    /// Checks whether the worker's role may export everything.
     public boolean mayExport() {
         return gate.allows(EXPORT_SEALED);
     }
 
-    /// Who asks for a file that anybody can read.
+    /// Returns the requests for files that anybody can read.
     public OpenExports openly() {
         return openly;
     }
 
-    /// A file of a neutral name that is not in this folder yet.
+    /// Returns a file with a neutral name that does not exist in this folder yet.
     ///
     /// @param ending with its dot
     public Path free(Path folder, String ending) {
@@ -67,15 +68,15 @@ public final class Exports {
         Map<SheetKind, Integer> to(OutputStream out) throws IOException;
     }
 
-    /// Writes everything into a new file that opens with this passphrase alone. A colleague reads of it afterwards. Slow; some seconds for
-    /// thousands of women.
+    /// Writes everything into a new file that only this passphrase opens. A colleague reviews it afterwards. Slow; some seconds
+    /// for thousands of women.
     ///
-    /// @param file     must not be there
-    /// @param secret   the caller closes it
+    /// @param file     must not exist
+    /// @param secret   closed by the caller
     /// @param texts    the language of the file
-    /// @param progress may throw a [CancellationException]: then nothing of the file is there
-    /// @throws Refusal `staff.holding.*` where the passphrase is too weak, `exchange.refusal.cannot-write`, `exchange.refusal.not-everybody`, `exchange.refusal.too-many-rows`; nothing of
-    ///                 the file is there then
+    /// @param progress may throw a [CancellationException]: then nothing of the file exists
+    /// @throws Refusal `staff.holding.*` if the passphrase is too weak, `exchange.refusal.cannot-write`,
+    ///         `exchange.refusal.not-everybody`, `exchange.refusal.too-many-rows`; nothing of the file exists then
     public ExportMade sealed(Path file, SignInSecret secret, Texts texts, Progress progress) {
         PassphraseFloor.require(secret, List.of());
         return write(EXPORT_SEALED, file, work -> {
@@ -90,13 +91,13 @@ public final class Exports {
         });
     }
 
-    /// Writes everything into a new workbook (XLSX) that anybody can read, where two people agree.
+    /// Writes everything into a new workbook (XLSX) that anybody can read, if two people agree.
     ///
-    /// @param file     must not be there
+    /// @param file     must not exist
     /// @param texts    the language of the file
-    /// @param progress may throw a [CancellationException]: then nothing of the file is there
+    /// @param progress may throw a [CancellationException]: then nothing of the file exists
     /// @throws Refusal as [#sealed], and `exchange.refusal.open-not-asked`, `exchange.refusal.second-person`,
-    ///                 `exchange.refusal.seven-days`
+    ///         `exchange.refusal.seven-days`
     public ExportMade open(Path file, Texts texts, Progress progress) {
         return write(EXPORT_OPEN, file, work -> {
             openly.settle(work);
@@ -127,7 +128,7 @@ public final class Exports {
         }
     }
 
-    /// Whether a girl would be in it whose record whoever makes it may not open.
+    /// Checks whether the export would contain a girl whose record the exporting colleague may not open.
     private static boolean holdsGirlsOfOthers(UnitOfWork work) {
         var shown = new WorkWithGirls().shown(work);
         return MemberExport.rows(work).usable(work).stream().anyMatch(one -> !shown.test(one.id()));

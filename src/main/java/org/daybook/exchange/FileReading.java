@@ -7,7 +7,7 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 
-/// Reads files that somebody chose, and understands what stands in them. On the write lane's thread.
+/// Reads chosen files and interprets their content. On the write lane's thread.
 final class FileReading {
     private final Imports imports;
     private final SourceFiles sources;
@@ -19,15 +19,15 @@ final class FileReading {
 
     /// What was read.
     ///
-    /// @param files each with its sheets, or why it could not be read
-    /// @param plan  of all their sheets
+    /// @param files each with its sheets, or the reason why it could not be read
+    /// @param plan  the plan of all their sheets
     record Read(List<ChosenFile> files, ImportPlan plan) {
         Read {
             files = List.copyOf(files);
         }
     }
 
-    /// Reads files; what cannot be read says why.
+    /// Reads files; a file that cannot be read states why.
     Read of(List<Path> paths, ReadingChoices choices, MappingChoice by, Progress progress) {
         var chosen = paths.stream().map(path -> one(path, choices, progress)).toList();
         return new Read(chosen, planned(chosen.stream().flatMap(file -> file.sheets().stream()).toList(), by));
@@ -35,8 +35,8 @@ final class FileReading {
 
     /// Reads an encrypted export.
     ///
-    /// @param passphrase wiped once it was read
-    /// @throws Refusal where it does not open
+    /// @param passphrase wiped after reading
+    /// @throws Refusal if it does not open
     Read ofSealed(Path path, char[] passphrase, MappingChoice by, Progress progress) {
         try (var secret = new SignInSecret("", passphrase)) {
             var opened = new ChosenFile(path, sources.readSealed(path, secret, progress), Optional.empty());
@@ -52,7 +52,7 @@ final class FileReading {
         }
     }
 
-    /// Understands sheets by a mapping, or by their headings.
+    /// Interprets sheets by a mapping, or by their headings.
     ImportPlan planned(List<SourceSheet> sheets, MappingChoice by) {
         var guessed = imports.plan(sheets, ImportMapping.GUESSED);
         return switch (by) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// A sheet that stands in no file: its rows are in memory.
+/// A sheet that is in no file: its rows are in memory.
 interface FilelessSheet extends SourceSheet {
-    /// The rows, from the top.
+    /// Returns the rows, from the top.
     List<SourceRow> all();
 
     @Override

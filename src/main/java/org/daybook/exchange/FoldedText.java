@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Text as it is compared: without case, accents and punctuation.
+/// Text in the form used for comparison: without case, accents and punctuation.
 final class FoldedText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d+$)");
@@ -15,14 +15,14 @@ final class FoldedText {
 
     private FoldedText() {}
 
-    /// Letters and digits, words one space apart.
+    /// Returns letters and digits, with one space between words.
     static String of(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
                 .toLowerCase(Locale.ROOT).replace('ς', 'σ').replace('ı', 'i').replace("ł", "l");
         return BETWEEN.matcher(plain).replaceAll(" ").strip();
     }
 
-    /// Whether two texts of some length differ by one letter more, less, or another one; never the first.
+    /// Checks whether two texts of some length differ by one added, missing or different letter; never the first.
     static boolean isNear(String one, String other) {
         if (one.length() < WHOLE_ENOUGH || other.length() < WHOLE_ENOUGH || Math.abs(one.length() - other.length()) > 1
                 || one.charAt(0) != other.charAt(0)) {
@@ -37,12 +37,12 @@ final class FoldedText {
         return one.substring(Math.min(from, one.length())).equals(other.substring(Math.min(to, other.length())));
     }
 
-    /// A name whose words stand in any order: *Koval Olena* is *Olena Koval*.
+    /// Returns a name with its words in a fixed order: *Koval Olena* equals *Olena Koval*.
     static String inAnyOrder(String name) {
         return Arrays.stream(of(name).split(" ", -1)).sorted().collect(Collectors.joining(" "));
     }
 
-    /// A number of a register: 007 and 7 are one.
+    /// Returns a number of a register in one form: 007 equals 7.
     static String ofNumber(String text) {
         return ZEROS.matcher(of(text)).replaceFirst("");
     }

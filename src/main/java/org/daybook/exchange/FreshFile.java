@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Durable;
 
-/// A file that is there whole or not at all: it is written beside its place under another name, brought to the disk, and moved. Where the program
-/// is killed in between, what lies beside is no file that anything opens, and the next one in its place takes it away.
+/// A file that exists completely or not at all: it is written next to its place under another name, flushed to the disk, and
+/// moved. If the program is killed in between, nothing opens the remaining file, and the next file written there removes it.
 final class FreshFile {
     private static final int BUFFER = 1 << 16;
 
@@ -19,9 +19,9 @@ final class FreshFile {
     private final Path beside;
     private boolean moved;
 
-    /// What is written.
+    /// The content to be written.
     ///
-    /// @param <T> what it comes to
+    /// @param <T> the type of the result
     interface Content<T> {
         T to(OutputStream out) throws IOException;
     }
@@ -31,7 +31,7 @@ final class FreshFile {
         beside = file.resolveSibling(file.getFileName() + ".unfinished");
     }
 
-    /// A file of a neutral name that is not in this folder yet.
+    /// Returns a file with a neutral name that does not exist in this folder yet.
     ///
     /// @param ending with its dot
     static Path free(Path folder, LocalDate today, String ending) {
@@ -43,9 +43,9 @@ final class FreshFile {
         return file;
     }
 
-    /// Writes it.
+    /// Writes the file.
     ///
-    /// @throws Refusal `exchange.refusal.cannot-write`, also where a file of this name is there; nothing of it is there then
+    /// @throws Refusal `exchange.refusal.cannot-write`, also if a file of this name exists; nothing of the file remains then
     <T> T write(Content<T> content) {
         try {
             demandNew();
@@ -75,7 +75,7 @@ final class FreshFile {
         }
     }
 
-    /// Takes away what was written.
+    /// Removes what was written.
     void forget() {
         try {
             Files.deleteIfExists(beside);
@@ -83,7 +83,7 @@ final class FreshFile {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            // The stick is gone, and with it the file.
+            // The stick is gone, and the file with it.
         }
     }
 }

@@ -16,9 +16,9 @@ import org.daybook.sessions.SessionImport;
 import org.daybook.sessions.Visit;
 import org.daybook.sessions.VisitorAge;
 
-/// Writes what was held, who came, and what was counted at the door. Inside the import's passage.
+/// Writes sessions, attendance and door counts. Inside the import's passage.
 final class GatheringWriting {
-    /// Where a register does not write when a session began, and how long it took.
+    /// Used if a register does not state when a session began and how long it took.
     private static final LocalTime USUAL_START = LocalTime.of(9, 0);
     private static final int USUAL_MINUTES = 60;
 
@@ -29,13 +29,13 @@ final class GatheringWriting {
     /// By the sheet that was read.
     private final Map<SourceSheet, Set<ProblemKind>> said = new IdentityHashMap<>();
     private final Rules rules;
-    /// What this import found counted at the door.
+    /// The door counts that this import wrote.
     private final Set<UUID> counted = new HashSet<>();
 
-    /// What decides about marks.
+    /// The rules for marks.
     ///
-    /// @param ticked   in which sheets somebody is said to be present
-    /// @param markable whose visits may be written under her card
+    /// @param ticked   the sheets in which somebody is marked as present
+    /// @param markable the women whose visits may be written under their cards
     /// @param closed   sessions that take no mark from here
     record Rules(TickedSheets ticked, MarkableWomen markable, Set<UUID> closed) {}
 
@@ -64,7 +64,7 @@ final class GatheringWriting {
                 row.text(ImportField.ROOM).orElse(""), Math.min(row.number(ImportField.PEOPLE).orElse(0), 500)));
     }
 
-    /// What the register does not say, once for a sheet.
+    /// Reports what the register does not state, once for a sheet.
     private RowOutcome takenIn(ImportRow row, boolean pathGuessed) {
         var unknown = EnumSet.noneOf(ProblemKind.class);
         if (row.time(ImportField.START).isEmpty()) {
@@ -82,7 +82,8 @@ final class GatheringWriting {
                 .toList());
     }
 
-    /// Whether a row says that she did not come. Where somebody is ticked as present, whoever is not ticked was not.
+    /// Checks whether a row states that she did not come. If somebody on the sheet is ticked as present, anyone not ticked did
+    /// not come.
     boolean isAway(ImportRow row) {
         boolean here = row.yes(ImportField.PRESENT).orElse(!rules.ticked().has(row.sheet().source()));
         return !here || row.yes(ImportField.ABSENT).orElse(false);

@@ -9,7 +9,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// Adds dates to the grid of old attendance. On the screen thread.
+/// Adds dates to the grid of old attendance. On the JavaFX application thread.
 final class GridDaysController {
     private static final int DAYS_OF_A_WEEK = 7;
     private static final Pattern LATER = Pattern.compile("\\+(\\d{1,2})");
@@ -20,9 +20,9 @@ final class GridDaysController {
     private final TextField typed;
     private final Runnable added;
 
-    /// @param field says what is wrong
-    /// @param typed into which a date is typed
-    /// @param added told of each date that was added
+    /// @param field shows what is wrong
+    /// @param typed the field into which a date is typed
+    /// @param added notified of each date that was added
     GridDaysController(Texts texts, GridMarks marks, Field field, TextField typed, Runnable added) {
         this.texts = texts;
         this.marks = marks;
@@ -31,7 +31,7 @@ final class GridDaysController {
         this.added = added;
     }
 
-    /// Adds what stands in the field: a date, or so many days after the last one.
+    /// Adds the content of the field: a date, or a number of days after the last date.
     void add(LocalDate today) {
         var words = Inputs.words(typed).orElse("");
         var later = LATER.matcher(words);

@@ -14,62 +14,63 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Old attendance while it is typed: women down, by their cards, and dates across. On the screen thread.
+/// Old attendance while it is typed: women as rows, by card, and dates as columns. On the JavaFX application thread.
 final class GridMarks {
     /// A year of weekly sessions.
     static final int MOST_DAYS = 53;
-    /// More women are no list on paper.
+    /// No list on paper has more women.
     static final int MOST_WOMEN = 60;
 
     private final TreeSet<LocalDate> days = new TreeSet<>();
-    /// The initial of each, by card, in the order in which they were added.
+    /// The initial of each woman, by card, in the order in which they were added.
     private final Map<String, String> women = new LinkedHashMap<>();
     private final Map<At, TypedMark> marks = new HashMap<>();
 
     private record At(String card, LocalDate day) {}
 
-    /// The dates, the first one first.
+    /// Returns the dates, earliest first.
     List<LocalDate> days() {
         return List.copyOf(days);
     }
 
-    /// The cards, in the order in which they were added.
+    /// Returns the cards, in the order in which they were added.
     List<String> cards() {
         return List.copyOf(women.keySet());
     }
 
-    /// The initial beside a card; may be empty.
+    /// Returns the initial next to a card; may be empty.
     String initial(String card) {
         return women.getOrDefault(card, "");
     }
 
     /// Adds a date.
     ///
-    /// @return whether it was not there
+    /// @return whether it was new
     boolean add(LocalDate day) {
         return days.add(day);
     }
 
     /// Adds a woman.
     ///
-    /// @return whether she was not there
+    /// @return whether she was new
     boolean add(String card, String initial) {
         return women.putIfAbsent(card, initial) == null;
     }
 
-    /// Takes a date away with what was typed for it.
+    /// Removes a date with everything typed for it.
     void remove(LocalDate day) {
         days.remove(day);
         marks.keySet().removeIf(at -> at.day().equals(day));
     }
 
-    /// Takes a woman away with what was typed for her.
+    /// Removes a woman with everything typed for her.
     void remove(String card) {
         women.remove(card);
         marks.keySet().removeIf(at -> at.card().equals(card));
     }
 
-    /// Gives a row the card to which its card was joined; where that has a row, the two become one, and a mark that she came stands.
+    /// Gives a row the card to which its card was joined. If that card has a row, the two rows become one, and a mark that she
+    /// came is kept.
     void rename(String from, String to, String initial) {
         if (from.equals(to) || !women.containsKey(from)) {
             women.replace(to, initial);
@@ -87,7 +88,7 @@ final class GridMarks {
         women.putAll(moved);
     }
 
-    /// Takes away what stands in a form, but for what was not saved of it; then rows and dates of it that are empty.
+    /// Removes what was saved of a form, then its rows and dates that are empty.
     void takeOut(TypedGrid form, List<TypedGrid.NotSaved> left) {
         marks.entrySet().removeIf(one -> left.stream().noneMatch(not -> not.isAt(one.getKey().card(),
                 one.getKey().day())) && form.at(one.getKey().card(), one.getKey().day()).equals(
@@ -99,17 +100,17 @@ final class GridMarks {
                 .forEach(days::remove);
     }
 
-    /// Whether nothing stands there.
+    /// Checks whether the grid is empty.
     boolean isEmpty() {
         return days.isEmpty() && women.isEmpty();
     }
 
-    /// What stands in a cell.
+    /// Returns the mark in a cell.
     Optional<TypedMark> at(String card, LocalDate day) {
         return Optional.ofNullable(marks.get(new At(card, day)));
     }
 
-    /// Writes into a cell, or empties it.
+    /// Sets or clears a cell.
     void put(String card, LocalDate day, @Nullable TypedMark mark) {
         if (mark == null) {
             marks.remove(new At(card, day));
@@ -118,37 +119,38 @@ final class GridMarks {
         }
     }
 
-    /// The rows of the form.
+    /// Returns the rows of the form.
     List<TypedGrid.Woman> rows() {
         return cards().stream()
                 .map(card -> new TypedGrid.Woman(card, days.stream().map(day -> at(card, day)).toList())).toList();
     }
 
-    /// The dates as they are kept while the grid is half typed.
+    /// Returns the dates in the form in which they are kept while the grid is half typed.
     String writtenDays() {
         return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
     }
 
-    /// The women and marks as they are kept while the grid is half typed: a card, and a letter for each date.
+    /// Returns the women and marks in the form in which they are kept while the grid is half typed: a card, and a letter for
+    /// each date.
     String writtenWomen() {
         return cards().stream().map(card -> card + "=" + days.stream()
                 .map(day -> at(card, day).map(mark -> mark.name().substring(0, 1)).orElse("-"))
                 .collect(Collectors.joining())).collect(Collectors.joining(" "));
     }
 
-    /// Puts back what [#writtenDays()] wrote. What cannot be read is left out.
+    /// Restores what [#writtenDays()] wrote. Anything that cannot be read is left out.
     void readDays(String written) {
         days.clear();
         words(written).forEach(word -> {
             try {
                 days.add(LocalDate.parse(word));
             } catch (DateTimeParseException e) {
-                // Of another version of the program.
+                // Written by another version of the program.
             }
         });
     }
 
-    /// Puts back what [#writtenWomen()] wrote, once the dates are there. Initials are read anew.
+    /// Restores what [#writtenWomen()] wrote, once the dates are restored. Initials are read again.
     void readWomen(String written) {
         women.clear();
         marks.clear();

@@ -8,8 +8,8 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 
-/// Saves the grid of old attendance. What was saved goes out of it; what was not stays typed, and it is said why. On the screen
-/// thread.
+/// Saves the grid of old attendance. Saved rows and dates are removed from the grid; the rest stays, with the reason. On the
+/// JavaFX application thread.
 final class GridSavingController {
     private final Ui ui;
     private final TypedAttendance attendance;
@@ -18,13 +18,13 @@ final class GridSavingController {
     private final Runnable saved;
     private final Once saving;
 
-    /// What it works with.
+    /// The controls it works with.
     ///
-    /// @param message  says what was done
-    /// @param notSaved says of each woman what was not saved
+    /// @param message  shows what was done
+    /// @param notSaved shows what was not saved, by woman
     record Widgets(MessageLine message, Label notSaved) {}
 
-    /// @param saved told once something was taken out of the grid
+    /// @param saved called after saved marks were removed from the grid
     GridSavingController(Ui ui, TypedAttendance attendance, GridMarks marks, Widgets widgets, Runnable saved) {
         this.ui = ui;
         this.attendance = attendance;
@@ -35,7 +35,7 @@ final class GridSavingController {
         show("");
     }
 
-    /// Saves a form without problems.
+    /// Saves a form that has no problems.
     void save(TypedGrid form) {
         saving.run(() -> attendance.save(form), result -> saved(form, result), this::refused);
     }
@@ -59,7 +59,7 @@ final class GridSavingController {
         saved.run();
     }
 
-    /// What was not saved of a woman and why, dates of one reason together.
+    /// Returns what was not saved of a woman and why; dates with the same reason are grouped.
     private String lines(String card, List<TypedGrid.NotSaved> left) {
         var hers = left.stream().filter(not -> not.card().equals(card)).toList();
         return hers.stream().map(TypedGrid.NotSaved::why).distinct()

@@ -12,7 +12,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// Adds women to the grid of old attendance: by card, by name, or those of a group. On the screen thread.
+/// Adds women to the grid of old attendance: by card, by name, or all members of a group. On the JavaFX application thread.
 final class GridWomenController {
     private static final String REST = "staff.refusal.search-rest";
 
@@ -22,15 +22,15 @@ final class GridWomenController {
     private final Widgets widgets;
     private final Runnable changed;
 
-    /// What it works with.
+    /// The controls it works with.
     ///
-    /// @param field   says what is wrong
-    /// @param typed   into which a card or name is typed
-    /// @param found   shows several who are called so
-    /// @param message says what the store refuses
+    /// @param field   shows what is wrong
+    /// @param typed   the field into which a card or name is typed
+    /// @param found   shows women of the same name
+    /// @param message shows refusals
     record Widgets(Field field, TextField typed, Pane found, MessageLine message) {}
 
-    /// @param changed told once women were added or taken away
+    /// @param changed called after women were added or removed
     GridWomenController(Ui ui, TypedAttendance attendance, GridMarks marks, Widgets widgets, Runnable changed) {
         this.ui = ui;
         this.attendance = attendance;
@@ -40,7 +40,7 @@ final class GridWomenController {
         offerNobody();
     }
 
-    /// Adds who was in a group on the first date.
+    /// Adds the women who were in a group on the first date.
     void addMembers(GroupId group) {
         var first = marks.days().stream().findFirst();
         ui.background().run(() -> attendance.members(group, first), them -> {
@@ -52,7 +52,7 @@ final class GridWomenController {
         }, this::refused);
     }
 
-    /// Looks for what stands in the field.
+    /// Searches for the text in the field.
     void find() {
         offerNobody();
         Inputs.words(widgets.typed()).ifPresent(words -> ui.background().run(() -> attendance.find(words), this::offer,
@@ -65,13 +65,13 @@ final class GridWomenController {
                 }));
     }
 
-    /// The search is over: somebody was taken, or the screen is left.
+    /// Ends the search: a woman was chosen, or the screen is left.
     void searched() {
         ui.background().change(attendance::searched, () -> {}, this::refused);
     }
 
-    /// Reads the rows of the grid anew: who may not be seen any more is not in it any more, which is said, and whose card was
-    /// joined to another has that one. Whoever was added meanwhile stays.
+    /// Reads the rows of the grid again. A woman who may no longer be seen is removed, and a message states it; a woman whose
+    /// card was joined to another gets that card. Women added in the meantime stay.
     void findAgain() {
         var cards = marks.cards();
         if (!cards.isEmpty()) {

@@ -10,23 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Guesses what a sheet is about from its name and its headings.
+/// Guesses the kinds of a sheet from its name and its headings.
 final class HeadingGuess {
     private static final int DATES_ACROSS = 2;
     private static final int ITS_NAME = 100;
     private static final int IN_ITS_NAME = 15;
-    /// What a sheet of something else says of a woman besides her name, so that it is a register, too.
+    /// Fields that a sheet of another kind may state about a woman in addition to her name, which makes it a register, too.
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
-    /// What a sheet of men says of nobody, though women have the same numbers. A sheet called after partners may say where women were
-    /// referred or work.
+    /// Kinds that are not read from a sheet of men, though women may have the same numbers. A sheet named after partners may
+    /// list where women were referred or work.
     static final Set<SheetKind> OF_HERS = EnumSet.of(SheetKind.MEMBERS, SheetKind.CONSENTS,
             SheetKind.ENROLMENTS, SheetKind.ATTENDANCE, SheetKind.ATTENDANCE_GRID);
 
-    /// Lists of things that have a name and a telephone, as a woman does.
+    /// Lists of things that have a name and a telephone number, as a woman does.
     static final Set<SheetKind> DIRECTORIES = EnumSet.of(SheetKind.SERVICES, SheetKind.COMPANIES);
-    /// What is said of a service or a company besides its name and its kind, and of no woman.
+    /// Fields of a service or a company, in addition to its name and its kind, that no woman has.
     private static final Set<ImportField> OF_A_PLACE = EnumSet.of(ImportField.CITY, ImportField.ADDRESS,
             ImportField.HOURS, ImportField.CONTACT_PERSON, ImportField.COMPANY_SIZE, ImportField.AGREED_ON);
 
@@ -47,7 +47,7 @@ final class HeadingGuess {
         this(today, ImportMapping.GUESSED);
     }
 
-    /// @param mapping which headings are known besides those of the table
+    /// @param mapping the headings known in addition to those of the table
     HeadingGuess(LocalDate today, ImportMapping mapping) {
         this.today = today;
         this.mapping = mapping;
@@ -57,12 +57,12 @@ final class HeadingGuess {
         this.byHeading = new ColumnsByHeading(words, consents, registers, titles);
     }
 
-    /// What a sheet may be.
+    /// Returns what a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
         return of(sheet, Optional.empty());
     }
 
-    /// The same once somebody said the year of the first of the days across that have none.
+    /// Returns what a sheet may be if the year of the first of its day headings without a year is given.
     PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
         var row = HeadingRow.of(sheet, this::isHeading, this::isDated, consents::names, words::isOfSomebodyElse, year,
                 today);
@@ -76,7 +76,7 @@ final class HeadingGuess {
                 : guessed;
     }
 
-    /// A *No* or an *N* further to the right is rather an answer.
+    /// A *No* or an *N* further to the right is more likely an answer.
     private boolean isHeading(String text, int column) {
         return words.of(text).stream().anyMatch(one -> !one.isGuessed()) || words.isSurname(text)
                 || words.isMothersNumber(text) || questionnaires.isTimed(text)
@@ -89,7 +89,7 @@ final class HeadingGuess {
                 .anyMatch(field -> field == ImportField.DAY || field == ImportField.INSTRUMENT);
     }
 
-    /// What is never taken in under this heading.
+    /// Returns the kind of sensitive data under this heading, which is never imported; empty for any other heading.
     Optional<SensitiveColumn> sensitive(String heading) {
         return never.of(heading);
     }
@@ -125,22 +125,22 @@ final class HeadingGuess {
         return List.copyOf(all);
     }
 
-    /// What women agreed to, in columns of their register.
+    /// Returns the consents of women, in columns of their register.
     private List<SheetMapping> consentsOf(SheetMapping her, PlannedSheet sheet) {
         var base = byHeading.of(SheetKind.CONSENTS, sheet).with(ImportField.PERSON,
                 Optional.ofNullable(her.columns().get(ImportField.PERSON)));
         return consents.of(sheet, base, false);
     }
 
-    /// What a sheet is about with a column for each age group or purpose, or with several questionnaires in a row. Of a
-    /// sheet of consents its name says so.
+    /// Returns the mappings of a sheet with a column for each age group or purpose, or with several questionnaires in a row. A
+    /// sheet of consents is recognised by its name.
     private List<SheetMapping> several(PlannedSheet sheet, Optional<SheetKind> first) {
         var names = SheetNames.of(sheet.source().name(), headings);
         boolean called = names.whole().contains(SheetKind.CONSENTS) || names.within().contains(SheetKind.CONSENTS);
         if (called && byHeading.saysWho(sheet)) {
             var one = of(SheetKind.CONSENTS, sheet);
             var each = consents.of(sheet, one, true);
-            // A column beside those of a whole table of consents says something else.
+            // Next to a complete table of consents, a further column means something else.
             return each.size() > 1 || !one.missing().isEmpty() ? each : List.of();
         }
         if (first.isEmpty() || first.get() == SheetKind.ANSWERS) {
@@ -149,7 +149,7 @@ final class HeadingGuess {
                 return each;
             }
         }
-        // *Women* and *Girls* over numbers, and nobody's name.
+        // *Women* and *Girls* above numbers, and nobody's name.
         boolean mayBeCounted = first.isEmpty() || first.get() == SheetKind.DOOR_COUNTS
                 || first.get() == SheetKind.MEMBERS && names(sheet).isEmpty();
         return mayBeCounted
@@ -157,12 +157,12 @@ final class HeadingGuess {
                 : List.of();
     }
 
-    /// How many headings are days.
+    /// Returns how many headings are days.
     private long across(PlannedSheet sheet) {
         return sheet.headings().stream().filter(text -> HeadingRow.isDay(text, today)).count();
     }
 
-    /// Without columns that say something else there: the language of a level, the birth of a child.
+    /// Returns a mapping without columns that have another meaning there: the language of a level, the birth of a child.
     private static SheetMapping apart(SheetMapping her, SheetMapping first) {
         var left = her;
         for (var field : first.kind().fields()) {
@@ -186,7 +186,7 @@ final class HeadingGuess {
 
     private List<SheetMapping> kinds(PlannedSheet sheet, Set<SheetKind> named, long across) {
         var held = of(SheetKind.SESSIONS, sheet);
-        // How many came to what was held at an hour is no count at the door.
+        // The number of people at a session with a start time or a duration is not a door count.
         boolean isHeld = held.missing().isEmpty() && (held.columns().containsKey(ImportField.START)
                 || held.columns().containsKey(ImportField.MINUTES));
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
@@ -194,14 +194,14 @@ final class HeadingGuess {
                 .filter(kind -> kind != SheetKind.SESSIONS || !isOfVisits(sheet, held) || named.contains(kind))
                 .map(kind -> of(kind, sheet))
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
-                // What is done for women is often listed under the names of services and companies, beside hers.
+                // Support for women is often listed with the names of services and companies, next to hers.
                 .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
                         || !byHeading.saysWho(sheet) && byHeading.names(sheet).isEmpty() || isDirectory(mapping, sheet))
-                // A row of a list of absences says that she did not come.
+                // A row of a list of absences states that she did not come.
                 .filter(mapping -> mapping.kind() != SheetKind.ATTENDANCE
                         || mapping.columns().containsKey(ImportField.PRESENT)
                         || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
-                // Who waits for a place has none yet.
+                // A woman who waits for a place has none yet.
                 .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || !registers.isOfWaiting(sheet))
                 .filter(mapping -> !OF_HERS.contains(mapping.kind()) || !MemberSheets.isOfMen(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
@@ -210,15 +210,15 @@ final class HeadingGuess {
                 .toList();
     }
 
-    /// Whether a row of what was held says who came: then it is a visit of hers, and no session of which nobody knows who was there.
+    /// Checks whether a row of what was held states who came: it is then her visit, and not a session without attendance.
     private boolean isOfVisits(PlannedSheet sheet, SheetMapping held) {
         return !held.columns().containsKey(ImportField.PEOPLE)
                 && (byHeading.saysWho(sheet) || byHeading.names(sheet).isPresent())
                 && of(SheetKind.ATTENDANCE, sheet).missing().isEmpty();
     }
 
-    /// Whether what has a name and a telephone there is a service or a company: it has what each of them must have and where it is, and
-    /// nothing is said of a woman or of a day.
+    /// Checks whether the entries with a name and a telephone number are services or companies: they have the fields that each
+    /// must have, and a place, and nothing about a woman or a day.
     private boolean isDirectory(SheetMapping mapping, PlannedSheet sheet) {
         return DIRECTORIES.contains(mapping.kind()) && mapping.missing().isEmpty() && !byHeading.saysWho(sheet)
                 && mapping.columns().keySet().stream().filter(OF_A_PLACE::contains).count() > 1
@@ -227,14 +227,14 @@ final class HeadingGuess {
 
     private static long score(SheetMapping mapping, long across) {
         long days = mapping.kind() == SheetKind.ATTENDANCE_GRID ? across : 0;
-        // Who sent her is written beside a visit as well as in a register.
+        // Who sent her is stated in lists of visits as well as in registers.
         int said = mapping.columns().size() - (mapping.columns().containsKey(ImportField.FOUND) ? 1 : 0);
-        // Of two that explain as much, the one that demands more is meant.
+        // If two kinds explain the same number of columns, the one with more required fields is meant.
         return (said + days) * 10 + mapping.kind().required().size()
                 - mapping.missing().size() * 50L;
     }
 
-    /// The columns of a sheet, were it about this: by their headings, and where those say nothing by what stands below them.
+    /// Returns the columns of a sheet of this kind: by their headings, or, if those do not identify them, by the cells below.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
         var columns = contents.completed(kind, sheet, byHeading.of(kind, sheet).columns());
         if (kind == SheetKind.ATTENDANCE && !registers.isOfChildren(sheet)) {
@@ -243,17 +243,17 @@ final class HeadingGuess {
         return new SheetMapping(kind, columns, Map.of(), Map.of());
     }
 
-    /// Whether two parts of a sheet say in one way who stands in a row.
+    /// Checks whether two parts of a sheet identify the people in their rows in the same way.
     boolean sayWhoAlike(PlannedSheet one, PlannedSheet other) {
         return byHeading.sayWhoAlike(one, other);
     }
 
-    /// Where she is called by name, if anywhere.
+    /// Returns where her name is, if anywhere.
     Optional<ColumnSource> names(PlannedSheet sheet) {
         return byHeading.names(sheet);
     }
 
-    /// Whether a column besides those of the mapping may be the number by which she is known, under a heading that nobody understood.
+    /// Checks whether a column outside the mapping may be her number, under a heading that was not recognised.
     boolean leavesColumns(PlannedSheet sheet, SheetMapping mapping) {
         return mapping.kind() != SheetKind.ANSWERS
                 && ColumnsByHeading.usable(sheet).anyMatch(i -> !isHeading(sheet.headings().get(i), i)
@@ -261,7 +261,7 @@ final class HeadingGuess {
                         && mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)));
     }
 
-    /// Whether her number in a sheet may only be the number of the row.
+    /// Checks whether her number in a sheet may only be the row number.
     boolean isWeakNumber(SheetMapping mapping) {
         return mapping.columns().get(ImportField.PERSON) instanceof ColumnSource.Column column
                 && words.isWeakNumber(column.heading());

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A month of a year, as headings and titles say it above numbers of days.
+/// A month of a year, as given in headings and titles above day numbers.
 ///
 /// @param year  of the calendar
 /// @param month 1 to 12
 record HeadingMonth(int year, int month) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
-    /// A month that a heading says, in the year that is known; after December comes the next.
+    /// Returns the month that a heading names, in the known year; after December comes the next year.
     ///
-    /// @param before the month of the heading before
+    /// @param before the month of the previous heading
     static Optional<HeadingMonth> of(String text, Optional<SaidYear> year, Optional<HeadingMonth> before,
             LocalDate today) {
         var school = SaidYear.in(List.of(text)).filter(SaidYear::school);
@@ -37,7 +37,7 @@ record HeadingMonth(int year, int month) {
                 .flatMap(found -> year.ofMonth(found.month()).map(known -> new HeadingMonth(known, found.month())));
     }
 
-    /// The month that a title, the sheet or the file says. Several whole days say none: they are those of a row of days.
+    /// Returns the month named by a title, the sheet or the file. Several whole days name none: they belong to a row of days.
     static Optional<HeadingMonth> in(List<String> context, LocalDate today) {
         var year = SaidYear.in(context);
         boolean days = context.stream().filter(text -> HeadingRow.isDay(text, today)).limit(2).count() > 1;
@@ -46,7 +46,7 @@ record HeadingMonth(int year, int month) {
                 .findFirst();
     }
 
-    /// Whether a text is the first day of a month, as which spreadsheets keep a month.
+    /// Checks whether a text is the first day of a month, the form in which spreadsheets store a month.
     static boolean isFirstDay(String text, LocalDate today) {
         return read(text, today).flatMap(WrittenDate::asDay).filter(day -> day.getDayOfMonth() == 1).isPresent();
     }
@@ -55,7 +55,7 @@ record HeadingMonth(int year, int month) {
         return LocalDate.of(year, month, 1);
     }
 
-    /// One of its days as `2026-03-05`; empty where it has no such day.
+    /// Returns one of its days as `2026-03-05`; empty if the month has no such day.
     Optional<String> day(int number) {
         return number >= 1 && number <= first().lengthOfMonth()
                 ? Optional.of(first().withDayOfMonth(number).toString())
@@ -71,7 +71,7 @@ record HeadingMonth(int year, int month) {
         return WrittenDate.inHeading(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today);
     }
 
-    /// A text and every word of it alone.
+    /// Returns a text and each of its words alone.
     private static Stream<String> windows(String text) {
         var words = text.split("[^\\p{L}\\p{N}]+", -1);
         return Stream.concat(Stream.of(text), IntStream.range(0, words.length).mapToObj(i -> words[i])

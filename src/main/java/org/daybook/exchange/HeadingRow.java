@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds the headings of a sheet among its first rows: titles may stand above, headings may stand in two rows, and days across
-/// may be numbers under the name of a month, or need the year that stands in a title or in the name of the sheet or file.
+/// Finds the headings of a sheet among its first rows. Titles may be above them, headings may take two rows, and day headings
+/// may be numbers below the name of a month, or need the year from a title or from the name of the sheet or file.
 ///
-/// @param number in which row they end; 0 where there is none
-/// @param texts  from column A; a day across as `2026-03-05`
+/// @param number the row in which they end; 0 if there is none
+/// @param texts  from column A; a day heading as `2026-03-05`
 record HeadingRow(int number, List<String> texts) {
     private static final int ROWS_LOOKED_AT = 12;
     private static final int WORTH_OF_A_WORD = 4;
     private static final int FEWEST_DAYS = 3;
     private static final int LAST_OF_MONTH = 31;
-    /// A day of this century up to 2036 as a spreadsheet counts it, written without its format.
+    /// A day of this century up to 2036 as a spreadsheet serial number, without its format.
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
     private static final Pattern DAY_OF_MONTH = Pattern
             .compile("(?:\\p{L}{1,12}[.,]?\\s*)?(\\d{1,2})[./]?(?:\\.0)?\\s*");
@@ -31,10 +31,10 @@ record HeadingRow(int number, List<String> texts) {
         texts = List.copyOf(texts);
     }
 
-    /// @param known whether a text is the heading of a column, at its place from 0
+    /// @param known     whether a text is the heading of a column, at its place from 0
     /// @param isConsent whether a text names a consent
-    /// @param isOthers  whether a text speaks of somebody else than her
-    /// @param year  that of the first day of those that have none, where somebody said it
+    /// @param isOthers  whether a text is about somebody other than her
+    /// @param year      the year of the first of the days that have none, if given
     static HeadingRow of(SourceSheet sheet, BiPredicate<String, Integer> known, Predicate<String> isDated,
             Predicate<String> isConsent, Predicate<String> isOthers, Optional<Integer> year, LocalDate today) {
         var rows = sheet.first(ROWS_LOOKED_AT);
@@ -42,7 +42,7 @@ record HeadingRow(int number, List<String> texts) {
         int most = 0;
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
-            // Where a column has the day, numbers across are no days.
+            // If a column has the day, numbers in the headings are not days.
             boolean across = row.cells().stream().noneMatch(cell -> isDated.test(cell.text()));
             var finding = new Finding(known, isConsent, isOthers, context(sheet, rows.subList(0, at), year),
                     year.isPresent(),
@@ -62,7 +62,7 @@ record HeadingRow(int number, List<String> texts) {
         return best;
     }
 
-    /// Whether a heading is a day.
+    /// Checks whether a heading is a day.
     static boolean isDay(String text, LocalDate today) {
         var cell = new Cell(Cell.Kind.TEXT, text);
         return SERIAL.matcher(text).matches()
@@ -83,9 +83,9 @@ record HeadingRow(int number, List<String> texts) {
         return List.copyOf(said);
     }
 
-    /// Looks at rows of one sheet.
+    /// Examines rows of one sheet.
     ///
-    /// @param context what is said above, and by the sheet and the file
+    /// @param context the titles above, and the names of the sheet and the file
     /// @param ofFirst whether the year there is that of the first day
     /// @param across  whether numbers may be days
     private record Finding(BiPredicate<String, Integer> known, Predicate<String> isConsent, Predicate<String> isOthers,
@@ -98,8 +98,8 @@ record HeadingRow(int number, List<String> texts) {
             return (int) IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i)).count();
         }
 
-        /// Whether a row is one of marks below headings with days across, as *Rasa, was here, ill* is: it has no day, and beside
-        /// the days it says no more than they do. A row that says more has the headings below days.
+        /// Checks whether a row has marks below headings with days, such as *Rasa, was here, ill*: it has no day, and outside
+        /// the days it has no more headings than they do. A row that has more contains the headings below the days.
         boolean areMarks(List<String> headings, List<String> row) {
             var days = IntStream.range(0, headings.size()).filter(i -> isDay(headings.get(i), today)).boxed().toList();
             return days.size() >= FEWEST_DAYS && row.stream().noneMatch(text -> isDay(text, today))
@@ -111,9 +111,9 @@ record HeadingRow(int number, List<String> texts) {
                     && known.test(texts.get(i), i)).count();
         }
 
-        /// A column that counts the rows may stand without a heading, but nothing says less than a word.
+        /// A column that numbers the rows may have no heading, but an empty heading counts less than a word.
         int worth(List<String> texts) {
-            // An answer that comes again and again is no heading; *Q7* is one.
+            // An answer that is repeated is not a heading; *Q7* is one.
             int said = IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i)
                     && (texts.get(i).isEmpty() || texts.indexOf(texts.get(i)) == i))
                     .map(i -> texts.get(i).isEmpty() ? 1 : WORTH_OF_A_WORD).sum();
@@ -124,7 +124,7 @@ record HeadingRow(int number, List<String> texts) {
             return !text.isEmpty() && Character.isLetter(text.charAt(0)) && ItemHeadings.isItem(text);
         }
 
-        /// The row as it stands, its days made whole from what is said around.
+        /// Returns the row as written, with its days completed from the context.
         HeadingRow alone(SourceRow row) {
             var texts = new ArrayList<String>();
             row.cells().forEach(cell -> texts.add(cell.text().strip()));
@@ -136,7 +136,7 @@ record HeadingRow(int number, List<String> texts) {
             return new HeadingRow(row.number(), texts);
         }
 
-        /// Two rows: the upper one holds for every column up to its next.
+        /// Combines two rows: a heading of the upper row applies to every column up to the next one.
         HeadingRow under(SourceRow upper, SourceRow lower) {
             var texts = new ArrayList<String>();
             var days = days(upper, lower);
@@ -149,7 +149,7 @@ record HeadingRow(int number, List<String> texts) {
                 var top = upper.at(column).text().strip();
                 if (!top.isEmpty()) {
                     above = top;
-                    // The number below a whole day counts the lessons, unless the day stands for a month.
+                    // The number below a whole day numbers the lessons, unless the day represents a month.
                     boolean isLesson = isDay(top, today)
                             && !(HeadingMonth.isFirstDay(top, today) && upper.at(column + 1).text().isBlank());
                     month = isLesson
@@ -177,8 +177,9 @@ record HeadingRow(int number, List<String> texts) {
             return anything ? new HeadingRow(lower.number(), texts) : alone(lower);
         }
 
-        /// Days of the upper row, by their columns, that are the headings of those: below each stands its day of the week or nothing, and
-        /// there are as many as a course has. Above any other heading they say something else, as from when to when it was held.
+        /// Returns the days of the upper row that are column headings, by their columns: below each is its day of the week or
+        /// nothing, and there are as many as a course has. Above any other heading they have another meaning, such as the start
+        /// and the end.
         private Map<Integer, String> days(SourceRow upper, SourceRow lower) {
             var texts = alone(upper).texts();
             var found = new HashMap<Integer, String>();
@@ -194,10 +195,10 @@ record HeadingRow(int number, List<String> texts) {
 
         private String together(String above, String bottom, int column) {
             if (isOthers.test(above) && known.test(bottom, column)) {
-                // Below *Husband* a telephone is his.
+                // Below *Husband*, a telephone number is his.
                 return bottom + " (" + above + ")";
             }
-            // Below *Consents* the name of one alone may mean something else: *Contact* is one there.
+            // Below *Consents*, a name that alone may have another meaning is a consent: *Contact*.
             return Stream.of(above + " " + bottom).filter(text -> !isConsent.test(bottom) && isConsent.test(text))
                     .findFirst()
                     .or(() -> Stream.of(bottom, above + " " + bottom, bottom + " " + above)
@@ -206,7 +207,7 @@ record HeadingRow(int number, List<String> texts) {
         }
     }
 
-    /// Columns with the numbers of days, each after the one before.
+    /// Returns the columns with day numbers, each greater than the one before.
     private static List<Integer> numbers(SourceRow row) {
         var found = new ArrayList<Integer>();
         int last = 0;
@@ -222,7 +223,7 @@ record HeadingRow(int number, List<String> texts) {
         return List.copyOf(found);
     }
 
-    /// The day of a month that a heading says; 0 for none.
+    /// Returns the day of a month that a heading gives; 0 if none.
     private static int number(Cell cell) {
         var match = DAY_OF_MONTH.matcher(cell.text().strip());
         if (cell.kind() == Cell.Kind.DATE || !match.matches()) {

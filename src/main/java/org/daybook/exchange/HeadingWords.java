@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which columns a heading may mean, by the words of `exchange/headings.tsv`. It is understood as it stands, without what stands
-/// in brackets, without words like *of the participant*, in one of its parts (*Nome / Name*), shortened (*Cittad.*), or with one
-/// letter wrong; the first of these that says anything counts.
+/// The columns that a heading may mean, by the words of `exchange/headings.tsv`. A heading is matched as written, without text
+/// in brackets, without words like *of the participant*, by one of its parts (*Nome / Name*), abbreviated (*Cittad.*), or with
+/// one letter wrong; the first of these that matches counts.
 final class HeadingWords {
     private static final int LONGEST = 80;
     private static final int SHORTENED = 3;
-    /// One way of understanding is worse than another by more than any place in a list.
+    /// The distance between two ways of matching, larger than any place in a list.
     private static final int WORSE = 1_000;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern PARTS = Pattern.compile("[/|\\n\\r(),;–—]| - ");
-    /// Where one word of a heading such as `dateOfBirth` ends.
+    /// The end of a word within a heading such as `dateOfBirth`.
     static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
@@ -36,22 +36,22 @@ final class HeadingWords {
     private final Set<String> filler = new HashSet<>(table.words("filler"));
     private final Set<String> kin = new HashSet<>(table.words("kin"));
     private final Set<String> calledFor = new HashSet<>(table.words("called-for"));
-    /// Where she was born: neither when nor of which country she is.
+    /// Where she was born: neither her date of birth nor her citizenship.
     private final Set<String> places = new HashSet<>(table.words("birthplace"));
     private final Map<String, List<Match>> known = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
 
-    /// That a heading may mean a column.
+    /// A possible meaning of a heading.
     ///
-    /// @param field which
-    /// @param rank  how well it was understood; the less the better
+    /// @param field the field
+    /// @param rank  how well it matches; lower is better
     record Match(ImportField field, int rank) {
-        /// Whether it is only like a known word; a shortened one is not.
+        /// Checks whether the heading is only similar to a known word; an abbreviated word is not.
         boolean isGuessed() {
             return rank >= 4 * WORSE;
         }
 
-        /// Whether the heading is the word as it stands.
+        /// Checks whether the heading is exactly the word.
         boolean isWhole() {
             return rank < WORSE;
         }
@@ -103,7 +103,7 @@ final class HeadingWords {
         return apart.isEmpty() && heading.strip().equals("#") ? "n" : apart;
     }
 
-    /// What a heading may mean, the best understood first.
+    /// Returns what a heading may mean, best match first.
     List<Match> of(String heading) {
         return known.computeIfAbsent(heading, this::found);
     }
@@ -117,7 +117,7 @@ final class HeadingWords {
                 .map(way -> best(way.get())).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
     }
 
-    /// The best of each field.
+    /// Returns the best match of each field.
     private static List<Match> best(Stream<Match> all) {
         var best = new HashMap<ImportField, Match>();
         all.forEach(one -> best.merge(one.field(), one, (a, b) -> a.rank() <= b.rank() ? a : b));
@@ -165,7 +165,7 @@ final class HeadingWords {
             }
             told |= folded.length() >= SHORTENED;
         }
-        // A letter alone says enough beside a longer word, as in *D. nasc.*
+        // A single letter is enough next to a longer word, as in *D. nasc.*
         return told;
     }
 
@@ -175,38 +175,38 @@ final class HeadingWords {
                 .flatMap(one -> one.getValue().stream()).map(one -> one.worse(4));
     }
 
-    /// Whether a heading may only count the rows, as *No.* does: it is a number of hers only where nothing better is there.
+    /// Checks whether a heading may only number the rows, as *No.* does: it is her number only if there is nothing better.
     boolean isWeakNumber(String heading) {
-        // A column without a heading may count them, too; a stroke is none.
+        // A column without a heading may number them, too; a dash does not.
         return isPart("weak.person", heading) && (heading.isBlank() || !folded(heading).isEmpty());
     }
 
-    /// Whether it is the name by which she is called, apart from that of her family.
+    /// Checks whether it is her given name, separate from her family name.
     boolean isGivenName(String heading) {
         return isPart("part.given", heading);
     }
 
-    /// Whether it is the name of her family.
+    /// Checks whether it is her family name.
     boolean isSurname(String heading) {
         return isPart("part.surname", heading);
     }
 
-    /// Whether it is the number of somebody's mother.
+    /// Checks whether it is the number of somebody's mother.
     boolean isMothersNumber(String heading) {
         return isPart("part.mother-number", heading);
     }
 
-    /// Whether it is the name of somebody's mother.
+    /// Checks whether it is the name of somebody's mother.
     boolean isMothersName(String heading) {
         return isPart("part.mother-name", heading);
     }
 
-    /// Whether it speaks of her children, her husband or somebody else whom she knows.
+    /// Checks whether it is about her children, her husband or somebody else whom she knows.
     boolean isOfKin(String heading) {
         return Arrays.stream(folded(heading).split(" ", -1)).anyMatch(kin::contains);
     }
 
-    /// The same, or of somebody who is called for her: a lawyer, a social worker, whoever is told in an emergency.
+    /// As [#isOfKin], or about somebody who is called for her: a lawyer, a social worker, an emergency contact.
     boolean isOfSomebodyElse(String heading) {
         return isOfKin(heading) || Arrays.stream(folded(heading).split(" ", -1)).anyMatch(calledFor::contains);
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.daybook.participants.MemberImport;
 import org.daybook.staff.UnitOfWork;
 
-/// What registers say of a woman beside paths and sessions. It comes in with her: to somebody who was here before, an import adds
-/// none of it. Inside the import's passage.
+/// What registers contain about a woman in addition to paths and sessions. It is imported together with her: an import adds
+/// none of it to a woman who was here before. Inside the import's passage.
 final class HerHistory implements AutoCloseable {
     private final ImportKeys keys;
     private final List<HerKind> kinds;
@@ -19,7 +19,7 @@ final class HerHistory implements AutoCloseable {
                 new PlacementWriting(work));
     }
 
-    /// Every kind, with what becomes of one of its rows.
+    /// Passes on every kind, with the step that writes one of its rows.
     void each(ImportPeople people, BiConsumer<SheetKind, ImportWriting.StepAbout> kind) {
         kinds.forEach(one -> kind.accept(one.kind(), (row, her) -> switch (one.read(row)) {
             case HerRow.Refused refused -> RowOutcome.refused(refused.why(), refused.field());
@@ -32,7 +32,7 @@ final class HerHistory implements AutoCloseable {
         if (keys.knows(key)) {
             return RowOutcome.here();
         }
-        // What was refused once is refused again, and for the same reason.
+        // A row that was refused once is refused again, for the same reason.
         var against = row.against().apply(her);
         if (against.isPresent()) {
             return against.get();

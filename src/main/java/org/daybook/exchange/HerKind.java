@@ -2,13 +2,13 @@ package org.daybook.exchange;
 
 /// How the rows of one kind of sheet about a woman's history are written. One class for each, listed in [HerHistory].
 interface HerKind extends AutoCloseable {
-    /// What its sheet is about.
+    /// Returns the kind of the sheet.
     SheetKind kind();
 
-    /// What a row says.
+    /// Reads a row.
     HerRow read(ImportRow row);
 
-    /// Writes what waits.
+    /// Writes the rows still waiting.
     @Override
     void close();
 }

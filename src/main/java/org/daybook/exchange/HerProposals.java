@@ -3,9 +3,9 @@ package org.daybook.exchange;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.CardNumber;
 
-/// That a register proposes changes to somebody's record.
+/// The changes to a woman's record that registers propose.
 ///
-/// @param her    whose record it is
+/// @param her    the woman
 /// @param card   her card
-/// @param fields of how many fields
+/// @param fields the number of fields
 public record HerProposals(ParticipantId her, CardNumber card, int fields) {}

@@ -6,26 +6,26 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daybook.participants.MemberImport;
 
-/// What a row of a woman's history says, once it was read as its room understands it.
+/// A row of a woman's history, as interpreted by its room.
 sealed interface HerRow {
-    /// It cannot be taken in.
+    /// A row that cannot be imported.
     record Refused(ProblemKind why, ImportField field) implements HerRow {}
 
-    /// It can.
+    /// A row that can be imported.
     ///
     /// @param same    what makes two rows about her the same
-    /// @param against what the store says against it, whoever brought her
-    /// @param write   writes it, where nothing is against it
-    /// @param taken   what is said of it once it is written
+    /// @param against the reason in the store against it, if any, whoever brought her
+    /// @param write   writes it, if there is no such reason
+    /// @param taken   the outcome once it is written
     record Sound(List<Object> same, Function<MemberImport.Known, Optional<RowOutcome>> against,
             Consumer<MemberImport.Known> write, RowOutcome taken) implements HerRow {
-        /// Nothing is said of it.
+        /// Its outcome has no remark.
         Sound(List<Object> same, Function<MemberImport.Known, Optional<RowOutcome>> against,
                 Consumer<MemberImport.Known> write) {
             this(same, against, write, RowOutcome.takenIn());
         }
 
-        /// Nothing in the store can be against it.
+        /// No reason in the store can prevent it.
         Sound(List<Object> same, Consumer<MemberImport.Known> write) {
             this(same, _ -> Optional.empty(), write, RowOutcome.takenIn());
         }

@@ -16,9 +16,9 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// Who of the files may be here already: decided row by row. Nobody is taken for another by her name alone.
+/// Decides row by row whether women in the files are already here. Nobody is matched by her name alone.
 final class ImportAlikeController {
-    /// More are no list that anybody reads.
+    /// Nobody reads a longer list.
     private static final int ROWS_SHOWN = 100;
 
     private final Ui ui;
@@ -52,7 +52,7 @@ final class ImportAlikeController {
         return Objects.requireNonNull(model, "begin first");
     }
 
-    /// Shows what the model holds.
+    /// Shows the content of the model.
     void show() {
         var alikes = model().tried().filter(_ -> model().result().isEmpty()).flatMap(TriedImport::would)
                 .map(ImportResult::alikes).orElse(List.of());

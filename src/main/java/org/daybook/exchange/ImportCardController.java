@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import javafx.fxml.FXML;
 import org.daybook.ui.Ui;
 
-/// The way to importing, on the settings.
+/// The card on the settings that leads to importing.
 final class ImportCardController {
     private final Ui ui;
 

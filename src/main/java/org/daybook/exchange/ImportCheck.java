@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 
-/// What stands in the files, before the store was asked: what can be read, what cannot, and what must be said first.
+/// The content of the files, before the store is queried: what can be read, what cannot, and what must be answered first.
 public final class ImportCheck {
     private final ImportPlan plan;
     private final List<ImportRow> rows;
@@ -24,7 +24,7 @@ public final class ImportCheck {
     private final List<YearQuestion> years;
     private final List<SexQuestion> sexes;
     private final Map<RowAt, ParticipantId> same;
-    /// Rows that are not written and tell since when somebody comes.
+    /// Rows that are not written but show since when somebody comes.
     private final List<ImportRow> waiting;
 
     private ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions,
@@ -42,62 +42,65 @@ public final class ImportCheck {
         this.same = Map.copyOf(same);
     }
 
-    /// The same where somebody said of rows that she is here, and who she is.
+    /// Returns the same check with the rows for which somebody decided that the woman is here, and who she is.
     ImportCheck with(Map<RowAt, ParticipantId> decided) {
         return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, decided, waiting);
     }
 
-    /// The same beside rows that go on waiting.
+    /// Returns the same check along with rows that continue to wait.
     ImportCheck beside(ImportCheck others) {
         return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, same, others.rows);
     }
 
-    /// The same with what is asked about the days of sheets.
+    /// Returns the same check with questions about the days of sheets.
     ImportCheck asking(List<YearQuestion> asked) {
         return new ImportCheck(plan, rows, problems, questions, marks, days, asked, sexes, same, waiting);
     }
 
-    /// Of which rows somebody said that she is here, and who she is.
+    /// Returns the rows for which somebody decided that the woman is here, and who she is.
     Map<RowAt, ParticipantId> same() {
         return same;
     }
 
-    /// What was checked.
+    /// Returns the plan that was checked.
     public ImportPlan plan() {
         return plan;
     }
 
-    /// What is wrong with rows, in the order of the files.
+    /// Returns what is wrong with rows, in the order of the files.
     public List<RowProblem> problems() {
         return problems;
     }
 
-    /// Columns in which day and month are in doubt. Nothing is imported before they are answered.
+    /// Returns the columns in which day and month are in doubt. Nothing is imported before they are answered.
     public List<DateQuestion> questions() {
         return questions;
     }
 
-    /// Sheets in which a sign may mean yes or no. Until it is said these marks are not taken in, and the others are.
+    /// Returns the sheets in which a sign may mean yes or no. Until this is answered, these marks are not imported; the others
+    /// are.
     public List<MarkQuestion> marks() {
         return marks;
     }
 
-    /// Sheets of consents of which no row says the day. Until it is said they are not taken in, and the rest is.
+    /// Returns the sheets of consents in which no row has the day. Until this is answered, they are not imported; the rest is.
     public List<ConsentDayQuestion> days() {
         return days;
     }
 
-    /// Sheets whose days across have no year. Until it is said nothing is read from them, and the other sheets are.
+    /// Returns the sheets whose day headings have no year. Until this is answered, nothing is read from them; the other sheets
+    /// are read.
     public List<YearQuestion> years() {
         return years;
     }
 
-    /// Registers of women in which M may be a woman or a man. Until it is said these rows are not taken in, and the others are.
+    /// Returns the registers of women in which M may be a woman or a man. Until this is answered, these rows are not imported;
+    /// the others are.
     public List<SexQuestion> sexes() {
         return sexes;
     }
 
-    /// Columns that are never taken in, by sheet.
+    /// Returns the columns that are never imported, by sheet.
     public Map<PlannedSheet, List<SensitiveColumn>> leftOut() {
         var found = new LinkedHashMap<PlannedSheet, List<SensitiveColumn>>();
         plan.sheets().stream().filter(sheet -> !sheet.never().isEmpty())
@@ -105,28 +108,29 @@ public final class ImportCheck {
         return found;
     }
 
-    /// How many rows can be read, by what they are about.
+    /// Returns how many rows can be read, by kind.
     public Map<SheetKind, Integer> readable() {
         var found = new EnumMap<SheetKind, Integer>(SheetKind.class);
         rows.forEach(row -> found.merge(row.kind(), 1, Integer::sum));
         return found;
     }
 
-    /// The rows of one kind.
+    /// Returns the rows of one kind.
     List<ImportRow> of(SheetKind kind) {
         return rows.stream().filter(row -> row.kind() == kind).toList();
     }
 
-    /// On which days somebody was marked in sheets with dates across.
+    /// Returns the days on which somebody was marked in sheets with day headings.
     Set<LocalDate> markedDays() {
         return Stream.concat(of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream()),
                 of(SheetKind.ATTENDANCE).stream().flatMap(row -> row.day(ImportField.DAY).stream()))
                 .collect(Collectors.toSet());
     }
 
-    /// On which day the files know of each number first: since then she comes, where nobody wrote when.
+    /// Returns the first day on which the files mention each number: it is used as the day since which she comes, if none is
+    /// written.
     ///
-    /// @param today of the site: what is planned tells nothing
+    /// @param today the site's date: planned days do not count
     Map<String, LocalDate> firstDays(LocalDate today) {
         var found = new HashMap<String, LocalDate>();
         for (var kind : SheetKind.values()) {
@@ -148,7 +152,7 @@ public final class ImportCheck {
 
     /// Reads every sheet of a plan. Outside a passage, on the write lane's thread.
     ///
-    /// @param today of the site
+    /// @param today the site's date
     static ImportCheck of(ImportPlan plan, LocalDate today) {
         var reader = new ValueReader(today);
         var rows = new ArrayList<ImportRow>();

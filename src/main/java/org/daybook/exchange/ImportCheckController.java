@@ -23,7 +23,7 @@ import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// What an import would do, what is wrong with rows, and which day is meant where that is in doubt.
+/// Shows what an import would do and what is wrong with rows, and asks which day is meant if that is in doubt.
 final class ImportCheckController {
     private final Ui ui;
     private @Nullable ImportModel model;
@@ -91,15 +91,15 @@ final class ImportCheckController {
         return ui.texts().of("exchange", constant);
     }
 
-    /// What stands in the cell that is wrong; a name and a telephone number stand on no screen before she is here.
+    /// Returns the content of the cell that is wrong; names and telephone numbers are on no screen before she is here.
     private static String value(RowProblem problem) {
         return problem.field().filter(field -> field != ImportField.NAME && field != ImportField.TELEPHONE)
                 .map(field -> problem.cells().getOrDefault(field, "")).orElse("");
     }
 
-    /// Shows what the model holds.
+    /// Shows the content of the model.
     ///
-    /// @return whether the rows were looked at anew
+    /// @return whether the rows were checked again
     boolean show() {
         var tried = model().tried().filter(_ -> model().result().isEmpty());
         card.setVisible(tried.isPresent());
@@ -125,12 +125,12 @@ final class ImportCheckController {
         return tried.isPresent();
     }
 
-    /// Scrolls to what was found.
+    /// Scrolls to the findings.
     void bring() {
         FocusInView.bringSoon(card);
     }
 
-    /// Leads to the first question, or to the rows with a problem.
+    /// Moves to the first question, or to the rows with a problem.
     void lead() {
         Optional.<Node>ofNullable(questions.lookup(".toggle-button"))
                 .or(() -> Optional.ofNullable(questions.lookup(".text-field"))).orElse(problems).requestFocus();

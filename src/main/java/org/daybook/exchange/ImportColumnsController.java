@@ -21,11 +21,11 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// What each sheet is about, and what its columns mean.
+/// Shows the kind of each sheet and the meaning of its columns.
 final class ImportColumnsController {
     private static final int FIRST_VALUES = 3;
     private static final int LETTERS_SHOWN = 24;
-    /// What is about one woman alone stands on no screen before she is here.
+    /// Personal data of one woman is on no screen before she is here.
     private static final List<ImportField> HIDDEN = List.of(ImportField.NAME, ImportField.TELEPHONE);
 
     private final Ui ui;
@@ -33,7 +33,7 @@ final class ImportColumnsController {
     private int shown;
     private Optional<SourceSheet> looked = Optional.empty();
     private boolean filling;
-    /// Takes what was typed and not taken yet.
+    /// Applies text that was typed and not applied yet.
     private List<Runnable> typed = List.of();
 
     @FXML
@@ -86,7 +86,7 @@ final class ImportColumnsController {
         return Objects.requireNonNull(model, "begin first");
     }
 
-    /// Shows what the model holds.
+    /// Shows the content of the model.
     void show() {
         var all = model().plan().sheets();
         card.setVisible(!all.isEmpty() && model().result().isEmpty());
@@ -133,7 +133,7 @@ final class ImportColumnsController {
         });
     }
 
-    /// A sheet of the list. What it is called is asked once: the list draws what it held after it is filled anew.
+    /// A sheet of the list. Its label is stored: the list still draws old entries after it is filled again.
     private record Shown(int at, String label) {
         @Override
         public String toString() {
@@ -147,7 +147,7 @@ final class ImportColumnsController {
         return model().files().size() > 1 ? SheetLabels.withFile(sheet.file(), name) : name;
     }
 
-    /// Made anew after each change; the keyboard stays where it is.
+    /// Rebuilds the rows after each change; the keyboard focus stays where it is.
     private void rows(PlannedSheet sheet, SheetMapping mapping, List<SourceRow> first) {
         var here = Optional.ofNullable(columns.getScene()).map(scene -> scene.getFocusOwner())
                 .filter(node -> node.getParent() == columns).map(Node::getId);
@@ -214,7 +214,7 @@ final class ImportColumnsController {
         return field.map(one -> mapping.with(one, Optional.empty())).orElse(mapping);
     }
 
-    /// What a sheet must have and has no column for: the number of the row, or the same in every row.
+    /// Shows required fields for which a sheet has no column: the row number, or the same value in every row.
     private void missing(SheetMapping mapping) {
         for (var field : mapping.kind().required()) {
             var source = mapping.columns().get(field);
@@ -255,9 +255,10 @@ final class ImportColumnsController {
         };
         text.setOnAction(_ -> take.run());
         text.focusedProperty().addListener((_, _, now) -> {
-            // What is no longer shown may be of another sheet by now.
+            // A field that is no longer shown may belong to another sheet by now.
             if (!now && text.getScene() != null) {
-                // Disabled, it loses the focus while the toolkit looks for what comes after it: nothing may go then.
+                // A field that is disabled loses the focus while JavaFX looks for the next control: no control may be removed
+                // at that moment.
                 if (text.isDisabled()) {
                     ui.background().next(takeNew);
                 } else {
@@ -272,7 +273,7 @@ final class ImportColumnsController {
         return all;
     }
 
-    /// Takes what was typed in a field that nobody has left yet.
+    /// Applies the text of a field that still has the focus.
     void takeTyped() {
         List.copyOf(typed).forEach(Runnable::run);
     }

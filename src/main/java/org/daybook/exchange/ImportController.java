@@ -17,8 +17,8 @@ import org.daybook.ui.ProgressLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// Brings in the site's own registers: files, what their sheets and columns are, what is wrong with rows, how much would come
-/// in, and the import itself. What was chosen is forgotten when one leaves.
+/// Imports the site's own registers: files, the meaning of their sheets and columns, problems with rows, how much would be
+/// imported, and the import itself. The choices are forgotten when the screen is left.
 final class ImportController implements Screen<ImportPlace> {
     private final Ui ui;
     private final ImportModel model;
@@ -146,7 +146,7 @@ final class ImportController implements Screen<ImportPlace> {
         }
     }
 
-    /// A register of which every row is here may still say something else of somebody.
+    /// A register whose rows are all here may still contain something different about somebody.
     private String verb(ImportResult would) {
         int coming = would.sum().takenIn();
         return coming > 0
@@ -154,7 +154,7 @@ final class ImportController implements Screen<ImportPlace> {
                 : say("exchange.import.keep-differences", would.proposed());
     }
 
-    /// The next step, whichever it is.
+    /// Goes to the next step, whichever it is.
     private void onwards() {
         takeTyped();
         if (run.isVisible()) {
@@ -168,7 +168,7 @@ final class ImportController implements Screen<ImportPlace> {
         model.register(register.getText() == null ? "" : register.getText().strip());
     }
 
-    /// A key goes on without leaving the field in which somebody types.
+    /// A shortcut continues without leaving the field that is being typed in.
     private void takeTyped() {
         if (!model.running().get()) {
             takeRegister();

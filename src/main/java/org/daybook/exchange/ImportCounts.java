@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.ui.Texts;
 
-/// What an import did, or would do, in lines for the screen.
+/// What an import did, or would do, as lines for the screen.
 final class ImportCounts {
     private ImportCounts() {}
 
-    /// One line for each kind, and one for what is not imported.
+    /// Returns one line for each kind, and one for what is not imported.
     static List<String> lines(ImportResult result, Texts texts) {
         var lines = new ArrayList<String>();
         result.counts().forEach((kind, counts) -> lines.add(texts.say("exchange.import-check.counts",

@@ -10,26 +10,26 @@ import org.daybook.training.TrainingForm;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.OpeningDetails;
 
-/// What a column can mean. Its headings in the six languages stand in `exchange/headings.tsv`, the words of a choice in
-/// `exchange/words.tsv`; `docs/import-format.md` is made from the three.
+/// The possible meanings of a column. Its headings in the six languages are in `exchange/headings.tsv`, the words of a choice
+/// in `exchange/words.tsv`; `docs/import-format.md` is generated from the three.
 public enum ImportField {
     PERSON(ValueKind.PERSON),
     NAME(ValueKind.WORDS),
     BIRTH(ValueKind.MONTH),
     AGE(ValueKind.NUMBER),
-    /// On which day she said how old she is.
+    /// The day on which she stated her age.
     AGE_ON(ValueKind.DAY),
     CITIZENSHIP(ValueKind.COUNTRY),
     LANGUAGE(ValueKind.LANGUAGE),
     JOINED(ValueKind.DAY),
     TELEPHONE(ValueKind.TELEPHONE),
     WITH_CHILDREN(ValueKind.YES_NO),
-    /// How she found the space; a word that is none of the choices is not taken in.
+    /// How she found the space; a word that is none of the choices is not imported.
     FOUND(ValueKind.CHOICE),
     PURPOSE(ValueKind.CHOICE),
     ANSWER(ValueKind.CHOICE),
     DAY(ValueKind.DAY),
-    /// The last day on which a yes holds.
+    /// The last day on which a yes applies.
     UNTIL(ValueKind.DAY),
     /// The version of the sentence of this program that she heard.
     WORDING(ValueKind.NUMBER),
@@ -47,7 +47,7 @@ public enum ImportField {
     ROOM(ValueKind.WORDS),
     PEOPLE(ValueKind.NUMBER),
     PRESENT(ValueKind.YES_NO),
-    /// Whether she was away; where nothing stands, she came.
+    /// Whether she was away; if the cell is empty, she came.
     ABSENT(ValueKind.YES_NO),
     VISIT(ValueKind.CHOICE),
     AGE_GROUP(ValueKind.CHOICE),
@@ -56,22 +56,22 @@ public enum ImportField {
     REACHED(ValueKind.ROUGH_DAY),
     /// How well a language is spoken.
     LEVEL(ValueKind.CHOICE),
-    /// How a level is known.
+    /// How a level was established.
     EVIDENCE(ValueKind.CHOICE),
-    /// A skill, or what a certificate is called.
+    /// A skill, or the name of a certificate.
     WORDS(ValueKind.WORDS, NewMilestone.LONGEST),
     SEEN_BY(ValueKind.CHOICE),
     GIVEN_BY(ValueKind.WORDS, NewMilestone.LONGEST),
-    /// The level of a certificate, as it stands on it.
+    /// The level of a certificate, as written on it.
     GRADE(ValueKind.WORDS, NewMilestone.LONGEST),
-    /// What a service is called.
+    /// The name of a service.
     ORGANISATION(ValueKind.WORDS, ServiceForm.LONGEST_NAME),
     SERVICE_KIND(ValueKind.CHOICE),
     COUNTRY(ValueKind.COUNTRY),
     CITY(ValueKind.WORDS, ServiceForm.LONGEST),
     /// Where a service is; never where a woman lives.
     ADDRESS(ValueKind.WORDS, ServiceForm.LONGEST),
-    /// How one gets there.
+    /// How to get there.
     WAY(ValueKind.WORDS, ServiceForm.LONGEST),
     LANGUAGES(ValueKind.LANGUAGES),
     HOURS(ValueKind.WORDS, ServiceForm.LONGEST),
@@ -85,39 +85,39 @@ public enum ImportField {
     COMPANY(ValueKind.WORDS, CompanyDetails.LONGEST),
     SECTOR(ValueKind.CHOICE),
     COMPANY_SIZE(ValueKind.CHOICE),
-    /// Who speaks for a company.
+    /// The contact person of a company.
     CONTACT_PERSON(ValueKind.WORDS, CompanyDetails.LONGEST),
-    /// Whom else one speaks with there.
+    /// Other contact persons there.
     OTHER_PERSONS(ValueKind.WORDS, OtherPersons.LONGEST),
-    /// To whom she turns where she works.
+    /// The person to whom she turns where she works.
     TURNS_TO(ValueKind.WORDS, CompanyDetails.LONGEST),
-    /// When an agreement with a company was signed.
+    /// The day on which an agreement with a company was signed.
     AGREED_ON(ValueKind.DAY),
     JOB_TITLE(ValueKind.WORDS, OpeningDetails.LONGEST),
     OPENING_KIND(ValueKind.CHOICE),
     WEEK_HOURS(ValueKind.NUMBER),
     DAY_PARTS(ValueKind.CHOICES),
     SCHOOL_HOURS(ValueKind.YES_NO),
-    /// The last day on which an opening takes anybody.
+    /// The last day on which an opening accepts anybody.
     OPEN_UNTIL(ValueKind.DAY),
-    /// Who of the team, by her sign-in word or her initials.
+    /// A colleague, by her sign-in word or her initials.
     COLLEAGUE(ValueKind.WORDS),
     TOPIC(ValueKind.CHOICE),
-    /// What a training was called.
+    /// The name of a training.
     SUBJECT(ValueKind.WORDS, TrainingForm.LONGEST),
     LEARNED_HOURS(ValueKind.HOURS),
-    /// Who taught.
+    /// The teacher.
     HELD_BY(ValueKind.WORDS, TrainingForm.LONGEST),
     CERTIFICATE(ValueKind.YES_NO),
     /// Where a certificate is kept.
     CERTIFICATE_AT(ValueKind.WORDS, TrainingForm.LONGEST),
     /// The last day on which a training counts.
     CERTIFICATE_UNTIL(ValueKind.DAY),
-    /// Since when it exists no more, or nobody works with it.
+    /// The day since which it no longer exists, or since which nobody works with it.
     CLOSED(ValueKind.DAY),
     CHILD(ValueKind.WORDS, ChildForm.LONGEST_NAME),
     ALLERGIES(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
-    /// What to do then, and what comforts.
+    /// What to do in that case, and what comforts the child.
     HELPS(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
     MAY_COLLECT(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
     NEVER_COLLECT(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
@@ -131,7 +131,7 @@ public enum ImportField {
     CONTRACT(ValueKind.CHOICE),
     /// Why work ended.
     WHY_ENDED(ValueKind.CHOICE),
-    /// An answer to one item of a questionnaire. No column of its own: every column that means nothing else is one.
+    /// An answer to one item of a questionnaire. It has no fixed column: every column without another meaning is one.
     ITEM(ValueKind.NUMBER);
 
     private final ValueKind kind;
@@ -147,22 +147,22 @@ public enum ImportField {
         this.longest = longest;
     }
 
-    /// How many letters words of it have at most.
+    /// Returns the most letters of its text.
     int longest() {
         return longest;
     }
 
-    /// How its values are written.
+    /// Returns how its values are written.
     public ValueKind kind() {
         return kind;
     }
 
-    /// How it is written in mappings and in the tables of words, for example `how-ended`.
+    /// Returns its code in mappings and in the word tables, for example `how-ended`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The field of a code.
+    /// Returns the field with a code.
     public static Optional<ImportField> ofCode(String code) {
         return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
     }

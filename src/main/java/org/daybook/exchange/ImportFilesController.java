@@ -27,7 +27,7 @@ import org.daybook.ui.FileChoice;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// The files that are brought in, how text files are read, and what is said about reading them.
+/// Shows the files to be imported, how text files are read, and notices about reading them.
 final class ImportFilesController {
     private static final Map<Character, String> DELIMITERS = Map.of(',', "exchange.import-files.comma", ';',
             "exchange.import-files.semicolon", '\t', "exchange.import-files.tab");
@@ -49,7 +49,7 @@ final class ImportFilesController {
         this.ui = ui;
     }
 
-    /// @param model  of the import
+    /// @param model  the model of the import
     /// @param choice chooses files
     void begin(ImportModel model, FileChoice choice) {
         this.model = model;
@@ -87,7 +87,7 @@ final class ImportFilesController {
         }
     }
 
-    /// Shows what the model holds.
+    /// Shows the content of the model.
     void show() {
         boolean imported = model().result().isPresent();
         choose.setDisable(imported || model().running().get());

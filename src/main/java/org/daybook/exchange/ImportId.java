@@ -2,7 +2,7 @@ package org.daybook.exchange;
 
 import java.util.UUID;
 
-/// Identity of an import.
+/// The identity of an import.
 ///
 /// @param value a UUIDv7
 public record ImportId(UUID value) {}

@@ -10,7 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// What registers knew somebody or something by, also those of earlier imports. Inside the import's passage.
+/// The keys by which registers identify people and things, including those of earlier imports. Inside the import's passage.
 final class ImportKeys implements AutoCloseable {
     private final RegisterKeys hashes;
     private final String register;
@@ -18,7 +18,7 @@ final class ImportKeys implements AutoCloseable {
     private final Map<UUID, Optional<ParticipantId>> known;
     private final BulkInsert rows;
 
-    /// @param women who are written before what they were known by
+    /// @param women the insert of women, who are written before their keys
     ImportKeys(UnitOfWork work, ImportId id, String register, BulkInsert women) {
         this.id = id;
         this.register = register;
@@ -27,7 +27,7 @@ final class ImportKeys implements AutoCloseable {
         rows = new BulkInsert(work.tx(), "import_key", List.of("id", "import", "participant"), women);
     }
 
-    /// The key of something in this register.
+    /// Returns the key of something in this register.
     UUID of(String what, Object... texts) {
         return hashes.of(Stream.concat(Stream.of(what, register), Stream.of(texts)).toArray());
     }
@@ -36,7 +36,7 @@ final class ImportKeys implements AutoCloseable {
         return known.containsKey(key);
     }
 
-    /// Whether somebody was known by it whose record was deleted since. Not for keys that are about nobody.
+    /// Checks whether the key belonged to somebody whose record was deleted since. Not for keys that are about nobody.
     boolean isOfDeleted(UUID key) {
         return knows(key) && whose(key).isEmpty();
     }

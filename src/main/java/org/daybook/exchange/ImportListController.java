@@ -16,7 +16,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// The imports there were, each with its rows that were not taken in, and the way to take it back.
+/// Lists the past imports, each with its rows that were not imported, and lets them be taken back.
 final class ImportListController {
     private final Ui ui;
     private @Nullable Imports imports;
@@ -30,9 +30,9 @@ final class ImportListController {
         this.ui = ui;
     }
 
-    /// @param all  of this store
+    /// @param all  the imports of this store
     /// @param back takes one back
-    /// @param rows shows the rows that one did not take in
+    /// @param rows shows the rows that one did not import
     void begin(Imports all, Consumer<ImportId> back, Consumer<ImportId> rows) {
         imports = all;
         undoing = back;
@@ -43,7 +43,7 @@ final class ImportListController {
         return Objects.requireNonNull(imports, "begin first");
     }
 
-    /// Reads them.
+    /// Loads the list.
     void load() {
         ui.background().run(imports()::all, this::show);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What somebody said of sheets and their columns. What it says nothing of is guessed.
+/// What was specified about sheets and their columns. Anything not specified is guessed.
 ///
-/// @param register whose numbers these are
-/// @param sheets   in the order in which they were said
+/// @param register the register to which the numbers belong
+/// @param sheets   in the order in which they were specified
 public record ImportMapping(String register, List<Sheet> sheets) {
     private static final int FEWEST_COLUMNS = 2;
     /// Everything is guessed, and there is one register.
@@ -20,14 +20,14 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    /// What was said of one sheet.
+    /// What was specified about one sheet.
     ///
     /// @param name    the sheet's name; `*` for every other sheet that has what its kind needs
-    /// @param kind    what it is about; empty for one that is left out
-    /// @param columns headings, texts or the number of the row, of several the first that is there; where none is said they are
-    ///                guessed
+    /// @param kind    its kind; empty for a sheet that is left out
+    /// @param columns headings, texts or the number of the row; the first of several that exists is used; guessed if none is
+    ///                specified
     /// @param habits  how columns write days
-    /// @param values  what texts mean: by field, by folded text
+    /// @param values  the meaning of texts: by field, by folded text
     public record Sheet(String name, Optional<SheetKind> kind, Map<ImportField, List<ColumnSource>> columns,
             Map<ImportField, DateHabit> habits, Map<ImportField, Map<String, String>> values) {
         public Sheet {
@@ -36,17 +36,17 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             values = Map.copyOf(values);
         }
 
-        /// One of which nothing is taken in.
+        /// Returns a sheet of which nothing is imported.
         static Sheet leftOut(String name) {
             return new Sheet(name, Optional.empty(), Map.of(), Map.of(), Map.of());
         }
 
-        /// The same, said of a sheet of another name.
+        /// Returns the same specification for a sheet of another name.
         Sheet called(String other) {
             return new Sheet(other, kind, columns, habits, values);
         }
 
-        /// Whether it is what nobody takes from a sheet of men.
+        /// Checks whether its kind is one that is not read from a sheet of men.
         boolean isOfWomen() {
             return kind.filter(HeadingGuess.OF_HERS::contains).isPresent();
         }
@@ -63,25 +63,25 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             return isSame(sheet.called()) || namesInItsFile(sheet);
         }
 
-        /// Without case and signs, but for those around the number of a table.
+        /// Compares without case and signs, apart from those around the number of a table.
         private boolean isSame(String other) {
             return FoldedText.of(name).equals(FoldedText.of(other))
                     && SheetPart.isNumbered(name) == SheetPart.isNumbered(other);
         }
 
-        /// Two files may have sheets of one name.
+        /// Two files may have sheets of the same name.
         private boolean namesInItsFile(SourceSheet sheet) {
             return isSame(SheetLabels.withFile(sheet.file(), sheet.called()));
         }
     }
 
-    /// Whether it says something of a sheet by its name.
+    /// Checks whether it specifies a sheet by its name.
     boolean says(SourceSheet sheet) {
         return sheets.stream().anyMatch(one -> one.names(sheet));
     }
 
-    /// Whether it means more of a sheet than the first of its tables: it reads a column that does not stand there, or says nothing
-    /// of columns.
+    /// Checks whether it refers to more of a sheet than the first of its tables: it reads a column that is not in that table,
+    /// or specifies no columns.
     boolean meansMore(PlannedSheet whole, PlannedSheet first) {
         return sheets.stream().filter(one -> one.names(whole.source()))
                 .anyMatch(one -> one.kind()
@@ -91,7 +91,7 @@ public record ImportMapping(String register, List<Sheet> sheets) {
                         .orElseGet(() -> !MemberSheets.isOfMen(first)));
     }
 
-    /// Whether a text is the heading of a column of which something was said.
+    /// Checks whether a text is the heading of a column about which something was specified.
     boolean names(String heading) {
         return sheets.stream().flatMap(sheet -> sheet.columns().values().stream()).flatMap(List::stream)
                 .anyMatch(source -> switch (source) {
@@ -102,7 +102,7 @@ public record ImportMapping(String register, List<Sheet> sheets) {
                 });
     }
 
-    /// What a sheet is about: as it was said, or else as it was guessed.
+    /// Returns the mappings of a sheet, as specified or else as guessed.
     PlannedSheet of(PlannedSheet guessed, HeadingGuess guess) {
         var named = sheets.stream().filter(one -> one.names(guessed)).toList();
         var said = Stream.<Predicate<Sheet>>of(one -> one.namesInItsFile(guessed.source()), one -> !one.isEvery())
@@ -119,7 +119,7 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         return guessed.about(mappings);
     }
 
-    /// Has what its kind needs, and enough of it that the sheet is no list of something else.
+    /// Checks whether it has what its kind needs, and enough columns that the sheet is no list of something else.
     private static boolean isWhole(SheetMapping mapping) {
         return mapping.missing().isEmpty() && mapping.columns().values().stream()
                 .filter(source -> !source.places().isEmpty()).count() >= FEWEST_COLUMNS;
@@ -136,7 +136,7 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         return mapping;
     }
 
-    /// A column by its heading; one that is not there, or is never taken in, is none.
+    /// Returns a column by its heading; empty if it does not exist or is never imported.
     private static Optional<ColumnSource> placed(ColumnSource source, PlannedSheet sheet, SheetKind kind) {
         return switch (source) {
             case ColumnSource.Column column -> SaidHeading.of(column.heading()).place(sheet, kind)

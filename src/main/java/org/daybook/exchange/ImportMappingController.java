@@ -19,7 +19,8 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// By which mapping the columns are understood: guessed, of another program, or kept here under a name; and the way to keep one.
+/// Selects the mapping by which the columns are interpreted: guessed, of another program, or saved here under a name. Also
+/// saves one.
 final class ImportMappingController {
     private final Ui ui;
     private final Once saving;
@@ -67,8 +68,8 @@ final class ImportMappingController {
     }
 
     /// @param of    the import
-    /// @param rooms keeps mappings and knows where files are written
-    /// @param line  says what was done
+    /// @param rooms saves mappings and chooses where files are written
+    /// @param line  shows what was done
     void begin(ImportModel of, ExchangeFeature.Rooms rooms, MessageLine line) {
         model = of;
         mappings = rooms.imports().mappings();
@@ -93,7 +94,7 @@ final class ImportMappingController {
         return Objects.requireNonNull(message, "begin first");
     }
 
-    /// @param chosen the one that is shown as chosen from now on
+    /// @param chosen the mapping shown as selected from now on
     private void load(Optional<SavedMapping> chosen) {
         ui.background().run(mappings()::all, all -> {
             saved = all;
@@ -102,7 +103,7 @@ final class ImportMappingController {
         });
     }
 
-    /// Shows what the model holds.
+    /// Shows the content of the model.
     void show() {
         var sheets = model().plan().sheets();
         card.setVisible(!sheets.isEmpty() && model().result().isEmpty());

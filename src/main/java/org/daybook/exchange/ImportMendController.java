@@ -22,9 +22,9 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of an import that were not taken in: each is opened, corrected cell by cell, and taken in.
+/// Lists the rows that an import did not import; each is opened, corrected cell by cell, and imported.
 final class ImportMendController {
-    /// More are no list that anybody reads; all of them are kept.
+    /// Nobody reads a longer list; all rows are kept.
     private static final int ROWS_SHOWN = 200;
 
     private final Ui ui;
@@ -62,9 +62,9 @@ final class ImportMendController {
         card.setVisible(false);
     }
 
-    /// @param all  of this store
-    /// @param line says what was done
-    /// @param told once something was taken in or deleted
+    /// @param all  the imports of this store
+    /// @param line shows what was done
+    /// @param told called after something was imported or deleted
     void begin(Imports all, MessageLine line, Runnable told) {
         imports = all;
         message = line;
@@ -87,7 +87,7 @@ final class ImportMendController {
         load();
     }
 
-    /// Shows the rows of an import that was just made, unless they were shown before.
+    /// Shows the rows of an import just made, unless they were shown before.
     void openOnce(ImportId one) {
         if (!shownFor.equals(Optional.of(one))) {
             shownFor = Optional.of(one);
@@ -95,7 +95,7 @@ final class ImportMendController {
         }
     }
 
-    /// The import is not here any more.
+    /// Forgets an import that no longer exists.
     void forgetIf(ImportId one) {
         if (of.equals(Optional.of(one))) {
             close();
@@ -136,7 +136,7 @@ final class ImportMendController {
                 .orElseGet(() -> of(row.kind()));
     }
 
-    /// A row with everything that is wrong with it.
+    /// Returns a row with everything that is wrong with it.
     private Node row(List<RefusedRow> problems) {
         var row = problems.getFirst();
         var words = new TwoLines(say("exchange.import-mend.row", row.sheet(), row.row()),

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Field;
 import org.daybook.ui.Ui;
 
-/// The cells of one row that was not taken in, to be corrected.
+/// The cells of one row that was not imported, for correction.
 final class ImportMendFormController {
-    /// What stands on no screen before she is here, unless it is what is wrong.
+    /// Fields that are on no screen before she is here, unless they are what is wrong.
     private static final List<ImportField> HIDDEN = List.of(ImportField.NAME, ImportField.TELEPHONE);
 
     private final Ui ui;
@@ -28,7 +28,7 @@ final class ImportMendFormController {
     /// In the order of the columns of its kind.
     private final Map<ImportField, Field> fields = new LinkedHashMap<>();
     private final Map<ImportField, TextField> texts = new LinkedHashMap<>();
-    /// Of its other columns, by day or by item.
+    /// The fields of its other columns, by day or by item.
     private final Map<String, Field> moreFields = new LinkedHashMap<>();
     private final Map<String, TextField> moreTexts = new LinkedHashMap<>();
 
@@ -49,8 +49,8 @@ final class ImportMendFormController {
         form.setVisible(false);
     }
 
-    /// @param take  takes in what was typed
-    /// @param leave told when nobody wants to
+    /// @param take  imports what was typed
+    /// @param leave called if the correction is cancelled
     void begin(Runnable take, Runnable leave) {
         taking = take;
         leaving = leave;
@@ -58,7 +58,7 @@ final class ImportMendFormController {
 
     /// Shows a row.
     ///
-    /// @param row    which of them was chosen
+    /// @param row    the chosen row
     /// @param listed all rows of its import
     void fill(RefusedRow row, KeptRow kept, List<RefusedRow> listed) {
         clear();
@@ -74,7 +74,7 @@ final class ImportMendFormController {
         form.setVisible(true);
         listed.stream().filter(one -> one.same().equals(row.same()))
                 .forEach(one -> one.field().ifPresent(field -> problem(field, one.kind())));
-        // It was folded until now: only what is laid out can be scrolled to.
+        // The form was collapsed until now: only nodes that are laid out can be scrolled to.
         Optional.ofNullable(form.getScene()).ifPresent(scene -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -109,7 +109,7 @@ final class ImportMendFormController {
         moreTexts.put(key, text);
     }
 
-    /// A mark that is wrong stands under its day.
+    /// A wrong mark is shown under its day.
     private void problem(RowProblem problem) {
         Optional.ofNullable(problem.cells().get(ImportField.DAY))
                 .flatMap(day -> Optional.ofNullable(moreFields.get(day))).ifPresentOrElse(
@@ -121,14 +121,14 @@ final class ImportMendFormController {
         Optional.ofNullable(fields.get(field)).ifPresent(one -> one.problem(ui.texts().of("exchange", kind)));
     }
 
-    /// Says what is still wrong.
+    /// Shows what is still wrong.
     void problems(List<RowProblem> all) {
         fields.values().forEach(Field::noProblem);
         moreFields.values().forEach(Field::noProblem);
         all.forEach(this::problem);
     }
 
-    /// The row as it was typed; what is hidden and was not typed anew is as it was.
+    /// Returns the row as typed; hidden cells that were not typed again keep their values.
     Optional<KeptRow> typed() {
         return opened.map(kept -> {
             var typed = new EnumMap<ImportField, String>(ImportField.class);
@@ -161,7 +161,7 @@ final class ImportMendFormController {
         leaving.run();
     }
 
-    /// Shows nothing any more.
+    /// Clears the form.
     void clear() {
         opened = Optional.empty();
         fields.clear();

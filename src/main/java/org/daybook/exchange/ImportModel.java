@@ -15,8 +15,8 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 
-/// An import while it is prepared: the files, what their sheets and columns are, what is wrong with rows, and what came of it.
-/// One piece of work at a time. On the screen thread.
+/// An import while it is prepared: the files, the meaning of their sheets and columns, problems with rows, and the result. One
+/// piece of work at a time. On the JavaFX application thread.
 final class ImportModel {
     private final Background background;
     private final Imports imports;
@@ -36,20 +36,20 @@ final class ImportModel {
         work = new ImportWork(background);
     }
 
-    /// Who shows it.
+    /// Sets the listeners.
     ///
-    /// @param shows told after each change
-    /// @param no    told of a refusal
+    /// @param shows called after each change
+    /// @param no    notified of a refusal
     void listen(Runnable shows, Consumer<Refusal> no) {
         work.listen(shows, no);
     }
 
-    /// Whether something is under way.
+    /// Returns whether work is running.
     BooleanProperty running() {
         return work.running();
     }
 
-    /// How much of it is done, 0 to 1.
+    /// Returns how much of it is done, 0 to 1.
     DoubleProperty done() {
         return work.done();
     }
@@ -62,22 +62,22 @@ final class ImportModel {
         return plan;
     }
 
-    /// What the last look at the rows found; empty once something was changed.
+    /// Returns the result of the last check of the rows; empty once something was changed.
     Optional<TriedImport> tried() {
         return tried;
     }
 
-    /// What was imported, until other files are chosen.
+    /// Returns what was imported, until other files are chosen.
     Optional<ImportResult> result() {
         return result;
     }
 
-    /// Reads files and guesses what their sheets are.
+    /// Reads files and guesses the kinds of their sheets.
     void add(List<Path> paths) {
         read(paths, ReadingChoices.FOUND_OUT);
     }
 
-    /// Reads a text file again, in another way.
+    /// Reads a text file again, in another form.
     void readAgain(ChosenFile file, TextForm form) {
         remove(file);
         read(List.of(file.path()), new ReadingChoices(Map.of(file.path(), form)));
@@ -94,7 +94,7 @@ final class ImportModel {
 
     /// Reads an encrypted export.
     ///
-    /// @param passphrase wiped once it was read
+    /// @param passphrase wiped after reading
     void open(ChosenFile file, char[] passphrase) {
         var now = choice;
         work.start(progress -> reading.ofSealed(file.path(), passphrase, now, progress), read -> {
@@ -104,17 +104,17 @@ final class ImportModel {
         });
     }
 
-    /// What a mapping says of whose numbers these are; where it says nothing, it stays as it was.
+    /// Returns the register that a mapping specifies; if it specifies none, the current one.
     private String register(ImportPlan by) {
         return by.register().isEmpty() ? plan.register() : by.register();
     }
 
-    /// By what the columns are understood.
+    /// Returns how the columns are interpreted.
     MappingChoice choice() {
         return choice;
     }
 
-    /// Understands all sheets anew.
+    /// Interprets all sheets again.
     void understand(MappingChoice by) {
         var sheets = plan.sheets().stream().map(sheet -> sheet.source().whole()).distinct().toList();
         work.start(_ -> reading.planned(sheets, by), found -> {
@@ -124,7 +124,7 @@ final class ImportModel {
         });
     }
 
-    /// The plan as it stands is that of a mapping.
+    /// Records that the current plan corresponds to a mapping.
     void isUnderstoodBy(MappingChoice by) {
         choice = by;
     }
@@ -137,7 +137,7 @@ final class ImportModel {
         work.changed();
     }
 
-    /// Says whose numbers these are.
+    /// Sets the register to which the numbers belong.
     void register(String name) {
         if (!name.equals(plan.register())) {
             plan = new ImportPlan(name, plan.sheets());
@@ -146,7 +146,7 @@ final class ImportModel {
         }
     }
 
-    /// Takes a sheet for something else, or leaves it out.
+    /// Sets the kind of a sheet, or leaves it out.
     void take(int sheet, Optional<SheetKind> kind) {
         var now = plan.sheets().get(sheet);
         kind.ifPresentOrElse(
@@ -155,7 +155,7 @@ final class ImportModel {
                 () -> change(sheet, now.about(List.of())));
     }
 
-    /// Changes what the columns of a sheet mean.
+    /// Changes the meaning of the columns of a sheet.
     void map(int sheet, Function<SheetMapping, SheetMapping> how) {
         var now = plan.sheets().get(sheet);
         change(sheet, now.about(now.mappings().stream().map(how).toList()));
@@ -171,12 +171,12 @@ final class ImportModel {
         forgetTried();
     }
 
-    /// Who somebody said a row is about.
+    /// Returns the woman whom somebody chose for a row.
     Optional<ParticipantId> decided(RowAt row) {
         return Optional.ofNullable(decided.get(row));
     }
 
-    /// Says who a row is about: somebody who is here, or a new woman. The rows are looked at again.
+    /// Sets the woman whom a row is about: one who is here, or a new one. The rows are checked again.
     void decide(RowAt row, Optional<ParticipantId> her) {
         her.ifPresentOrElse(one -> decided.put(row, one), () -> decided.remove(row));
         check();
@@ -188,13 +188,13 @@ final class ImportModel {
         result = Optional.empty();
     }
 
-    /// The first rows below the headings of a sheet.
+    /// Reads the first rows below the headings of a sheet.
     void look(int sheet, int most, Consumer<List<SourceRow>> then) {
         var planned = plan.sheets().get(sheet);
         background.run(() -> planned.first(most), then);
     }
 
-    /// Reads every row and tries what an import would do.
+    /// Reads every row and tries out what an import would do.
     void check() {
         var asked = plan;
         var same = Map.copyOf(decided);
@@ -204,14 +204,14 @@ final class ImportModel {
                     ? Optional.of(imports.dryRun(check, progress))
                     : Optional.empty());
         }, found -> {
-            // What was changed meanwhile was not checked.
+            // What was changed in the meantime was not checked.
             if (plan.equals(asked)) {
                 tried = Optional.of(found);
             }
         });
     }
 
-    /// Says the year of a sheet's days across, and looks at the rows again.
+    /// Sets the year of a sheet's day headings, and checks the rows again.
     void answer(YearQuestion question, int year) {
         var asked = plan;
         work.start(_ -> imports.answered(asked, question, year), answered -> {
@@ -220,25 +220,25 @@ final class ImportModel {
         });
     }
 
-    /// Answers a question about a column of days, and looks at the rows again once none is open.
+    /// Answers a question about a column of days, and checks the rows again once no question is open.
     void answer(DateQuestion question, DateHabit habit) {
         put(plan.answered(question, habit));
         check();
     }
 
-    /// Says whether the sign means in a sheet that she came, and looks at the rows again.
+    /// Sets whether the sign in a sheet means that she came, and checks the rows again.
     void answer(MarkQuestion question, boolean came) {
         put(plan.answered(question, came));
         check();
     }
 
-    /// Says what M means in a column for the sex, and looks at the rows again.
+    /// Sets what M means in a column for the sex, and checks the rows again.
     void answer(SexQuestion question, SexSign meaning) {
         put(plan.answered(question, meaning));
         check();
     }
 
-    /// Says when a sheet's consents were given, or leaves them out, and looks at the rows again.
+    /// Sets when a sheet's consents were given, or leaves them out, and checks the rows again.
     void answer(ConsentDayQuestion question, Optional<LocalDate> day) {
         put(plan.answered(question, day));
         check();
@@ -250,7 +250,7 @@ final class ImportModel {
                 imported -> result = Optional.of(imported)));
     }
 
-    /// Begins with no files.
+    /// Starts again without files.
     void anew() {
         files = List.of();
         choice = new MappingChoice.Guessed();
@@ -260,12 +260,12 @@ final class ImportModel {
         work.changed();
     }
 
-    /// Stops what is under way; nothing of it stays.
+    /// Stops the running work; nothing of it stays.
     void stop() {
         work.stop();
     }
 
-    /// Ends, and forgets what was read.
+    /// Ends the import, and forgets what was read.
     void close() {
         stop();
         anew();

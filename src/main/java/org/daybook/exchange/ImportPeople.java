@@ -20,8 +20,8 @@ import org.daybook.participants.OutreachSource;
 import org.daybook.participants.StatedAge;
 import org.daybook.staff.UnitOfWork;
 
-/// Who is meant by the numbers of a register: whom this import brings, whom an earlier one brought, or who has that card. A
-/// name never suffices. Inside the import's passage.
+/// Finds the woman meant by a number of a register: one whom this import or an earlier one brought, or the one who has that
+/// card. A name alone is never enough. Inside the import's passage.
 final class ImportPeople {
     private final UnitOfWork work;
     private final ImportKeys keys;
@@ -29,30 +29,30 @@ final class ImportPeople {
     private final NumberImport numbers;
     private final Map<String, LocalDate> firstDays;
     private final Map<String, MemberImport.Known> byNumber = new HashMap<>();
-    /// Numbers and names by which two women are meant, in these files or in these and the store: what is said of one of them waits.
+    /// Numbers and names that mean two women, in these files or in these and the store: rows about either of them wait.
     private final Map<String, ProblemKind> ofSeveral = new HashMap<>();
-    /// Of these files alone; empty where two have one name.
+    /// From these files alone; empty if two women have the same name.
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
-    /// By text, as it stands in rows: the same woman stands in many.
+    /// By the text in the rows: the same woman is in many of them.
     private final Map<String, Optional<MemberImport.Known>> found = new HashMap<>();
     private boolean saidNotCompared;
     private final Decided decided;
     private final List<RowAlike> alikes;
     private final ProposalWriting proposals;
     private final Set<ParticipantId> brought = new HashSet<>();
-    /// Whom the import brought whose rows are mended, each with the purposes for which she has an answer.
+    /// The women brought by the import whose rows are corrected, each with the purposes for which she has an answer.
     private final Map<ParticipantId, Set<String>> before;
 
-    /// What a person decided.
+    /// The decisions that a person made.
     ///
-    /// @param mends the import whose rows are mended
-    /// @param same  of which rows somebody said that she is here, and who she is
+    /// @param mends the import whose rows are corrected
+    /// @param same  the rows for which somebody decided that the woman is here, and who she is
     record Decided(Optional<ImportId> mends, Map<RowAt, ParticipantId> same) {}
 
-    /// @param firstDays the first day on which the files know of each number
-    /// @param decided   what a person decided
-    /// @param alikes    gets rows about women who may be here already
-    /// @param proposals keeps what rows say of women who are here
+    /// @param firstDays the first day on which the files mention each number
+    /// @param decided   the decisions that a person made
+    /// @param alikes    receives rows about women who may be here already
+    /// @param proposals keeps what rows state about women who are here
     ImportPeople(UnitOfWork work, ImportKeys keys, MemberImport members, NumberImport numbers,
             Map<String, LocalDate> firstDays, Decided decided, List<RowAlike> alikes, ProposalWriting proposals) {
         this.work = work;
@@ -66,15 +66,15 @@ final class ImportPeople {
         before = decided.mends().map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
     }
 
-    /// Where a woman stands in several sheets, the one that says most of her is taken.
+    /// If a woman is in several sheets, the one with the most data about her is used.
     static List<ImportRow> inOrder(List<ImportRow> rows) {
         return rows.stream()
                 .sorted(Comparator.comparingInt((ImportRow row) -> row.mapping().columns().size()).reversed()).toList();
     }
 
-    /// Takes a member in, unless she is here.
+    /// Adds a woman, unless she is here.
     ///
-    /// @return what became of the row
+    /// @return the outcome of the row
     RowOutcome take(ImportRow row) {
         var number = FoldedText.ofNumber(row.needed(ImportField.PERSON));
         boolean named = isKnownByName(row);
@@ -121,7 +121,7 @@ final class ImportPeople {
         return stopped ? RowOutcome.takenIn(List.of(ProblemKind.NOT_COMPARED)) : RowOutcome.takenIn();
     }
 
-    /// Her number or name is that of somebody else as well, so no other row of these files says which of the two it means.
+    /// Her number or name also belongs to somebody else, so no other row of these files shows which of the two it means.
     private RowOutcome ofAnother(String number, ProblemKind why) {
         ofSeveral.put(number, why);
         found.clear();
@@ -132,7 +132,7 @@ final class ImportPeople {
         if (her.isEmpty()) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
         }
-        // The next edition of a register may say another birth.
+        // The next edition of a register may have another date of birth.
         if (!MemberImport.agree(her.get(), told.name(), told.birth())
                 && !MemberImport.haveOneFullName(her.get(), told.name())) {
             return ofAnother(number, ProblemKind.NUMBER_OF_ANOTHER);
@@ -149,7 +149,7 @@ final class ImportPeople {
         }
     }
 
-    /// Somebody said that she is here; she stays as she is, and from now on the register's number means her.
+    /// Somebody decided that she is here: her record stays as it is, and the register's number refers to her from now on.
     private RowOutcome tied(Optional<MemberImport.Known> her, MemberImport.Told told, UUID key, String number) {
         if (her.isEmpty()) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
@@ -160,12 +160,12 @@ final class ImportPeople {
         return RowOutcome.here(ProblemKind.HERE_ALREADY);
     }
 
-    /// Card and month of birth together say that she is here; she stays as she is.
+    /// Card and date of birth, known at least to the month, together show that she is here; her record stays as it is.
     private RowOutcome withCard(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
         boolean same = her.flatMap(MemberImport.Known::birth).filter(birth -> birth.month().isPresent())
                 .equals(told.birth()) && told.birth().isPresent();
         if (!same) {
-            // Her rows elsewhere have her card; what is not said of her birth leads to nobody else.
+            // Her rows elsewhere have her card; a row without a date of birth leads to nobody else.
             return her.filter(one -> MemberImport.agree(one, told.name(), told.birth())
                     || MemberImport.haveOneFullName(one, told.name())).isPresent()
                             ? RowOutcome.refused(ProblemKind.CARD_OF_ANOTHER, ImportField.PERSON)
@@ -191,7 +191,7 @@ final class ImportPeople {
                 (one, other) -> one.equals(other) ? one : Optional.empty()));
     }
 
-    /// Whether nothing stands in a row but her number, though there are other columns.
+    /// Checks whether a row contains nothing but her number, although there are other columns.
     private static boolean isAlone(ImportRow row) {
         return row.mapping().columns().size() > 1 && row.kind().fields().stream()
                 .noneMatch(field -> field != ImportField.PERSON && row.has(field));
@@ -223,12 +223,12 @@ final class ImportPeople {
         return row.source().cells().stream().map(cell -> FoldedText.of(cell.text())).collect(Collectors.joining("|"));
     }
 
-    /// Whom a row is about.
+    /// Returns the woman whom a row is about.
     Optional<MemberImport.Known> find(ImportRow row) {
         return find(row.needed(ImportField.PERSON));
     }
 
-    /// Who has this number, card or name.
+    /// Returns the woman with this number, card or name.
     Optional<MemberImport.Known> find(String text) {
         return found.computeIfAbsent(text, this::look);
     }
@@ -244,12 +244,12 @@ final class ImportPeople {
                 .or(() -> byName.getOrDefault(FoldedText.inAnyOrder(text), Optional.empty()));
     }
 
-    /// Why nobody is meant by a row.
+    /// Returns why a row matches nobody.
     ProblemKind whyNobody(ImportRow row) {
         return whyNobody(row.needed(ImportField.PERSON));
     }
 
-    /// Why nobody has this number.
+    /// Returns why nobody has this number.
     ProblemKind whyNobody(String text) {
         var several = ofSeveral.get(FoldedText.ofNumber(text));
         if (several != null) {
@@ -260,18 +260,18 @@ final class ImportPeople {
                 : ProblemKind.UNKNOWN_PERSON;
     }
 
-    /// Whether nobody may write about her, at her own wish.
+    /// Checks whether nothing may be written about her, at her own request.
     boolean isLocked(MemberImport.Known her) {
         return work.isLocked(her.id().value());
     }
 
-    /// Whether this import brought her, or the one whose rows are mended did.
+    /// Checks whether she was brought by this import, or by the one whose rows are corrected.
     boolean hasBrought(MemberImport.Known her) {
         return brought.contains(her.id()) || before.containsKey(her.id());
     }
 
-    /// Whether an answer of a register may be written: this import brought her, or the one whose rows are mended did and she
-    /// has answered nothing for this purpose since.
+    /// Checks whether an answer of a register may be written: this import brought her, or the one whose rows are corrected did
+    /// and she has given no answer for this purpose since.
     boolean mayAnswer(MemberImport.Known her, String purpose) {
         var answered = before.get(her.id());
         return brought.contains(her.id()) || answered != null && !answered.contains(purpose);

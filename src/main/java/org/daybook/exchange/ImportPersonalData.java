@@ -15,9 +15,10 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// By what a register knew her, hashed, and what it says of her that nobody has decided. The audit line of an import names nobody; whom it brought stands here. When her record is
-/// deleted the hash stays and leads to nobody, so that the same file does not bring her back; rows that were not taken in and name her are deleted, too. They refer to
-/// nobody, so that they stand in no list of tables about her.
+/// The hashed keys by which a register knew her, and its statements about her on which nobody has decided. The audit line of an
+/// import names nobody; the women it brought are recorded here. When her record is deleted, the hash stays without a link to
+/// anybody, so that the same file does not bring her back; rows that were not imported and name her are deleted, too. They link
+/// to nobody, so they are in no list of tables about her.
 public final class ImportPersonalData implements PersonalData {
     private final ImportStore store = new ImportStore();
     private final RefusedRowStore refused = new RefusedRowStore();

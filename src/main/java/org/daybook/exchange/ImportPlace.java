@@ -2,5 +2,5 @@ package org.daybook.exchange;
 
 import org.daybook.ui.SettingsPage;
 
-/// Where registers are brought in.
+/// The place where registers are imported.
 public record ImportPlace() implements SettingsPage {}

@@ -8,47 +8,47 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// What is to be brought in, before anything was read closely.
+/// The files to be imported, before they are read in detail.
 ///
-/// @param register whose numbers these are: two registers may both have a number 17, and mean two women
-/// @param sheets   of all files
+/// @param register the register to which the numbers belong: two registers may both have a number 17, for two different women
+/// @param sheets   the sheets of all files
 public record ImportPlan(String register, List<PlannedSheet> sheets) {
     public ImportPlan {
         sheets = List.copyOf(sheets);
     }
 
-    /// Whether somebody typed all of it, so that no file holds what is not taken in.
+    /// Checks whether all of it was typed, so that no file contains what is not imported.
     boolean isTyped() {
         return !sheets.isEmpty() && sheets.stream().allMatch(sheet -> sheet.source() instanceof TypedSheet);
     }
 
-    /// The same with a habit for every column of days that is in doubt and of which nothing was said.
+    /// Returns the same plan with a habit for every column of days that is in doubt and has none.
     public ImportPlan with(DateHabit habit) {
         return new ImportPlan(register, sheets.stream().map(sheet -> sheet.about(sheet.mappings().stream()
                 .map(mapping -> with(mapping, habit)).toList())).toList());
     }
 
-    /// The same with another sheet in the place of one.
+    /// Returns the same plan with one sheet replaced by another.
     ImportPlan with(int place, PlannedSheet other) {
         var all = new ArrayList<>(sheets);
         all.set(place, other);
         return new ImportPlan(register, all);
     }
 
-    /// The same with sheets of more files.
+    /// Returns the same plan with sheets of more files.
     ///
-    /// @param numbers whose numbers these are
+    /// @param numbers the register to which the numbers belong
     ImportPlan with(String numbers, List<PlannedSheet> more) {
         return new ImportPlan(numbers, Stream.concat(sheets.stream(), more.stream()).toList());
     }
 
-    /// The same without these sheets.
+    /// Returns the same plan without these sheets.
     ImportPlan without(List<SourceSheet> some) {
         return new ImportPlan(register,
                 sheets.stream().filter(sheet -> !some.contains(sheet.source().whole())).toList());
     }
 
-    /// The same once it is said which of day and month comes first in a column.
+    /// Returns the same plan with the order of day and month in a column.
     ImportPlan answered(DateQuestion question, DateHabit habit) {
         var answered = this;
         for (int mapping = 0; mapping < sheets.get(question.sheet()).mappings().size(); mapping++) {
@@ -59,7 +59,7 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
         return answered;
     }
 
-    /// Whether two questions are about one column of one sheet.
+    /// Checks whether two questions are about the same column of the same sheet.
     boolean isSame(DateQuestion one, DateQuestion other) {
         var mappings = sheets.get(one.sheet()).mappings();
         return one.equals(other) || one.sheet() == other.sheet() && one.field() == other.field()
@@ -68,20 +68,20 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
                         mappings.get(other.mapping()).columns().get(other.field()));
     }
 
-    /// The same once it is said whether the sign means in a sheet that she came.
+    /// Returns the same plan with the answer whether the sign in a sheet means that she came.
     ImportPlan answered(MarkQuestion question, boolean came) {
         return with(question.sheet(), question.mapping(),
                 mapping -> mapping.with(ImportField.PRESENT, question.sign(), came ? "yes" : "no"));
     }
 
-    /// The same once it is said what M means in a column for the sex.
+    /// Returns the same plan with the meaning of M in a column for the sex.
     public ImportPlan answered(SexQuestion question, SexSign meaning) {
         return with(question.sheet(), sheets.get(question.sheet()).saying(Optional.of(meaning)));
     }
 
-    /// The same once it is said when a sheet's consents were given.
+    /// Returns the same plan with the day on which a sheet's consents were given.
     ///
-    /// @param day empty where they are left out
+    /// @param day empty if they are left out
     public ImportPlan answered(ConsentDayQuestion question, Optional<LocalDate> day) {
         return with(question.sheet(), question.answered(sheets.get(question.sheet()), day));
     }
@@ -93,14 +93,15 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
         return with(place, sheet.about(mappings));
     }
 
-    /// Which sheet of the files one of the plan is, from 1: several tables may stand on it.
+    /// Returns the number, from 1, of the sheet in the files that belongs to a sheet of the plan: it may contain several
+    /// tables.
     ///
-    /// @param place in the plan, from 0
+    /// @param place the place in the plan, from 0
     public int number(int place) {
         return (int) sheets.stream().limit(place + 1L).map(sheet -> sheet.source().whole()).distinct().count();
     }
 
-    /// Which column a question is about, as a spreadsheet names it; nothing where it is about the headings.
+    /// Returns the letters of the column that a question is about, as in a spreadsheet; empty if it is about the headings.
     public Optional<String> place(DateQuestion question) {
         var mapping = sheets.get(question.sheet()).mappings().get(question.mapping());
         return Optional.ofNullable(mapping.columns().get(question.field())).stream()

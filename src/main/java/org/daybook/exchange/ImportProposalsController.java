@@ -25,8 +25,8 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 import org.jspecify.annotations.Nullable;
 
-/// What registers say of women who are here: by their cards, and of the one that is open field by field, what stands here and what
-/// the file says. Whoever may not change records sees that something waits, and whose.
+/// What registers state about women who are here: listed by card, and for the one that is open, field by field, with the value
+/// here and the value in the file. Staff who may not change records see that something waits, and for whom.
 final class ImportProposalsController {
     private static final String PROPOSAL = "import-row";
 
@@ -57,9 +57,9 @@ final class ImportProposalsController {
         card.setVisible(false);
     }
 
-    /// @param all   of this store
-    /// @param line  says what was done
-    /// @param empty whether it stands there also where nothing waits
+    /// @param all   the proposals of this store
+    /// @param line  shows what was done
+    /// @param empty whether it is shown even if nothing waits
     void begin(Proposals all, MessageLine line, boolean empty) {
         proposals = all;
         message = line;
@@ -74,7 +74,7 @@ final class ImportProposalsController {
         return Objects.requireNonNull(message, "begin first");
     }
 
-    /// Reads what waits, and what of the one that is open.
+    /// Reads what waits, and the fields of the record that is open.
     void load() {
         if (!proposals().maySee()) {
             return;
@@ -84,10 +84,10 @@ final class ImportProposalsController {
                 this::show, this::refused);
     }
 
-    /// What waits.
+    /// The proposals that wait.
     ///
     /// @param all    by card
-    /// @param fields of the one that is open
+    /// @param fields the fields of the one that is open
     private record Waiting(List<HerProposals> all, List<Proposal> fields) {}
 
     private void show(Waiting waiting) {
@@ -135,7 +135,7 @@ final class ImportProposalsController {
         var here = one.here().map(text -> words.of(one.field().value(text)))
                 .orElseGet(() -> say("exchange.import-proposals.nothing"));
         var says = words.of(one.field().value(one.says()));
-        // A line for each, because in one line an Arabic name turns the words beside it round.
+        // One line each, because on a shared line an Arabic name would reverse the order of the words next to it.
         var called = line(name(one.field()));
         called.getStyleClass().add("strong");
         var take = button("exchange.import-proposals.take", "take-" + one.field().code(),

@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /// What an import did, or would do.
 ///
-/// @param id       the import; empty where nothing was written
-/// @param counts   by what rows are about
-/// @param problems what is wrong with rows or should be known of them, in the order in which it was found
+/// @param id       the import; empty if nothing was written
+/// @param counts   by kind of row
+/// @param problems what is wrong with rows, or should be known about them, in the order in which it was found
 /// @param alikes   rows about women who may be here already
-/// @param proposed in how many fields the files say something else of women who are here, and nobody has decided
+/// @param proposed the number of fields in which the files differ from the records of women who are here, without a decision
+///                 yet
 public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts, List<RowProblem> problems,
         List<RowAlike> alikes, int proposed) {
     public ImportResult {
@@ -20,32 +21,32 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
         alikes = List.copyOf(alikes);
     }
 
-    /// The same of an import of which nothing stays.
+    /// Returns the same result for an import of which nothing is kept.
     ImportResult unwritten() {
         return new ImportResult(Optional.empty(), counts, problems, alikes, proposed);
     }
 
-    /// Whether anything was written that must be kept.
+    /// Checks whether anything was written that must be kept.
     boolean isAnything() {
         return sum().takenIn() > 0 || proposed > 0;
     }
 
-    /// In how many rows something is wrong for which they, or a part of them, stay out.
+    /// Returns the number of rows that are left out, in whole or in part, because something is wrong.
     int refusedRows() {
         return (int) problems.stream().filter(problem -> problem.kind().refuses())
                 .map(problem -> new RowAt(problem.source(), problem.row())).distinct().count();
     }
 
-    /// How many rows; of a sheet with dates across, how many marks.
+    /// The numbers of rows or, for a sheet with day headings, of marks.
     ///
-    /// @param takenIn were written
-    /// @param here    are here already
-    /// @param refused are not taken in
-    /// @param away    say that somebody did not come; nothing is written of them
+    /// @param takenIn rows that were written
+    /// @param here    rows that are here already
+    /// @param refused rows that are not imported
+    /// @param away    rows that state that somebody did not come; nothing is written for them
     public record Counts(int takenIn, int here, int refused, int away) {
         static final Counts NONE = new Counts(0, 0, 0);
 
-        /// Where everybody came.
+        /// Creates the numbers if everybody came.
         public Counts(int takenIn, int here, int refused) {
             this(takenIn, here, refused, 0);
         }
@@ -60,7 +61,7 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
         }
     }
 
-    /// All kinds together.
+    /// Returns the totals of all kinds.
     public Counts sum() {
         return counts.values().stream().reduce(Counts.NONE, (one, other) -> new Counts(one.takenIn() + other.takenIn(),
                 one.here() + other.here(), one.refused() + other.refused(), one.away() + other.away()));

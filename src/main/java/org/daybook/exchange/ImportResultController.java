@@ -17,7 +17,7 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
-/// What was imported, the way to take it back, and what becomes of the files from which it came.
+/// Shows what was imported, lets it be taken back, and asks what becomes of the source files.
 final class ImportResultController {
     private final Ui ui;
     private @Nullable ImportModel model;
@@ -46,7 +46,7 @@ final class ImportResultController {
 
     /// @param of   the import
     /// @param back takes one back
-    /// @param line says what was done
+    /// @param line shows what was done
     void begin(ImportModel of, Consumer<ImportId> back, MessageLine line) {
         model = of;
         undoing = back;
@@ -57,7 +57,7 @@ final class ImportResultController {
         return Objects.requireNonNull(model, "begin first");
     }
 
-    /// Shows what the model holds.
+    /// Shows the content of the model.
     void show() {
         var result = model().result();
         boolean first = result.isPresent() && !card.isVisible();
@@ -96,14 +96,14 @@ final class ImportResultController {
                 () -> ui.background().run(() -> deleted(files), this::said));
     }
 
-    /// Whether all are gone.
+    /// Deletes the files and returns whether all are gone.
     private static boolean deleted(List<Path> files) {
         boolean all = true;
         for (var file : files) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                // Its name stays out of every message.
+                // The file's name is kept out of every message.
                 all = false;
             }
         }

@@ -9,14 +9,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A row whose values were read: nothing of the store was asked yet.
+/// A row whose values were read, before the store is queried.
 ///
 /// @param sheet   its sheet
-/// @param mapping what the sheet is about
-/// @param source  the row as it stood
+/// @param mapping the mapping of the sheet
+/// @param source  the row as written
 /// @param values  by the place of the field in its kind
-/// @param days    the days across on which she came
-/// @param more    what the sheet's other columns mean
+/// @param days    the day headings under which she was present
+/// @param more    the meaning of the sheet's other columns
 record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, List<Optional<Object>> values,
         List<LocalDate> days, MoreColumns more) {
     SheetKind kind() {
@@ -28,27 +28,27 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, Lis
         return at < 0 ? Optional.empty() : values.get(at);
     }
 
-    /// What she answered, by item.
+    /// Returns her answers, by item.
     Map<String, Integer> answers() {
         return more.answers(source, mapping);
     }
 
-    /// Items that have a column, by their numbers.
+    /// Returns the items that have a column, by their numbers.
     Set<String> items() {
         return more.items().values().stream().filter(MoreColumns::isNumber).collect(Collectors.toSet());
     }
 
-    /// Items that have two answers.
+    /// Returns the items that have two answers.
     Set<String> answeredTwice() {
         return more.twice(source);
     }
 
-    /// Items in whose place something stands that is no answer.
+    /// Returns the items with content that is not an answer.
     Set<String> unreadAnswers() {
         return more.unread(source, mapping);
     }
 
-    /// Whether anything stands there.
+    /// Checks whether the field has a value.
     boolean has(ImportField field) {
         return value(field).isPresent();
     }

@@ -29,7 +29,7 @@ final class ImportStore {
             number(row, "files") == 0 && RowColumns.maybeText(row, "mends").isEmpty(), number(row, "rows_in"),
             number(row, "rows_refused"));
 
-    /// @param mends the import whose rows came in corrected
+    /// @param mends the import whose rows were imported after correction
     void insert(UnitOfWork work, DataImport done, long firstNumber, Optional<ImportId> mends) {
         work.tx().handle().createUpdate("""
                 insert into data_import (id, audit_id, on_day, recorded_by, files, rows_in, rows_refused, first_number,
@@ -41,7 +41,7 @@ final class ImportStore {
                 .bind("last", work.tx().nextNumber()).bind("mends", mends.map(ImportId::value).orElse(null)).execute();
     }
 
-    /// Every import, newest first.
+    /// Returns every import, newest first.
     List<DataImport> all(Tx tx) {
         return tx.handle().createQuery("""
                 select *
@@ -56,7 +56,7 @@ final class ImportStore {
                  where id = :id""").bind("id", one.value()).map(IMPORT).findOne();
     }
 
-    /// Everything that a register was known by, and whom it was about.
+    /// Returns every key of a register, with the woman it is about.
     Map<UUID, Optional<ParticipantId>> keys(Tx tx) {
         return tx.handle().createQuery("""
                 select id, participant
@@ -65,7 +65,8 @@ final class ImportStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Whom an import brought, or one that took its corrected rows in, each with the purposes for which she has an answer.
+    /// Returns the women brought by an import, or by one that imported its corrected rows, each with the purposes for which she
+    /// has an answer.
     Map<ParticipantId, Set<String>> answered(Tx tx, ImportId one) {
         var found = new HashMap<ParticipantId, Set<String>>();
         tx.handle().createQuery("""
@@ -82,7 +83,7 @@ final class ImportStore {
         return found;
     }
 
-    /// Sessions of these days in which somebody was ticked here, by no import.
+    /// Returns the sessions of these days in which somebody was ticked here, not by an import.
     Set<UUID> tickedHere(Tx tx, Set<LocalDate> days) {
         if (days.isEmpty()) {
             return Set.of();
@@ -99,7 +100,7 @@ final class ImportStore {
                 .bindList("days", days.stream().map(LocalDate::toString).toList()).mapTo(UUID.class).list());
     }
 
-    /// On which days somebody came in by an import.
+    /// Returns the days on which an import brought data about a woman.
     List<LocalDate> days(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select distinct i.on_day
@@ -109,7 +110,7 @@ final class ImportStore {
                  order by i.on_day""").bind("her", her.value()).map((RowView row) -> day(row, "on_day")).list();
     }
 
-    /// Whether an import brought her and no answer of hers is there, not even of her register.
+    /// Checks whether an import brought her and there is no answer from her, not even in her register.
     boolean isToBeAsked(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -121,7 +122,7 @@ final class ImportStore {
                 .mapTo(Boolean.class).one();
     }
 
-    /// The hash stays and is about nobody any more, so that the same file does not bring her back.
+    /// Keeps the hash without a link to her, so that the same file does not bring her back.
     void forget(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 update import_key

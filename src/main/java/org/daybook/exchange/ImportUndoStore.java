@@ -14,16 +14,16 @@ import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that takes a whole import back: its rows are those that the journal wrote under its audit line. Names of tables and
+/// SQL that takes a whole import back: its rows are those that the journal recorded under its audit line. Names of tables and
 /// columns come from the schema, which only migrations write.
 final class ImportUndoStore {
-    /// Made from other rows, or what was not taken in: they go with it.
+    /// Derived from other rows, or not imported: removed with the import.
     private static final Set<String> GO_WITH_IT = Set.of("name_key", "import_refused", "import_proposal");
 
-    /// A column of a table that names rows of another.
+    /// A column of a table that refers to rows of another.
     private record Reference(String table, String column) {}
 
-    /// The audit line of an import.
+    /// Returns the audit line of an import.
     UUID line(Tx tx, ImportId one) {
         return tx.handle().createQuery("""
                 select audit_id
@@ -31,7 +31,7 @@ final class ImportUndoStore {
                  where id = :id""").bind("id", one.value()).mapTo(UUID.class).one();
     }
 
-    /// What refers to rows of the import, or changed them since: table and number of rows.
+    /// Returns what refers to rows of the import, or changed them since: table and number of rows.
     Map<String, Integer> built(Tx tx, UUID line) {
         var found = new TreeMap<>(changed(tx, line));
         var own = tables(tx, line);
@@ -90,7 +90,7 @@ final class ImportUndoStore {
                 .bind("table", table).bind("own", reference.table()).mapTo(Integer.class).one();
     }
 
-    /// What names a row in the journal.
+    /// Returns the key of a row in the journal.
     private static String key(Tx tx, String table) {
         var columns = tx.handle().createQuery("""
                 select name
@@ -103,11 +103,11 @@ final class ImportUndoStore {
                         .collect(Collectors.joining(", ", "json_array(", ")"));
     }
 
-    /// Deletes every row of the import, and what the journal kept of them: nothing stays but the trail.
+    /// Deletes every row of the import, and the journal's copies of them: only the audit trail stays.
     void delete(UnitOfWork work, ImportId one) {
         var tx = work.tx();
         var line = line(tx, one);
-        // Rows go in any order; what they refer to is checked when the transaction ends.
+        // Rows are deleted in any order; references are checked when the transaction ends.
         tx.handle().execute("pragma defer_foreign_keys = on");
         tx.handle().createUpdate("""
                 delete from name_key

@@ -14,7 +14,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Task;
 import org.daybook.vault.Progress;
 
-/// Long work of an import, one piece at a time, with how far it has come. On the screen thread.
+/// Long work of an import, one piece at a time, with its progress. On the JavaFX application thread.
 final class ImportWork {
     private final Background background;
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -29,31 +29,31 @@ final class ImportWork {
         watched = new Watched(background, done::set);
     }
 
-    /// Who shows it.
+    /// Sets the listeners.
     ///
-    /// @param shows told after each piece
-    /// @param no    told of a refusal
+    /// @param shows called after each piece
+    /// @param no    notified of a refusal
     void listen(Runnable shows, Consumer<Refusal> no) {
         changed = shows;
         refused = no;
     }
 
-    /// Whether something is under way.
+    /// Returns whether work is running.
     BooleanProperty running() {
         return running;
     }
 
-    /// How much of it is done, 0 to 1.
+    /// Returns how much of it is done, 0 to 1.
     DoubleProperty done() {
         return done;
     }
 
-    /// Tells that something changed.
+    /// Notifies the listener of a change.
     void changed() {
         changed.run();
     }
 
-    /// Does a piece, unless one is under way.
+    /// Runs a piece of work, unless one is running.
     <T> void start(Function<Progress, T> task, Consumer<T> then) {
         if (running.get()) {
             return;
@@ -77,7 +77,7 @@ final class ImportWork {
         }));
     }
 
-    /// Stops what is under way; nothing of it stays.
+    /// Stops the running work; nothing of it stays.
     void stop() {
         watched.stop();
         underWay.cancel();

@@ -22,10 +22,10 @@ import org.daybook.sessions.SessionImport;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 
-/// Writes what was read, inside one passage: what refers to somebody after her. The store decides here what the files could
-/// not: who is known, what is there already.
+/// Writes what was read, inside one passage: rows that refer to a woman come after her. The store decides here what the files
+/// could not: who is known, and what is here already.
 final class ImportWriting {
-    /// Rows between two words on how far it has come.
+    /// Rows between two progress reports.
     private static final int STEP = 500;
     private final UnitOfWork work;
     private final ImportCheck check;
@@ -37,7 +37,7 @@ final class ImportWriting {
     private final TickedSheets ticked;
     private int done;
 
-    /// @param mends the import whose rows these are, where they were corrected
+    /// @param mends the import whose rows these are, if they were corrected
     ImportWriting(UnitOfWork work, ImportCheck check, Optional<ImportId> mends) {
         this.work = work;
         this.check = check;
@@ -47,12 +47,12 @@ final class ImportWriting {
         ticked = mends.isPresent() ? TickedSheets.NONE : TickedSheets.of(check, work.today());
     }
 
-    /// What the rooms write with.
+    /// What the rooms provide for writing.
     ///
-    /// @param members  of the participants
-    /// @param readings of the outcomes
-    /// @param changes  of the participants, to women who are here
-    /// @param markable of the participants: of several women, whose visits may be written under their cards
+    /// @param members  writes participants
+    /// @param readings writes outcomes
+    /// @param changes  the participants' room: changes to women who are here
+    /// @param markable the participants' room: of several women, those whose visits may be written under their cards
     record Writers(MemberImport members, ReadingImport readings, ProposedChanges changes,
             UnaryOperator<Set<ParticipantId>> markable) {}
 
@@ -94,7 +94,7 @@ final class ImportWriting {
             about(SheetKind.ANSWERS, people, progress, answers::write);
             history.each(people, (kind, step) -> about(kind, people, progress, step));
             proposed = proposals.made();
-            // What was corrected and is still not taken in waits where it was, and what was typed stays in its grid.
+            // Corrected rows that are still not imported wait where they were, and typed rows stay in their grid.
             var refused = new RefusedWriting(people, answers, ticked, markable);
             if (mends.isPresent()) {
                 problems.replaceAll(refused::ofWhom);
@@ -117,12 +117,12 @@ final class ImportWriting {
         return result;
     }
 
-    /// What becomes of one row.
+    /// The outcome of one row.
     private interface Step {
         RowOutcome of(ImportRow row);
     }
 
-    /// What becomes of one row about somebody.
+    /// The outcome of one row about somebody.
     interface StepAbout {
         RowOutcome of(ImportRow row, MemberImport.Known her);
     }
@@ -144,7 +144,7 @@ final class ImportWriting {
         each(kind, progress, row -> about(row, people, step));
     }
 
-    /// Of whom a row says that she did not come, nothing is written; who she is must be known all the same.
+    /// For a row that states that she did not come, nothing is written; she must be known all the same.
     private static RowOutcome attendance(ImportRow row, ImportPeople people, GatheringWriting gatherings) {
         if (!gatherings.isAway(row)) {
             return about(row, people, gatherings::mark);
@@ -175,14 +175,14 @@ final class ImportWriting {
         outcome.said().forEach(kind -> problems.add(problem.apply(kind)));
     }
 
-    /// Whom rows of attendance are about.
+    /// Returns the women whom rows of attendance are about.
     private Set<ParticipantId> marked(ImportPeople people) {
         return Stream.of(SheetKind.ATTENDANCE, SheetKind.ATTENDANCE_GRID).flatMap(kind -> check.of(kind).stream())
                 .map(row -> row.needed(ImportField.PERSON)).distinct().flatMap(text -> people.find(text).stream())
                 .map(MemberImport.Known::id).collect(Collectors.toSet());
     }
 
-    /// Each mark counts.
+    /// Each mark counts as one row.
     private void grids(ImportPeople people, GatheringWriting gatherings, Progress progress) {
         for (var row : check.of(SheetKind.ATTENDANCE_GRID)) {
             for (var day : row.days()) {

@@ -9,11 +9,11 @@ import org.daybook.staff.RecordSection;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Ui;
 
-/// What is to do about women whom an import brought: nobody asked them for anything yet.
+/// What to do for women whom an import brought: nobody has asked them for anything yet.
 public final class ImportedPeopleFeature implements Feature {
     private final Imports imports;
 
-    /// @param imports knows whom an import brought
+    /// @param imports the imports, which know the women they brought
     public ImportedPeopleFeature(Imports imports) {
         this.imports = imports;
     }
@@ -28,7 +28,7 @@ public final class ImportedPeopleFeature implements Feature {
         // It has no screen of its own.
     }
 
-    /// To ask for her consents, at her next visit.
+    /// Asking for her consents, at her next visit.
     @Override
     public List<HerToDo.Source> toDos(Ui ui) {
         return imports.mayKnowWhoIsToBeAsked()

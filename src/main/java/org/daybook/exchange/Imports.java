@@ -19,8 +19,9 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 
-/// Brings in what the site had before Daybook: [#plan], then [#check], then [#dryRun], then [#run], and [#undo] as long as
-/// nothing was built on it. On the write lane's thread, outside a passage; each throws [Refusal] when her role may not.
+/// Imports what the site had before Daybook: [#plan], then [#check], then [#dryRun], then [#run], and [#undo] as long as
+/// nothing was built on it. On the write lane's thread, outside a passage; each method throws [Refusal] if the role does not
+/// permit it.
 public final class Imports {
     private final Gate gate;
     private final Participants participants;
@@ -33,7 +34,7 @@ public final class Imports {
     private final ImportUndoStore undoing = new ImportUndoStore();
 
     /// @param gate         the way to the store
-    /// @param participants the room that gives cards
+    /// @param participants the room that issues cards
     /// @param outcomes     the room that scores answers
     public Imports(Gate gate, Participants participants, Outcomes outcomes) {
         this.gate = gate;
@@ -44,7 +45,7 @@ public final class Imports {
         this.outcomes = outcomes;
     }
 
-    /// Carries what a trial found out of a passage of which nothing stays.
+    /// Carries the result of a trial out of a passage that is rolled back.
     private static final class OnlyTried extends RuntimeException {
         private final transient ImportResult result;
 
@@ -54,29 +55,29 @@ public final class Imports {
         }
     }
 
-    /// What registers say of women who are here already.
+    /// Returns what registers state about women who are here already.
     public Proposals proposals() {
         return proposals;
     }
 
-    /// Takes rows in that an import did not.
+    /// Returns the correction of rows that an import did not import.
     public Mending mending() {
         return new Mending(gate, this, women);
     }
 
-    /// Mappings that are kept under a name.
+    /// Returns the mappings that are saved under a name.
     public Mappings mappings() {
         return mappings;
     }
 
-    /// Whether the worker's role may import.
+    /// Checks whether the worker's role may import.
     public boolean mayImport() {
         return gate.allows(IMPORT);
     }
 
-    /// Guesses what each sheet is about and what its columns mean.
+    /// Guesses the kind of each sheet and the meaning of its columns.
     ///
-    /// @param mapping what somebody said of it; what it says nothing of is guessed
+    /// @param mapping what was specified about them; anything not specified is guessed
     public ImportPlan plan(List<SourceSheet> sheets, ImportMapping mapping) {
         var guess = new HeadingGuess(today(), mapping);
         var guessed = RegisterTies.settled(
@@ -86,8 +87,8 @@ public final class Imports {
         return new ImportPlan(mapping.register(), guessed.stream().map(sheet -> mapping.of(sheet, guess)).toList());
     }
 
-    /// Of a sheet that a mapping calls by its name, without one of its tables, nothing is set apart. A mapping of a list that stood alone
-    /// hides nothing that stands beside the next one.
+    /// Keeps a sheet in one piece if a mapping refers to it by its name, but to none of its further tables. A mapping made for
+    /// a list that was alone hides no table next to it.
     private static Stream<PlannedSheet> tables(SourceSheet sheet, ImportMapping mapping, HeadingGuess guess) {
         var tables = new TablesOfSheet(guess).of(sheet);
         if (tables.size() == 1 || !mapping.says(sheet)
@@ -98,7 +99,7 @@ public final class Imports {
         return mapping.meansMore(whole, tables.getFirst()) ? Stream.of(whole) : tables.stream();
     }
 
-    /// Another guess for one sheet: its columns, were it about this.
+    /// Guesses the columns of one sheet again, for another kind.
     public SheetMapping guess(PlannedSheet sheet, SheetKind kind) {
         return new HeadingGuess(today()).of(kind, sheet);
     }
@@ -107,16 +108,16 @@ public final class Imports {
         return gate.look(SEE_IMPORTS, UnitOfWork::today);
     }
 
-    /// Reads every row. Asks the store nothing yet.
+    /// Reads every row. Does not query the store yet.
     public ImportCheck check(ImportPlan plan) {
         var now = today();
         return ImportCheck.of(plan, now).asking(YearQuestion.in(plan, new HeadingGuess(now), now));
     }
 
-    /// The same plan once somebody said the year of a sheet's days: what the sheet is about is guessed anew. What somebody
-    /// said of the sheet before, by hand or by a mapping, stays, and its marks come to it.
+    /// Returns the plan with the year of a sheet's days; the kind of the sheet is guessed again. Whatever was specified about
+    /// the sheet before, by hand or by a mapping, stays, and its marks are added.
     ///
-    /// @param year that of the first of them
+    /// @param year the year of the first of the days
     public ImportPlan answered(ImportPlan plan, YearQuestion question, int year) {
         var guess = new HeadingGuess(today());
         int place = question.sheet();
@@ -131,7 +132,7 @@ public final class Imports {
         return RegisterTies.settled(plan.with(place, sheet).sheets(), guess).get(place);
     }
 
-    /// What [#run] would do, to the row. Nothing of it stays.
+    /// Returns what [#run] would do, exact to the row. Nothing of it is kept.
     ///
     /// @param progress in rows; may throw a [CancellationException]
     /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
@@ -146,7 +147,8 @@ public final class Imports {
         }
     }
 
-    /// Writes everything in one transaction. Where every row is here already and says nothing else, nothing is written at all.
+    /// Writes everything in one transaction. If every row is here already and contains nothing different, nothing is written at
+    /// all.
     ///
     /// @param progress in rows; may throw a [CancellationException]: then the store is as before
     /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
@@ -154,8 +156,8 @@ public final class Imports {
         return write(check, progress, Optional.empty(), (_, _) -> {});
     }
 
-    /// @param mends the import whose rows these are, where they were corrected
-    /// @param after done in the same passage once something was taken in
+    /// @param mends the import whose rows these are, if they were corrected
+    /// @param after run in the same passage once something was imported
     ImportResult write(ImportCheck check, Progress progress, Optional<ImportId> mends,
             BiConsumer<UnitOfWork, ImportResult> after) {
         demandAnswers(check);
@@ -185,19 +187,19 @@ public final class Imports {
         }
     }
 
-    /// Whether the worker's role may know whom to ask for consents.
+    /// Checks whether the worker's role may know whom to ask for consents.
     boolean mayKnowWhoIsToBeAsked() {
         return gate.allows(LIST_PEOPLE);
     }
 
-    /// Today, where an import brought her and nobody has asked her for any consent at the door yet.
+    /// Returns today if an import brought her and nobody has asked her for any consent at the door yet.
     Optional<LocalDate> toBeAsked(ParticipantId her) {
         return gate.look(LIST_PEOPLE, work -> !work.isKeptFrom(her.value()) && store.isToBeAsked(work.tx(), her)
                 ? Optional.of(work.today())
                 : Optional.empty());
     }
 
-    /// Every import, newest first, each with the number of its rows that wait and that whoever asks sees.
+    /// Returns every import, newest first, each with the number of its waiting rows that the reader may see.
     public List<DataImport> all() {
         return gate.look(SEE_IMPORTS, work -> {
             var waiting = refused.waiting(work.tx(), women.hidden(work));
@@ -205,7 +207,7 @@ public final class Imports {
         });
     }
 
-    /// The rows of an import that were not taken in, without those that name a woman from whom whoever asks is kept away.
+    /// Returns the rows that an import did not import, without those that name a woman whose file is hidden from the reader.
     public List<RefusedRow> refused(ImportId one) {
         return gate.look(SEE_IMPORTS, work -> {
             var hidden = women.hidden(work);
@@ -213,8 +215,8 @@ public final class Imports {
         });
     }
 
-    /// Deletes the rows of an import that were not taken in: they were mended or are not needed. Those that [#refused] does not show
-    /// stay.
+    /// Deletes the rows that an import did not import: they were corrected or are not needed. Rows that [#refused] does not
+    /// show stay.
     public void forgetRefused(ImportId one) {
         gate.act(IMPORT, work -> {
             work.names(one.value());
@@ -222,9 +224,9 @@ public final class Imports {
         });
     }
 
-    /// Takes a whole import back, and what the journal kept of its rows; where something was built on it, nothing changes and
-    /// it is said what. Whoever it brought is gone for good, as by an erasure: that awaits review, but for what she brought in
-    /// herself today.
+    /// Takes a whole import back, together with the journal's copies of its rows. If something was built on it, nothing is
+    /// changed, and the result states what. Women whom it brought are deleted for good, as by an erasure: this awaits review,
+    /// unless it is the worker's own import of the same day.
     ///
     /// @throws Refusal `exchange.refusal.unknown-import`
     public UndoOutcome undo(ImportId one) {

@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Which headings of a sheet are numbered items of a questionnaire, of which questionnaire, and at which time they
-/// were asked: *7*, *Q7*, *7. I feel...*, *WHO5_1 before*. Other words before a number make items where the same
-/// words stand before 1, 2 and 3.
+/// The headings of a sheet that are numbered items of a questionnaire, with the questionnaire and the time at which they were
+/// asked: *7*, *Q7*, *7. I feel...*, *WHO5_1 before*. Other words before a number make items if the same words are before 1, 2
+/// and 3.
 ///
 /// @param items by the place of their column, from 0
 record ItemHeadings(Map<Integer, Item> items) {
     private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v|k|в|ε|ερ|in|nr|no)? ?(\\d{1,3})");
-    /// A number, and the item in words.
+    /// A number, followed by the item in words.
     private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
     private static final Pattern NAMED = Pattern.compile("(.*\\p{L}.*?)\\s?(\\d{1,2})");
-    /// *1 klausimas*; *1 no* is an answer.
+    /// *1 klausimas* is an item; *1 no* is an answer.
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,2}) ?(?!no$)(\\p{L}+)");
     private static final Set<String> FIRST = Set.of("1", "2", "3");
     private static final Set<String> ITEM_WORDS = new HashSet<>(WordTable.headings().words("item"));
@@ -32,11 +32,11 @@ record ItemHeadings(Map<Integer, Item> items) {
 
     /// An item.
     ///
-    /// @param number  as it is numbered
-    /// @param of      what stands before the number and names a questionnaire; empty where nothing does
-    /// @param time    when it was asked, of several times; empty where it does not say
+    /// @param number its number as written
+    /// @param of     the text before the number that names a questionnaire; empty if there is none
+    /// @param time   when it was asked, of several times; empty if not stated
     record Item(String number, String of, String time) {
-        /// All that were asked at one time from one questionnaire.
+        /// Returns the series of all items of one questionnaire asked at one time.
         Series series() {
             return new Series(of, time);
         }
@@ -45,7 +45,7 @@ record ItemHeadings(Map<Integer, Item> items) {
     /// Items that belong together.
     record Series(String of, String time) {}
 
-    /// Looks at the headings of a sheet.
+    /// Examines the headings of a sheet.
     static ItemHeadings of(List<String> headings) {
         var found = new HashMap<Integer, Item>();
         IntStream.range(0, headings.size()).filter(i -> !headings.get(i).isBlank())
@@ -85,24 +85,24 @@ record ItemHeadings(Map<Integer, Item> items) {
                 : Optional.empty();
     }
 
-    /// Whether a heading by itself is the number of a question, as *Q7* is.
+    /// Checks whether a heading by itself is the number of a question, such as *Q7*.
     static boolean isItem(String heading) {
         return item(heading).filter(item -> item.of().isEmpty()).isPresent();
     }
 
-    /// Items that belong together, in the order in which they stand.
+    /// Returns the series of items, in the order of the columns.
     List<Series> series() {
         return items.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(one -> one.getValue().series())
                 .distinct().toList();
     }
 
-    /// What names the only questionnaire of the sheet, where its items do.
+    /// Returns the name of the only questionnaire of the sheet, if its items have one.
     Optional<String> only() {
         var named = items.values().stream().map(Item::of).distinct().toList();
         return named.size() == 1 ? Optional.of(named.getFirst()).filter(of -> !of.isEmpty()) : Optional.empty();
     }
 
-    /// The columns that a mapping reads: of several questionnaires the one that it names, of several times that of
+    /// Returns the columns that a mapping reads: of several questionnaires the one that it names, of several times the one of
     /// its day.
     Map<Integer, Item> of(SheetMapping mapping) {
         var instrument = mapping.columns().get(ImportField.INSTRUMENT) instanceof ColumnSource.Always said

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tells where the headings of a sheet stand in it once more, as on the next page of a list that is printed: as they
-/// were understood, as they are written, or in other words. Shown each row in the order of the sheet; one thread.
+/// Recognises rows that repeat the headings of a sheet, such as on the next page of a printed list: as they were interpreted,
+/// as they are written, or in other words. Rows must be passed in the order of the sheet, by one thread.
 final class ItsHeadings {
     private static final int FEWEST = 2;
-    /// So many that stand there as they are make headings of a row in which others are written otherwise.
+    /// This many identical headings make a row a repetition even if others in it are written differently.
     private static final int MANY = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PAGE = Pattern.compile("\\p{L}{1,6}\\.?\\s*\\d{1,3}");
@@ -25,14 +25,14 @@ final class ItsHeadings {
         understood = sheet.headings().stream().map(FoldedText::of).toList();
     }
 
-    /// Remembers the rows in which the headings are written: that which was found, and the one above it.
+    /// Remembers the rows in which the headings are written: the one that was found, and the one above it.
     void see(SourceRow row) {
         if (row.number() == sheet.headerRow() || row.number() == sheet.headerRow() - 1) {
             written.add(row.cells().stream().map(cell -> FoldedText.of(cell.text())).toList());
         }
     }
 
-    /// Whether a row is the headings once more. Most rows are none, which their first two cells tell.
+    /// Checks whether a row repeats the headings. Most rows do not, as their first two cells show.
     boolean again(SourceRow row) {
         var others = new ArrayList<Integer>();
         int same = 0;
@@ -54,8 +54,8 @@ final class ItsHeadings {
                                 : meansTheSame(row.at(i), heading(i)));
     }
 
-    /// Whether a cell is the heading of its column. A number alone is a day of whatever month: it is one only where it was
-    /// understood as the same.
+    /// Checks whether a cell is the heading of its column. A number alone is a day of any month: it counts only if it equals
+    /// the interpreted heading.
     boolean stands(SourceRow row, int at) {
         var text = FoldedText.of(row.at(at).text());
         return !heading(at).isEmpty() && text.equals(understood.get(at))

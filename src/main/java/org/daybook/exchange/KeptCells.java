@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/// Cells of a refused row as one JSON object, by the code of the field; those of its other columns as an object of their own in it.
+/// The cells of a refused row as one JSON object, by the code of the field; the cells of its other columns are a nested object.
 final class KeptCells {
     private static final JsonFactory JSON = new JsonFactory();
     private static final ChildrenText CHILDREN = new ChildrenText(new CountedText());
@@ -22,11 +22,11 @@ final class KeptCells {
 
     private KeptCells() {}
 
-    /// What stands in the columns of a row that have a meaning, as it is to be read without what its mapping says: a day of a
-    /// column that has the month first has it second, and what a text was said to mean stands in its place.
+    /// Returns the cells of a row that have a meaning, in a form that can be read without its mapping: days of a column that
+    /// has the month first are turned round, and texts with a specified meaning are replaced by it.
     static Map<ImportField, String> of(PlannedSheet sheet, SheetMapping mapping, SourceRow row) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
-        // Of no sheet it is kept where something is: it could be a place that must not be found.
+        // Addresses are kept from no sheet: one of them could be a place that must not be found.
         mapping.columns().entrySet().stream().filter(entry -> !PLACES.contains(entry.getKey())).forEach(entry -> {
             var field = entry.getKey();
             var source = entry.getValue();
@@ -48,18 +48,18 @@ final class KeptCells {
         return cells;
     }
 
-    /// What a row can be corrected as; nothing where it cannot be.
+    /// Returns the kind as which a row can be corrected; empty if it cannot be.
     static Optional<SheetKind> about(SheetKind kind, ProblemKind why) {
         return Optional.of(kind).filter(_ -> why.isMendable());
     }
 
-    /// A mark in a sheet with dates across.
+    /// A mark in a sheet with dates as headings.
     ///
-    /// @param day     as ISO 8601, or the heading of which nobody says the year
-    /// @param present what stands there; empty where it says that she came
+    /// @param day     as ISO 8601, or the heading if its year is not known
+    /// @param present the text of the mark; empty if it means that she came
     record Mark(String day, String present) {}
 
-    /// A mark of one day in a sheet with dates across, as a row of its own.
+    /// Returns a mark of one day in a sheet with dates as headings, as a row of its own.
     static RowProblem mark(ImportRow row, Mark mark, ProblemKind why, Optional<ImportField> field) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.put(ImportField.TITLE, row.sheet().source().name());
@@ -102,7 +102,7 @@ final class KeptCells {
         return cells;
     }
 
-    /// What stood in other columns, by day or by item.
+    /// Returns the content of other columns, by day or by item.
     static Map<String, String> readMore(String json) {
         var more = new LinkedHashMap<String, String>();
         each(json, true, more::put);
@@ -122,7 +122,7 @@ final class KeptCells {
                         }
                     }
                     default -> {
-                        // A name, or nothing that is written here.
+                        // A name, or something that is not written here.
                     }
                 }
             }

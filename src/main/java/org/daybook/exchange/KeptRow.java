@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A row that was not taken in, with what stood in it.
+/// A row that was not imported, with its content.
 ///
-/// @param row      which
-/// @param about    what it is about
-/// @param register whose numbers it has
-/// @param cells    what stood in the columns that have a meaning, days and texts as they were meant
-/// @param more     what stood in its other columns, by day as ISO 8601 or by item, in the order of the columns
+/// @param row      the row
+/// @param about    its kind
+/// @param register the register to which its numbers belong
+/// @param cells    the content of the columns that have a meaning, with days and texts as they were meant
+/// @param more     the content of its other columns, by day as ISO 8601 or by item, in the order of the columns
 public record KeptRow(RefusedRow row, SheetKind about, String register, Map<ImportField, String> cells,
         Map<String, String> more) {
     public KeptRow {
@@ -20,18 +20,18 @@ public record KeptRow(RefusedRow row, SheetKind about, String register, Map<Impo
         more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
-    /// The same with other cells; an empty one is none.
+    /// Returns the same row with other cells; empty cells are dropped.
     KeptRow with(Map<ImportField, String> corrected, Map<String, String> others) {
         return new KeptRow(row, about, register, corrected, others);
     }
 
-    /// Whether the register knew her by her name: then a number is nothing that can be corrected.
+    /// Checks whether the register identified her by name: a number can then not be corrected.
     boolean isKnownByName() {
         return Optional.ofNullable(cells.get(ImportField.PERSON)).filter(text -> !text.isBlank())
                 .filter(text -> Objects.equals(text, cells.get(ImportField.NAME))).isPresent();
     }
 
-    /// What stands in it stands on no line of a log.
+    /// Its content is kept out of logs.
     @Override
     public String toString() {
         return row.toString();

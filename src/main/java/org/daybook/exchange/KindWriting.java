@@ -1,14 +1,14 @@
 package org.daybook.exchange;
 
-/// Writes the rows of one kind of sheet that is about no woman. One class for each, called by [KindWritings]. Inside the import's
-/// passage; [#close] writes the last rows, where it writes any of its own.
+/// Writes the rows of one kind of sheet that is not about women. One class for each, called by [KindWritings]. Inside the
+/// import's passage; [#close] writes the last rows, if the class writes any of its own.
 interface KindWriting extends AutoCloseable {
-    /// Takes a row in, unless what it is about is here.
+    /// Imports a row, unless what it is about is here.
     ///
-    /// @return what became of the row
+    /// @return the outcome of the row
     RowOutcome take(ImportRow row);
 
-    /// A text of one line.
+    /// Returns a text of one line.
     static String line(ImportRow row, ImportField field) {
         return row.text(field).orElse("").replace('\n', ' ').strip();
     }

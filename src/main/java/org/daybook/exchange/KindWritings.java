@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.work.CompanyImport;
 
-/// Writes what is about no woman: what others refer to before them.
+/// Writes the kinds that are not about women, each after those to which it refers.
 final class KindWritings {
     private KindWritings() {}
 
-    /// @param each lets a step have every row of a kind
+    /// @param each passes every row of a kind to a step
     static void write(UnitOfWork work, ImportKeys keys, BiConsumer<SheetKind, Function<ImportRow, RowOutcome>> each) {
         write(SheetKind.SERVICES, new ServiceWriting(work, keys), each);
         write(SheetKind.TRAINING, new TrainingWriting(work, keys), each);

@@ -16,11 +16,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds out how the letters of a text file are written: by the mark at its beginning, by being right as UTF-8, by the zeros
-/// of UTF-16, and else by which of the older kinds makes words of it.
+/// Detects the encoding of a text file: by its byte order mark, by being valid UTF-8, by the zeros of UTF-16, and otherwise by
+/// which of the legacy encodings turns it into words.
 final class LetterGuess {
-    /// The older kinds, one byte a letter. Of two that make as good words the first is taken: a few accents are as good in
-    /// Italian as in Czech.
+    /// The legacy encodings, one byte per letter. If two give equally good words, the first is used: a few accents are as good
+    /// in Italian as in Czech.
     static final List<Charset> OLDER = List.of(Charset.forName("windows-1252"), Charset.forName("windows-1250"),
             Charset.forName("windows-1251"), Charset.forName("windows-1253"), Charset.forName("windows-1257"));
     private static final int SAMPLE = 1 << 18;
@@ -28,7 +28,7 @@ final class LetterGuess {
 
     private LetterGuess() {}
 
-    /// Guesses.
+    /// Guesses the encoding.
     static Charset of(Path file) throws IOException {
         byte[] sample;
         try (var in = Files.newInputStream(file)) {
@@ -51,7 +51,7 @@ final class LetterGuess {
         return isUtf8(file) ? StandardCharsets.UTF_8 : older(sample);
     }
 
-    /// Blanks, digits, line ends and separators have a zero in the one half of their two bytes.
+    /// Spaces, digits, line ends and separators have a zero in one of their two bytes.
     private static Charset utf16(byte[] sample, int even, int odd) {
         int fewer = Math.min(even, odd);
         int more = Math.max(even, odd);
@@ -79,7 +79,8 @@ final class LetterGuess {
         return true;
     }
 
-    /// Whether all of the file is right as UTF-8; no text in an older kind is, by chance, that has a few letters beyond ASCII.
+    /// Checks whether the whole file is valid UTF-8; a text in a legacy encoding with a few letters beyond ASCII is never valid
+    /// by chance.
     private static boolean isUtf8(Path file) throws IOException {
         try (var letters = new InputStreamReader(new BufferedInputStream(Files.newInputStream(file)),
                 StandardCharsets.UTF_8.newDecoder())) {
@@ -93,7 +94,7 @@ final class LetterGuess {
         }
     }
 
-    /// The older kind that makes the best words.
+    /// Returns the legacy encoding that gives the best words.
     static Charset older(byte[] sample) {
         return OLDER.stream().max(Comparator.comparingLong(charset -> score(sample, charset))).orElseThrow();
     }
@@ -109,7 +110,7 @@ final class LetterGuess {
         }
     }
 
-    /// Opens a text file without the mark at its beginning. Bytes that are no letters of this kind end the reading.
+    /// Opens a text file without its byte order mark. Bytes that are invalid in this encoding end the reading.
     static InputStreamReader open(Path file, Charset charset) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
         in.mark(4);
@@ -125,7 +126,7 @@ final class LetterGuess {
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /// The letters at the beginning of a text file, for finding out how its columns are written.
+    /// Returns the beginning of a text file, from which the delimiter is detected.
     static CharBuffer beginning(Path file, Charset charset) throws IOException {
         try (var letters = open(file, charset)) {
             var beginning = CharBuffer.allocate(SAMPLE);

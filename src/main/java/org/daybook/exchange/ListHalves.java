@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Tells whether a list of women goes on to the right. Where anything says that husbands may stand there it does not: who is left out
-/// by mistake is seen on the page, and who came in by mistake is not.
+/// Checks whether a list of women continues to the right. It does not if anything suggests that husbands are listed there: a
+/// woman left out by mistake is noticed on the page, but a person imported by mistake is not.
 final class ListHalves {
     private static final int FEWEST = 3;
 
     private ListHalves() {}
 
-    /// Whether a table without a title is the rest of a list of women to its left: under the same headings, with numbers of the same form
-    /// that do not stand there, or with other names where a title says that they are women. Outside a passage, on the write lane's
-    /// thread.
+    /// Checks whether a table without a title is the continuation of a list of women to its left: it has the same headings, and
+    /// numbers of the same form that are not in the list, or other names if a title states that they are women. Outside a
+    /// passage, on the write lane's thread.
     static boolean isRest(PlannedSheet left, PlannedSheet right) {
         return headings(left).size() >= FEWEST && headings(left).equals(headings(right)) && isOfWomen(left)
                 && isOfWomen(right)
@@ -57,7 +57,7 @@ final class ListHalves {
                                 .anyMatch(text -> SheetNames.of(text, WordTable.headings()).sayMembers()));
     }
 
-    /// By what whoever stands in the rows of a table is known.
+    /// Returns the numbers or names that identify the people in the rows of a table.
     private static Set<String> called(PlannedSheet part) {
         var found = new HashSet<String>();
         var who = part.mappings().getFirst().columns().get(ImportField.PERSON);
@@ -72,12 +72,12 @@ final class ListHalves {
         return found;
     }
 
-    /// *D* of D1 and D2: those of men may begin otherwise.
+    /// *D* for D1 and D2: the numbers of men may begin with another letter.
     private static Set<String> forms(Set<String> numbers) {
         return numbers.stream().map(text -> text.replaceAll("\\d+", "")).collect(Collectors.toSet());
     }
 
-    /// Whether words alone in a row may say who stands below it: those who wait, or men.
+    /// Checks whether a row has words alone that may describe the rows below: people who wait, or men.
     private static boolean isDivided(PlannedSheet left, PlannedSheet right) {
         var divided = new AtomicBoolean();
         for (var part : List.of(left, right)) {

@@ -1,13 +1,13 @@
 package org.daybook.exchange;
 
-/// How the sheets and columns of files are understood, before anybody changes one.
+/// How the sheets and columns of files are interpreted, before anybody changes this.
 sealed interface MappingChoice {
     /// From their headings.
     record Guessed() implements MappingChoice {}
 
-    /// As another program writes them.
+    /// As written by another program.
     record Ready(ReadyMapping mapping) implements MappingChoice {}
 
-    /// As somebody here said it before.
+    /// As specified here before.
     record Saved(SavedMapping mapping) implements MappingChoice {}
 }

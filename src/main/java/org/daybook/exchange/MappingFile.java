@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A mapping as a text file that somebody can read and write by hand, and that another program can write: one thing in a line,
-/// as `docs/import-format.md` says. Read strictly: a line that says nothing known is refused with its number.
+/// A mapping as a text file that people can read and write by hand, and other programs can write: one statement per line, as
+/// described in `docs/import-format.md`. Parsing is strict: an unknown line is refused with its number.
 public final class MappingFile {
     static final String FIRST_LINE = "daybook-mapping 1";
     private static final String COLUMN = "column ";
@@ -34,18 +34,18 @@ public final class MappingFile {
 
     private MappingFile() {}
 
-    /// What came of reading a mapping.
+    /// The result of reading a mapping.
     public sealed interface Read {
-        /// It can be used.
+        /// The mapping can be used.
         record Sound(ImportMapping mapping) implements Read {}
 
-        /// A line says nothing that is known.
+        /// A line is not known.
         ///
         /// @param line from 1
         record Broken(int line) implements Read {}
     }
 
-    /// Thrown inside, with the number of the line alone.
+    /// Thrown internally, with the line number alone.
     private static final class BrokenLine extends RuntimeException {
         BrokenLine() {
             super("a line says nothing that is known", null, false, false);
@@ -161,7 +161,7 @@ public final class MappingFile {
         }
     }
 
-    /// Writes a plan as a mapping, so that the next file of the same register is understood at once.
+    /// Writes a plan as a mapping, so that the next file of the same register is understood immediately.
     public static String written(ImportPlan plan) {
         var out = new StringBuilder(FIRST_LINE + "\n");
         if (!plan.register().isEmpty()) {
@@ -178,7 +178,7 @@ public final class MappingFile {
         return out.toString();
     }
 
-    /// A text as it can stand in a line.
+    /// Returns a text in a form that fits on a line.
     static String oneLine(String text) {
         return SPACES.matcher(text.strip()).replaceAll(" ");
     }
@@ -188,7 +188,7 @@ public final class MappingFile {
                 .append(mapping.kind().code()).append('\n');
         for (var field : ImportField.values()) {
             var source = mapping.columns().get(field);
-            // The day of these consents is not that of the next ones: it is asked again.
+            // The day of these consents does not apply to the next ones: it is asked for again.
             boolean asked = mapping.kind() == SheetKind.CONSENTS && field == ImportField.DAY
                     && source instanceof ColumnSource.Always;
             if (source != null && !asked) {
@@ -204,7 +204,7 @@ public final class MappingFile {
             if (habit != null) {
                 out.append("dates ").append(field.code()).append(" = ").append(habit.code()).append('\n');
             }
-            // A star that means nothing is nothing anyway, and would speak of every other text.
+            // A star without meaning is ignored anyway, and would be read as every other text.
             mapping.values().getOrDefault(field, Map.of()).entrySet().stream()
                     .filter(value -> !value.getKey().equals(MeantTexts.STAR) || !value.getValue().isEmpty())
                     .sorted(Map.Entry.comparingByKey())

@@ -2,7 +2,7 @@ package org.daybook.exchange;
 
 import java.util.UUID;
 
-/// Identity of a mapping that is kept under a name.
+/// The identity of a mapping that is saved under a name.
 ///
 /// @param value a UUIDv7
 public record MappingId(UUID value) {}

@@ -21,7 +21,7 @@ final class MappingStore {
                 .list();
     }
 
-    /// @param headings as they are kept
+    /// @param headings in stored form
     void insert(UnitOfWork work, SavedMapping one, String headings) {
         work.tx().handle().createUpdate("""
                 insert into import_mapping (id, name, mapping, headings, recorded_by)

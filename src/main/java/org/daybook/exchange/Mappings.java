@@ -10,8 +10,8 @@ import java.util.List;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 
-/// Mappings that somebody made by hand, kept under a name for the next file of the same register. On the write lane's thread,
-/// outside a passage; each throws [Refusal] when her role may not.
+/// Mappings made by hand and saved under a name for the next file of the same register. On the write lane's thread, outside a
+/// passage; each method throws [Refusal] if the role does not permit it.
 public final class Mappings {
     private static final int LONGEST_NAME = 60;
     private final Gate gate;
@@ -21,15 +21,15 @@ public final class Mappings {
         this.gate = gate;
     }
 
-    /// Every one, by name.
+    /// Returns every mapping, by name.
     public List<SavedMapping> all() {
         return gate.look(SEE_IMPORTS, work -> store.all(work.tx()));
     }
 
-    /// Keeps what was said of sheets under a name; one that was kept under the same name goes.
+    /// Saves what was specified about sheets under a name; a mapping of the same name is replaced.
     ///
-    /// @throws Refusal `exchange.refusal.mapping-name` where it is empty or longer than 60 letters;
-    ///                 `exchange.refusal.mapping-unreadable` where a name of a sheet or a heading cannot be said in a mapping
+    /// @throws Refusal `exchange.refusal.mapping-name` if the name is empty or longer than 60 letters;
+    ///         `exchange.refusal.mapping-unreadable` if a sheet name or a heading cannot be written in a mapping
     public SavedMapping keep(String name, ImportPlan plan) {
         var called = name.strip();
         if (called.isEmpty() || called.codePointCount(0, called.length()) > LONGEST_NAME) {
@@ -51,7 +51,7 @@ public final class Mappings {
         });
     }
 
-    /// Deletes one.
+    /// Deletes a mapping.
     public void delete(MappingId one) {
         gate.act(KEEP_MAPPING, work -> {
             work.names(one.value());
@@ -61,7 +61,7 @@ public final class Mappings {
 
     /// Writes a plan as a text file that `daybook import --mapping` reads.
     ///
-    /// @return the file, which was not there before
+    /// @return the new file
     /// @throws Refusal `exchange.refusal.cannot-write`
     public Path write(Path folder, ImportPlan plan) {
         var text = MappingFile.written(plan);

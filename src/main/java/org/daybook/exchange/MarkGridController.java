@@ -21,9 +21,9 @@ import org.daybook.ui.IconButton;
 import org.daybook.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// Cells to type who came, one stop of the Tab key: cards down, which stay in sight, and dates across. The first letter of a word for
-/// a mark writes it and goes on to the next cell, row by row; Space, Delete and Backspace empty one; arrows, Home, End and Enter move.
-/// On the screen thread.
+/// Cells for typing who came, a single Tab stop: cards as rows, which stay in sight, and dates as columns. The first letter of
+/// a word for a mark sets the mark and moves to the next cell, row by row; Space, Delete and Backspace clear a cell; arrows,
+/// Home, End and Enter move. On the JavaFX application thread.
 final class MarkGridController {
     private final HBox box = new HBox();
     private final Texts texts;
@@ -37,7 +37,7 @@ final class MarkGridController {
     private int column;
 
     /// @param marks   what is typed
-    /// @param removed told once a date or a woman was taken away
+    /// @param removed called after a date or a woman was removed
     MarkGridController(Texts texts, GridMarks marks, Runnable removed) {
         this.texts = texts;
         this.marks = marks;
@@ -54,12 +54,12 @@ final class MarkGridController {
         cells.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
-    /// What is shown.
+    /// Returns the node to be shown.
     Node node() {
         return box;
     }
 
-    /// Draws all of it anew. The cell that can be reached by Tab stays where it is.
+    /// Redraws the grid. The cell that Tab reaches stays the same.
     void show() {
         var days = marks.days();
         var women = marks.cards();
@@ -227,7 +227,7 @@ final class MarkGridController {
         }
     }
 
-    /// Scrolls so far across that a cell is seen.
+    /// Scrolls sideways until a cell is visible.
     private void bring(Node cell) {
         Bounds at = cell.getBoundsInParent();
         double wide = across.getViewportBounds().getWidth();

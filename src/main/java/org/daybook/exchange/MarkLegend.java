@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What signs stand for in the place of a mark, as a sheet says itself beside or above its table: *1 = present, 2 = absent*. A sign that is
-/// explained by words that say neither, or in two ways, is in doubt. After a dash it counts only where both are explained so.
+/// The meaning of signs used as marks, as a sheet explains it next to or above its table: *1 = present, 2 = absent*. A sign is
+/// in doubt if its explanation states neither, or if it has two. An explanation after a dash counts only if both are given this
+/// way.
 final class MarkLegend {
     private static final Pattern LINE = Pattern.compile(
             "(?iu)(?:^|[\\s,;(./|])(\\p{L}{1,3}|\\d{1,2}|[^\\p{L}\\p{N}\\s,;(.|=:])"
@@ -22,7 +23,7 @@ final class MarkLegend {
         this.choices = choices;
     }
 
-    /// Looks into a cell.
+    /// Reads a cell.
     void read(Cell cell) {
         if (cell.kind() != Cell.Kind.TEXT) {
             return;
@@ -38,12 +39,12 @@ final class MarkLegend {
                         meaning.orElse(MarkLetter.IN_DOUBT),
                         (one, other) -> one.equals(other) ? one : MarkLetter.IN_DOUBT);
             }
-            // The next sign may stand right behind these words.
+            // The next sign may follow these words directly.
             at = match.start(3);
         }
     }
 
-    /// The words themselves, or as many of them as say yes or no: what follows may be the next line.
+    /// Uses the longest beginning of the words that means yes or no: the rest may be the next line.
     private Optional<String> meaning(String words) {
         var all = words.split("\\s", -1);
         for (int many = all.length; many > 0; many--) {
@@ -55,9 +56,9 @@ final class MarkLegend {
         return Optional.empty();
     }
 
-    /// What a sign means: yes, no, or in doubt. Empty where nothing explains it.
+    /// Returns the meaning of a sign: yes, no, or in doubt. Empty if nothing explains it.
     ///
-    /// @param sign as [MeantTexts#key] writes it
+    /// @param sign as written by [MeantTexts#key]
     Optional<String> of(String sign) {
         var dashes = afterDash.values().containsAll(Set.of("yes", "no")) ? afterDash : Map.<String, String>of();
         return Optional.ofNullable(said.get(sign)).or(() -> Optional.ofNullable(dashes.get(sign)));

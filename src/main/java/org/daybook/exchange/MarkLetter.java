@@ -8,29 +8,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/// What signs say in the place of a mark that mean one thing here and another there. A legend in the sheet says it of any sign. Of the
-/// letter *s* (*sì* in Italian, *serga* in Lithuanian, *sick* in English) else the language of its headings: yes in Italian, and in English and
-/// Lithuanian *ill* where other signs say who came, else it is in doubt; in any other language it is in doubt where other signs say who came,
-/// else yes. A cross is in doubt where other signs say who came and none says who did not, every tick in a sheet of absences, and a stroke where
-/// nothing else says who came.
+/// The meaning of signs that mean different things in different sheets. A legend in the sheet settles any sign. Without one,
+/// the letter *s* (*sì* in Italian, *serga* in Lithuanian, *sick* in English) depends on the language of the headings: yes in
+/// Italian; in English and Lithuanian *ill* if other signs show who came, otherwise in doubt; in any other language in doubt if
+/// other signs show who came, otherwise yes. A cross is in doubt if other signs show who came and none shows who did not; so is
+/// every tick in a sheet of absences, and a stroke if nothing else shows who came.
 final class MarkLetter {
     /// The letter itself, folded.
     static final String LETTER = "s";
-    /// Neither yes nor no: stands for a sign while nobody has said what it means.
+    /// Neither yes nor no: used for a sign until somebody decides what it means.
     static final String IN_DOUBT = "[…]";
-    /// Letters of the legends of sheets.
+    /// The longest sign in the legend of a sheet, in letters.
     private static final int LONGEST = 3;
-    /// More texts than marks have.
+    /// More different texts than marks ever have.
     private static final int MOST_TEXTS = 500;
     private static final Set<String> CROSSES = Set.of("x", "х", "χ");
     private static final Set<String> TICKS = Set.of("x", "х", "χ", "v", "ν", "1", "+", "✓", "✔", "√", "☑", "☒", "•",
             "●", "■");
-    /// They fill empty cells, and mark who came.
+    /// Strokes fill empty cells, or mark who came.
     private static final Set<String> STROKES = Set.of("/", "//", "\\", "*", ".");
-    /// Who came late came: such a word stands beside crosses that say the same.
+    /// A woman who came late came: such a word appears next to crosses, which mean the same.
     private static final Set<String> LATE = Set.of("late", "ritardo", "in ritardo", "αργοπορια", "intarziat",
             "закъсня");
-    /// Those in which it stands for *ill*.
+    /// The languages in which it means *ill*.
     private static final List<String> ILL = List.of("lt", "en");
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -50,11 +50,11 @@ final class MarkLetter {
         this.reader = reader;
     }
 
-    /// The mapping with what such signs mean, where they stand in a column of marks and nobody has said it.
+    /// Returns the mapping with the meaning of such signs, if they are in a column of marks and nobody has specified it.
     static SheetMapping settled(PlannedSheet sheet, SheetMapping mapping, MoreColumns more, ValueReader reader) {
         var present = Optional.ofNullable(mapping.columns().get(ImportField.PRESENT));
         var said = mapping.values().getOrDefault(ImportField.PRESENT, Map.of());
-        // The headings of a row that is corrected are codes: they are words of no language, whatever language they look like.
+        // The headings of a corrected row are codes and belong to no language, whatever they look like.
         if (sheet.source() instanceof MendedSheet || mapping.kind() != SheetKind.ATTENDANCE_GRID
                 && (mapping.kind() != SheetKind.ATTENDANCE || present.isEmpty())
                 || said.containsKey(MeantTexts.EVERY_OTHER)) {
@@ -69,7 +69,7 @@ final class MarkLetter {
         sheet.source().forEachRow(row -> {
             row.cells().forEach(letter.legend::read);
             headings.see(row);
-            // The figures of a sum are no marks.
+            // The numbers of a sum are no marks.
             if (row.number() > sheet.headerRow() && !others.isNothing(row) && others.why(row).isEmpty()) {
                 look.accept(row);
             }
@@ -82,7 +82,7 @@ final class MarkLetter {
         return settled;
     }
 
-    /// The signs of which somebody must say what they mean, in one order.
+    /// Returns the signs whose meaning somebody must decide, in a fixed order.
     static List<String> inDoubt(SheetMapping mapping) {
         return mapping.values().getOrDefault(ImportField.PRESENT, Map.of()).entrySet().stream()
                 .filter(one -> one.getValue().equals(IN_DOUBT)).map(Map.Entry::getKey).sorted().toList();
@@ -107,7 +107,7 @@ final class MarkLetter {
         }
     }
 
-    /// Empty where it means what it means everywhere.
+    /// Returns the special meaning of a sign; empty if it has its usual meaning.
     private Optional<String> meaning(String sign) {
         return legend.of(sign).or(() -> sign.equals(LETTER) ? Optional.of(letter()) : Optional.empty())
                 .or(() -> inDoubt(sign) ? Optional.of(IN_DOUBT) : Optional.empty());

@@ -8,30 +8,31 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A mark with a note behind it: the mark counts unless the note says the other one.
+/// A mark followed by a note: the mark counts unless the note means the opposite.
 final class MarkText {
     private static final Pattern SEGMENTS = Pattern.compile(
             "[,;:/|()\\[\\]–—]|\\s-\\s|\\s(?:o|or|oppure|ή|arba|sau|или|ma|però|but|αλλά|όμως|bet|dar|но)(?=\\s)");
-    /// They have other meanings within a sentence, in their own language or in another one.
+    /// Words with other meanings within a sentence, in their own language or in another one.
     private static final Set<String> SMALL = Set.of("si", "da", "ne", "да", "no", "nu", "не", "ναι", "οχι", "yes",
             "taip",
             "none", "nessuno", "nessuna", "κανενα", "καμια", "neturi", "nera", "niciunul", "niciuna", "няма");
     private static final Set<String> DENYING = Set.of("no", "not", "non", "nu", "δεν", "не", "ne", "οχι");
-    /// Who was not late was here.
+    /// A woman who was not late was here.
     private static final Set<String> LATE = Set.of("late", "ritardo", "αργοπορια", "intarziat", "закъсня");
-    /// A word of this length is not a small word of another language.
+    /// A word of this length is no small word of another language.
     private static final int LONG = 5;
 
     private final WordTable choices;
     private final String list;
 
-    /// @param list of the words for both
+    /// @param list the list of the words for both
     MarkText(WordTable choices, String list) {
         this.choices = choices;
         this.list = list;
     }
 
-    /// What a text with a note means; empty where it is in doubt. A single letter says too little: *a* is *absent* and *at*.
+    /// Returns the meaning of a text with a note; empty if it is in doubt. A single letter is not enough: *a* is *absent* and
+    /// *at*.
     Optional<String> meaning(String text) {
         return Stream.of(text.split("[,;(]", 2)[0], text.split("[,;(\\s]", 2)[0]).filter(first -> first.length() > 1)
                 .filter(first -> choices.code(list, first).isPresent()).findFirst()
@@ -47,7 +48,7 @@ final class MarkText {
                 || Arrays.stream(rest).skip(1).anyMatch(segment -> saysOther(code, languages, segment, false));
     }
 
-    /// @param follows a word that denies what comes
+    /// @param follows whether a negation precedes it
     private boolean saysOther(String code, Set<String> languages, String segment, boolean follows) {
         var whole = choices.code(list, segment);
         if (whole.isPresent() && !segment.isBlank() && !follows && FoldedText.of(segment).length() > 1) {
@@ -62,7 +63,7 @@ final class MarkText {
                     && !(denied && LATE.contains(word))
                     && (word.length() >= LONG && !isSmall
                             || !Collections.disjoint(languages, choices.languages(list, word)));
-            // What is denied means the other one.
+            // A negated word means the opposite.
             if (counts && isOther(code, word, denied && !isSmall)) {
                 return true;
             }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.daybook.base.ParticipantId;
 
-/// Whose visits may be written under her card. The women of all rows are asked for together, a batch in one query. Inside the
-/// import's passage.
+/// The women whose visits may be written under their cards. The women of all rows are looked up together, a batch per query.
+/// Inside the import's passage.
 final class MarkableWomen {
     private static final int TOGETHER = 500;
 
@@ -17,12 +17,12 @@ final class MarkableWomen {
     private final Set<ParticipantId> asked = new HashSet<>();
     private final Set<ParticipantId> may = new HashSet<>();
 
-    /// @param ask of several women, whose visits may be written
+    /// @param ask returns, of several women, those whose visits may be written
     MarkableWomen(UnaryOperator<Set<ParticipantId>> ask) {
         this.ask = ask;
     }
 
-    /// Asks for women who will be marked.
+    /// Looks up women who will be marked.
     void prepare(Collection<ParticipantId> women) {
         var others = new ArrayList<>(new HashSet<>(women));
         others.removeIf(asked::contains);

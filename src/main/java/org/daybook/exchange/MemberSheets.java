@@ -10,27 +10,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Tells registers of women from other sheets in which names stand: children under the names of their mothers, what was done for
-/// whom, hours of interpreters, gifts. Whoever is taken for a woman gets a card, so a name alone is not enough.
+/// Tells registers of women from other sheets with names: children under the names of their mothers, services provided, hours
+/// of interpreters, gifts. Anybody taken for a woman gets a card, so a name alone is not enough.
 final class MemberSheets {
-    /// What is asked of a woman when she joins, and of hardly anybody else. Interpreters have languages, too.
+    /// Fields that are asked of a woman when she joins, and of hardly anybody else. Interpreters have languages, too.
     private static final Set<ImportField> ASKED_OF_HER = EnumSet.of(ImportField.BIRTH, ImportField.AGE,
             ImportField.CITIZENSHIP, ImportField.TELEPHONE, ImportField.WITH_CHILDREN);
-    /// The same without what a service has as well.
+    /// The same without fields that a service has as well.
     private static final Set<ImportField> OF_A_WOMAN = EnumSet.of(ImportField.BIRTH, ImportField.AGE,
             ImportField.CITIZENSHIP, ImportField.WITH_CHILDREN);
-    /// What a list of visits and of help has beside a first day.
+    /// Fields that lists of visits and of help have in addition to a first day.
     private static final Set<ImportField> DONE = EnumSet.of(ImportField.DAY, ImportField.ENDED, ImportField.TITLE,
             ImportField.ORGANISATION, ImportField.NEED);
 
-    /// Where it is, and what it is.
+    /// One for the place, one for the list.
     private static final int MOST_TITLES = 2;
     private static final int LOOKED_AT = 60;
-    /// Of a hundred cells in which an age stands.
+    /// Per cent of the cells with an age.
     private static final int MOST = 80;
-    /// Years; younger ones come with their mothers.
+    /// In years; younger people come with their mothers.
     private static final int OF_WOMEN = 10;
-    /// How many there are, by itself or behind what is counted.
+    /// A count, by itself or after the word for what is counted.
     private static final Pattern COUNT = Pattern.compile("(?:[^\\d]*:\\s*)?\\d{1,3}");
     private static final Pattern AGE = Pattern.compile("(\\d{1,2})(?:\\D.*)?");
 
@@ -40,7 +40,7 @@ final class MemberSheets {
     private final Set<String> waiting;
     private final LocalDate today;
 
-    /// @param today of the site
+    /// @param today the site's date
     MemberSheets(HeadingWords words, WordTable headings, LocalDate today) {
         this.words = words;
         this.headings = headings;
@@ -49,23 +49,23 @@ final class MemberSheets {
         waiting = new HashSet<>(headings.words("sheet-of-waiting"));
     }
 
-    /// Whether its rows are children: none of them is a woman of the house. The name of a mother says so where no number could be
-    /// that of the woman whose mother she is, and the sheet is not called one of women.
+    /// Checks whether its rows are children: none of them is a participant. A mother's name shows this if no number could
+    /// belong to the woman whose mother she is, and the sheet is not named as one of women.
     boolean isOfChildren(PlannedSheet sheet) {
         var names = SheetNames.of(sheet.source().name(), headings);
         return names.sayChildren() || !names.sayMembers() && isOfLittleOnes(sheet) || has(sheet, Heading.MOTHERS_NUMBER)
                 || has(sheet, Heading.MOTHERS_NAME) && !names.sayMembers() && !has(sheet, Heading.NUMBER);
     }
 
-    /// Whether its rows are women: it has their numbers, or says of them what is asked of a woman, or nothing but what a register
-    /// of women has.
+    /// Checks whether its rows are women: it has their numbers, or states what is asked of a woman, or has only columns of a
+    /// register of women.
     ///
-    /// @param mapping its columns, were it one
+    /// @param mapping its columns, read as such a register
     boolean isOfWomen(PlannedSheet sheet, SheetMapping mapping) {
         if (isOfChildren(sheet) || isOfColleagues(sheet) || isOfWaiting(sheet)) {
             return false;
         }
-        // Who sent her stands beside a visit, too.
+        // Who sent her is stated in lists of visits, too.
         if (mapping.columns().keySet().stream().filter(field -> field != ImportField.FOUND).count() == 1
                 && sheet.headings().stream().filter(heading -> !heading.isEmpty()).count() > 1) {
             return false;
@@ -76,13 +76,14 @@ final class MemberSheets {
                         || mapping.columns().values().stream().anyMatch(source -> source.places().contains(i)));
     }
 
-    /// Whether a heading says what is asked of a woman, or on which day something was done. A telephone is said of a service, too.
+    /// Checks whether a heading is something asked of a woman, or the day on which something was done. Services have telephone
+    /// numbers, too.
     boolean saysOfHer(PlannedSheet sheet) {
         return has(sheet, Heading.HERS) || has(sheet, Heading.DONE);
     }
 
-    /// Whether its name, or a title above its headings, says that husbands, sons or other men stand in it. Beside a title of women it
-    /// says something else. Where a column tells women from men, their rows do.
+    /// Checks whether its name, or a title above its headings, states that it lists husbands, sons or other men. Next to a
+    /// title about women it means something else. If a column tells women from men, the rows decide.
     static boolean isOfMen(PlannedSheet sheet) {
         return isCalledMen(sheet) && !SexColumn.knowsWomen(sheet);
     }
@@ -94,26 +95,28 @@ final class MemberSheets {
                         .noneMatch(text -> SheetNames.of(text, WordTable.headings()).sayMembers());
     }
 
-    /// What stands in the rows above its headings.
+    /// Returns the content of the rows above its headings.
     private static List<List<String>> above(PlannedSheet sheet) {
         return sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
                 .map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).toList()).toList();
     }
 
-    /// Whether its name says that others stand in it, whose telephones are known as well: the team, volunteers, interpreters.
+    /// Checks whether its name states that it lists other people whose telephone numbers are known: the team, volunteers,
+    /// interpreters.
     private boolean isOfColleagues(PlannedSheet sheet) {
         return !SheetNames.of(sheet.source().name(), headings).sayMembers()
                 && Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(colleagues::contains);
     }
 
-    /// Whether its name, or a title above its headings, says that women stand in it who wait for a place, and are no members yet.
+    /// Checks whether its name, or a title above its headings, states that it lists women who wait for a place and are no
+    /// members yet.
     boolean isOfWaiting(PlannedSheet sheet) {
         return Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(waiting::contains)
                 || isBelowWaiting(sheet);
     }
 
-    /// Above the headings a few words alone are a title, unless several stand there: that is what colours mean. Nor is it
-    /// one how many there are.
+    /// A few words alone above the headings are a title, unless there are several such texts: they explain colours. A count is
+    /// no title either.
     private static boolean isBelowWaiting(PlannedSheet sheet) {
         var above = above(sheet).stream()
                 .filter(row -> row.stream().noneMatch(text -> COUNT.matcher(text.strip()).matches())).toList();
@@ -122,7 +125,7 @@ final class MemberSheets {
                 || alone.size() <= MOST_TITLES && alone.stream().anyMatch(OtherTitles::isWaiting);
     }
 
-    /// Whether nearly everybody in it is too little to be a woman of the house.
+    /// Checks whether nearly everybody in it is too young to be a participant.
     private boolean isOfLittleOnes(PlannedSheet sheet) {
         return usable(sheet).anyMatch(i -> {
             var heading = sheet.headings().get(i);
@@ -149,7 +152,7 @@ final class MemberSheets {
                 .map(date -> today.getYear() - date.year()).filter(old -> old >= 0);
     }
 
-    /// What a heading may say.
+    /// The possible meanings of a heading.
     private enum Heading {
         NUMBER,
         MOTHERS_NUMBER,
@@ -174,7 +177,7 @@ final class MemberSheets {
                 .anyMatch(match -> !match.isGuessed() && fields.contains(match.field()));
     }
 
-    /// Columns with a heading, but for what is never taken in.
+    /// Returns the columns with a heading, without those that are never imported.
     private static IntStream usable(PlannedSheet sheet) {
         return IntStream.range(0, sheet.headings().size())
                 .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i));

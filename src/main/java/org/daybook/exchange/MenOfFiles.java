@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Rows of other sheets that are about somebody of whom a register says that this is a man, or may be one: no woman comes in by them.
-/// The same number is no proof where it only counts the rows, so the names must not differ.
+/// Rows of other sheets about somebody who is, or may be, a man according to a register: no woman is imported because of them.
+/// An equal number is no proof if it only numbers the rows, so the names must not differ.
 final class MenOfFiles {
     private final Map<String, List<RowProblem>> byNumber = new HashMap<>();
     private final Map<String, List<RowProblem>> byName = new HashMap<>();
@@ -28,9 +28,9 @@ final class MenOfFiles {
         }
     }
 
-    /// Takes out such rows.
+    /// Removes such rows.
     ///
-    /// @return each that was taken out, with why
+    /// @return the removed rows, each with the reason
     List<RowProblem> takenOut(List<ImportRow> rows) {
         var found = new ArrayList<RowProblem>();
         rows.removeIf(row -> {
@@ -41,7 +41,7 @@ final class MenOfFiles {
         return found;
     }
 
-    /// Why a row is none of a woman.
+    /// Returns why a row is not about a woman.
     private Optional<ProblemKind> why(ImportRow row) {
         return row.kind() != SheetKind.MEMBERS
                 ? Optional.empty()

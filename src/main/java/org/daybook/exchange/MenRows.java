@@ -8,29 +8,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Rows of a register of women that say in a column for the sex that somebody is a man. Which letter says so depends on the language of
-/// the heading: *M* is a man under *Sesso* and a woman under *Lytis*. Under *Sex* the letters beside it tell; where they do not, it is
-/// asked. Of several such columns the first is hers: a child stands behind her.
+/// Rows of a register of women that state in a column for the sex that somebody is a man. The letter for it depends on the
+/// language of the heading: *M* is a man under *Sesso* and a woman under *Lytis*. Under *Sex*, the other letters decide; if
+/// they do not, it is asked. Of several such columns the first is hers: a child's column comes after it.
 ///
-/// @param column its place, from 0; negative where there is none
-/// @param men    what says that it is a man, folded
-/// @param doubt  what may be a woman or a man, folded
+/// @param column its place, from 0; negative if there is none
+/// @param men    the texts that mean a man, folded
+/// @param doubt  the texts that may mean a woman or a man, folded
 record MenRows(int column, Set<String> men, Set<String> doubt) {
     private static final MenRows NONE = new MenRows(-1, Set.of(), Set.of());
     private static final String MAN = "sex.man";
     private static final String WOMAN = "sex.woman";
-    /// More texts than such a column has.
+    /// More different texts than such a column ever has.
     private static final int MOST_TEXTS = 500;
     private static final String M = "m";
-    /// Beside M they are its other: a man in Lithuanian and Spanish, a woman in Dutch.
+    /// Next to M, V is the other sex: a man in Lithuanian and Spanish, a woman in Dutch.
     private static final String V = "v";
     private static final String H = "h";
     private static final int ENGLISH = WordTable.LANGUAGES.indexOf("en");
     private static final int LITHUANIAN = WordTable.LANGUAGES.indexOf("lt");
-    /// Letters of a woman beside which M is a man: *female*, *woman*, *donna*, *kobieta*, *žena*, and those of other scripts.
+    /// Letters for a woman next to which M is a man: *female*, *woman*, *donna*, *kobieta*, *žena*, and those of other scripts.
     private static final Set<String> WOMEN = Set.of("f", "w", "d", "k", "z", "ж", "γ", "θ");
 
-    /// In Lithuanian they are neither: *kita*.
+    /// In Lithuanian they mean neither: *kita*.
     private static final Set<String> THIRD = Set.of("d", "k", "z");
 
     MenRows {
@@ -38,9 +38,9 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
         doubt = Set.copyOf(doubt);
     }
 
-    /// Of a register of women; none of another sheet. Reads the sheet once, outside a passage.
+    /// Returns the rows of a register of women; none for any other sheet. Reads the sheet once, outside a passage.
     static MenRows of(PlannedSheet sheet, SheetMapping mapping) {
-        // The headings of a row that is corrected are codes.
+        // The headings of a corrected row are codes.
         if (mapping.kind() == SheetKind.MEMBERS && !(sheet.source() instanceof MendedSheet)) {
             return SexColumn.headed(sheet).map(column -> of(sheet, column.place(), column.languages()))
                     .or(() -> SexColumn.told(sheet)
@@ -53,7 +53,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
     private static MenRows of(PlannedSheet sheet, int column, List<Integer> languages) {
         var words = WordTable.choices().byLanguage(MAN);
         var men = new HashSet<String>();
-        // A whole word is one under any heading, as is a letter of another script.
+        // A whole word counts under any heading, and so does a letter of another script.
         IntStream.range(0, words.size()).forEach(language -> words.get(language).stream().map(FoldedText::of)
                 .filter(word -> languages.contains(language) || word.length() > 1 || word.charAt(0) > 'z')
                 .forEach(men::add));
@@ -83,7 +83,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
         return Set.copyOf(List.of(FoldedText.of(sheet.headings().get(column)).split(" ", -1)));
     }
 
-    /// What M means, as far as the sheet tells it.
+    /// Returns what M means, as far as the sheet shows it.
     private static Optional<SexSign> sign(PlannedSheet sheet, Set<String> seen, Set<String> heading,
             List<Integer> languages) {
         var kept = SheetLanguage.of(sheet);
@@ -105,7 +105,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
         return says ? Optional.of(SexSign.M_IS_MAN) : Optional.empty();
     }
 
-    /// The letters and words of the column, each once.
+    /// Returns the different letters and words of the column.
     private static Set<String> seen(PlannedSheet sheet, int column) {
         var seen = new HashSet<String>();
         sheet.source().forEachRow(row -> {
@@ -116,7 +116,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
         return seen;
     }
 
-    /// *Female* says as much as F.
+    /// *Female* means the same as F.
     private static boolean isWoman(String text) {
         return text.length() > 1 && WordTable.choices().words(WOMAN).contains(text) && !text.startsWith(M);
     }
@@ -125,7 +125,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
         return WordTable.parts(row.at(column).text()).map(FoldedText::of).filter(part -> !part.isEmpty()).findFirst();
     }
 
-    /// Why a row is not one of a woman, or may be none.
+    /// Returns why a row is not about a woman, or may not be.
     Optional<ProblemKind> why(SourceRow row) {
         return column < 0
                 ? Optional.empty()
@@ -134,7 +134,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
                         : doubt.contains(text) ? Optional.of(ProblemKind.WOMAN_OR_MAN) : Optional.empty());
     }
 
-    /// The column of which somebody must say what M means in it.
+    /// Returns the column for which somebody must decide what M means.
     Optional<Integer> asked() {
         return doubt.isEmpty() ? Optional.empty() : Optional.of(column);
     }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Rows of one sheet that were not taken in, once more as a sheet: the codes of their columns stand for headings.
+/// Rows of one sheet that were not imported, presented as a sheet again: the codes of their columns are the headings.
 ///
-/// @param name  of the sheet in which they stood
-/// @param rows  by the numbers under which they are spoken of here, which are their places among all rows that are mended
-/// @param named whether they know a woman by her name
+/// @param name  the name of the sheet from which they come
+/// @param rows  by the numbers used for them here, which are their places among all rows being corrected
+/// @param named whether they identify a woman by her name
 record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) implements FilelessSheet {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
@@ -21,7 +21,7 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
         rows = new TreeMap<>(rows);
     }
 
-    /// The sheet with what its columns mean.
+    /// Returns the sheet with the meaning of its columns.
     PlannedSheet planned(SheetKind about) {
         var fields = about.fields();
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
@@ -42,7 +42,7 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
                 List.of(new SheetMapping(about, columns, habits, Map.of())), false);
     }
 
-    /// Days or items for which a row has a column.
+    /// Returns the days or items for which a row has a column.
     private List<String> others() {
         return rows.values().stream().flatMap(kept -> kept.more().keySet().stream()).distinct().toList();
     }

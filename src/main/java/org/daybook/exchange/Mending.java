@@ -17,8 +17,9 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 
-/// Takes rows in that an import did not, once they were corrected. They are checked as its own rows were, and come in as an import
-/// of their own, decision 113. On the write lane's thread, outside a passage; each throws [Refusal] when her role may not.
+/// Imports rows that an import refused, once they were corrected. They are checked as its own rows were, and are written as a
+/// separate import, decision 113. On the write lane's thread, outside a passage; each method throws [Refusal] if the role does
+/// not permit it.
 public final class Mending {
     private static final String NO = "no";
 
@@ -33,11 +34,11 @@ public final class Mending {
         this.imports = imports;
     }
 
-    /// What came of it.
+    /// The result of a correction.
     ///
-    /// @param result   of the import that took rows in; without an identity where none was
+    /// @param result   the result of the import that wrote rows; without an identity if there was none
     /// @param problems what is still wrong with a row, by the row
-    /// @param emptied  rows of which nothing but the place and the reason is left
+    /// @param emptied  rows of which only the place and the reason are left
     public record Mended(ImportResult result, Map<UUID, List<RowProblem>> problems, Set<UUID> emptied) {
         public Mended {
             problems = Map.copyOf(problems);
@@ -45,20 +46,21 @@ public final class Mending {
         }
     }
 
-    /// What stands in a row, read when somebody opens it.
+    /// Returns the content of a row, read when somebody opens it.
     ///
-    /// @return empty where it is not here any more, names a woman from whom whoever asks is kept away, or can be corrected in its file only
+    /// @return empty if it no longer exists, names a woman whose file is hidden from the reader, or can be corrected in its
+    ///         file only
     public Optional<KeptRow> open(UUID row) {
         return gate.look(SEE_IMPORTS,
                 work -> store.kept(work.tx(), row).filter(_ -> !women.hidden(work).contains(row)));
     }
 
-    /// Takes one row in, with these cells.
+    /// Imports one row, with these cells.
     ///
-    /// @param of    the import that did not take it in
-    /// @param cells what stands in it now
-    /// @param more  what stands in its other columns now, by day or by item
-    /// @throws Refusal `exchange.refusal.unknown-row` where it is not here any more
+    /// @param of    the import that refused it
+    /// @param cells its current content
+    /// @param more  the current content of its other columns, by day or by item
+    /// @throws Refusal `exchange.refusal.unknown-row` if it no longer exists
     public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells, Map<String, String> more) {
         var kept = open(row).orElseThrow(() -> new Refusal("exchange.refusal.unknown-row"));
         return take(of, List.of(kept.with(withAbsence(kept, cells), more)),
@@ -69,7 +71,7 @@ public final class Mending {
         return cells.getOrDefault(ImportField.PERSON, "");
     }
 
-    /// Whoever takes away what could not be read in the place of a mark says that she did not come.
+    /// Clearing an unreadable mark means that she did not come.
     private static Map<ImportField, String> withAbsence(KeptRow kept, Map<ImportField, String> cells) {
         var all = new EnumMap<ImportField, String>(ImportField.class);
         all.putAll(cells);
@@ -79,7 +81,7 @@ public final class Mending {
         return all;
     }
 
-    /// Tries all rows of an import once more, as they are: what was missing may be here by now.
+    /// Tries all rows of an import again, unchanged: what was missing may be here by now.
     public Mended again(ImportId of) {
         return take(of, waiting(of), true);
     }
@@ -91,17 +93,17 @@ public final class Mending {
         });
     }
 
-    /// @param same whether the rows name whom they named before. A card with a slip is that of another woman, and what is to
-    ///             become of her rows says nothing of this one.
+    /// @param same whether the rows name the same women as before. A mistyped card is the card of another woman, and the
+    ///             outcome for her rows does not apply to this one.
     private Mended take(ImportId of, List<KeptRow> rows, boolean same) {
         var numbered = MendedSheet.numbered(rows);
-        // Whose row comes in alone comes since the first day of those that go on waiting for her.
+        // If a row is imported alone, she comes since the first day among her rows that continue to wait.
         var check = imports.check(plan(numbered))
                 .beside(imports.check(plan(MendedSheet.numbered(waiting(of)))));
         var result = imports.write(check, Progress.unwatched(), Optional.of(of),
                 (work, written) -> settle(work, of, numbered, written, same));
         if (result.id().isEmpty() && (!done(numbered, result).isEmpty() || !nothingKept(result, same).isEmpty())) {
-            // They are here already: nothing is written of them, and they wait no longer.
+            // They are here already: nothing is written for them, and they no longer wait.
             gate.act(IMPORT, work -> {
                 work.names(of.value());
                 settle(work, of, numbered, result, same);
@@ -113,7 +115,7 @@ public final class Mending {
                         .collect(Collectors.toSet()));
     }
 
-    /// What came in waits no longer, and of whom nothing is written by now nothing stays.
+    /// Rows that were imported no longer wait, and of women about whom nothing may be written any more, nothing is kept.
     private void settle(UnitOfWork work, ImportId of, Map<Integer, KeptRow> rows, ImportResult result,
             boolean same) {
         done(rows, result).forEach(row -> store.delete(work.tx(), of, row));
@@ -135,7 +137,8 @@ public final class Mending {
         return result.problems().stream().filter(problem -> problem.kind().refuses()).toList();
     }
 
-    /// Of rows that came in or are here already. An answer that a register says of a woman who is here waits: it was not taken.
+    /// Returns the rows that were imported or are here already. An answer that a register has for a woman who is here waits: it
+    /// was not imported.
     private static List<KeptRow> done(Map<Integer, KeptRow> rows, ImportResult result) {
         var left = result.problems().stream()
                 .filter(problem -> problem.kind().refuses() || problem.kind() == ProblemKind.HERE_ALREADY
@@ -144,7 +147,7 @@ public final class Mending {
         return rows.entrySet().stream().filter(row -> !left.contains(row.getKey())).map(Map.Entry::getValue).toList();
     }
 
-    /// Which rows make one sheet.
+    /// The rows that make one sheet.
     private record Group(String sheet, SheetKind about, boolean named) {}
 
     private static ImportPlan plan(Map<Integer, KeptRow> rows) {

@@ -14,7 +14,7 @@ import org.daybook.milestones.RoughDay;
 import org.daybook.milestones.SeenBy;
 import org.daybook.staff.UnitOfWork;
 
-/// Writes what women reached, by the rules of the form on which it is typed.
+/// Writes milestones, by the rules of the form on which they are typed.
 final class MilestoneWriting implements HerKind {
     private final LocalDate today;
     private final MilestoneImport milestones;

@@ -15,22 +15,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the columns of a sheet mean besides those of its kind: days across, or items of a questionnaire.
+/// The meaning of the columns of a sheet beyond those of its kind: days as headings, or items of a questionnaire.
 ///
 /// @param across  columns that are days, by their place from 0
-/// @param dayless columns that may be days of which nobody says the year
+/// @param dayless columns that may be days whose year is not known
 /// @param items   columns that are items, by their place from 0
-/// @param several whether other questionnaires stand in the row, too
+/// @param several whether the row has other questionnaires, too
 record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<Integer, String> items,
         boolean several) {
     private static final MoreColumns NONE = new MoreColumns(Map.of(), List.of(), Map.of(), false);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.\\s]*");
-    /// Stands in a refused row where something stood that is no number.
+    /// Used in a refused row in place of something that is not a number.
     private static final String UNREAD = "?";
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,4})(?:\\.0*)?");
 
-    /// @param today of the site
+    /// @param today the site's date
     static MoreColumns of(PlannedSheet sheet, SheetMapping mapping, LocalDate today) {
         if (!mapping.kind().hasMore()) {
             return NONE;
@@ -78,7 +78,7 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         return mapping.columns().values().stream().anyMatch(source -> source.places().contains(index));
     }
 
-    /// Whether an item is known by its number.
+    /// Checks whether an item is identified by its number.
     static boolean isNumber(String item) {
         return NUMBER.matcher(item).matches();
     }
@@ -88,12 +88,12 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         return WordTable.headings().words("total").stream().anyMatch(word -> (folded + " ").startsWith(word + " "));
     }
 
-    /// Where all of them stand.
+    /// Returns the places of all of them.
     List<Integer> places() {
         return Stream.of(across.keySet(), items.keySet(), dayless).flatMap(some -> some.stream()).toList();
     }
 
-    /// What she answered, by item. Where nothing stands, or a text that is said to mean nothing, she left it out.
+    /// Returns her answers, by item. An empty cell, or a text specified to have no meaning, is an item that she skipped.
     Map<String, Integer> answers(SourceRow row, SheetMapping mapping) {
         var given = new HashMap<String, Integer>();
         items.forEach((place, item) -> {
@@ -105,13 +105,13 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         return given;
     }
 
-    /// Whether nothing stands in any of its items, where the row has those of another questionnaire, too.
+    /// Checks whether all of its items are empty, if the row has those of another questionnaire, too.
     boolean isLeftOut(SourceRow row) {
         return several && items.keySet().stream().allMatch(
                 place -> row.at(place).text().isBlank() && row.at(place).kind() != Cell.Kind.ERROR);
     }
 
-    /// Items that stand in two columns with two answers: which of them she gave on this day, nobody knows.
+    /// Returns the items that have two different answers in two columns: nobody knows which of them she gave on this day.
     Set<String> twice(SourceRow row) {
         var first = new HashMap<String, String>();
         var found = new HashSet<String>();
@@ -124,7 +124,8 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         return found;
     }
 
-    /// Items in whose place something stands that is no number: a word, a decimal, a tick, [#UNREAD]. A dash and *n/a* say nothing, and so does a text that is said to.
+    /// Returns the items with content that is not a number: a word, a decimal, a tick, [#UNREAD]. A dash and *n/a* have no
+    /// meaning, nor does a text specified to have none.
     Set<String> unread(SourceRow row, SheetMapping mapping) {
         var found = new HashSet<String>();
         items.forEach((place, item) -> {
@@ -152,8 +153,9 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
                 MeantTexts.meaning(mapping.values().getOrDefault(ImportField.ITEM, Map.of()), text).orElse(text));
     }
 
-    /// What is kept of a refused row of answers: numbers as they were meant, by item, in the order of the columns. Words are not, since a
-    /// column may hold anything; that one stood there is, so that nobody takes it for an item that she left out.
+    /// Returns what is kept of a refused row of answers: numbers as they were meant, by item, in the order of the columns.
+    /// Words are not kept, since a column may hold anything; that there was a word is kept, so that the item is not taken for
+    /// one that she skipped.
     Map<String, String> kept(SourceRow row, SheetMapping mapping) {
         var kept = new LinkedHashMap<String, String>();
         var unread = unread(row, mapping);

@@ -8,12 +8,12 @@ import org.daybook.base.Problem;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 
-/// What somebody chose to send of a woman's record, as typed.
+/// The parts of a woman's record that somebody chose to send, as typed.
 ///
-/// @param site  which site gets it, as the worker writes it
-/// @param parts what goes; without [SharedData#RECORD] nobody could say whose it is
+/// @param site  the receiving site, as the worker writes it
+/// @param parts what is sent; without [SharedData#RECORD] nobody would know whose data it is
 public record NewSending(String site, Set<SharedData> parts) {
-    /// What can be chosen, in this order: what the import has columns for and what is hers alone.
+    /// The parts that can be chosen, in this order: those that are hers alone and for which the import has columns.
     public static final List<SharedData> OFFERED = List.of(SharedData.RECORD, SharedData.CONTACT,
             SharedData.MILESTONES);
 
@@ -21,12 +21,12 @@ public record NewSending(String site, Set<SharedData> parts) {
         parts = Set.copyOf(parts);
     }
 
-    /// As her consents know it.
+    /// Returns the sharing in the form in which her consents know it.
     Sharing sharing() {
         return new Sharing(site, parts);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be corrected; empty if there are no problems.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         var name = sharing().organisation();

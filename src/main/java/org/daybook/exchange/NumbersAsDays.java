@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Days across that a spreadsheet took for numbers: who typed *5.3* has the number 5.3, and who typed *5.10* has 5.1. They are days where
-/// three or more stand in a row, one after the other in a year, and one of them cannot be the number of a chapter.
+/// Day headings that a spreadsheet took for numbers: *5.3* was stored as the number 5.3, and *5.10* as 5.1. They are days if
+/// three or more are in a row, in order within a year, and one of them cannot be the number of a chapter.
 final class NumbersAsDays {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
     private static final int FEWEST = 3;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final int OCTOBER = 10;
-    /// Months between two lessons of one course, at most.
+    /// The most months between two lessons of one course.
     private static final int APART = 3;
 
     private NumbersAsDays() {}
 
-    /// The texts of a row, with such numbers as days without a year; nothing where another number or a date stands.
+    /// Returns the texts of a row, with such numbers as days without a year; empty if there is another number or a date.
     static List<String> written(SourceRow row) {
         var texts = new ArrayList<String>();
         row.cells().forEach(cell -> texts.add(cell.kind() == Cell.Kind.TEXT ? cell.text().strip() : ""));
@@ -45,8 +45,8 @@ final class NumbersAsDays {
         return days;
     }
 
-    /// Sets October where it is meant, and says whether each comes after the one before. Nothing tells January from October where no
-    /// other month stands beside it: then they are no days.
+    /// Sets October where it is meant, and checks whether each day comes after the one before. Without a day of another month,
+    /// nothing tells January from October: they are then no days.
     private static boolean areInOrder(List<int[]> days) {
         if (days.stream().allMatch(one -> one[1] == 1)) {
             return false;
@@ -69,7 +69,7 @@ final class NumbersAsDays {
         return turns <= 1;
     }
 
-    /// By the next other month, after it or else before it.
+    /// Decides by the nearest other month, after it or else before it.
     private static boolean isOctober(List<int[]> days, int at) {
         for (int i = at; i < days.size(); i++) {
             if (days.get(i)[1] != 1) {

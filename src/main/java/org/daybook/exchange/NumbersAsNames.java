@@ -2,15 +2,15 @@ package org.daybook.exchange;
 
 import java.util.regex.Pattern;
 
-/// Names that are numbers. Where most women of a sheet are called by a number, because nobody's name is written down, a
-/// number is a name; elsewhere it is the figure of a sum. A text file has no numbers but figures.
+/// Names that are numbers. If most women of a sheet have a number as their name, because names are not written down, a number
+/// is a name; elsewhere it belongs to a sum. In a text file, every number is text made of digits.
 ///
-/// @param most whether most are called so
+/// @param most whether most women have one
 record NumbersAsNames(boolean most) {
     private static final int LOOKED_AT = 60;
     private static final Pattern FIGURE = Pattern.compile("\\d+([.,\\h]\\d+)*\\h*%?");
 
-    /// Of a register of women. Reads the sheet once, outside a passage.
+    /// Examines a register of women. Reads the sheet once, outside a passage.
     static NumbersAsNames in(PlannedSheet sheet, SheetMapping mapping) {
         var names = mapping.columns().get(ImportField.NAME);
         if (mapping.kind() != SheetKind.MEMBERS || names == null) {
@@ -22,7 +22,7 @@ record NumbersAsNames(boolean most) {
         return new NumbersAsNames(numbers * 2 > rows.size());
     }
 
-    /// The cell in which her name stands, as a text where it is one and as a number where it is none.
+    /// Returns the cell with her name: as a text if it is a name, and as a number if it is not.
     Cell of(Cell cell) {
         return isNumber(cell) ? new Cell(most ? Cell.Kind.TEXT : Cell.Kind.NUMBER, cell.text()) : cell;
     }

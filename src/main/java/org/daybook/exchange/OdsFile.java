@@ -22,7 +22,7 @@ final class OdsFile {
         this.sink = sink;
     }
 
-    /// Whether a package is one.
+    /// Checks whether a package is one.
     static boolean is(PackedFile parts) throws IOException {
         var type = parts.open("mimetype");
         if (type.isEmpty()) {
@@ -39,7 +39,7 @@ final class OdsFile {
             while (xml.nextElement()) {
                 switch (xml.name()) {
                     case "style" -> style(xml);
-                    // What was changed before, with the cells as they were then.
+                    // Former changes, with the cells as they were at that time.
                     case "tracked-changes" -> xml.skip();
                     case "table" -> table(xml);
                     default -> {
@@ -49,7 +49,7 @@ final class OdsFile {
         }
     }
 
-    /// Its manifest says which parts are locked with a password.
+    /// Its manifest states which parts are encrypted with a password.
     private void requireOpen() throws IOException {
         if (parts.has("encrypted-package")) {
             throw ReadingRefusal.PASSWORD.refusal();
@@ -88,7 +88,7 @@ final class OdsFile {
     private void table(PackedXml xml) throws IOException {
         var name = xml.attribute("name").orElse("");
         if (name.startsWith("'file:")) {
-            // A copy of what another file held.
+            // A copy of data from another file.
             xml.skip();
             return;
         }

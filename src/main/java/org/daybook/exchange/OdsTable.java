@@ -3,8 +3,8 @@ package org.daybook.exchange;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 
-/// One sheet of an OpenDocument spreadsheet. Rows and cells that stand there a number of times are written once; most of them
-/// are empty, and then nothing is counted.
+/// One sheet of an OpenDocument spreadsheet. Repeated rows and cells are written once, with a count; most of them are empty,
+/// and are then not counted.
 final class OdsTable {
     private static final int ROWS_BETWEEN = 1000;
     private final PackedXml xml;
@@ -17,7 +17,7 @@ final class OdsTable {
         this.rows = rows;
     }
 
-    /// Reads on from the element of the table to its end.
+    /// Reads from the element of the table to its end.
     void read(XlsxSheet.Onwards onwards) throws IOException {
         for (int depth = 1; depth > 0;) {
             switch (xml.next()) {

@@ -2,20 +2,20 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 
-/// That somebody asks for an open export.
+/// A request for an unencrypted export.
 ///
 /// @param by    her initials
-/// @param on    since when
-/// @param alone from which day on she may make it herself, where nobody else could
-/// @param may   what who is signed in may do about it
+/// @param on    the day of the request
+/// @param alone the day from which she may make it herself, if nobody else could
+/// @param may   what the signed-in colleague may do about it
 public record OpenExport(String by, LocalDate on, LocalDate alone, May may) {
     /// What may be done about it.
     public enum May {
-        /// Another asked, or the waiting is over.
+        /// Somebody else asked, or the waiting time is over.
         EXPORT,
-        /// A second person is here who could.
+        /// A second person who could make it is here.
         WAIT_FOR_SECOND,
-        /// Nobody else is here who could.
+        /// Nobody else who could make it is here.
         WAIT_FOR_THE_DAY
     }
 }

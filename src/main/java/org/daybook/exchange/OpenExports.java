@@ -14,9 +14,9 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// An export that anybody can read needs two people, as an erasure does: one asks, another makes it. Where nobody else is here who
-/// could, it waits for seven days, in which whoever coordinates can take it back; then who asked makes it, and it awaits review. What
-/// nobody made within thirty days has to be asked for again. On the write lane's thread.
+/// An export that anybody can read needs two people, as an erasure does: one asks, another makes it. If nobody else who could
+/// make it is here, it waits for seven days, in which a manager can take it back; then the person who asked makes it, and it
+/// awaits review. A request that is not used within thirty days must be made again. On the write lane's thread.
 public final class OpenExports {
     private static final Duration WAITING = Duration.ofDays(7);
     private static final Duration HOLDS = Duration.ofDays(30);
@@ -29,9 +29,9 @@ public final class OpenExports {
         this.gate = gate;
     }
 
-    /// Asks for one. Nothing is written yet.
+    /// Asks for an export. Nothing is written to a file yet.
     ///
-    /// @throws Refusal `exchange.refusal.open-asked` where somebody asks already
+    /// @throws Refusal `exchange.refusal.open-asked` if somebody has asked already
     public void ask() {
         gate.act(ASK_OPEN_EXPORT, work -> {
             if (asked(work).isPresent()) {
@@ -42,7 +42,7 @@ public final class OpenExports {
         });
     }
 
-    /// Takes the wish back.
+    /// Takes the request back.
     ///
     /// @throws Refusal `exchange.refusal.open-not-asked`
     public void drop() {
@@ -52,14 +52,14 @@ public final class OpenExports {
         });
     }
 
-    /// Whether somebody asks for one, and what who is signed in may do about it.
+    /// Returns the current request, if any, and what the signed-in colleague may do about it.
     public Optional<OpenExport> asked() {
         return gate.look(SEE_EXPORTS, work -> asked(work).map(row -> new OpenExport(
                 colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
                 day(work, row.at().plus(WAITING)), may(work, row))));
     }
 
-    /// Goes on only where two people agree, and takes the wish away. Inside the passage of the export.
+    /// Requires that two people agree, and removes the request. Inside the passage of the export.
     ///
     /// @throws Refusal `exchange.refusal.open-not-asked`, `exchange.refusal.second-person`, `exchange.refusal.seven-days`
     void settle(UnitOfWork work) {
@@ -68,7 +68,7 @@ public final class OpenExports {
             case WAIT_FOR_SECOND -> throw new Refusal("exchange.refusal.second-person");
             case WAIT_FOR_THE_DAY -> throw new Refusal("exchange.refusal.seven-days");
             case EXPORT -> {
-                // Another asked, or the waiting is over.
+                // Somebody else asked, or the waiting time is over.
             }
         }
         if (!isSecond(work, row)) {
@@ -85,7 +85,7 @@ public final class OpenExports {
         return asked(work).orElseThrow(() -> new Refusal("exchange.refusal.open-not-asked"));
     }
 
-    /// Whoever asked is no second person, nor is one who may still be the same person under another name.
+    /// The person who asked is not a second person, nor is one who may be the same person under another name.
     private boolean isSecond(UnitOfWork work, ExportAskedStore.Row row) {
         return !colleagues.arePerhapsOne(work, row.by(), work.who().id());
     }

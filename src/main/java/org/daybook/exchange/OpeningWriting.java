@@ -13,8 +13,8 @@ import org.daybook.work.OpeningDetails.LanguageLevel;
 import org.daybook.work.OpeningKind;
 import org.daybook.work.SchoolHours;
 
-/// Writes what companies offer: of a company that is in the files or in the store, and that no sign stands against. Where no number of
-/// places is written there is one.
+/// Writes the openings of companies that are in the files or in the store and have no sign against them. If no number of places
+/// is written, there is one.
 final class OpeningWriting implements KindWriting {
     private final CompanyImport companies;
     private final ImportKeys keys;

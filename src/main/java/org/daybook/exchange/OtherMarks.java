@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Columns of a list of marks that nothing is read from, and in which *yes*, *no* and ticks stand: they may say who
-/// came, under a heading that says something else or nothing. Taken for nothing, they would make a mark of every row.
+/// Unread columns of a list of marks with *yes*, *no* and ticks: they may state who came, under a heading that means something
+/// else or nothing. If they were ignored, every row would become a mark.
 ///
-/// @param places from 0, and whether some of their cells say yes
+/// @param places from 0, and whether some of their cells mean yes
 record OtherMarks(Map<Integer, Boolean> places) {
     private static final OtherMarks NONE = new OtherMarks(Map.of());
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<String> NOTHING = new HashSet<>(WordTable.headings().words("nothing"));
     private static final MarkText MARKS = new MarkText(CHOICES, "yes-no");
-    /// Of a hundred cells in which something stands.
+    /// Per cent of the cells that are not empty.
     private static final int MOST = 80;
 
     OtherMarks {
         places = Map.copyOf(places);
     }
 
-    /// How many cells of one column say what.
+    /// The number of cells of one column by meaning.
     private static final class Column {
         private int filled;
         private int empty;
@@ -39,14 +39,14 @@ record OtherMarks(Map<Integer, Boolean> places) {
             no += meant.filter(said -> !said).isPresent() ? 1 : 0;
         }
 
-        /// Ticks on a few of many rows say something else, as who is new.
+        /// Ticks in a few of many rows mean something else, such as who is new.
         boolean mayBeMarks() {
             return (yes + no) * 100 >= filled * MOST && (no > 0 || yes > 0 && empty > 0 && empty <= filled);
         }
     }
 
-    /// Those of a sheet in which no column says who came; none where one does. Outside a passage, on the write lane's
-    /// thread.
+    /// Returns those of a sheet in which no column states who came; none if a column does. Outside a passage, on the write
+    /// lane's thread.
     static OtherMarks of(PlannedSheet sheet, SheetMapping mapping) {
         if (mapping.kind() != SheetKind.ATTENDANCE || sheet.source() instanceof MendedSheet
                 || mapping.columns().containsKey(ImportField.PRESENT)
@@ -77,7 +77,7 @@ record OtherMarks(Map<Integer, Boolean> places) {
         return new OtherMarks(found);
     }
 
-    /// Whether she has children, or a certificate, is answered by yes and no as well.
+    /// Yes and no also answer whether she has children, or a certificate.
     private static boolean isOfSomethingElse(HeadingWords.Match match) {
         return match.field().kind() == ValueKind.YES_NO && !match.isGuessed();
     }
@@ -88,7 +88,7 @@ record OtherMarks(Map<Integer, Boolean> places) {
                 : CHOICES.code("yes-no", text).or(() -> MARKS.meaning(text)).map("yes"::equals);
     }
 
-    /// Whether one of them says *no* in a row, or nothing where it says *yes* in others, so that nobody knows whether
+    /// Checks whether one of them has *no* in a row, or nothing although it has *yes* in others, so that nobody knows whether
     /// she came.
     boolean leaveOpen(SourceRow row) {
         return places.entrySet().stream().anyMatch(

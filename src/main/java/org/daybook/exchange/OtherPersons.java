@@ -9,10 +9,10 @@ import org.daybook.participants.CardNumber;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.CompanyPerson.About;
 
-/// Whom else one speaks with at a company, in one cell: between semicolons, of each the name, the task and how to reach her
-/// between bars. The name alone is enough.
+/// Other contact persons of a company, in one cell: persons separated by semicolons, each with name, task and contact details
+/// separated by bars. The name alone is enough.
 final class OtherPersons {
-    /// In a cell.
+    /// The most letters in a cell.
     static final int LONGEST = 16_000;
     private static final String PERSONS = ";";
     private static final String PARTS = "|";
@@ -20,7 +20,7 @@ final class OtherPersons {
 
     private OtherPersons() {}
 
-    /// How they are written, each once; nothing where there are none.
+    /// Returns their text form, each person once; empty if there are none.
     static Optional<String> written(List<About> all) {
         return Optional
                 .of(all.stream().map(OtherPersons::written).distinct().sorted()
@@ -37,12 +37,12 @@ final class OtherPersons {
         return parts;
     }
 
-    /// What sets them apart stands in none of them.
+    /// Returns a text without the separators.
     private static String plain(String text) {
         return ExportRow.clean(text).replace(PERSONS, ",").replace(PARTS, "/").replace('\n', ' ').strip();
     }
 
-    /// Those of a cell, in its order; whoever has no name is nobody.
+    /// Returns the persons of a cell, in its order; a person without a name is skipped.
     static List<About> read(String cell) {
         return Arrays.stream(cell.split(PERSONS, -1)).map(OtherPersons::one).filter(one -> !one.name().isEmpty())
                 .distinct().toList();
@@ -57,7 +57,7 @@ final class OtherPersons {
         return Optional.of(at).filter(it -> it < parts.size()).map(parts::get).filter(text -> !text.isEmpty());
     }
 
-    /// What is wrong with them, if anything.
+    /// Returns what is wrong with them, if anything.
     static Optional<ProblemKind> problem(List<About> all) {
         var texts = all.stream().flatMap(About::texts).toList();
         if (texts.stream().anyMatch(text -> text.length() > CompanyDetails.LONGEST)) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Tells the rows of a table from what else stands between and below them: empty lines, headings once more, sums, remarks.
+/// Tells the rows of a table from everything else between and below them: empty lines, repeated headings, sums, remarks.
 final class OtherRows {
     private static final int LONG = 60;
     private static final int MANY_WORDS = 7;
@@ -20,14 +20,14 @@ final class OtherRows {
     private final Set<Integer> places = new TreeSet<>();
     private final Set<Integer> ofPerson = new TreeSet<>();
     private final boolean hasMore;
-    /// Of what is about things, the columns that each must have.
+    /// For kinds that are not about people, the required columns.
     private final List<Integer> needed;
     private final List<String> totals = WordTable.headings().words("total");
     private final List<String> remarks = WordTable.headings().words("remark");
     private final CountedRows counted;
 
-    /// @param more     columns that are read besides those of the mapping
-    /// @param headings where the headings stand once more
+    /// @param more     columns that are read in addition to those of the mapping
+    /// @param headings recognises repeated headings
     OtherRows(PlannedSheet sheet, SheetMapping mapping, Collection<Integer> more, ItsHeadings headings) {
         this.headings = headings;
         counted = new CountedRows(sheet, mapping);
@@ -39,11 +39,11 @@ final class OtherRows {
                 ? mapping.kind().required().stream().map(mapping.columns()::get).filter(Objects::nonNull)
                         .flatMap(source -> source.places().stream()).toList()
                 : List.of();
-        // A woman may be known by a number alone, and a name may be all that is known of her.
+        // A woman may be known by a number alone, and her name may be all that is known about her.
         hasMore = mapping.kind() != SheetKind.MEMBERS && !places.isEmpty();
     }
 
-    /// Whether nothing stands where something could be meant, or the headings stand there once more.
+    /// Checks whether all cells that are read are empty, or repeat the headings.
     boolean isNothing(SourceRow row) {
         if (places.isEmpty() && ofPerson.isEmpty()) {
             return row.cells().stream().allMatch(cell -> cell.text().isBlank());
@@ -56,7 +56,7 @@ final class OtherRows {
         return row.at(place).text().isBlank() && row.at(place).kind() != Cell.Kind.ERROR;
     }
 
-    /// Why a row is none of the table, if it is none.
+    /// Returns why a row does not belong to the table, if it does not.
     Optional<ProblemKind> why(SourceRow row) {
         boolean isTotal = isTotal(row) && !isWhole(row);
         if (counted.isOne(row, isTotal) || isTotal) {
@@ -65,12 +65,12 @@ final class OtherRows {
         return isRemark(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
     }
 
-    /// The same of a row that nothing else tells from those of women: a word stands in the place of her number.
+    /// Returns the reason for a row that only differs from those of women by a word in place of her number.
     Optional<ProblemKind> whyNobody(SourceRow row) {
         return counted.isNobody(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
     }
 
-    /// A company may be called *Total*: where words stand in every column that it must have, it is no sum.
+    /// A company may be called *Total*: a row with words in every required column is no sum.
     private boolean isWhole(SourceRow row) {
         return !needed.isEmpty() && needed.stream()
                 .allMatch(i -> row.at(i).kind() == Cell.Kind.TEXT && !row.at(i).text().isBlank());
@@ -85,7 +85,7 @@ final class OtherRows {
                 .isPresent();
     }
 
-    /// One text in a row of a table that has several columns, and it is none that could stand in the table.
+    /// Checks whether a row of a table with several columns has a single text that could not belong to the table.
     private boolean isRemark(SourceRow row) {
         var filled = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         if (filled.size() != 1 || places.size() + ofPerson.size() < COLUMNS_OF_A_TABLE

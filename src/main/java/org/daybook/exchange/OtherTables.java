@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Another table further down on the same sheet: below a title that names another list, as *Husbands*, or below headings that are not those
-/// of the sheet. Its columns mean something else, and its women may be no members. Asked for each row in the order of the sheet; one thread.
+/// Another table further down on the same sheet: below a title that names another list, such as *Husbands*, or below headings
+/// that are not those of the sheet. Its columns have another meaning, and its women may be no members. Rows must be passed in
+/// the order of the sheet, by one thread.
 final class OtherTables {
     private static final int FEWEST = 3;
-    /// A title stands at the left; what stands alone further to the right is a remark on somebody.
+    /// A title is at the left; a single text further to the right is a remark on somebody.
     private static final int FIRST_COLUMNS = 2;
 
     private final PlannedSheet sheet;
@@ -22,7 +23,7 @@ final class OtherTables {
     private boolean inside;
     private boolean areMen;
 
-    /// @param headings where the headings of the sheet stand once more
+    /// @param headings recognises repeated headings of the sheet
     OtherTables(PlannedSheet sheet, SheetMapping mapping, ItsHeadings headings) {
         this.sheet = sheet;
         this.mapping = mapping;
@@ -32,7 +33,7 @@ final class OtherTables {
                 .flatMap(source -> source.places().stream()).distinct().toList());
     }
 
-    /// Why a row is none of the sheet's own: it belongs to such a table, or is its title or its headings.
+    /// Returns why a row does not belong to the sheet itself: it is part of such a table, or its title or headings.
     Optional<ProblemKind> why(SourceRow row) {
         var filled = filled(row);
         boolean isMan = areMen && mapping.kind() == SheetKind.MEMBERS;
@@ -47,7 +48,7 @@ final class OtherTables {
                 : Optional.of(isMan && areMen ? ProblemKind.A_MAN : ProblemKind.OTHER_TABLE);
     }
 
-    /// Whether these are headings of another table.
+    /// Checks whether these are the headings of another table.
     boolean begins(SourceRow row) {
         return isOtherHeading(row, filled(row));
     }
@@ -56,7 +57,7 @@ final class OtherTables {
         return IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).boxed().toList();
     }
 
-    /// Below her name a few words are a remark on her, and a company may be called by them: there a title says that it is
+    /// Below her name a few words are a remark on her, and a company may have such a name: there, a title must state that it is
     /// a list.
     private void title(String text, int column) {
         boolean mayBeShort = !mapping.kind().isAboutThings() && IntStream.range(0, column)
@@ -73,7 +74,8 @@ final class OtherTables {
         }
     }
 
-    /// Headings that come again, but not the same: over her name or her number stands what is its heading, or all of it are headings.
+    /// Checks for headings that differ from those of the sheet: the column of her name or number repeats its heading, or all
+    /// cells are headings.
     private boolean isOtherHeading(SourceRow row, List<Integer> filled) {
         if (filled.size() < FEWEST || headings.again(row)) {
             return false;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Titles inside a sheet that name a list of others than members: who waits for a place, the team. A remark or a legend in which such
-/// a word stands is none. Any thread may ask.
+/// Titles inside a sheet that name a list of people other than members: those who wait for a place, the team. A remark or a
+/// legend that contains such a word is none. Thread-safe.
 final class OtherTitles {
     private static final int MANY_WORDS = 10;
     private static final int FIRST_WORDS = 2;
@@ -26,60 +26,61 @@ final class OtherTitles {
 
     private OtherTitles() {}
 
-    /// Whether a title says that women stand below it who wait for a place.
+    /// Checks whether a title states that the women below it wait for a place.
     static boolean isWaiting(String title) {
         return says(title, WAITING) && (isShort(title, WAITING) || isList(title));
     }
 
-    /// The same, and also says that it is a list, or one of women.
+    /// Does the same, and also requires that the title states that it is a list, or one of women.
     static boolean isWaitingList(String title) {
         return says(title, WAITING) && isList(title);
     }
 
-    /// Whether it says that women wait for a place, or that it is the team.
+    /// Checks whether it states that women wait for a place, or that it is the team.
     static boolean isOthers(String title) {
         return isWaiting(title) || says(title, COLLEAGUES) && (isShort(title, COLLEAGUES) || isList(title));
     }
 
-    /// The same, and also says that it is a list, or one of women.
+    /// Does the same, and also requires that the title states that it is a list, or one of women.
     static boolean isListOfOthers(String title) {
         return (says(title, WAITING) || says(title, COLLEAGUES)) && isList(title);
     }
 
-    /// Whether husbands, sons or other men stand below it, also beside women: *husbands of the members*, *couples*.
+    /// Checks whether husbands, sons or other men are below it, also along with women: *husbands of the members*, *couples*.
     static boolean isOfMen(String title) {
         return words(title).stream().anyMatch(word -> MEN.contains(word) || COUPLES.contains(word));
     }
 
-    /// Whether it names men first, but for that it is a list: *husbands*, *list of the husbands*. *Women and men* is a register, and
-    /// *Partner Caritas* an organisation.
+    /// Checks whether it names men first, apart from words for a list: *husbands*, *list of the husbands*. *Women and men* is a
+    /// register, and *Partner Caritas* an organisation.
     static boolean namesMenFirst(String title) {
         return words(title).stream().filter(word -> !LISTS.contains(word)).findFirst().filter(MEN::contains)
                 .filter(word -> !PARTNERS.contains(word) || !namesOrganisation(title)).isPresent();
     }
 
-    /// Whether behind partners a name stands: behind a colon, or with a capital letter where not all are.
+    /// Checks whether a name follows the word for partners: after a colon, or with a capital letter if not all letters are
+    /// capitals.
     private static boolean namesOrganisation(String title) {
         return title.indexOf(':') >= 0 || title.chars().anyMatch(Character::isLowerCase)
                 && Arrays.stream(title.strip().split("\\s+")).skip(1).anyMatch(word -> !word.isEmpty()
                         && Character.isUpperCase(word.charAt(0)) && !isKnown(word));
     }
 
-    /// Such a word says whose partners they are, and is no name.
+    /// Such a word states whose partners they are, and is no name.
     private static boolean isKnown(String word) {
         return MEN.contains(FoldedText.of(word)) || LISTS.contains(FoldedText.of(word)) || saysMembers(word);
     }
 
-    /// The same above headings, where a word may mean something else: *Men: in the House of women*, *travel companions*. Whose they are may be
-    /// said, but not behind a colon.
+    /// As [#namesMenFirst], for a title above headings, where a word may mean something else: *Men: in the House of women*,
+    /// *travel companions*. The title may state whose they are, but not after a colon.
     static boolean isListOfMen(String title) {
         boolean isBare = words(title).stream().allMatch(word -> MEN.contains(word) || LISTS.contains(word)
                 || word.chars().allMatch(Character::isDigit));
         return namesMenFirst(title) && (isBare || title.indexOf(':') < 0 && saysMembers(title));
     }
 
-    /// The same between the rows of women, where a word may be a remark on her: of one man, or of how many there are, it is no title. A word for
-    /// one and for several is a remark where it begins small.
+    /// As [#isListOfMen], for a title between the rows of women, where a word may be a remark on her: a title is not about one
+    /// man or about a number of men. A word for one or several is a remark if it begins with a small letter.
     static boolean isOfSeveralMen(String title) {
         var words = words(title);
         boolean isOne = ONE_MAN.contains(words.getFirst())

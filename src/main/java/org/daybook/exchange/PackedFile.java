@@ -11,14 +11,14 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// A workbook as what it is: a package of files, unpacked bit by bit and never beyond what a register can hold.
+/// A workbook as a ZIP package, unpacked step by step and never beyond the size of a register.
 final class PackedFile implements AutoCloseable {
     private final ZipFile zip;
     private final long size;
     private long packedBefore;
     private long unpacked;
 
-    /// @throws IOException when it is broken, or only half of it is there
+    /// @throws IOException if it is damaged or incomplete
     PackedFile(Path file) throws IOException {
         size = Files.size(file);
         zip = new ZipFile(file.toFile());
@@ -28,19 +28,19 @@ final class PackedFile implements AutoCloseable {
         }
     }
 
-    /// Whether a part is there.
+    /// Checks whether a part exists.
     boolean has(String part) {
         return zip.getEntry(part) != null;
     }
 
-    /// The names of the parts in a folder.
+    /// Returns the names of the parts in a folder.
     List<String> in(String folder) {
         return zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith(folder)).toList();
     }
 
     /// Opens a part.
     ///
-    /// @return empty when there is none
+    /// @return empty if there is none
     Optional<InputStream> open(String part) throws IOException {
         var entry = zip.getEntry(part);
         if (entry == null) {
@@ -50,12 +50,12 @@ final class PackedFile implements AutoCloseable {
         return in == null ? Optional.empty() : Optional.of(new Part(in, entry));
     }
 
-    /// Opens a part that must be there.
+    /// Opens a required part.
     InputStream require(String part) throws IOException {
         return open(part).orElseThrow(ReadingRefusal.DAMAGED::refusal);
     }
 
-    /// How much of the file was unpacked, in thousandths.
+    /// Returns how much of the file was unpacked, in thousandths.
     int thousandths() {
         return Math.clamp(packedBefore * 1000 / Math.max(1, size), 0, 1000);
     }
@@ -65,7 +65,7 @@ final class PackedFile implements AutoCloseable {
         zip.close();
     }
 
-    /// Counts what comes out, and compares its sum with the one in the package.
+    /// Counts the unpacked bytes, and compares their checksum with the one in the package.
     private final class Part extends FilterInputStream {
         private final ZipEntry entry;
         private final CRC32 sum = new CRC32();

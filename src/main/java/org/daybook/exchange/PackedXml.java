@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads the XML of a workbook from its beginning to its end, element by element. A document that declares things of its own
-/// is refused: by them a file could be made to read others, or to grow without end.
+/// Reads the XML of a workbook from beginning to end, element by element. A document with a document type declaration is
+/// refused: such declarations could make it read other files, or grow without end.
 final class PackedXml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
     private final InputStream in;
@@ -24,13 +24,13 @@ final class PackedXml implements AutoCloseable {
         }
     }
 
-    /// The one of the JDK, whatever else lies on the class path.
+    /// The factory of the JDK, whatever else is on the class path.
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // Nothing is said on standard error.
+        // Nothing is printed on standard error.
         factory.setXMLReporter((_, _, _, _) -> {});
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
@@ -38,7 +38,7 @@ final class PackedXml implements AutoCloseable {
 
     /// Moves on.
     ///
-    /// @return what is there, by [XMLStreamConstants]
+    /// @return the current event, by [XMLStreamConstants]
     int next() throws IOException {
         try {
             int event = xml.next();
@@ -51,7 +51,7 @@ final class PackedXml implements AutoCloseable {
         }
     }
 
-    /// Moves on to the next element that begins.
+    /// Moves to the next start of an element.
     ///
     /// @return false at the end
     boolean nextElement() throws IOException {
@@ -63,17 +63,17 @@ final class PackedXml implements AutoCloseable {
         return false;
     }
 
-    /// Whether an element of this name begins or ends here, whatever its namespace.
+    /// Checks whether an element of this name begins or ends here, whatever its namespace.
     boolean is(String name) {
         return xml.getLocalName().equals(name);
     }
 
-    /// The name of the element here, without its namespace.
+    /// Returns the name of the current element, without its namespace.
     String name() {
         return xml.getLocalName();
     }
 
-    /// An attribute of the element here, whatever its namespace.
+    /// Returns an attribute of the current element, whatever its namespace.
     Optional<String> attribute(String name) {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             if (xml.getAttributeLocalName(at).equals(name)) {
@@ -83,7 +83,7 @@ final class PackedXml implements AutoCloseable {
         return Optional.empty();
     }
 
-    /// Whether an attribute of this name, in any namespace, has this value.
+    /// Checks whether an attribute of this name, in any namespace, has this value.
     boolean anyAttribute(String name, String value) {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             if (xml.getAttributeLocalName(at).equals(name) && xml.getAttributeValue(at).equals(value)) {
@@ -93,14 +93,14 @@ final class PackedXml implements AutoCloseable {
         return false;
     }
 
-    /// Whether an attribute says yes.
+    /// Checks whether a boolean attribute is true.
     boolean says(String attribute) {
         return attribute(attribute).filter(value -> value.equals("1") || value.equals("true")).isPresent();
     }
 
-    /// An attribute that counts.
+    /// Returns a numeric attribute.
     ///
-    /// @param otherwise where it is not there
+    /// @param otherwise the value if it is missing
     long number(String attribute, long otherwise) {
         return attribute(attribute).map(value -> {
             try {
@@ -111,7 +111,7 @@ final class PackedXml implements AutoCloseable {
         }).orElse(otherwise);
     }
 
-    /// Adds the letters here, not more than one beyond the longest text of a cell.
+    /// Appends the letters of the current event, at most one more than the longest text of a cell.
     void letters(StringBuilder text) {
         int room = Cell.LONGEST + 1 - text.length();
         int count = xml.getTextLength();
@@ -120,7 +120,7 @@ final class PackedXml implements AutoCloseable {
         }
     }
 
-    /// Passes over the element that begins here, with all that is in it.
+    /// Skips the element that begins here, with all its content.
     void skip() throws IOException {
         for (int depth = 1; depth > 0;) {
             switch (next()) {

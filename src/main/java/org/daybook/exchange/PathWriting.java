@@ -8,18 +8,18 @@ import org.daybook.paths.LeavingReason;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
 
-/// Writes groups of paths, and who was on a path.
+/// Writes groups and enrolments on paths.
 final class PathWriting {
     private final PathImport paths;
     private final LocalDate today;
 
-    /// @param today of the site: an end that is yet to come is none
+    /// @param today the site's date: an end in the future is ignored
     PathWriting(PathImport paths, LocalDate today) {
         this.paths = paths;
         this.today = today;
     }
 
-    /// What becomes of one row about a group.
+    /// Writes one row about a group and returns its outcome.
     RowOutcome group(ImportRow row) {
         return paths.add(new PathImport.NewGroup(Path.ofCode(row.needed(ImportField.PATH)),
                 row.needed(ImportField.GROUP), row.day(ImportField.STARTED).orElseThrow(),
@@ -28,13 +28,13 @@ final class PathWriting {
                         : RowOutcome.here();
     }
 
-    /// What becomes of one row about somebody on a path.
+    /// Writes one row about somebody on a path and returns its outcome.
     RowOutcome enrolment(ImportRow row, MemberImport.Known her) {
         var path = Path.ofCode(row.needed(ImportField.PATH));
         var from = row.day(ImportField.STARTED).orElseThrow();
         var until = row.day(ImportField.ENDED).filter(end -> !end.isAfter(today));
         if (until.isEmpty() && (row.has(ImportField.HOW_ENDED) || row.has(ImportField.REASON))) {
-            // She would stay on a path that she left.
+            // Otherwise she would remain on a path that she left.
             return RowOutcome.refused(row.has(ImportField.ENDED) ? ProblemKind.IMPOSSIBLE_DATE : ProblemKind.MISSING,
                     ImportField.ENDED);
         }
@@ -50,7 +50,7 @@ final class PathWriting {
         }
         var how = until.flatMap(_ -> row.text(ImportField.HOW_ENDED))
                 .map(code -> ImportWriting.constant(HowEnded.class, code));
-        // A reason has a place only beside *left early*.
+        // A reason belongs only to *left early*.
         var reason = row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)));
         paths.add(her.id(), new PathImport.NewOne(path, group, from, until, how,
                 reason.map(code -> ImportWriting.constant(LeavingReason.class, code)), row.text(ImportField.GOAL)));

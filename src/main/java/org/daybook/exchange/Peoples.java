@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Countries by what their people are called in the six languages, as registers write it: *Moroccan*, *marocchina*, *Lietuvos*,
-/// *българско*. A word means a country where it begins as `exchange/peoples.tsv` says and has only an ending more; of several
-/// the longest beginning counts.
+/// Countries by the names of their peoples in the six languages, as registers write them: *Moroccan*, *marocchina*, *Lietuvos*,
+/// *българско*. A word means a country if it has a beginning from `exchange/peoples.tsv` and only an ending after it; of
+/// several beginnings the longest counts.
 final class Peoples {
     private static final String TABLE = "/exchange/peoples.tsv";
     private static final int LONGEST_ENDING = 7;
@@ -34,7 +34,7 @@ final class Peoples {
         }
     }
 
-    /// ISO 3166-1 alpha-2.
+    /// Returns the country as ISO 3166-1 alpha-2.
     ///
     /// @param folded a word
     Optional<String> of(String folded) {

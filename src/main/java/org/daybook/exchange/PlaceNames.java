@@ -48,11 +48,11 @@ final class PlaceNames {
             Map.entry("ελλ", "el"), Map.entry("αραβ", "ar"), Map.entry("араб", "ar"), Map.entry("ucr", "uk"),
             Map.entry("ουκρ", "uk"), Map.entry("укр", "uk"), Map.entry("бълг", "bg"));
     private static final int LONGEST_CODE = 3;
-    /// Also words for *or*, since *Eritrea or Ethiopia* is neither.
+    /// Also words for *or*, since *Eritrea or Ethiopia* names neither.
     private static final Pattern OF_COUNTRIES = Pattern
             .compile("[,;:/&+()]|\\s[-–—]\\s|\\s(?:and|or|e|ed|o|et|και|ή|ir|arba|ar|și|si|sau|и|или)\\s");
     private static final Pattern SEVERAL = Pattern.compile("[,;/&+()]|\\s(?:and|e|et|και|ir|și|si|и)\\s");
-    /// Of peoples that have one language, where a register writes the people for it.
+    /// For peoples with one language, since registers may write the people in place of it.
     private static final Map<String, String> LANGUAGE_OF = Map.ofEntries(Map.entry("RO", "ro"), Map.entry("UA", "uk"),
             Map.entry("BG", "bg"), Map.entry("AL", "sq"), Map.entry("GE", "ka"), Map.entry("RU", "ru"),
             Map.entry("IT", "it"), Map.entry("GR", "el"), Map.entry("LT", "lt"), Map.entry("PL", "pl"),
@@ -61,15 +61,15 @@ final class PlaceNames {
             Map.entry("SO", "so"), Map.entry("AM", "hy"), Map.entry("GB", "en"), Map.entry("RS", "sr"),
             Map.entry("BY", "be"), Map.entry("MD", "ro"));
 
-    /// What stands beside the name of a language: *rusų kalba*, *limba română*.
+    /// The word for language next to its name: *rusų kalba*, *limba română*.
     private static final Pattern OF_A_LANGUAGE = Pattern
             .compile("(?<!\\p{L})(?:language|lingua|γλωσσα|kalba|k|limba|език)(?!\\p{L})");
 
-    /// In the six languages, and in others that women and colleagues write.
+    /// The six languages, and others in which women and colleagues write.
     private static final List<String> WRITTEN_IN = Stream.concat(WordTable.LANGUAGES.stream(),
             Stream.of("ru", "uk", "fr", "es", "de", "ar", "sq", "tr", "pl")).toList();
 
-    /// Thousands of names, gathered once for the whole program.
+    /// Thousands of names, collected once for the whole program.
     private static final Map<String, String> COUNTRIES = everyCountry();
 
     private static final Map<String, String> LANGUAGES = everyLanguage();
@@ -87,7 +87,7 @@ final class PlaceNames {
             }
         }
         countries.remove("");
-        // There are two of this name, and in some languages it is the usual one of the smaller.
+        // There are two countries of this name, and in some languages it is the usual name of the smaller one.
         countries.keySet().removeAll(Set.of("congo", "kongo", "конго", "κονγκο"));
         countries.put("xk", KOSOVO);
         countries.putAll(MORE_COUNTRIES);
@@ -96,7 +96,7 @@ final class PlaceNames {
 
     private static Map<String, String> everyLanguage() {
         var languages = new HashMap<String, String>();
-        // Also those that have a code of three letters only, as Edo and Tigre have.
+        // Includes languages with a three-letter code only, such as Edo and Tigre.
         for (var code : ULocale.getISOLanguages()) {
             var kept = Locale.of(code).getLanguage();
             languages.put(FoldedText.of(code), kept);
@@ -110,7 +110,7 @@ final class PlaceNames {
         return Map.copyOf(languages);
     }
 
-    /// ISO 3166-1 alpha-2, `XK`, or stateless; empty where a text names two of them.
+    /// Returns ISO 3166-1 alpha-2, `XK`, or stateless; empty if a text names two of them.
     Optional<String> country(String text) {
         return oneCountry(FoldedText.of(text)).or(() -> {
             var named = Arrays.stream(OF_COUNTRIES.split(text, -1)).map(FoldedText::of)
@@ -126,13 +126,13 @@ final class PlaceNames {
                 : Optional.ofNullable(COUNTRIES.get(folded)).or(() -> peoples.of(folded));
     }
 
-    /// Countries that single words of a part name. A short word is a code as often as a word of a sentence.
+    /// Returns the countries that single words of a part name. A short word is a code as often as a word of a sentence.
     private Stream<String> countriesWithin(String part) {
         return Arrays.stream(part.split(" ", -1)).filter(word -> word.length() > LONGEST_CODE)
                 .flatMap(word -> oneCountry(word).stream());
     }
 
-    /// ISO 639, two letters where there are two; of several the first that is known.
+    /// Returns the ISO 639 code, of two letters if there is one; of several languages the first that is known.
     Optional<String> language(String text) {
         return firstOf(text, part -> languageOf(part).or(() -> languageOf(OF_A_LANGUAGE.matcher(part).replaceAll("")
                 .strip())));

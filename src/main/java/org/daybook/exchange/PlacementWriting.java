@@ -11,7 +11,7 @@ import org.daybook.work.EndedBecause;
 import org.daybook.work.OpeningKind;
 import org.daybook.work.PlacementImport;
 
-/// Writes where women worked and work.
+/// Writes placements, past and present.
 final class PlacementWriting implements HerKind {
     private final LocalDate today;
     private final PlacementImport placements;
@@ -32,10 +32,10 @@ final class PlacementWriting implements HerKind {
         if (row.text(ImportField.TURNS_TO).filter(CardNumber::isIn).isPresent()) {
             return new HerRow.Refused(ProblemKind.DOCUMENT_NUMBER, ImportField.TURNS_TO);
         }
-        // What is planned to end goes on.
+        // Work with a planned end still continues.
         var until = row.day(ImportField.ENDED).filter(day -> !day.isAfter(today));
         if (until.isEmpty() && row.has(ImportField.WHY_ENDED)) {
-            // She would stay in work that ended.
+            // Otherwise she would remain in work that ended.
             return new HerRow.Refused(row.has(ImportField.ENDED) ? ProblemKind.IMPOSSIBLE_DATE : ProblemKind.MISSING,
                     ImportField.ENDED);
         }
@@ -66,7 +66,7 @@ final class PlacementWriting implements HerKind {
         return Optional.of(RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY));
     }
 
-    /// Somebody at a company: work without one has no place for her name.
+    /// Returns a contact person at a company: work without a company has no field for her name.
     private static Optional<String> turnsTo(ImportRow row) {
         return Optional.of(KindWriting.line(row, ImportField.TURNS_TO)).filter(name -> !name.isEmpty());
     }

@@ -2,17 +2,17 @@ package org.daybook.exchange;
 
 import java.util.Locale;
 
-/// What is wrong with a row, or should be known of it.
+/// What is wrong with a row, or should be known about it.
 public enum ProblemKind {
     /// A required value is missing.
     MISSING,
-    /// The spreadsheet has an error there, or the text is too long for any cell.
+    /// The cell has a spreadsheet error, or its text is too long for any cell.
     UNUSABLE,
     TOO_LONG,
     NOT_A_DATE,
     /// A month or a year where a day is needed.
     NO_DAY,
-    /// It lies ahead, or before anybody lived.
+    /// It is in the future, or before anybody lived.
     IMPOSSIBLE_DATE,
     NOT_A_TIME,
     NOT_A_NUMBER,
@@ -21,105 +21,105 @@ public enum ProblemKind {
     UNKNOWN_COUNTRY,
     UNKNOWN_LANGUAGE,
     UNKNOWN_WORD,
-    /// Another column of the row says that she took this consent back.
+    /// Another column of the row states that she withdrew this consent.
     ALSO_WITHDRAWN,
     NOT_A_TELEPHONE,
     /// It ends before it begins.
     BACKWARDS,
-    /// Her age and her birth do not go together.
+    /// Her age and her date of birth contradict each other.
     AGE_AND_BIRTH,
-    /// It adds up other rows.
+    /// It is the sum of other rows.
     TOTAL(Effect.LEFT),
     /// A remark between or below the rows.
     REMARK(Effect.LEFT),
-    /// It stands further down on the sheet, below other headings or the title of another list.
+    /// It is further down on the sheet, below other headings or the title of another list.
     OTHER_TABLE(Effect.LEFT),
-    /// A column of a register of women says that this is a man.
+    /// A column of a register of women states that this is a man.
     A_MAN(Effect.LEFT),
-    /// A column of a register of women has a letter that is a woman in one language and a man in another.
+    /// A column of a register of women has a letter that means a woman in one language and a man in another.
     WOMAN_OR_MAN(Effect.LEFT),
-    /// A number of which no file says anything else: a line that waits to be filled in.
+    /// A number about which no file states anything else: a line to be filled in later.
     NUMBER_ALONE,
-    /// The same number stands in two rows and they are not about one woman.
+    /// The same number is in two rows that are not about the same woman.
     NUMBER_TWICE,
-    /// Her number is the card of somebody of whom her birth does not agree, or is not known.
+    /// Her number is the card of somebody whose date of birth differs or is not known.
     CARD_OF_ANOTHER,
-    /// An earlier import knew another woman by this number.
+    /// An earlier import used this number for another woman.
     NUMBER_OF_ANOTHER,
     UNKNOWN_PERSON,
-    /// An import brought her, and her record was deleted since. The same file does not bring her back.
+    /// An import brought her, and her record has been deleted since. The same file does not bring her back.
     DELETED_PERSON,
-    /// Nothing is written about her at her own wish.
+    /// Nothing is written about her at her own request.
     LOCKED_PERSON,
-    /// She said no to being written down under her card: her visits are counted without one.
+    /// She said no to being recorded under her card: her visits are counted without one.
     NO_CARD_WANTED,
-    /// Attendance of this session was ticked here: it takes no mark from a file, nor one that is typed from paper.
+    /// Attendance of this session was ticked here: it takes no mark from a file, nor one typed from paper.
     TICKED_HERE,
     UNKNOWN_GROUP,
-    /// Nobody in the team has this sign-in word, or these initials alone.
+    /// No colleague has this sign-in word, or is the only one with these initials.
     UNKNOWN_COLLEAGUE,
-    /// No company of this name is in the file or in the store, or several are.
+    /// The file or the store has no company of this name, or several.
     UNKNOWN_COMPANY,
-    /// A sign stands against the company: nothing that it offers is written down.
+    /// There is a sign against the company: none of its openings is written.
     STOPPED_COMPANY,
     UNKNOWN_QUESTIONNAIRE,
     NO_ANSWERS,
-    /// Its sheet counts from one more than the questionnaire does: a mapping must say what each number means.
+    /// The sheet counts from one higher than the questionnaire: a mapping must state what each number means.
     COUNTED_FROM_ONE(Effect.LEFT),
-    /// An item stands in two columns with two answers: which of them she gave on this day, the sheet does not say.
+    /// An item has two different answers in two columns: the sheet does not state which of them she gave on this day.
     ITEM_TWICE(Effect.LEFT),
-    /// Another column of the row says that it was cancelled or put off.
+    /// Another column of the row states that it was cancelled or postponed.
     CANCELLED(Effect.LEFT),
-    /// It is not said on which path.
+    /// The path is not stated.
     NO_PATH,
     /// She is on that path already.
     ON_PATH_ALREADY,
     /// A year where a month is needed.
     NO_MONTH,
-    /// She has not agreed that it is kept, or no more.
+    /// She has not consented to its being kept, or no longer does.
     NO_CONSENT,
-    /// Another number was counted at the door on this day than the one that is here.
+    /// The number counted at the door on this day differs from the one stored here.
     COUNTED_OTHERWISE,
-    /// The same number of one day, visit and age stands twice in these files. Whether it was counted twice, they do not say.
+    /// The same number for one day, visit and age is in these files twice. They do not state whether it was counted twice.
     COUNTED_ONCE(Effect.SAID),
-    /// Words that look like the number of a document or a telephone.
+    /// Words that look like a document number or a telephone number.
     DOCUMENT_NUMBER,
-    /// She looks like somebody else who is here or in these files. She is taken in.
+    /// She resembles somebody else who is here or in these files. She is imported.
     LOOKS_ALIKE(Effect.SAID),
-    /// There are so many people that from here on no row is compared with all of them.
+    /// There are so many people that no further row is compared with all of them.
     NOT_COMPARED(Effect.SAID),
-    /// Card and month of birth say that she is here. Nothing of her is changed.
+    /// Card and month of birth show that she is here. Her record is not changed.
     HERE_ALREADY(Effect.SAID),
-    /// Only the month is written: its first day is taken.
+    /// Only the month is written: its first day is used.
     FIRST_OF_MONTH(Effect.SAID),
-    /// Several telephone numbers stand in a cell, or a word behind one: the first number is taken.
+    /// A cell has several telephone numbers, or a word after one: the first number is used.
     FIRST_TELEPHONE(Effect.SAID),
-    /// Words about her health stand in a column for something else: they are not taken in, the rest is.
+    /// A column for something else has words about her health: they are not imported, the rest is.
     HEALTH_NOT_READ(Effect.SAID),
-    /// How she found the space is none of the choices: it is not taken in, the rest is.
+    /// How she found the space is none of the choices: it is not imported, the rest is.
     FOUND_NOT_READ(Effect.SAID),
-    /// When it began is not written: nine o'clock is taken.
+    /// The start time is not written: nine o'clock is used.
     START_NOT_KNOWN(Effect.SAID),
-    /// How long it took is not written: an hour is counted.
+    /// The duration is not written: an hour is counted.
     LENGTH_NOT_KNOWN(Effect.SAID),
-    /// On which path it was is not written: what it is called says it.
+    /// The path is not written: it is derived from the title.
     PATH_GUESSED(Effect.SAID),
-    /// She did not leave early, or it is not said that she did: why it ended has no place then. The rest is taken in.
+    /// She did not leave early, or this is not stated: a reason does not apply then. The rest is imported.
     REASON_NOT_KEPT(Effect.SAID),
-    /// To whom she turns at work is kept only where a company is named. The rest is taken in.
+    /// Her contact person at work is kept only if a company is named. The rest is imported.
     CONTACT_NOT_KEPT(Effect.SAID),
-    /// Answers before and after have no day: that on which she began or ended is taken.
+    /// Answers before and after have no day: the day on which she began or ended is used.
     DAY_OF_PATH(Effect.SAID),
-    /// It is a place that must not be found: its address and the way there are not taken in, the rest is.
+    /// It is a place that must not be found: its address and the directions are not imported, the rest is.
     ADDRESS_NOT_KEPT(Effect.SAID);
 
-    /// What becomes of the row.
+    /// The effect on the row.
     private enum Effect {
-        /// It can be corrected, and then comes in.
+        /// It can be corrected, and is then imported.
         REFUSED,
-        /// It is not taken in, and nothing can be corrected: it is no row, or its whole sheet is to be read otherwise.
+        /// It is not imported, and nothing can be corrected: it is no data row, or its whole sheet must be read in another way.
         LEFT,
-        /// It is taken in.
+        /// It is imported.
         SAID
     }
 
@@ -133,17 +133,17 @@ public enum ProblemKind {
         this.effect = effect;
     }
 
-    /// Whether the row is not taken in.
+    /// Checks whether the row is not imported.
     public boolean refuses() {
         return effect != Effect.SAID;
     }
 
-    /// Whether the row can be corrected where it stands.
+    /// Checks whether the row can be corrected here.
     boolean isMendable() {
         return effect != Effect.LEFT;
     }
 
-    /// How it is written in files and in the store.
+    /// Returns its code in files and in the store.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

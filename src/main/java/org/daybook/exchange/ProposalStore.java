@@ -17,13 +17,13 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `import_proposal`.
 final class ProposalStore {
-    /// What a register says of one field.
+    /// The value of one field in a register.
     record Said(UUID id, RecordField field, String says) {}
 
-    /// How many fields of one woman wait.
+    /// The number of waiting fields of one woman.
     record Waiting(ParticipantId her, int fields) {}
 
-    /// Whether it was proposed before, decided or not.
+    /// Checks whether it was proposed before, decided or not.
     boolean isThere(Tx tx, UUID proposal) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -31,7 +31,7 @@ final class ProposalStore {
                                 where id = :id)""").bind("id", proposal).mapTo(Boolean.class).one();
     }
 
-    /// Of whom something waits, in the order of their records.
+    /// Returns the women for whom something waits, in the order of their records.
     UnfilteredRows<Waiting> waiting(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, count(*) as fields
@@ -42,7 +42,7 @@ final class ProposalStore {
                 number(row, "fields"))).list(), Waiting::her);
     }
 
-    /// What waits of one woman.
+    /// Returns what waits for one woman.
     List<Said> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, field, says
@@ -55,14 +55,14 @@ final class ProposalStore {
         return new Said(id(row, "id"), RecordField.ofCode(text(row, "field")), text(row, "says"));
     }
 
-    /// Keeps that it was decided, and what the register says no more.
+    /// Records that it was decided, and removes the register's value.
     ///
     /// @return whether it was waiting
     boolean decide(SubjectWork work, UUID proposal) {
         return say(work, proposal, Optional.empty(), "says is not null");
     }
 
-    /// Lets it wait again, unless the import was undone.
+    /// Makes it wait again, unless the import was undone.
     void reopen(SubjectWork work, UUID proposal, String says) {
         say(work, proposal, Optional.of(says), "says is null");
     }
@@ -75,7 +75,7 @@ final class ProposalStore {
                 .bind("id", proposal).bind("her", work.her().value()).execute() > 0;
     }
 
-    /// Deletes what an import proposed, and what others proposed of those whom it brought.
+    /// Deletes the proposals of an import, and those of others for women whom it brought.
     void undo(UnitOfWork work, ImportId one, UUID line) {
         work.tx().handle().createUpdate("""
                 delete from import_proposal
@@ -86,7 +86,7 @@ final class ProposalStore {
                 .bind("import", one.value()).bind("line", line).execute();
     }
 
-    /// Deletes all of hers.
+    /// Deletes all proposals for her.
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from import_proposal

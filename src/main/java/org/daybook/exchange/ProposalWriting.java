@@ -9,8 +9,8 @@ import org.daybook.participants.ProposedChanges;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Keeps what an import says of women who are here already, field by field, until a person decides. The same is proposed once,
-/// whatever was decided. Inside the import's passage.
+/// Keeps what an import states about women who are here already, field by field, until a person decides. The same value is
+/// proposed only once, whatever was decided. Inside the import's passage.
 final class ProposalWriting implements AutoCloseable {
     private final UnitOfWork work;
     private final ImportId id;
@@ -28,9 +28,9 @@ final class ProposalWriting implements AutoCloseable {
         rows = new BulkInsert(work.tx(), "import_proposal", List.of("id", "import", "participant", "field", "says"));
     }
 
-    /// Proposes what a row says of somebody who is here; nothing of a record that is locked.
+    /// Proposes what a row states about a woman who is here; nothing if her record is locked.
     ///
-    /// @param known whether an earlier import knows her by her number
+    /// @param known whether an earlier import identified her by her number
     void propose(MemberImport.Known her, MemberImport.Told told, boolean known) {
         if (work.isLocked(her.id().value())) {
             return;
@@ -43,13 +43,13 @@ final class ProposalWriting implements AutoCloseable {
         });
     }
 
-    /// An age of which the file does not say when it was told counts from today; tomorrow the same file says the same.
+    /// An age whose day is not in the file counts from today; read again tomorrow, the same file must give the same value.
     private String undated(String says) {
         var today = " " + work.today();
         return says.endsWith(today) ? says.substring(0, says.length() - today.length()) : says;
     }
 
-    /// How many fields wait because of this import.
+    /// Returns how many fields wait because of this import.
     int made() {
         return made.size();
     }

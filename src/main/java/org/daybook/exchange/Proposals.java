@@ -14,8 +14,9 @@ import org.daybook.participants.ProposedChanges;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 
-/// What registers say of women who are here already: an import changes nothing of them, a person who may change the record decides
-/// field by field, decision 117. On the write lane's thread, outside a passage; each throws [Refusal] when her role may not.
+/// What registers state about women who are here already: an import changes none of it; a person who may change the record
+/// decides field by field, decision 117. On the write lane's thread, outside a passage; each method throws [Refusal] if the
+/// role does not permit it.
 public final class Proposals {
     private static final int MOST_LISTED = 500;
 
@@ -28,30 +29,31 @@ public final class Proposals {
         this.participants = participants;
     }
 
-    /// What was decided, so that it can be taken back.
+    /// A decision, so that it can be taken back.
     ///
-    /// @param proposal which
-    /// @param written  what was written into her record; empty where it was left as it is
+    /// @param proposal the proposal
+    /// @param written  what was written into her record; empty if the record was left unchanged
     public record Decided(Proposal proposal, Optional<ProposedChanges.Written> written) {}
 
-    /// Whether the worker's role may see how many wait.
+    /// Checks whether the worker's role may see how many proposals wait.
     public boolean maySee() {
         return gate.allows(LIST_PEOPLE);
     }
 
-    /// Whether the worker's role may decide.
+    /// Checks whether the worker's role may decide.
     public boolean mayDecide() {
         return gate.allows(CHANGE_RECORD) && gate.allows(OPEN_RECORD) && gate.allows(LIST_PEOPLE);
     }
 
-    /// Of whom something waits, by card, the first 500; without those from whom the worker is kept away.
+    /// Returns the women for whom something waits, by card, the first 500; without those who are hidden from the worker.
     public List<HerProposals> waiting() {
         return gate.look(LIST_PEOPLE, work -> store.waiting(work.tx()).usable(work).stream().limit(MOST_LISTED)
                 .map(one -> new HerProposals(one.her(), participants.row(work, one.her()).card(), one.fields()))
                 .sorted(Comparator.comparing(one -> one.card().toString())).toList());
     }
 
-    /// What a register says of her, beside what stands in her record. Opens her record, and leaves the line of that.
+    /// Returns the values of a register about her, next to those in her record. Opens her record, and writes the audit line for
+    /// it.
     public List<Proposal> open(ParticipantId her) {
         return gate.about(OPEN_RECORD, her, work -> {
             var here = participants.proposedChanges().standing(work);
@@ -60,7 +62,7 @@ public final class Proposals {
         });
     }
 
-    /// Writes what the register says into her record.
+    /// Writes the register's value into her record.
     ///
     /// @throws Refusal `exchange.refusal.decided-already`, or as [ProposedChanges#write] does
     public Decided take(Proposal one) {
@@ -71,7 +73,7 @@ public final class Proposals {
         });
     }
 
-    /// Leaves her record as it is. The same file proposes it no more.
+    /// Leaves her record unchanged. The same file does not propose the value again.
     ///
     /// @throws Refusal `exchange.refusal.decided-already`
     public Decided leave(Proposal one) {

@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import javafx.fxml.FXML;
 import org.daybook.ui.Ui;
 
-/// The way to what registers say of women who are here, on the settings.
+/// The card on the settings that leads to what registers state about women who are here.
 final class ProposalsCardController {
     private final Ui ui;
 

@@ -6,7 +6,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// What registers say of women who are here already, for those who may change their records and import nothing themselves.
+/// Shows what registers state about women who are here already, for staff who may change their records but not import.
 final class ProposalsController implements Screen<ProposalsPlace> {
     private final Ui ui;
     private final Proposals proposals;

@@ -2,5 +2,5 @@ package org.daybook.exchange;
 
 import org.daybook.ui.SettingsPage;
 
-/// Where somebody decides what registers say of women who are here already.
+/// The place where somebody decides on what registers state about women who are here already.
 public record ProposalsPlace() implements SettingsPage {}

@@ -1,34 +1,34 @@
 package org.daybook.exchange;
 
-/// How much a file from outside may hold. No site's register comes near; what goes beyond was made to do harm, or is no
+/// The largest size of a file from outside. No site's register comes close; a larger file was made to do harm, or is no
 /// register.
 final class ReadingLimit {
-    /// As many as a spreadsheet shows on one sheet.
+    /// The most rows that a spreadsheet shows on one sheet.
     static final int SHEET_ROWS = 1_048_576;
-    /// Of one file, over all sheets: the largest site that is measured, twice.
+    /// Rows of one file, over all sheets: twice the largest site measured.
     static final int ROWS = 4_194_304;
-    /// Of one row.
+    /// Columns of one row.
     static final int COLUMNS = 500;
-    /// Of one file.
+    /// Cells of one file.
     static final long CELLS = 20_000_000;
     /// Letters of one row.
     static final int ROW_LETTERS = 200_000;
     static final int SHEETS = 200;
     static final int SHEET_NAME = 200;
-    /// Bytes of one file as it lies on the disk.
+    /// Bytes of one file on the disk.
     static final long FILE = 500_000_000;
-    /// Bytes that come out of one file when it is unpacked ...
+    /// Bytes of one file after unpacking ...
     static final long UNPACKED = 2_000_000_000L;
-    /// ... and how many times its size, once it is more than [#UNPACKED_FREELY]. Ordinary workbooks pack to a tenth, very even
-    /// ones to a fiftieth.
+    /// ... and as a multiple of its size, once it exceeds [#UNPACKED_FREELY]. Ordinary workbooks compress to a tenth, very
+    /// uniform ones to a fiftieth.
     static final int RATIO = 200;
     static final long UNPACKED_FREELY = 20_000_000;
-    /// Files inside of one workbook.
+    /// Files inside one workbook.
     static final int PARTS = 5_000;
-    /// Bytes of the texts that the sheets of one workbook share: they stand in the small program's memory.
+    /// Bytes of the texts shared by the sheets of one workbook: they are kept in the small program's memory.
     static final int SHARED_BYTES = 16_000_000;
     static final int SHARED_TEXTS = 1_000_000;
-    /// Bytes of what the small program says about one file.
+    /// Bytes of the small program's output about one file.
     static final long SAID = 1_000_000_000L;
 
     private ReadingLimit() {}

@@ -2,32 +2,32 @@ package org.daybook.exchange;
 
 import org.daybook.base.Refusal;
 
-/// Why a file from outside is not read. The small program says its code, and nothing else about a file that it refuses.
+/// The reason why a file from outside is not read. The small program outputs its code, and nothing else about a refused file.
 enum ReadingRefusal {
-    /// Not there, or it may not be read.
+    /// The file does not exist, or may not be read.
     MISSING,
-    /// No spreadsheet and no text.
+    /// Neither a spreadsheet nor a text.
     NO_TABLE,
-    /// A spreadsheet in a form that is not read: Excel until 2003, Excel binary.
+    /// A spreadsheet format that is not read: Excel until 2003, Excel binary.
     OLD_FORM,
     PASSWORD,
-    /// An export of this program that opens with its passphrase alone.
+    /// An export of this program that only its passphrase opens.
     SEALED,
-    /// Broken, or only half of it is there.
+    /// Damaged or incomplete.
     DAMAGED,
-    /// Unpacked it is far larger than any register.
+    /// After unpacking, far larger than any register.
     TOO_LARGE,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,
-    /// It declares things of its own, by which a file can be made to read others.
+    /// It contains declarations by which a file could be made to read others.
     DECLARES,
-    /// Its letters are none of the chosen kind, or of no kind that is known.
+    /// Its letters do not match the chosen encoding, or any known encoding.
     LETTERS,
-    /// JSON, but nothing that DHIS2 Tracker gives out.
+    /// JSON, but not an export of DHIS2 Tracker.
     UNKNOWN_JSON,
     NOTHING_IN_IT;
 
-    /// The text key of the sentence.
+    /// Returns the text key of the sentence.
     String key() {
         return "exchange.reading-refusal." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

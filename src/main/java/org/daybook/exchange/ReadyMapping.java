@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Mappings for what other programs give out. Each is a text that can be read and changed, `exchange/mappings/*.txt`.
+/// Mappings for the exports of other programs. Each is a text that can be read and changed, `exchange/mappings/*.txt`.
 public enum ReadyMapping {
     /// The Human Trafficking Case Data Standard, 2.0.
     HTCDS,
@@ -18,17 +18,17 @@ public enum ReadyMapping {
     /// Cases of Primero.
     PRIMERO;
 
-    /// How it is said on the command line, for example `kobo`.
+    /// Returns its name on the command line, for example `kobo`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The mapping of a code.
+    /// Returns the mapping with a code.
     public static Optional<ReadyMapping> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /// What it says, as [MappingFile] reads it.
+    /// Returns its text, in the form that [MappingFile] reads.
     public String text() {
         var resource = "/exchange/mappings/" + code() + ".txt";
         try (var stream = ReadyMapping.class.getResourceAsStream(resource)) {
@@ -41,7 +41,7 @@ public enum ReadyMapping {
         }
     }
 
-    /// The mapping itself.
+    /// Returns the mapping itself.
     public ImportMapping mapping() {
         return switch (MappingFile.read(text())) {
             case MappingFile.Read.Sound sound -> sound.mapping();

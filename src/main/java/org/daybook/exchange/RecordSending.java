@@ -30,9 +30,10 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.SealedFiles;
 import org.daybook.vault.SignInSecret;
 
-/// Sends one woman's record to another site, as a sealed file that its import reads: [#preview], then [#send]. Only what she chose goes, and
-/// only with her consent for this site and these parts, which is written by the same passage. On the write lane's thread, outside a passage;
-/// each throws [Refusal] when her role may not, who acts is kept away, or her record is locked.
+/// Sends one woman's record to another site, as an encrypted file that its import reads: [#preview], then [#send]. Only what
+/// she chose is sent, and only with her consent for this site and these parts, which is written by the same passage. On the
+/// write lane's thread, outside a passage; each method throws [Refusal] if the role does not permit it, if she is hidden from
+/// the worker, or if her record is locked.
 public final class RecordSending {
     private final Gate gate;
     private final Consents consents;
@@ -42,22 +43,23 @@ public final class RecordSending {
 
     /// @param gate     the way to the store
     /// @param consents her answers
-    /// @param sealing  seals files
+    /// @param sealing  encrypts files
     public RecordSending(Gate gate, Consents consents, SealedFiles sealing) {
         this.gate = gate;
         this.consents = consents;
         this.sealing = sealing;
     }
 
-    /// A file that was sent, and whether she took her consent for that site back since: what they have, they have.
+    /// A file that was sent, and whether she has withdrawn her consent for that site since: what was sent cannot be called
+    /// back.
     public record Line(SentRecord sent, boolean takenBack) {}
 
-    /// Whether the worker's role may send records.
+    /// Checks whether the worker's role may send records.
     public boolean maySend() {
         return gate.allows(SEND_RECORD);
     }
 
-    /// What was sent of hers, the newest first. Also of a locked record.
+    /// Returns what was sent about her, newest first. Also for a locked record.
     public List<Line> of(ParticipantId her) {
         return gate.about(SEE_SENT_RECORD, her, work -> store.of(work.tx(), her).stream()
                 .map(one -> new Line(one, consents.last(work, her, new Sharing(one.site(), one.parts()))
@@ -65,13 +67,13 @@ public final class RecordSending {
                 .toList());
     }
 
-    /// Whether the worker's role may write down that she took her consent back.
+    /// Checks whether the worker's role may record that she withdrew her consent.
     public boolean mayWithdraw() {
         return gate.allows(WITHDRAW_CONSENT);
     }
 
-    /// Writes down that she agrees to that site having her record no more, also after the day on which her consent counted: whoever
-    /// reads what was sent tells the site. Does nothing where she has said so.
+    /// Records that she no longer agrees to that site having her record, also after the day on which her consent applied: a
+    /// colleague who reads what was sent informs the site. Does nothing if this is recorded already.
     public void withdraw(ParticipantId her, SentRecord sent) {
         gate.actAbout(WITHDRAW_CONSENT, her, work -> consents.last(work, her, new Sharing(sent.site(), sent.parts()))
                 .filter(last -> !last.answer().saysNo()).ifPresent(last -> consents.append(work,
@@ -79,13 +81,14 @@ public final class RecordSending {
                                 Optional.empty(), last.sharing()))));
     }
 
-    /// A file of a neutral name that is not in this folder yet.
+    /// Returns a file with a neutral name that does not exist in this folder yet.
     public Path free(Path folder) {
         return FreshFile.free(folder, gate.look(SEE_SENT_RECORD, UnitOfWork::today), ".sealed");
     }
 
-    /// Everything that was sent, without whose it was, the newest first; also of women whose records were deleted. Nothing of those from
-    /// whom the worker is kept away: that somebody's record went to another site is told to nobody who must not know of her.
+    /// Returns everything that was sent, without whose record it was, newest first; also for women whose records were deleted.
+    /// Files about women hidden from the worker are left out: a person who must not know about a woman does not learn that her
+    /// record went to another site.
     public List<SentRecord> all() {
         return gate.look(SEE_EXPORTS, work -> Stream
                 .concat(store.ofNobody(work.tx()).stream(),
@@ -94,10 +97,10 @@ public final class RecordSending {
                 .map(SentRecordStore.Numbered::sent).toList());
     }
 
-    /// Exactly what the file will hold. Nothing is written.
+    /// Returns the exact content of the file. Nothing is written.
     ///
     /// @param texts the language of the file
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `staff.refusal.locked-record`, `staff.refusal.no-clearance`
     public SendingPreview preview(ParticipantId her, NewSending form, Texts texts) {
         if (!form.problems().isEmpty()) {
@@ -120,16 +123,16 @@ public final class RecordSending {
                 last.filter(answer -> answer.answer().saysNo()).map(ConsentEvent::on));
     }
 
-    /// Makes the file, and writes her consent and that it was sent.
+    /// Creates the file, and records her consent and the sending.
     ///
     /// @param seen   what she saw and agreed to
-    /// @param file   must not be there
-    /// @param secret the passphrase of the file, which the other site is told in another way; the caller closes it
+    /// @param file   must not exist
+    /// @param secret the passphrase of the file, which the other site is told in another way; closed by the caller
     /// @param texts  the language of the file, in which she was asked
-    /// @throws Refusal `staff.holding.*` where the passphrase is too weak, `exchange.refusal.changed-since-shown` where her record or her
-    ///                 consent is another one than she saw, `exchange.refusal.ask-for-these-parts` where a consent for this site holds that
-    ///                 does not cover them, `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with her
-    ///                 others, `exchange.refusal.cannot-write`; nothing is written then
+    /// @throws Refusal `staff.holding.*` if the passphrase is too weak, `exchange.refusal.changed-since-shown` if her record or
+    ///         her consent differs from what she saw, `exchange.refusal.ask-for-these-parts` if a current consent for this site
+    ///         does not cover them, `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with her
+    ///         others, `exchange.refusal.cannot-write`; nothing is written then
     public SentRecord send(ParticipantId her, SendingPreview seen, Path file, SignInSecret secret, Texts texts) {
         PassphraseFloor.require(secret, List.of());
         var fresh = new FreshFile(file);
@@ -163,7 +166,8 @@ public final class RecordSending {
         }
     }
 
-    /// Writes what she agreed to, for today, unless just that holds already. What life, child or legal duty allows does not count here.
+    /// Records her consent for today, unless it applies already. Exceptions for a life, a child or a legal duty do not count
+    /// here.
     private void agree(SubjectWork work, Sharing sharing, Texts texts) {
         if (consents.holds(work, work.her(), sharing)) {
             return;
@@ -176,7 +180,7 @@ public final class RecordSending {
                 Optional.of(work.today()), Optional.of(sharing)));
     }
 
-    /// Says that nothing of a part goes, as she reads it before and the other site in the file.
+    /// Returns the sentence that nothing of a part is sent, shown to her before and to the other site in the file.
     static String nothing(Texts texts, SharedData part) {
         return texts.say(switch (part) {
             case RECORD -> "exchange.send.nothing.record";

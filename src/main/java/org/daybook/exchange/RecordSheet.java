@@ -2,13 +2,14 @@ package org.daybook.exchange;
 
 import java.util.List;
 
-/// One sheet of a file with one woman's record, before it is written. Its first column says whose a row is, and stays empty until then.
+/// One sheet of a file with one woman's record, before it is written. Its first column identifies the person of a row, and
+/// stays empty until then.
 ///
-/// @param kind     what a row is
-/// @param name     of the sheet
-/// @param headings of its columns
-/// @param fields   what the first columns are; those behind them have headings of their own
-/// @param rows     one after the other; a text for each column, empty where nothing stands
+/// @param kind     the kind of the rows
+/// @param name     the name of the sheet
+/// @param headings the headings of its columns
+/// @param fields   the fields of the first columns; the others have headings of their own
+/// @param rows     in order; a text for each column, empty if there is no value
 public record RecordSheet(SheetKind kind, String name, List<String> headings, List<ImportField> fields,
         List<List<String>> rows) {
     public RecordSheet {

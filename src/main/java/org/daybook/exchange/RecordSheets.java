@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.daybook.consents.SharedData;
 import org.daybook.staff.SubjectWork;
 
-/// Puts what a woman chose of her record into sheets that the import reads: by the same classes as an export of everything, about her
-/// alone. The number of her card is in none of them.
+/// Writes the parts of a woman's record that she chose into sheets that the import reads: by the same classes as an export of
+/// everything, about her alone. None of them contains her card number.
 final class RecordSheets {
-    /// Stands for whose a row is until the file is written.
+    /// Placeholder for the person of a row until the file is written.
     private static final String SOMEBODY = "-";
 
     private RecordSheets() {}
 
-    /// The parts in the order in which they are written, those without a row left out.
+    /// Returns the parts in the order in which they are written, without those that have no row.
     static List<RecordSheet> of(SubjectWork work, Set<SharedData> parts, ExportWords words) {
         var source = new ExportSource(work, words, SOMEBODY);
         var found = new ArrayList<RecordSheet>();
@@ -29,8 +29,8 @@ final class RecordSheets {
         return List.copyOf(found);
     }
 
-    /// The parts that were chosen though nothing of them goes, in the order in which they are offered: nothing is kept, or, of her number, it
-    /// stays here because she said no to being contacted.
+    /// Returns the chosen parts of which nothing is sent, in the order in which they are offered: there is no data, or her
+    /// telephone number is not sent because she said no to being contacted.
     static List<SharedData> missing(List<RecordSheet> sheets, Set<SharedData> parts) {
         return NewSending.OFFERED.stream().filter(parts::contains)
                 .filter(part -> sheets.stream().noneMatch(sheet -> holds(sheet, part))).toList();
@@ -48,7 +48,7 @@ final class RecordSheets {
         return switch (part) {
             case RECORD -> Stream.of(new ExportedMembers());
             case MILESTONES -> Stream.of(new ExportedMilestones());
-            // A column of the first sheet, and what no file holds.
+            // A column of the first sheet, or something that no file contains.
             case CONTACT, CODE, NEED, LANGUAGE, NAME, BIRTH, CHILDREN, DOCUMENTS -> Stream.of();
         };
     }
@@ -56,7 +56,7 @@ final class RecordSheets {
     private static RecordSheet sheet(ExportedKind kind, ExportSource source, Set<SharedData> parts) {
         var fields = kind.kind().fields().stream()
                 .filter(field -> field != ImportField.TELEPHONE || parts.contains(SharedData.CONTACT))
-                // Her children, and who showed her the way here, are told by nobody but her.
+                // Only she herself tells others about her children, and who showed her the way here.
                 .filter(field -> field != ImportField.WITH_CHILDREN && field != ImportField.FOUND).toList();
         var found = kind.rows(source);
         var headings = Stream.concat(fields.stream().map(source.words()::heading), found.more().stream()).toList();
@@ -65,10 +65,10 @@ final class RecordSheets {
         return new RecordSheet(kind.kind(), source.words().sheet(kind.kind()), headings, fields, rows);
     }
 
-    /// Writes them behind a first sheet that says what the file is.
+    /// Writes them after a first sheet that describes the file.
     ///
-    /// @param about     what is said of the file, a line each
-    /// @param reference whose the rows are
+    /// @param about     the lines about the file
+    /// @param reference the reference of the person of the rows
     static void write(RowSink sink, List<RecordSheet> sheets, List<String> about, String reference)
             throws IOException {
         ExportedWorkbook.about(sink, about);

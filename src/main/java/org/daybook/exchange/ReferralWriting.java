@@ -6,7 +6,7 @@ import org.daybook.referrals.ReferralStatus;
 import org.daybook.services.ServiceKind;
 import org.daybook.staff.UnitOfWork;
 
-/// Writes where women were referred, as history.
+/// Writes referrals, as history.
 final class ReferralWriting implements HerKind {
     private final ReferralImport referrals;
 

@@ -7,26 +7,26 @@ import org.daybook.base.ParticipantId;
 import org.daybook.participants.CardNumber;
 import org.daybook.staff.Erased;
 
-/// A row that was not taken in and names somebody.
+/// A row that was not imported and names somebody.
 ///
 /// @param id       its identity
-/// @param register whose numbers it has
-/// @param person   a card, a number of the register or a name, as it stood there
+/// @param register the register to which its numbers belong
+/// @param person   a card, a number of the register or a name, as written
 record RefusedNaming(UUID id, String register, String person) {
-    /// By what the register knows whoever has this number.
+    /// Returns the key of the person with this number in the register.
     UUID key(RegisterKeys hashes) {
         return hashes.of("person", register, FoldedText.ofNumber(person));
     }
 
-    /// Whether it names her.
+    /// Checks whether it names her.
     ///
-    /// @param keys everything that registers were known by, and whom it is about
+    /// @param keys every key of a register, with the woman it is about
     boolean isAbout(Erased her, Map<UUID, Optional<ParticipantId>> keys, RegisterKeys hashes) {
         return CardNumber.read(person).map(CardNumber::toString).filter(her.words()::contains).isPresent()
                 || keys.getOrDefault(key(hashes), Optional.empty()).equals(Optional.of(her.id()));
     }
 
-    /// Whether two texts name one person, however they are written: a number, a card or a name.
+    /// Checks whether two texts name the same person, however they are written: a number, a card or a name.
     static boolean isSame(String one, String other) {
         var card = CardNumber.read(one);
         return FoldedText.ofNumber(one).equals(FoldedText.ofNumber(other))
@@ -40,7 +40,7 @@ record RefusedNaming(UUID id, String register, String person) {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    /// Whom it names stands in no message.
+    /// The person it names is kept out of messages.
     @Override
     public String toString() {
         return "RefusedNaming";

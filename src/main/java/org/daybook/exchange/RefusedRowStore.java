@@ -17,9 +17,9 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the table `import_refused`: rows that imports did not take in.
+/// SQL of the table `import_refused`: rows that were not imported.
 final class RefusedRowStore {
-    /// The rows of an import that were not taken in, without what stands in them.
+    /// Returns the rows that an import refused, without their content.
     List<RefusedRow> of(Tx tx, ImportId one) {
         return tx.handle().createQuery("""
                 select id, sheet, row_number, reason, field, about,
@@ -30,7 +30,7 @@ final class RefusedRowStore {
                  order by sheet, row_number, id""").bind("import", one.value()).map(RefusedRowStore::row).list();
     }
 
-    /// Rows that were not taken in and name somebody, of every import.
+    /// Returns the refused rows that name somebody, from every import.
     List<RefusedNaming> naming(Tx tx) {
         return tx.handle().createQuery("""
                 select id, coalesce(register, '') as register, cells
@@ -39,7 +39,7 @@ final class RefusedRowStore {
                 .stream().filter(row -> !row.person().isBlank()).toList();
     }
 
-    /// Rows that were not taken in because of what somebody who is here wants, without what stood in them.
+    /// Returns the rows that were refused because of a wish of somebody who is here, without their content.
     List<UUID> unnamed(Tx tx) {
         return tx.handle().createQuery("""
                 select id
@@ -66,7 +66,7 @@ final class RefusedRowStore {
                 RowColumns.maybeText(row, "about").flatMap(SheetKind::ofCode), id(row, "same"));
     }
 
-    /// What stands in a row that can be corrected here.
+    /// Returns the content of a row that can be corrected here.
     Optional<KeptRow> kept(Tx tx, UUID row) {
         return tx.handle().createQuery("""
                 select *, id as same
@@ -74,7 +74,7 @@ final class RefusedRowStore {
                  where id = :id""").bind("id", row).map(RefusedRowStore::keptRow).findOne().flatMap(found -> found);
     }
 
-    /// The rows of an import that can be corrected here, each once, whatever was wrong with it.
+    /// Returns the rows of an import that can be corrected here, each once, whatever was wrong with it.
     List<KeptRow> kept(Tx tx, ImportId one) {
         return tx.handle().createQuery("""
                 select *, id as same
@@ -95,7 +95,7 @@ final class RefusedRowStore {
                 KeptCells.readMore(text(row, "cells"))));
     }
 
-    /// Takes out what stands in a row, with whatever else was wrong with the same one; where it stood and why is left.
+    /// Deletes the content of a row, and all other problems of the same row; its place and the reason stay.
     void bare(Tx tx, ImportId one, KeptRow kept, ProblemKind why) {
         tx.handle().createUpdate("""
                 update import_refused
@@ -111,7 +111,7 @@ final class RefusedRowStore {
                 .bind("id", kept.row().id()).execute();
     }
 
-    /// Deletes a row, with whatever else was wrong with the same one.
+    /// Deletes a row, with all other problems of the same row.
     void delete(Tx tx, ImportId one, KeptRow kept) {
         tx.handle().createUpdate("""
                 delete from import_refused
@@ -122,7 +122,7 @@ final class RefusedRowStore {
                 .bind("id", kept.row().id()).execute();
     }
 
-    /// How many rows of each import wait, each once, whatever was wrong with it, without the hidden ones.
+    /// Returns how many rows of each import wait, each counted once, whatever was wrong with it, without the hidden ones.
     Map<ImportId, Integer> waiting(Tx tx, Set<UUID> hidden) {
         return tx.handle().createQuery("""
                 select id, import, first_value(id) over (partition by import, sheet, row_number, about, cells
@@ -134,7 +134,7 @@ final class RefusedRowStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, _ -> 1, Integer::sum));
     }
 
-    /// Deletes the rows of an import that were not taken in, without the hidden ones.
+    /// Deletes the rows that an import refused, without the hidden ones.
     void delete(Tx tx, ImportId one, Set<UUID> hidden) {
         var batch = tx.handle().prepareBatch("""
                 delete from import_refused

@@ -2,12 +2,12 @@ package org.daybook.exchange;
 
 import java.util.stream.Collectors;
 
-/// A file of the rows that were not taken in: which sheet, counted over all files, which row, and why; each reason once.
-/// Nothing of what stands in them: that is kept in the store alone.
+/// A file of the rows that were not imported: the sheet, counted over all files, the row, and the reason; each reason once. It
+/// has none of their content, which is kept in the store alone.
 public final class RefusedRows {
     private RefusedRows() {}
 
-    /// The file, as CSV.
+    /// Returns the file, as CSV.
     public static String written(ImportPlan plan, ImportResult result) {
         return result.problems().stream().filter(problem -> problem.kind().refuses())
                 .map(problem -> sheet(plan, problem) + "," + problem.row() + "," + problem.kind().code())

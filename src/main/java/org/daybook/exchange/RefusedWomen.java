@@ -9,9 +9,9 @@ import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.UnitOfWork;
 
-/// Rows that were not taken in and name a woman who is here, by her card or by the number of their register: whoever is kept away
-/// from her does not see them, nor rows of somebody who is here of which only the place and the reason are kept: it could be she. Inside
-/// a passage.
+/// Refused rows that name a woman who is here, by her card or by the number of their register: a colleague from whom she is
+/// hidden does not see them. Nor does that colleague see rows about somebody who is here of which only the place and the reason
+/// are kept: they could be about her. Inside a passage.
 final class RefusedWomen {
     private final Participants participants;
     private final RefusedRowStore store = new RefusedRowStore();
@@ -20,7 +20,7 @@ final class RefusedWomen {
         this.participants = participants;
     }
 
-    /// The rows that whoever acts does not see.
+    /// Returns the rows that the acting colleague does not see.
     Set<UUID> hidden(UnitOfWork work) {
         if (work.keptFrom().isEmpty()) {
             return Set.of();

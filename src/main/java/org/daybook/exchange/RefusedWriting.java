@@ -10,14 +10,14 @@ import org.daybook.participants.CardNumber;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Keeps rows that are not taken in, to be corrected, with no more than is needed for it. Inside the import's passage.
+/// Keeps rows that are not imported, for correction, with no more than is needed for it. Inside the import's passage.
 final class RefusedWriting {
-    /// Of whom nothing is written: what stands in her rows would outlive her record, or her wish.
+    /// Nothing is written about these women: the content of their rows would outlive their record, or their wish.
     private static final Set<ProblemKind> NOTHING_KEPT = EnumSet.of(ProblemKind.DELETED_PERSON,
             ProblemKind.LOCKED_PERSON, ProblemKind.NO_CARD_WANTED);
-    /// What stands there names nobody.
+    /// Their content names nobody.
     private static final Set<ProblemKind> NO_ROWS = EnumSet.of(ProblemKind.TOTAL, ProblemKind.REMARK);
-    /// Where no card may stand, whatever else is wrong with a row.
+    /// Kinds whose rows must not contain a card number, whatever else is wrong with a row.
     private static final Set<SheetKind> NO_CARDS = EnumSet.of(SheetKind.COMPANIES, SheetKind.OPENINGS,
             SheetKind.SERVICES);
 
@@ -26,7 +26,7 @@ final class RefusedWriting {
     private final TickedSheets ticked;
     private final MarkableWomen markable;
 
-    /// @param markable whose visits may be written under her card
+    /// @param markable the women whose visits may be written under their cards
     RefusedWriting(ImportPeople people, AnswerWriting answers, TickedSheets ticked,
             MarkableWomen markable) {
         this.people = people;
@@ -35,13 +35,13 @@ final class RefusedWriting {
         this.markable = markable;
     }
 
-    /// Whether nothing but the place of a row and the reason is kept.
+    /// Checks whether only the place of a row and the reason are kept.
     static boolean keepsNothing(ProblemKind why) {
         return NOTHING_KEPT.contains(why);
     }
 
-    /// @param id       of the import
-    /// @param plan     that was imported
+    /// @param id   the identity of the import
+    /// @param plan the plan that was imported
     void write(UnitOfWork work, ImportId id, ImportPlan plan, List<RowProblem> problems) {
         var labels = SheetLabels.shown(plan.sheets());
         try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
@@ -54,7 +54,7 @@ final class RefusedWriting {
         }
     }
 
-    /// The same, or what is to be said instead of it: that nothing is written of whom the row names.
+    /// Returns the same problem, or, in its place, that nothing is written about the woman named in the row.
     RowProblem ofWhom(RowProblem problem) {
         return problem.kind().refuses()
                 ? whyNothing(problem).map(why -> bare(problem, why)).orElse(problem)
@@ -66,7 +66,7 @@ final class RefusedWriting {
                 .orElseGet(() -> needed(answers.kept(ticked.whole(problem))));
     }
 
-    /// Why nothing of a row is kept, whatever else is wrong with it: it names a woman of whom nothing is written.
+    /// Returns why nothing of a row is kept, whatever else is wrong with it: it names a woman about whom nothing is written.
     private Optional<ProblemKind> whyNothing(RowProblem problem) {
         if (keepsNothing(problem.kind())) {
             return Optional.of(problem.kind());
@@ -95,8 +95,8 @@ final class RefusedWriting {
                 Map.of(), Map.of());
     }
 
-    /// Without the number of a document, and of a company, what it offers or a service without a card; of what cannot
-    /// be corrected here only whom it names, so that it goes with her record.
+    /// Returns the row without a document number, and without card numbers if it is a company, an opening or a service. Of a
+    /// row that cannot be corrected here, only the person it names is kept, so that it is deleted with her record.
     private static RowProblem needed(RowProblem problem) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(problem.cells());

@@ -11,8 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 
-/// Hashes what a register knew somebody or something by, with a key of the store that never leaves it: the first half of an
-/// HMAC-SHA256 over length-prefixed texts.
+/// Hashes the keys by which a register knew somebody or something, with a key of the store that never leaves it: the first half
+/// of an HMAC-SHA256 over length-prefixed texts.
 final class RegisterKeys {
     private final Mac mac;
 
@@ -28,7 +28,7 @@ final class RegisterKeys {
         }
     }
 
-    /// @param texts what makes it one of its kind
+    /// @param texts the texts that make it unique
     UUID of(Object... texts) {
         for (var text : texts) {
             var bytes = text.toString().getBytes(UTF_8);

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Looks whether a column like *No.* of one sheet has the numbers by which another knows the women, or only counts its own rows.
-/// In the second case the sheet is tied by names: else each mark would be given to somebody else.
+/// Checks whether a column like *No.* of one sheet has the numbers by which another identifies the women, or only numbers its
+/// own rows. In the second case the sheet is linked by names: otherwise each mark would be given to somebody else.
 final class RegisterTies {
     private static final Pattern COUNTED = Pattern.compile("\\d+");
 
     private final HeadingGuess guess;
-    /// The numbers may be those of any register that came before.
+    /// The numbers may be those of any earlier register.
     private final boolean isWithoutRegister;
     private final Map<String, String> names = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class RegisterTies {
         this.isWithoutRegister = isWithoutRegister;
     }
 
-    /// The same sheets, tied by what ties them. Outside a passage, on the write lane's thread.
+    /// Returns the same sheets, linked by numbers or names. Outside a passage, on the write lane's thread.
     static List<PlannedSheet> settled(List<PlannedSheet> sheets, HeadingGuess guess) {
         var ties = new RegisterTies(guess, sheets.stream().flatMap(sheet -> sheet.mappings().stream())
                 .noneMatch(one -> one.kind() == SheetKind.MEMBERS));
@@ -73,7 +73,8 @@ final class RegisterTies {
         return counts[0] >= counts[1] && counts[0] > 0 ? mapping : mapping.with(ImportField.PERSON, Optional.of(name));
     }
 
-    /// Whether a column only counts: 1, 2, 3 and so on, beside a column that nobody understood. It may be that of her number.
+    /// Checks whether a column only counts: 1, 2, 3 and so on, next to a column that was not recognised, which may be her
+    /// number.
     private static boolean countsRows(PlannedSheet sheet, ColumnSource number) {
         var told = new ArrayList<String>();
         sheet.source().forEachRow(row -> {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.daybook.participants.Birth;
 import org.daybook.participants.MemberImport;
 
-/// A row about a woman who may be somebody who was here before: a person decides, for each row alone.
+/// A row about a woman who may have been here before: a person decides, for each row separately.
 ///
-/// @param at    which row
-/// @param birth what it says of her birth
-/// @param cards whose cards she may have, the closest first
+/// @param at    the row
+/// @param birth the date of birth in the row
+/// @param cards the possible cards, closest first
 public record RowAlike(RowAt at, Optional<Birth> birth, List<MemberImport.Alike> cards) {
     public RowAlike {
         cards = List.copyOf(cards);

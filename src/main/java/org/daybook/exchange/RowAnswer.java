@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
-/// Hears what the small program says ([RowLines]), which is believed no more than the file itself: everything is checked and
+/// Reads the output of the small program ([RowLines]), which is trusted no more than the file itself: everything is checked and
 /// counted again.
 final class RowAnswer {
     private static final Set<String> REFUSALS = Stream.of(ReadingRefusal.values()).map(ReadingRefusal::key)
@@ -37,10 +37,10 @@ final class RowAnswer {
         this.sink = sink;
     }
 
-    /// Hands on what is said, to its end.
+    /// Passes the output on, to its end.
     ///
-    /// @throws IOException when it is not what a small program says
-    /// @throws Refusal     when it says that the file is not read
+    /// @throws IOException if it is not the output of a small program
+    /// @throws Refusal     if it states that the file is not read
     static void hear(InputStream said, RowSink sink) throws IOException {
         try (var json = FACTORY.createParser(said)) {
             new RowAnswer(json, sink).hear();

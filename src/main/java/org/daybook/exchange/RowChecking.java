@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.participants.Birth;
 
-/// Reads the rows of one sheet for one thing that it is about. What it cannot read becomes a problem of its row, and the row
-/// is not taken in; the others are.
+/// Reads the rows of one sheet for one of its mappings. Anything that cannot be read becomes a problem of its row, and the row
+/// is not imported; the others are.
 final class RowChecking {
-    /// Letters of a mark that are kept: a longer one is a remark.
+    /// The most letters of a mark that are kept: a longer one is a remark.
     private static final int LONGEST_MARK = 12;
-    /// Stands for a remark in the place of a mark.
+    /// Placeholder for a remark in place of a mark.
     private static final String REMARK = MarkLetter.IN_DOUBT;
     private static final String YES = "x";
     private static final int YEARS_APART = 1;
@@ -68,7 +68,7 @@ final class RowChecking {
         });
     }
 
-    /// The column for the sex in which M may be a woman or a man, from 0.
+    /// Returns the column for the sex in which M may be a woman or a man, from 0.
     Optional<Integer> sexAsked() {
         return men.asked();
     }
@@ -105,7 +105,7 @@ final class RowChecking {
         }
     }
 
-    /// Where a column must say something and a text of it is said to mean nothing: a box that was not ticked.
+    /// Checks for a required column that is empty, or has a text specified to have no meaning: a box that was not ticked.
     private boolean isOfAnotherKind(SourceRow row) {
         return mapping.kind().required().stream().anyMatch(field -> {
             var meant = mapping.values().getOrDefault(field, Map.of());
@@ -157,7 +157,7 @@ final class RowChecking {
         return true;
     }
 
-    /// Beside an answer to a consent its day may stand.
+    /// An answer to a consent may have its day next to it.
     private ValueReader.Read read(SourceRow row, ImportField field, Cell cell) {
         var said = mapping.values().getOrDefault(field, Map.of());
         var read = reader.read(field, field == ImportField.NAME ? names.of(cell) : cell, habit(field), said);
@@ -183,7 +183,7 @@ final class RowChecking {
         return read instanceof ValueReader.Read.Value value ? Optional.of((String) value.value()) : Optional.empty();
     }
 
-    /// The days on which a mark stands. A mark that cannot be read is refused alone.
+    /// Returns the days with a mark. A mark that cannot be read is refused alone.
     private List<LocalDate> days(SourceRow row) {
         var found = new ArrayList<LocalDate>();
         more.across().forEach((column, day) -> {
@@ -248,7 +248,8 @@ final class RowChecking {
         };
     }
 
-    /// Where another column puts an answer in doubt, that is kept in its place: tried once more without that column, it would be a yes.
+    /// If another column puts an answer in doubt, the doubt is kept in its place: tried again without that column, it would be
+    /// a yes.
     private void problem(SourceRow row, ProblemKind kind) {
         var doubtful = switch (kind) {
             case NOT_YES_OR_NO -> Optional.of(ImportField.PRESENT);
@@ -264,7 +265,7 @@ final class RowChecking {
                 .isPresent();
     }
 
-    /// An age goes with a birth on the day she came, or today.
+    /// Checks an age against the date of birth, on the day she joined or today.
     private boolean ageAndBirth(ImportRow row) {
         var age = row.number(ImportField.AGE);
         var birth = row.date(ImportField.BIRTH).map(RowChecking::birth);
@@ -277,7 +278,7 @@ final class RowChecking {
                 && age.getAsInt() <= Math.max(then, now) + YEARS_APART;
     }
 
-    /// She came before she was born: two of her dates stand in the place of each other.
+    /// She would have come before she was born: two of her dates are swapped.
     private static boolean joinedUnborn(ImportRow row) {
         return row.date(ImportField.BIRTH).flatMap(birth -> row.day(ImportField.JOINED)
                 .filter(day -> day.getYear() < birth.year()
@@ -294,7 +295,7 @@ final class RowChecking {
                 .with(mapping.kind() == SheetKind.ATTENDANCE_GRID ? marks(row) : more.kept(row, mapping)));
     }
 
-    /// Of a row of marks: what says that she came, and what cannot be read.
+    /// Returns the marks of a row that mean that she came, and those that cannot be read.
     private Map<String, String> marks(SourceRow row) {
         var kept = new TreeMap<String, String>();
         more.across().forEach((column, day) -> {

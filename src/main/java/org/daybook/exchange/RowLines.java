@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 
-/// What the small program says about a file: one JSON array a line, whose first word says what it is.
+/// The output of the small program about a file: one JSON array per line, whose first word is its type.
 ///
-/// `["form", charset, delimiter]`, `["sheet", name, hidden]`, `["row", number, cell, ...]`, `["at", thousandths]`,
-/// `["end", notice, ...]`, and last either `["whole"]` or `["refused", key]`. A cell is the first letter of its kind
-/// followed by its text, or nothing.
+/// `["form", charset, delimiter]`, `["sheet", name, hidden]`, `["row", number, cell, ...]`, `["at", thousandths]`, `["end",
+/// notice, ...]`, and last either `["whole"]` or `["refused", key]`. A cell is the first letter of its kind followed by its
+/// text, or nothing.
 final class RowLines implements RowSink, AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private final JsonGenerator json;
@@ -65,12 +65,12 @@ final class RowLines implements RowSink, AutoCloseable {
         json.writeEndArray();
     }
 
-    /// The file was read to its end.
+    /// Reports that the file was read to its end.
     void whole() throws IOException {
         line("whole");
     }
 
-    /// The file is not read.
+    /// Reports that the file is not read.
     void refused(String key) throws IOException {
         line("refused", key);
     }

@@ -3,11 +3,11 @@ package org.daybook.exchange;
 import java.util.List;
 import java.util.Optional;
 
-/// What became of one row.
+/// The outcome of one row.
 ///
 /// @param what  whether something was written
-/// @param said  what must be said of it
-/// @param field in which column
+/// @param said  what must be reported about it
+/// @param field the column
 record RowOutcome(What what, List<ProblemKind> said, Optional<ImportField> field) {
     RowOutcome {
         said = List.copyOf(said);

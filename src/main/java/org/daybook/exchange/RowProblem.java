@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Something about one row.
+/// A remark about one row.
 ///
-/// @param source of which sheet
-/// @param row   from 1, as a spreadsheet counts
-/// @param kind  what
-/// @param field in which column, where it is one
-/// @param about what the row is about, where it can be corrected in the store
-/// @param cells what stands in the columns that have a meaning; for the screen, and kept in the store of a refused row
-/// @param more  what stands in its other columns, by day or by item, where they are kept
+/// @param source the sheet
+/// @param row    from 1, as in a spreadsheet
+/// @param kind   the kind of remark
+/// @param field  the column, if it is about one
+/// @param about  the kind of the row, if it can be corrected in the store
+/// @param cells  the content of the columns that have a meaning; for the screen, and kept in the store for a refused row
+/// @param more   the content of its other columns, by day or by item, if they are kept
 public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional<ImportField> field,
         Optional<SheetKind> about, Map<ImportField, String> cells, Map<String, String> more) {
     public RowProblem {
@@ -22,12 +22,12 @@ public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional
         more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
-    /// The same with what stands in other columns.
+    /// Returns the same remark with the content of other columns.
     RowProblem with(Map<String, String> others) {
         return new RowProblem(source, row, kind, field, about, cells, others);
     }
 
-    /// The same with another text in a column.
+    /// Returns the same remark with another text in a column.
     RowProblem with(ImportField column, String text) {
         var others = new EnumMap<ImportField, String>(ImportField.class);
         others.putAll(cells);
@@ -35,7 +35,7 @@ public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional
         return new RowProblem(source, row, kind, field, about, others, more);
     }
 
-    /// Where and what, and nothing of what stands there.
+    /// Returns the place and the kind, without any content.
     @Override
     public String toString() {
         return row + " " + kind.code();

@@ -9,24 +9,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A heading as a mapping says it. `*/birth` is also *birth* in a group of a form, `about_her/birth` or `about_her-birth`, where
-/// only one column is called so and its group is about nobody else, as `husband/birth` is.
+/// A heading as specified in a mapping. `*/birth` also matches *birth* in a group of a form, `about_her/birth` or
+/// `about_her-birth`, if only one column has this name and its group is about nobody else, unlike `husband/birth`.
 ///
-/// @param parts   the last of which a heading must have, folded; one where it is said as it stands
-/// @param grouped whether it may stand in groups
+/// @param parts   the last parts that a heading must have, folded; a single one if it must match as a whole
+/// @param grouped whether it may be in groups
 record SaidHeading(List<String> parts, boolean grouped) {
     private static final String ANY_GROUP = "*/";
     private static final Pattern GROUPS = Pattern.compile("[/-]");
     private static final Set<String> OTHERS = Stream.of("others", "called-for")
             .flatMap(list -> WordTable.headings().words(list).stream()).collect(Collectors.toUnmodifiableSet());
-    /// Groups of what she agreed to: there *children* is a consent.
+    /// Groups of her consents: in them, *children* is a consent.
     private static final Set<String> OF_CONSENTS = Set.of("consent", "consents");
 
     SaidHeading {
         parts = List.copyOf(parts);
     }
 
-    /// @param said in a mapping
+    /// @param said the heading in the mapping
     static SaidHeading of(String said) {
         return said.startsWith(ANY_GROUP)
                 ? new SaidHeading(parts(said.substring(ANY_GROUP.length())), true)
@@ -37,7 +37,7 @@ record SaidHeading(List<String> parts, boolean grouped) {
         return Arrays.stream(GROUPS.split(text, -1)).map(FoldedText::of).toList();
     }
 
-    /// Whether a heading is the one that is meant.
+    /// Checks whether a heading is the one specified.
     boolean isIt(String heading) {
         return !heading.isBlank() && (isItself(heading) || isGrouped(heading));
     }
@@ -55,7 +55,7 @@ record SaidHeading(List<String> parts, boolean grouped) {
                         .noneMatch(OTHERS::contains);
     }
 
-    /// Where it stands in a sheet, from 0; a column that is never taken in is none.
+    /// Returns its place in a sheet, from 0; columns that are never imported are skipped.
     Optional<Integer> place(PlannedSheet sheet, SheetKind kind) {
         var usable = IntStream.range(0, sheet.headings().size())
                 .filter(i -> !sheet.never(kind).containsKey(i) && !sheet.headings().get(i).isBlank()).boxed().toList();

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The year that is said around days without one: a year of the calendar, or one of a school, which begins in autumn: *2024/25*.
+/// The year given in the context of days without one: a calendar year, or a school year, which begins in autumn: *2024/25*.
 ///
-/// @param first  the year, of a school's year the first of its two
-/// @param school whether it is one of a school
+/// @param first  the year; of a school year the first of the two
+/// @param school whether it is a school year
 record SaidYear(int first, boolean school) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern TWO = Pattern
@@ -17,12 +17,12 @@ record SaidYear(int first, boolean school) {
     private static final int BEGINS = 9;
     private static final int ENDS = 6;
 
-    /// A year of the calendar.
+    /// Returns a calendar year.
     static SaidYear of(int year) {
         return new SaidYear(year, false);
     }
 
-    /// The first that is said in texts.
+    /// Returns the first year given in texts.
     static Optional<SaidYear> in(List<String> texts) {
         return texts.stream().flatMap(text -> Stream.concat(schools(text), calendars(text)).limit(1)).findFirst();
     }
@@ -38,12 +38,12 @@ record SaidYear(int first, boolean school) {
         return YEAR.matcher(text).results().map(match -> of(Integer.parseInt(match.group())));
     }
 
-    /// A text without the years of a school in it.
+    /// Returns a text without its school years.
     static String without(String text) {
         return TWO.matcher(text).replaceAll(" ");
     }
 
-    /// The year of a month; empty in the summer between two years of a school.
+    /// Returns the year of a month; empty in the summer between two school years.
     ///
     /// @param month 1 to 12
     Optional<Integer> ofMonth(int month) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A mapping that is kept under a name.
+/// A mapping that is saved under a name.
 ///
 /// @param id       its identity
-/// @param name     as somebody called it
-/// @param text     what it says, as [MappingFile] reads it
-/// @param headings of the sheets from which it was made, by their names
+/// @param name     its name
+/// @param text     its text, in the form that [MappingFile] reads
+/// @param headings the headings of the sheets from which it was made, by sheet name
 public record SavedMapping(MappingId id, String name, String text, Map<String, String> headings) {
     private static final String TAB = "\t";
     private static final Pattern OUTSIDE = Pattern.compile("^\\|+|\\|+$");
@@ -22,7 +22,7 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
         headings = Map.copyOf(headings);
     }
 
-    /// The headings of sheets, as they are kept.
+    /// Returns the headings of sheets in stored form.
     static String headings(List<PlannedSheet> sheets) {
         var labels = SheetLabels.mapped(sheets);
         return sheets.stream().map(sheet -> MappingFile.oneLine(labels.of(sheet.source())) + TAB + headings(sheet))
@@ -33,12 +33,12 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
         return within(sheet.headings().stream().map(FoldedText::of).collect(Collectors.joining("|")));
     }
 
-    /// Without empty columns on both sides: the same table may stand further to the right.
+    /// Drops empty columns on both sides: the same table may be further to the right.
     private static String within(String headings) {
         return OUTSIDE.matcher(headings).replaceAll("");
     }
 
-    /// @param kept as [#headings(List)] wrote it
+    /// @param kept as written by [#headings(List)]
     static Map<String, String> readHeadings(String kept) {
         var found = new LinkedHashMap<String, String>();
         kept.lines().map(line -> line.split(TAB, 2)).filter(parts -> parts.length == 2)
@@ -46,14 +46,14 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
         return found;
     }
 
-    /// Whether a sheet has the headings of one from which it was made.
+    /// Checks whether a sheet has the headings of one from which it was made.
     boolean fits(List<PlannedSheet> sheets) {
         return sheets.stream().filter(sheet -> !sheet.headings().isEmpty()).map(SavedMapping::headings)
                 .anyMatch(headings::containsValue);
     }
 
-    /// What it says of these sheets: a sheet of another name with the same headings is the one that was meant. So is another table of
-    /// a sheet: its number says only how many stand before it.
+    /// Returns the mapping for these sheets: a sheet of another name with the same headings is the one that was meant. So is
+    /// another table of a sheet: its number only shows how many precede it.
     ImportMapping of(List<PlannedSheet> sheets) {
         if (!(MappingFile.read(text) instanceof MappingFile.Read.Sound(var said))) {
             throw new IllegalStateException("only what can be read is kept");
@@ -65,7 +65,8 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
             boolean isTable = sheet.source().whole() != sheet.source() || headings.containsKey(name + SECOND);
             boolean isNamed = said.sheets().stream().anyMatch(one -> one.name().equals(name));
             if (!isNamed || isTable && !headings(sheet).equals(headings.get(name))) {
-                // Whom nothing calls women in another table is not one because a list of women has such headings.
+                // People in another table that nothing describes as women are not taken for women because a list of women has
+                // such headings.
                 boolean mayBeHusbands = sheet.namesAlone() && SheetPart.isNumbered(sheet.source().called());
                 headings.entrySet().stream().filter(one -> one.getValue().equals(headings(sheet)))
                         .map(Map.Entry::getKey).filter(one -> !mayBeHusbands || SheetPart.isNumbered(one)).sorted()
@@ -76,7 +77,7 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
                                     .forEach(one -> all.add(one.called(name)));
                         });
             }
-            // A list of women says nothing of men, unless somebody said it of a sheet that is called after them.
+            // The mapping of a list of women does not apply to men, unless it was made for a sheet named after them.
             if (MemberSheets.isOfMen(sheet) && !(isNamed && OtherTitles.namesMenFirst(name))) {
                 all.removeIf(one -> one.names(sheet.source()) && one.isOfWomen());
                 if (all.stream().anyMatch(one -> one.isEvery() && one.isOfWomen())) {

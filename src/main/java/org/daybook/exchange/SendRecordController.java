@@ -40,10 +40,10 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.vault.SignInSecret;
 
-/// Sends her record to another site: she chooses what goes, sees exactly that, agrees, and only then there is a file. Nothing is
-/// ticked beforehand; whatever she changes is shown to her again. What was typed is forgotten when one leaves.
+/// Sends her record to another site: she chooses what is sent, sees exactly that, and agrees; only then is a file created.
+/// Nothing is ticked in advance; whatever she changes is shown to her again. Typed text is forgotten when the screen is left.
 final class SendRecordController implements RecordSection.Shown {
-    /// How many letters a year has in a file, and a month.
+    /// The number of letters of a year in a file, and of a month.
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
@@ -155,7 +155,7 @@ final class SendRecordController implements RecordSection.Shown {
         }, this::refused));
     }
 
-    /// What was shown is not what is chosen any more.
+    /// What was shown no longer matches the selection.
     private void changed() {
         seen = Optional.empty();
         agreeing.setVisible(false);
@@ -205,7 +205,7 @@ final class SendRecordController implements RecordSection.Shown {
         return box;
     }
 
-    /// As it is read on a screen: the file has codes and days of ISO 8601.
+    /// Returns the form for the screen: the file has codes and ISO 8601 days.
     private String words(RecordSheet sheet, int column, String text) {
         if (column >= sheet.fields().size()) {
             return text;

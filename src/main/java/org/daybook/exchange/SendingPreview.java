@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.consents.SharedData;
 
-/// Exactly what a file with a woman's record will hold, as she and the worker see it before it is made.
+/// The exact content of a file with a woman's record, as she and the worker see it before it is created.
 ///
 /// @param form       what was chosen
-/// @param sheets     what goes; the file adds a reference by which the other site knows a second file of hers
-/// @param missing    what was chosen though nothing of it goes
-/// @param lastAnswer the number of what she answered last about this site
-/// @param saidNo     when she said no to it, where that is her last answer
+/// @param sheets     what is sent; the file adds a reference by which the other site recognises a second file about her
+/// @param missing    chosen parts of which nothing is sent
+/// @param lastAnswer the number of her last answer about this site
+/// @param saidNo     when she said no to it, if that is her last answer
 public record SendingPreview(NewSending form, List<RecordSheet> sheets, List<SharedData> missing,
         Optional<Long> lastAnswer, Optional<LocalDate> saidNo) {
     public SendingPreview {

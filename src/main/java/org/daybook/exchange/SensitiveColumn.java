@@ -2,7 +2,7 @@ package org.daybook.exchange;
 
 import java.util.Locale;
 
-/// What is never taken in from a register, whatever it is mapped to. Recognised by its heading.
+/// Data that is never imported from a register, whatever it is mapped to. Recognised by its heading.
 public enum SensitiveColumn {
     /// Numbers of documents.
     DOCUMENT,
@@ -14,7 +14,7 @@ public enum SensitiveColumn {
     HEALTH,
     /// Names of perpetrators.
     PERPETRATOR,
-    /// What was done to her belongs into a case file, with her consent, or nowhere.
+    /// What was done to her belongs in a case file, with her consent, or nowhere.
     VIOLENCE;
 
     /// Its line in `exchange/headings.tsv`.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Headings under which nothing is ever taken in of a woman.
+/// Headings of data about a woman that is never imported.
 final class SensitiveHeadings {
     private static final int LONG_ENOUGH = 5;
 
@@ -22,7 +22,7 @@ final class SensitiveHeadings {
         }
     }
 
-    /// Those among the headings of a sheet, by their place from 0.
+    /// Returns those among the headings of a sheet, by their place from 0.
     Map<Integer, SensitiveColumn> of(List<String> texts) {
         var found = new HashMap<Integer, SensitiveColumn>();
         for (int i = 0; i < texts.size(); i++) {
@@ -32,14 +32,14 @@ final class SensitiveHeadings {
         return found;
     }
 
-    /// What is never taken in under this heading.
+    /// Returns the kind of data under this heading that is never imported.
     Optional<SensitiveColumn> of(String heading) {
-        // A sheet with many days across is asked about each of its texts more than once.
+        // A sheet with many day headings looks up each of its texts more than once.
         return known.computeIfAbsent(heading, this::found);
     }
 
     private Optional<SensitiveColumn> found(String heading) {
-        // Programs call their columns vic_TypeOfExploitation.
+        // Some programs name their columns vic_TypeOfExploitation.
         var all = List.of(" " + FoldedText.of(heading) + " ",
                 " " + FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" ")) + " ");
         return Stream.of(SensitiveColumn.values()).filter(one -> never.getOrDefault(one, List.of()).stream()

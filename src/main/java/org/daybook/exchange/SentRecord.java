@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.daybook.consents.SharedData;
 import org.daybook.staff.StaffId;
 
-/// That a file with a woman's record was made for another site.
+/// A file with a woman's record that was created for another site.
 ///
 /// @param id    its identity
-/// @param site  which site, as the worker wrote it
-/// @param parts what was in it
+/// @param site  the site, as the worker wrote it
+/// @param parts what it contained
 /// @param on    the site's date
-/// @param by    who made it
+/// @param by    the colleague who created it
 public record SentRecord(UUID id, String site, Set<SharedData> parts, LocalDate on, StaffId by) {
     public SentRecord {
         parts = Set.copyOf(parts);

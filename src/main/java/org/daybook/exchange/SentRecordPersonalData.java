@@ -17,8 +17,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// Which sites got a file with her record. Whoever has it must be told of a correction; after her record is deleted the row says only that
-/// one was sent.
+/// The sites that received a file with her record. They must be informed of a correction; after her record is deleted, the row
+/// only states that a file was sent.
 public final class SentRecordPersonalData implements PersonalData {
     private final SentRecordStore store = new SentRecordStore();
 

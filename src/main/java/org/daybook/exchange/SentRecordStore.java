@@ -24,7 +24,7 @@ final class SentRecordStore {
                 .bind("by", one.by().value()).execute();
     }
 
-    /// Hers, the newest first.
+    /// Returns the files about her, newest first.
     List<SentRecord> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, site, parts, on_day, recorded_by
@@ -33,7 +33,7 @@ final class SentRecordStore {
                  order by number desc""").bind("her", her.value()).map(SentRecordStore::row).list();
     }
 
-    /// What was sent of women whose records were deleted since, the newest first.
+    /// Returns what was sent about women whose records were deleted since, newest first.
     List<Numbered> ofNobody(Tx tx) {
         return tx.handle().createQuery("""
                 select id, number, site, parts, on_day, recorded_by
@@ -44,7 +44,7 @@ final class SentRecordStore {
                 .list();
     }
 
-    /// What was sent of anybody who is here, the newest first.
+    /// Returns what was sent about everybody who is here, newest first.
     UnfilteredRows<OfHer> ofEverybody(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select id, participant, number, site, parts, on_day, recorded_by
@@ -57,7 +57,7 @@ final class SentRecordStore {
     /// @param number in the order of writing
     record Numbered(SentRecord sent, long number) {}
 
-    /// What was sent of one woman.
+    /// A file sent about one woman.
     record OfHer(ParticipantId her, Numbered one) {}
 
     private static SentRecord row(RowView row) {
@@ -65,7 +65,7 @@ final class SentRecordStore {
                 day(row, "on_day"), new StaffId(id(row, "recorded_by")));
     }
 
-    /// The rows stay and are about nobody any more.
+    /// Keeps the rows without a link to anybody.
     void forget(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 update sent_record

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Ui;
 
-/// What was sent to other sites, by day and without whose it was.
+/// Shows what was sent to other sites, by day and without whose record it was.
 final class SentRecordsController {
     private final Ui ui;
     private final RecordSending sending;
@@ -37,7 +37,7 @@ final class SentRecordsController {
         list.getChildren().setAll(all.stream().map(one -> label(line(ui, one))).toList());
     }
 
-    /// The day, the site and the parts.
+    /// Returns the day, the site and the parts.
     static String line(Ui ui, SentRecord one) {
         return ui.texts().say("exchange.sent.line", ui.texts().day(one.on()), one.site(), one.parts().stream().sorted()
                 .map(part -> ui.texts().of("consents", part)).collect(Collectors.joining(", ")));

@@ -13,7 +13,7 @@ import org.daybook.services.ServiceKind;
 import org.daybook.services.YesNo;
 import org.daybook.staff.UnitOfWork;
 
-/// Writes services into the address book. Of a place that must not be found the form keeps neither address nor way.
+/// Writes services into the address book. For a place that must not be found, the form keeps neither address nor directions.
 final class ServiceWriting implements KindWriting {
     private final AddressBookImport book;
     private final ImportKeys keys;
@@ -61,7 +61,7 @@ final class ServiceWriting implements KindWriting {
                 access, KindWriting.line(row, ImportField.CONTACT), row.text(ImportField.NOTES).orElse(""));
     }
 
-    /// A place that its name says must not be found has no address, whatever its kind.
+    /// A place whose name states that it must not be found has no address, whatever its kind.
     private static ServiceForm kept(ServiceForm form) {
         return form.tellsWhereItHides() ? form.withoutAddress() : form;
     }

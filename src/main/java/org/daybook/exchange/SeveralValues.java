@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Several values in one cell: between commas, *and* in the six languages, or, where codes stand there, spaces. A word may have
+/// Several values in one cell: separated by commas, by *and* in the six languages, or, for codes, by spaces. A word may contain
 /// an *and* of its own.
 final class SeveralValues {
     private static final Pattern BETWEEN = Pattern.compile("[,;/|&+\\n]");
@@ -18,9 +18,9 @@ final class SeveralValues {
 
     private SeveralValues() {}
 
-    /// What all of them mean, by code, a space between two; empty where one of them means nothing.
+    /// Returns the codes of all values, separated by spaces; empty if one of them has no meaning.
     ///
-    /// @param meaning of one
+    /// @param meaning the meaning of one value
     static Optional<String> in(String text, Function<String, Optional<String>> meaning) {
         var parts = split(BETWEEN, text);
         return all(parts, part -> all(split(AND, part), meaning).or(() -> meaning.apply(part)))
@@ -44,14 +44,14 @@ final class SeveralValues {
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes.stream().collect(Collectors.joining(SPACE)));
     }
 
-    /// The codes of a value.
+    /// Returns the codes of a value.
     static List<String> of(Optional<String> value) {
         return value.map(codes -> List.of(codes.split(SPACE, -1))).orElse(List.of());
     }
 
-    /// How they are written; nothing where there are none.
+    /// Returns their text form; empty if there are none.
     ///
-    /// @param words of each, in an order that follows from them alone
+    /// @param words the word of each, in an order that depends on them alone
     static Optional<String> written(Stream<String> words) {
         return Optional.of(words.collect(Collectors.joining(", "))).filter(text -> !text.isEmpty());
     }

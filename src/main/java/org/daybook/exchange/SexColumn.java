@@ -11,21 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The column of a register that says who is a woman: under a heading for the sex, or where its cells do. Any thread may ask.
+/// The column of a register that shows who is a woman: under a heading for the sex, or recognised by its cells. Thread-safe.
 ///
 /// @param place     from 0
-/// @param languages in which its heading is one for the sex, by their places; empty where only its cells say it
+/// @param languages the languages in which its heading is one for the sex, by their places; empty if only its cells show it
 record SexColumn(int place, List<Integer> languages) {
     private static final String HEADING = "sex";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final int LOOKED_AT = 60;
-    /// Of a hundred cells in which something stands.
+    /// Per cent of the cells that are not empty.
     private static final int MOST = 80;
     private static final Set<String> FILLER = Set.copyOf(WordTable.headings().words("filler"));
-    /// Headings with such a word speak of somebody else: of her child, or of the interpreter whom she prefers.
+    /// Headings with such a word are about somebody else: her child, or the interpreter whom she prefers.
     private static final Set<String> OTHERS = words(WordTable.headings(), "kin", "others", "sent-by");
     private static final Set<String> COLLEAGUES = words(WordTable.headings(), "sheet-of-colleagues");
-    /// *Interprete* and *interpreti* differ by the last letter.
+    /// *Interprete* and *interpreti* differ in the last letter.
     private static final int SHORTEST = 6;
     private static final Set<String> MEN = Stream
             .concat(words(WordTable.choices(), "sex.man").stream().filter(word -> word.length() > 1),
@@ -45,24 +45,24 @@ record SexColumn(int place, List<Integer> languages) {
         return Arrays.stream(codes).flatMap(code -> table.words(code).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What says in a column without its heading that it is a man: whole words, and whose husband or son he is.
+    /// Returns the texts that mean a man without the heading's help: whole words, and whose husband or son he is.
     static Set<String> men() {
         return MEN;
     }
 
-    /// The first column under a heading for the sex.
+    /// Returns the first column under a heading for the sex.
     static Optional<SexColumn> headed(PlannedSheet sheet) {
         return columns(sheet).mapToObj(i -> new SexColumn(i, languages(sheet.headings().get(i))))
                 .filter(column -> !column.languages().isEmpty()).findFirst();
     }
 
-    /// The first column whose cells say it: women and fewer men, or who somebody is in her family, where one of them is herself.
+    /// Returns the first column recognised by its cells: women and fewer men, or roles in her family, one of which is herself.
     static Optional<SexColumn> told(PlannedSheet sheet) {
         return columns(sheet).filter(i -> !isOfOthers(sheet.headings().get(i)))
                 .mapToObj(i -> new SexColumn(i, List.of())).filter(column -> column.isTold(sheet)).findFirst();
     }
 
-    /// Whether a column tells women from men, and somebody is a woman: by a word, or by a letter that stands for no man.
+    /// Checks whether a column tells women from men, and somebody is a woman: by a word, or by a letter that cannot mean a man.
     static boolean knowsWomen(PlannedSheet sheet) {
         return headed(sheet).filter(column -> count(column.texts(sheet), SexColumn::isWoman) > 0).isPresent()
                 || told(sheet).isPresent();
@@ -73,7 +73,7 @@ record SexColumn(int place, List<Integer> languages) {
                 || text.length() == 1 && Character.isLetter(text.charAt(0)) && !LETTERS_OF_MEN.contains(text);
     }
 
-    /// What stands in it, folded, as far as it is looked at.
+    /// Returns its content, folded, as far as it is examined.
     private List<String> texts(PlannedSheet sheet) {
         return sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
                 .filter(row -> row.number() > sheet.headerRow()).map(row -> FoldedText.of(row.at(place).text()))
@@ -102,7 +102,7 @@ record SexColumn(int place, List<Integer> languages) {
                 .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i));
     }
 
-    /// *Head of household* asks who that is, not who she is.
+    /// *Head of household* asks who that person is, not who she is.
     private static boolean isOfOthers(String heading) {
         return HERSELF.contains(folded(BRACKETS.matcher(heading).replaceAll(" ")))
                 || Arrays.stream(folded(heading).split(" ", -1))
@@ -118,8 +118,8 @@ record SexColumn(int place, List<Integer> languages) {
         return FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" "));
     }
 
-    /// In which languages a heading is one for the sex: as it stands, without brackets, without words like *of the participant*, or as the
-    /// last part of the path in a form.
+    /// Returns the languages in which a heading is one for the sex: as written, without brackets, without words like *of the
+    /// participant*, or as the last part of the path in a form.
     private static List<Integer> languages(String heading) {
         var ways = new HashSet<>(List.of(folded(heading), folded(BRACKETS.matcher(heading).replaceAll(" "))));
         if (!isOfOthers(heading)) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What M means in a column for the sex. It is a woman in Lithuanian (*moteris*) and Spanish (*mujer*), and a man elsewhere.
+/// The meaning of M in a column for the sex. It is a woman in Lithuanian (*moteris*) and Spanish (*mujer*), and a man
+/// elsewhere.
 public enum SexSign {
     M_IS_WOMAN("female"),
     M_IS_MAN("male");
@@ -15,12 +16,12 @@ public enum SexSign {
         this.code = code;
     }
 
-    /// How it is written on the command line.
+    /// Returns its code on the command line.
     public String code() {
         return code;
     }
 
-    /// The one of a code, in whatever case.
+    /// Returns the meaning with a code, ignoring case.
     public static Optional<SexSign> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code.toLowerCase(Locale.ROOT))).findFirst();
     }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 
-/// The texts that the sheets of a workbook share, packed closely: a large register has hundreds of thousands.
+/// The texts that the sheets of a workbook share, stored compactly: a large register has hundreds of thousands.
 final class SharedTexts {
-    /// How a workbook writes letters that XML cannot hold.
+    /// The escape of a workbook for characters that XML cannot represent.
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int TEXTS_BETWEEN = 10_000;
     private byte[] bytes = new byte[1 << 12];
@@ -17,7 +17,7 @@ final class SharedTexts {
 
     /// Reads `xl/sharedStrings.xml`.
     ///
-    /// @param onwards asked now and then
+    /// @param onwards called from time to time
     static SharedTexts read(PackedXml xml, XlsxSheet.Onwards onwards) throws IOException {
         var texts = new SharedTexts();
         while (xml.nextElement()) {
@@ -31,7 +31,7 @@ final class SharedTexts {
         return texts;
     }
 
-    /// The text of the element that begins here, of all its runs, without how it is pronounced.
+    /// Returns the text of the element that begins here, from all its runs, without phonetic hints.
     static String inside(PackedXml xml) throws IOException {
         var text = new StringBuilder();
         boolean in = false;
@@ -61,7 +61,7 @@ final class SharedTexts {
         return unescaped(text);
     }
 
-    /// The text without the escapes of a workbook.
+    /// Returns the text without the escapes of a workbook.
     static String unescaped(CharSequence text) {
         return text.toString().contains("_x")
                 ? ESCAPED.matcher(text).replaceAll(found -> java.util.regex.Matcher
@@ -86,7 +86,7 @@ final class SharedTexts {
         ends[count++] = from + written.length;
     }
 
-    /// One of them.
+    /// Returns one of the texts.
     ///
     /// @param number from 0
     String get(int number) {

@@ -8,47 +8,47 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a sheet is about, with its columns. In the order in which sheets are written: what refers to somebody comes after
+/// The kind of a sheet, with its columns. In the order in which sheets are written: data that refers to a woman comes after
 /// her.
 public enum SheetKind {
-    /// Women, one in a row.
+    /// Women, one per row.
     MEMBERS(List.of(PERSON), NAME, BIRTH, AGE, AGE_ON, CITIZENSHIP, LANGUAGE, JOINED, TELEPHONE, WITH_CHILDREN,
             FOUND),
-    /// What she agreed to, or not.
+    /// Her consents and refusals.
     CONSENTS(List.of(PERSON, PURPOSE, ANSWER, DAY), UNTIL, WORDING, LANGUAGE),
     /// Groups on the paths.
     GROUPS(List.of(PATH, GROUP, STARTED), ENDED, CAPACITY, LANGUAGE),
-    /// Who was on which path, and how it ended.
+    /// Enrolments on paths, and how they ended.
     ENROLMENTS(List.of(PERSON, PATH, STARTED), ENDED, HOW_ENDED, REASON, GROUP, GOAL),
-    /// What was held.
+    /// Sessions.
     SESSIONS(List.of(DAY, PATH, TITLE), START, MINUTES, ROOM, PEOPLE),
-    /// Who came, one mark in a row.
+    /// Attendance, one mark per row.
     ATTENDANCE(List.of(PERSON, DAY, TITLE), PATH, START, MINUTES, PRESENT, ABSENT),
-    /// Who came, people down and dates across. What was held is its title, or else the name of the sheet.
+    /// Attendance, with people as rows and dates as columns. The activity is its title, or else the name of the sheet.
     ATTENDANCE_GRID(List.of(PERSON), PATH, TITLE, START, MINUTES),
-    /// How many came in, without a card.
+    /// Visitors counted at the door, without cards.
     DOOR_COUNTS(List.of(DAY, PEOPLE), VISIT, AGE_GROUP),
-    /// Services that can help, of the address book.
+    /// Services of the address book.
     SERVICES(List.of(ORGANISATION, SERVICE_KIND), COUNTRY, CITY, ADDRESS, WAY, LANGUAGES, HOURS, COST, WITHOUT_PAPERS,
             WOMEN_ONLY, CHILDREN_WELCOME, CONTACT, NOTES, CLOSED),
-    /// Companies, as colleagues know them.
+    /// Companies known to the team.
     COMPANIES(List.of(COMPANY, SECTOR), COMPANY_SIZE, CITY, CONTACT_PERSON, CONTACT, OTHER_PERSONS,
             AGREED_ON, CLOSED),
-    /// What companies offer.
+    /// Openings of companies.
     OPENINGS(List.of(COMPANY, JOB_TITLE, OPENING_KIND), CAPACITY, WEEK_HOURS, DAY_PARTS, LANGUAGE, LEVEL, SCHOOL_HOURS,
             WAY, OPEN_UNTIL),
-    /// What the team learned.
+    /// Training of the team.
     TRAINING(List.of(COLLEAGUE, DAY, LEARNED_HOURS), TOPIC, SUBJECT, HELD_BY, CERTIFICATE, CERTIFICATE_AT,
             CERTIFICATE_UNTIL),
-    /// What she answered to a questionnaire, with a column for each item.
+    /// Her answers to a questionnaire, with a column for each item.
     ANSWERS(List.of(PERSON, INSTRUMENT, DAY)),
-    /// What women reached.
+    /// Milestones.
     MILESTONES(List.of(PERSON, MILESTONE, REACHED), LANGUAGE, LEVEL, EVIDENCE, WORDS, SEEN_BY, GIVEN_BY, GRADE),
-    /// Children of those who agree that something is written down about them.
+    /// Children of women who agree that data about them is kept.
     CHILDREN(List.of(PERSON, CHILD), BIRTH, AGE, AGE_ON, STARTED, ENDED, ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT),
-    /// Where women were referred.
+    /// Referrals.
     REFERRALS(List.of(PERSON, ORGANISATION, NEED, DAY, STATUS), ASKED_ON, STATUS_ON, GAP),
-    /// Where women worked and work.
+    /// Placements, past and present.
     PLACEMENTS(List.of(PERSON, WORK_KIND, STARTED), COMPANY, ENDED, WEEK_HOURS, CONTRACT, WHY_ENDED, TURNS_TO);
 
     private final List<ImportField> required;
@@ -59,22 +59,22 @@ public enum SheetKind {
         this.fields = Stream.concat(required.stream(), Arrays.stream(optional)).toList();
     }
 
-    /// Columns that every such sheet has.
+    /// Returns the columns that every such sheet has.
     public List<ImportField> required() {
         return required;
     }
 
-    /// All columns, the required ones first.
+    /// Returns all columns, the required ones first.
     public List<ImportField> fields() {
         return fields;
     }
 
-    /// Whether its rows are about somebody.
+    /// Checks whether its rows are about people.
     public boolean isAboutPeople() {
         return fields.contains(PERSON);
     }
 
-    /// Whether its rows are about what the house knows, and say nothing of any woman.
+    /// Checks whether its rows are about things that the site knows, and state nothing about any woman.
     boolean isAboutThings() {
         return switch (this) {
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> true;
@@ -82,7 +82,7 @@ public enum SheetKind {
         };
     }
 
-    /// Which column a heading like *Name* means, where its rows are about something that has a name.
+    /// Returns the column that a heading like *Name* means, if its rows are about something with a name.
     Optional<ImportField> called() {
         return switch (this) {
             case SERVICES -> Optional.of(ORGANISATION);
@@ -92,28 +92,28 @@ public enum SheetKind {
         };
     }
 
-    /// Whether it has a column for what is never taken in of a woman: where a service is, and whether it asks for documents, says
-    /// nothing of anybody.
+    /// Checks whether it has a column for data that is never imported about a woman: the address of a service, and whether it
+    /// requires documents, are about nobody.
     boolean holds(SensitiveColumn column) {
         return this == SERVICES && (column == SensitiveColumn.ADDRESS || column == SensitiveColumn.DOCUMENT);
     }
 
-    /// Whether it has columns besides its own: days across, or items.
+    /// Checks whether it has columns in addition to its own: day headings, or items.
     public boolean hasMore() {
         return this == ATTENDANCE_GRID || this == ANSWERS;
     }
 
-    /// Whether a column of such a sheet holds days, or its headings are days.
+    /// Checks whether a column of such a sheet contains days, or its headings are days.
     boolean hasDays(ImportField field) {
         return field.kind().isDay() && (fields.contains(field) || this == ATTENDANCE_GRID && field == DAY);
     }
 
-    /// How it is written in mappings, for example `attendance-grid`.
+    /// Returns its code in mappings, for example `attendance-grid`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The kind of a code.
+    /// Returns the kind with a code.
     public static Optional<SheetKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }

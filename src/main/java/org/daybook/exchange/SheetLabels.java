@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What the sheets of a plan are called, no two alike: sheets of one name by their files, tables of one title by their numbers.
+/// The unique labels of the sheets of a plan: sheets of the same name are told apart by their files, tables of the same title
+/// by their numbers.
 final class SheetLabels {
     private static final String BETWEEN = " · ";
 
@@ -25,27 +26,27 @@ final class SheetLabels {
         }
     }
 
-    /// As the screen calls them.
+    /// Returns the labels for the screen.
     static SheetLabels shown(List<PlannedSheet> sheets) {
         return new SheetLabels(sheets, SourceSheet::label);
     }
 
-    /// As a mapping calls them.
+    /// Returns the labels for a mapping.
     static SheetLabels mapped(List<PlannedSheet> sheets) {
         return new SheetLabels(sheets, SourceSheet::called);
     }
 
-    /// The name of a sheet with that of its file before it.
+    /// Returns the name of a sheet, preceded by that of its file.
     static String withFile(String file, String name) {
         return file.isEmpty() ? name : file + BETWEEN + name;
     }
 
-    /// One of the plan; of another sheet how it calls itself.
+    /// Returns the label of a sheet of the plan; for any other sheet its own.
     String of(SourceSheet sheet) {
         return labels.getOrDefault(sheet, sheet.label());
     }
 
-    /// The same beside the name of its file.
+    /// Returns the same label along with the name of its file.
     String inFile(SourceSheet sheet) {
         return inFile.getOrDefault(sheet, sheet.label());
     }

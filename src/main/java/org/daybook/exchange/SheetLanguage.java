@@ -3,11 +3,12 @@ package org.daybook.exchange;
 import java.util.HashMap;
 import java.util.Optional;
 
-/// The language in which a sheet is kept. Any thread may ask.
+/// The language in which a sheet is written. Thread-safe.
 final class SheetLanguage {
     private SheetLanguage() {}
 
-    /// The language of which more headings are words than of any other, one of [WordTable#LANGUAGES]; empty where it is not one.
+    /// Returns the language in which more headings are words than in any other, one of [WordTable#LANGUAGES]; empty if there is
+    /// no single one.
     static Optional<String> of(PlannedSheet sheet) {
         var found = new HashMap<String, Integer>();
         var words = WordTable.headings();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a sheet is about and what its columns mean. A sheet may have several, for example members and what they answered.
+/// The kind of a sheet and the meaning of its columns. A sheet may have several, for example members and their answers.
 ///
-/// @param kind    what it is about
-/// @param columns where each field comes from
-/// @param habits  how columns write days, where that was said
-/// @param values  what texts of a column mean, where that was said: by field, by text, a code
+/// @param kind    the kind
+/// @param columns the source of each field
+/// @param habits  how columns write days, if specified
+/// @param values  the meaning of the texts of a column, if specified: by field, by text, a code
 public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> columns, Map<ImportField, DateHabit> habits,
         Map<ImportField, Map<String, String>> values) {
     public SheetMapping {
@@ -20,12 +20,12 @@ public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> column
         values = Map.copyOf(values);
     }
 
-    /// Required columns that have no source.
+    /// Returns the required columns that have no source.
     public List<ImportField> missing() {
         return kind.required().stream().filter(field -> !columns.containsKey(field)).toList();
     }
 
-    /// The same with another source of a field, or none.
+    /// Returns the same mapping with another source of a field, or none.
     public SheetMapping with(ImportField field, Optional<ColumnSource> source) {
         var changed = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         changed.putAll(columns);
@@ -33,7 +33,7 @@ public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> column
         return new SheetMapping(kind, changed, habits, values);
     }
 
-    /// The same with a column's habit.
+    /// Returns the same mapping with a column's habit.
     public SheetMapping with(ImportField field, DateHabit habit) {
         var changed = new EnumMap<ImportField, DateHabit>(ImportField.class);
         changed.putAll(habits);
@@ -41,7 +41,7 @@ public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> column
         return new SheetMapping(kind, columns, changed, values);
     }
 
-    /// The same with the meaning of one text.
+    /// Returns the same mapping with the meaning of one text.
     public SheetMapping with(ImportField field, String text, String code) {
         var changed = new EnumMap<ImportField, Map<String, String>>(ImportField.class);
         changed.putAll(values);

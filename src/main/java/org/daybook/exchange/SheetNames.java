@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What the name of a sheet says that it is about.
+/// The kinds that the name of a sheet indicates.
 ///
 /// @param whole  kinds whose name it is
 /// @param within kinds whose name is a part of it
@@ -33,8 +33,8 @@ record SheetNames(Set<SheetKind> whole, Set<SheetKind> within) {
         return new SheetNames(whole, within);
     }
 
-    /// Whether children are named, and women only behind them or not at all: *children of the members*, *register of children*. In
-    /// *women with children* it is the other way round.
+    /// Checks whether children are named, and women only after them or not at all: *children of the members*, *register of
+    /// children*. In *women with children* it is the other way round.
     private static boolean namesChildrenFirst(String called, WordTable words) {
         var lists = words.words("list");
         int children = first(called, words.words("sheet." + SheetKind.CHILDREN.code()).stream());
@@ -48,12 +48,12 @@ record SheetNames(Set<SheetKind> whole, Set<SheetKind> within) {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /// Whether it is one of women, by its name or a part of it.
+    /// Checks whether it is a sheet of women, by its name or a part of it.
     boolean sayMembers() {
         return whole.contains(SheetKind.MEMBERS) || within.contains(SheetKind.MEMBERS);
     }
 
-    /// Whether its rows are children, and no women with their children.
+    /// Checks whether its rows are children rather than women with their children.
     boolean sayChildren() {
         return whole.contains(SheetKind.CHILDREN)
                 || within.contains(SheetKind.CHILDREN) && !within.contains(SheetKind.MEMBERS) && whole.isEmpty();

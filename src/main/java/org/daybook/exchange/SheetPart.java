@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.daybook.staff.UnitOfWork;
 
-/// One of several tables on a sheet. What stands outside it is not there; its rows and columns keep their places. Counts its rows when
-/// it is made, so outside a passage, on the write lane's thread.
+/// One of several tables on a sheet. Everything outside it is hidden; its rows and columns keep their places. Its rows are
+/// counted on construction, so outside a passage, on the write lane's thread.
 final class SheetPart implements SourceSheet {
     private final SourceSheet whole;
     private final String name;
@@ -22,10 +22,10 @@ final class SheetPart implements SourceSheet {
     private final int rowCount;
     private final int lastRow;
 
-    /// @param name    of this table
-    /// @param place   among the tables of the sheet, from 1
-    /// @param rows    which it has, from 1
-    /// @param columns which it has, from 0
+    /// @param name    the name of this table
+    /// @param place   its place among the tables of the sheet, from 1
+    /// @param rows    its rows, from 1
+    /// @param columns its columns, from 0
     SheetPart(SourceSheet whole, String name, int place, IntPredicate rows, IntPredicate columns) {
         this.whole = whole;
         this.name = name;
@@ -47,7 +47,7 @@ final class SheetPart implements SourceSheet {
         return whole.whole();
     }
 
-    /// Its place among the tables of the sheet, from 1.
+    /// Returns its place among the tables of the sheet, from 1.
     int place() {
         return place;
     }
@@ -67,12 +67,12 @@ final class SheetPart implements SourceSheet {
         return place > 1 ? whole().called() + numbered(place) : whole().called();
     }
 
-    /// Whether a name is that of a table behind the first.
+    /// Checks whether a name is that of a table after the first.
     static boolean isNumbered(String name) {
         return name.strip().endsWith("]");
     }
 
-    /// What stands behind the name of the sheet. No spreadsheet lets a sheet be called so, as it does *Foglio1 (2)*.
+    /// Returns the suffix of the sheet name. No spreadsheet allows such a name, whereas *Foglio1 (2)* is possible.
     static String numbered(int place) {
         return " [" + place + "]";
     }
@@ -119,7 +119,7 @@ final class SheetPart implements SourceSheet {
         whole.forEachRow(work, one -> own(one).ifPresent(row));
     }
 
-    /// What of a row of the sheet belongs to this table.
+    /// Returns the part of a row of the sheet that belongs to this table.
     private Optional<SourceRow> own(SourceRow row) {
         if (!rows.test(row.number())) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Collects the cells of a file's sheets row by row, hands on what has something in it, and keeps the limits.
+/// Collects the cells of a file's sheets row by row, passes on rows that are not empty, and enforces the limits.
 final class SheetRows {
     private final RowSink sink;
     private final List<Cell> cells = new ArrayList<>();
@@ -20,7 +20,7 @@ final class SheetRows {
         this.sink = sink;
     }
 
-    /// A sheet begins.
+    /// Begins a sheet.
     void sheet(String name, boolean hidden) throws IOException {
         sheets++;
         if (sheets > ReadingLimit.SHEETS) {
@@ -33,12 +33,12 @@ final class SheetRows {
         sink.sheet(clean.substring(0, Math.min(clean.length(), ReadingLimit.SHEET_NAME)), hidden);
     }
 
-    /// What is said about the sheet.
+    /// Returns the notices about the sheet.
     Set<ReadingNotice> notices() {
         return notices;
     }
 
-    /// Puts a cell into the row under way.
+    /// Puts a cell into the current row.
     ///
     /// @param column from 0
     void put(long column, Cell cell) {
@@ -52,7 +52,7 @@ final class SheetRows {
             cells.add(Cell.BLANK);
         }
         if (cells.size() > column) {
-            // The same cell a second time: no spreadsheet writes that.
+            // The same cell a second time: no spreadsheet writes this.
             throw ReadingRefusal.DAMAGED.refusal();
         }
         if (cell.kind() == Cell.Kind.ERROR) {
@@ -61,9 +61,9 @@ final class SheetRows {
         cells.add(cell);
     }
 
-    /// Ends the row under way, which stands there a number of times.
+    /// Ends the current row, which is repeated a number of times.
     ///
-    /// @param number of the first of them
+    /// @param number the number of the first of them
     void row(long number, long times) throws IOException {
         if (number <= last) {
             throw ReadingRefusal.DAMAGED.refusal();
@@ -90,12 +90,12 @@ final class SheetRows {
         }
     }
 
-    /// The sheet has ended.
+    /// Ends the sheet.
     void end() throws IOException {
         sink.end(notices);
     }
 
-    /// Whether any row had something in it.
+    /// Checks whether any row was not empty.
     boolean anything() {
         return rows > 0;
     }

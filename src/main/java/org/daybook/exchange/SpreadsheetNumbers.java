@@ -10,19 +10,19 @@ import java.time.LocalTime;
 
 /// Numbers and days as spreadsheets write them.
 final class SpreadsheetNumbers {
-    /// Spreadsheets reckon with so many digits; what comes after is dust of the binary number.
+    /// Spreadsheets calculate with this many digits; further digits are artefacts of the binary representation.
     private static final MathContext DIGITS = new MathContext(15);
     private static final LocalDate OF_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate OF_1904 = LocalDate.of(1904, 1, 1);
     private static final int DAY_SECONDS = 86_400;
     /// 9999-12-31.
     private static final double LAST_DAY = 2_958_465;
-    /// Excel counts a 29 February 1900, which there was not.
+    /// Excel counts a 29 February 1900, which did not exist.
     private static final int FALSE_LEAP_DAY = 60;
 
     private SpreadsheetNumbers() {}
 
-    /// A number; an error where it is none.
+    /// Returns a number; an error if it is not valid.
     static Cell number(String raw) {
         try {
             double value = Double.parseDouble(raw.strip());
@@ -38,7 +38,7 @@ final class SpreadsheetNumbers {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    /// A day, a day with its time, or a time alone as text, from the number of days since the beginning of time.
+    /// Returns a day, a day with its time, or a time alone as text, from a serial number of days.
     ///
     /// @param from1904 whether the workbook counts from 1904
     static Cell day(String raw, boolean from1904) {
@@ -63,7 +63,7 @@ final class SpreadsheetNumbers {
         return OF_1900.plusDays(days < FALSE_LEAP_DAY ? days + 1 : days);
     }
 
-    /// A day or a day with its time, from how ISO writes it.
+    /// Returns a day or a day with its time, from its ISO form.
     static Cell iso(String raw) {
         var text = raw.strip();
         try {
@@ -75,7 +75,7 @@ final class SpreadsheetNumbers {
         }
     }
 
-    /// A time as text, from how ISO writes a duration; longer ones are numbers of hours.
+    /// Returns a time as text, from an ISO duration; longer durations are numbers of hours.
     static Cell time(String raw) {
         try {
             var time = Duration.parse(raw.strip());

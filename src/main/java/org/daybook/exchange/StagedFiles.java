@@ -16,12 +16,12 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.SealedFiles;
 import org.daybook.vault.SignInSecret;
 
-/// Reads files from outside by a small program and lets their rows wait encrypted in the store, some thousand at a time, so
-/// that no file is ever in memory. What waited when the program ended or the computer went out is forgotten when the store
-/// opens.
+/// Reads files from outside with a small program and keeps their rows encrypted in the store, some thousand at a time, so that
+/// a file is never in memory as a whole. Rows that were kept when the program ended or the computer was switched off are
+/// forgotten when the store opens.
 @MayOpenTransactions(because = "rows that wait are no record of anybody; a line for every thousand would bury the trail")
 public final class StagedFiles implements SourceFiles {
-    /// No table that is journalled is touched, so no line is named.
+    /// No table with a journal is written, so no audit line is named.
     private static final UUID NO_LINE = new UUID(0, 0);
     private static final int TOGETHER = 2000;
     private static final int THOUSAND = 1000;
@@ -32,7 +32,7 @@ public final class StagedFiles implements SourceFiles {
     private final StagedRowStore store = new StagedRowStore();
     private int sheets;
 
-    /// Forgets what waits since another day. On the write lane's thread.
+    /// Forgets rows kept since another day. On the write lane's thread.
     public StagedFiles(OpenVault vault) {
         this(vault, new TableProcess());
     }
@@ -65,7 +65,8 @@ public final class StagedFiles implements SourceFiles {
         });
     }
 
-    /// What comes out is believed no more than what the small program says of a file: it is checked and counted in the same way.
+    /// The decrypted content is trusted no more than the output of the small program: it is checked and counted in the same
+    /// way.
     @Override
     public List<SourceSheet> readSealed(Path file, SignInSecret secret, Progress progress) {
         return staged(() -> {
@@ -79,7 +80,7 @@ public final class StagedFiles implements SourceFiles {
         });
     }
 
-    /// All of it waits, or nothing.
+    /// Keeps all of it, or nothing.
     private List<SourceSheet> staged(Supplier<List<SourceSheet>> reading) {
         int first = sheets + 1;
         boolean whole = false;
@@ -120,7 +121,7 @@ public final class StagedFiles implements SourceFiles {
         }
     }
 
-    /// Takes the rows of one file.
+    /// Receives the rows of one file.
     private final class Staging implements RowSink {
         private final Path file;
         private final long before;

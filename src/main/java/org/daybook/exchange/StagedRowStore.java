@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the rows that wait.
+/// SQL of the rows that are kept.
 final class StagedRowStore {
-    /// In no text of a cell: control characters were taken out.
+    /// Occurs in no cell text: control characters were removed.
     private static final String BETWEEN = "\u001f";
 
     void insert(Tx tx, int sheet, List<SourceRow> rows) {
@@ -26,9 +26,9 @@ final class StagedRowStore {
         batch.execute();
     }
 
-    /// Rows of a sheet from the top, after one of them.
+    /// Reads rows of a sheet from the top, after a given one.
     ///
-    /// @return the number of the last; that of the one before where there is none
+    /// @return the number of the last row; if there is none, that of the row before
     int each(Tx tx, int sheet, Part part, Consumer<SourceRow> taker) {
         try (Stream<SourceRow> rows = tx.handle().createQuery("""
                 select number, cells
@@ -46,10 +46,10 @@ final class StagedRowStore {
         }
     }
 
-    /// Which rows of a sheet.
+    /// A range of the rows of a sheet.
     ///
-    /// @param after the number of a row; 0 for the first
-    /// @param most  how many
+    /// @param after the number of the row before; 0 for the first
+    /// @param most  the most rows
     record Part(int after, int most) {}
 
     private static List<Cell> cells(String joined) {
@@ -62,7 +62,7 @@ final class StagedRowStore {
                   from staged_row)""").mapTo(Boolean.class).one();
     }
 
-    /// Forgets the rows of a sheet and of all that were read after it.
+    /// Forgets the rows of a sheet and of all sheets that were read after it.
     void forgetFrom(Tx tx, int sheet) {
         tx.handle().createUpdate("""
                 delete from staged_row

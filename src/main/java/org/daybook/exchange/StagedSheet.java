@@ -12,11 +12,11 @@ import org.daybook.base.MayOpenTransactions;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 
-/// A sheet whose rows wait in the store.
+/// A sheet whose rows are kept in the store.
 @MayOpenTransactions(because = "what waits is no record of anybody and is read by whoever chose the file")
 final class StagedSheet implements SourceSheet {
     private static final int TOGETHER = 2000;
-    /// Mostly nobody wants more than the first rows.
+    /// Usually no more than the first rows are needed.
     private static final int FEW = 100;
     private final OpenVault vault;
     private final StagedRowStore store;

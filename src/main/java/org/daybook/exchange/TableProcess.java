@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.daybook.base.SmallProgram;
 
-/// Reads one file from outside in a program of its own, which has a little memory, a little time and no store: whatever the
-/// file does to it, the sheet is not read and nothing else happens. Nothing of it is written to the disk in the clear.
+/// Reads one file from outside in a process of its own, which has little memory, little time and no store: whatever the file
+/// does to it, the sheet is not read and nothing else happens. None of the content is written to the disk unencrypted.
 final class TableProcess {
     private static final String MAIN = "org.daybook.TableMain";
-    /// A million rows take some twenty seconds.
+    /// A million rows take about twenty seconds.
     static final Bounds PATIENT = new Bounds("-Xmx48m", 600_000);
     private final Bounds bounds;
     private final String classPath;
 
-    /// What a file may take.
+    /// The limits for one file.
     ///
-    /// @param memory of the small program, as its launcher reads it
-    /// @param millis until it is ended
+    /// @param memory the memory of the small program, in the notation of its launcher
+    /// @param millis the time after which it is ended
     record Bounds(String memory, int millis) {}
 
     TableProcess() {
@@ -31,9 +31,9 @@ final class TableProcess {
         this.classPath = classPath;
     }
 
-    /// Reads a file and hands on what it holds. On any thread; what the sink throws ends it at once.
+    /// Reads a file and passes its content on. On any thread; an exception of the sink ends it immediately.
     ///
-    /// @param form how a text file is written; found out where empty
+    /// @param form how a text file is written; detected if empty
     /// @throws org.daybook.base.Refusal by what is wrong with it
     void read(Path file, Optional<TextForm> form, RowSink sink) {
         Process process;
@@ -55,7 +55,7 @@ final class TableProcess {
         }
     }
 
-    /// By its input, since anybody on this computer may see with what a program was started.
+    /// Passed on standard input, since anybody on this computer can see the arguments of a process.
     private static void ask(Process process, Path file, Optional<TextForm> form) throws IOException {
         try (var out = new DataOutputStream(process.getOutputStream())) {
             out.writeUTF(file.toAbsolutePath().toString());

@@ -14,25 +14,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.Refusal;
 
-/// Reads one file from outside, inside the small program that [TableProcess] starts: what it is, which sheets it has, and their
-/// rows. Follows no link, runs no formula and no macro, writes no file.
+/// Reads one file from outside, inside the small program that [TableProcess] starts: its type, its sheets, and their rows.
+/// Follows no link, runs no formula and no macro, writes no file.
 ///
-/// It reads the file's path, the chosen charset and delimiter (empty where they are found out); it answers with one JSON array
-/// after the other, as [RowLines] says.
+/// Its input is the file's path, the chosen charset and delimiter (empty to detect them); its output is one JSON array after
+/// the other, as described in [RowLines].
 public final class TableReading {
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "ods", "xltx", "xltm", "ots");
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-    /// Beginnings of what is no text with columns, whatever its name says.
+    /// Beginnings of files that are no text with columns, whatever their names.
     private static final Set<String> NO_TEXT = Set.of("%PDF", "{\\rtf", "\u0089PNG", "GIF8", "<!DOCTYPE", "<html",
             "<?xml");
     private static final int LOOKED_AT = 1 << 16;
 
     private TableReading() {}
 
-    /// Reads, once.
+    /// Reads a single request.
     ///
-    /// @throws IOException when nobody listens any more
+    /// @throws IOException if the reader of the output is gone
     public static void read(InputStream asked, OutputStream answer) throws IOException {
         var in = new DataInputStream(asked);
         var file = Path.of(in.readUTF());
@@ -65,7 +65,7 @@ public final class TableReading {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException e) {
-            // Broken, or a reader stumbled because it trusted the file.
+            // The file is damaged, or a reader failed because it trusted the file.
             throw ReadingRefusal.DAMAGED.refusal();
         }
     }
@@ -114,7 +114,7 @@ public final class TableReading {
         return NO_TEXT.stream().anyMatch(beginning -> text.startsWith(beginning.toLowerCase(Locale.ROOT)));
     }
 
-    /// A workbook with a password lies in a package of the older kind, as a part of this name.
+    /// A workbook with a password is in a package of the older format, as a part of this name.
     private static boolean isLocked(byte[] start, Path file) throws IOException {
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         if (holds(start, name)) {

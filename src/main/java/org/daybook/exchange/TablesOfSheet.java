@@ -9,13 +9,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Finds the tables of a sheet that stand side by side, with an empty column between them, or one below the other. A table further to
-/// the right or further down is one by itself only where it is understood. It brings no women unless its title says so: they may be
-/// husbands.
+/// Finds the tables of a sheet that are side by side, with an empty column between them, or one below the other. A table
+/// further to the right or further down is separate only if it is understood. It brings no women unless its title names them:
+/// they may be husbands.
 final class TablesOfSheet {
     private static final int LOOKED_AT = 60;
     private static final int FEWEST = 2;
-    /// Who keeps several tables on a sheet does so by hand; a longer one is not looked through twice.
+    /// Sheets with several tables are kept by hand; a longer one is not examined twice.
     private static final int MOST_ROWS = 5_000;
 
     private final HeadingGuess guess;
@@ -24,7 +24,8 @@ final class TablesOfSheet {
         this.guess = guess;
     }
 
-    /// The tables of a sheet, each as a sheet of its own; one alone is the sheet. Outside a passage, on the write lane's thread.
+    /// Returns the tables of a sheet, each as a sheet of its own; a single table is the sheet itself. Outside a passage, on the
+    /// write lane's thread.
     List<PlannedSheet> of(SourceSheet sheet) {
         var first = guess.of(sheet);
         if (first.headerRow() == 0) {
@@ -56,15 +57,15 @@ final class TablesOfSheet {
         return found;
     }
 
-    /// A table as what stands to its left lets it be.
+    /// Returns a table as far as the one to its left permits.
     private static PlannedSheet besideOf(PlannedSheet left, PlannedSheet part, Optional<String> title) {
         return title.isEmpty() && ListHalves.isRest(left, part) ? part : withoutWomen(part, title);
     }
 
-    /// What stands nearest above the headings of some columns.
+    /// Returns the text nearest above the headings of some columns.
     ///
     /// @param from the first of them, from 0
-    /// @param to   the first behind them
+    /// @param to   the first one after them
     private static Optional<String> title(PlannedSheet sheet, int from, int to) {
         return sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
                 .flatMap(row -> row.cells().stream().limit(to).skip(from).map(cell -> cell.text().strip())
@@ -84,7 +85,7 @@ final class TablesOfSheet {
         return IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.headings().get(i).isEmpty());
     }
 
-    /// Empty columns between headings, the last of several that stand together.
+    /// Returns the empty columns between headings, the last one of each gap.
     private static List<Integer> gaps(PlannedSheet sheet) {
         var rows = sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
                 .filter(row -> row.number() >= sheet.headerRow()).toList();
@@ -94,10 +95,11 @@ final class TablesOfSheet {
                 .boxed().toList();
     }
 
-    /// Whether other people or things stand to the right: both sides have names, or numbers under one heading, or the right is understood
-    /// by itself and goes on where the left ends, or one is a list of services and the other one of companies, or the right
-    /// is a list of companies or services from which nothing but a register of women would read. So it is where both are understood, and
-    /// have a heading in common, or as one table one of them would not be read.
+    /// Checks whether the right side is about other people or things: both sides have names, or numbers under one heading; or
+    /// the right side is understood by itself and continues where the left ends; or one is a list of services and the other one
+    /// of companies; or the right side is a list of companies or services that only a register of women would otherwise read.
+    /// The same applies if both are understood, and have a heading in common, or one of them would not be read as part of a
+    /// single table.
     private boolean isOther(PlannedSheet left, PlannedSheet right, PlannedSheet both) {
         if (headed(right).count() < FEWEST || guess.sayWhoAlike(left, right)) {
             return headed(right).count() >= FEWEST;
@@ -119,7 +121,7 @@ final class TablesOfSheet {
                 || isUnderstood(left) && (haveAHeadingAlike(left, right) || !reads(both, left) || !reads(both, right));
     }
 
-    /// Whether the sheet as a whole takes anything out of the columns of a part.
+    /// Checks whether the sheet as a whole reads anything from the columns of a part.
     private static boolean reads(PlannedSheet both, PlannedSheet part) {
         return both.mappings().stream().anyMatch(one -> reads(one, part));
     }
@@ -133,7 +135,7 @@ final class TablesOfSheet {
                 .anyMatch(i -> i < part.headings().size() && !part.headings().get(i).isEmpty());
     }
 
-    /// Read as one table, the days of the left would be those of the right.
+    /// Read as one table, the days of the left side would be those of the right.
     private static boolean haveAHeadingAlike(PlannedSheet left, PlannedSheet right) {
         var its = headed(left).mapToObj(i -> FoldedText.of(left.headings().get(i))).collect(Collectors.toSet());
         return headed(right).mapToObj(i -> FoldedText.of(right.headings().get(i))).anyMatch(its::contains);
@@ -159,17 +161,17 @@ final class TablesOfSheet {
         return first ? left.withNamesAlone() : left;
     }
 
-    /// *February* is a title, too, but says nothing of what was held.
+    /// *February* is a title, too, but does not name what was held.
     private static boolean saysWhat(String title) {
         var names = SheetNames.of(title, WordTable.headings());
         return !names.whole().isEmpty() || !names.within().isEmpty() || OtherTitles.isListOfMen(title)
                 || new ActivityWords().path(title).isPresent();
     }
 
-    /// Where another table begins, what stands above its headings, and whether those are the headings of the sheet once more.
+    /// The beginning of another table, with the text above its headings, and whether they repeat the headings of the sheet.
     private record Start(int row, int headings, Optional<String> title, boolean again) {}
 
-    /// @param places how many tables of the sheet have one
+    /// @param places how many tables of the sheet have a place
     private List<PlannedSheet> below(PlannedSheet sheet, AtomicInteger places) {
         var found = new ArrayList<PlannedSheet>();
         var likely = sheet.mappings().stream().findFirst().or(() -> Optional.of(sheet)
@@ -181,7 +183,7 @@ final class TablesOfSheet {
         for (int i = 0; i < starts.size(); i++) {
             var start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).row() : Integer.MAX_VALUE;
-            // What stands above the first is the title of a table without one, too.
+            // The text above the first table is also the title of a table without one.
             var name = start.title().filter(TablesOfSheet::saysWhat);
             IntPredicate its = row -> row >= start.row() && row < end || name.isEmpty() && row < sheet.headerRow();
             var part = withoutWomen(part(sheet, name.orElse(sheet.source().name()), places.get() + 1, its,
@@ -199,7 +201,7 @@ final class TablesOfSheet {
         return found.isEmpty() ? List.of(sheet) : found;
     }
 
-    /// Whether a title above the same headings once more says that men follow on women, or women on men.
+    /// Checks whether a title above repeated headings states that men follow after women, or women after men.
     private static boolean isOfOthers(PlannedSheet sheet, List<Start> found, String title) {
         if (!found.isEmpty() && !found.getLast().again()) {
             return false;
@@ -222,7 +224,7 @@ final class TablesOfSheet {
             headings.see(row);
             boolean begins = row.number() > sheet.headerRow() && tables.begins(row);
             if (begins || row.number() > sheet.headerRow() && headings.again(row)) {
-                // What ends the rows above an empty one, away from the headings, is one of them.
+                // The last row above an empty one, away from the headings, is one of the rows above.
                 boolean isLast = before[0].number() < row.number() - 1 && before[1].number() == before[0].number() - 1;
                 var title = Optional.of(before[0].cells()).filter(_ -> !isLast).map(cells -> cells.stream()
                         .filter(cell -> !cell.text().isBlank()).toList())

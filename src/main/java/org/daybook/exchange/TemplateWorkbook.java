@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// A register to fill in, in one of the six languages: a sheet for each thing that can be brought in, with its headings and an
-/// invented example. Made from the same declaration as reading.
+/// A register to fill in, in one of the six languages: a sheet for each kind of data that can be imported, with its headings
+/// and an invented example. Generated from the same declaration as reading.
 public final class TemplateWorkbook {
     /// ISO 639 codes.
     public static final List<String> LANGUAGES = WordTable.LANGUAGES;
@@ -26,7 +26,7 @@ public final class TemplateWorkbook {
         this.language = language;
     }
 
-    /// The workbook as XLSX.
+    /// Returns the workbook as XLSX.
     ///
     /// @param language one of [#LANGUAGES]
     public static byte[] written(String language) {
@@ -46,7 +46,7 @@ public final class TemplateWorkbook {
         return upper(headings.word("sheet." + kind.code(), language));
     }
 
-    /// The heading of a column in a language.
+    /// Returns the heading of a column in a language.
     static String heading(ImportField field, String language) {
         return upper(WordTable.headings().word("field." + field.code(), language));
     }

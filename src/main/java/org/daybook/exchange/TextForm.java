@@ -2,8 +2,8 @@ package org.daybook.exchange;
 
 import java.nio.charset.Charset;
 
-/// How the letters and columns of a text file are written.
+/// The encoding of a text file and the delimiter of its columns.
 ///
-/// @param charset   of its letters
-/// @param delimiter between its columns
+/// @param charset   the encoding of its letters
+/// @param delimiter the character between its columns
 public record TextForm(Charset charset, char delimiter) {}

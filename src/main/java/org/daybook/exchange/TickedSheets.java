@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Sheets of attendance in which somebody is ticked as present, also in a row that is not taken in: whoever is not ticked there did
+/// Sheets of attendance in which somebody is ticked as present, also in a row that is not imported: women not ticked there did
 /// not come.
 final class TickedSheets {
-    /// For rows that are corrected: each says by itself who came.
+    /// For corrected rows: each states by itself who came.
     static final TickedSheets NONE = new TickedSheets(Set.of());
     private static final String NO = "no";
 
-    /// The sheets that were read themselves: two files may have the same name, and so may their sheets.
+    /// The sheets that were read, by identity: two files may have the same name, and so may their sheets.
     private final Set<SourceSheet> ticked;
 
     private TickedSheets(Set<SourceSheet> ticked) {
         this.ticked = ticked;
     }
 
-    /// @param today of the site
+    /// @param today the site's date
     static TickedSheets of(ImportCheck check, LocalDate today) {
         var reader = new ValueReader(today);
         var found = Collections.newSetFromMap(new IdentityHashMap<SourceSheet, Boolean>());
@@ -43,12 +43,12 @@ final class TickedSheets {
                 Map.of()) instanceof ValueReader.Read.Value value && (Boolean) value.value();
     }
 
-    /// Whether somebody is ticked in a sheet.
+    /// Checks whether somebody is ticked in a sheet.
     boolean has(SourceSheet sheet) {
         return ticked.contains(sheet);
     }
 
-    /// A row as it is kept: once it is alone, it says itself that she did not come.
+    /// Returns a row as it is kept: alone, it must state itself that she did not come.
     RowProblem whole(RowProblem row) {
         if (!isAboutMarks(row) || row.cells().containsKey(ImportField.PRESENT)
                 || !ticked.contains(row.source())) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A heading that says at its beginning or its end at which time something was asked, as *Q1 before* and *T0 date* do.
+/// A heading that states at its beginning or its end when something was asked, such as *Q1 before* and *T0 date*.
 ///
 /// @param time the same for every word for this time
-/// @param rest what it says besides, folded
+/// @param rest the rest of the heading, folded
 record TimedHeading(String time, String rest) {
     private static final Pattern NUMBERED = Pattern.compile("t\\d");
     private static final Map<String, String> TIMES = times();
@@ -23,7 +23,7 @@ record TimedHeading(String time, String rest) {
         return Map.copyOf(found);
     }
 
-    /// What a heading says, if it says a time and something else.
+    /// Parses a heading that has a time and something else.
     static Optional<TimedHeading> of(String heading) {
         var words = words(heading);
         if (words.size() < 2) {
@@ -35,7 +35,7 @@ record TimedHeading(String time, String rest) {
                         .map(time -> new TimedHeading(time, String.join(" ", words.subList(1, words.size())))));
     }
 
-    /// Whether a heading above several columns is nothing but a time.
+    /// Checks whether a heading above several columns is nothing but a time.
     static boolean isTime(String heading) {
         var words = words(heading);
         return words.size() == 1 && time(words.getFirst()).isPresent();

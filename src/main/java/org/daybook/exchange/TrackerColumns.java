@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Which columns the sheets of a tracker file have: those that every such file has, and one for each attribute or data element
-/// that anybody has, called by its name where the file says one.
+/// The columns of the sheets of a tracker file: those that every such file has, and one for each attribute or data element in
+/// use, named as in the file if it has a name.
 final class TrackerColumns {
     private final Map<TrackerPart, Map<String, Integer>> places = new EnumMap<>(TrackerPart.class);
     private final Map<TrackerPart, Map<String, String>> names = new EnumMap<>(TrackerPart.class);
@@ -34,7 +34,7 @@ final class TrackerColumns {
         }
     }
 
-    /// Learns the columns of somebody.
+    /// Adds the columns of a person.
     void learn(TrackerPerson person) {
         for (var part : TrackerPart.values()) {
             for (var row : person.rows(part)) {
@@ -44,17 +44,17 @@ final class TrackerColumns {
         }
     }
 
-    /// Whether anybody has anything of it.
+    /// Checks whether there are any rows of this part.
     boolean hasRows(TrackerPart part) {
         return withRows.contains(part);
     }
 
-    /// The headings of a sheet.
+    /// Returns the headings of a sheet.
     List<String> headings(TrackerPart part) {
         return List.copyOf(names.getOrDefault(part, Map.of()).values());
     }
 
-    /// The cells of a row by their places from 0.
+    /// Returns the cells of a row by their places from 0.
     Map<Integer, String> placed(TrackerPart part, Map<String, String> row) {
         var placed = new TreeMap<Integer, String>();
         var known = places.getOrDefault(part, Map.of());

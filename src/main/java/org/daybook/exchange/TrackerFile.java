@@ -14,11 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What DHIS2 Tracker gives out as JSON: people with their attributes, what they were enrolled in, and what happened. Each of the
-/// three becomes a sheet. The file is read from its start for the headings and once more for each sheet; no more than one person
-/// stands in memory.
+/// The JSON export of DHIS2 Tracker: people with their attributes, their enrolments, and events. Each of the three becomes a
+/// sheet. The file is read from its start for the headings and once more for each sheet; no more than one person is in memory.
 final class TrackerFile {
-    /// Names of the lists, by what they hold, in this version of the interface and in those before.
+    /// Names of the lists, by their content, in this version of the interface and in earlier ones.
     private static final Set<String> PEOPLE = Set.of("trackedEntities", "instances", "trackedEntityInstances");
     private static final int DEEPEST = 30;
     private static final int LONGEST = 1_000_000;
@@ -44,12 +43,12 @@ final class TrackerFile {
         this.sink = sink;
     }
 
-    /// What takes the rows of one person.
+    /// Receives the rows of one person.
     private interface Taker {
         void take(TrackerPerson found) throws IOException;
     }
 
-    /// Whether bytes are the start of such a file, or of any other JSON.
+    /// Checks whether bytes are the start of such a file, or of any other JSON.
     static boolean is(byte[] start, String ending) {
         int at = 0;
         while (at < start.length && (start[at] <= ' ' || start[at] == (byte) 0xef || start[at] == (byte) 0xbb
@@ -134,7 +133,7 @@ final class TrackerFile {
     private void said(JsonParser json) throws IOException {
         long size = Math.max(1, Files.size(file));
         long before = Math.min(json.currentLocation().getByteOffset(), size);
-        // How many passes there will be is known after the first.
+        // The number of passes is known after the first.
         sink.at(Math.clamp((pass * size + before) * THOUSAND / (size * MOST_PASSES), 0, THOUSAND));
     }
 }

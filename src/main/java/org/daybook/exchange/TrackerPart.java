@@ -2,9 +2,9 @@ package org.daybook.exchange;
 
 import java.util.List;
 
-/// What DHIS2 Tracker says of a person, each a sheet of its own.
+/// The data of DHIS2 Tracker about a person, a sheet for each part.
 enum TrackerPart {
-    /// People, with the day on which they were first enrolled in anything.
+    /// People, with the day of their first enrolment in anything.
     ENTITIES("Tracked entities", "trackedEntities", List.of(TrackerPerson.PERSON, "orgUnit", "createdAt",
             TrackerPerson.ENROLLED)),
     ENROLLMENTS("Enrollments", "enrollments", List.of(TrackerPerson.PERSON, "enrollment", "program", "status",
@@ -22,17 +22,17 @@ enum TrackerPart {
         this.fixed = fixed;
     }
 
-    /// The name of its sheet.
+    /// Returns the name of its sheet.
     String sheet() {
         return sheet;
     }
 
-    /// The name of its list in the file.
+    /// Returns the name of its list in the file.
     String list() {
         return list;
     }
 
-    /// Columns that it always has.
+    /// Returns the columns that it always has.
     List<String> fixed() {
         return fixed;
     }

@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One person of a tracker file with everything that stands below her, or one thing that stands alone. What was deleted there is
-/// passed over.
+/// One person of a tracker file with everything nested below her, or one object that is alone. Objects deleted there are
+/// skipped.
 final class TrackerPerson {
     static final String PERSON = "trackedEntity";
     static final String ENROLLED = "enrolledAt";
-    /// As the interface called things before its version 2.36.
+    /// Names used by the interface before version 2.36.
     private static final Map<String, String> OLDER = Map.of("trackedEntityInstance", PERSON, "enrollmentDate", ENROLLED,
             "incidentDate", "occurredAt", "eventDate", "occurredAt", "dueDate", "scheduledAt", "completedDate",
             "completedAt", "created", "createdAt");
-    /// Of one person. Nobody has more; the small program has little memory.
+    /// Cells of one person. Nobody has more; the small program has little memory.
     private static final int MOST_CELLS = 50_000;
     private static final int MOST_LETTERS = 2_000_000;
-    /// Before the id of an attribute, so that none is called like a column that every file has.
+    /// Prefix of the id of an attribute, so that none has the name of a column that every file has.
     private static final String OWN = "\0";
 
     private final JsonParser json;
@@ -33,9 +33,9 @@ final class TrackerPerson {
     private int cells;
     private int letters;
 
-    /// Reads what begins at the parser's token.
+    /// Reads the object that begins at the parser's current token.
     ///
-    /// @param alone what it is; a person with all below her where empty
+    /// @param alone the type of the object; if empty, a person with everything below her
     TrackerPerson(JsonParser json, Optional<TrackerPart> alone) throws IOException {
         this.json = json;
         for (var part : TrackerPart.values()) {
@@ -48,17 +48,17 @@ final class TrackerPerson {
         }
     }
 
-    /// What was found of a kind.
+    /// Returns the rows of a part.
     List<Map<String, String>> rows(TrackerPart part) {
         return rows.getOrDefault(part, List.of());
     }
 
-    /// What a column is called.
+    /// Returns the name of a column.
     String name(String column) {
         return names.getOrDefault(column, column.replace(OWN, ""));
     }
 
-    /// @param above what stands above it
+    /// @param above the fields of the enclosing object
     private Map<String, String> object(TrackerPart part, Map<String, String> above) throws IOException {
         demand(json.currentToken() == JsonToken.START_OBJECT);
         var row = new LinkedHashMap<String, String>();
@@ -87,7 +87,7 @@ final class TrackerPerson {
         return row;
     }
 
-    /// Of several days the first.
+    /// Keeps the first of several days.
     private static void first(@Nullable String day, Map<String, String> above) {
         if (day != null) {
             above.merge(ENROLLED, day, (one, other) -> one.compareTo(other) <= 0 ? one : other);
@@ -113,7 +113,7 @@ final class TrackerPerson {
         }
     }
 
-    /// Attributes or data elements.
+    /// Reads attributes or data elements.
     private void values(String key, Map<String, String> row) throws IOException {
         demand(json.currentToken() == JsonToken.START_ARRAY);
         while (json.nextToken() != JsonToken.END_ARRAY) {

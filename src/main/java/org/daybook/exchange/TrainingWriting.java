@@ -8,7 +8,8 @@ import org.daybook.training.Training;
 import org.daybook.training.TrainingImport;
 import org.daybook.training.TrainingTopic;
 
-/// Writes what the team learned, of colleagues who are in the team. What a training was called says its topic where no column does.
+/// Writes the training of colleagues who are in the team. If no column has the topic, it is derived from the name of the
+/// training.
 final class TrainingWriting implements KindWriting {
     private final TrainingImport trainings;
     private final ImportKeys keys;
@@ -54,7 +55,7 @@ final class TrainingWriting implements KindWriting {
                 .map(code -> ImportWriting.constant(TrainingTopic.class, code));
     }
 
-    /// A certificate that is kept somewhere is one.
+    /// If a certificate is kept somewhere, there is a certificate.
     private Training training(ImportRow row, StaffId who, Training.Subject subject, LocalDate on,
             Optional<LocalDate> until) {
         var keptAt = Optional.of(KindWriting.line(row, ImportField.CERTIFICATE_AT));

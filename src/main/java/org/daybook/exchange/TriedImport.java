@@ -3,12 +3,12 @@ package org.daybook.exchange;
 import java.util.List;
 import java.util.Optional;
 
-/// What was found in the rows of an import that is prepared.
+/// What was found in the rows of an import being prepared.
 ///
-/// @param check what stands in the files
+/// @param check the content of the files
 /// @param would what an import would do; empty while a question is open
 record TriedImport(ImportCheck check, Optional<ImportResult> would) {
-    /// What is wrong with rows or should be known of them.
+    /// Returns what is wrong with rows, or should be known about them.
     List<RowProblem> problems() {
         return would.map(ImportResult::problems).orElseGet(check::problems);
     }

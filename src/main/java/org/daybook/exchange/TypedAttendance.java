@@ -21,11 +21,11 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 
-/// Attendance of before Daybook, typed from paper. It is saved as an import of its own, decision 132: one transaction, undone as one,
-/// and each mark counts on its own day or not at all. On the write lane's thread, outside a passage; each throws
-/// [org.daybook.base.Refusal] when her role may not.
+/// Attendance from before Daybook, typed in from paper. It is saved as a separate import, decision 132: one transaction, undone
+/// as one, and each mark counts on its own day or not at all. On the write lane's thread, outside a passage; each method throws
+/// [org.daybook.base.Refusal] if the role does not permit it.
 public final class TypedAttendance {
-    /// No register of a file is called so: what is typed is a card and no number of a register.
+    /// No register of a file has this name: what is typed is a card and no number of a register.
     private static final String REGISTER = "(typed)";
 
     private final Gate gate;
@@ -44,22 +44,22 @@ public final class TypedAttendance {
         this.paths = paths;
     }
 
-    /// Whether the worker's role may import.
+    /// Checks whether the worker's role may import.
     public boolean mayType() {
         return imports.mayImport();
     }
 
-    /// The site's date.
+    /// Returns the site's date.
     public LocalDate today() {
         return gate.look(LIST_PEOPLE, UnitOfWork::today);
     }
 
-    /// The groups of a path, also those that ended.
+    /// Returns the groups of a path, also those that ended.
     public List<Group> groups(Path path) {
         return paths.groups().list(path).stream().map(GroupLine::group).toList();
     }
 
-    /// Who was in a group on a day; without those from whom the worker is kept away.
+    /// Returns the members of a group on a day, without women hidden from the worker.
     ///
     /// @param day empty for today
     public List<PersonRow> members(GroupId group, Optional<LocalDate> day) {
@@ -67,20 +67,20 @@ public final class TypedAttendance {
                 .map(Enrolled::person).toList());
     }
 
-    /// Who has such a card, or is found by such a name as the search finds her.
+    /// Returns the women with this card, or with this name as the search finds it.
     public List<PersonRow> find(String typed) {
         return CardNumber.read(typed).isPresent()
                 ? List.copyOf(withCards(List.of(typed)).values())
                 : participants.finder().find(typed);
     }
 
-    /// Somebody who was found is taken, or the grid is left: the search is over, and its line is written.
+    /// Ends the search and writes its audit line: a woman was chosen, or the grid is left.
     public void searched() {
         participants.finder().searched();
     }
 
-    /// Finds the women of cards again, by the card as it was typed: one that was joined to another leads to her of that one. Without
-    /// those whom the worker may not see any more.
+    /// Finds the women of cards again, by the card as typed: a card that was joined to another leads to the woman of that card.
+    /// Without women whom the worker may no longer see.
     public Map<String, PersonRow> withCards(List<String> cards) {
         return gate.look(LIST_PEOPLE, work -> {
             var found = new LinkedHashMap<String, PersonRow>();
@@ -91,10 +91,10 @@ public final class TypedAttendance {
         });
     }
 
-    /// Saves what was typed, in one transaction. Of marks that are here already nothing is written, and what is not saved is
-    /// kept nowhere but in the grid ([TypedGrid#notSaved]).
+    /// Saves what was typed, in one transaction. Marks that are here already are not written again, and marks that are not
+    /// saved are kept only in the grid ([TypedGrid#notSaved]).
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public ImportResult save(TypedGrid grid) {
         if (!grid.problems(today()).isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

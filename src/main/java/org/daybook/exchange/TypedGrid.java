@@ -8,21 +8,21 @@ import java.util.stream.IntStream;
 import org.daybook.base.Problem;
 import org.daybook.paths.Path;
 
-/// Old attendance as somebody typed it from paper: one activity, cards down and dates across.
+/// Old attendance as typed in from paper: one activity, with cards as rows and dates as columns.
 ///
-/// @param path    on which path it was
-/// @param title   what it was called, at most 80 letters
-/// @param start   when it began, as it was typed; may be empty
-/// @param minutes how long it took, as it was typed; may be empty
+/// @param path    its path
+/// @param title   its title, at most 80 letters
+/// @param start   its start time, as typed; may be empty
+/// @param minutes its duration, as typed; may be empty
 /// @param days    the site's local dates, all before today
 /// @param women   one row each
 public record TypedGrid(Optional<Path> path, String title, String start, String minutes, List<LocalDate> days,
         List<Woman> women) {
-    /// As long as the title of a session may be.
+    /// The longest title of a session.
     static final int LONGEST_TITLE = 80;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 720;
-    /// Before, no space for women kept attendance that anybody types in today.
+    /// Before this year, no women's space kept attendance that anybody types in today.
     private static final int FIRST_YEAR = 1970;
 
     public TypedGrid {
@@ -32,23 +32,23 @@ public record TypedGrid(Optional<Path> path, String title, String start, String 
 
     /// A row.
     ///
-    /// @param card  of the woman, as it was found
+    /// @param card  the card of the woman, as it was found
     /// @param marks by the place of the date
     public record Woman(String card, List<Optional<TypedMark>> marks) {
         public Woman {
             marks = List.copyOf(marks);
         }
 
-        /// Whose row it is stands in no message.
+        /// The woman is kept out of messages.
         @Override
         public String toString() {
             return "Woman";
         }
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be corrected; empty if there are no problems.
     ///
-    /// @param today of the site
+    /// @param today the site's date
     public List<Problem> problems(LocalDate today) {
         var found = new ArrayList<Problem>();
         if (path.isEmpty()) {
@@ -75,7 +75,7 @@ public record TypedGrid(Optional<Path> path, String title, String start, String 
         return List.copyOf(found);
     }
 
-    /// Why a date cannot stand in the grid.
+    /// Returns why a date cannot be in the grid.
     static Optional<Problem> problem(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             return Optional.of(new Problem("days", "exchange.problem.future"));
@@ -90,9 +90,9 @@ public record TypedGrid(Optional<Path> path, String title, String start, String 
 
     /// A mark that was not saved.
     ///
-    /// @param card of the woman
-    /// @param day  empty for all of her row
-    /// @param why  as far as whoever typed may know
+    /// @param card the card of the woman
+    /// @param day  empty for her whole row
+    /// @param why  the reason, as far as the person typing may know it
     record NotSaved(String card, Optional<LocalDate> day, ProblemKind why) {
         boolean isAt(String other, LocalDate on) {
             return card.equals(other) && day.filter(one -> !one.equals(on)).isEmpty();
@@ -105,7 +105,7 @@ public record TypedGrid(Optional<Path> path, String title, String start, String 
         }
     }
 
-    /// What of it was not saved, row by row.
+    /// Returns what was not saved, row by row.
     List<NotSaved> notSaved(ImportResult result) {
         return result.problems().stream().filter(problem -> problem.kind().refuses())
                 .map(problem -> new NotSaved(women.get(problem.row() - 1).card(),
@@ -114,7 +114,7 @@ public record TypedGrid(Optional<Path> path, String title, String start, String 
                 .toList();
     }
 
-    /// What stands in a cell.
+    /// Returns the mark in a cell.
     Optional<TypedMark> at(String card, LocalDate day) {
         return women.stream().filter(row -> row.card().equals(card) && days.contains(day)).findFirst()
                 .flatMap(row -> row.marks().get(days.indexOf(day)));
@@ -128,7 +128,7 @@ public record TypedGrid(Optional<Path> path, String title, String start, String 
         return text.matches("\\d{1,3}") && Integer.parseInt(text) >= SHORTEST && Integer.parseInt(text) <= LONGEST;
     }
 
-    /// As a sheet with dates across, for the import: who came has a mark, every other cell is empty.
+    /// Returns it as a sheet with day headings, for the import: each woman who came has a mark, every other cell is empty.
     ImportPlan plan(String register) {
         return new ImportPlan(register, List.of(new TypedSheet(title.strip(), IntStream.range(0, women.size())
                 .mapToObj(i -> row(i + 1, women.get(i))).toList()).planned(this)));

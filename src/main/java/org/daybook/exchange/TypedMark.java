@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
-/// What somebody types into a cell of the grid of old attendance. Only who came is kept; the others show that no cell was passed over.
+/// The mark that is typed into a cell of the grid of old attendance. Only presence is kept; the other marks show that no cell
+/// was skipped.
 public enum TypedMark {
     PRESENT,
     ABSENT,

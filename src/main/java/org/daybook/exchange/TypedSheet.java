@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.paths.Path;
 
-/// A grid that somebody typed, as a sheet with dates across.
+/// A typed grid, as a sheet with dates as headings.
 ///
-/// @param name what was held
+/// @param name the activity
 /// @param rows one for each woman: her card, and a cell for each date
 record TypedSheet(String name, List<SourceRow> rows) implements FilelessSheet {
     private static final String PERSON = "person";
@@ -17,7 +17,7 @@ record TypedSheet(String name, List<SourceRow> rows) implements FilelessSheet {
         rows = List.copyOf(rows);
     }
 
-    /// The sheet with what its columns mean: headings are codes and dates as ISO 8601.
+    /// Returns the sheet with the meaning of its columns: headings are codes and ISO 8601 dates.
     PlannedSheet planned(TypedGrid grid) {
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         columns.put(ImportField.PERSON, new ColumnSource.Column(0, PERSON));
@@ -39,7 +39,7 @@ record TypedSheet(String name, List<SourceRow> rows) implements FilelessSheet {
         return rows;
     }
 
-    /// Whose rows they are stands in no message.
+    /// The women are kept out of messages.
     @Override
     public String toString() {
         return "TypedSheet";

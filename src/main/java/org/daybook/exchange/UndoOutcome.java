@@ -2,14 +2,14 @@ package org.daybook.exchange;
 
 import java.util.Map;
 
-/// What came of taking an import back.
+/// The result of taking an import back.
 public sealed interface UndoOutcome {
-    /// Its rows are gone.
+    /// Its rows were deleted.
     record Undone() implements UndoOutcome {}
 
-    /// Something was built on it; nothing has changed.
+    /// Something was built on it; nothing was changed.
     ///
-    /// @param rows how many rows, by the table in which they stand
+    /// @param rows the number of rows, by table
     record BuiltUpon(Map<String, Integer> rows) implements UndoOutcome {
         public BuiltUpon {
             rows = Map.copyOf(rows);

@@ -2,23 +2,23 @@ package org.daybook.exchange;
 
 /// How the values of a column are written and read.
 public enum ValueKind {
-    /// By what a register knows somebody: her number, her code, her card.
+    /// The identifier of a person in a register: her number, her code, her card.
     PERSON,
-    /// Words of at most 60 letters, or as many as the column says.
+    /// Words of at most 60 letters, or the number that the column states.
     WORDS,
     /// Words of at most 500 letters.
     LONG_WORDS,
     /// A day.
     DAY,
-    /// A year, with the month where it is known; of a day the month is kept.
+    /// A year, with the month if known; of a day, the month is kept.
     MONTH,
-    /// A day, a month or a year, as far as it is known; kept as it is written.
+    /// A day, a month or a year, as far as known; kept as written.
     ROUGH_DAY,
-    /// A time of the day.
+    /// A time of day.
     TIME,
     /// A whole number.
     NUMBER,
-    /// How many hours, or minutes where that is written beside.
+    /// A number of hours, or of minutes if that unit is written next to it.
     HOURS,
     /// Yes or no.
     YES_NO,
@@ -26,16 +26,16 @@ public enum ValueKind {
     COUNTRY,
     /// A language.
     LANGUAGE,
-    /// Languages, one or several.
+    /// One or more languages.
     LANGUAGES,
     /// A telephone number.
     TELEPHONE,
-    /// One of a list that is named like the column.
+    /// One of a list with the same name as the column.
     CHOICE,
-    /// One or several of such a list.
+    /// One or more of such a list.
     CHOICES;
 
-    /// Whether its values are days, so that the habit of a column is asked.
+    /// Checks whether its values are days, so that the habit of a column is asked.
     public boolean isDay() {
         return this == DAY || this == MONTH || this == ROUGH_DAY;
     }

@@ -14,14 +14,14 @@ import org.daybook.training.TypedHours;
 import org.daybook.work.CompanySize;
 import org.daybook.work.OpeningDetails;
 
-/// Reads the text of a cell as what its column means. Asks the store nothing.
+/// Reads the text of a cell as a value of its column. Does not query the store.
 final class ValueReader {
     static final int WORDS = 60;
-    /// Years after which no yes was ever said to end.
+    /// In years: no yes is ever stated to end later.
     private static final int YES_HOLDS = 50;
     private static final int LONG_WORDS = 500;
     private static final int OLDEST = 120;
-    /// A text file holds a telephone as 3331234567.0 where a program took it for a number.
+    /// A text file contains a telephone number as 3331234567.0 if a program took it for a number.
     private static final int LONGER_THAN_A_CARD = 8;
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
     private static final Pattern HOW_MANY = Pattern
@@ -38,33 +38,33 @@ final class ValueReader {
     private final ChildrenText children = new ChildrenText(counted);
     private final Set<String> noTelephone = new HashSet<>(WordTable.headings().words("no-telephone"));
 
-    /// What came of a cell.
+    /// The result of reading a cell.
     sealed interface Read {
-        /// Nothing stands there.
+        /// The cell is empty.
         record Nothing() implements Read {}
 
         /// A value.
         record Value(Object value) implements Read {}
 
-        /// A value, of which something is to be said.
+        /// A value with a remark.
         record Rough(Object value, ProblemKind said) implements Read {}
 
-        /// It is not taken in, and that is to be said.
+        /// A value that is not imported, with a remark.
         record LeftOut(ProblemKind said) implements Read {}
 
         /// It cannot be read.
         record Bad(ProblemKind kind) implements Read {}
     }
 
-    /// @param today of the site
+    /// @param today the site's date
     ValueReader(LocalDate today) {
         this.today = today;
     }
 
     /// Reads a cell.
     ///
-    /// @param habit  of the column
-    /// @param values what texts of this column mean, by folded text
+    /// @param habit  the habit of the column
+    /// @param values the meaning of texts of this column, by folded text
     Read read(ImportField field, Cell cell, DateHabit habit, Map<String, String> values) {
         if (cell.kind() == Cell.Kind.ERROR) {
             return new Read.Bad(ProblemKind.UNUSABLE);
@@ -80,7 +80,7 @@ final class ValueReader {
                     : read(field, new Cell(Cell.Kind.TEXT, meant.get()), habit);
         }
         var read = read(field, cell, habit);
-        // What stands where nothing is known says nothing: a dash, a question mark, *n/a*.
+        // Texts for something unknown have no meaning: a dash, a question mark, *n/a*.
         boolean unread = read instanceof Read.Bad
                 || field.kind() == ValueKind.CHOICE && choices.code(field.code(), text).isEmpty();
         return empty.are(field, text, unread) ? new Read.Nothing() : read;
@@ -90,7 +90,7 @@ final class ValueReader {
         var text = cell.text().strip();
         return switch (field.kind()) {
             case PERSON -> words(oneLine(whole(cell)), LONG_WORDS);
-            // A figure of a sum is no name.
+            // The number of a sum is no name.
             case WORDS -> field == ImportField.NAME && cell.kind() == Cell.Kind.NUMBER
                     ? new Read.Bad(ProblemKind.UNKNOWN_WORD)
                     : words(oneLine(text), field.longest());
@@ -114,7 +114,7 @@ final class ValueReader {
         };
     }
 
-    /// A course means the path it is on.
+    /// The name of a course means the path that it is on.
     private Read choice(ImportField field, String text) {
         if (DoubtfulText.asks(text)) {
             return new Read.Bad(ProblemKind.UNKNOWN_WORD);
@@ -128,14 +128,14 @@ final class ValueReader {
                 : found(named, ProblemKind.UNKNOWN_WORD);
     }
 
-    /// Who keeps a register writes anything there, also the names of people: what is none of the choices is left out.
+    /// People write anything in a register, including names: what is none of the choices is left out.
     private Read howFound(String text) {
         return choice(ImportField.FOUND, text) instanceof Read.Value value
                 ? value
                 : new Read.LeftOut(ProblemKind.FOUND_NOT_READ);
     }
 
-    /// How many work at a company, where a number stands for its size.
+    /// Returns the size of a company from the number of people who work there.
     private static Optional<String> counted(ImportField field, String text) {
         var match = WHOLE.matcher(text);
         return field == ImportField.COMPANY_SIZE && match.matches()
@@ -147,9 +147,9 @@ final class ValueReader {
         return value.isPresent() ? new Read.Value(value.get()) : new Read.Bad(otherwise);
     }
 
-    /// Also how many children, or how many hours she came.
+    /// Also reads a number of children, or of hours that she came.
     ///
-    /// @param list of the words for both
+    /// @param list the list of the words for both
     private Optional<Boolean> yes(String list, String text) {
         if (DoubtfulText.asks(text)) {
             return Optional.empty();
@@ -163,7 +163,7 @@ final class ValueReader {
                 });
     }
 
-    /// Whether she has children. That she is expecting is a finding about her health.
+    /// Reads whether she has children. That she is expecting is health data.
     private Read withChildren(String text) {
         var without = children.withoutExpecting(text);
         if (without.isBlank()) {
@@ -176,7 +176,7 @@ final class ValueReader {
                         .orElseGet(() -> new Read.Bad(ProblemKind.NOT_YES_OR_NO));
     }
 
-    /// Of several numbers the first.
+    /// Reads the first of several numbers.
     private Read telephone(Cell cell) {
         if (noTelephone.contains(FoldedText.of(cell.text()))) {
             return new Read.Nothing();
@@ -191,7 +191,7 @@ final class ValueReader {
                 : new Read.Bad(ProblemKind.NOT_A_TELEPHONE);
     }
 
-    /// Of a cell with several lines: they stand one under the other only so that the column is narrow.
+    /// Joins the lines of a cell: they are below each other only to keep the column narrow.
     private static String oneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
@@ -202,7 +202,7 @@ final class ValueReader {
                 : new Read.Value(text);
     }
 
-    /// A number that a spreadsheet holds as 17.0 is 17.
+    /// Returns 17 for a number that a spreadsheet stores as 17.0.
     private static String whole(Cell cell) {
         var text = cell.text().strip();
         boolean number = cell.kind() == Cell.Kind.NUMBER || text.length() > LONGER_THAN_A_CARD;
@@ -227,7 +227,7 @@ final class ValueReader {
                 : new Read.Bad(ProblemKind.NO_DAY);
     }
 
-    /// What is planned may lie ahead, and how long a yes holds; what was told or done may not.
+    /// Plans and the end of a yes may be in the future; what was said or done may not.
     private LocalDate last(ImportField field) {
         return switch (field) {
             case ENDED, STARTED -> today.plusYears(2);

@@ -12,7 +12,7 @@ final class WeekdayWords {
 
     private WeekdayWords() {}
 
-    /// Whether a text is one of them, or the beginning of one: *Tues*, *M*.
+    /// Checks whether a text is one of them, or the beginning of one: *Tues*, *M*.
     static boolean isDayOfTheWeek(String text) {
         var folded = FoldedText.of(text);
         return !folded.isEmpty() && NAMES.stream().anyMatch(name -> name.startsWith(folded));

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.consents.Answer;
 
-/// Columns of a sheet of consents that say whether or when she took one back, beside the one with what she answered.
+/// Columns of a sheet of consents that state whether or when she withdrew one, in addition to the column with her answer.
 ///
 /// @param places from 0
 record WithdrawnColumns(List<Integer> places) {
@@ -19,7 +19,7 @@ record WithdrawnColumns(List<Integer> places) {
         places = List.copyOf(places);
     }
 
-    /// Those of a sheet that have no other meaning there.
+    /// Returns those of a sheet that have no other meaning there.
     static WithdrawnColumns of(PlannedSheet sheet, SheetMapping mapping) {
         return new WithdrawnColumns(IntStream.range(0, sheet.headings().size())
                 .filter(i -> HEADINGS.contains(FoldedText.of(sheet.headings().get(i))))
@@ -27,7 +27,7 @@ record WithdrawnColumns(List<Integer> places) {
                 .boxed().toList());
     }
 
-    /// Whether the row says yes in one column, and in one of these that she took it back.
+    /// Checks whether the row has a yes in one column, and a withdrawal in one of these.
     boolean isIn(ImportRow row) {
         return row.text(ImportField.ANSWER).filter(ExportWords.code(Answer.GIVEN)::equals).isPresent()
                 && places.stream().anyMatch(i -> says(row.source().at(i).text()));

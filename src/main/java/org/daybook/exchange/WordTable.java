@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A table of words in the six languages: a code, then for each language its word and others that mean the same.
+/// A table of words in the six languages: a code, then for each language its word and synonyms.
 final class WordTable {
     /// In the order of the columns.
     static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
 
     private static final Pattern NUMBERED = Pattern.compile("^\\p{L}{0,10}\\s?\\d{1,2}\\s?[.):–-]\\s*");
-    /// A yes or a no that a program keeps as a number with decimals.
+    /// A yes or a no that a program stores as a number with decimals.
     private static final Pattern WHOLE = Pattern.compile("^(\\d+)\\.0+$");
     private static final Pattern PARTS = Pattern.compile("[/|(),;:–—]");
 
@@ -68,12 +68,12 @@ final class WordTable {
         }
     }
 
-    /// Of columns and sheets, and what is never taken in. Read once; any thread may ask it.
+    /// Returns the words for columns and sheets, and for data that is never imported. Read once; thread-safe.
     static WordTable headings() {
         return Headings.TABLE;
     }
 
-    /// Of choices. Read once; any thread may ask it.
+    /// Returns the words for choices. Read once; thread-safe.
     static WordTable choices() {
         return Choices.TABLE;
     }
@@ -86,16 +86,16 @@ final class WordTable {
         static final WordTable TABLE = read("/exchange/words.tsv");
     }
 
-    /// The code that a text means in a list, if any.
+    /// Returns the code that a text means in a list, if any.
     ///
-    /// @param list what stands before the dot of a code
+    /// @param list the part of a code before the dot
     Optional<String> code(String list, String text) {
         var plain = WHOLE.matcher(text.strip()).replaceFirst("$1");
         return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(folded(plain)));
     }
 
-    /// The code that a text means, also where a number or a day stands beside it, where it is one part of several and no other
-    /// part means something else, or where one letter is wrong.
+    /// Returns the code that a text means, also if a number or a day is next to it, if it is one of several parts and no other
+    /// part means something else, or if one letter is wrong.
     Optional<String> nearest(String list, String text) {
         var plain = DoubtfulText.withoutDays(text);
         return whole(list, text).or(() -> DoubtfulText.agreed(parts(plain), part -> code(list, part)))
@@ -103,7 +103,7 @@ final class WordTable {
                 .or(() -> DoubtfulText.agreed(parts(plain), part -> code(list, part).or(() -> near(list, part))));
     }
 
-    /// The code of a word that differs by one letter, if it is one code.
+    /// Returns the code of a word that differs by one letter, if there is only one such code.
     Optional<String> near(String list, String text) {
         var sought = folded(text.strip());
         return byList.getOrDefault(list, Map.of()).entrySet().stream()
@@ -111,7 +111,7 @@ final class WordTable {
                 .reduce((_, _) -> "").filter(code -> !code.isEmpty());
     }
 
-    /// The languages in which a text is a word of a list.
+    /// Returns the languages in which a text is a word of a list.
     Set<String> languages(String list, String text) {
         var sought = folded(text.strip());
         var found = new HashSet<String>();
@@ -122,34 +122,34 @@ final class WordTable {
         return found;
     }
 
-    /// The code that a whole text means, if any, also where a number stands before it.
+    /// Returns the code that a whole text means, if any, also if a number precedes it.
     Optional<String> whole(String list, String text) {
         return code(list, text).or(() -> code(list, NUMBERED.matcher(text.strip()).replaceFirst("")));
     }
 
-    /// What stands between the signs that divide a text.
+    /// Returns the parts of a text between its separators.
     static Stream<String> parts(String text) {
         return Arrays.stream(PARTS.split(text, -1));
     }
 
-    /// The first word of a code in a language.
+    /// Returns the first word of a code in a language.
     ///
     /// @param language one of [#LANGUAGES]
     String word(String code, String language) {
         return byCode.getOrDefault(code, List.of()).get(LANGUAGES.indexOf(language)).getFirst();
     }
 
-    /// Every word of a code, folded.
+    /// Returns every word of a code, folded.
     List<String> words(String code) {
         return foldedByCode.getOrDefault(code, List.of()).stream().flatMap(List::stream).toList();
     }
 
-    /// The words of a code, for each language apart, as they are written.
+    /// Returns the words of a code, separately for each language, as written.
     List<List<String>> byLanguage(String code) {
         return byCode.getOrDefault(code, List.of());
     }
 
-    /// Whether a folded text is a word of a language.
+    /// Checks whether a folded text is a word of a language.
     ///
     /// @param language its place in [#LANGUAGES]
     boolean holds(String text, int language) {
@@ -157,7 +157,7 @@ final class WordTable {
                 .anyMatch(words -> language < words.size() && words.get(language).contains(text));
     }
 
-    /// The codes of a list, in the order of the table.
+    /// Returns the codes of a list, in the order of the table.
     List<String> codes(String list) {
         return byCode.keySet().stream().filter(code -> code.startsWith(list + "."))
                 .map(code -> code.substring(list.length() + 1)).collect(Collectors.toList());

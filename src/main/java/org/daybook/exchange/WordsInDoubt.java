@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Words of a column that mean one thing beside some words and another beside others. A cross is a yes, but where others write *yes* or a tick
-/// and nobody writes *no*, it may be the no. *NA* is Namibia and *no* Norway among codes; among names of countries they say nothing, or no.
+/// Words of a column whose meaning depends on the other words in it. A cross is a yes, but if other cells have *yes* or a tick
+/// and none has *no*, it may be the no. *NA* is Namibia and *no* Norway among codes; among names of countries they mean
+/// nothing, or no.
 final class WordsInDoubt {
-    /// More texts than a column of choices has.
+    /// More different texts than a column of choices ever has.
     private static final int MOST_TEXTS = 500;
     private static final Set<String> CROSSES = Set.of("x", "х", "χ");
     private static final Set<String> NO_PLACES = Set.of("na", "no", "ne", "nu", "si", "da");
-    /// Letters of the longest code.
+    /// The letters of the longest code.
     private static final int CODE = 3;
 
     private final WordTable choices = WordTable.choices();
@@ -21,7 +22,8 @@ final class WordsInDoubt {
 
     private WordsInDoubt() {}
 
-    /// The mapping with what is in doubt, but for what somebody said. Outside a passage, on the write lane's thread.
+    /// Returns the mapping with the texts in doubt, except those with a specified meaning. Outside a passage, on the write
+    /// lane's thread.
     static SheetMapping settled(PlannedSheet sheet, SheetMapping mapping) {
         var fields = mapping.columns().keySet().stream().filter(WordsInDoubt::mayBe).toList();
         if (fields.isEmpty() || sheet.source() instanceof MendedSheet) {
@@ -73,7 +75,7 @@ final class WordsInDoubt {
         return found;
     }
 
-    /// Whether one of these, but for crosses, says yes, or else something that is no yes.
+    /// Checks whether one of these texts, apart from crosses, means yes, or, if `yes` is false, something other than yes.
     private boolean says(ImportField field, Set<String> some, boolean yes) {
         var list = field == ImportField.ANSWER ? field.code() : "yes-no";
         return some.stream().filter(text -> !CROSSES.contains(text)).flatMap(text -> choices.code(list, text).stream())

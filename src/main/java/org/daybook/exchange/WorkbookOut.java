@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes sheets as a workbook of Excel, row after row, so that no sheet is ever in memory. Every cell is a text and bears the format of one:
-/// nothing in it is a formula, whatever it begins with. The same rows give the same bytes.
+/// Writes sheets as an Excel workbook, row after row, so that no sheet is ever in memory. Every cell is a text and has the text
+/// format: nothing in it is a formula, whatever it begins with. The same rows give the same bytes.
 final class WorkbookOut implements RowSink, AutoCloseable {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    /// The first time that a package can bear.
+    /// The earliest time that a ZIP package can store.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    /// What a workbook would read as an escaped letter.
+    /// What a workbook would read as an escaped character.
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int LETTERS = 26;
 
@@ -36,14 +36,14 @@ final class WorkbookOut implements RowSink, AutoCloseable {
     WorkbookOut(OutputStream to) throws IOException {
         zip = new ZipOutputStream(to, UTF_8);
         out = new BufferedWriter(new OutputStreamWriter(zip, UTF_8));
-        // A sheet is what every other part is: how many there will be is not known yet.
+        // Any other part is a sheet: their number is not known yet.
         part("[Content_Types].xml", "<Types xmlns=\"%scontent-types\">".formatted(PACKAGE)
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"%sworksheet+xml\"/>".formatted(TYPES)
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/>".formatted(TYPES)
                 + "<Override PartName=\"/xl/styles.xml\" ContentType=\"%sstyles+xml\"/></Types>".formatted(TYPES));
         part("_rels/.rels", relations(relation("r1", "officeDocument", "xl/workbook.xml")));
-        // 49 is the format of texts: what begins like a formula stays a text when somebody edits it.
+        // 49 is the text format: a text that begins like a formula stays a text when it is edited.
         part("xl/styles.xml",
                 "<styleSheet xmlns=\"%s\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
                         .formatted(MAIN)
@@ -130,7 +130,7 @@ final class WorkbookOut implements RowSink, AutoCloseable {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
-    /// Ends the workbook; what it was written to stays open.
+    /// Ends the workbook; the underlying stream stays open.
     @Override
     public void close() throws IOException {
         var listed = new StringBuilder();

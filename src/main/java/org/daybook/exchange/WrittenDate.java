@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A date as somebody wrote it into a table: a year, a month of a year, or a day.
+/// A date as written in a table: a year, a month of a year, or a day.
 ///
 /// @param year  four digits
 /// @param month 1 to 12, or 0
@@ -33,25 +33,25 @@ record WrittenDate(int year, int month, int day) {
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./\\-](\\d{4})");
     private static final Pattern YEAR = Pattern.compile(
             "(?iu)(?:(?:ca|cca|circa|c|about|around|approx|aprox|περίπου|περ|apie|около|ок|anno|nel|in)\\.?\\s?|[~≈±]\\s?)?(\\d{4})(?:\\s?\\p{L}{1,2}\\.?|\\s?\\?)?");
-    /// Hours after a day say nothing of the day.
+    /// A time after a day does not change the day.
     private static final Pattern HOURS_AFTER = Pattern
             .compile("(.*\\d)[,\\s]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[APap]\\.?[Mm]\\.?)?");
     private static final Pattern OF_A_WEEK = Pattern.compile("(\\p{L}{2,12})[.,]?\\s+(\\d.*)");
-    /// What stands beside a day and changes nothing of it; any other word, as *until* or *withdrawn*, may.
+    /// Words next to a day that do not change it; any other word, such as *until* or *withdrawn*, may.
     private static final Set<String> BESIDE = new HashSet<>(WordTable.headings().words("beside-day"));
-    /// Looks like the beginning of *неделя*.
+    /// It looks like the beginning of *неделя*.
     private static final Set<String> NOT = Set.of("не");
-    /// What stands behind a year: *25 m. lapkričio 13 d.* has its year first.
+    /// Words after a year: *25 m. lapkričio 13 d.* has its year first.
     private static final Set<String> OF_A_YEAR = Set.of("m", "metu", "metai", "г", "година");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /// Days of a spreadsheet count from here.
+    /// The zero of a spreadsheet's serial days.
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 3_000;
     private static final int LAST_SERIAL = 80_000;
     private static final int LEAST_OF_A_MONTH = 3;
     private static final Map<String, Integer> MONTHS = months();
 
-    /// The text says a day that could be another under the other habit.
+    /// Checks whether the text is a day that would be another under the other habit.
     static boolean isInDoubt(Cell cell) {
         var match = SLASHED.matcher(bare(cell.text(), true));
         if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
@@ -62,8 +62,8 @@ record WrittenDate(int year, int month, int day) {
         return one <= 12 && other <= 12 && one != other;
     }
 
-    /// Whether a text of three pairs of digits, as *25-11-03*, is of these years only with the year first. With the day first, as most write
-    /// it, it would be long ago: nobody knows which is meant.
+    /// Checks whether a text of three pairs of digits, such as *25-11-03*, is a recent date only with the year first. With the
+    /// day first, the more common order, it would be long ago: nobody knows which is meant.
     static boolean mayHaveYearFirst(Cell cell, LocalDate today) {
         var match = PAIRS.matcher(cell.text().strip());
         if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
@@ -79,12 +79,12 @@ record WrittenDate(int year, int month, int day) {
         return year <= today.getYear() && year > today.getYear() - THESE_YEARS;
     }
 
-    /// Whether a text is a day with dots, which nobody writes with the month first.
+    /// Checks whether a text is a day with dots, which nobody writes with the month first.
     static boolean isDotted(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT && DOTTED.matcher(bare(cell.text(), false)).matches();
     }
 
-    /// The habit that a text shows, if it shows one.
+    /// Returns the habit that a text shows, if any.
     static Optional<DateHabit> shown(Cell cell) {
         var match = SLASHED.matcher(bare(cell.text(), true));
         if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
@@ -99,14 +99,14 @@ record WrittenDate(int year, int month, int day) {
 
     /// Reads a cell.
     ///
-    /// @param habit of the column
-    /// @param today of the site; a year of two digits lies at most one year ahead
-    /// @return empty when it is no date
+    /// @param habit the habit of the column
+    /// @param today the site's date; a year of two digits is at most one year in the future
+    /// @return empty if it is not a date
     static Optional<WrittenDate> read(Cell cell, DateHabit habit, LocalDate today) {
         return read(cell, habit, today, false);
     }
 
-    /// The same for the heading of a column or a title, in which other words may stand: *Lesson of 5 March 2024*.
+    /// Does the same for the heading of a column or a title, which may contain other words: *Lesson of 5 March 2024*.
     static Optional<WrittenDate> inHeading(Cell cell, DateHabit habit, LocalDate today) {
         return read(cell, habit, today, true);
     }
@@ -123,7 +123,7 @@ record WrittenDate(int year, int month, int day) {
         }
     }
 
-    /// Without the day of the week before it and the hour after it.
+    /// Removes the day of the week before it and the time after it.
     private static String bare(String text, boolean inHeading) {
         var plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
         var hours = HOURS_AFTER.matcher(plain);
@@ -178,7 +178,8 @@ record WrittenDate(int year, int month, int day) {
                 || BESIDE.contains(FoldedText.of(word));
     }
 
-    /// A month by its name, with a year and perhaps a day. Of two days, of a week and of words that may change it nothing is known.
+    /// Reads a month by its name, with a year and perhaps a day. Empty for two days, for a week and for words that may change
+    /// the date.
     private static Optional<WrittenDate> words(String text, LocalDate today, boolean inHeading) {
         int month = 0;
         int day = 0;
@@ -273,12 +274,12 @@ record WrittenDate(int year, int month, int day) {
         return new WrittenDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /// The day, where one was written.
+    /// Returns the day, if there is one.
     Optional<LocalDate> asDay() {
         return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     }
 
-    /// Whether the whole of it lies after a day.
+    /// Checks whether all of it is after a day.
     boolean isAfter(LocalDate other) {
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1)).isAfter(other);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.training.TypedHours;
 
-/// A time of the day, or how long something was, as registers write it.
+/// A time of day or a duration, as written in registers.
 final class WrittenTime {
     private static final int HOURS = 24;
     private static final int FIRST_HOUR = 6;
@@ -29,7 +29,7 @@ final class WrittenTime {
             .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?");
-    /// Hours that something took, folded, as they stand in headings for how long it was.
+    /// Words for hours, folded, in headings of durations.
     private static final Set<String> IN_HOURS_WORDS = Set.of("hours", "hrs", "h", "ore", "ωρεσ", "ωρων", "valandos",
             "valandu", "val", "часове");
     private static final Set<String> IN_MINUTES_WORDS = Set.of("minutes", "mins", "min", "minuti", "minute", "λεπτα",
@@ -37,26 +37,27 @@ final class WrittenTime {
 
     private WrittenTime() {}
 
-    /// Whether what stands there is rather how long something was: before six in the morning nothing is held. *05:30* and *5 am* are times.
+    /// Checks whether the value is more likely a duration: nothing is held before six in the morning. *05:30* and *5 am* are
+    /// times.
     static boolean isRatherLong(Cell cell) {
         return ofDay(cell).filter(time -> time.getHour() < FIRST_HOUR && !time.equals(LocalTime.MIDNIGHT)
                 && !SURELY_OF_DAY.matcher(cell.text().strip()).matches()).isPresent();
     }
 
-    /// The same of what somebody typed; *8 h* is long, too.
+    /// Does the same for a typed text; *8 h* is a duration, too.
     static boolean isRatherLong(String text) {
         return IN_HOURS.matcher(text).matches() || isRatherLong(
                 new Cell(PLAIN.matcher(text).matches() ? Cell.Kind.NUMBER : Cell.Kind.TEXT, text));
     }
 
-    /// Whether a heading says that the numbers below it are hours.
+    /// Checks whether a heading states that the numbers below it are hours.
     static boolean isInHours(String heading) {
         var words = Arrays.asList(FoldedText.of(heading).split(" ", -1));
         return words.stream().anyMatch(IN_HOURS_WORDS::contains)
                 && words.stream().noneMatch(IN_MINUTES_WORDS::contains);
     }
 
-    /// A number of hours with its unit; every other text as it stands.
+    /// Returns a number of hours with its unit; every other text unchanged.
     static String inHours(String text) {
         return PLAIN.matcher(text).matches() ? text + " h" : text;
     }
@@ -64,12 +65,12 @@ final class WrittenTime {
     static Optional<LocalTime> ofDay(Cell cell) {
         try {
             double number = cell.kind() == Cell.Kind.NUMBER ? Double.parseDouble(cell.text()) : HOURS;
-            // A spreadsheet writes a time as a part of a day; 10 and 10.30 are what somebody typed.
+            // A spreadsheet stores a time as a fraction of a day; 10 and 10.30 were typed.
             if (number < 1 || number > HOURS) {
                 double part = number % 1;
                 return Optional.of(LocalTime.ofSecondOfDay(Math.min(Math.round(part * 1440), 1439) * 60));
             }
-            // Who typed 14.30 has 14.3 in a spreadsheet.
+            // A spreadsheet turns a typed 14.30 into 14.3.
             var text = cell.kind() == Cell.Kind.NUMBER && cell.text().matches("\\d{1,2}\\.[0-5]")
                     ? cell.text() + "0"
                     : cell.text().strip();
@@ -84,20 +85,20 @@ final class WrittenTime {
                         match.group(2) == null ? 0 : Integer.parseInt(match.group(2))));
             }
         } catch (DateTimeException | NumberFormatException e) {
-            // No such time of a day.
+            // There is no such time of day.
         }
         return Optional.empty();
     }
 
-    /// In minutes; a number alone is hours.
+    /// Returns a duration in minutes; a number alone is hours.
     ///
-    /// @param most so many minutes
+    /// @param most the most minutes
     static OptionalInt hours(String text, int most) {
         var hours = new TypedHours(text).minutes(most);
         return hours.isPresent() ? hours : minutes(text);
     }
 
-    /// *1h30*, *1:30*, *1,5 h*, *90 min*.
+    /// Returns a duration in minutes: *1h30*, *1:30*, *1,5 h*, *90 min*.
     static OptionalInt minutes(String text) {
         var clock = CLOCK.matcher(text);
         if (clock.matches()) {

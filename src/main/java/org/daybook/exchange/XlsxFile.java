@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A workbook of Excel, with or without macros, which are not read.
+/// An Excel workbook, with or without macros, which are not read.
 final class XlsxFile {
     private static final String WORKBOOK = "xl/workbook.xml";
     private final PackedFile parts;
@@ -28,12 +28,12 @@ final class XlsxFile {
         this.sink = sink;
     }
 
-    /// Whether a package is one.
+    /// Checks whether a package is one.
     static boolean is(PackedFile parts) {
         return parts.has(WORKBOOK);
     }
 
-    /// Whether a package is one in the binary form, which is not read.
+    /// Checks whether a package is one in the binary format, which is not read.
     static boolean isBinary(PackedFile parts) {
         return parts.has("xl/workbook.bin");
     }
@@ -57,7 +57,7 @@ final class XlsxFile {
         }
     }
 
-    /// What holds for every sheet of the workbook.
+    /// Returns the notices that apply to every sheet of the workbook.
     private Set<ReadingNotice> ofAll() {
         var notices = EnumSet.noneOf(ReadingNotice.class);
         if (parts.has("xl/vbaProject.bin")) {
@@ -92,7 +92,7 @@ final class XlsxFile {
         return new Book(sheets, from1904);
     }
 
-    /// In which parts sheets, their texts and formats stand: programs name them differently. Sheets that are a diagram are none.
+    /// Returns the parts with sheets, their texts and formats: programs name them differently. Chart sheets are not included.
     private Places places() throws IOException {
         var sheets = new HashMap<String, String>();
         var others = new HashMap<String, String>();
@@ -110,7 +110,7 @@ final class XlsxFile {
                 others.getOrDefault("styles", "xl/styles.xml"));
     }
 
-    /// Beside the workbook, or from the root of the package; also *./worksheets/sheet1.xml*.
+    /// Relative to the workbook, or to the root of the package; also *./worksheets/sheet1.xml*.
     private static String place(String target) {
         var names = new ArrayDeque<String>();
         for (var name : (target.startsWith("/") ? target : "xl/" + target).split("/", -1)) {

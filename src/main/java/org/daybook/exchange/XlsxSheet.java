@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 
-/// One sheet of a workbook of Excel.
+/// One sheet of an Excel workbook.
 final class XlsxSheet {
     private static final int ROWS_BETWEEN = 1000;
     private static final int LETTERS = 26;
@@ -17,7 +17,7 @@ final class XlsxSheet {
     /// What its sheets share.
     record Workbook(SharedTexts texts, CellFormats formats, boolean from1904) {}
 
-    /// Asked now and then while it is read.
+    /// Called from time to time while it is read.
     interface Onwards {
         void on() throws IOException;
     }
@@ -121,7 +121,7 @@ final class XlsxSheet {
         }
         var value = raw.value.orElse("");
         if (value.isEmpty()) {
-            // A text that a formula made of nothing is nothing.
+            // An empty text as the result of a formula is an empty cell.
             if (raw.formula && !raw.type.equals("str")) {
                 rows.notices().add(ReadingNotice.FORMULAS_WITHOUT_VALUE);
                 return Cell.UNUSABLE;
@@ -149,7 +149,7 @@ final class XlsxSheet {
         }
     }
 
-    /// From A1 and AB12; from 0.
+    /// Returns the column, from 0, of a reference such as A1 and AB12.
     private static long columnOf(String place) {
         long column = 0;
         for (int at = 0; at < place.length() && column <= ReadingLimit.COLUMNS; at++) {

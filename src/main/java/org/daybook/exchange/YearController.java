@@ -9,7 +9,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// Asks for the year of a sheet's days across. On the screen thread.
+/// Asks for the year of a sheet's day headings. On the JavaFX application thread.
 final class YearController {
     private static final int DIGITS = 4;
 
@@ -19,14 +19,14 @@ final class YearController {
     private final TextField typed = new TextField();
     private final Field field = new Field();
 
-    /// @param answer told of the year
+    /// @param answer receives the year
     YearController(Texts texts, YearQuestion question, Consumer<Integer> answer) {
         this.texts = texts;
         this.question = question;
         this.answer = answer;
     }
 
-    /// The field with its button.
+    /// Returns the field with its button.
     ///
     /// @param sheet the name of the sheet
     Node node(String sheet) {

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// A sheet of marks whose days across have no year, and nothing around says it: asked once.
+/// A sheet of marks whose day headings have no year, and no year in the context: asked once.
 ///
 /// @param sheet the place of the sheet in the plan, from 0
-/// @param today of the site: nobody was marked later
-/// @param leap  years from the first of its days to its 29 February; negative where it has none
+/// @param today the site's date: nobody was marked later
+/// @param leap  the years from the first of its days to its 29 February; negative if it has none
 public record YearQuestion(int sheet, LocalDate today, int leap) {
-    /// Two years, one of which has a 29 February in it or in the winter that begins in it.
+    /// Two years; this one has a 29 February, and so has the winter that begins in the other.
     private static final int LEAP = 2024;
     private static final int BEFORE_LEAP = 2023;
     private static final int FEWEST = 3;
     private static final int YEARS_BACK = 30;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    /// The sheets that would be ones of marks, were the year known.
+    /// Returns questions for the sheets that would be sheets of marks if the year were known.
     static List<YearQuestion> in(ImportPlan plan, HeadingGuess guess, LocalDate today) {
         return IntStream.range(0, plan.sheets().size())
                 .filter(i -> !(plan.sheets().get(i).source() instanceof FilelessSheet))
@@ -46,14 +46,14 @@ public record YearQuestion(int sheet, LocalDate today, int leap) {
         return sheet.headings().stream().filter(heading -> HeadingRow.isDay(heading, today)).count();
     }
 
-    /// The year that somebody typed; empty where it is none in which women can have come.
+    /// Returns the year that was typed; empty if women cannot have come in it.
     public Optional<Integer> year(String typed) {
         return possible(typed).filter(year -> leap < 0 || Year.isLeap(year + leap));
     }
 
-    /// What is wrong with what somebody typed as this year.
+    /// Returns what is wrong with the text typed as this year.
     ///
-    /// @return the key of a sentence and the year that it names: the last that may be, or one without a 29 February
+    /// @return the key of a sentence and the year that it names: the last possible year, or one without a 29 February
     Optional<Wrong> wrong(String typed) {
         return year(typed).isPresent()
                 ? Optional.empty()
@@ -61,15 +61,15 @@ public record YearQuestion(int sheet, LocalDate today, int leap) {
                         .orElseGet(() -> new Wrong("exchange.problem.year", today.getYear())));
     }
 
-    /// The year in which somebody's 29 February is not, where a year was typed that lacks it.
+    /// Returns the year that has no 29 February although the sheet needs one, if such a year was typed.
     public Optional<Integer> withoutLeapDay(String typed) {
         return year(typed).isPresent() ? Optional.empty() : possible(typed).map(year -> year + leap);
     }
 
-    /// Why a year is not taken.
+    /// The reason why a year is not accepted.
     ///
-    /// @param key  of the sentence
-    /// @param year that it names
+    /// @param key  the key of the sentence
+    /// @param year the year that it names
     record Wrong(String key, int year) {}
 
     private Optional<Integer> possible(String typed) {

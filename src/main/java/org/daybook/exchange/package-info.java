@@ -1,6 +1,5 @@
-/// What comes in from a site's own spreadsheets, and what is taken out in their form. Files from outside are read by a
-/// small program without the store ([SourceFiles]); what they say waits encrypted in the store until it is taken in or
-/// left.
+/// Import from a site's own spreadsheets, and export in their form. Files from outside are read by a small program without the
+/// store ([SourceFiles]); their content is kept encrypted in the store until it is imported or discarded.
 @NullMarked
 package org.daybook.exchange;
 

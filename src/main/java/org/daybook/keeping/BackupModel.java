@@ -13,8 +13,8 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Task;
 import org.daybook.vault.BackupMade;
 
-/// The backup under way in an open house: it goes on while she works on other screens, and ends at once when the house
-/// is locked. One for every open house. On the screen thread.
+/// The backup under way in an open store. It continues while the user works on other screens, and ends immediately when the
+/// store is locked. One for every open store. On the screen thread.
 public final class BackupModel {
     private final Background background;
     private final Safekeeping keeping;
@@ -23,42 +23,42 @@ public final class BackupModel {
     private Optional<Listener> listener = Optional.empty();
     private Running underWay = () -> {};
 
-    /// The screen on which she sees how it ends.
+    /// The screen that shows the result.
     public interface Listener {
-        /// It was made and read back.
+        /// Called when the backup was made and read back.
         void made(BackupMade made);
 
-        /// It was not made.
+        /// Called when the backup was not made.
         void refused(Refusal refusal);
 
-        /// She stopped it.
+        /// Called when the user stopped it.
         void stopped();
     }
 
-    /// Nothing is under way.
+    /// Creates a model with no backup under way.
     public BackupModel(Background background, Safekeeping keeping) {
         this.background = background;
         this.keeping = keeping;
     }
 
-    /// Whether one is under way.
+    /// Returns whether one is under way.
     public BooleanProperty running() {
         return running;
     }
 
-    /// How much of it is done, 0 to 1.
+    /// Returns the progress, 0 to 1.
     public DoubleProperty done() {
         return done;
     }
 
-    /// Who is told of the end; without anybody a refusal is said by the frame.
+    /// Sets who is notified of the end; without a listener, the window shows refusals.
     public void listen(Optional<Listener> screen) {
         listener = screen;
     }
 
-    /// Begins one; does nothing while another is under way.
+    /// Starts a backup; does nothing if one is under way.
     ///
-    /// @param plan remembered once the backup was found good
+    /// @param plan stored once the backup has been verified
     public void start(Path folder, Optional<Plan> plan) {
         if (running.get()) {
             return;
@@ -69,7 +69,7 @@ public final class BackupModel {
                 new Task<>(keeping::mayBackUp, leave -> write(leave, folder, plan), this::refused, this::stopped));
     }
 
-    /// Stops it: nothing of it stays.
+    /// Stops it: nothing of it remains.
     public void stop() {
         underWay.cancel();
     }
@@ -81,7 +81,7 @@ public final class BackupModel {
     }
 
     private void writeDown(BackupMade made, Optional<Plan> plan) {
-        // From here on there is nothing to stop any more.
+        // From here on it can no longer be stopped.
         underWay = () -> {};
         background.runOn(new Task<>(() -> {
             keeping.made(made);

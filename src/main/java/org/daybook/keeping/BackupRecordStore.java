@@ -24,7 +24,7 @@ final class BackupRecordStore {
                 .orElse(Plan.AT_FIRST);
     }
 
-    /// A folder of another kind of computer is no folder of this one.
+    /// A folder from another operating system is not a valid folder here.
     private static Optional<Path> path(String written) {
         try {
             return Optional.of(written).filter(folder -> !folder.isEmpty()).map(Path::of);
@@ -86,7 +86,7 @@ final class BackupRecordStore {
         return newestUntil(tx, now, "select max(held_at) as at from backup_drill where held_at < :until");
     }
 
-    /// What was written while the clock ran ahead is of no day that is known: it must not silence a reminder for as long.
+    /// What was recorded while the clock was ahead has no reliable date: it must not suppress a reminder until then.
     private static Optional<Instant> newestUntil(Tx tx, Instant now, String sql) {
         return tx.handle().createQuery(sql).bind("until", now.plus(Duration.ofDays(1)).toString())
                 .map((RowView row) -> maybeText(row, "at").map(Instant::parse)).one();

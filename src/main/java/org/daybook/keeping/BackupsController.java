@@ -20,7 +20,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.vault.BackupMade;
 
-/// How well the store is kept, and the one button that keeps it better.
+/// Shows the state of the backups, with the button for making one.
 final class BackupsController implements Screen<BackupsPlace>, BackupModel.Listener {
     private final Ui ui;
     private final KeepingFeature.Rooms rooms;
@@ -139,7 +139,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
                 folder -> rooms.model().start(folder, Optional.empty()), this::first);
     }
 
-    /// The first time asks where; the place is remembered once a good backup lies there.
+    /// Asks for the folder the first time; it is stored once a good backup is there.
     private void first() {
         choose().ifPresent(folder -> rooms.model().start(folder,
                 rooms.keeping().allows(Permission.PLAN_BACKUPS)

@@ -2,5 +2,5 @@ package org.daybook.keeping;
 
 import org.daybook.ui.Place;
 
-/// How well the store is kept: the last good backup, where they go, and which are there.
+/// The screen of backups: the last good one, where they go, and which are there.
 public record BackupsPlace() implements Place {}

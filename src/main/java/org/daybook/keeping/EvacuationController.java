@@ -18,8 +18,8 @@ import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
 import org.daybook.vault.BackupMade;
 
-/// Leaving the place: first a backup that was read back, then a word typed by hand, then the store on this computer is
-/// destroyed. Going elsewhere in between begins anew: the backup must know everything.
+/// Leads the evacuation: first a backup that is read back, then a word typed by hand, then the store on this computer is
+/// destroyed. Leaving the screen in between starts again: the backup must contain everything.
 final class EvacuationController implements Screen<LeavingPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
@@ -76,7 +76,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
         choose.requestFocus();
     }
 
-    /// A backup that was made and then not left with is as good as any other.
+    /// If the place is not left after all, the backup counts like any other.
     @Override
     public void leave() {
         stop();
@@ -123,7 +123,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
     private void destroy() {
         if (isTheWord(typed.getText())) {
             var taken = made;
-            // A line about it now would be younger than the backup.
+            // An audit line about it now would be newer than the backup.
             made = Optional.empty();
             taken.ifPresent(dependencies.destroy());
         }

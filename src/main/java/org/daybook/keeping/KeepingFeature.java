@@ -19,25 +19,25 @@ import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 import org.daybook.vault.BackupMade;
 
-/// Backups and all that keeps the store. It keeps nothing about women.
+/// Backups and everything that protects the store from loss. It stores nothing about women.
 public final class KeepingFeature implements Feature {
     private final Safekeeping keeping;
     private final SignedIn signedIn;
     private final Function<Ui, List<Parent>> more;
     private Optional<BackupModel> backup = Optional.empty();
 
-    /// What the room's screens share for as long as the store is open.
+    /// What the room's screens share while the store is open.
     ///
     /// @param keeping the room itself
     /// @param model   the backup under way
     record Rooms(Safekeeping keeping, BackupModel model) {}
 
-    /// What the screens use besides.
+    /// What else the screens use.
     ///
-    /// @param folders  how a folder or stick is chosen
+    /// @param folders  the dialog for choosing a folder or stick
     /// @param signedIn who is signed in, and the site
-    /// @param destroy  leaves this computer: locks the window and destroys the store behind it; on the screen thread
-    /// @param cards    cards of other rooms that belong on the same page, from above
+    /// @param destroy  evacuates this computer: locks the window and destroys the store behind it; on the screen thread
+    /// @param cards    cards of other rooms on the same page, provided from above
     record Dependencies(FolderChoice folders, SignedIn signedIn, Consumer<BackupMade> destroy,
             Supplier<List<Parent>> cards) {
         Moments moments(Ui ui) {
@@ -47,7 +47,7 @@ public final class KeepingFeature implements Feature {
 
     /// @param keeping  the facade of the open store
     /// @param signedIn who is signed in, and the site
-    /// @param more     cards of other rooms on the page of the backups, made anew for each visit
+    /// @param more     cards of other rooms on the page of the backups, created for each visit
     public KeepingFeature(Safekeeping keeping, SignedIn signedIn, Function<Ui, List<Parent>> more) {
         this.keeping = keeping;
         this.signedIn = signedIn;
@@ -80,7 +80,7 @@ public final class KeepingFeature implements Feature {
         views.address("backups", BackupsPlace.class, _ -> "", _ -> new BackupsPlace());
     }
 
-    /// The backup under way, once there is a window. On the screen thread.
+    /// Returns the backup under way, once there is a window. On the screen thread.
     public Optional<BackupModel> backup() {
         return backup;
     }
@@ -100,7 +100,7 @@ public final class KeepingFeature implements Feature {
                 () -> keeping.state().plan().folder().isPresent()));
     }
 
-    /// Over the day, empty when all is well; and the newest backup at the end of the status line.
+    /// Returns the card above the day, which is empty if all is well, and the newest backup at the end of the status line.
     @Override
     public List<TodayCard> today(Ui ui) {
         var view = ui.views().load(NotesController.class);

@@ -2,5 +2,5 @@ package org.daybook.keeping;
 
 import org.daybook.ui.Place;
 
-/// Leaving the place with nothing on its computer.
+/// The screen for evacuating the place with nothing left on its computer.
 record LeavingPlace() implements Place {}

@@ -7,34 +7,34 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.daybook.ui.Texts;
 
-/// How moments and sizes of backups are said, wherever one is named.
+/// The words for moments and sizes of backups, wherever one is named.
 ///
 /// @param texts the words
 /// @param zone  the site's; outside an open store that of the computer
 public record Moments(Texts texts, ZoneId zone) {
     private static final double MEGABYTE = 1 << 20;
-    /// A backup of a few pages is not nothing.
+    /// A backup of a few pages must not be shown as zero.
     private static final double LEAST = 0.1;
 
-    /// How long ago, by days of the calendar: "today 09:14", "yesterday 17:20", "3 days ago". A moment that lies ahead,
-    /// because a clock was put back, was today.
+    /// Returns how long ago, in calendar days: "today 09:14", "yesterday 17:20", "3 days ago". A moment in the future, because
+    /// a clock was put back, counts as today.
     String ago(Instant then, Instant now) {
         return texts.say("keeping.moment.ago", Math.max(0, days(then, now)), texts.time(local(then).toLocalTime()));
     }
 
-    /// The same as a title: "Today 09:14".
+    /// Returns the same as a title: "Today 09:14".
     String agoAsTitle(Instant then, Instant now) {
         return texts.say("keeping.moment.ago.title", Math.max(0, days(then, now)),
                 texts.time(local(then).toLocalTime()));
     }
 
-    /// When exactly: "22 November 2026, 17:20".
+    /// Returns the exact time: "22 November 2026, 17:20".
     public String exactly(Instant then) {
         return texts.say("keeping.moment.exactly", texts.date(local(then).toLocalDate()),
                 texts.time(local(then).toLocalTime()));
     }
 
-    /// How large: "1.2 MB".
+    /// Returns the size: "1.2 MB".
     public String size(long bytes) {
         return texts.say("keeping.moment.size", Math.max(LEAST, bytes / MEGABYTE));
     }

@@ -12,7 +12,7 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// What Today says of the store: how old the last good backup is, and what should be looked at before it hurts.
+/// Shows on Today the age of the last good backup, and what needs attention before it causes damage.
 final class NotesController {
     private final Ui ui;
     private final Safekeeping keeping;
@@ -48,7 +48,7 @@ final class NotesController {
         ui.background().run(keeping::state, this::show);
     }
 
-    /// The line for the end of the status line.
+    /// Returns the text for the end of the status line.
     Node status() {
         return status;
     }

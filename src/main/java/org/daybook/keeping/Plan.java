@@ -3,15 +3,15 @@ package org.daybook.keeping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where backups go without being asked each time.
+/// Where backups go without asking each time.
 ///
-/// @param folder    a folder or stick of this computer; empty until one was chosen
-/// @param kept      how many stay there, 1 to [#MOST]
+/// @param folder    a folder or stick of this computer; empty until one is chosen
+/// @param kept      the number kept there, 1 to [#MOST]
 /// @param atLeaving whether one is made when the program is closed
 public record Plan(Optional<Path> folder, int kept, AtLeaving atLeaving) {
-    /// More than this nobody looks through.
+    /// More than this nobody would look through.
     public static final int MOST = 99;
-    /// Before anything was chosen: a week of days.
+    /// The default: a week of daily backups.
     static final Plan AT_FIRST = new Plan(Optional.empty(), 7, AtLeaving.NO);
 
     /// Whether a backup is made when the program is closed.
@@ -19,24 +19,24 @@ public record Plan(Optional<Path> folder, int kept, AtLeaving atLeaving) {
         YES, NO
     }
 
-    /// @throws IllegalArgumentException when fewer than one or more than [#MOST] are to be kept
+    /// @throws IllegalArgumentException if fewer than one or more than [#MOST] are to be kept
     public Plan {
         if (kept < 1 || kept > MOST) {
             throw new IllegalArgumentException("1 to 99 are kept");
         }
     }
 
-    /// The same with another folder.
+    /// Returns this plan with another folder.
     public Plan in(Path other) {
         return new Plan(Optional.of(other), kept, atLeaving);
     }
 
-    /// The same, keeping another number.
+    /// Returns this plan with another number to keep.
     public Plan keeping(int other) {
         return new Plan(folder, other, atLeaving);
     }
 
-    /// The same, at leaving or not.
+    /// Returns this plan with or without a backup at closing.
     public Plan leaving(AtLeaving other) {
         return new Plan(folder, kept, other);
     }

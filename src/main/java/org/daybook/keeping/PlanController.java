@@ -13,8 +13,8 @@ import org.daybook.staff.Permission;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
-/// Where backups go, how many stay there, and whether one is made when the window is closed: chosen by whoever answers
-/// for the site, read by all. Works at once.
+/// Sets where backups go, how many are kept there, and whether one is made when the window is closed. Changed by users
+/// responsible for the site, readable by everyone. Takes effect immediately.
 final class PlanController {
     private final Ui ui;
     private final boolean may;
@@ -57,7 +57,7 @@ final class PlanController {
                 (_, _, now) -> change(plan.leaving(now ? Plan.AtLeaving.YES : Plan.AtLeaving.NO)));
     }
 
-    /// Who is told of another plan, and of the wish for another folder.
+    /// Sets who is notified of a changed plan, and of the request for another folder.
     void onChange(Consumer<Plan> told, Runnable wished) {
         changed = told;
         elsewhere = wished;
@@ -77,7 +77,7 @@ final class PlanController {
         showing = false;
     }
 
-    /// How a folder is called: its own name, or the whole path of a stick's top folder.
+    /// Returns the name of a folder: its own name, or the whole path of a stick's root folder.
     static String name(Path folder) {
         return Optional.ofNullable(folder.getFileName()).orElse(folder).toString();
     }

@@ -31,8 +31,8 @@ import org.daybook.ui.Ui;
 import org.daybook.vault.FoundBackup;
 import org.daybook.vault.SignInSecret;
 
-/// Old backups still open with the passphrase of somebody who left: those that can be reached are written anew, one
-/// after the other, for those who may open the store now.
+/// Reseals old backups that can still be opened with the passphrase of a person who left: those that can be reached are
+/// rewritten, one after the other, for the people who may open the store now.
 final class ResealingController implements Screen<RemovedPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
@@ -102,7 +102,7 @@ final class ResealingController implements Screen<RemovedPlace> {
         forget();
     }
 
-    /// Looks for such backups in a folder.
+    /// Searches a folder for such backups.
     private void look(Path folder) {
         found.setTitle(say("keeping.resealing.found", PlanController.name(folder)));
         ui.background().read(() -> keeping.in(folder), all -> show(all.stream()
@@ -168,7 +168,7 @@ final class ResealingController implements Screen<RemovedPlace> {
         });
     }
 
-    /// The next one of those still to do.
+    /// Reseals the next remaining backup.
     private void next(Safekeeping.Reseal leave, List<FoundBackup> left) {
         if (left.isEmpty() || secret.isEmpty()) {
             ended();
@@ -221,7 +221,7 @@ final class ResealingController implements Screen<RemovedPlace> {
         secret = Optional.empty();
     }
 
-    /// The one under way is whole as it was; those done stay done.
+    /// The one under way stays as it was; completed ones stay resealed.
     private void stop() {
         reading.cancel();
         watched.ifPresent(Watched::stop);

@@ -20,7 +20,8 @@ import org.daybook.vault.BackupContents;
 import org.daybook.vault.FoundBackup;
 import org.daybook.vault.SignInSecret;
 
-/// Opens one backup with a passphrase of then and reads it to the end. Changes nothing but the line that says so.
+/// Opens one backup with the passphrase valid when it was made, and reads it to the end. Changes nothing except the record of
+/// this.
 final class RestoreTestController implements Screen<RestoreTestPlace> {
     private final Ui ui;
     private final Safekeeping keeping;

@@ -3,7 +3,7 @@ package org.daybook.keeping;
 import org.daybook.ui.Place;
 import org.daybook.vault.FoundBackup;
 
-/// Trying one backup.
+/// The screen for testing one backup.
 ///
-/// @param backup which
+/// @param backup the backup
 record RestoreTestPlace(FoundBackup backup) implements Place {}

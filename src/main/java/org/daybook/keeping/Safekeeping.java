@@ -29,14 +29,14 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.Vault;
 
-/// What a worker does so that nothing is lost. Each method says on which lane's thread it runs; each throws [Refusal]
-/// when her role may not.
+/// What a user does so that nothing is lost. Each method states on which lane's thread it runs; each throws [Refusal] if the
+/// worker's role does not allow it.
 public final class Safekeeping {
     private final Gate gate;
     private final OpenVault vault;
     private final BackupRecordStore store = new BackupRecordStore();
 
-    /// Leave to make one backup: whoever asks for it leaves a line before anything is written to a stick.
+    /// Permission to make one backup: requesting it writes an audit line before anything is written to a stick.
     public static final class Leave {
         private final Plan plan;
         private final Instant settled;
@@ -46,13 +46,13 @@ public final class Safekeeping {
             this.settled = settled;
         }
 
-        /// Where backups go and how many are kept.
+        /// Returns where backups go and how many are kept.
         public Plan plan() {
             return plan;
         }
     }
 
-    /// Leave to reseal backups, and for whom.
+    /// Permission to reseal backups, and for whom.
     public static final class Reseal {
         private final Set<UUID> kept;
         private final AtomicBoolean wrong = new AtomicBoolean();
@@ -69,12 +69,12 @@ public final class Safekeeping {
         this.vault = vault;
     }
 
-    /// Whether the worker's role allows something, so that what is forbidden is absent. From any thread.
+    /// Checks whether the worker's role allows something, so that what is forbidden is not shown. From any thread.
     public boolean allows(Permission permission) {
         return gate.allows(permission);
     }
 
-    /// How well the store is kept. On the write lane.
+    /// Returns the state of the store's backups. On the write lane.
     public BackupState state() {
         var room = vault.room();
         var slots = vault.keys().slots();
@@ -84,17 +84,17 @@ public final class Safekeeping {
                         slots));
     }
 
-    /// When the newest hundred backups were made, newest first. On the write lane.
+    /// Returns when the newest hundred backups were made, newest first. On the write lane.
     public List<Instant> made() {
         return gate.look(SEE_BACKUPS, work -> store.made(work.tx()));
     }
 
-    /// Chooses where backups go. On the write lane.
+    /// Sets where backups go. On the write lane.
     public void plan(Plan plan) {
         gate.act(PLAN_BACKUPS, work -> store.plan(work.tx(), work.newId(), plan));
     }
 
-    /// Asks for leave to make a backup. On the write lane.
+    /// Requests permission to make a backup. On the write lane.
     public Leave mayBackUp() {
         return gate.pass(BACK_UP, this::leave);
     }
@@ -103,17 +103,18 @@ public final class Safekeeping {
         return new Leave(store.plan(work.tx()), store.lastSettled(work.tx()).orElse(Instant.MIN));
     }
 
-    /// Makes a backup and reads it back. On the reading lane; takes about a second for 20 MB, more on a slow stick.
+    /// Makes a backup and reads it back. On the reading lane; takes about a second for 20 MB, longer on a slow stick.
     ///
-    /// @param leave    by [#mayBackUp]
-    /// @param folder   where to
+    /// @param leave    from [#mayBackUp]
+    /// @param folder   the target folder
     /// @param progress may stop it by a `CancellationException`
-    /// @throws Refusal `vault.refusal.*`; nothing of it stays then
+    /// @throws Refusal `vault.refusal.*`; then nothing of it remains
     public BackupMade backUp(Leave leave, Path folder, Progress progress) {
         return vault.backups().make(folder, leave.plan().kept(), leave.settled, progress);
     }
 
-    /// Writes down that a backup was made, and that it knew more than the store when it did. On the write lane.
+    /// Records that a backup was made and, if another backup in its folder knows a later state, that this is an older copy of
+    /// the store. On the write lane.
     public void made(BackupMade made) {
         gate.act(BACK_UP, work -> store.made(work.tx(), work.newId(), made.madeAt(), made.bytes(), made.head().seq()));
         if (made.against() == BackupMade.Against.SOMETHING_NEWER) {
@@ -121,16 +122,16 @@ public final class Safekeeping {
         }
     }
 
-    /// All three steps at once, where one thread is both lanes.
+    /// Does all three steps at once, where one thread is both lanes.
     public BackupMade backUpNow(Path folder, Progress progress) {
         var made = backUp(mayBackUp(), folder, progress);
         made(made);
         return made;
     }
 
-    /// The backups of this store that lie in a folder and look whole, newest first. On any thread.
+    /// Returns the backups of this store in a folder that look complete, newest first. On any thread.
     ///
-    /// @throws Refusal `vault.refusal.target-missing` when the stick is not plugged in, `.backup-unreadable`
+    /// @throws Refusal `vault.refusal.target-missing` if the stick is not plugged in, `.backup-unreadable`
     public List<FoundBackup> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new Refusal("vault.refusal.target-missing");
@@ -143,8 +144,8 @@ public final class Safekeeping {
         return vault.backups().lookInto(backup, secret, progress);
     }
 
-    /// Writes down that a backup was tried; one that knows more than the store tells that this is an older copy. On
-    /// the write lane.
+    /// Records that a backup was tried; if it knows a later state than the store, this is an older copy of the store. On the
+    /// write lane.
     public void tried(BackupContents contents) {
         gate.act(TRY_BACKUP, work -> store.tried(work.tx(), work.newId(), work.now(), contents.madeAt()));
         if (contents.store().equals(vault.storeId()) && vault.isOlderThan(contents.head())) {
@@ -152,7 +153,7 @@ public final class Safekeeping {
         }
     }
 
-    /// Asks for leave to reseal backups to those who may open the store now. On the write lane.
+    /// Requests permission to reseal backups for the people who may open the store now. On the write lane.
     ///
     /// @throws Refusal `vault.refusal.too-soon` after wrong passphrases
     public Reseal mayReseal() {
@@ -161,10 +162,11 @@ public final class Safekeeping {
         return new Reseal(vault.keys().slots());
     }
 
-    /// Reseals one backup. On the reading lane. A passphrase that does not open some of those of one leave is one wrong try.
+    /// Reseals one backup. On the reading lane. A passphrase that fails for several backups under one permission counts as one
+    /// failed attempt.
     ///
     /// @param secret opens the backup; the caller closes it
-    /// @throws Refusal `vault.refusal.*`; the old backup is whole then
+    /// @throws Refusal `vault.refusal.*`; then the old backup stays intact
     public void reseal(Reseal leave, Path backup, SignInSecret secret, Progress progress) {
         try {
             vault.backups().reseal(backup, secret, leave.kept, progress);
@@ -174,13 +176,13 @@ public final class Safekeeping {
         }
     }
 
-    /// Writes down that the store was restored from a backup. On the write lane, straight after restoring.
+    /// Records that the store was restored from a backup. On the write lane, immediately after restoring.
     public void restored(BackupContents contents) {
         gate.act(RESTORE_BACKUP, work -> store.made(work.tx(), work.newId(), contents.madeAt(), contents.bytes(),
                 contents.head().seq()));
     }
 
-    /// Writes down that this is an older copy of the store. On the write lane.
+    /// Records that this is an older copy of the store. On the write lane.
     public void olderCopyNoticed() {
         gate.act(NOTICE_OLDER_COPY, work -> {
             if (store.olderCopy(work.tx()).isEmpty()) {
@@ -189,28 +191,28 @@ public final class Safekeeping {
         });
     }
 
-    /// Somebody knows why there is an older copy. On the write lane.
+    /// Records that the reason for an older copy is known. On the write lane.
     public void olderCopySettled() {
         gate.act(SETTLE_OLDER_COPY, work -> store.settle(work.tx(), work.now()));
     }
 
-    /// Whether somebody may leave the place with nothing on its computer. On the write lane.
+    /// Requests permission to evacuate the place with nothing left on its computer. On the write lane.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role does not allow it
     public Leave mayEvacuate() {
         return gate.pass(EVACUATE, this::leave);
     }
 
-    /// Whether a backup lies on the disk of the store itself: who takes the computer takes it along. From any thread.
+    /// Checks whether a backup is on the same disk as the store: anyone who takes the computer takes it too. From any thread.
     public boolean isOnTheSameDisk(BackupMade made) {
         return vault.backups().isOnItsDisk(made.file());
     }
 
     /// Destroys the store on this computer. On the write lane; the store is closed afterwards.
     ///
-    /// @param made the backup that was made just before, and read back
-    /// @throws Refusal               `keeping.refusal.backup-too-old` when something was done since
-    ///                               `vault.refusal.not-all-destroyed`
+    /// @param made the backup that was made immediately before, and read back
+    /// @throws Refusal               `keeping.refusal.backup-too-old` if anything was changed since,
+    ///         `vault.refusal.not-all-destroyed`
     public void evacuate(BackupMade made) {
         if (!vault.head().equals(made.head())) {
             throw new Refusal("keeping.refusal.backup-too-old");

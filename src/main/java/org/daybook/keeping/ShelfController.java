@@ -19,7 +19,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.vault.FoundBackup;
 
-/// The backups that lie in the planned folder, or in another one to look at.
+/// Lists the backups in the planned folder, or in another one to view.
 final class ShelfController {
     private final Ui ui;
     private final KeepingFeature.Rooms rooms;
@@ -46,7 +46,7 @@ final class ShelfController {
         card.setVisible(false);
     }
 
-    /// Looks into the planned folder. A stick may answer slowly, so the reading lane looks.
+    /// Lists the planned folder. A stick may be slow, so it is read on the reading lane.
     void show(BackupState state) {
         card.setVisible(state.plan().folder().isPresent());
         state.plan().folder().ifPresent(folder -> ui.background().read(() -> rooms.keeping().in(folder),

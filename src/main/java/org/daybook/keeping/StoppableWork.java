@@ -13,17 +13,17 @@ import org.daybook.ui.ProgressLine;
 import org.daybook.ui.Task;
 import org.daybook.vault.Progress;
 
-/// Work that a card of a page begins, with how far it has come and the way to stop it beside the button. Only the work itself
-/// says whether it was stopped in time. On the screen thread.
+/// Work started by a card on a page, with its progress and a stop button next to the button. Only the work itself knows whether
+/// it was stopped in time. On the screen thread.
 public final class StoppableWork {
     private final Background background;
     private final ProgressLine line;
     private final BooleanProperty running = new SimpleBooleanProperty();
     private Watched watched;
 
-    /// @param line shows it
-    /// @param what what is under way
-    /// @param verb the word for stopping it
+    /// @param line shows the progress
+    /// @param what the description of the work
+    /// @param verb the label for stopping it
     public StoppableWork(Background background, ProgressLine line, String what, String verb) {
         this.background = background;
         this.line = line;
@@ -32,23 +32,23 @@ public final class StoppableWork {
         line.runningProperty().bind(running);
     }
 
-    /// Whether it is under way.
+    /// Returns whether it is under way.
     public ReadOnlyBooleanProperty running() {
         return running;
     }
 
-    /// Does it on the write lane.
+    /// Runs the work on the write lane.
     ///
-    /// @param act  on the lane's thread; throws [CancellationException] when it is stopped, and nothing of it stays
-    /// @param then its result; empty when it was stopped
+    /// @param act  on the lane's thread; throws [CancellationException] if it is stopped, and then nothing of it remains
+    /// @param then receives the result; empty if it was stopped
     public <T> void write(Function<Progress, T> act, Consumer<Optional<T>> then, Consumer<Refusal> refused) {
         background.run(task(act, then, refused));
     }
 
-    /// Does it on the reading lane.
+    /// Runs the work on the reading lane.
     ///
     /// @param act  as for [#write]
-    /// @param then its result; empty when it was stopped
+    /// @param then receives the result; empty if it was stopped
     public <T> void read(Function<Progress, T> act, Consumer<Optional<T>> then, Consumer<Refusal> refused) {
         background.read(task(act, then, refused));
     }

@@ -4,13 +4,13 @@ import org.daybook.staff.Permission;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// What should be looked at before it hurts: an older copy of the store in place, and a disk that fills up.
+/// What needs attention before it causes damage: an older copy of the store in place, and a disk that is filling up.
 ///
 /// @param ui      what screens use
 /// @param keeping the room
-/// @param moments how moments are said
+/// @param moments the words for moments
 record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
-    /// On the room's own page: somebody who answers for it may know why there is an older copy.
+    /// Shows the warnings on the room's own page: a user responsible for the store may know why there is an older copy.
     void show(BackupState state, MessageLine older, MessageLine full) {
         older.clear();
         state.olderCopy().ifPresent(since -> {
@@ -27,7 +27,7 @@ record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
         }
     }
 
-    /// On Today: in short, and leading to the page.
+    /// Shows the warnings on Today: short, and with a link to the page.
     void lead(BackupState state, MessageLine older, MessageLine full) {
         state.olderCopy().ifPresent(_ -> older.warn(say("keeping.warnings.older.short"),
                 say("keeping.warnings.see"), () -> ui.navigator().go(new BackupsPlace())));
@@ -36,7 +36,7 @@ record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
         }
     }
 
-    /// That others of this computer reached the folder of the store, or still do.
+    /// Warns that others on this computer had access to the folder of the store, or still have.
     void access(BackupState state, MessageLine line) {
         line.clear();
         switch (state.access()) {

@@ -5,7 +5,7 @@ import java.util.function.DoubleConsumer;
 import org.daybook.ui.Background;
 import org.daybook.vault.Progress;
 
-/// Tells the screen how far work on a lane has come, a hundred times at most, and stops it from there.
+/// Reports the progress of work on a lane to the screen, at most a hundred times, and lets the screen stop it.
 public final class Watched implements Progress {
     private static final int HUNDRED = 100;
 
@@ -14,7 +14,7 @@ public final class Watched implements Progress {
     private volatile boolean stopped;
     private int percent = -1;
 
-    /// @param shown told on the screen thread, 0 to 1
+    /// @param shown called on the screen thread, 0 to 1
     public Watched(Background background, DoubleConsumer shown) {
         this.background = background;
         this.shown = shown;

@@ -3,7 +3,7 @@ package org.daybook.launch;
 import javafx.fxml.FXML;
 import org.daybook.ui.Ui;
 
-/// The card in the settings that leads to the launch guide.
+/// The card in the settings that opens the launch guide.
 final class LaunchCardController {
     private final Ui ui;
 

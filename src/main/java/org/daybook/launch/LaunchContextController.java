@@ -7,7 +7,7 @@ import org.daybook.services.ServicesPlace;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// Which kinds of help around a space are in the address book, which are not, and the way there.
+/// Shows which kinds of help near the space are in the address book and which are missing, with a link to it.
 final class LaunchContextController {
     private final Ui ui;
     private final LaunchWords words;

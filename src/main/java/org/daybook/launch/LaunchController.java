@@ -31,7 +31,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The launch guide: its phases with their steps, the form of one step, and what is known of the place.
+/// Shows the launch guide: its phases with their steps, the form of one step, and what is known of the place.
 final class LaunchController implements Screen<LaunchPlace> {
     private final Ui ui;
     private final LaunchGuide guide;
@@ -215,7 +215,7 @@ final class LaunchController implements Screen<LaunchPlace> {
         message.clear();
         if (!print.isDisabled()) {
             changing.run(guide::print, page -> {
-                // The screen may have changed meanwhile.
+                // The screen may have been left meanwhile.
                 if (phases.getScene() != null) {
                     window.printing().print(new Printout(ui.texts().say("launch.sheet.holds"),
                             ui.texts().say("launch.sheet.printed"), new LaunchScreens(ui.texts()).of(page)),

@@ -10,7 +10,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Wrapping;
 
-/// The way into help of the site's country: whom one calls first, what each step needs, and which laws there are.
+/// Shows how to reach help in the site's country: whom to call first, what each step requires, and which laws apply.
 final class LaunchCountryController {
     private final Texts texts;
     private final LaunchWords words;

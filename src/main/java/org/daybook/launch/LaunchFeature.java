@@ -35,7 +35,7 @@ public final class LaunchFeature implements Feature {
         views.address("launch-guide", LaunchPlace.class, _ -> "", _ -> new LaunchPlace());
     }
 
-    /// The card that leads here from the settings.
+    /// Returns the settings card that opens the guide.
     @Override
     public List<Parent> settings(Ui ui) {
         return guide.maySee() ? List.of(ui.views().load(LaunchCardController.class).root()) : List.of();

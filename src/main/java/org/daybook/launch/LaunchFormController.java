@@ -25,7 +25,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// The form of one step: a new one, or one that is changed or left out.
+/// The form for adding a step, or for changing one or leaving it out.
 final class LaunchFormController {
     private final Texts texts;
     private final LaunchGuide guide;
@@ -100,7 +100,7 @@ final class LaunchFormController {
         row.arrived();
     }
 
-    /// Fills the form with a step, to change it or to leave it out.
+    /// Fills the form with a step to be changed or left out.
     void edit(LaunchStep step) {
         fill(step);
         inputs.begin();

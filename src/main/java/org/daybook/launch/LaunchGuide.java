@@ -20,8 +20,9 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 
-/// The launch guide: begun from a data file, changed by the site, signed off step by step. A step that was signed off is not
-/// changed until that is taken back. On the write lane's thread; each method throws [Refusal] when the worker's role may not.
+/// The launch guide: started from a data file, changed by the site, signed off step by step. A signed-off step cannot be
+/// changed until its sign-off is withdrawn. On the write lane's thread; each method throws [Refusal] if the worker's role does
+/// not allow it.
 public final class LaunchGuide extends AboutNobody {
     private final Gate gate;
     private final Services services;
@@ -39,12 +40,12 @@ public final class LaunchGuide extends AboutNobody {
         this.site = site;
     }
 
-    /// Whether the worker's role lets her see the guide.
+    /// Checks whether the worker's role may see the guide.
     boolean maySee() {
         return gate.allows(SEE_LAUNCH_GUIDE);
     }
 
-    /// The guide, with what is known of the place.
+    /// Returns the guide, with what is known of the place.
     public LaunchPage page() {
         var book = services.all();
         return gate.look(SEE_LAUNCH_GUIDE, work -> page(work, book));
@@ -55,13 +56,13 @@ public final class LaunchGuide extends AboutNobody {
                 LaunchPage.Mapped.of(book, site.country()));
     }
 
-    /// The guide as it goes onto paper; leaves a line.
+    /// Returns the guide for printing; writes an audit line.
     LaunchPage print() {
         var book = services.all();
         return gate.pass(PRINT_LAUNCH_GUIDE, work -> page(work, book));
     }
 
-    /// Begins the guide with the steps of a language. What is there already stays.
+    /// Starts the guide with the steps in a language. Existing steps stay.
     ///
     /// @param language one of [LaunchSteps#LANGUAGES]
     public void begin(String language) {
@@ -70,7 +71,7 @@ public final class LaunchGuide extends AboutNobody {
 
     /// Adds a step at the end of its phase.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     LaunchStep add(LaunchStepForm form) {
         var plan = form.plan();
         return gate.pass(CHANGE_LAUNCH_GUIDE, work -> {
@@ -83,7 +84,7 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
-    /// Takes back that a step was added.
+    /// Undoes the adding of a step.
     void remove(LaunchStep added) {
         gate.act(CHANGE_LAUNCH_GUIDE, work -> {
             unsigned(work, added.id());
@@ -91,10 +92,10 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
-    /// A step as it was before a change.
+    /// A step before a change.
     ///
     /// @param step  the step
-    /// @param since who had been erased by then
+    /// @param since who had been erased at that time
     record Former(LaunchStep step, ErasedSoFar since) {}
 
     /// Changes what is to be done; left out, it is done no more.
@@ -117,9 +118,9 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
-    /// Says that a step is done, or that it is not.
+    /// Marks a step as done or not done.
     ///
-    /// @return the step as it was
+    /// @return the step before the change
     /// @throws Refusal `launch.refusal.signed`, `launch.refusal.left-out`, `launch.refusal.gone`
     public LaunchStep done(UUID id, Done done) {
         return gate.pass(CHANGE_LAUNCH_GUIDE, work -> {
@@ -139,9 +140,9 @@ public final class LaunchGuide extends AboutNobody {
         NO
     }
 
-    /// Signs a step off that is done.
+    /// Signs off a step that is done.
     ///
-    /// @return the step as it was
+    /// @return the step before the change
     /// @throws Refusal `launch.refusal.not-done`, `launch.refusal.signed`, `launch.refusal.gone`
     public LaunchStep sign(UUID id) {
         return gate.pass(SIGN_LAUNCH_STEP, work -> {
@@ -155,7 +156,7 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
-    /// Takes the signature back.
+    /// Withdraws the sign-off.
     ///
     /// @throws Refusal `launch.refusal.gone`
     LaunchStep unsign(UUID id) {
@@ -166,7 +167,7 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
-    /// Puts what is to be done, and whether it is, back as it was before a change.
+    /// Restores what is to be done, and whether it is done, to the state before a change.
     ///
     /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`, `staff.refusal.erased-since`
     void putBack(Former former) {
@@ -177,9 +178,9 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
-    /// Puts back whether a step is done; what is to be done stays as it stands.
+    /// Restores whether a step is done; what is to be done stays as it is.
     ///
-    /// @param before the step as it was
+    /// @param before the step before the change
     /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`
     void doneAgain(LaunchStep before) {
         gate.act(CHANGE_LAUNCH_GUIDE, work -> store.update(work.tx(),
@@ -203,8 +204,8 @@ public final class LaunchGuide extends AboutNobody {
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("launch.refusal.gone"));
     }
 
-    /// A step should name nobody; a name of hers that stands there all the same goes with her, also from the journal.
-    /// Whose task it is may have the same first name, and stays.
+    /// A step should name nobody; if it contains her name, the name is deleted, also from the journal. The person responsible
+    /// may have the same first name, which stays.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).forEach(step -> {

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Which laws a new space asks about in its country, as they are called there. Nobody has checked them for the site.
+/// The laws that a new space looks up in its country, by their national names. Nobody has checked them for the site.
 final class LaunchLaws {
-    /// The code under which the laws of the European Union stand.
+    /// The code of the laws of the European Union.
     private static final String UNION = "EU";
     private static final int COLUMNS = 3;
 
     private LaunchLaws() {}
 
-    /// Those of a country and then those of the European Union, by what they are about; empty for a country of which none is
-    /// known.
+    /// Returns the laws of a country and then those of the European Union, by topic; empty if none is known for the country.
     ///
     /// @param country ISO 3166-1 alpha-2
     static Map<LawTopic, List<String>> of(String country) {

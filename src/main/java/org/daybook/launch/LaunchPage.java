@@ -16,12 +16,12 @@ import org.daybook.services.Services;
 import org.daybook.staff.Site;
 import org.daybook.staff.StaffId;
 
-/// The guide as a screen and a paper show it.
+/// The guide as shown on a screen and on paper.
 ///
 /// @param today  the site's date
 /// @param site   the site
-/// @param steps  in the order of each phase; none before the guide was begun
-/// @param names  initials of everybody
+/// @param steps  in the order of each phase; empty before the guide was started
+/// @param names  the initials of all staff
 /// @param mapped what is in the address book
 public record LaunchPage(LocalDate today, Site site, List<LaunchStep> steps, Map<StaffId, String> names,
         Mapped mapped) {
@@ -32,12 +32,12 @@ public record LaunchPage(LocalDate today, Site site, List<LaunchStep> steps, Map
 
     /// What is in the address book.
     ///
-    /// @param toCheck  how many services somebody should check
-    /// @param kinds    how many there are of each kind
-    /// @param national the first contacts of the site's country: those of the address book, or else those that the program
-    ///                 knows, which nobody has checked
+    /// @param toCheck  the number of services that should be checked
+    /// @param kinds    the number of services of each kind
+    /// @param national the first contacts of the site's country: those of the address book, or else those known to the program,
+    ///                 which nobody has checked
     public record Mapped(long toCheck, Map<ServiceKind, Long> kinds, List<Service> national) {
-        /// What a space looks for around it.
+        /// The kinds of help that a space looks for nearby.
         static final Set<ServiceKind> WANTED = Collections.unmodifiableSet(EnumSet.complementOf(
                 EnumSet.of(ServiceKind.OTHER)));
         private static final Set<ServiceKind> FIRST = Set.of(ServiceKind.HELPLINE, ServiceKind.NATIONAL_REFERRAL);
@@ -62,28 +62,28 @@ public record LaunchPage(LocalDate today, Site site, List<LaunchStep> steps, Map
                     Optional.empty(), Optional.empty())).toList();
         }
 
-        /// How many services there are.
+        /// Returns the number of services.
         long services() {
             return kinds.values().stream().mapToLong(Long::longValue).sum();
         }
 
-        /// Those of what a space looks for of which there is one, in their order.
+        /// Returns the wanted kinds that were found, in order.
         List<ServiceKind> found() {
             return WANTED.stream().filter(kinds::containsKey).toList();
         }
 
-        /// Those of which there is none.
+        /// Returns the wanted kinds that were not found.
         List<ServiceKind> missing() {
             return WANTED.stream().filter(kind -> !kinds.containsKey(kind)).toList();
         }
     }
 
-    /// The steps of one phase.
+    /// Returns the steps of one phase.
     public List<LaunchStep> of(LaunchPhase phase) {
         return steps.stream().filter(step -> step.place().phase() == phase).toList();
     }
 
-    /// How many count, and how far these are.
+    /// Returns how many steps count, and their progress.
     Progress progress(List<LaunchStep> some) {
         var counting = some.stream().filter(LaunchStep::counts).toList();
         return new Progress(counting.size(), counting.stream().filter(one -> one.state().doneOn().isPresent()).count(),
@@ -91,10 +91,10 @@ public record LaunchPage(LocalDate today, Site site, List<LaunchStep> steps, Map
                 counting.stream().filter(one -> one.isLate(today)).count());
     }
 
-    /// @param all    that count
-    /// @param done   that are done
-    /// @param signed that are signed off
-    /// @param late   that should have been done by now
+    /// @param all    the number of steps that count
+    /// @param done   the number of those done
+    /// @param signed the number of those signed off
+    /// @param late   the number of those that should be done by now
     public record Progress(long all, long done, long signed, long late) {}
 
     String name(StaffId who) {

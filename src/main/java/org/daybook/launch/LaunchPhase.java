@@ -2,7 +2,7 @@ package org.daybook.launch;
 
 import java.util.Locale;
 
-/// The phases of a new space, in their order.
+/// The phases of a new space, in order.
 public enum LaunchPhase {
     ASSESS,
     DESIGN,

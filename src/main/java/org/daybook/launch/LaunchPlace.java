@@ -2,5 +2,5 @@ package org.daybook.launch;
 
 import org.daybook.ui.SettingsPage;
 
-/// The launch guide.
+/// The screen of the launch guide.
 record LaunchPlace() implements SettingsPage {}

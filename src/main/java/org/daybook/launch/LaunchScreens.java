@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.referrals.NationalGuide;
 import org.daybook.ui.Texts;
 
-/// The guide on paper: a sheet for each phase, and one for the way into help of the country.
+/// The guide on paper: a sheet for each phase, and one on how to reach help in the country.
 final class LaunchScreens {
     private static final double WIDTH = 620;
     static final double HEIGHT = 870;
@@ -23,13 +23,13 @@ final class LaunchScreens {
         words = new LaunchWords(texts);
     }
 
-    /// The sheets, in no scene. On the screen thread.
+    /// Returns the sheets as nodes that are in no scene. On the screen thread.
     List<Region> of(LaunchPage page) {
         return Stream.concat(Arrays.stream(LaunchPhase.values()).filter(phase -> !page.of(phase).isEmpty())
                 .map(phase -> sheet(page, phase)), Stream.of(country(page))).toList();
     }
 
-    /// Whom one calls first, and what each step needs, with what the law says there.
+    /// Returns whom to call first, and what each step requires, with the relevant law.
     private Region country(LaunchPage page) {
         var code = page.site().country();
         var sheet = new VBox(head(page), label(texts.say("launch.country.title", words.country(code)), "1.4em"));

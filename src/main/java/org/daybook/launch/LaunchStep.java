@@ -7,38 +7,38 @@ import org.daybook.staff.StaffId;
 
 /// A step of the launch guide.
 ///
-/// @param id    its identity
-/// @param place where it stands
+/// @param id    its ID
+/// @param place its position
 /// @param plan  what is to be done
-/// @param state how far it is
+/// @param state its state
 public record LaunchStep(UUID id, Place place, Plan plan, State state) {
-    /// Where it stands.
+    /// The position of a step.
     ///
-    /// @param phase in which phase
-    /// @param order in that phase
+    /// @param phase its phase
+    /// @param order its order in that phase
     public record Place(LaunchPhase phase, int order) {}
 
     /// What is to be done.
     ///
-    /// @param words    what
-    /// @param who      by whom, in the site's own words; may be empty
-    /// @param dueOn    by when
+    /// @param words    the task
+    /// @param who      who does it, in the site's own words; may be empty
+    /// @param dueOn    the due date
     /// @param evidence what shows that it was done; may be empty
-    /// @param leftOut  why the site leaves it out; empty where it does not
+    /// @param leftOut  why the site leaves it out; empty if it does not
     public record Plan(String words, String who, Optional<LocalDate> dueOn, String evidence,
             Optional<String> leftOut) {}
 
-    /// How far it is.
+    /// The state of a step.
     ///
-    /// @param doneOn since when it is done
+    /// @param doneOn the date on which it was done
     /// @param signed who signed it off, and when
     public record State(Optional<LocalDate> doneOn, Optional<Signed> signed) {
-        /// Nothing was done yet.
+        /// Not done and not signed off.
         static final State OPEN = new State(Optional.empty(), Optional.empty());
     }
 
-    /// @param by who signed
-    /// @param on when
+    /// @param by who signed it off
+    /// @param on the date
     public record Signed(StaffId by, LocalDate on) {}
 
     LaunchStep with(Plan other) {
@@ -49,12 +49,12 @@ public record LaunchStep(UUID id, Place place, Plan plan, State state) {
         return new LaunchStep(id, place, plan, other);
     }
 
-    /// Whether it is part of the guide here.
+    /// Checks whether it is part of the guide at this site.
     boolean counts() {
         return plan.leftOut().isEmpty();
     }
 
-    /// Whether it should have been done by now.
+    /// Checks whether it should have been done by now.
     boolean isLate(LocalDate today) {
         return counts() && state.doneOn().isEmpty() && plan.dueOn().filter(today::isAfter).isPresent();
     }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 
-/// What was typed about a step.
+/// The typed data of a step.
 ///
-/// @param phase    in which phase; empty until it is chosen
+/// @param phase    its phase; empty until it is chosen
 /// @param words    what is to be done
-/// @param who      by whom; may be empty
-/// @param dueOn    by when; may be blank
+/// @param who      who does it; may be empty
+/// @param dueOn    the due date; may be blank
 /// @param evidence what shows that it was done; may be empty
-/// @param leftOut  why the site leaves it out; blank where it does not
+/// @param leftOut  why the site leaves it out; blank if it does not
 record LaunchStepForm(Optional<LaunchPhase> phase, String words, String who, TypedDate dueOn, String evidence,
         String leftOut) {
-    /// Longest words, in characters.
+    /// The maximum length of the task, in characters.
     static final int LONGEST = 200;
-    /// Longest of any other line, in characters.
+    /// The maximum length of any other line, in characters.
     static final int LONGEST_LINE = 120;
 
     LaunchStepForm {
@@ -28,7 +28,7 @@ record LaunchStepForm(Optional<LaunchPhase> phase, String words, String who, Typ
         leftOut = leftOut.strip();
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (phase.isEmpty()) {
@@ -53,9 +53,9 @@ record LaunchStepForm(Optional<LaunchPhase> phase, String words, String who, Typ
         }
     }
 
-    /// What it describes.
+    /// Returns the plan that it describes.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if it has problems
     LaunchStep.Plan plan() {
         if (!problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The steps with which a guide begins, in six languages.
+/// The initial steps of a guide, in six languages.
 final class LaunchSteps {
-    /// ISO 639 codes of the languages in which there are steps.
+    /// The ISO 639 codes of the languages in which there are steps.
     static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
     /// The step that maps the services around.
     static final UUID MAPPING = id(2);
@@ -20,7 +20,7 @@ final class LaunchSteps {
 
     private LaunchSteps() {}
 
-    /// Each with the id that it has on every computer, whatever the language.
+    /// Returns the steps, each with an ID that is the same on every computer and in every language.
     ///
     /// @param language one of [#LANGUAGES]
     static List<LaunchStep> in(String language) {
@@ -39,7 +39,7 @@ final class LaunchSteps {
         return UUID.nameUUIDFromBytes(("launch-step-" + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The lines of a file of this room, without blank ones and comments.
+    /// Returns the lines of a file of this room, without blank lines and comments.
     static List<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(LaunchSteps.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.Update;
 
 /// SQL of the table `launch_step`.
 final class LaunchStore {
-    /// Nothing where it is there already.
+    /// Inserts a step; does nothing if it exists.
     void insert(Tx tx, LaunchStep step) {
         bind(step, tx.handle().createUpdate("""
                 insert into launch_step (id, phase, place, words, who, due_on, evidence, left_out, done_on, signed_by, signed_on)
@@ -62,7 +62,7 @@ final class LaunchStore {
                  where id = :id""").bind("id", id).map(LaunchStore::row).findOne();
     }
 
-    /// In the order of each phase.
+    /// Returns the steps in the order of each phase.
     List<LaunchStep> all(Tx tx) {
         return tx.handle().createQuery("""
                 select *

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.daybook.services.Service;
 import org.daybook.ui.Texts;
 
-/// How steps are said on a screen and on paper.
+/// The words for steps on a screen and on paper.
 record LaunchWords(Texts texts) {
-    /// Who does it, by when, what shows it, and how far it is.
+    /// Returns who does it, by when, what shows it, and its state.
     String facts(LaunchPage page, LaunchStep step) {
         var plan = step.plan();
         return Stream.of(state(page, step), plan.who(),
@@ -31,19 +31,19 @@ record LaunchWords(Texts texts) {
                 .orElseGet(() -> texts.say("launch.step.open"));
     }
 
-    /// How many steps are signed off, and how many are late.
+    /// Returns how many steps are signed off, and how many are late.
     String progress(LaunchPage.Progress progress) {
         var signed = texts.say("launch.page.progress", progress.signed(), progress.all());
         return progress.late() == 0 ? signed : signed + "  ·  " + texts.say("launch.page.late", progress.late());
     }
 
-    /// Since when a step is late; empty for one that is not.
+    /// Returns since when a step is late; empty if it is not.
     Optional<String> late(LaunchPage page, LaunchStep step) {
         return step.plan().dueOn().filter(_ -> step.isLate(page.today()))
                 .map(day -> texts.say("launch.step.late", texts.shortDate(day)));
     }
 
-    /// How many services were mapped.
+    /// Returns how many services were mapped.
     String mapped(LaunchPage.Mapped mapped) {
         return texts.say("launch.context.services", mapped.services(), mapped.toCheck());
     }
@@ -52,14 +52,14 @@ record LaunchWords(Texts texts) {
         return texts.say("launch.context.kinds", mapped.found().size(), LaunchPage.Mapped.WANTED.size());
     }
 
-    /// How many there are of each kind; empty where there are none.
+    /// Returns the number of services of each kind; empty if there are none.
     String found(LaunchPage.Mapped mapped) {
         return mapped.found().stream().map(kind -> texts.say("launch.context.kind", texts.of("services", kind),
                 Optional.ofNullable(mapped.kinds().get(kind)).orElse(0L)))
                 .collect(Collectors.joining("  ·  "));
     }
 
-    /// Of which kinds there is none.
+    /// Returns the kinds of which there are none.
     String missing(LaunchPage.Mapped mapped) {
         return mapped.missing().isEmpty()
                 ? texts.say("launch.context.complete")
@@ -67,7 +67,7 @@ record LaunchWords(Texts texts) {
                         .map(kind -> texts.of("services", kind)).collect(Collectors.joining(", ")));
     }
 
-    /// A first contact, and whether somebody checked it.
+    /// Returns a first contact, and whether it has been checked.
     String contact(Service one, LocalDate today) {
         var state = one.isDue(today)
                 ? texts.say("services.last.never")
@@ -76,7 +76,7 @@ record LaunchWords(Texts texts) {
                 .collect(Collectors.joining("  ·  "));
     }
 
-    /// The laws of a country, a sentence for each thing that they are about.
+    /// Returns the laws of a country, one sentence for each topic.
     ///
     /// @param country ISO 3166-1 alpha-2
     List<String> laws(String country) {
@@ -84,7 +84,7 @@ record LaunchWords(Texts texts) {
                 texts.of("launch", one.getKey()), String.join(" · ", one.getValue()))).toList();
     }
 
-    /// What a country is called.
+    /// Returns the name of a country.
     ///
     /// @param code ISO 3166-1 alpha-2
     String country(String code) {

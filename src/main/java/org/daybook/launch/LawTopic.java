@@ -2,7 +2,7 @@ package org.daybook.launch;
 
 import java.util.Locale;
 
-/// What a law is about that a new space asks for, in words that say nothing of the work.
+/// The topic of a law that a new space looks up, in words that reveal nothing about the work.
 public enum LawTopic {
     SUPPORT,
     RESIDENCE,

@@ -5,8 +5,8 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.QuickUnlock;
 
-/// Asks a store that a short code has just opened whether that code still counts: somebody may have forbidden codes, or
-/// removed this one, on another computer meanwhile. Before anybody is signed in; on the write lane.
+/// Checks in a store just opened by a short code whether that code is still valid: meanwhile somebody may have forbidden codes,
+/// or removed this one, on another computer. Before anybody is signed in; on the write lane.
 @MayOpenTransactions(because = "nobody is signed in yet; it only looks")
 public final class CodeAsked {
     private final LockingStore store = new LockingStore();

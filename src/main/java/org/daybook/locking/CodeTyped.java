@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.daybook.base.Problem;
 
-/// What was typed to set a short code. Shows nothing of it when printed.
+/// What was typed to set a short code. Its string form is hidden.
 ///
-/// @param digits     of any script; wiped by whoever made the array
+/// @param digits     of any script; wiped by the code that created the array
 /// @param repetition whether the second one is the same
 record CodeTyped(char[] digits, Repetition repetition) {
     private static final int FEWEST = 4;
     private static final int MOST = 8;
     private static final int LEAST_VARIED = 3;
 
-    /// What typing it a second time showed.
+    /// The result of typing it a second time.
     enum Repetition {
         SAME,
         DIFFERENT
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems; empty if there are none.
     List<Problem> problems() {
         if (!isOfDigits()) {
             return List.of(new Problem("code", "locking.own-code.digits"));
@@ -37,13 +37,14 @@ record CodeTyped(char[] digits, Repetition repetition) {
                 && IntStream.range(0, digits.length).allMatch(at -> digit(at) >= 0);
     }
 
-    /// What people try first: few different digits, a row upwards or downwards, a part said twice, a year.
+    /// Checks whether it is what people try first: few different digits, an ascending or descending sequence, a repeated part,
+    /// a year.
     private boolean isEasy() {
         return IntStream.range(0, digits.length).map(this::digit).distinct().count() < LEAST_VARIED
                 || stepsBy(1) || stepsBy(9) || repeats(digits.length / 2) || isYear();
     }
 
-    /// Rows go on from 9 to 0.
+    /// Sequences continue from 9 to 0.
     private boolean stepsBy(int step) {
         return IntStream.range(1, digits.length).allMatch(at -> digit(at) == (digit(at - 1) + step) % 10);
     }

@@ -22,36 +22,35 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.OpenVault;
 
-/// Keeps where one person was and what she had half typed, for her alone. Leaves no audit line: it is written every few
-/// seconds while she types, is no record of anybody, and is gone as soon as she took it up again or not. On the write
-/// lane's thread.
+/// Keeps one person's place and unsaved input, for her only. Adds no audit line: it is written every few seconds while she
+/// types, is no record of anybody, and is deleted once she took it up or declined it. On the write lane's thread.
 @MayOpenTransactions(because = "what is half typed is no record; a line every few seconds would bury the trail")
 public final class LeavingOff implements PersonalData {
-    /// What nobody came back for in so long goes away, also that of a colleague who left.
+    /// What nobody came back for in this time is deleted, also that of a colleague who left.
     private static final Duration KEPT = Duration.ofDays(30);
-    /// No table that is journalled is touched, so no line is named.
+    /// No journalled table is changed, so no line is named.
     private static final UUID NO_LINE = new UUID(0, 0);
 
     private final OpenVault vault;
     private final StaffId who;
     private final Clock clock;
     private final LockingStore store = new LockingStore();
-    /// Who was erased while this is open: a screen may still hold what was half typed about her.
+    /// The people erased while this is open: a screen may still have unsaved input about them.
     private final Set<String> erased = new HashSet<>();
 
     /// @param vault the open store
-    /// @param who   who is signed in
-    /// @param clock tells when
+    /// @param who   the person signed in
+    /// @param clock the current time
     public LeavingOff(OpenVault vault, StaffId who, Clock clock) {
         this.vault = vault;
         this.who = who;
         this.clock = clock;
     }
 
-    /// Keeps it, in the stead of what was kept before.
+    /// Keeps it, in place of what was kept before.
     ///
     /// @param place   the address of the screen
-    /// @param unsaved what was half typed, as the screens write it; empty for nothing
+    /// @param unsaved the unsaved input, as the screens write it; empty if there is none
     public void keep(String place, String unsaved) {
         vault.write(NO_LINE, tx -> {
             if (erased.stream().anyMatch(her -> place.contains(her) || unsaved.contains(her))) {
@@ -63,12 +62,12 @@ public final class LeavingOff implements PersonalData {
         });
     }
 
-    /// What she left off, if there is anything.
+    /// Returns what she left unfinished, if any.
     public Optional<LeftOff> present() {
         return vault.look(tx -> store.leftOff(tx, who));
     }
 
-    /// Forgets hers, and what others left off long ago.
+    /// Deletes hers, and what others left long ago.
     public void forget() {
         vault.write(NO_LINE, tx -> {
             store.forget(tx, who);
@@ -77,7 +76,7 @@ public final class LeavingOff implements PersonalData {
         });
     }
 
-    /// Forgets what anybody left off about somebody who is erased.
+    /// Deletes what anybody left unfinished about somebody who is erased.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.forgetAbout(work.tx(), her);

@@ -14,19 +14,19 @@ public final class Locking {
         this.gate = gate;
     }
 
-    /// The rule as it is.
+    /// Returns the current rule.
     public LockingRule rule() {
         return gate.look(Permission.SEE_SITE, work -> store.rule(work.tx()).orElse(LockingRule.AT_FIRST));
     }
 
-    /// Whether the worker's role may change it. From any thread.
+    /// Checks whether the worker's role may change it. From any thread.
     public boolean mayChange() {
         return gate.allows(Permission.CHANGE_LOCKING);
     }
 
     /// Changes the rule.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if her role may not
     public void change(LockingRule rule) {
         gate.act(Permission.CHANGE_LOCKING, work -> store.set(work.tx(), rule));
     }

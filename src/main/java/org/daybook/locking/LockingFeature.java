@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import org.daybook.ui.Ui;
 
-/// What this room puts on the settings.
+/// This room's cards on the settings.
 public final class LockingFeature implements Feature {
     private final Rooms rooms;
 
@@ -22,11 +22,11 @@ public final class LockingFeature implements Feature {
         return List.of(rooms.leavingOff());
     }
 
-    /// The facades of the open house.
+    /// The facades of the open site.
     ///
     /// @param locking the site's rule
     /// @param ownCode the worker's own short code
-    /// @param leavingOff where she was and what she had half typed
+    /// @param leavingOff her last place and unsaved input
     public record Rooms(Locking locking, OwnCode ownCode, LeavingOff leavingOff) {}
 
     @Override
@@ -37,7 +37,7 @@ public final class LockingFeature implements Feature {
                 () -> new LockingRuleController(ui, locking, changed -> window.patience().accept(changed.minutes())));
     }
 
-    /// The cards, from above.
+    /// Returns the cards, from the top.
     @Override
     public List<Parent> settings(Ui ui) {
         return List.of(ui.views().load(LockingRuleController.class).root(),

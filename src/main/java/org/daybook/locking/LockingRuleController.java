@@ -12,8 +12,8 @@ import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
-/// When the screen locks by itself, and whether short codes are used here: changed by whoever answers for the site,
-/// read by all. Works at once.
+/// When the screen locks by itself, and whether short codes are used here: changed by the person responsible for the site,
+/// readable by everyone. Takes effect immediately.
 final class LockingRuleController {
     private final Ui ui;
     private final Locking locking;
@@ -87,7 +87,7 @@ final class LockingRuleController {
         });
     }
 
-    /// From now on this desk locks by it.
+    /// Applies the rule to this computer from now on.
     private void hold(LockingRule now) {
         rule = now;
         minutesRead.setText(ui.texts().say("locking.rule.minutes.read", now.minutes()));

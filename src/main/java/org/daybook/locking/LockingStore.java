@@ -13,7 +13,7 @@ import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the rule and of what was left off.
+/// SQL of the rule and of what was left unfinished.
 final class LockingStore {
     Optional<LockingRule> rule(Tx tx) {
         return tx.handle().createQuery("""
@@ -103,8 +103,8 @@ final class LockingStore {
                  where staff = :staff""").bind("staff", who.value()).execute();
     }
 
-    /// Whatever anybody left off on her record, or with her card or a name of hers in it, also one that another bears: what is half
-    /// typed is no loss.
+    /// Deletes whatever anybody left unfinished on her record, or that contains her card or a name of hers, even one that
+    /// somebody else has too: unsaved input is no loss.
     void forgetAbout(Tx tx, Erased her) {
         tx.handle().createUpdate("""
                 delete from left_off

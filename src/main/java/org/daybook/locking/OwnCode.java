@@ -9,14 +9,14 @@ import org.daybook.staff.Permission;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.QuickUnlock;
 
-/// The worker's own short code: set and removed by herself alone. On the write lane.
+/// The worker's own short code: set and removed only by herself. On the write lane.
 public final class OwnCode {
     private final Gate gate;
     private final OpenVault vault;
     private final Clock clock;
     private final LockingStore store = new LockingStore();
 
-    /// How things stand.
+    /// The current state.
     ///
     /// @param allowed whether short codes are used on this site
     /// @param set     whether she has one
@@ -24,22 +24,22 @@ public final class OwnCode {
 
     /// @param gate  the way to the store
     /// @param vault seals the code
-    /// @param clock tells when it was set
+    /// @param clock the time at which it was set
     public OwnCode(Gate gate, OpenVault vault, Clock clock) {
         this.gate = gate;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /// How things stand now.
+    /// Returns the current state.
     public State state() {
         return gate.look(Permission.SEE_SITE, work -> new State(
                 LockingStore.allowsCodes(store.rule(work.tx())), store.code(work.tx(), work.who().id()).isPresent()));
     }
 
-    /// Sets her code, in the stead of a former one. Takes 0.15 s.
+    /// Sets her code, in place of a former one. Takes 0.15 s.
     ///
-    /// @param digits free of problems; taken over and wiped
+    /// @param digits without problems; not copied, and wiped
     /// @throws Refusal `locking.refusal.codes-forbidden`
     public void set(char[] digits) {
         try {
@@ -56,7 +56,7 @@ public final class OwnCode {
         }
     }
 
-    /// Removes her code. Also where codes are no longer used.
+    /// Removes her code. Also if codes are no longer used.
     public void remove() {
         gate.act(Permission.SET_SHORT_CODE, work -> {
             work.names(work.who().id().value());
@@ -64,8 +64,8 @@ public final class OwnCode {
         });
     }
 
-    /// A way back in by her code, to be asked for right before a lock closes the store; none where codes do not open the
-    /// screen after such a lock, or she has none.
+    /// Returns a way to reopen the store by her code, to be requested right before a lock closes the store; empty if codes do
+    /// not open the screen after such a lock, or she has none.
     public Optional<QuickUnlock> quickUnlock(LockingRule.Lock lock) {
         var code = gate.look(Permission.SEE_SITE, work -> LockingStore.codesOpen(store.rule(work.tx()), lock)
                 ? store.code(work.tx(), work.who().id())

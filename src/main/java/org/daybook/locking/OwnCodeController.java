@@ -13,7 +13,7 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// Her own short code: set, replaced or removed, with what it is good for and what it risks.
+/// Her own short code: set, replaced or removed, with its benefit and its risk.
 final class OwnCodeController {
     private final Ui ui;
     private final OwnCode own;

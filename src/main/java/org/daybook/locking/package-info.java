@@ -1,6 +1,6 @@
-/// What leaving the desk means: how soon the screen locks, where each person was when it did and what she had half
-/// typed, and her short code. Owns the tables `locking_rule`, `left_off` and `short_code`. Knows no screen that is
-/// locked; what locks is the window, in `app`.
+/// What happens when a worker leaves the computer: how soon the screen locks, each person's place and unsaved input at that
+/// time, and her short code. Owns the tables `locking_rule`, `left_off` and `short_code`. Knows no locked screen; the window,
+/// in `app`, does the locking.
 @NullMarked
 package org.daybook.locking;
 

@@ -12,18 +12,18 @@ import org.daybook.paths.Path;
 /// @param which   title and path
 /// @param first   the first day she came
 /// @param last    the last day she came
-/// @param times   how often
-/// @param minutes how long in all
+/// @param times   the number of times
+/// @param minutes the total length
 public record AttendedCourse(Which which, LocalDate first, LocalDate last, int times, int minutes) {
     private static final int HALF_AN_HOUR = 30;
 
-    /// What makes sessions one course.
+    /// What identifies sessions as one course.
     ///
-    /// @param title what they are called
-    /// @param path  of which path
+    /// @param title the title of the sessions
+    /// @param path  their path
     public record Which(String title, Path path) {}
 
-    /// Hers, the one she came to last first.
+    /// Returns her courses, the one she came to last first.
     static List<AttendedCourse> of(List<Visited> sessions) {
         var grouped = sessions.stream().collect(Collectors.groupingBy(
                 one -> new Which(one.title(), one.path()), LinkedHashMap::new, Collectors.toList()));
@@ -37,13 +37,12 @@ public record AttendedCourse(Which which, LocalDate first, LocalDate last, int t
                 sessions.stream().mapToInt(Visited::minutes).sum());
     }
 
-    /// Hours to the half, never more than she was there.
+    /// Returns the hours in steps of a half, never more than she was there.
     public double hours() {
         return minutes / HALF_AN_HOUR / 2.0;
     }
 
-    /// What a certificate calls it unless she wishes otherwise: nothing where the title itself would tell what she came
-    /// for.
+    /// Returns the default name on a certificate: empty if the title itself would reveal what she came for.
     String neutralTitle() {
         return switch (which.path()) {
             case PRACTICAL_SKILLS, CIVIC_INCLUSION -> which.title();

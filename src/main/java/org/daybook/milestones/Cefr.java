@@ -1,6 +1,6 @@
 package org.daybook.milestones;
 
-/// How well she speaks a language (Common European Framework of Reference, Companion volume 2020).
+/// The level of a language (Common European Framework of Reference, Companion volume 2020).
 public enum Cefr {
     PRE_A1,
     A1,

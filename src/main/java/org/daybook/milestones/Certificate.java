@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A certificate ready for paper. Lives as long as the screen on which it was asked for.
+/// A certificate ready for printing. Exists as long as the screen on which it was requested.
 ///
 /// @param words    what was typed for it
-/// @param days     from when to when she came, if it is to be told
-/// @param hours    how many hours, to the half, if it is to be told
+/// @param days     the days from which and to which she came, if they are to be shown
+/// @param hours    the number of hours, to the half, if it is to be shown
 /// @param on       the day on which it is given
-/// @param language in which language
+/// @param language its language
 public record Certificate(CertificateForm.Words words, Optional<Days> days, Optional<Double> hours, LocalDate on,
         Locale language) {
     /// @param first the first day
     /// @param last  the last day
     public record Days(LocalDate first, LocalDate last) {}
 
-    /// What a form asks for, of sessions she came to.
+    /// Returns the certificate that a form requests, for sessions she came to.
     static Certificate of(CertificateForm form, Optional<AttendedCourse> course, LocalDate on) {
         var shown = form.shown();
         return new Certificate(form.words(),

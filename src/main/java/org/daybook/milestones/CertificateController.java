@@ -31,8 +31,8 @@ import org.daybook.ui.Texts;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Ui;
 
-/// A certificate to take home: what stands on it, how it will look, and the way onto paper or into a file. What is typed here
-/// is for this paper only: it is neither stored nor kept half typed.
+/// Makes a certificate to take home: its content, a preview, and the buttons for printing and saving. What is typed here is
+/// only for this document: it is neither stored nor kept as unsaved input.
 final class CertificateController {
     private static final double SMALLER = 0.5;
 
@@ -109,7 +109,7 @@ final class CertificateController {
         return ui.texts().say("milestones.certificate.course", one.which().title(), one.times());
     }
 
-    /// @param back leads away from here
+    /// @param back leaves this view
     void show(ParticipantId her, Runnable back) {
         ui.background().run(() -> new Read(milestones.of(her), milestones.courses(her), milestones.head()), read -> {
             whose = Optional.of(new For(her, read.now().on(), back));
@@ -163,7 +163,7 @@ final class CertificateController {
     @FXML
     private void print() {
         ready(certificate -> {
-            // The screen may have changed meanwhile.
+            // The screen may have been left meanwhile.
             if (name.getScene() != null) {
                 window.printing().print(new Printout(ui.texts().say("milestones.certificate.holds"),
                         ui.texts().say("milestones.certificate.printed"),
@@ -186,7 +186,7 @@ final class CertificateController {
         }
     }
 
-    /// On the write lane first: whoever takes it out of the house leaves a line.
+    /// Runs on the write lane first, because taking it out writes an audit line.
     private void ready(Consumer<Certificate> then) {
         message.clear();
         var form = form();

@@ -7,19 +7,19 @@ import org.daybook.ui.CentredPage;
 import org.daybook.ui.CentredPage.Size;
 import org.daybook.ui.NewPdf;
 
-/// Puts a certificate into a folder as PDF, whole or not at all. Its name says nothing but a day and never replaces another
-/// file. Needs no store and may be slow: on the reading lane.
+/// Writes a certificate into a folder as PDF, whole or not at all. Its name contains nothing but a date and never replaces
+/// another file. Needs no store and may be slow: on the reading lane.
 final class CertificateFile {
     private CertificateFile() {}
 
     /// @return the file
-    /// @throws org.daybook.base.Refusal `milestones.refusal.cannot-write`; nothing of it is there then
+    /// @throws org.daybook.base.Refusal `milestones.refusal.cannot-write`; then nothing of it remains
     static Path write(Certificate certificate, Path folder) {
         return NewPdf.write(folder, "certificate-" + certificate.on(), "milestones.refusal.cannot-write",
                 () -> pdf(certificate));
     }
 
-    /// The whole document, made in memory: it is one page.
+    /// Returns the whole document, made in memory: it is one page.
     static byte[] pdf(Certificate certificate) throws IOException {
         var words = new CertificateWords(certificate);
         var bytes = new ByteArrayOutputStream();

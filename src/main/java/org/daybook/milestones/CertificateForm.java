@@ -8,32 +8,32 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.Problem;
 
-/// What is typed for one certificate; none of it is stored.
+/// The typed data of one certificate; none of it is stored.
 ///
-/// @param words    what stands on it
-/// @param course   the sessions it is about; empty where nothing is said about any
-/// @param shown    what is told of them
-/// @param language in which language
+/// @param words    the text on it
+/// @param course   the sessions it is about; empty if none are mentioned
+/// @param shown    what is shown about them
+/// @param language its language
 public record CertificateForm(Words words, Optional<AttendedCourse.Which> course, Set<Shown> shown, Locale language) {
-    /// The longest line, in characters: one line is one line.
+    /// The maximum length of a line, in characters: lines are not wrapped.
     public static final int LONGEST = 60;
 
     public CertificateForm {
         shown = Set.copyOf(shown);
     }
 
-    /// What may be told of the sessions.
+    /// What may be shown about the sessions.
     public enum Shown {
         DAYS,
         HOURS
     }
 
-    /// What stands on it.
+    /// The text on it.
     ///
-    /// @param name  hers, as she wants it
-    /// @param title what she took part in, as she wants it called
-    /// @param head  on top; may be left out
-    /// @param signs who signs; may be left out
+    /// @param name  her name, as she wants it
+    /// @param title what she took part in, as she wants it named
+    /// @param head  the heading; may be empty
+    /// @param signs who signs; may be empty
     public record Words(String name, String title, String head, String signs) {
         public Words {
             name = name.strip();
@@ -43,7 +43,7 @@ public record CertificateForm(Words words, Optional<AttendedCourse.Which> course
         }
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (words.name().isEmpty()) {

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.ui.Ui;
 
-/// A certificate as it stands on paper, black on white, the same as its file.
+/// A certificate as printed, black on white, identical to its file.
 final class CertificateSheetController {
     @FXML
     private Label head;
@@ -29,7 +29,7 @@ final class CertificateSheetController {
     @FXML
     private Label signs;
 
-    /// The sheet, in no scene.
+    /// Returns the sheet as a node that is in no scene.
     static Region make(Ui ui, Certificate certificate) {
         var view = ui.views().load(CertificateSheetController.class);
         ((CertificateSheetController) view.controller()).show(new CertificateWords(certificate));
@@ -49,11 +49,11 @@ final class CertificateSheetController {
         fit(signs, words.signs().below(), new Room(1, 24));
     }
 
-    /// @param size    of its letters, in em
-    /// @param letters how many of them surely stand in the line
+    /// @param size    the font size, in em
+    /// @param letters the number of characters that are certain to fit into the line
     private record Room(double size, int letters) {}
 
-    /// A line is one line: letters become smaller where there are too many of them.
+    /// Lines are not wrapped: the font is made smaller if there are too many characters.
     private static void fit(Label line, String words, Room room) {
         int many = Math.max(room.letters(), words.codePointCount(0, words.length()));
         line.setText(words);

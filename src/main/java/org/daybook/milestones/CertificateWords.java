@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.daybook.ui.CentredPage;
 import org.daybook.ui.Texts;
 
-/// A certificate in words, in the language in which it is given: the same on the screen, from the printer and in a file. In
-/// the languages of the program alone: a sentence that nobody here can read over is not put onto a paper of hers. From any
-/// thread.
+/// A certificate in words, in the language in which it is given: the same on the screen, from the printer and in a file. Only
+/// in the languages of the program: a sentence that nobody here can check is not put on her paper. From any thread.
 final class CertificateWords {
     private static final String BETWEEN = " – ";
     private static final String BESIDE = "  ·  ";
@@ -21,7 +20,7 @@ final class CertificateWords {
         texts = new Texts(certificate.language());
     }
 
-    /// What stands on top; empty where nothing does.
+    /// Returns the heading; empty if there is none.
     String head() {
         return certificate.words().head();
     }
@@ -46,7 +45,7 @@ final class CertificateWords {
         return certificate.words().title();
     }
 
-    /// Days and hours, as far as they are told; may be empty.
+    /// Returns days and hours, if they are shown; may be empty.
     String facts() {
         return Stream.of(certificate.days().map(this::days), certificate.hours().map(this::hours))
                 .flatMap(Optional::stream).collect(Collectors.joining(BESIDE));
@@ -66,7 +65,7 @@ final class CertificateWords {
         return new CentredPage.Place(texts.date(certificate.on()), texts.say("milestones.paper.date"));
     }
 
-    /// The name of who signs stands below the line, so that her hand has room on it.
+    /// Returns the position of the signer's name: below the line, which leaves room for the signature.
     CentredPage.Place signs() {
         var who = certificate.words().signs();
         return new CentredPage.Place("", who.isEmpty() ? texts.say("milestones.paper.signature") : who);

@@ -3,7 +3,7 @@ package org.daybook.milestones;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What she reached, as whoever sits with her sees it.
+/// What she reached, as the user sees it.
 ///
 /// @param all    newest first
 /// @param record whether anything may be added
@@ -13,7 +13,7 @@ public record HerMilestones(List<Milestone> all, Standing record, LocalDate on) 
         all = List.copyOf(all);
     }
 
-    /// Whether her record is locked at her wish.
+    /// Whether her record is locked at her request.
     public enum Standing {
         OPEN,
         LOCKED

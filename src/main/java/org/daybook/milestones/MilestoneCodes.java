@@ -2,7 +2,7 @@ package org.daybook.milestones;
 
 import java.util.Locale;
 
-/// How constants are written in the store.
+/// The codes of constants in the store.
 final class MilestoneCodes {
     private MilestoneCodes() {}
 

@@ -2,15 +2,15 @@ package org.daybook.milestones;
 
 import java.util.Optional;
 
-/// What she reached, whole and sound.
+/// What she reached, complete and valid.
 public sealed interface MilestoneContent {
-    /// Of which kind.
+    /// Returns its kind.
     MilestoneType kind();
 
-    /// A step of which its kind says everything.
+    /// A milestone fully described by its kind.
     record Step(MilestoneType kind) implements MilestoneContent {}
 
-    /// How well she speaks a language.
+    /// Her level of a language.
     ///
     /// @param language ISO 639
     record Language(String language, Cefr level, Evidence evidence) implements MilestoneContent {
@@ -30,9 +30,9 @@ public sealed interface MilestoneContent {
 
     /// A certificate or a qualification.
     ///
-    /// @param name  what it is called
+    /// @param name  its name
     /// @param body  who gave it
-    /// @param grade its level, as it stands on it
+    /// @param grade its level, as stated on it
     record Certificate(String name, Optional<String> body, Optional<String> grade) implements MilestoneContent {
         @Override
         public MilestoneType kind() {

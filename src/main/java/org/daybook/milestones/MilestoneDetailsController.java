@@ -20,7 +20,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// What only some kinds have: a language with its level, a skill with who saw it, a certificate.
+/// The fields that only some kinds have: a language with its level, a skill with who saw it, a certificate.
 final class MilestoneDetailsController {
     private final Texts texts;
 
@@ -91,7 +91,7 @@ final class MilestoneDetailsController {
         list.setConverter(new ChosenWords<>(words));
     }
 
-    /// Offers what the site says may be reached, to be taken over by a click.
+    /// Offers the site's own list of what may be reached, to be inserted by a click.
     void offer(List<String> words) {
         named.setVisible(!words.isEmpty());
         named.getChildren().setAll(words.stream().map(one -> {
@@ -102,21 +102,21 @@ final class MilestoneDetailsController {
         }).toList());
     }
 
-    /// Shows what this kind has.
+    /// Shows the fields of this kind.
     void show(Optional<MilestoneType> kind) {
         tongue.setVisible(kind.filter(MilestoneType.LANGUAGE::equals).isPresent());
         ability.setVisible(kind.filter(MilestoneType.SKILL::equals).isPresent());
         paper.setVisible(kind.filter(MilestoneType.CERTIFICATE::equals).isPresent());
     }
 
-    /// Names its fields for the problems of the form.
+    /// Registers its fields for the problems of the form.
     void name(FormFields fields) {
         fields.with("language", languageField).with("level", levelField).with("evidence", evidenceField)
                 .with("skill", skillField).with("seenBy", seenByField).with("name", nameField).with("body", bodyField)
                 .with("grade", gradeField);
     }
 
-    /// Names its inputs, so that what is half typed is not lost.
+    /// Registers its inputs, so that unsaved input is not lost.
     void name(Inputs inputs) {
         inputs.with("language", language, () -> Optional.ofNullable(language.getValue()).orElse(""),
                 code -> language.setValue(code.isEmpty() ? null : code)).with("level", level, Cefr::valueOf)
@@ -124,7 +124,7 @@ final class MilestoneDetailsController {
                 .with("seenBy", seenBy, SeenBy::valueOf).with("name", name).with("body", body).with("grade", grade);
     }
 
-    /// What is filled in now.
+    /// Returns the current values.
     NewMilestone.Details details() {
         return new NewMilestone.Details(
                 new NewMilestone.Tongue(Optional.ofNullable(language.getValue()), Optional.ofNullable(level.getValue()),
@@ -133,7 +133,7 @@ final class MilestoneDetailsController {
                 new NewMilestone.Paper(Inputs.typed(name), Inputs.typed(body), Inputs.typed(grade)));
     }
 
-    /// Empties every field.
+    /// Clears every field.
     void clear() {
         language.setValue(null);
         level.setValue(null);
@@ -142,12 +142,12 @@ final class MilestoneDetailsController {
         List.of(skill, name, body, grade).forEach(TextField::clear);
     }
 
-    /// Fills in what stands there, to be corrected.
+    /// Fills in the stored values, to be corrected.
     void fill(MilestoneContent what) {
         clear();
         switch (what) {
             case MilestoneContent.Step _ -> {
-                // Its kind says everything.
+                // The kind says everything.
             }
             case MilestoneContent.Language it -> {
                 language.setValue(it.language());

@@ -6,7 +6,7 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an export holds of what women reached.
+/// SQL that reads the data of an export of what women reached.
 final class MilestoneExportStore {
     UnfilteredRows<MilestoneExport.Row> rows(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""

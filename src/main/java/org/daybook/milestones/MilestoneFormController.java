@@ -22,7 +22,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The small form in which something that she reached is written down or corrected.
+/// The small form for adding or correcting something that she reached.
 final class MilestoneFormController {
     private record For(ParticipantId her, LocalDate today, Consumer<HerMilestones> written) {}
 
@@ -80,7 +80,7 @@ final class MilestoneFormController {
         heading();
     }
 
-    /// @param written told what stands there once something was written
+    /// @param written receives the current milestones after a change
     void show(ParticipantId her, LocalDate today, Consumer<HerMilestones> written) {
         whose = Optional.of(new For(her, today, written));
         ui.background().run(milestones::named, detailsController::offer);
@@ -110,12 +110,12 @@ final class MilestoneFormController {
         }
     }
 
-    /// What was added last was undone: what was typed comes back, unless something was typed since.
+    /// Restores the typed values after the last addition was undone, unless something was typed since.
     void putBack() {
         typed.run();
     }
 
-    /// Fills in what stands there, to be corrected.
+    /// Fills in the stored values, to be corrected.
     void correct(Milestone one) {
         message.clear();
         fill(one);

@@ -2,5 +2,5 @@ package org.daybook.milestones;
 
 import java.util.UUID;
 
-/// The identity of a fact, through all its corrections: a UUIDv7.
+/// The ID of a fact, through all its corrections: a UUIDv7.
 public record MilestoneId(UUID value) {}

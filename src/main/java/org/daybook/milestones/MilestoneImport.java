@@ -7,8 +7,8 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes what a register of before says that women reached. It counts as written down on the first day on which it may have been:
-/// an import is no day on which somebody saw her. Inside one passage, on its thread; [#close] writes the last rows.
+/// Writes what women reached from an existing register. It counts as recorded on the first day on which it may have been,
+/// because nobody saw her on the day of the import. Inside one passage, on its thread; [#close] writes the last rows.
 public final class MilestoneImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert milestones;
@@ -21,7 +21,7 @@ public final class MilestoneImport implements AutoCloseable {
                 "recorded_by"));
     }
 
-    /// What makes two of hers the same.
+    /// Returns what identifies two of her milestones as the same.
     ///
     /// @param form without problems
     public static List<Object> same(NewMilestone form) {

@@ -10,17 +10,17 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// One thing that she reached: when, what, and what can be done with it. What is forbidden is absent.
+/// Something that she reached: when, what, and what can be done with it. Forbidden actions are not shown.
 final class MilestoneRowController {
     private final Ui ui;
     private final Milestones milestones;
     private Runnable correct = () -> {};
     private Runnable takeBack = () -> {};
 
-    /// What is done with a row.
+    /// The actions of a row.
     ///
     /// @param correct  fills it into the form
-    /// @param takeBack takes it back
+    /// @param takeBack withdraws it
     record Deeds(Runnable correct, Runnable takeBack) {}
 
     @FXML
@@ -41,7 +41,7 @@ final class MilestoneRowController {
         this.milestones = milestones;
     }
 
-    /// @param deeds empty while her record is locked
+    /// @param deeds empty if her record is locked
     static Parent make(Ui ui, Milestone one, Optional<Deeds> deeds) {
         var view = ui.views().load(MilestoneRowController.class);
         ((MilestoneRowController) view.controller()).show(one, deeds);

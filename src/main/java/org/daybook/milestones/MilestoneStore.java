@@ -60,7 +60,7 @@ final class MilestoneStore {
                 .bind("on_day", work.today().toString()).bind("recorded_by", work.who().id().value()).execute();
     }
 
-    /// Everything that was ever written of her, oldest first.
+    /// Returns everything that was ever written about her, oldest first.
     List<Written> written(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -69,7 +69,7 @@ final class MilestoneStore {
                  order by number""").bind("her", her.value()).map(MilestoneStore::row).list();
     }
 
-    /// What stands there now, newest first; what is known to the day comes before what is not.
+    /// Returns what is currently stored, newest first; facts known to the day come before others.
     List<Milestone> standing(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -82,7 +82,7 @@ final class MilestoneStore {
                 .map((RowView row) -> row(row).milestone()).list();
     }
 
-    /// When somebody last wrote something about each.
+    /// Returns when something was last written about each woman.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
@@ -91,7 +91,7 @@ final class MilestoneStore {
                  group by participant"""));
     }
 
-    /// Gives back what was written of the fact of a row that is back.
+    /// Moves back all rows of a fact one of whose rows has been moved back.
     void moveBack(SubjectWork from, SubjectWork to, UUID row) {
         to.tx().handle().createUpdate("""
                 update milestone

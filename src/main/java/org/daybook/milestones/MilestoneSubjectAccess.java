@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// What she reached, as it is read to her.
+/// What she reached, for her copy.
 final class MilestoneSubjectAccess {
     private MilestoneSubjectAccess() {}
 

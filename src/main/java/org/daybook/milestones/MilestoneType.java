@@ -1,22 +1,22 @@
 package org.daybook.milestones;
 
-/// What she reached: a closed list, so that it can be counted without reading. That something was refused to her is not on
-/// it: what an office said no to belongs to a case file, if anywhere.
+/// What she reached: a closed list, so that it can be counted without reading. Refusals are not on it: what an office refused
+/// her belongs in a case file, if anywhere.
 public enum MilestoneType {
-    /// A residence permit was asked for.
+    /// She applied for a residence permit.
     PERMIT_APPLIED,
     PERMIT_OBTAINED,
     PERMIT_RENEWED,
-    /// The status of a long-term resident was asked for (Regulation (EU) 2021/1147, Annex VIII, R.2.11).
+    /// She applied for the status of a long-term resident (Regulation (EU) 2021/1147, Annex VIII, R.2.11).
     LONG_STAY_APPLIED,
     HEALTH_CARD,
     TAX_CODE,
-    /// In the register of the municipality.
+    /// She is registered with the municipality.
     REGISTERED,
     BANK_ACCOUNT,
-    /// A place for a child of hers, at a school or where small children are looked after.
+    /// A place for a child of hers at a school or in day care.
     SCHOOL_PLACE,
-    /// That what she learned elsewhere counts here (R.2.10).
+    /// Recognition of what she learned elsewhere (R.2.10).
     RECOGNITION_APPLIED,
     RECOGNITION_OBTAINED,
     /// She says or shows that she knows her rights.
@@ -25,7 +25,7 @@ public enum MilestoneType {
     COMMUNITY_ACTIVITY,
     CV_MADE,
     DRIVING_LICENCE,
-    /// How well she speaks a language.
+    /// Her level of a language.
     LANGUAGE,
     /// Something that she can do.
     SKILL,

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.ui.Texts;
 
-/// What she reached in words, in the worker's language. From any thread.
+/// The words for what she reached, in the user's language. From any thread.
 final class MilestoneWords {
     private static final String BETWEEN = "  ·  ";
 
@@ -21,12 +21,12 @@ final class MilestoneWords {
                 DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
     }
 
-    /// What a language is called.
+    /// Returns the name of a language.
     String language(String code) {
         return names.languageDisplayName(code);
     }
 
-    /// What it is.
+    /// Returns what it is.
     String title(MilestoneContent what) {
         return switch (what) {
             case MilestoneContent.Step it -> texts.of("milestones", it.kind());
@@ -37,7 +37,7 @@ final class MilestoneWords {
         };
     }
 
-    /// What else is known of it; empty for nothing.
+    /// Returns what else is known of it; empty for nothing.
     String facts(MilestoneContent what) {
         return switch (what) {
             case MilestoneContent.Step _ -> "";
@@ -54,7 +54,7 @@ final class MilestoneWords {
         return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(BETWEEN));
     }
 
-    /// When it was, below a heading with its year: no more than she said.
+    /// Returns when it was, for use below a heading with its year: never more precise than she said.
     String when(RoughDay reached) {
         return switch (reached) {
             case RoughDay.OnDay it -> texts.shortDay(it.day());
@@ -63,7 +63,7 @@ final class MilestoneWords {
         };
     }
 
-    /// As a worker would type it again.
+    /// Returns it as a user would type it again.
     static String typed(RoughDay reached) {
         return switch (reached) {
             case RoughDay.OnDay it -> it.day().getDayOfMonth() + "/" + it.day().getMonthValue() + "/"
@@ -73,7 +73,7 @@ final class MilestoneWords {
         };
     }
 
-    /// The icon of a kind.
+    /// Returns the icon of a kind.
     static String icon(MilestoneType kind) {
         return switch (kind) {
             case PERMIT_APPLIED, PERMIT_OBTAINED, PERMIT_RENEWED, LONG_STAY_APPLIED, TAX_CODE, REGISTERED ->
@@ -91,7 +91,7 @@ final class MilestoneWords {
         };
     }
 
-    /// The tint of a kind: that of the path on which most reach it.
+    /// Returns the tint of a kind: that of the path on which most women reach it.
     static int tint(MilestoneType kind) {
         return switch (kind) {
             case SKILL, CERTIFICATE, CV_MADE, DRIVING_LICENCE -> 2;

@@ -25,7 +25,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
 /// What she reached, and a certificate to take home. Methods without a [UnitOfWork] open a passage of their own, on the write
-/// lane's thread; each throws [Refusal] when the worker's role may not.
+/// lane's thread; each throws [Refusal] if the worker's role does not allow it.
 public final class Milestones implements PersonalData {
     private final Gate gate;
     private final Participants participants;
@@ -33,16 +33,16 @@ public final class Milestones implements PersonalData {
     private final Function<UnitOfWork, List<String>> named;
     private final MilestoneStore store = new MilestoneStore();
 
-    /// What milestones know of other rooms.
+    /// What milestones need from other rooms.
     ///
-    /// @param participants the room that knows her card
-    /// @param attendance   where she was
-    /// @param named        what the site says may be reached on its paths, in its own words
+    /// @param participants finds her card
+    /// @param attendance   the sessions she came to
+    /// @param named        returns the site's own list of what may be reached on its paths
     public record Dependencies(Participants participants, Visited.Attendance attendance,
             Function<UnitOfWork, List<String>> named) {}
 
     /// @param gate the way to the store
-    /// @param dependencies what milestones know of other rooms
+    /// @param dependencies what milestones need from other rooms
     public Milestones(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         participants = dependencies.participants();
@@ -50,29 +50,29 @@ public final class Milestones implements PersonalData {
         named = dependencies.named();
     }
 
-    /// What the site says may be reached on its paths, in its own words.
+    /// Returns the site's own list of what may be reached on its paths.
     public List<String> named() {
         return gate.look(SEE_MILESTONES, named::apply);
     }
 
-    /// Whether the worker's role may see what women reached.
+    /// Checks whether the worker's role may see what women reached.
     public boolean maySee() {
         return gate.allows(SEE_MILESTONES);
     }
 
-    /// Whether the worker's role may write it down, correct it and take it back.
+    /// Checks whether the worker's role may add, correct and withdraw milestones.
     public boolean mayWrite() {
         return gate.allows(WRITE_MILESTONE);
     }
 
-    /// Whether the worker's role may put a certificate on paper.
+    /// Checks whether the worker's role may print a certificate.
     public boolean mayPrint() {
         return gate.allows(PRINT_CERTIFICATE);
     }
 
-    /// What she reached, newest first.
+    /// Returns what she reached, newest first.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public HerMilestones of(ParticipantId her) {
         return gate.about(SEE_MILESTONES, her, this::hers);
     }
@@ -85,10 +85,10 @@ public final class Milestones implements PersonalData {
                 : HerMilestones.Standing.OPEN, work.today());
     }
 
-    /// Writes down what she reached, because she wants it written down.
+    /// Adds what she reached, because she wants it recorded.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `milestones.refusal.already` when the very same stands there
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `milestones.refusal.already` if exactly the same is already recorded
     public HerMilestones add(ParticipantId her, NewMilestone form) {
         return gate.about(WRITE_MILESTONE, her, work -> {
             var before = hers(work);
@@ -100,11 +100,11 @@ public final class Milestones implements PersonalData {
         });
     }
 
-    /// Writes it as it should have been written; what stood there before is kept with its day.
+    /// Corrects what was recorded; the former version is kept with its day.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `milestones.refusal.unknown` when it does not stand there any more,
-    ///                                  `milestones.refusal.already` when the very same stands there
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `milestones.refusal.unknown` if it is no longer recorded, `milestones.refusal.already`
+    ///         if exactly the same is already recorded
     public HerMilestones correct(ParticipantId her, MilestoneId id, NewMilestone form) {
         return gate.about(WRITE_MILESTONE, her, work -> {
             standing(work, id);
@@ -116,9 +116,9 @@ public final class Milestones implements PersonalData {
         });
     }
 
-    /// Takes it back: she does not want it written down, or it was not so. That it once stood there is kept.
+    /// Withdraws it: she does not want it recorded, or it was wrong. That it was once recorded is kept.
     ///
-    /// @throws Refusal `milestones.refusal.unknown` when it does not stand there any more
+    /// @throws Refusal `milestones.refusal.unknown` if it is no longer recorded
     public HerMilestones takeBack(ParticipantId her, MilestoneId id) {
         return gate.about(WRITE_MILESTONE, her, work -> {
             store.append(work, State.TAKEN_BACK, standing(work, id));
@@ -126,9 +126,9 @@ public final class Milestones implements PersonalData {
         });
     }
 
-    /// Puts back what was taken back by mistake, as it stood.
+    /// Restores what was withdrawn by mistake, unchanged.
     ///
-    /// @throws Refusal `milestones.refusal.unknown` when it was not taken back, `milestones.refusal.already`
+    /// @throws Refusal `milestones.refusal.unknown` if it was not withdrawn, `milestones.refusal.already`
     public HerMilestones putBack(ParticipantId her, MilestoneId id) {
         return gate.about(WRITE_MILESTONE, her, work -> {
             var before = hers(work);
@@ -147,29 +147,29 @@ public final class Milestones implements PersonalData {
                 .orElseThrow(() -> new Refusal("milestones.refusal.unknown"));
     }
 
-    /// Pressed twice, or written by two colleagues: it is one fact all the same.
+    /// Clicked twice, or written by two colleagues, it is still one fact.
     private static void requireNew(List<Milestone> all, Milestone fact) {
         if (all.stream().anyMatch(one -> one.what().equals(fact.what()) && one.reached().equals(fact.reached()))) {
             throw new Refusal("milestones.refusal.already");
         }
     }
 
-    /// The sessions she came to, by what they are called, the last first: what a certificate may tell.
+    /// Returns the sessions she came to, grouped by title, latest first: what a certificate may show.
     public List<AttendedCourse> courses(ParticipantId her) {
         return gate.about(SEE_MILESTONES, her, work -> AttendedCourse.of(attendance.of(work, her)));
     }
 
-    /// What stands on top of a certificate unless somebody writes otherwise: what the site writes on every card, which says
-    /// nothing of what the place is. Outside a passage.
+    /// Returns the default heading of a certificate: what the site prints on every card, which reveals nothing about what the
+    /// place is. Outside a passage.
     public String head() {
         var words = participants.formSettings().cardWords().lines().findFirst().orElse("").strip();
         return words.codePointCount(0, words.length()) > CertificateForm.LONGEST ? "" : words;
     }
 
-    /// Makes a certificate for paper; days and hours are taken from her sessions, never typed. Leaves a line in the audit
-    /// trail, also when the file then cannot be written, and nothing else: the name she wants on it is kept nowhere.
+    /// Makes a certificate for printing; days and hours are taken from her sessions, never typed. Writes an audit line, even if
+    /// the file then cannot be written, and nothing else: the name she wants on it is stored nowhere.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public Certificate certificate(ParticipantId her, CertificateForm form) {
         return gate.about(PRINT_CERTIFICATE, her, work -> {
             participants.row(work, her);
@@ -180,32 +180,32 @@ public final class Milestones implements PersonalData {
         });
     }
 
-    /// What she reached, as it is read to her, inside another room's passage.
+    /// Returns what she reached for her copy, inside another room's passage.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return MilestoneSubjectAccess.of(store.standing(work.tx(), her));
     }
 
-    /// How what is written came to be what it is, inside another room's passage. Oldest first.
+    /// Returns the history of the entries, inside another room's passage. Oldest first.
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return VersionsOfMilestones.of(store.written(work.tx(), her));
     }
 
-    /// When something was last written about everybody, inside another room's passage.
+    /// Returns when something was last written about each woman, inside another room's passage.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
-    /// Takes everything about her out for good, inside another room's passage.
+    /// Permanently deletes everything about her, inside another room's passage.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);
     }
 
-    /// The rows that move when two cards are joined. A correction goes back with the fact that it corrects, and what was taken
-    /// back stays so.
+    /// Returns the rows that move when two cards are joined. A correction moves with the fact that it corrects, and what was
+    /// withdrawn stays withdrawn.
     @Override
     public List<Movable> movable() {
         var plain = Movable.ofTable("milestone");

@@ -34,7 +34,7 @@ public final class MilestonesFeature implements Feature {
         views.controller(CertificateSheetController.class, CertificateSheetController::new);
     }
 
-    /// What this room puts on her record, for whoever may see it.
+    /// Returns what this room adds to her record, for users who may see it.
     @Override
     public List<RecordSection> recordSections() {
         return milestones.maySee()

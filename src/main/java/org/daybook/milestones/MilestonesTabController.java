@@ -16,7 +16,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What she reached, year by year, the form to write more, and the way to a certificate.
+/// Shows what she reached, year by year, with the form for adding more and a link to a certificate.
 final class MilestonesTabController implements RecordSection.Shown {
     private final Ui ui;
     private final OnceEach changing;
@@ -78,7 +78,7 @@ final class MilestonesTabController implements RecordSection.Shown {
         }, this::refused));
     }
 
-    /// What was just written down can be taken back at once.
+    /// Offers an undo for what was just added.
     private void written(HerMilestones now) {
         var fresh = now.all().stream().filter(one -> shown.stream().noneMatch(old -> old.id().equals(one.id())))
                 .toList();
@@ -149,7 +149,7 @@ final class MilestonesTabController implements RecordSection.Shown {
         });
     }
 
-    /// The name she wanted on it goes with the screen.
+    /// The name she wanted on the certificate is discarded with the screen.
     private void back() {
         holder.getChildren().clear();
         holder.setVisible(false);

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
 
-/// What is typed about something that she reached.
+/// The typed data of a milestone.
 ///
-/// @param kind    what it is
+/// @param kind    its kind
 /// @param reached when it was, as far as she knows
-/// @param details what only some kinds have
+/// @param details the data that only some kinds have
 public record NewMilestone(Optional<MilestoneType> kind, Optional<RoughDay> reached, Details details) {
-    /// The longest words, in characters.
+    /// The maximum length of a text, in characters.
     public static final int LONGEST = 80;
-    /// Six figures in a row are the number of a document, a telephone or an account, never a skill.
+    /// Six digits in a row are the number of a document, a telephone or an account, never a skill.
     private static final Pattern NUMBER = Pattern.compile("\\d([ .]?\\d){5}");
-    /// Nobody who comes was alive before.
+    /// Nobody who comes was born earlier.
     private static final int EARLIEST = 1920;
 
-    /// What only some kinds have; what the kind does not have is not looked at.
+    /// The data that only some kinds have; data that the kind does not have is ignored.
     ///
-    /// @param language of a language
-    /// @param skill    of a skill
-    /// @param paper    of a certificate
+    /// @param language for a language
+    /// @param skill    for a skill
+    /// @param paper    for a certificate
     public record Details(Tongue language, Ability skill, Paper paper) {
         /// Nothing was typed.
         public static final Details NOTHING = new Details(new Tongue(Optional.empty(), Optional.empty(),
@@ -32,27 +32,27 @@ public record NewMilestone(Optional<MilestoneType> kind, Optional<RoughDay> reac
     }
 
     /// @param code     ISO 639
-    /// @param level    how well
-    /// @param evidence how that is known
+    /// @param level    the level
+    /// @param evidence how the level is known
     public record Tongue(Optional<String> code, Optional<Cefr> level, Optional<Evidence> evidence) {}
 
     /// @param words  what she can do
     /// @param seenBy who saw it
     public record Ability(String words, Optional<SeenBy> seenBy) {}
 
-    /// @param name  what it is called
-    /// @param body  who gave it; may be left out
-    /// @param grade its level; may be left out
+    /// @param name  its name
+    /// @param body  who gave it; may be empty
+    /// @param grade its level; may be empty
     public record Paper(String name, String body, String grade) {}
 
-    /// A step of which its kind says everything.
+    /// Returns a milestone that is fully described by its kind.
     public static NewMilestone step(MilestoneType kind, RoughDay reached) {
         return new NewMilestone(Optional.of(kind), Optional.of(reached), Details.NOTHING);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     ///
-    /// @param today the site's date: nothing is written down that has not been
+    /// @param today the site's date: nothing in the future can be entered
     public List<Problem> problems(LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (kind.isEmpty()) {
@@ -84,7 +84,7 @@ public record NewMilestone(Optional<MilestoneType> kind, Optional<RoughDay> reac
                 sound("grade", details.paper().grade(), problems);
             }
             default -> {
-                // Its kind says everything.
+                // The kind says everything.
             }
         }
     }
@@ -116,7 +116,7 @@ public record NewMilestone(Optional<MilestoneType> kind, Optional<RoughDay> reac
         }
     }
 
-    /// What was typed, whole. Only of a form without problems.
+    /// Returns everything that was typed. Only for a form without problems.
     MilestoneContent what() {
         return switch (kind.orElseThrow()) {
             case LANGUAGE -> new MilestoneContent.Language(details.language().code().orElseThrow(),

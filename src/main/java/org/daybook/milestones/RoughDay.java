@@ -5,9 +5,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import org.daybook.staff.SubjectAccessSection;
 
-/// When it was, as far as she knows: a day, a month or a year, and never more than she said.
+/// When it was, as far as she knows: a day, a month or a year, and never more precise than she said.
 public sealed interface RoughDay {
-    /// The whole day is known.
+    /// The exact day is known.
     record OnDay(LocalDate day) implements RoughDay {}
 
     /// Some day of a month.
@@ -16,7 +16,7 @@ public sealed interface RoughDay {
     /// Some day of a year.
     record InYear(Year year) implements RoughDay {}
 
-    /// The first day on which it may have been.
+    /// Returns the first day on which it may have been.
     default LocalDate first() {
         return switch (this) {
             case OnDay it -> it.day();
@@ -25,7 +25,7 @@ public sealed interface RoughDay {
         };
     }
 
-    /// How it is written in the store: `2026-03-12`, `2026-03` or `2026`.
+    /// Returns how it is stored: `2026-03-12`, `2026-03` or `2026`.
     default String written() {
         return switch (this) {
             case OnDay it -> it.day().toString();
@@ -34,7 +34,7 @@ public sealed interface RoughDay {
         };
     }
 
-    /// As it is told to her.
+    /// Returns it for her copy.
     default SubjectAccessSection.Value told() {
         return switch (this) {
             case OnDay it -> new SubjectAccessSection.Value.Day(it.day());
@@ -43,9 +43,9 @@ public sealed interface RoughDay {
         };
     }
 
-    /// What is written in the store.
+    /// Reads a stored value.
     ///
-    /// @throws java.time.DateTimeException when it is no day, month or year
+    /// @throws java.time.DateTimeException if it is not a day, month or year
     static RoughDay read(String written) {
         return switch (written.length()) {
             case 4 -> new InYear(Year.parse(written));

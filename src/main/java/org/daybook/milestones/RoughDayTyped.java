@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// When it was, as a worker types it: a day (`12/3/2026`, `12.3.26`, `12/3`, `2026-03-12`), a month (`3/2026`, `2026-03`) or
-/// a year (`2026`). A day without a year is the last one that has been.
+/// When it was, as a user types it: a day (`12/3/2026`, `12.3.26`, `12/3`, `2026-03-12`), a month (`3/2026`, `2026-03`) or a
+/// year (`2026`). A day without a year is the most recent one in the past.
 ///
 /// @param text  as typed; blank for nothing
 /// @param today the site's date
@@ -19,7 +19,7 @@ record RoughDayTyped(String text, LocalDate today) {
     private static final Pattern WRITTEN = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     private static final int CENTURY = 2000;
 
-    /// When it was; empty when nothing stands there or it makes no sense.
+    /// Returns when it was; empty if nothing was typed or it is not valid.
     Optional<RoughDay> when() {
         var typed = text.strip();
         try {
@@ -41,7 +41,7 @@ record RoughDayTyped(String text, LocalDate today) {
         }
     }
 
-    /// Whether something stands there that is no day, month or year.
+    /// Checks whether something was typed that is not a day, month or year.
     boolean makesNoSense() {
         return !text.isBlank() && when().isEmpty();
     }
@@ -51,7 +51,7 @@ record RoughDayTyped(String text, LocalDate today) {
             int typed = Integer.parseInt(year.get());
             return LocalDate.of(typed < 100 ? CENTURY + typed : typed, month, day);
         }
-        // In a leap year nobody is told that 29 February makes no sense because last year had none.
+        // In a leap year, 29 February must not be rejected because last year had none.
         int latest = today.getYear();
         while (!Year.of(latest).isValidMonthDay(java.time.MonthDay.of(month, day))
                 || LocalDate.of(latest, month, day).isAfter(today)) {

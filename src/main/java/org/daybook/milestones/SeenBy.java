@@ -1,8 +1,8 @@
 package org.daybook.milestones;
 
-/// Who saw that she can do it; never who exactly.
+/// The kind of person who saw that she can do it; never exactly who.
 public enum SeenBy {
-    /// Who holds the sessions.
+    /// The person who holds the sessions.
     TRAINER,
     /// Where she works or worked.
     AT_WORK,

@@ -10,12 +10,12 @@ import org.daybook.milestones.MilestoneStore.Written;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.Version;
 
-/// How what is written of her came to be what it is. Something that was added changed nothing that stood there: it counts as
-/// there from the beginning, and only corrections and what was taken back make a version.
+/// The history of her milestones. An addition changed nothing that existed: it counts as present from the beginning, and only
+/// corrections and withdrawals create a version.
 final class VersionsOfMilestones {
     private VersionsOfMilestones() {}
 
-    /// Oldest first.
+    /// Returns the versions, oldest first.
     ///
     /// @param oldestFirst everything that was ever written
     static List<Version> of(List<Written> oldestFirst) {

@@ -9,14 +9,14 @@ import org.daybook.staff.UnitOfWork;
 /// A session she came to.
 ///
 /// @param on      the day
-/// @param title   what the session is called
-/// @param path    of which path
-/// @param minutes how long it was
+/// @param title   the title of the session
+/// @param path    the path
+/// @param minutes its length
 public record Visited(LocalDate on, String title, Path path, int minutes) {
-    /// Where she was: known by a room beside this one.
+    /// The sessions she came to, provided by a neighbouring room.
     @FunctionalInterface
     public interface Attendance {
-        /// Every session she came to. Joins the caller's passage.
+        /// Returns every session she came to. Joins the caller's passage.
         List<Visited> of(UnitOfWork work, ParticipantId her);
     }
 }

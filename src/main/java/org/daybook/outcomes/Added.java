@@ -2,11 +2,11 @@ package org.daybook.outcomes;
 
 import org.daybook.outcomes.instrument.Flaw;
 
-/// What became of a file that somebody wanted to add.
+/// The result of adding an instrument from a file.
 public sealed interface Added {
-    /// It is one of the site's instruments now.
+    /// The instrument was added to those of the site.
     record Taken(SiteInstrument instrument) implements Added {}
 
-    /// It is refused; nothing of it was kept.
+    /// The file was refused; nothing of it was stored.
     record Refused(Flaw flaw) implements Added {}
 }

@@ -4,7 +4,7 @@ package org.daybook.outcomes;
 public enum AdministrationMode {
     /// She chose them herself on the screen.
     HERSELF,
-    /// Somebody read aloud and chose what she said.
+    /// Somebody read aloud and entered what she said.
     READ_ALOUD,
     /// They were copied from paper.
     FROM_PAPER

@@ -12,7 +12,8 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// A worker asks: she reads aloud and presses what she hears, or copies from paper. Every press is kept at once.
+/// The screen on which a worker asks the questions: she reads aloud and enters the answers, or copies them from paper. Every
+/// answer is stored immediately.
 final class AskController implements Screen<AskPlace> {
     private final Ui ui;
     private final Readings readings;

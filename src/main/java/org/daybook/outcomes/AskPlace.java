@@ -4,11 +4,11 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Place;
 
-/// Where a worker asks, reading aloud or from paper.
+/// The place where a worker asks the questions, reading aloud or copying from paper.
 ///
-/// @param her     who is asked
-/// @param reading which time
-/// @param way     how
+/// @param her     the participant who is asked
+/// @param reading the reading that is answered
+/// @param way     how the answers come in
 record AskPlace(ParticipantId her, ReadingId reading, AdministrationMode way) implements Place {
     String written() {
         return her.value() + " " + reading.value() + " " + way.name();

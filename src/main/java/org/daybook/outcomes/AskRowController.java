@@ -25,21 +25,20 @@ import org.daybook.ui.LikertFace;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.WholeFlow;
 
-/// What is asked, row by row: the picture and the sentence, every answer, and leave to say nothing. Each press is kept at
-/// once.
+/// The questions row by row: picture, sentence, all answers, and the option to skip. Every answer is stored immediately.
 final class AskRowController {
     private final Questionnaire asked;
     private final HandoverWords words;
     private final BiConsumer<String, Optional<Integer>> answered;
 
-    /// @param answered told of every press
+    /// @param answered called at every press
     AskRowController(Questionnaire asked, HandoverWords words, BiConsumer<String, Optional<Integer>> answered) {
         this.asked = asked;
         this.words = words;
         this.answered = answered;
     }
 
-    /// All rows.
+    /// Returns all rows.
     List<Node> rows() {
         var rows = new ArrayList<Node>();
         var items = asked.instrument().items();
@@ -50,8 +49,8 @@ final class AskRowController {
         return rows;
     }
 
-    /// Up and down lead from question to question, also past one that is left out; the toolkit’s own keys would have her
-    /// walk through its answers.
+    /// The up and down arrow keys move from question to question, including skipped ones; the toolkit's own keys would move
+    /// through the answers.
     private static void step(KeyEvent key, List<Node> rows, int at) {
         int to = switch (key.getCode()) {
             case DOWN -> at + 1;
@@ -60,7 +59,7 @@ final class AskRowController {
         };
         if (to >= 0 && to < rows.size()) {
             key.consume();
-            // The ring is drawn, and the page scrolled, only where the focus walked the last step itself.
+            // The focus ring is drawn, and the page scrolled, only if the last step moved the focus itself.
             rows.get(to).lookupAll(".toggle-button").stream().skip(1).findFirst().ifPresent(second -> {
                 second.requestFocus();
                 second.requestFocusTraversal(TraversalDirection.PREVIOUS);
@@ -68,9 +67,9 @@ final class AskRowController {
         }
     }
 
-    /// What stands over the columns of faces; empty where every answer says itself.
+    /// Returns the heading above the columns of faces; empty if every answer carries its own label.
     ///
-    /// @param title what is said first; stands before the columns where there are some
+    /// @param title the sentence that comes first; placed before the columns, if any
     Optional<Node> head(Paragraph title) {
         if (!hasFaces()) {
             return Optional.empty();
@@ -115,7 +114,7 @@ final class AskRowController {
         }
         row.getChildren().add(skip(item, group));
         row.getStyleClass().add(hasFaces() ? "ask-row" : "ask-row-of-choices");
-        // Never pressed together; where there is more room than they need, they share it.
+        // The buttons are never squeezed; they share any spare room.
         row.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(row, Priority.ALWAYS);
         return row;
@@ -146,14 +145,14 @@ final class AskRowController {
 
     private Node skip(Item item, ToggleGroup group) {
         var skip = new ToggleButton(words.skip());
-        // JavaFX must not break a run of letters from right to left; see Paragraph.
+        // JavaFX must not wrap right-to-left text; see Paragraph.
         skip.setWrapText(!words.isRightToLeft());
         skip.getStyleClass().addAll("ask-skip", "ask-skip-room");
         press(skip, item, Optional.empty(), group);
         return skip;
     }
 
-    /// A choice stays chosen until another is; choosing it again changes nothing.
+    /// An answer stays selected until another is selected; selecting it again changes nothing.
     private void press(ToggleButton button, Item item, Optional<Integer> value, ToggleGroup group) {
         button.setId("ask-" + item.id() + "-" + value.map(String::valueOf).orElse("skip"));
         button.setToggleGroup(group);

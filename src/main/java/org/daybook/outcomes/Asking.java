@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.outcomes.instrument.Key;
 
-/// What is chosen before somebody is asked.
+/// The choices made before a participant is asked.
 ///
-/// @param key         which instrument; its newest choice is never guessed
+/// @param key         the instrument; its newest version is never guessed
 /// @param language    ISO 639
-/// @param way         how
+/// @param way         how the answers come in
 /// @param interpreter whether somebody interprets
 public record Asking(Optional<Key> key, Optional<String> language, Optional<AdministrationMode> way,
         Optional<Interpreting> interpreter) {
@@ -20,7 +20,7 @@ public record Asking(Optional<Key> key, Optional<String> language, Optional<Admi
         NO
     }
 
-    /// What is missing; empty when all is well.
+    /// Returns what is missing; empty if the choices are complete.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (key.isEmpty()) {

@@ -27,7 +27,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// Asking her: by what, in which language, how; what was interrupted comes first.
+/// Starts a questionnaire: the instrument, the language and the mode are chosen here. Interrupted readings come first.
 final class AskingController {
     private final Ui ui;
     private final Readings readings;
@@ -94,22 +94,22 @@ final class AskingController {
         key.valueProperty().addListener((_, _, offer) -> chosen(Optional.ofNullable(offer)));
     }
 
-    /// Offers to ask her.
+    /// Shows the choices for asking her.
     ///
-    /// @param then told when something was written
+    /// @param then called after something was written
     void show(ParticipantId whom, Runnable then) {
         her = Optional.of(whom);
         changed = then;
         again();
     }
 
-    /// How her consents are reached.
+    /// Sets the action that opens her consents.
     void leadToConsents(Runnable way) {
         openConsents.setOnAction(_ -> way.run());
     }
 
-    /// Leads the cursor to where asking begins, once it is there: whoever turned here by keys would have the whole section
-    /// to go through.
+    /// Moves the focus to the first control for asking as soon as it is shown; keyboard users would otherwise have to go
+    /// through the whole section.
     void lead() {
         if (offers.isEmpty()) {
             lead = true;
@@ -120,7 +120,7 @@ final class AskingController {
 
     private record Open(List<InstrumentAvailability> offers, List<Reading> begun) {}
 
-    /// Asks once more what she can be asked by.
+    /// Determines again which instruments she can be asked with.
     void again() {
         her.ifPresent(whom -> ui.background().run(() -> new Open(readings.offers(whom), readings.begun(whom)),
                 this::show));
@@ -180,7 +180,7 @@ final class AskingController {
                 this::refused));
     }
 
-    /// Before the screen changes hands, and only then, she is asked whether she means it.
+    /// The worker is asked for confirmation only before the screen is handed over.
     private void sure(AdministrationMode how, Runnable then) {
         if (how != AdministrationMode.HERSELF) {
             then.run();
@@ -207,7 +207,7 @@ final class AskingController {
         message.warn(ui.texts().say(refusal.key()));
     }
 
-    /// She was asked and would rather not.
+    /// Records that she was asked and declined.
     @FXML
     private void declined() {
         message.clear();

@@ -33,8 +33,8 @@ import org.daybook.ui.TimeChart;
 import org.daybook.ui.TimeDots;
 import org.daybook.ui.TimeSpan;
 
-/// The cards of what changed and what she came to, over one axis of time. A change is named only where a pair stands
-/// behind it; everything else is shown as it was answered.
+/// The cards of changes and of what she attended, over one time axis. A change is labelled only if two readings support it;
+/// everything else is shown as it was answered.
 final class ChangesController {
     private final Texts texts;
     private final InstrumentWords words;
@@ -49,7 +49,7 @@ final class ChangesController {
                 hers.came().stream().map(SessionAttended::on)), hers.today());
     }
 
-    /// One card for each instrument and version, and what she came to.
+    /// Returns one card for each instrument and version, and one for what she attended, if anything.
     List<Node> cards() {
         var cards = new ArrayList<Node>();
         byKey().forEach((key, readings) -> cards.add(card(key, readings)));
@@ -60,7 +60,7 @@ final class ChangesController {
         return cards;
     }
 
-    /// The card of the questionnaire with a total that was asked last, alone; a sentence where none was.
+    /// Returns only the card of the most recently asked questionnaire that has a total, or a sentence if there is none.
     Node lastTotal() {
         return byKey().entrySet().stream()
                 .filter(entry -> words.nearest(hers.catalogue(), entry.getKey()).scale().method().rule().givesTotal())
@@ -123,7 +123,7 @@ final class ChangesController {
         return all;
     }
 
-    /// The same as the chart, in words.
+    /// Returns the content of the chart in words.
     private String said(Instrument instrument, List<Reading> scored) {
         return words.title(instrument) + ": " + scored.stream()
                 .map(one -> texts.date(one.on()) + " " + InstrumentWords.written(score(one)))
@@ -167,7 +167,7 @@ final class ChangesController {
         };
     }
 
-    /// Every item from its first answer to its last one.
+    /// Returns every item with its first and its last answer.
     private List<Node> items(Instrument instrument, List<Reading> done, Card card) {
         var names = names(instrument);
         var rows = new ArrayList<Node>();
@@ -218,7 +218,7 @@ final class ChangesController {
                 : texts.say("outcomes.tab.not-reached", texts.date(one.on()))))).toList();
     }
 
-    /// What has no score: declined, or too much left out. Neither is ever taken for a low one.
+    /// Returns the readings without a score: declined, or with too many answers missing. They are never treated as low scores.
     private List<Node> aside(List<Reading> readings) {
         var total = words.nearest(hers.catalogue(), readings.getFirst().key()).scale().method().rule().givesTotal();
         return readings.stream().flatMap(one -> switch (one.state()) {

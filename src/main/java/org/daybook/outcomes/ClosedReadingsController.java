@@ -10,11 +10,12 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 
-/// How she is, before a worker asks for it: others look at the screen, and reading it leaves a line in the audit trail.
+/// The card that hides how she is until a worker opens it: others may see the screen, and reading it is recorded in the audit
+/// trail.
 final class ClosedReadingsController {
     private ClosedReadingsController() {}
 
-    /// A card with the button that opens them.
+    /// Returns a card with the button that shows them.
     static Card card(Texts texts, Runnable open) {
         var words = new Paragraph();
         words.setText(texts.say("outcomes.closed.words"));

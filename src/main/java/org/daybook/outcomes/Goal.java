@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.paths.NewEnrolment;
 
-/// What she wants, in her own words.
+/// A goal in her own words.
 ///
 /// @param id     its identity
-/// @param words  hers
-/// @param since  since when
-/// @param ending how it ended; empty while she goes for it
+/// @param words  her words
+/// @param since  the day on which it was added
+/// @param ending how it ended; empty while she pursues it
 public record Goal(GoalId id, String words, LocalDate since, Optional<Ending> ending) {
-    /// How a goal ends.
+    /// How a goal ended.
     public enum Ending {
         MET,
         LET_GO
     }
 
-    /// How many she goes for at a time.
+    /// The largest number of goals she can pursue at a time.
     public static final int MOST = 3;
-    /// The longest words, in letters: whatever she said when she came to a path fits.
+    /// The largest length, in characters; every goal stated at enrolment fits.
     public static final int LONGEST = NewEnrolment.LONGEST_GOAL;
 }

@@ -2,7 +2,7 @@ package org.daybook.outcomes;
 
 import java.util.UUID;
 
-/// Identity of a goal.
+/// The identity of a goal.
 ///
 /// @param value a UUIDv7
 public record GoalId(UUID value) {}

@@ -40,7 +40,7 @@ final class GoalStore {
                 .execute();
     }
 
-    /// Of what ended so today.
+    /// Reopens a goal only if it ended in this way today.
     int reopen(SubjectWork work, GoalId goal, Goal.Ending ending) {
         return work.tx().handle().createUpdate("""
                 update own_goal
@@ -50,7 +50,7 @@ final class GoalStore {
                 .bind("ending", OutcomeCodes.of(ending)).execute();
     }
 
-    /// Hers, those she goes for first.
+    /// Returns her goals, the current ones first.
     List<Goal> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, words, since, ending

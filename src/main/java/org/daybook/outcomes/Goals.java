@@ -12,8 +12,8 @@ import org.daybook.paths.Enrolment;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 
-/// What she wants, in her own words: up to three at a time. They rest on her card and need no consent of their own, as
-/// the goal of a path does not. Each method opens a passage of its own, on the write lane's thread.
+/// Goals in her own words, up to three at a time. They are stored with her card and need no consent of their own, just as the
+/// goal of a path does not. Each method opens its own passage, on the write lane's thread.
 public final class Goals {
     private final Gate gate;
     private final Outcomes.Dependencies dependencies;
@@ -24,17 +24,17 @@ public final class Goals {
         this.dependencies = dependencies;
     }
 
-    /// Whether the worker's role may write goals down.
+    /// Checks whether the worker's role may write goals.
     public boolean mayWrite() {
         return gate.allows(WRITE_GOAL);
     }
 
-    /// Hers, those she goes for first.
+    /// Returns her goals, the current ones first.
     public List<Goal> of(ParticipantId her) {
         return gate.about(SEE_INSTRUMENTS, her, work -> store.of(work.tx(), her));
     }
 
-    /// What she said when she came to a path and has not taken up as a goal to look at again.
+    /// Returns the goals she stated when she enrolled on a path and has not yet taken up as goals to review.
     public List<String> fromPaths(ParticipantId her) {
         return gate.about(SEE_INSTRUMENTS, her, work -> {
             var taken = store.of(work.tx(), her).stream().map(Goal::words).toList();
@@ -44,9 +44,9 @@ public final class Goals {
         });
     }
 
-    /// Writes one down.
+    /// Adds a goal.
     ///
-    /// @return it, which [#takeBack] may be given
+    /// @return the goal, which can be passed to [#takeBack]
     /// @throws Refusal `outcomes.refusal.empty-goal`, `outcomes.refusal.long-goal`, `outcomes.refusal.three-goals`
     public Goal add(ParticipantId her, String words) {
         return gate.about(WRITE_GOAL, her, work -> {
@@ -64,7 +64,7 @@ public final class Goals {
         });
     }
 
-    /// Takes back that one was written down today, as long as it stands as it was and she was not asked about it.
+    /// Undoes the addition of a goal today, as long as the goal is unchanged and she was not asked about it.
     ///
     /// @param goal what [#add] returned
     /// @throws Refusal `outcomes.refusal.changed-since`
@@ -77,7 +77,7 @@ public final class Goals {
         });
     }
 
-    /// Ends one: she is there, or wants something else.
+    /// Ends a goal: it is reached, or she wants something else.
     ///
     /// @throws Refusal `outcomes.refusal.unknown-goal`
     public List<Goal> end(ParticipantId her, GoalId goal, Goal.Ending ending) {
@@ -89,9 +89,9 @@ public final class Goals {
         });
     }
 
-    /// Takes back that one was ended today: she goes for it as before. Not where a colleague has ended it otherwise since.
+    /// Undoes the ending of a goal today, so that she pursues it again. Refused if a colleague has since ended it differently.
     ///
-    /// @param ending what [#end] was given
+    /// @param ending the ending passed to [#end]
     /// @throws Refusal `outcomes.refusal.not-ended-so`, `outcomes.refusal.three-goals`
     public List<Goal> reopen(ParticipantId her, GoalId goal, Goal.Ending ending) {
         return gate.about(WRITE_GOAL, her, work -> {

@@ -22,7 +22,7 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// What she wants, in her own words; what she said when she came to a path can be taken up.
+/// Her goals in her own words; goals stated at enrolment can be taken up.
 final class GoalsController {
     private final Ui ui;
     private final Goals goals;
@@ -63,9 +63,9 @@ final class GoalsController {
         return inputs;
     }
 
-    /// Shows hers.
+    /// Shows her goals.
     ///
-    /// @param then told when one was added or ended
+    /// @param then called after a goal was added or ended
     void show(ParticipantId whom, Runnable then) {
         her = Optional.of(whom);
         changed = then;
@@ -114,7 +114,7 @@ final class GoalsController {
         return button;
     }
 
-    /// Which of the two buttons was pressed stands nowhere else once its row has gone.
+    /// Once the row is gone, nothing else shows which of the two buttons was pressed.
     private static String said(Goal.Ending how) {
         return switch (how) {
             case MET -> "outcomes.goals.ended.met";
@@ -122,7 +122,7 @@ final class GoalsController {
         };
     }
 
-    /// @param now hers; its buttons go at once, so that nothing pressed after it is refused and takes its undo away
+    /// @param now her goals; the buttons are removed immediately, so that no later press is refused and replaces the undo
     private void ended(ParticipantId whom, Goal one, Goal.Ending how, List<Goal> now) {
         var said = ui.texts().say(said(how));
         show(now);
@@ -150,7 +150,7 @@ final class GoalsController {
         add(Inputs.typed(goal), inputs.asTyped());
     }
 
-    /// @param undone done once it was undone
+    /// @param undone run after the addition was undone
     private void add(String words, Runnable undone) {
         goalField.noProblem();
         message.clear();

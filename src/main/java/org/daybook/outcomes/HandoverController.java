@@ -12,10 +12,10 @@ import org.daybook.ui.Handover;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 
-/// The screen in her hands: what she is asked, in her language, and nothing of the program. Both ways out lock it.
+/// The screen in her hands: the questions in her language, and nothing else of the program. Both ways out lock the program.
 final class HandoverController {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    /// In letters: with more it would take two lines of the room that the answers need.
+    /// In characters; a longer text would take up two lines of the space needed for the answers.
     private static final int LONGEST_IN_LARGE = 70;
 
     private final Ui ui;
@@ -43,7 +43,7 @@ final class HandoverController {
         this.readings = readings;
     }
 
-    /// Puts the screen into her hands.
+    /// Hands the screen over to her.
     void handOver(Questionnaire questionnaire, Handover to) {
         asked = Optional.of(questionnaire);
         window = Optional.of(to);
@@ -63,19 +63,19 @@ final class HandoverController {
         Optional.ofNullable(rows.lookup(".toggle-button")).ifPresent(Node::requestFocus);
     }
 
-    /// Kept at once. What the program would say to a worker is not said to her.
+    /// Stored immediately. Messages meant for a worker are not shown to her.
     private void answered(String item, Optional<Integer> value) {
         asked.ifPresent(one -> ui.background().change(() -> readings.answer(one.reading().id(), item, value), () -> {},
                 _ -> {}));
     }
 
-    /// What was answered is kept; whoever sits with her asks later whether she goes on, or would rather not.
+    /// The answers so far are kept; the worker asks her later whether she wants to continue or to decline.
     @FXML
     private void stop() {
         window.ifPresent(Handover::giveBack);
     }
 
-    /// The store is closed only after this was written: both go the same way.
+    /// The store is closed only after this was written: both use the same lane.
     @FXML
     private void done() {
         asked.ifPresent(one -> ui.background().run(() -> readings.finish(one.reading().id()), _ -> {}, _ -> {}));

@@ -7,16 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/// The few words of the program on a screen that was handed over, in her language and not in the worker's. Where we do
-/// not have it they are English; what she is asked stands in her language all the same.
+/// The few words of the program on a handed-over screen, in her language rather than the worker's. They are English if there is
+/// no translation; the questions are in her language in any case.
 ///
 /// @param language ISO 639
-/// @param skip     she would rather not say
-/// @param free     every answer may be left out
-/// @param stop     she stops here
-/// @param done     she is done and gives the screen back
+/// @param skip     the button to skip a question
+/// @param free     the note that every answer may be left out
+/// @param stop     the button to stop here
+/// @param done     the button to finish and give the screen back
 record HandoverWords(String language, String skip, String free, String stop, String done) {
-    /// The words of a language.
+    /// Returns the words of a language.
     static HandoverWords in(String language) {
         var words = read(language);
         return new HandoverWords(language, words.getProperty("skip"), words.getProperty("free"),
@@ -39,7 +39,7 @@ record HandoverWords(String language, String skip, String free, String stop, Str
         }
     }
 
-    /// Whether her language is written from right to left.
+    /// Checks whether her language is written from right to left.
     boolean isRightToLeft() {
         return ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).isRightToLeft();
     }

@@ -7,26 +7,26 @@ import java.util.Optional;
 import org.daybook.outcomes.instrument.Catalogue;
 import org.daybook.paths.Enrolment;
 
-/// What she came to, and what changed.
+/// What she attended, and what changed.
 ///
 /// @param today     the site's date
-/// @param readings  every time she was asked, the oldest first
-/// @param answers   of those that are done, by reading and item; what was left out is missing
-/// @param goals     hers, those she goes for first
-/// @param came      the sessions she came to
-/// @param paths     hers
+/// @param readings  all her readings, the oldest first
+/// @param answers   the answers of completed readings, by reading and item, without skipped items
+/// @param goals     her goals, the current ones first
+/// @param came      the sessions she attended
+/// @param paths     her paths
 /// @param catalogue the instruments
-/// @param notes     those of hers that wait for whoever is signed in
+/// @param notes     the notes about her that await the signed-in worker
 public record HerReadings(LocalDate today, List<Reading> readings, Map<ReadingId, Map<String, Integer>> answers,
         List<Goal> goals, List<SessionAttended> came, List<Enrolment> paths, Catalogue catalogue, List<Note> notes) {
-    /// A low or falling score.
+    /// A note about a low or falling score.
     ///
-    /// @param reading of which time
-    /// @param why     what it is
-    /// @param raised  since when it waits
+    /// @param reading the reading concerned
+    /// @param why     the reason for the note
+    /// @param raised  the day on which it was raised
     /// @param read    the day on which somebody read it
     public record Note(ReadingId reading, Why why, LocalDate raised, Optional<LocalDate> read) {
-        /// What it is.
+        /// The reason for a note.
         public enum Why {
             LOW,
             FALLING

@@ -10,8 +10,8 @@ import org.daybook.staff.OverviewCard;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Ui;
 
-/// How she is, on the overview of her record. Nothing is read before the worker asks for it: others look at the screen,
-/// and reading it leaves a line in the audit trail.
+/// How she is, on the overview of her record. Nothing is read until the worker requests it: others may see the screen, and
+/// reading it is recorded in the audit trail.
 final class HerWellBeingController implements OverviewCard.Shown {
     private final Ui ui;
     private final Readings readings;

@@ -20,10 +20,10 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `site_instrument` and `psychosocial_lead`.
 final class InstrumentStore {
-    /// One to write.
+    /// A row to write.
     record Row(UUID id, Instrument instrument, String file, LocalDate on, StaffId by) {}
 
-    /// A file that a newer program accepted and this one does not read any more is left out.
+    /// A file that a newer version of the program accepted, but this version cannot read, is left out.
     List<SiteInstrument> all(Tx tx) {
         return tx.handle().createQuery("""
                 select id, file, added_on, retired_on
@@ -61,7 +61,7 @@ final class InstrumentStore {
                  where id = :id""").bind("id", id).execute();
     }
 
-    /// Whether anybody was ever asked by it. In any language: a scoring is kept while there is a score.
+    /// Checks whether the instrument was ever used, in any language: scoring rules are kept as long as a score exists.
     boolean isUsed(Tx tx, Key key) {
         return tx.handle().createQuery("""
                 select exists (select 1

@@ -11,11 +11,11 @@ import org.daybook.outcomes.instrument.Scale;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.ui.Texts;
 
-/// What instruments are called for the worker, in her language where we have it, and why a file is refused.
+/// The names of instruments in the worker's language, if translated, and the reasons why a file is refused.
 ///
-/// @param texts the words
+/// @param texts the translated texts
 record InstrumentWords(Texts texts) {
-    /// Its name.
+    /// Returns the name of the instrument.
     String title(Instrument instrument) {
         return switch (instrument.key().code()) {
             case Key.WHO_5 -> texts.say("outcomes.instrument.who-5");
@@ -26,30 +26,30 @@ record InstrumentWords(Texts texts) {
         };
     }
 
-    /// Who allows its use, in the worker's language where its file says it so.
+    /// Returns who permits its use, in the worker's language if its file provides that.
     String licence(Instrument instrument) {
         return instrument.heading().licence().in(texts.locale().getLanguage());
     }
 
-    /// The wording in the worker's language, or else in any: for names of items on her screen.
+    /// Returns the wording in the worker's language, or in any other language; used for item names on her screen.
     Instrument nearest(Catalogue catalogue, Key key) {
         return catalogue.in(key, texts.locale().getLanguage()).or(() -> catalogue.in(key, "en"))
                 .or(() -> catalogue.any(key)).orElseThrow();
     }
 
-    /// A language, as the worker calls it.
+    /// Returns the name of a language in the worker's language.
     String language(String code) {
         var locale = texts.locale();
         var name = Locale.of(code).getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
-    /// A score as it is written: rounded half up to one decimal.
+    /// Formats a score, rounded half up to one decimal.
     static String written(Score score) {
         return score.rounded(1).stripTrailingZeros().toPlainString();
     }
 
-    /// What the band of a score is called; for the index in the worker's language.
+    /// Returns the name of the band of a score; for the index, in the worker's language.
     Optional<String> band(Key key, Scale scale, Score score) {
         return scale.band(score).map(band -> key.code().equals(Key.WHO_5) ? index(band) : band.name());
     }
@@ -62,7 +62,7 @@ record InstrumentWords(Texts texts) {
         };
     }
 
-    /// Why a file is refused, with its line.
+    /// Returns why a file is refused, with the line.
     String why(Flaw flaw) {
         var line = flaw.line();
         var word = flaw.word();

@@ -23,30 +23,30 @@ import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/// The instruments of the site: those that come with the program and those it added from files; and who is told of a low
-/// score. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when her role may not.
+/// The instruments of the site, both built in and added from files, and the person notified of low scores. Each method opens
+/// its own passage, on the write lane's thread, and throws [Refusal] if the worker's role lacks the permission.
 public final class Instruments {
     private final Gate gate;
     private final InstrumentStore store = new InstrumentStore();
     private final Colleagues colleagues = new Colleagues();
-    /// Read once for a house, when it is first asked for: files of the program, nothing of hers.
+    /// Read once per open store, on first use; contains files of the program and no personal data.
     private final AtomicReference<@Nullable Catalogue> builtIn = new AtomicReference<>();
 
     Instruments(Gate gate) {
         this.gate = gate;
     }
 
-    /// Whether the worker's role may add and retire instruments and name the lead.
+    /// Checks whether the worker's role may add and retire instruments and name the lead.
     public boolean mayChange() {
         return gate.allows(CHANGE_INSTRUMENTS);
     }
 
-    /// Every instrument that is offered now.
+    /// Returns every instrument that is currently offered.
     public Catalogue catalogue() {
         return gate.look(SEE_INSTRUMENTS, this::offered);
     }
 
-    /// Both lanes may ask; whoever comes second at the same moment reads the same files once more.
+    /// Both lanes may call this; if they do so at the same moment, the second reads the same files again.
     private Catalogue builtIn() {
         var read = builtIn.get();
         if (read == null) {
@@ -56,23 +56,23 @@ public final class Instruments {
         return read;
     }
 
-    /// Every instrument by which anybody was ever asked, also retired ones. Joins the caller's passage.
+    /// Returns every instrument that was ever used, including retired ones. Joins the caller's passage.
     Catalogue everything(UnitOfWork work) {
         return builtIn().with(store.all(work.tx()).stream().map(SiteInstrument::instrument).toList());
     }
 
-    /// Without retired ones. Joins the caller's passage.
+    /// Returns the instruments without retired ones. Joins the caller's passage.
     Catalogue offered(UnitOfWork work) {
         return builtIn().with(store.all(work.tx()).stream().filter(one -> one.retiredOn().isEmpty())
                 .map(SiteInstrument::instrument).toList());
     }
 
-    /// What the site added, also what it retired.
+    /// Returns the instruments that the site added, including those it retired.
     public List<SiteInstrument> ofTheSite() {
         return gate.look(SEE_INSTRUMENTS, work -> store.all(work.tx()));
     }
 
-    /// Adds one from a file. What is broken is refused with line and reason, and nothing of it is kept.
+    /// Adds an instrument from a file. An invalid file is refused with line and reason, and nothing of it is stored.
     ///
     /// @param file the whole file
     public Added add(byte[] file) {
@@ -96,8 +96,8 @@ public final class Instruments {
         });
     }
 
-    /// Takes one of the site's away: it is offered no more. One by which nobody was asked is deleted; one that was used
-    /// stays, because its readings need it.
+    /// Removes one of the site's instruments, so that it is no longer offered. An unused instrument is deleted; one that was
+    /// used is kept, because its readings need it.
     ///
     /// @throws Refusal `outcomes.refusal.unknown-instrument`
     public List<SiteInstrument> takeAway(UUID id) {
@@ -111,7 +111,7 @@ public final class Instruments {
         });
     }
 
-    /// Offers a retired one again.
+    /// Offers a retired instrument again.
     ///
     /// @throws Refusal `outcomes.refusal.unknown-instrument`
     public List<SiteInstrument> offerAgain(UUID id) {
@@ -128,7 +128,7 @@ public final class Instruments {
                 .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-instrument"));
     }
 
-    /// Who could be named as psychosocial lead: who is here and may read what women answered.
+    /// Returns the staff who can be named as psychosocial lead: those who are active and may read women's answers.
     public List<StaffMember> mightLead() {
         return gate.look(SEE_INSTRUMENTS, this::able);
     }
@@ -137,7 +137,8 @@ public final class Instruments {
         return colleagues.here(work).stream().filter(one -> Gate.allows(one, SEE_READINGS)).toList();
     }
 
-    /// Who is told of a low score where nobody works on a file of hers; empty once she has left or may not read any more.
+    /// Returns the person notified of a low score if nobody works on a file of the participant; empty if she has left or may no
+    /// longer read answers.
     public Optional<StaffMember> lead() {
         return gate.look(SEE_INSTRUMENTS, work -> store.lead(work.tx())
                 .flatMap(who -> able(work).stream().filter(one -> one.id().equals(who)).findFirst()));
@@ -145,7 +146,7 @@ public final class Instruments {
 
     /// Names the psychosocial lead, or nobody.
     ///
-    /// @throws Refusal `outcomes.refusal.cannot-lead` when she is not here or may not read
+    /// @throws Refusal `outcomes.refusal.cannot-lead` if she is not active or may not read
     public void name(Optional<StaffId> lead) {
         gate.act(CHANGE_INSTRUMENTS, work -> lead.ifPresentOrElse(who -> {
             work.names(who.value());

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Ui;
 
-/// On the first screen: notes that nobody has read for two working days, for those for whom they wait. Takes no room
-/// while there is none.
+/// The notes on the first screen that nobody has read for two working days, for those whom they await. Takes up no space if
+/// there are none.
 final class LateNotesController {
     private final Ui ui;
     private final ReadingNotes notes;

@@ -7,17 +7,17 @@ import org.daybook.outcomes.instrument.Direction;
 import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.paths.Enrolment;
 
-/// When she may be asked once more. Never a duty: she may decline, and nothing waits for it.
+/// When she may be asked again. Never an obligation: she may decline, and nothing depends on it.
 final class NextReading {
-    /// In the middle of eight to twelve weeks, as the WHO-5 is asked while somebody is accompanied.
+    /// The middle of eight to twelve weeks, the interval at which the WHO-5 is given during support.
     private static final int WEEKS = 10;
 
     private NextReading() {}
 
-    /// Around which day; empty once none of her paths is under way, where nothing was asked, and for what describes her
-    /// and does not change. A reading that she declined counts as asked: she is left in peace as long.
+    /// Returns the approximate day; empty if none of her paths is active, if nothing was asked, or if the instrument describes
+    /// her and does not change. A declined reading counts as asked: she is not asked again for the same time.
     ///
-    /// @param readings by this instrument, those that are done or declined
+    /// @param readings the readings with this instrument that are done or declined
     static Optional<LocalDate> around(Instrument instrument, List<Reading> readings, List<Enrolment> paths) {
         boolean accompanied = paths.isEmpty() || paths.stream().anyMatch(path -> path.endedOn().isEmpty());
         return accompanied && instrument.scale().meaning().direction() != Direction.NONE

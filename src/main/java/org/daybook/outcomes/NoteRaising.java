@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.daybook.outcomes.instrument.NoteRule;
 import org.daybook.outcomes.instrument.Score;
 
-/// Whether a score that was just written is low, or has fallen much since the last one of the same version.
+/// Determines whether a score that was just written is low, or has fallen considerably since the last one of the same version.
 ///
-/// @param rule of its instrument
-/// @param hers every time she was asked, the oldest first, this one among them
+/// @param rule the rule of its instrument
+/// @param hers all her readings, the oldest first, including this one
 record NoteRaising(NoteRule rule, List<Reading> hers) {
     Optional<HerReadings.Note.Why> why(ReadingId id) {
         var now = hers.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();

@@ -12,7 +12,7 @@ import org.daybook.ui.PersonCode;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// A line of what waits: her card and initial, and since when. Never what it says: the list may be seen by others.
+/// A row of the list of waiting notes: her card and initial, and since when. Never the content: others may see the list.
 final class NoteRowController {
     private NoteRowController() {}
 
@@ -22,7 +22,7 @@ final class NoteRowController {
         var late = waiting.isLate(today);
         var chip = new Chip(texts.say("outcomes.note.since", texts.shortDay(waiting.note().raised())),
                 late ? "fth-clock" : "fth-calendar", late ? Chip.Tone.DUE : Chip.Tone.PLAIN);
-        // Beside her card, not beside the sentence: on the first screen there is no room for all three.
+        // Next to her card, not next to the sentence: the first screen has no room for all three.
         var first = new HBox(person, chip);
         first.getStyleClass().add("gap-12");
         first.setAlignment(Pos.CENTER_LEFT);

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.mapper.RowViewMapper;
 
 /// SQL of the table `reading_note`.
 final class NoteStore {
-    /// One as stored.
+    /// A note as stored.
     record Stored(ParticipantId her, HerReadings.Note note) {}
 
     private static final RowViewMapper<Stored> STORED = row -> new Stored(new ParticipantId(id(row, "participant")),
@@ -33,7 +33,7 @@ final class NoteStore {
                 .execute();
     }
 
-    /// Those that nobody has read, the oldest first.
+    /// Returns the unread notes, the oldest first.
     UnfilteredRows<Stored> unread(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select reading, participant, why, raised_on, read_on

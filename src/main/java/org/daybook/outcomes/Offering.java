@@ -12,8 +12,8 @@ import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.staff.UnitOfWork;
 
-/// By what a woman may be asked, and why not: her consent, the words, her goals, and whether somebody would be told.
-/// Inside the caller's passage.
+/// Determines which instruments a woman may be asked with, and why others are unavailable: her consent, the wording, her goals,
+/// and whether somebody would be notified. Works inside the caller's passage.
 final class Offering {
     private final Consents consents;
     private final Instruments instruments;
@@ -32,7 +32,7 @@ final class Offering {
                 catalogue.languages(key), hindrance(work, her, catalogue, key))).toList();
     }
 
-    /// Goes on only if she may be asked by this in this language.
+    /// Checks that she may be asked with this instrument in this language, and refuses otherwise.
     void demand(UnitOfWork work, ParticipantId her, Key key, String language) {
         var catalogue = instruments.offered(work);
         if (catalogue.in(key, language).filter(Instrument::hasWords).isEmpty()) {
@@ -67,7 +67,7 @@ final class Offering {
                 : InstrumentAvailability.Hindrance.NONE;
     }
 
-    /// What she goes for, as items.
+    /// Returns her current goals as items.
     List<Item> goals(UnitOfWork work, ParticipantId her) {
         return goals.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty())
                 .map(goal -> new Item(goal.id().value().toString(), Optional.of(goal.words()), Optional.empty()))

@@ -2,7 +2,7 @@ package org.daybook.outcomes;
 
 import java.util.Locale;
 
-/// How constants are written in the store.
+/// How constants are encoded in the store.
 final class OutcomeCodes {
     private OutcomeCodes() {}
 

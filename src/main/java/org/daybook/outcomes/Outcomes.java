@@ -19,7 +19,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What changed for women: instruments, readings, goals, and notes. Belongs to the write lane's thread.
+/// Changes for women: instruments, readings, goals and notes. Confined to the write lane's thread.
 public final class Outcomes implements PersonalData {
     private final Instruments instruments;
     private final Readings readings;
@@ -28,17 +28,17 @@ public final class Outcomes implements PersonalData {
     private final ReadingStore store = new ReadingStore();
     private final GoalStore goalStore = new GoalStore();
 
-    /// What other rooms lend.
+    /// The rooms that this room depends on.
     ///
     /// @param participants the room that knows her card
     /// @param consents     her answers
     /// @param paths        her paths
-    /// @param cases        who works on her file
-    /// @param attendance   where she was
+    /// @param cases        the staff who work on her file
+    /// @param attendance   the sessions she attended
     public record Dependencies(Participants participants, Consents consents, Paths paths, Cases cases,
             SessionAttended.Attendance attendance) {}
 
-    /// @param gate the way to the store
+    /// @param gate the access to the store
     public Outcomes(Gate gate, Dependencies dependencies) {
         instruments = new Instruments(gate);
         readings = new Readings(gate, dependencies, instruments);
@@ -46,61 +46,61 @@ public final class Outcomes implements PersonalData {
         notes = new ReadingNotes(gate, dependencies);
     }
 
-    /// What women are asked by, and who is told of a low score.
+    /// Returns the instruments, and who is notified of a low score.
     public Instruments instruments() {
         return instruments;
     }
 
-    /// Brings in answers of before, inside the passage of the room that reads them.
+    /// Returns an import of earlier answers, inside the passage of the room that reads them.
     public ReadingImport importing(UnitOfWork work) {
         return new ReadingImport(work, instruments);
     }
 
-    /// Asking, and what came of it.
+    /// Returns the room's readings: asking, and the results.
     public Readings readings() {
         return readings;
     }
 
-    /// What they want, in their own words.
+    /// Returns the goals, in the women's own words.
     public Goals goals() {
         return goals;
     }
 
-    /// What waits for somebody.
+    /// Returns the notes that await somebody.
     public ReadingNotes notes() {
         return notes;
     }
 
-    /// Everything she was asked and answered, as it is read to her, inside another room's passage. What colleagues noted
-    /// for each other is left out.
+    /// Returns everything she was asked and answered, as it is disclosed to her, inside another room's passage. Notes between
+    /// colleagues are left out.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var told = new WellBeingSubjectAccess(instruments.everything(work), goalStore.of(work.tx(), her));
         return told.of(store.of(work.tx(), her), reading -> Readings.given(store.answers(work.tx(), reading.id())));
     }
 
-    /// When everybody last answered how she is, inside another room's passage.
+    /// Returns the last day on which each participant answered a questionnaire, inside another room's passage.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
-    /// Takes everything about her out for good, inside another room's passage.
+    /// Deletes everything about her permanently, inside another room's passage.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);
     }
 
-    /// Takes out what she was asked in these days, and the goals of them of which no other answer speaks, inside another
-    /// room's passage.
+    /// Deletes what she was asked in this period, and the goals from it that no other answer refers to, inside another room's
+    /// passage.
     ///
-    /// @param from  the first of them
-    /// @param until the last of them
+    /// @param from  the first day
+    /// @param until the last day
     public void erase(SubjectWork work, LocalDate from, LocalDate until) {
         store.erase(work, from, until);
     }
 
-    /// The rows that move when two cards are joined. What she answered goes back with the reading, and so does the note of it.
+    /// Returns the rows that move when two cards are joined. Her answers and the note move back together with the reading.
     @Override
     public List<Movable> movable() {
         var readings = Movable.ofTable("reading").with("reading_answer", "reading").with("reading_note", "reading");

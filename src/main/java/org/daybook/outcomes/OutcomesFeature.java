@@ -17,14 +17,14 @@ import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class OutcomesFeature implements Feature {
-    /// How she is, a section of her record.
+    /// How she is: a section of her record.
     public static final String SECTION = "outcomes.tab.title";
 
     private final Outcomes outcomes;
     private final Gate gate;
 
     /// @param outcomes the facade of the open store
-    /// @param gate asked only what her role allows
+    /// @param gate queried only for what her role allows
     public OutcomesFeature(Outcomes outcomes, Gate gate) {
         this.outcomes = outcomes;
         this.gate = gate;
@@ -53,7 +53,7 @@ public final class OutcomesFeature implements Feature {
         views.address("readings", ReadingsPlace.class, _ -> "", _ -> new ReadingsPlace());
     }
 
-    /// What this room puts on her record.
+    /// Returns the sections that this room adds to her record.
     @Override
     public List<RecordSection> recordSections() {
         var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, SECTION, "fth-activity", 30,
@@ -63,7 +63,7 @@ public final class OutcomesFeature implements Feature {
                 : section);
     }
 
-    /// How she is, behind a button.
+    /// Returns the card of how she is, hidden behind a button.
     @Override
     public List<OverviewCard> overviewCards() {
         return outcomes.readings().maySee()
@@ -71,7 +71,7 @@ public final class OutcomesFeature implements Feature {
                 : List.of();
     }
 
-    /// When she may be asked again.
+    /// Returns the source of when she may be asked again.
     @Override
     public List<HerToDo.Source> toDos(Ui ui) {
         var words = new InstrumentWords(ui.texts());
@@ -83,7 +83,7 @@ public final class OutcomesFeature implements Feature {
                 : List.of();
     }
 
-    /// The sidebar's entry.
+    /// Returns the sidebar entry.
     @Override
     public List<Room> sidebar(WindowServices window) {
         return gate.allows(Permission.SEE_READING_NOTES) || outcomes.instruments().mayChange()
@@ -91,7 +91,7 @@ public final class OutcomesFeature implements Feature {
                 : List.of();
     }
 
-    /// What Today says of this room, made anew for each visit; takes no room when nothing has waited too long.
+    /// Returns this room's card on Today, built again for each visit; it takes up no space if nothing has waited too long.
     @Override
     public List<TodayCard> today(Ui ui) {
         return outcomes.notes().mayHaveAny()

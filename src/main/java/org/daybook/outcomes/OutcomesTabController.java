@@ -19,8 +19,8 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// Her readings beside what she came to, her goals, and asking her. What she answered is not read before somebody turns to
-/// it: that leaves a line in the audit trail.
+/// Her readings next to what she attended, her goals, and asking her. Her answers are not read until the section is opened,
+/// because reading them is recorded in the audit trail.
 final class OutcomesTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Outcomes outcomes;
@@ -72,7 +72,7 @@ final class OutcomesTabController implements RecordSection.Shown {
         askingController.leadToConsents(() -> turnTo.accept(RecordSection.CONSENTS));
     }
 
-    /// Her answer may have changed on another tab meanwhile.
+    /// Her consent may have changed on another tab in the meantime.
     @Override
     public void seen() {
         open();
@@ -90,7 +90,7 @@ final class OutcomesTabController implements RecordSection.Shown {
         }
     }
 
-    /// What was written is shown at once, unless it lies behind its button.
+    /// What was just written is shown immediately, unless it is hidden behind its button.
     private void again() {
         if (loaded) {
             loadReadings();

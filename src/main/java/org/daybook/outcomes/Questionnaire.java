@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.outcomes.instrument.Instrument;
 
-/// An instrument as it is put to one woman, with what she has answered so far.
+/// An instrument as presented to one woman, with her answers so far.
 ///
-/// @param reading    which time
-/// @param instrument in her language; for goals, with hers
-/// @param answers    by item: a value, or empty where she would rather not say; what she has not come to is missing
+/// @param reading    the reading
+/// @param instrument the instrument in her language; for goals, with her goals
+/// @param answers    the answers by item: a value, or empty if she skipped it; items she has not reached are absent
 public record Questionnaire(Reading reading, Instrument instrument, Map<String, Optional<Integer>> answers) {
     public Questionnaire {
         answers = Map.copyOf(answers);

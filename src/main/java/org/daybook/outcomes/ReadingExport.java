@@ -6,23 +6,23 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// Reads answers to questionnaires as [ReadingImport] writes them. Inside one passage, on its thread.
+/// Reads answers to questionnaires in the form in which [ReadingImport] writes them. Inside one passage, on its thread.
 public final class ReadingExport {
     private ReadingExport() {}
 
-    /// What somebody answered on a day.
+    /// The answers of a participant on a day.
     ///
-    /// @param her        who
+    /// @param her        the participant
     /// @param instrument the code of the instrument
     /// @param on         the site's local date
-    /// @param given      by item; what she left out is missing
+    /// @param given      the answers by item; skipped items are absent
     public record Row(ParticipantId her, String instrument, LocalDate on, Map<String, Integer> given) {
         public Row {
             given = Map.copyOf(given);
         }
     }
 
-    /// Everything that was answered with a number, without goals; of the same questionnaire twice on a day the last.
+    /// Returns all numeric answers, without goals; if a questionnaire was answered twice on a day, the last answers.
     public static UnfilteredRows<Row> rows(UnitOfWork work) {
         return new ReadingExportStore().rows(work.tx());
     }

@@ -10,7 +10,7 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an export holds of questionnaires.
+/// The SQL that reads questionnaires for an export.
 final class ReadingExportStore {
     private record Asked(ParticipantId her, String instrument, LocalDate on) {}
 

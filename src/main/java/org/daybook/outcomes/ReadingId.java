@@ -2,7 +2,7 @@ package org.daybook.outcomes;
 
 import java.util.UUID;
 
-/// Identity of one time of being asked.
+/// The identity of a reading.
 ///
 /// @param value a UUIDv7
 public record ReadingId(UUID value) {}

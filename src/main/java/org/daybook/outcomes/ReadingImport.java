@@ -20,12 +20,12 @@ import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes answers of before, item by item, and scores them as the instrument says. Nobody is told of a low score of long ago.
+/// Writes earlier answers item by item, and scores them as defined by the instrument. Nobody is notified of old low scores.
 /// Inside one passage, on its thread; [#close] writes the last rows.
 public final class ReadingImport implements AutoCloseable {
     private static final int SHORT = 4;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /// How many items it has, at the end of a code.
+    /// The number of items, at the end of a code.
     private static final Pattern ITEMS = Pattern.compile("-\\d+$");
 
     private final UnitOfWork work;
@@ -45,7 +45,7 @@ public final class ReadingImport implements AutoCloseable {
                 readings);
     }
 
-    /// The instrument of a code, for example `rosenberg`, or of a name in which it stands: *Scala di Rosenberg*.
+    /// Returns the instrument with a code, for example `rosenberg`, or with a name that contains it: *Scala di Rosenberg*.
     public Optional<Instrument> instrument(String code) {
         return Optional.ofNullable(instruments.get(code)).or(() -> {
             var name = letters(code);
@@ -54,9 +54,9 @@ public final class ReadingImport implements AutoCloseable {
         });
     }
 
-    /// The same, where the name leaves the number of items out, as *GSE* does, and the columns say it.
+    /// Returns the instrument likewise, if the name does not state the number of items, as in *GSE*, but the columns do.
     ///
-    /// @param items that have a column, by their numbers
+    /// @param items the numbers of the items that have a column
     public Optional<Instrument> instrument(String name, Set<String> items) {
         return instrument(name).or(() -> {
             var words = new HashSet<>(Arrays.asList(WORDS.split(name.toLowerCase(Locale.ROOT), -1)));
@@ -67,7 +67,7 @@ public final class ReadingImport implements AutoCloseable {
         });
     }
 
-    /// A short code may stand in any word.
+    /// A short code could occur inside any word.
     private static boolean isIn(String name, String code) {
         return code.length() < SHORT ? name.startsWith(code) : name.contains(code);
     }
@@ -76,10 +76,10 @@ public final class ReadingImport implements AutoCloseable {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /// Adds what she answered.
+    /// Adds her answers.
     ///
-    /// @param given by item; what she left out is missing
-    /// @throws IllegalArgumentException when an answer lies outside the range
+    /// @param given the answers by item; skipped items are absent
+    /// @throws IllegalArgumentException if an answer is out of range
     public void add(ParticipantId her, Instrument instrument, LocalDate on, Map<String, Integer> given) {
         var scale = instrument.scale();
         var result = scale.score(given);

@@ -12,8 +12,8 @@ import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Low or falling scores that wait for somebody: quiet, for those who accompany her, and after two working days on their
-/// Today. Each method opens a passage of its own, on the write lane's thread.
+/// Low or falling scores that await attention: shown discreetly to those who support her, and after two working days on their
+/// Today page. Each method opens its own passage, on the write lane's thread.
 public final class ReadingNotes {
     private final Gate gate;
     private final Outcomes.Dependencies dependencies;
@@ -28,24 +28,24 @@ public final class ReadingNotes {
         recipients = new ScoreReaders(dependencies.cases());
     }
 
-    /// Whether the worker's role is ever told.
+    /// Checks whether the worker's role is ever notified.
     public boolean mayHaveAny() {
         return gate.allows(SEE_READING_NOTES);
     }
 
-    /// What waits for her who is signed in, the oldest first. Nothing of a locked record, and nothing after somebody took
-    /// her consent back.
+    /// Returns the notes that await the signed-in worker, the oldest first. Excludes locked records, and participants who have
+    /// withdrawn their consent.
     public List<Waiting> mine() {
         return gate.look(SEE_READING_NOTES, this::mine);
     }
 
-    /// Of [#mine] what has waited for two working days.
+    /// Returns those of [#mine] that have waited for two working days.
     public List<Waiting> late() {
         return gate.look(SEE_READING_NOTES, work -> mine(work).stream().filter(one -> one.isLate(work.today()))
                 .toList());
     }
 
-    /// Today at the site.
+    /// Returns the site's current date.
     public LocalDate day() {
         return gate.look(SEE_READING_NOTES, UnitOfWork::today);
     }
@@ -60,9 +60,9 @@ public final class ReadingNotes {
                 && recipients.of(work, her).contains(work.who().id());
     }
 
-    /// She has read it. A second time changes nothing.
+    /// Records that the signed-in worker has read a note. A second call has no effect.
     ///
-    /// @throws Refusal `outcomes.refusal.not-hers` when it waits for somebody else
+    /// @throws Refusal `outcomes.refusal.not-hers` if it awaits somebody else
     public void read(ParticipantId her, ReadingId reading) {
         gate.actAbout(READ_READING_NOTE, her, work -> {
             if (!recipients.of(work, her).contains(work.who().id())) {

@@ -84,7 +84,7 @@ final class ReadingStore {
                 .bind("id", reading.value()).execute();
     }
 
-    /// Puts it on the screen of somebody else, or takes it back from there.
+    /// Changes how a reading is answered, for example when the screen is handed over or taken back.
     void way(SubjectWork work, ReadingId reading, AdministrationMode way) {
         work.tx().handle().createUpdate("""
                 update reading
@@ -101,7 +101,7 @@ final class ReadingStore {
                  where id = :id""").bind("id", reading.value()).map(READING).findOne();
     }
 
-    /// Hers, the oldest first.
+    /// Returns her readings, the oldest first.
     List<Reading> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, participant, code, version, state, on_day, language, way, left_out, score_over, score_under,
@@ -119,7 +119,7 @@ final class ReadingStore {
                 work.her().value(), item, value.orElse(null));
     }
 
-    /// By item; empty where she would rather not say.
+    /// Returns the answers by item; empty if she skipped it.
     Map<String, Optional<Integer>> answers(Tx tx, ReadingId reading) {
         var answers = new LinkedHashMap<String, Optional<Integer>>();
         tx.handle().createQuery("""

@@ -21,9 +21,9 @@ import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Asking a woman how she is, and what came of it. What she answered is kept answer by answer, so that nothing is lost
-/// when somebody walks in. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when
-/// the worker's role may not.
+/// Asking a woman how she is, and the results. Her answers are stored one by one, so that nothing is lost if she is
+/// interrupted. Each method opens its own passage, on the write lane's thread, and throws [Refusal] if the worker's role lacks
+/// the permission.
 public final class Readings {
     private final Gate gate;
     private final Outcomes.Dependencies dependencies;
@@ -44,31 +44,31 @@ public final class Readings {
         offering = new Offering(consents, instruments, recipients);
     }
 
-    /// Whether the worker's role may ask.
+    /// Checks whether the worker's role may ask.
     public boolean mayTake() {
         return gate.allows(TAKE_READING);
     }
 
-    /// Whether the worker's role may read what came out.
+    /// Checks whether the worker's role may read the results.
     public boolean maySee() {
         return gate.allows(SEE_READINGS);
     }
 
-    /// Every instrument, and whether she can be asked by it now.
+    /// Returns every instrument, and whether it can currently be used to ask her.
     public List<InstrumentAvailability> offers(ParticipantId her) {
         return gate.about(SEE_INSTRUMENTS, her, work -> offering.offers(work, her));
     }
 
-    /// An instrument by which she may be asked again.
+    /// An instrument with which she may be asked again.
     ///
-    /// @param instrument in one of its languages, for its name
-    /// @param around     the day
+    /// @param instrument the instrument in one of its languages, for its name
+    /// @param around     the approximate day
     record Due(Instrument instrument, LocalDate around) {}
 
-    /// By which instruments she may be asked again until a day, the first one first: when she was asked last, never what she
-    /// answered.
+    /// Returns the instruments with which she may be asked again, the earliest first. Uses when she was last asked, never what
+    /// she answered.
     ///
-    /// @param days how many from today on
+    /// @param days the number of days to look ahead from today
     List<Due> due(ParticipantId her, int days) {
         return gate.about(SEE_INSTRUMENTS, her, work -> {
             var asked = store.of(work.tx(), her).stream().filter(one -> one.state() != Reading.State.BEGUN).toList();
@@ -84,19 +84,19 @@ public final class Readings {
         });
     }
 
-    /// What was interrupted, the oldest first: which instrument, never what she answered.
+    /// Returns the interrupted readings, the oldest first, with their instruments but without answers.
     public List<Reading> begun(ParticipantId her) {
         return gate.about(SEE_INSTRUMENTS, her,
                 work -> store.of(work.tx(), her).stream().filter(one -> one.state() == Reading.State.BEGUN).toList());
     }
 
-    /// Begins to ask. Where the same instrument was begun and interrupted, that one is finished or declined first, so that
-    /// two who begin at once do not ask her twice.
+    /// Begins a reading. If a reading with the same instrument was interrupted, that one must be finished or declined first, so
+    /// that two workers who begin at the same time do not ask her twice.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given`, `outcomes.refusal.nobody-told`,
-    ///                                  `outcomes.refusal.no-goal`, `outcomes.refusal.no-words`,
-    ///                                  `outcomes.refusal.begun-already`, `participants.refusal.unknown`
+    ///         `outcomes.refusal.no-goal`, `outcomes.refusal.no-words`, `outcomes.refusal.begun-already`,
+    ///         `participants.refusal.unknown`
     public ReadingId begin(ParticipantId her, Asking form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -119,9 +119,9 @@ public final class Readings {
         return reading.state() == Reading.State.BEGUN && reading.key().equals(key);
     }
 
-    /// What is asked, in her language, with what she has answered so far.
+    /// Returns the questions in her language, with her answers so far.
     ///
-    /// @param way how she goes on: the screen may have changed hands meanwhile
+    /// @param way how she continues: the screen may have changed hands in the meantime
     /// @throws Refusal `outcomes.refusal.unknown-reading`, `outcomes.refusal.not-begun`, `consents.refusal.not-given`
     public Questionnaire goOn(ReadingId id, AdministrationMode way) {
         return gate.pass(TAKE_READING, work -> {
@@ -131,10 +131,10 @@ public final class Readings {
         });
     }
 
-    /// Keeps one answer at once; the last one counts.
+    /// Stores one answer immediately; the last one counts.
     ///
-    /// @param value empty where she would rather not say
-    /// @throws Refusal as [#goOn]; `outcomes.refusal.no-such-answer`
+    /// @param value empty if she skips it
+    /// @throws Refusal as for [#goOn]; `outcomes.refusal.no-such-answer`
     public void answer(ReadingId id, String item, Optional<Integer> value) {
         gate.act(TAKE_READING, work -> {
             var reading = begun(work, id);
@@ -148,17 +148,17 @@ public final class Readings {
         });
     }
 
-    /// She is done: it is scored as its missing rule says, and where the score is low or has fallen much, a note waits
-    /// for those who accompany her.
+    /// Finishes a reading: it is scored according to its rule for missing answers. If the score is low or has fallen
+    /// considerably, a note awaits those who support her.
     ///
-    /// @throws Refusal as [#goOn]
+    /// @throws Refusal as for [#goOn]
     public Reading finish(ReadingId id) {
         return gate.pass(TAKE_READING, work -> {
             var reading = begun(work, id);
             var about = work.about(reading.her());
             var scale = instrument(work, reading).scale();
             var given = given(store.answers(work.tx(), id));
-            // A goal that ended since she answered is not asked any more.
+            // A goal that has ended since she answered is no longer asked about.
             var leftOut = (int) scale.items().stream().filter(item -> !given.containsKey(item)).count();
             var outcome = outcome(scale.score(given), leftOut);
             store.finish(about, id, work.today(), outcome);
@@ -183,8 +183,8 @@ public final class Readings {
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue().orElseThrow()));
     }
 
-    /// She would rather not, now that it was begun: that is kept, and none of her answers. Also when she has taken her
-    /// consent back.
+    /// Declines a reading already begun: the refusal is stored, and none of her answers. Also possible after she has withdrawn
+    /// her consent.
     ///
     /// @throws Refusal `outcomes.refusal.unknown-reading`, `outcomes.refusal.not-begun`
     public void decline(ReadingId id) {
@@ -193,7 +193,7 @@ public final class Readings {
         });
     }
 
-    /// She was asked and would rather not. Needs no consent: it is a no.
+    /// Records that she was asked and declined. Needs no consent, because it is a no.
     ///
     /// @throws Refusal `participants.refusal.unknown`, `outcomes.refusal.unknown-instrument`
     public void declined(ParticipantId her, Key key) {
@@ -207,10 +207,10 @@ public final class Readings {
         });
     }
 
-    /// What she came to, and what changed; leaves an audit line. While she does not agree to be asked how she is, her
-    /// goals alone.
+    /// Returns what she attended and what changed, and writes an audit line. Without her consent to questionnaires, returns
+    /// only her goals.
     ///
-    /// @throws Refusal `outcomes.refusal.not-hers` when others work on her file
+    /// @throws Refusal `outcomes.refusal.not-hers` if others work on her file
     public HerReadings open(ParticipantId her) {
         return gate.about(SEE_READINGS, her, work -> {
             dependencies.participants().row(work, her);

@@ -34,9 +34,9 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 
-/// What waits for her to read; what the site asks by, with the files it added; and who is told of a low score.
+/// The notes to read, the site's instruments with the files it added, and the person notified of low scores.
 final class ReadingsController implements Screen<ReadingsPlace> {
-    /// More than any file that is accepted; what is longer is read no further.
+    /// Larger than any file that is accepted; reading stops here.
     private static final int MOST = 300_000;
 
     private final Ui ui;
@@ -103,7 +103,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
         ui.background().run(this::read, this::show);
     }
 
-    /// On the write lane.
+    /// Runs on the write lane.
     private Read read() {
         var notified = outcomes.notes().mayHaveAny();
         var all = outcomes.instruments();
@@ -135,7 +135,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
         return rows;
     }
 
-    /// Whether everything of this instrument is the site's: then its own row says it all.
+    /// Checks whether this instrument comes from the site in all its languages; its own row is then sufficient.
     private static boolean isOnlyOwn(Read read, SiteInstrument own, Key key) {
         return own.instrument().key().equals(key) && read.catalogue().all().stream()
                 .filter(one -> one.key().equals(key))
@@ -199,7 +199,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
                         this::refused));
     }
 
-    /// What cannot be read is one sentence and no fault of ours; its path is told to nobody.
+    /// An unreadable file gives a single message and is not a program error; its path is not disclosed.
     private static byte[] bytes(Path file) {
         try (var stream = Files.newInputStream(file)) {
             return stream.readNBytes(MOST);

@@ -2,5 +2,5 @@ package org.daybook.outcomes;
 
 import org.daybook.ui.Place;
 
-/// The room of questionnaires: what waits for her, what the site asks by, and who is told.
+/// The page of questionnaires: the notes that wait, the site's instruments, and who is notified.
 public record ReadingsPlace() implements Place {}

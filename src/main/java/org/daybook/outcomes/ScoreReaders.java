@@ -14,8 +14,8 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
 
-/// Who is told of a low or falling score, and who reads what she answered. Asked anew each time: a file that is handed
-/// over takes its notes along, and whoever left or is kept away from her is told nothing.
+/// The staff who are notified of a low or falling score, and who may read her answers. Determined at each call: a file that is
+/// handed over takes its notes along, and staff who have left or from whom she is hidden are not notified.
 final class ScoreReaders {
     private final Cases cases;
     private final InstrumentStore store = new InstrumentStore();
@@ -25,14 +25,15 @@ final class ScoreReaders {
         this.cases = cases;
     }
 
-    /// Those who work on her open file, or else the psychosocial lead; empty when nobody would be told.
+    /// Returns those who work on her open file, or else the psychosocial lead; empty if nobody would be notified.
     Set<StaffId> named(UnitOfWork work, ParticipantId her) {
         var workers = Set.copyOf(cases.workers().of(work, her));
         var accompany = able(work, her, one -> workers.contains(one.id()));
         return accompany.isEmpty() ? able(work, her, one -> isLead(work, one.id())) : accompany;
     }
 
-    /// [#named], or else everybody who may read such notes: what was raised while somebody was named is never lost.
+    /// Returns [#named], or else everybody who may read such notes, so that a note raised while somebody was named is never
+    /// lost.
     Set<StaffId> of(UnitOfWork work, ParticipantId her) {
         var named = named(work, her);
         return named.isEmpty() ? able(work, her, _ -> true) : named;
@@ -48,8 +49,8 @@ final class ScoreReaders {
         return store.lead(work.tx()).filter(who::equals).isPresent();
     }
 
-    /// Whether she who is signed in reads what this woman answered: everybody whose role lets her while there is no open
-    /// case file; then those who work on it, who review files, and the lead.
+    /// Checks whether the signed-in worker may read this woman's answers. Without an open case file, everybody whose role
+    /// allows it may; otherwise those who work on it, those who review files, and the lead.
     boolean mayRead(UnitOfWork work, ParticipantId her) {
         return !cases.hasOpen(work, her) || Gate.allows(work.who(), OPEN_CASE)
                 || cases.workers().of(work, her).contains(work.who().id()) || of(work, her).contains(work.who().id());

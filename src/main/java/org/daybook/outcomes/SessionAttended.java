@@ -6,16 +6,16 @@ import org.daybook.base.ParticipantId;
 import org.daybook.paths.Path;
 import org.daybook.staff.UnitOfWork;
 
-/// A session she came to.
+/// A session she attended.
 ///
 /// @param on    the day
-/// @param title what the session is called
-/// @param path  of which path
+/// @param title the title of the session
+/// @param path  the path it belongs to
 public record SessionAttended(LocalDate on, String title, Path path) {
-    /// Where she was: known by a room beside this one.
+    /// The attendance of a participant, known by another room.
     @FunctionalInterface
     public interface Attendance {
-        /// Every session she came to. Joins the caller's passage.
+        /// Returns every session she attended. Joins the caller's passage.
         List<SessionAttended> of(UnitOfWork work, ParticipantId her);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.outcomes.instrument.Instrument;
 
-/// An instrument that the site added.
+/// An instrument added by the site.
 ///
 /// @param id         its identity
-/// @param instrument what the file says
-/// @param addedOn    since when
-/// @param retiredOn  since when it is not offered any more
+/// @param instrument the content of the file
+/// @param addedOn    the day on which it was added
+/// @param retiredOn  the day since which it is no longer offered
 public record SiteInstrument(UUID id, Instrument instrument, LocalDate addedOn, Optional<LocalDate> retiredOn) {}

@@ -13,11 +13,11 @@ import org.daybook.outcomes.instrument.ResponseOption;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.SubjectAccessSection;
 
-/// What she was asked and answered, for her copy: in the words in which she was asked. What was begun and left before the
-/// first answer is nothing that she was asked.
+/// What she was asked and answered, for her copy, in the words in which she was asked. A reading abandoned before the first
+/// answer is left out.
 ///
 /// @param catalogue the instruments
-/// @param goals     hers
+/// @param goals     her goals
 record WellBeingSubjectAccess(Catalogue catalogue, List<Goal> goals) {
     List<SubjectAccessSection> of(List<Reading> readings, Function<Reading, Map<String, Integer>> answers) {
         var lines = new ArrayList<SubjectAccessSection.Line>();

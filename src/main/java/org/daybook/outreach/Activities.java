@@ -19,11 +19,11 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Activities for others, and what was handed out at them. Each method opens a passage of its own, on the write lane's thread,
-/// and throws [Refusal] when the worker's role may not.
+/// Activities for others, and what was handed out at them. Each method opens its own passage, on the write lane's thread, and
+/// throws [Refusal] if the worker's role lacks the permission.
 public final class Activities extends AboutNobody {
     private static final String NOBODY = "whoever comes is counted, never named";
-    /// What stands where words were.
+    /// Replaces words that were removed.
     private static final String WITHOUT_WORDS = "–";
     private final Gate gate;
     private final ActivityStore store = new ActivityStore();
@@ -34,19 +34,19 @@ public final class Activities extends AboutNobody {
         this.gate = gate;
     }
 
-    /// Whether the worker's role sees activities.
+    /// Checks whether the worker's role may view activities.
     public boolean maySee() {
         return gate.allows(SEE_OUTREACH);
     }
 
-    /// Whether the worker's role records them.
+    /// Checks whether the worker's role may record them.
     public boolean mayChange() {
         return gate.allows(CHANGE_OUTREACH);
     }
 
-    /// The activities of a year.
+    /// Returns the activities of a year.
     ///
-    /// @param wanted which year; empty for this one
+    /// @param wanted the year; empty for the current one
     public ActivitiesPage page(OptionalInt wanted) {
         return gate.look(SEE_OUTREACH, work -> {
             int year = wanted.orElse(work.today().getYear());
@@ -58,14 +58,14 @@ public final class Activities extends AboutNobody {
         });
     }
 
-    /// One activity, with what was handed out at it.
+    /// Returns one activity, with what was handed out at it.
     ///
     /// @throws Refusal `outreach.refusal.gone`
     public ActivityEntry entry(ActivityId id) {
         return gate.look(SEE_OUTREACH, work -> stored(work, id));
     }
 
-    /// Those of some days, the newest first.
+    /// Returns the activities of a period, the newest first.
     public List<Activity> between(LocalDate first, LocalDate last) {
         return gate.look(SEE_OUTREACH, work -> store.between(work.tx(), first, last));
     }
@@ -86,9 +86,9 @@ public final class Activities extends AboutNobody {
 
     /// Records an activity.
     ///
-    /// @param handedOut how many of each material, each more than 0
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `outreach.refusal.not-so-many` for more handed out than are there
+    /// @param handedOut the number of copies of each material, each greater than 0
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `outreach.refusal.not-so-many` if more were handed out than are in stock
     public ActivityEntry add(NewActivity form, Map<MaterialId, Integer> handedOut) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             var one = new ActivityEntry(form.as(new ActivityId(work.newId())), handedOut);
@@ -99,19 +99,19 @@ public final class Activities extends AboutNobody {
 
     /// Corrects an activity.
     ///
-    /// @param base what the form was filled with
-    /// @return as it stands now
-    /// @throws IllegalArgumentException when the form has problems
+    /// @param base the activity with which the form was filled
+    /// @return the activity as it is now
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `outreach.refusal.gone`, `outreach.refusal.changed-meanwhile`,
-    ///                                  `outreach.refusal.not-so-many`
+    ///         `outreach.refusal.not-so-many`
     public ActivityEntry change(ActivityEntry base, NewActivity form, Map<MaterialId, Integer> handedOut) {
         return put(base, new ActivityEntry(form.as(base.activity().id()), handedOut));
     }
 
-    /// Puts one back as it was before it was corrected.
+    /// Restores an activity to its state before it was corrected.
     ///
-    /// @param now as it stands now
-    /// @throws Refusal as [#change]
+    /// @param now the activity as it is now
+    /// @throws Refusal as for [#change]
     ActivityEntry put(ActivityEntry now, ActivityEntry then) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             demandUnchanged(work, now);
@@ -124,10 +124,10 @@ public final class Activities extends AboutNobody {
         });
     }
 
-    /// Deletes an activity, with what it says was handed out.
+    /// Deletes an activity, including what was handed out at it.
     ///
-    /// @return what [#putBack] is given
-    /// @throws Refusal as [#change]
+    /// @return what can be passed to [#putBack]
+    /// @throws Refusal as for [#change]
     ErasedSoFar delete(ActivityEntry one) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             demandUnchanged(work, one);
@@ -137,10 +137,11 @@ public final class Activities extends AboutNobody {
         });
     }
 
-    /// Takes back that one was deleted.
+    /// Undoes the deletion of an activity.
     ///
     /// @param since what [#delete] returned
-    /// @throws Refusal `outreach.refusal.not-so-many` where others handed it out since; `staff.refusal.erased-since`
+    /// @throws Refusal `outreach.refusal.not-so-many` if others have handed out the material since;
+    ///         `staff.refusal.erased-since`
     void putBack(ActivityEntry one, ErasedSoFar since) {
         gate.act(CHANGE_OUTREACH, work -> {
             since.demandNobodySince(work);
@@ -174,7 +175,7 @@ public final class Activities extends AboutNobody {
                 handedOut(work).getOrDefault(id, Map.of()));
     }
 
-    /// What was typed should name nobody; an activity whose words do all the same goes on without them.
+    /// Text about activities should name nobody. If it names her nevertheless, the activity is kept without its words.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.between(work.tx(), LocalDate.EPOCH, LocalDate.of(9999, 12, 31)).stream()

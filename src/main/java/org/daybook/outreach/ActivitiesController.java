@@ -109,7 +109,7 @@ final class ActivitiesController implements OutreachSection {
         });
     }
 
-    /// What was said of all that are seen.
+    /// Shows the ratings of all the activities displayed.
     private void evaluate(Evaluation of) {
         evaluation.setVisible(!of.isEmpty());
         evaluationRows.getChildren().setAll(of.ratings().isEmpty()

@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// For whom an activity is.
+/// The audience of an activity.
 public enum ActivityAudience {
     PUBLIC,
     NEWCOMERS,

@@ -5,7 +5,7 @@ import java.util.Map;
 /// An activity, with what was handed out at it.
 ///
 /// @param activity  the activity
-/// @param handedOut how many of each material
+/// @param handedOut the number of copies of each material
 public record ActivityEntry(Activity activity, Map<MaterialId, Integer> handedOut) {
     public ActivityEntry {
         handedOut = Map.copyOf(handedOut);

@@ -28,7 +28,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// The form of one activity: when, what, for whom and where, how many came, what was handed out, and what they said of it.
+/// The form of one activity: its date, topic, audience and place, who attended, what was handed out, and the ratings.
 final class ActivityFormController implements Screen<ActivityFormPlace> {
     private static final List<String> INPUTS = List.of("kind", "day", "begins", "hours", "topic", "audience",
             "partner", "place", "district");
@@ -155,7 +155,7 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
                 where.id().map(activities::entry)), this::fill, this::gone);
     }
 
-    /// What a colleague deleted meanwhile is not begun anew.
+    /// An activity that a colleague has deleted in the meantime is not created again.
     private void gone(Refusal no) {
         saving.refused(no);
         save.setDisable(true);
@@ -188,7 +188,7 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         ratings.show(one.came().ratings());
     }
 
-    /// Every input by its name.
+    /// Returns the names of all inputs.
     private String[] all() {
         var names = new ArrayList<String>(INPUTS);
         names.addAll(ActivityTrainingController.INPUTS);
@@ -229,7 +229,7 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         return inputs;
     }
 
-    /// Says how many there are, where more was typed.
+    /// Reports the stock if more was entered than is available.
     private void tooMany(Refusal no) {
         if (StockBefore.NOT_SO_MANY.equals(no.key())) {
             ui.background().run(() -> activities.page(OptionalInt.empty()), page -> {

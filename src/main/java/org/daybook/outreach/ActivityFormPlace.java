@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.ui.Place;
 
-/// Where an activity is recorded or corrected.
+/// The place where an activity is recorded or corrected.
 ///
-/// @param id which one; empty for a new one
+/// @param id the activity; empty for a new one
 public record ActivityFormPlace(Optional<ActivityId> id) implements Place {
     static String written(ActivityFormPlace place) {
         return place.id.map(id -> id.value().toString()).orElse("");

@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// What kind of activity it is, in the order in which it is offered.
+/// The kinds of activity, in the order in which they are offered.
 public enum ActivityKind {
     AWARENESS,
     SCHOOL_VISIT,

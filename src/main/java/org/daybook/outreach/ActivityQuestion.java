@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// What people are asked at the end of an activity; each is answered from 1 to 5.
+/// The questions that people are asked at the end of an activity; each is answered from 1 to 5.
 public enum ActivityQuestion {
     USEFUL,
     CLEAR,

@@ -105,7 +105,7 @@ final class ActivityStore {
                  where id = :id""").bind("id", id.value()).map((RowView row) -> row(row, ratings)).findOne();
     }
 
-    /// Those of some days, the newest first.
+    /// Returns the activities of a period, the newest first.
     List<Activity> between(Tx tx, LocalDate first, LocalDate last) {
         var ratings = ratings(tx);
         return tx.handle().createQuery("""
@@ -117,7 +117,7 @@ final class ActivityStore {
                 .bind("last", last.toString()).map((RowView row) -> row(row, ratings)).list();
     }
 
-    /// The years of which there are any, the last first.
+    /// Returns the years with activities, the latest first.
     List<Integer> years(Tx tx) {
         return tx.handle().createQuery("""
                 select distinct cast(substr(on_day, 1, 4) as integer) as year
@@ -125,8 +125,8 @@ final class ActivityStore {
                  order by year desc""").mapTo(Integer.class).list();
     }
 
-    /// The smallest group of people that is told of in a year: the site's, or that of the last year before for which the site fixed
-    /// one, or else the smallest that a site may choose.
+    /// Returns the smallest group of people that is reported in a year: the site's, or that of the latest earlier year for
+    /// which the site set one, or else the smallest that a site may choose.
     int smallestGroup(Tx tx, int year) {
         return tx.handle().createQuery("""
                 select people

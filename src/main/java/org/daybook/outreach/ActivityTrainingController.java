@@ -13,8 +13,8 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// What a training of professionals asks beyond other activities: their profession, and the test before and after. Takes
-/// no room for other activities.
+/// The additional fields for trainings of professionals: their profession, and the tests before and after. Takes up no space
+/// for other activities.
 final class ActivityTrainingController {
     /// The names of its inputs.
     static final List<String> INPUTS = List.of("profession", "beforePeople", "beforePercent", "afterPeople",
@@ -54,7 +54,7 @@ final class ActivityTrainingController {
                 .forEach(input -> OutreachRowController.numberOnly(input, texts));
     }
 
-    /// Names its fields and inputs in the form around it.
+    /// Registers its fields and inputs with the form around it.
     void join(FormFields fields, Inputs inputs) {
         fields.with("profession", professionField).with("tests", testsField);
         inputs.with("profession", profession, Profession::valueOf).with("beforePeople", beforePeople)
@@ -66,7 +66,7 @@ final class ActivityTrainingController {
         training.setVisible(visible);
     }
 
-    /// Fills it.
+    /// Fills the fields.
     void show(Activity.Training each) {
         profession.setValue(each.profession());
         show(each.before(), beforePeople, beforePercent);

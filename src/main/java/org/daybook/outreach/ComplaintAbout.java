@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// What a complaint is about.
+/// The subject of a complaint.
 public enum ComplaintAbout {
     STAFF,
     OTHERS_WHO_COME,

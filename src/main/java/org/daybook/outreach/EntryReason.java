@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// Why the stock of a material changed.
+/// The reason why the stock of a material changed.
 public enum EntryReason {
     RECEIVED,
     HANDED_OUT,

@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.daybook.outreach.Activity.Training;
 
-/// What those who came said of some activities, summed. Nothing is told that fewer people answered than the smallest group of
-/// the site, nor what would tell of so few by subtraction, and shares are rounded to tens.
+/// The ratings of some activities, summed. Nothing is reported that fewer people answered than the smallest group of the site,
+/// nor anything that would disclose so few by subtraction. Percentages are rounded to tens.
 ///
-/// @param ratings  how many answered what
-/// @param before   the tests before trainings, if there were any
-/// @param after    the tests after trainings, if there were any
-/// @param withheld what would tell of too few people beside what is told of the single activities
-/// @param smallest how many people a sum stands for at least
+/// @param ratings  the number of people by question and answer
+/// @param before   the tests before trainings, if any
+/// @param after    the tests after trainings, if any
+/// @param withheld what would disclose too few people in combination with the results of single activities
+/// @param smallest the smallest number of people that a sum may represent
 record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> before, Optional<Activity.Test> after,
         Withheld withheld, int smallest) {
     private static final int ALL = 100;
@@ -41,19 +41,19 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
                         .mapToInt(one -> one.people() * one.percent()).sum() / (float) people / TENS) * TENS));
     }
 
-    /// Whether nobody answered anything.
+    /// Checks whether nobody answered anything.
     boolean isEmpty() {
         return ratings.isEmpty() && before.isEmpty() && after.isEmpty();
     }
 
-    /// How many of a hundred answered a question with 4 or 5, in tens; empty where too few answered.
+    /// Returns the percentage who answered a question with 4 or 5, rounded to tens; empty if too few answered.
     OptionalInt agreed(ActivityQuestion question) {
         return withheld.questions().contains(question)
                 ? OptionalInt.empty()
                 : share(ratings.agreed(question), ratings.answered(question), ratings.answered(question));
     }
 
-    /// The same of all questions together; empty where one of them has too few answers.
+    /// Returns that percentage for all questions together; empty if one of them has too few answers.
     OptionalInt agreed() {
         var asked = Arrays.stream(ActivityQuestion.values()).filter(one -> ratings.answered(one) > 0).toList();
         return share(asked.stream().mapToInt(ratings::agreed).sum(), asked.stream().mapToInt(ratings::answered).sum(),
@@ -66,12 +66,13 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
                 : OptionalInt.of(Math.round(agreed * (float) ALL / answered / TENS) * TENS);
     }
 
-    /// Whether enough people answered a question.
+    /// Checks whether enough people answered a question.
     boolean isEnough(ActivityQuestion question) {
         return ratings.answered(question) >= smallest;
     }
 
-    /// The tests before and after trainings, each of enough people and in tens; empty where they would tell of too few.
+    /// Returns the tests before and after trainings, each of enough people and rounded to tens; empty if they would disclose
+    /// too few people.
     Optional<Tests> tests() {
         return withheld.tests()
                 ? Optional.empty()
@@ -79,7 +80,7 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
                         .flatMap(first -> after.filter(this::isEnough).map(second -> new Tests(first, second)));
     }
 
-    /// Whether enough people took tests, before and after.
+    /// Checks whether enough people took tests, both before and after.
     boolean isEnoughTested() {
         return before.filter(this::isEnough).isPresent() && after.filter(this::isEnough).isPresent();
     }
@@ -88,11 +89,11 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
         return test.people() >= smallest;
     }
 
-    /// Whether people took a test.
+    /// Checks whether anybody took a test.
     boolean wasTested() {
         return before.isPresent() || after.isPresent();
     }
 
-    /// Tests of enough people.
+    /// Tests taken by enough people.
     record Tests(Activity.Test before, Activity.Test after) {}
 }

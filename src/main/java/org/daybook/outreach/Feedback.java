@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 
-/// What those who come say of the place on slips without a name: counted, and the slips themselves are kept nowhere. Each
-/// method opens a passage of its own, on the write lane's thread, and throws [Refusal] when the worker's role may not.
+/// Anonymous feedback about the site, collected on slips: the answers are counted, and the slips themselves are not kept. Each
+/// method opens its own passage, on the write lane's thread, and throws [Refusal] if the worker's role lacks the permission.
 public final class Feedback {
     private final Gate gate;
     private final FeedbackStore store = new FeedbackStore();
@@ -19,19 +19,19 @@ public final class Feedback {
         this.gate = gate;
     }
 
-    /// Whether the worker's role sees what was counted.
+    /// Checks whether the worker's role may view the counts.
     public boolean maySee() {
         return gate.allows(SEE_FEEDBACK);
     }
 
-    /// Whether the worker's role counts slips.
+    /// Checks whether the worker's role may count slips.
     public boolean mayCount() {
         return gate.allows(COUNT_FEEDBACK);
     }
 
-    /// What was counted of a year.
+    /// Returns the counts of a year.
     ///
-    /// @param wanted which year; empty for this one
+    /// @param wanted the year; empty for the current one
     public FeedbackPage page(OptionalInt wanted) {
         return gate.look(SEE_FEEDBACK, work -> {
             int year = wanted.orElse(work.today().getYear());
@@ -45,7 +45,7 @@ public final class Feedback {
 
     /// Adds slips that were counted together.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public FeedbackCount add(FeedbackCount.Typed form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -59,7 +59,7 @@ public final class Feedback {
         });
     }
 
-    /// Deletes what was counted together.
+    /// Deletes one count.
     ///
     /// @throws Refusal `outreach.refusal.gone`
     void delete(FeedbackId id) {
@@ -71,7 +71,7 @@ public final class Feedback {
         });
     }
 
-    /// Takes back that it was deleted.
+    /// Undoes the deletion of a count.
     void putBack(FeedbackCount one) {
         gate.act(COUNT_FEEDBACK, work -> {
             work.names(one.id().value());

@@ -24,7 +24,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// What those who come say of the place: how many agree, and the form for more slips.
+/// The feedback about the site: how many agree, and the form for more slips.
 final class FeedbackController implements OutreachSection {
     private final Ui ui;
     private final Texts texts;

@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 
-/// Slips of one day that were counted together.
+/// The slips of one day that were counted together.
 ///
 /// @param id      its identity
 /// @param on      the site's local date
-/// @param slips   how many slips
-/// @param ratings how many answered what
+/// @param slips   the number of slips
+/// @param ratings the number of people by question and answer
 public record FeedbackCount(FeedbackId id, LocalDate on, int slips, Ratings<FeedbackQuestion> ratings) {
     /// The same, as typed.
     ///
-    /// @param day     when they were collected
-    /// @param slips   how many slips
-    /// @param ratings how many answered what
+    /// @param day     the day on which the slips were collected
+    /// @param slips   the number of slips
+    /// @param ratings the number of people by question and answer
     public record Typed(TypedDate day, int slips, Ratings<FeedbackQuestion> ratings) {
-        /// What should be looked at again; empty when all is well.
+        /// Returns what needs correction; empty if the form is valid.
         public List<Problem> problems() {
             var found = new ArrayList<Problem>();
             if (day.day().filter(on -> !on.isAfter(day.today())).isEmpty()) {

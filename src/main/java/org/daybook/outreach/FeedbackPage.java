@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What was counted of one year. A question says nothing of fewer people than the smallest group of the site, nor of so few that
-/// were added since: shares are in tens, and slips that were counted later, of whatever day, join a sum once they are enough
-/// together.
+/// The counts of one year. A question reports nothing about fewer people than the smallest group of the site, nor about so few
+/// that were added since. Percentages are rounded to tens, and slips that were counted later, of whatever day, are added to a
+/// sum once there are enough of them together.
 ///
 /// @param today  the site's date
-/// @param year   which year
-/// @param years  of which years there is any, this year among them, the last first
-/// @param counts the newest first
-/// @param smallest how many people a sum stands for at least
+/// @param year   the year shown
+/// @param years  the years with counts, including the current one, the latest first
+/// @param counts the counts, the newest first
+/// @param smallest the smallest number of people that a sum may represent
 public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<FeedbackCount> counts, int smallest) {
     private static final int ALL = 100;
     private static final int TENS = 10;
@@ -24,18 +24,18 @@ public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<
         counts = List.copyOf(counts);
     }
 
-    /// How many slips.
+    /// Returns the number of slips.
     public int slips() {
         return counts.stream().mapToInt(FeedbackCount::slips).sum();
     }
 
-    /// What is told of a question.
+    /// What is reported about a question.
     ///
-    /// @param percent  how many of a hundred answered it with 4 or 5, in tens
-    /// @param answered how many answered it, of those who are told of
+    /// @param percent  the percentage who answered it with 4 or 5, rounded to tens
+    /// @param answered the number of people who answered it, out of those who are reported
     public record Said(int percent, int answered) {}
 
-    /// What is told of a question; empty where too few answered it.
+    /// Returns what is reported about a question; empty if too few answered it.
     public Optional<Said> said(FeedbackQuestion question) {
         int agreed = 0;
         int answered = 0;
@@ -56,12 +56,12 @@ public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<
                 : Optional.of(new Said(Math.round(agreed * (float) ALL / answered / TENS) * TENS, answered));
     }
 
-    /// The day may be any past one: slips of an earlier day that are counted later would tell of themselves by subtraction.
+    /// Not sorted by day: slips of an earlier day that are counted later would be disclosed by subtraction.
     private List<FeedbackCount> asCounted() {
         return counts.stream().sorted(Comparator.comparing(one -> one.id().value().toString())).toList();
     }
 
-    /// Whether anybody answered it.
+    /// Checks whether anybody answered it.
     public boolean wasAnswered(FeedbackQuestion question) {
         return counts.stream().anyMatch(one -> one.ratings().answered(question) > 0);
     }

@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// What those who come are asked of this place, without a name; each is answered from 1 to 5.
+/// The questions about this site that visitors are asked anonymously; each is answered from 1 to 5.
 public enum FeedbackQuestion {
     HELPED_INTEGRATION,
     SATISFIED,

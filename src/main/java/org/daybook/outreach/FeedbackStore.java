@@ -29,7 +29,7 @@ final class FeedbackStore {
                 .execute());
     }
 
-    /// @return how many were there to delete
+    /// @return the number of rows deleted
     int delete(Tx tx, FeedbackId id) {
         tx.handle().createUpdate("""
                 delete from feedback_answer
@@ -39,7 +39,7 @@ final class FeedbackStore {
                  where id = :id""").bind("id", id.value()).execute();
     }
 
-    /// Those of some days, the newest first.
+    /// Returns the counts of a period, the newest first.
     List<FeedbackCount> between(Tx tx, LocalDate first, LocalDate last) {
         var ratings = ratings(tx);
         return tx.handle().createQuery("""
@@ -52,7 +52,7 @@ final class FeedbackStore {
                 .list();
     }
 
-    /// The years of which there is any.
+    /// Returns the years with counts.
     List<Integer> years(Tx tx) {
         return tx.handle().createQuery("""
                 select distinct cast(substr(on_day, 1, 4) as integer) as year

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// How many of each material were handed out at an activity. Takes no room where the site has none.
+/// The fields for how many copies of each material were handed out at an activity. Takes up no space if the site has none.
 final class HandedOutController {
     private static final String MATERIAL = "material-";
 
@@ -32,19 +32,19 @@ final class HandedOutController {
         handedOut.setVisible(false);
     }
 
-    /// Offers a field for each material, named among the inputs of the form around it.
+    /// Adds a field for each material, registered among the inputs of the form around it.
     void offer(List<Material.Stock> all, Inputs inputs) {
         all.forEach(one -> given.add(one.material().id(), texts.say("outreach.materials.one", one.material().title(),
                 words.language(one.material().language())), MATERIAL + one.material().id().value(), materials, inputs));
         handedOut.setVisible(!given.isEmpty());
     }
 
-    /// Fills it.
+    /// Fills the fields.
     void show(Map<MaterialId, Integer> numbers) {
         given.show(material -> numbers.getOrDefault(material, 0));
     }
 
-    /// The names of its inputs.
+    /// Returns the names of its inputs.
     List<String> names() {
         return given.names();
     }
@@ -57,10 +57,10 @@ final class HandedOutController {
         given.noProblems();
     }
 
-    /// Says beside each material how many there are, where more was typed.
+    /// Shows the stock next to each material of which more was entered.
     ///
-    /// @param before what is handed out already by the activity as it is stored
-    /// @return whether more was typed of any
+    /// @param before what the stored activity has already handed out
+    /// @return whether more was entered for any material
     boolean tellStock(List<Material.Stock> all, Map<MaterialId, Integer> before) {
         var typed = given.numbers();
         boolean tooMany = false;

@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// Into which groups people are counted: girls are under 18; the bands of adults are those of the report.
+/// The groups into which people are counted: girls are under 18; the age bands of adults are those of the report.
 public enum HeadBand {
     GIRLS,
     ADULTS_18_29,

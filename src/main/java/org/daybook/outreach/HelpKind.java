@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// What a woman was given, in the order in which it is offered.
+/// The kinds of help that a woman was given, in the order in which they are offered.
 public enum HelpKind {
     HYGIENE_KIT,
     BABY_KIT,

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.ui.Ui;
 
-/// A receipt as it is on paper, black on white: what, when and a number, and a line to sign on.
+/// A printed receipt, black on white: what, when, a number, and a signature line.
 final class HelpSheetController {
     private final Ui ui;
 
@@ -20,7 +20,7 @@ final class HelpSheetController {
         this.ui = ui;
     }
 
-    /// The sheet, in no scene.
+    /// Returns the sheet, not attached to a scene.
     static Region make(Ui ui, HelpReceipt receipt) {
         var view = ui.views().load(HelpSheetController.class);
         ((HelpSheetController) view.controller()).show(receipt);

@@ -141,7 +141,7 @@ final class HerHelpController implements RecordSection.Shown {
     private void receipt(GivenHelp one) {
         message.clear();
         run("receipt " + one.id(), whom -> help.receipt(whom, one.id()), receipt -> {
-            // The screen may have changed meanwhile.
+            // The screen may have changed in the meantime.
             if (rows.getScene() != null) {
                 window.printing().print(new Printout(texts.say("outreach.help.holds"),
                         texts.say("outreach.help.printed"), List.of(HelpSheetController.make(ui, receipt))),

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// How the stock of a material changed.
+/// A change in the stock of a material.
 ///
 /// @param id       its identity
-/// @param material which one
+/// @param material the material
 /// @param on       the site's local date
-/// @param change   how many came, or fewer than 0: how many went
-/// @param reason   why
-/// @param activity at which they were handed out, if at one
+/// @param change   the number added, or a negative number of those removed
+/// @param reason   the reason
+/// @param activity the activity at which they were handed out, if any
 public record MaterialEntry(UUID id, MaterialId material, LocalDate on, int change, EntryReason reason,
         Optional<ActivityId> activity) {}

@@ -25,8 +25,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// Things and tickets that a woman was given. Each method without a [UnitOfWork] opens a passage of its own, on the write lane's
-/// thread, and throws [Refusal] when the worker's role may not, or may not about her.
+/// Things and tickets that a woman was given. Each method without a [UnitOfWork] opens its own passage, on the write lane's
+/// thread, and throws [Refusal] if the worker may not do this by her role, or may not do it for this woman.
 public final class MaterialHelp implements PersonalData {
     private static final String SERIES = "material-help";
 
@@ -39,29 +39,29 @@ public final class MaterialHelp implements PersonalData {
         this.participants = participants;
     }
 
-    /// Whether the worker's role sees what women were given.
+    /// Checks whether the worker's role may view what women were given.
     public boolean maySee() {
         return gate.allows(SEE_HELP);
     }
 
-    /// Whether the worker's role gives things out.
+    /// Checks whether the worker's role may give things out.
     public boolean mayGive() {
         return gate.allows(GIVE_HELP);
     }
 
-    /// What she was given, the newest first.
+    /// Returns what she was given, the newest first.
     public List<GivenHelp> of(ParticipantId her) {
         return gate.about(SEE_HELP, her, work -> store.of(work.tx(), her));
     }
 
-    /// Writes down that she was given something today.
+    /// Records that she was given something today.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public GivenHelp give(ParticipantId her, NewHelp form) {
         return gate.about(GIVE_HELP, her, work -> {
             participants.row(work, her);
             var one = new GivenHelp(new MaterialHelpId(work.newId()),
-                    // Not R, which is the letter of referrals; older receipts have it, and keep it.
+                    // Not R, which is the prefix of referrals; older receipts have it and keep it.
                     "H-" + work.tx().computer() + work.tx().nextNumber(SERIES), form.given(), work.today(),
                     Optional.empty());
             store.insert(work, one);
@@ -69,7 +69,7 @@ public final class MaterialHelp implements PersonalData {
         });
     }
 
-    /// Deletes what was written down by mistake.
+    /// Deletes an entry recorded by mistake.
     ///
     /// @return what was deleted
     /// @throws Refusal `outreach.refusal.gone`
@@ -81,9 +81,9 @@ public final class MaterialHelp implements PersonalData {
         });
     }
 
-    /// Takes back that it was deleted.
+    /// Undoes the deletion of an entry.
     ///
-    /// @throws Refusal `participants.refusal.unknown` where she was erased since
+    /// @throws Refusal `participants.refusal.unknown` if she was erased in the meantime
     void putBack(ParticipantId her, GivenHelp one) {
         gate.actAbout(GIVE_HELP, her, work -> {
             participants.row(work, her);
@@ -91,7 +91,7 @@ public final class MaterialHelp implements PersonalData {
         });
     }
 
-    /// A receipt: what, when and a number, nothing of her or of us.
+    /// Returns a receipt: what, when and a number, and nothing about her or the site.
     ///
     /// @throws Refusal `outreach.refusal.gone`
     HelpReceipt receipt(ParticipantId her, MaterialHelpId id) {

@@ -36,7 +36,7 @@ final class MaterialHelpStore {
                 .bind("by", work.who().id().value()).execute();
     }
 
-    /// Hers, the newest first.
+    /// Returns what she was given, the newest first.
     List<GivenHelp> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -74,7 +74,7 @@ final class MaterialHelpStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// When each was given something last.
+    /// Returns the last day on which each participant was given something.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day

@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// What kind of material it is.
+/// The kinds of material.
 public enum MaterialKind {
     LEAFLET,
     POSTER,

@@ -30,7 +30,7 @@ final class MaterialStore {
                  where id = :id""").bind("id", id.value()).execute();
     }
 
-    /// Every material by its title, with its stock.
+    /// Returns all materials by title, with their stock.
     List<Material.Stock> all(Tx tx) {
         return tx.handle().createQuery("""
                 select m.id, m.kind, m.title, m.language, coalesce(sum(e.change), 0) as stock,
@@ -74,7 +74,7 @@ final class MaterialStore {
                                 where material = :id)""").bind("id", id.value()).mapTo(Boolean.class).one();
     }
 
-    /// What was handed out at activities.
+    /// Returns what was handed out at activities.
     List<MaterialEntry> handedOut(Tx tx) {
         return tx.handle().createQuery("""
                 select *

@@ -10,8 +10,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What the site hands out, and how many of it there are. Each method opens a passage of its own, on the write lane's thread,
-/// and throws [Refusal] when the worker's role may not.
+/// What the site hands out, and its stock. Each method opens its own passage, on the write lane's thread, and throws [Refusal]
+/// if the worker's role lacks the permission.
 public final class Materials {
     private final Gate gate;
     private final MaterialStore store = new MaterialStore();
@@ -20,14 +20,14 @@ public final class Materials {
         this.gate = gate;
     }
 
-    /// Every material by its title.
+    /// Returns all materials by title.
     public List<Material.Stock> all() {
         return gate.look(SEE_OUTREACH, work -> store.all(work.tx()));
     }
 
     /// Adds a material.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public Material add(NewMaterial form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -40,7 +40,7 @@ public final class Materials {
         });
     }
 
-    /// Deletes a material of which nothing was counted.
+    /// Deletes a material without any stock entries.
     ///
     /// @throws Refusal `outreach.refusal.material-counted`
     void delete(Material one) {
@@ -53,7 +53,7 @@ public final class Materials {
         });
     }
 
-    /// Takes back that one was deleted.
+    /// Undoes the deletion of a material.
     void putBack(Material one) {
         gate.act(CHANGE_OUTREACH, work -> insert(work, one));
     }
@@ -63,11 +63,11 @@ public final class Materials {
         store.insert(work.tx(), one);
     }
 
-    /// Records that some came, were handed out, or that so many were counted.
+    /// Records that copies arrived, were handed out, or were counted.
     ///
-    /// @param number how many; 0 only where they were counted
-    /// @return what was written, to take it back; empty where as many were counted as are known
-    /// @throws Refusal `outreach.refusal.gone`; `outreach.refusal.not-so-many` for more handed out than are there
+    /// @param number the number of copies; 0 only if they were counted
+    /// @return the entry written, which can be undone; empty if the count equals the recorded stock
+    /// @throws Refusal `outreach.refusal.gone`; `outreach.refusal.not-so-many` if more were handed out than are in stock
     public Optional<MaterialEntry> record(MaterialId material, EntryReason reason, int number) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             work.names(material.value());
@@ -92,9 +92,9 @@ public final class Materials {
                 .orElseThrow(() -> new Refusal("outreach.refusal.gone")).stock();
     }
 
-    /// Takes back what was recorded of a material.
+    /// Undoes an entry of a material.
     ///
-    /// @throws Refusal `outreach.refusal.gone`; `outreach.refusal.not-so-many` where they were handed out since
+    /// @throws Refusal `outreach.refusal.gone`; `outreach.refusal.not-so-many` if the copies were handed out in the meantime
     void takeBack(UUID entry) {
         gate.act(CHANGE_OUTREACH, work -> {
             var one = store.entry(work.tx(), entry).orElseThrow(() -> new Refusal("outreach.refusal.gone"));

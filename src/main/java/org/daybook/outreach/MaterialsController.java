@@ -24,7 +24,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// What is handed out, and how many of it there are.
+/// The materials that are handed out, and their stock.
 final class MaterialsController implements OutreachSection {
     private final Ui ui;
     private final Texts texts;
@@ -172,7 +172,7 @@ final class MaterialsController implements OutreachSection {
         }
     }
 
-    /// Says how many there are, where she wanted to hand out more.
+    /// Reports the stock if the worker wanted to hand out more.
     private void notRecorded(Refusal no, Material one) {
         if (!StockBefore.NOT_SO_MANY.equals(no.key())) {
             refused(no);

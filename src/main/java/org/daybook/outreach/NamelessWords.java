@@ -2,11 +2,11 @@ package org.daybook.outreach;
 
 import org.daybook.participants.CardNumber;
 
-/// What may be written where nobody is named. A name cannot be told from another word; the number of a card can.
+/// Checks text in places where nobody may be named. A name cannot be distinguished from other words; a card number can.
 final class NamelessWords {
     private NamelessWords() {}
 
-    /// Whether the number of a card stands among the words.
+    /// Checks whether the text contains a card number.
     static boolean holdCard(String words) {
         return CardNumber.isIn(words);
     }

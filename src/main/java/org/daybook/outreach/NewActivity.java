@@ -12,13 +12,13 @@ import org.daybook.base.TypedDate;
 
 /// An activity as typed.
 ///
-/// @param kind    what kind it is
-/// @param when    when
-/// @param about   what it is about
-/// @param where   where
-/// @param came    who came
+/// @param kind    its kind
+/// @param when    when it is or was
+/// @param about   its topic
+/// @param where   its place
+/// @param came    who attended
 public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, Where where, Came came) {
-    /// Longest words, in characters.
+    /// The largest length, in characters.
     public static final int LONGEST = 120;
     private static final int LONGEST_HOURS = 60;
     private static final int MOST_PERCENT = 100;
@@ -26,14 +26,14 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[.,](\\d))?");
     private static final Pattern NUMBER = Pattern.compile(".*\\p{Nd}.*", Pattern.DOTALL);
 
-    /// When, as typed.
+    /// The date and time, as typed.
     ///
     /// @param day    the date
     /// @param begins the time of day; may be blank
-    /// @param hours  how many hours it takes, such as `1.5`; may be blank
+    /// @param hours  the duration in hours, such as `1.5`; may be blank
     public record Typed(TypedDate day, String begins, String hours) {}
 
-    /// What it is about.
+    /// Its topic.
     public record About(String topic, Optional<ActivityAudience> audience, String partner) {
         public About {
             topic = topic.strip();
@@ -41,24 +41,24 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
         }
     }
 
-    /// Where.
+    /// The kind of place.
     public enum Place {
         ONLINE,
         DISTRICT
     }
 
-    /// Where.
+    /// Its place.
     ///
-    /// @param district in which part of town; counts only where it is not online
+    /// @param district the part of town; ignored if it is online
     public record Where(Place place, String district) {
         public Where {
             district = place == Place.ONLINE ? "" : district.strip();
         }
     }
 
-    /// Who came, and what they said of it.
+    /// Who attended, and how they rated it.
     ///
-    /// @param profession counts for a training alone, and so do the tests
+    /// @param profession used only for a training, and so are the tests
     public record Came(Activity.Heads heads, Optional<Profession> profession, Tests tests,
             Ratings<ActivityQuestion> ratings) {}
 
@@ -85,12 +85,12 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
         }
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what needs correction; empty if the form is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         problem(found, "kind", "outreach.problem.kind", kind.isEmpty());
         problem(found, "day", "outreach.problem.day", when.day().day().isEmpty());
-        // Planned ahead, it is counted already: nobody came yet.
+        // A planned activity with counts is refused: nobody can have attended yet.
         problem(found, "day", "outreach.problem.to-come",
                 when.day().day().filter(when.day().today()::isBefore).isPresent()
                         && (came.heads().all() > 0 || !came.ratings().equals(Ratings.none())
@@ -101,7 +101,7 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
         problem(found, "topic", "outreach.problem.card", NamelessWords.holdCard(about.topic()));
         problem(found, "audience", "outreach.problem.audience", about.audience().isEmpty());
         problem(found, "partner", "outreach.problem.card", NamelessWords.holdCard(about.partner()));
-        // A street has a number; a district has none.
+        // A street address has a number; a district has none.
         problem(found, "district", "outreach.problem.district", where.place() == Place.DISTRICT
                 && (where.district().isEmpty() || NUMBER.matcher(where.district()).matches()));
         problem(found, "profession", "outreach.problem.profession", isTraining() && came.profession().isEmpty());
@@ -152,14 +152,14 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
         return minutes > 0 && minutes <= LONGEST_HOURS * 60 ? OptionalInt.of(minutes) : OptionalInt.empty();
     }
 
-    /// A length as it is typed.
+    /// Formats a duration as it is typed.
     static String hours(int minutes) {
         return minutes % 60 == 0 ? String.valueOf(minutes / 60) : minutes / 60 + "." + minutes % 60 / 6;
     }
 
-    /// What is stored of it.
+    /// Returns the activity to store.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if the form has problems
     Activity as(ActivityId id) {
         if (!problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -175,7 +175,7 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
                         : Optional.empty(), came.ratings()));
     }
 
-    /// Shows nothing when printed by accident.
+    /// Hides all content in case it is printed by accident.
     @Override
     public String toString() {
         return "NewActivity";

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.Problem;
 
-/// What she is given, as typed.
+/// The help that she is given, as typed.
 ///
-/// @param kind   what it is
-/// @param pieces how many
-/// @param euro   worth in all, in whole euro; empty where nobody wrote it
+/// @param kind   its kind
+/// @param pieces the number of pieces
+/// @param euro   the total value in whole euro; empty if not recorded
 public record NewHelp(Optional<HelpKind> kind, int pieces, OptionalInt euro) {
     /// What she was given.
     public record Given(HelpKind kind, int pieces, OptionalInt euro) {}
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what needs correction; empty if the form is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (kind.isEmpty()) {
@@ -27,9 +27,9 @@ public record NewHelp(Optional<HelpKind> kind, int pieces, OptionalInt euro) {
         return List.copyOf(found);
     }
 
-    /// What is stored of it.
+    /// Returns the help to store.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if the form has problems
     Given given() {
         if (!problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

@@ -11,7 +11,7 @@ public record NewMaterial(Optional<MaterialKind> kind, String title, Optional<St
         title = title.strip();
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what needs correction; empty if the form is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (title.isEmpty()) {

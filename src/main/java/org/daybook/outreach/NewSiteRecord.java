@@ -8,25 +8,25 @@ import java.util.OptionalInt;
 import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 
-/// A record of the site as typed. What does not belong to its kind is left out.
+/// A record of the site as typed. Fields that do not belong to its kind are left out.
 ///
-/// @param kind  what it is
+/// @param kind  its kind
 /// @param day   the date
-/// @param facts what is noted beside the words
-/// @param said  what was said and what became of it
+/// @param facts the structured fields
+/// @param said  what was said and the outcome
 public record NewSiteRecord(Optional<RecordKind> kind, TypedDate day, Facts facts, SiteRecord.Said said) {
-    /// Longest words, in characters.
+    /// The largest length, in characters.
     public static final int LONGEST = 1000;
 
-    /// What is noted beside the words, as typed.
+    /// The structured fields, as typed.
     public record Facts(Optional<ComplaintAbout> about, OptionalInt people, TypedDate answered, TypedDate next) {}
 
-    /// Without spaces around the words.
+    /// Strips the spaces around the text.
     public NewSiteRecord {
         said = new SiteRecord.Said(said.words().strip(), said.outcome().strip());
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what needs correction; empty if the form is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         problem(found, "recordKind", "outreach.problem.kind", kind.isEmpty());
@@ -65,9 +65,9 @@ public record NewSiteRecord(Optional<RecordKind> kind, TypedDate day, Facts fact
                 || day.day().filter(one::isBefore).isPresent()).isPresent();
     }
 
-    /// What is stored of it.
+    /// Returns the record to store.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if the form has problems
     SiteRecord as(SiteRecordId id) {
         if (!problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -82,7 +82,7 @@ public record NewSiteRecord(Optional<RecordKind> kind, TypedDate day, Facts fact
                 said);
     }
 
-    /// Shows nothing when printed by accident.
+    /// Hides all content in case it is printed by accident.
     @Override
     public String toString() {
         return "NewSiteRecord";

@@ -12,7 +12,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// A field for a number of each of some things. On the screen thread.
+/// A group of number fields, one for each thing counted. On the screen thread.
 ///
 /// @param <K> what is counted
 final class NumberFieldsController<K> {
@@ -27,8 +27,8 @@ final class NumberFieldsController<K> {
 
     /// Adds a field.
     ///
-    /// @param id    by what it is known among the inputs
-    /// @param where where it is shown, after those that are there
+    /// @param id    its name among the inputs
+    /// @param where the pane to which it is appended
     void add(K key, String label, String id, Pane where, Inputs inputs) {
         var number = new TextField();
         number.setId(id);
@@ -49,17 +49,17 @@ final class NumberFieldsController<K> {
         return fields.isEmpty();
     }
 
-    /// The names of the inputs.
+    /// Returns the names of the inputs.
     List<String> names() {
         return fields.values().stream().map(one -> one.number().getId()).toList();
     }
 
-    /// Fills them.
+    /// Fills the fields.
     void show(ToIntFunction<K> numbers) {
         fields.forEach((key, one) -> one.number().setText(OutreachRowController.written(numbers.applyAsInt(key))));
     }
 
-    /// What stands in them; nothing of what stands for 0.
+    /// Returns the numbers entered, without zeros.
     Map<K, Integer> numbers() {
         var all = new LinkedHashMap<K, Integer>();
         fields.forEach((key, one) -> {
@@ -71,12 +71,12 @@ final class NumberFieldsController<K> {
         return all;
     }
 
-    /// Takes every problem away.
+    /// Clears all problems.
     void noProblems() {
         fields.values().forEach(one -> one.around().noProblem());
     }
 
-    /// Says what should be looked at again, and puts the cursor there.
+    /// Shows a problem at a field and moves the focus there.
     void problem(K key, String sentence) {
         Optional.ofNullable(fields.get(key)).ifPresent(one -> {
             one.around().problem(sentence);

@@ -3,7 +3,7 @@ package org.daybook.outreach;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 
-/// The room of reaching out.
+/// The facade of the outreach room.
 public final class Outreach {
     private final Activities activities;
     private final Materials materials;
@@ -11,7 +11,7 @@ public final class Outreach {
     private final SiteRecords records;
     private final MaterialHelp help;
 
-    /// @param gate         the way to the store
+    /// @param gate         the access to the store
     /// @param participants the room that knows her card
     public Outreach(Gate gate, Participants participants) {
         activities = new Activities(gate);
@@ -21,27 +21,27 @@ public final class Outreach {
         help = new MaterialHelp(gate, participants);
     }
 
-    /// Activities for others.
+    /// Returns the activities for others.
     public Activities activities() {
         return activities;
     }
 
-    /// What those who come say of the place.
+    /// Returns the anonymous feedback about the site.
     public Feedback feedback() {
         return feedback;
     }
 
-    /// Things and tickets that women were given.
+    /// Returns the things and tickets that women were given.
     public MaterialHelp help() {
         return help;
     }
 
-    /// Complaints, meetings and checks.
+    /// Returns the complaints, meetings and checks.
     public SiteRecords records() {
         return records;
     }
 
-    /// What is handed out.
+    /// Returns the materials that are handed out.
     public Materials materials() {
         return materials;
     }

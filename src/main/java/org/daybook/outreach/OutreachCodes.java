@@ -3,7 +3,7 @@ package org.daybook.outreach;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// How constants and words are written in the store.
+/// How constants and text are encoded in the store.
 final class OutreachCodes {
     private OutreachCodes() {}
 
@@ -15,7 +15,7 @@ final class OutreachCodes {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /// Words as a BLOB, so that none of them stays in the journal.
+    /// Encodes text as a BLOB, so that none of it stays in the journal.
     static byte[] words(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }

@@ -15,7 +15,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The page of reaching out: activities, what is handed out, what those who come say, and how the site answers.
+/// The outreach page: activities, materials, feedback, and the site's records.
 final class OutreachController implements Screen<OutreachPlace> {
     private final Ui ui;
     private final Texts texts;

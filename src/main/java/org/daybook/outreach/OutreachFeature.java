@@ -60,7 +60,7 @@ public final class OutreachFeature implements Feature {
                 : List.of();
     }
 
-    /// What she was given, for whoever may see it.
+    /// Returns the section on what she was given, for those who may view it.
     @Override
     public List<RecordSection> recordSections() {
         return outreach.help().maySee()
@@ -69,7 +69,7 @@ public final class OutreachFeature implements Feature {
                 : List.of();
     }
 
-    /// Activities beside the sessions.
+    /// Returns the activities, shown next to the sessions.
     @Override
     public List<CalendarEntry.Source> calendar() {
         return outreach.activities().maySee() ? List.of(this::entries) : List.of();
@@ -85,7 +85,7 @@ public final class OutreachFeature implements Feature {
                 .toList();
     }
 
-    /// Complaints that wait for an answer, and the check of safety that comes.
+    /// Returns the card with unanswered complaints and the next safety check.
     @Override
     public List<TodayCard> today(Ui ui) {
         return outreach.records().mayChange()

@@ -2,9 +2,9 @@ package org.daybook.outreach;
 
 import org.daybook.ui.Place;
 
-/// The page of reaching out.
+/// The outreach page.
 ///
-/// @param part to which section one goes
+/// @param part the section to open
 public record OutreachPlace(OutreachPart part) implements Place {
     static String written(OutreachPlace place) {
         return OutreachCodes.of(place.part);

@@ -14,13 +14,13 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import javafx.scene.control.TextField;
 
-/// What the lists and forms of this room have in common: rows of two lines, buttons, and fields for a number.
+/// What the lists and forms of this room share: two-line rows, buttons, and number fields.
 final class OutreachRowController {
     private static final String AT_MOST_FOUR_DIGITS = "\\d{0,4}";
 
     private OutreachRowController() {}
 
-    /// Two lines that wrap, and what stands at their end.
+    /// Returns a row of two wrapping lines, with nodes at its end.
     static HBox row(String first, String second, Node... end) {
         var words = new TwoLines(first, second);
         words.getStyleClass().addAll("small", "wrapping");
@@ -32,7 +32,7 @@ final class OutreachRowController {
         return row;
     }
 
-    /// @param what about what, for whoever hears the button alone
+    /// @param what the item concerned, for screen reader users who hear only the button
     static Button button(String id, String words, String what, Runnable action) {
         var button = new Button(words);
         button.setId(id);
@@ -42,25 +42,25 @@ final class OutreachRowController {
         return button;
     }
 
-    /// Offers every constant of a kind.
+    /// Offers every constant of an enum.
     static <E extends Enum<E>> void offer(ComboBox<E> list, E[] options, Function<E, String> words) {
         list.getItems().setAll(Arrays.asList(options));
         list.setConverter(new ChosenWords<>(words));
     }
 
-    /// Lets nothing but a number of at most four digits be typed.
+    /// Restricts input to a number of at most four digits.
     static void numberOnly(TextField field, Texts texts) {
         InputLimits.on(field, AT_MOST_FOUR_DIGITS, texts);
         field.setPrefColumnCount(4);
     }
 
-    /// The number in such a field; 0 where nothing stands there.
+    /// Returns the number in such a field; 0 if it is blank.
     static int number(TextField field) {
         var words = field.getText() == null ? "" : field.getText().strip();
         return words.isEmpty() ? 0 : Integer.parseInt(words);
     }
 
-    /// How a number stands in such a field.
+    /// Formats a number for such a field.
     static String written(int number) {
         return number == 0 ? "" : String.valueOf(number);
     }

@@ -5,9 +5,9 @@ import org.daybook.ui.HasInputs;
 
 /// A section of the page. On the screen thread.
 interface OutreachSection extends HasInputs {
-    /// Reads what it shows.
+    /// Loads its content.
     void load();
 
-    /// Who is told how many entries it shows.
+    /// Sets the listener that receives the number of entries shown.
     void counts(IntConsumer many);
 }

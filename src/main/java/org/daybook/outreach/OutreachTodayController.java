@@ -10,8 +10,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// The card on Today: complaints that wait for an answer, and the check of safety that comes. Takes no room while nothing is to
-/// do.
+/// The card on Today: unanswered complaints and the next safety check. Takes up no space if there is nothing to do.
 final class OutreachTodayController {
     private final Ui ui;
     private final Texts texts;

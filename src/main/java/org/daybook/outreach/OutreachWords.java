@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.daybook.ui.Texts;
 
-/// Activities and materials in words, in the worker's language. From any thread.
+/// Activities and materials in words, in the worker's language. Callable from any thread.
 final class OutreachWords {
     private static final List<String> LANGUAGES = List.of("it", "el", "lt", "ro", "bg", "en", "fr", "es", "pt", "de",
             "ar", "fa", "ru", "uk", "pl", "sq", "tr", "zh", "bn", "ur", "hi", "ti", "am", "so", "wo", "pcm", "yo", "ig",
@@ -31,7 +31,7 @@ final class OutreachWords {
         return names.languageDisplayName(code);
     }
 
-    /// Every language that is offered, by name.
+    /// Returns the names of all languages offered.
     List<String> languages() {
         return LANGUAGES.stream().sorted(Comparator.comparing(this::language, order)).toList();
     }
@@ -40,7 +40,7 @@ final class OutreachWords {
         return texts.of("outreach", constant);
     }
 
-    /// What tells an activity from others: the day, the kind, for whom, where, and how many came.
+    /// Returns what distinguishes an activity from others: the day, kind, audience and place, and how many attended.
     String facts(Activity one) {
         var facts = new ArrayList<String>(List.of(texts.shortDate(one.when().day()), of(one.kind()),
                 of(one.about().audience()),
@@ -52,7 +52,7 @@ final class OutreachWords {
         return String.join(BETWEEN, facts);
     }
 
-    /// What those who came said of one activity, in short; nothing where nobody answered.
+    /// Returns a summary of the ratings of one activity; empty if nobody answered.
     String inShort(Evaluation of) {
         var parts = new ArrayList<String>();
         if (!of.ratings().isEmpty()) {
@@ -66,7 +66,7 @@ final class OutreachWords {
         return String.join(BETWEEN, parts);
     }
 
-    /// What was said to one question.
+    /// Returns the result for one question.
     String agreed(Evaluation of, ActivityQuestion question) {
         var share = of.agreed(question);
         return share.isPresent()
@@ -75,7 +75,7 @@ final class OutreachWords {
                         of.smallest());
     }
 
-    /// The tests before and after trainings.
+    /// Returns the tests before and after trainings.
     String tests(Evaluation of) {
         return of.tests().map(one -> texts.say("outreach.evaluation.tests", one.before().percent(),
                 one.before().people(), one.after().percent(), one.after().people()))
@@ -84,7 +84,7 @@ final class OutreachWords {
                         of.smallest()));
     }
 
-    /// The day and the words of a record, and what became of it.
+    /// Returns the day and the words of a record, and its outcome.
     String facts(SiteRecord one) {
         var facts = new ArrayList<String>(List.of(texts.shortDate(one.on())));
         if (one.facts().people().isPresent()) {
@@ -98,14 +98,14 @@ final class OutreachWords {
         return String.join(BETWEEN, facts);
     }
 
-    /// What was given, and how many of it.
+    /// Returns what was given, with the number of pieces.
     String given(NewHelp.Given one) {
         return one.euro().isPresent()
                 ? texts.say("outreach.help.one-worth", of(one.kind()), one.pieces(), one.euro().getAsInt())
                 : texts.say("outreach.help.one", of(one.kind()), one.pieces());
     }
 
-    /// When something was given, its number, and whether a receipt was made.
+    /// Returns when something was given, its number, and whether a receipt was made.
     String facts(GivenHelp one) {
         var facts = new ArrayList<String>(List.of(texts.date(one.on()), one.reference()));
         one.receiptOn().ifPresent(day -> facts.add(texts.say("outreach.help.receipt-made", texts.shortDate(day))));

@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// Whom a training is for.
+/// The professionals a training is for.
 public enum Profession {
     HEALTH,
     SOCIAL_WORK,

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// How many answered each question with each of the answers 1 to 5. Who answered what stands nowhere.
+/// How many people gave each of the answers 1 to 5 to each question. Who gave which answer is not stored.
 ///
-/// @param counts five numbers for each question that anybody answered, from the answer 1 on
+/// @param counts five numbers for each question that anybody answered, starting with the answer 1
 public record Ratings<Q extends Enum<Q>>(Map<Q, List<Integer>> counts) {
     /// The highest answer.
     public static final int BEST = 5;
     static final List<Integer> NOBODY = List.of(0, 0, 0, 0, 0);
 
-    /// Told each answer that somebody gave.
+    /// A listener that is notified of each answer given.
     @FunctionalInterface
     interface Listener<Q> {
         void counted(Q question, int answer, int people);
@@ -24,34 +24,34 @@ public record Ratings<Q extends Enum<Q>>(Map<Q, List<Integer>> counts) {
         if (counts.values().stream().anyMatch(each -> each.size() != BEST || each.stream().anyMatch(n -> n < 0))) {
             throw new IllegalArgumentException("five numbers for each question");
         }
-        // A question that nobody answered is the same as one that does not stand there.
+        // A question that nobody answered equals one that is absent.
         counts = counts.entrySet().stream().filter(each -> each.getValue().stream().anyMatch(n -> n > 0))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
     }
 
-    /// Nobody answered.
+    /// Returns ratings without any answers.
     public static <Q extends Enum<Q>> Ratings<Q> none() {
         return new Ratings<Q>(Map.of());
     }
 
-    /// How many gave an answer to a question.
+    /// Returns the number of people who gave an answer to a question.
     ///
     /// @param answer 1 to 5
     public int of(Q question, int answer) {
         return counts.getOrDefault(question, NOBODY).get(answer - 1);
     }
 
-    /// How many answered a question at all.
+    /// Returns the number of people who answered a question.
     public int answered(Q question) {
         return IntStream.rangeClosed(1, BEST).map(answer -> of(question, answer)).sum();
     }
 
-    /// How many answered a question with 4 or 5.
+    /// Returns the number of people who answered a question with 4 or 5.
     public int agreed(Q question) {
         return of(question, BEST - 1) + of(question, BEST);
     }
 
-    /// Whether nobody answered.
+    /// Checks whether nobody answered.
     public boolean isEmpty() {
         return counts.isEmpty();
     }
@@ -61,7 +61,7 @@ public record Ratings<Q extends Enum<Q>>(Map<Q, List<Integer>> counts) {
                 .forEach(answer -> listener.counted(question, answer, of(question, answer))));
     }
 
-    /// These answers and those.
+    /// Returns the sum of these and other ratings.
     public Ratings<Q> plus(Ratings<Q> other, Class<Q> questions) {
         var all = new EnumMap<Q, List<Integer>>(questions);
         for (var question : questions.getEnumConstants()) {
@@ -71,7 +71,7 @@ public record Ratings<Q extends Enum<Q>>(Map<Q, List<Integer>> counts) {
         return new Ratings<>(all);
     }
 
-    /// With one more slip.
+    /// Returns these ratings with one more slip.
     ///
     /// @param slip the answer to each question that was answered
     public Ratings<Q> with(Map<Q, Integer> slip, Class<Q> questions) {

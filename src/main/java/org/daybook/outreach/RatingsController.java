@@ -17,8 +17,8 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// How many answered each question with 1 to 5. Sums are typed into a grid, or the slips one after the other into a line; a
-/// slip is added to the sums and kept nowhere.
+/// How many people answered each question with 1 to 5. Sums are typed into a grid, or the slips one by one into a line; a slip
+/// is added to the sums and not stored itself.
 ///
 /// @param <Q> the questions
 final class RatingsController<Q extends Enum<Q>> {
@@ -95,14 +95,14 @@ final class RatingsController<Q extends Enum<Q>> {
         return root;
     }
 
-    /// Takes along what is half typed.
+    /// Registers its fields among the inputs of the form.
     void join(Inputs inputs) {
         cells.forEach((question, row) -> IntStream.range(0, row.size())
                 .forEach(at -> inputs.with(name(question, at + 1), row.get(at))));
         inputs.with("slip", slip);
     }
 
-    /// The names of its inputs.
+    /// Returns the names of its inputs.
     List<String> names() {
         var names = new ArrayList<String>(List.of("slip"));
         cells.keySet().forEach(question -> IntStream.rangeClosed(1, Ratings.BEST)
@@ -110,7 +110,7 @@ final class RatingsController<Q extends Enum<Q>> {
         return names;
     }
 
-    /// What happens once a slip was added to the sums.
+    /// Sets the action to run after a slip was added to the sums.
     void afterSlip(Runnable then) {
         afterSlip = then;
     }
@@ -127,7 +127,7 @@ final class RatingsController<Q extends Enum<Q>> {
         return new Ratings<>(counts);
     }
 
-    /// Adds the slip that was typed to the sums: an answer for each question, a dash for none.
+    /// Adds the typed slip to the sums: one answer for each question, a dash for no answer.
     private void add() {
         var said = slip.getText().replace(" ", "");
         var questions = questions();

@@ -1,6 +1,6 @@
 package org.daybook.outreach;
 
-/// What is kept as a dated record without names.
+/// The kinds of dated records without names.
 public enum RecordKind {
     COMPLAINT,
     ADVISORY_MEETING,

@@ -25,7 +25,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// The form of a complaint, a meeting of the advisory group or a check of safety: it asks what belongs to its kind.
+/// The form of a complaint, a meeting of the advisory group or a safety check, with the fields of its kind.
 final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
     private static final String[] INPUTS = {"kind", "day", "about", "people", "words", "outcome", "answered", "next"};
 
@@ -143,7 +143,7 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
         ui.background().run(() -> new Read(records.today(), where.id().map(records::one)), this::fill, this::gone);
     }
 
-    /// What a colleague deleted meanwhile is not begun anew.
+    /// A record that a colleague has deleted in the meantime is not created again.
     private void gone(Refusal no) {
         saving.refused(no);
         save.setDisable(true);

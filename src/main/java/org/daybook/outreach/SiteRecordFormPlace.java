@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.ui.Place;
 
-/// Where a complaint, a meeting or a check is written down.
+/// The place where a complaint, a meeting or a check is recorded.
 ///
-/// @param id which one; empty for a new one
+/// @param id the record; empty for a new one
 public record SiteRecordFormPlace(Optional<SiteRecordId> id) implements Place {
     static String written(SiteRecordFormPlace place) {
         return place.id.map(id -> id.value().toString()).orElse("");

@@ -57,7 +57,7 @@ final class SiteRecordStore {
                  where id = :id""").bind("id", id.value()).map(ROW).findOne();
     }
 
-    /// All of them, the newest first.
+    /// Returns all records, the newest first.
     List<SiteRecord> all(Tx tx) {
         return tx.handle().createQuery("""
                 select *, cast(words as text) as said, cast(outcome as text) as became

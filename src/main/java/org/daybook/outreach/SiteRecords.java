@@ -15,11 +15,11 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Complaints, meetings of the advisory group and checks of safety, as dated records without names. Each method opens a passage
-/// of its own, on the write lane's thread, and throws [Refusal] when the worker's role may not.
+/// Complaints, meetings of the advisory group and safety checks, as dated records without names. Each method opens its own
+/// passage, on the write lane's thread, and throws [Refusal] if the worker's role lacks the permission.
 public final class SiteRecords extends AboutNobody {
     private static final String NOBODY = "records of the site are about nobody";
-    /// What stands where words were.
+    /// Replaces words that were removed.
     private static final String WITHOUT_WORDS = "–";
 
     private final Gate gate;
@@ -30,45 +30,45 @@ public final class SiteRecords extends AboutNobody {
         this.gate = gate;
     }
 
-    /// What is to do.
+    /// What needs attention.
     ///
-    /// @param complaints those that wait too long for an answer, the oldest first
-    /// @param check      the day of the next check, where it is near or past
+    /// @param complaints those that have waited too long for an answer, the oldest first
+    /// @param check      the day of the next check, if it is near or past
     public record Due(List<SiteRecord> complaints, Optional<LocalDate> check) {
-        /// Whether nothing is to do.
+        /// Checks whether nothing needs attention.
         public boolean isEmpty() {
             return complaints.isEmpty() && check.isEmpty();
         }
     }
 
-    /// Whether the worker's role sees them.
+    /// Checks whether the worker's role may view them.
     public boolean maySee() {
         return gate.allows(SEE_SITE_RECORDS);
     }
 
-    /// Whether the worker's role writes them.
+    /// Checks whether the worker's role may write them.
     public boolean mayChange() {
         return gate.allows(CHANGE_SITE_RECORD);
     }
 
-    /// The site's date.
+    /// Returns the site's date.
     LocalDate today() {
         return gate.look(SEE_SITE_RECORDS, UnitOfWork::today);
     }
 
-    /// All of them, the newest first.
+    /// Returns all records, the newest first.
     public List<SiteRecord> all() {
         return gate.look(SEE_SITE_RECORDS, work -> store.all(work.tx()));
     }
 
-    /// One of them.
+    /// Returns one record.
     ///
     /// @throws Refusal `outreach.refusal.gone`
     SiteRecord one(SiteRecordId id) {
         return gate.look(SEE_SITE_RECORDS, work -> stored(work, id));
     }
 
-    /// What is to do. The next check is the one that the newest check names.
+    /// Returns what needs attention. The next check is the one named by the newest check.
     public Due due() {
         return gate.look(SEE_SITE_RECORDS, work -> {
             var all = store.all(work.tx());
@@ -80,9 +80,9 @@ public final class SiteRecords extends AboutNobody {
         });
     }
 
-    /// Writes a record.
+    /// Adds a record.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public SiteRecord add(NewSiteRecord form) {
         return gate.pass(CHANGE_SITE_RECORD, work -> {
             var one = form.as(new SiteRecordId(work.newId()));
@@ -92,10 +92,10 @@ public final class SiteRecords extends AboutNobody {
         });
     }
 
-    /// Corrects a record, or goes on with it.
+    /// Corrects or continues a record.
     ///
-    /// @param base what the form was filled with
-    /// @throws IllegalArgumentException when the form has problems
+    /// @param base the record with which the form was filled
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `outreach.refusal.gone`, `outreach.refusal.changed-meanwhile`
     public SiteRecord change(SiteRecord base, NewSiteRecord form) {
         return gate.pass(CHANGE_SITE_RECORD, work -> {
@@ -108,8 +108,8 @@ public final class SiteRecords extends AboutNobody {
 
     /// Deletes a record.
     ///
-    /// @return what [#putBack] is given
-    /// @throws Refusal as [#change]
+    /// @return what can be passed to [#putBack]
+    /// @throws Refusal as for [#change]
     ErasedSoFar delete(SiteRecord one) {
         return gate.pass(CHANGE_SITE_RECORD, work -> {
             demandUnchanged(work, one);
@@ -118,7 +118,7 @@ public final class SiteRecords extends AboutNobody {
         });
     }
 
-    /// Takes back that one was deleted.
+    /// Undoes the deletion of a record.
     ///
     /// @param since what [#delete] returned
     /// @throws Refusal `staff.refusal.erased-since`
@@ -141,7 +141,7 @@ public final class SiteRecords extends AboutNobody {
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("outreach.refusal.gone"));
     }
 
-    /// What was typed should name nobody; a record whose words do all the same stays without them.
+    /// Text about the site should name nobody. If it names her nevertheless, the record is kept without its words.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).stream()

@@ -19,7 +19,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// Complaints, meetings of the advisory group and checks of safety, the newest first.
+/// Complaints, meetings of the advisory group and safety checks, the newest first.
 final class SiteRecordsController implements OutreachSection {
     private record Read(List<SiteRecord> all, LocalDate today) {}
 

@@ -5,26 +5,26 @@ import java.util.Map;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Tx;
 
-/// How many of each material there were before something is written: what is not there is not handed out, also where two
-/// colleagues hand out at once. Inside a passage.
+/// The stock of each material before something is written, so that no more is handed out than is in stock, even if two
+/// colleagues hand out at the same time. Used inside a passage.
 ///
-/// @param stocks by material
+/// @param stocks the stock by material
 record StockBefore(Map<MaterialId, Integer> stocks) {
-    /// That more would be handed out than are there.
+    /// The refusal when more would be handed out than is in stock.
     static final String NOT_SO_MANY = "outreach.refusal.not-so-many";
 
     StockBefore {
         stocks = Map.copyOf(stocks);
     }
 
-    /// What is there now.
+    /// Reads the current stock.
     static StockBefore read(Tx tx) {
         var all = new HashMap<MaterialId, Integer>();
         new MaterialStore().all(tx).forEach(one -> all.put(one.material().id(), one.stock()));
         return new StockBefore(all);
     }
 
-    /// Goes on only if nothing that was written since takes more than was there. What was below 0 before may stay there.
+    /// Checks that what was written since does not take more than was in stock. A stock that was negative before may stay so.
     ///
     /// @throws Refusal `outreach.refusal.not-so-many`
     void demandEnough(Tx tx) {

@@ -10,11 +10,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.daybook.outreach.Activity.Training;
 
-/// What a sum of activities does not tell, since whoever subtracts what is told of the single activities, and of those of each
-/// kind, would learn what fewer people said than the smallest group.
+/// What a sum of activities withholds, because subtracting the published results of single activities, and of those of each
+/// kind, would disclose what fewer people said than the smallest group.
 ///
-/// @param questions the questions of which the sum says nothing
-/// @param tests     whether it says nothing of tests
+/// @param questions the questions whose sum is withheld
+/// @param tests     whether the tests are withheld
 record Withheld(Set<ActivityQuestion> questions, boolean tests) {
     /// @param some     the activities of the sum
     /// @param smallest the smallest group of the site
@@ -31,8 +31,8 @@ record Withheld(Set<ActivityQuestion> questions, boolean tests) {
         return one -> one.came().training().flatMap(which).map(Activity.Test::people).orElse(0);
     }
 
-    /// Of a kind the sum is told when its activities with too few people have none or enough together; it can be subtracted, too.
-    /// Left are those with too few of the other kinds.
+    /// The sum of a kind is published if its activities with too few people have nobody or enough people together; it can be
+    /// subtracted, too. What remains are the small activities of the other kinds.
     private static boolean leavesFew(Collection<Activity> some, ToIntFunction<Activity> people, int smallest) {
         var few = some.stream().filter(one -> people.applyAsInt(one) < smallest)
                 .collect(Collectors.groupingBy(Activity::kind, Collectors.summingInt(people)));

@@ -3,9 +3,9 @@ package org.daybook.papers;
 import java.util.function.Consumer;
 import org.daybook.ui.MessageLine;
 
-/// What the tab lends to its parts.
+/// What the tab provides to its parts.
 ///
-/// @param message where to say what came of it
+/// @param message shows results
 /// @param open    shows a paper
-/// @param again   asks for all papers anew
+/// @param again   reads all papers again
 record Around(MessageLine message, Consumer<OpenDocument> open, Runnable again) {}

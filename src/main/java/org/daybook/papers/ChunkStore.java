@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 
-/// SQL of the bytes: 1 MiB chunks, one row each, so that no statement needs more memory than that.
+/// SQL of the bytes: chunks of 1 MiB, one row each, so that no statement needs more memory than that.
 final class ChunkStore {
     private static final int CHUNK = 1 << 20;
 
@@ -20,7 +20,7 @@ final class ChunkStore {
         }
     }
 
-    /// The SHA-256 of what is stored, read chunk by chunk.
+    /// Returns the SHA-256 of what is stored, read chunk by chunk.
     String digest(Tx tx, PaperId paper) {
         var digest = new Digest();
         for (int nr = 0;; nr++) {
@@ -32,7 +32,7 @@ final class ChunkStore {
         }
     }
 
-    /// The bytes, if they are exactly those that were kept.
+    /// Returns the bytes, if they are exactly those that were stored.
     Optional<byte[]> read(Tx tx, KeptPaper paper) {
         var bytes = new byte[paper.seal().size()];
         int at = 0;

@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/// SHA-256 (FIPS 180-4), in 64 small hexadecimal digits. Confined to one thread.
+/// SHA-256 (FIPS 180-4), in 64 lower-case hexadecimal digits. Confined to one thread.
 final class Digest {
     private final MessageDigest sha256;
 
@@ -25,7 +25,7 @@ final class Digest {
         return this;
     }
 
-    /// The digits; the digest begins anew afterwards.
+    /// Returns the digits and resets the digest.
     String digits() {
         return HexFormat.of().formatHex(sha256.digest());
     }

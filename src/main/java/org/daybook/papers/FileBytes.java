@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/// A file from outside, walked over from part to part. Nothing in it is believed: every step stays inside the bytes.
+/// A file from outside, traversed part by part. Nothing in it is trusted: every step stays within the bytes.
 final class FileBytes {
     private static final int PDF_TAIL = 2048;
     private static final int PNG_HEAD = 8;
-    /// Length, name and check sum.
+    /// Length, name and checksum.
     private static final int PNG_CHUNK = 12;
     private static final int TIFF_HEAD = 8;
     /// Size and name.
@@ -22,7 +22,7 @@ final class FileBytes {
         this.file = file;
     }
 
-    /// Whether these very bytes stand there, one for each character.
+    /// Checks whether exactly these bytes are at a position, one for each character.
     boolean has(int at, String what) {
         var expected = what.getBytes(StandardCharsets.ISO_8859_1);
         return at + expected.length <= file.length
@@ -33,13 +33,13 @@ final class FileBytes {
         return has(Integer.BYTES, "ftyp") && HEIC_BRANDS.stream().anyMatch(brand -> has(BOX, brand));
     }
 
-    /// Near its end stands the mark of a PDF's end; some programs write a little behind it.
+    /// Checks for the end mark of a PDF near the end of the file; some programs write a little after it.
     boolean endsAsPdf() {
         int tail = Math.min(file.length, PDF_TAIL);
         return new String(file, file.length - tail, tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
-    /// Chunk follows chunk up to the last.
+    /// Follows the chunks up to the last.
     boolean endsAsPng() {
         long at = PNG_HEAD;
         while (at + PNG_CHUNK <= file.length && !has((int) at + Integer.BYTES, "IEND")) {
@@ -48,7 +48,7 @@ final class FileBytes {
         return at + PNG_CHUNK <= file.length;
     }
 
-    /// Its directory lies inside the file.
+    /// Checks whether its directory is within the file.
     boolean hasTiffDirectory() {
         if (file.length < TIFF_HEAD) {
             return false;
@@ -58,7 +58,7 @@ final class FileBytes {
         return directory >= TIFF_HEAD && directory + Short.BYTES <= file.length;
     }
 
-    /// Box follows box exactly to the file's end.
+    /// Checks whether the boxes end exactly at the end of the file.
     boolean boxesEnd() {
         long at = 0;
         while (at >= 0 && at < file.length) {
@@ -67,9 +67,9 @@ final class FileBytes {
         return at == file.length;
     }
 
-    /// Where the next box begins: behind the file where one is cut off, -1 where what stands there is no box.
+    /// Returns where the next box begins: after the end of the file if a box is cut off, -1 if there is no valid box.
     private long afterBox(long at) {
-        // Zeros are no name: so is filled what was copied by half.
+        // Zeros are not a name: incomplete copies are filled with them.
         if (at + BOX > file.length || file[(int) at + Integer.BYTES] == 0) {
             return -1;
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a file is by its first bytes, whatever its name says. Nothing is decoded.
+/// The format of a file according to its first bytes, whatever its name. Nothing is decoded.
 public enum Format {
     /// ISO 32000.
     PDF("pdf"),
@@ -14,7 +14,7 @@ public enum Format {
     PNG("png"),
     /// TIFF 6.0.
     TIFF("tif"),
-    /// ISO 23008-12, as telephones photograph.
+    /// ISO 23008-12, as used by telephones.
     HEIC("heic");
 
     private final String extension;
@@ -23,7 +23,7 @@ public enum Format {
         this.extension = extension;
     }
 
-    /// The format whose first bytes these are; empty for every other kind of file.
+    /// Returns the format with these first bytes; empty for any other kind of file.
     public static Optional<Format> of(byte[] file) {
         var bytes = new FileBytes(file);
         return Arrays.stream(values()).filter(format -> format.begins(bytes)).findFirst();
@@ -39,8 +39,9 @@ public enum Format {
         };
     }
 
-    /// Whether the file reaches the end that its kind has. A PDF, JPEG or PNG that was copied by half does not, also where
-    /// the missing half was filled with zeros; a TIFF and a HEIC may, as they say of their parts only where these begin.
+    /// Checks whether the file reaches the end that its format requires. An incomplete copy of a PDF, JPEG or PNG does not,
+    /// even if the missing part was filled with zeros. An incomplete TIFF or HEIC may pass, because these state only where
+    /// their parts begin.
     boolean ends(byte[] file) {
         var bytes = new FileBytes(file);
         return switch (this) {
@@ -52,12 +53,12 @@ public enum Format {
         };
     }
 
-    /// How a file of this kind is named, without the dot.
+    /// Returns the file extension, without the dot.
     public String extension() {
         return extension;
     }
 
-    /// How it is written in the store.
+    /// Returns its code in the store.
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

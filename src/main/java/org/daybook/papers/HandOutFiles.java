@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// Writes a paper into a folder, byte by byte as it was kept, and beside it the sheet that says so: both or neither. The
-/// names say nothing but a day; nothing is written over. What was written is read back and compared. Needs no store and
-/// may be slow: on the reading lane.
+/// Writes a paper into a folder, byte by byte as it was stored, together with the sheet about it: both or neither. The file
+/// names contain nothing but a date; nothing is overwritten. What was written is read back and compared. Needs no store and may
+/// be slow: on the reading lane.
 final class HandOutFiles {
     private static final String CANNOT = "papers.refusal.cannot-write";
 
@@ -25,11 +25,11 @@ final class HandOutFiles {
 
     /// The two files.
     ///
-    /// @param paper as it was kept
-    /// @param sheet what was done with it
+    /// @param paper as it was stored
+    /// @param sheet the log of what was done with it
     record Written(Path paper, Path sheet) {}
 
-    /// @throws Refusal `papers.refusal.cannot-write`; nothing of it is there then
+    /// @throws Refusal `papers.refusal.cannot-write`; then nothing of it remains
     Written write(OpenDocument taken, Path folder) {
         var extension = taken.paper().seal().format().extension();
         var stem = freeStem(folder, "paper-" + taken.paper().log().getLast().at().toLocalDate(), extension);
@@ -42,7 +42,7 @@ final class HandOutFiles {
             return new Written(paper, one(folder.resolve(stem + "-log.pdf"), sheet(taken.paper()), written));
         } catch (IOException e) {
             written.forEach(HandOutFiles::forget);
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal(CANNOT);
         }
     }
@@ -60,7 +60,7 @@ final class HandOutFiles {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            // A stick that is pulled out a moment later must hold it.
+            // The data must be on the stick even if it is pulled out a moment later.
             channel.force(true);
         }
         return file;
@@ -79,7 +79,7 @@ final class HandOutFiles {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // The stick is gone, and with it the file.
+            // The stick is gone, and the file with it.
         }
     }
 }

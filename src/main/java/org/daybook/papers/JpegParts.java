@@ -1,6 +1,6 @@
 package org.daybook.papers;
 
-/// Walks over the parts of a JPEG file without decoding any.
+/// Traverses the parts of a JPEG file without decoding any.
 final class JpegParts {
     private static final int MARK = 0xff;
     private static final int SCAN = 0xda;
@@ -8,7 +8,7 @@ final class JpegParts {
 
     private JpegParts() {}
 
-    /// Whether the picture itself has an end: a small preview before it has one of its own.
+    /// Checks whether the main image has an end: a preview before it has an end of its own.
     static boolean isWhole(byte[] file) {
         int at = Short.BYTES;
         while (at + 2 * Short.BYTES <= file.length && at(file, at) == MARK) {
@@ -16,13 +16,13 @@ final class JpegParts {
             if (mark == SCAN) {
                 return hasEnd(file, at);
             }
-            // Bytes of padding may stand before a mark.
+            // Padding bytes may precede a marker.
             at += mark == MARK ? 1 : Short.BYTES + pair(file, at + Short.BYTES);
         }
         return false;
     }
 
-    /// Inside a picture's data an end mark never stands by chance.
+    /// An end marker never occurs by chance within image data.
     private static boolean hasEnd(byte[] file, int from) {
         for (int at = from; at + 1 < file.length; at++) {
             if (at(file, at) == MARK && at(file, at + 1) == END) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A paper as it is kept, without its bytes.
+/// A stored paper, without its bytes.
 ///
-/// @param ref       which, and whose
-/// @param told      what was written down about it
-/// @param seal      what its bytes are known by
+/// @param ref       the paper and its owner
+/// @param told      what was recorded about it
+/// @param seal      what identifies its bytes
 /// @param askedOn   the day on which she asked for it to be kept
-/// @param removedOn the day on which it was removed at her wish; empty while it is here
+/// @param removedOn the day on which it was removed at her request; empty while it is kept
 /// @param log       what was done with it, oldest first
 public record KeptPaper(PaperRef ref, ToldOfPaper told, Seal seal, LocalDate askedOn, Optional<LocalDate> removedOn,
         List<PaperLogEntry> log) {
@@ -18,18 +18,18 @@ public record KeptPaper(PaperRef ref, ToldOfPaper told, Seal seal, LocalDate ask
         log = List.copyOf(log);
     }
 
-    /// What was written down about it.
+    /// What was recorded about it.
     ///
-    /// @param kind    what it is
+    /// @param kind    its kind
     /// @param title   in her own words
-    /// @param datedOn the date that stands on it
+    /// @param datedOn the date on it
     public record ToldOfPaper(PaperKind kind, Optional<String> title, Optional<LocalDate> datedOn) {}
 
-    /// What its bytes are known by.
+    /// What identifies its bytes.
     ///
-    /// @param format what kind of file
+    /// @param format the file format
     /// @param size   in bytes
-    /// @param sha256 64 small hexadecimal digits
+    /// @param sha256 64 lower-case hexadecimal digits
     public record Seal(Format format, int size, String sha256) {}
 
     KeptPaper with(List<PaperLogEntry> lines) {

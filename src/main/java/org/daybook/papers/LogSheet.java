@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.ui.Paper;
 
-/// The sheet that goes with a paper: what it is known by, and who opened it or handed it out, so that a lawyer can rely on
-/// it. Without her name, her card, the title and the names of those it went to: other people will hold it.
+/// The sheet that accompanies a paper: what identifies it, and who opened it or handed it out, so that a lawyer can rely on it.
+/// It omits her name, her card, the title and the names of recipients, because other people will hold it.
 final class LogSheet {
     private final PaperWords words;
 
@@ -13,7 +13,7 @@ final class LogSheet {
         this.words = words;
     }
 
-    /// Writes a whole document; leaves the stream open.
+    /// Writes a complete document; leaves the stream open.
     void write(KeptPaper kept, OutputStream out) throws IOException {
         try (var paper = new Paper()) {
             paper.heading(words.say("papers.sheet.title"));

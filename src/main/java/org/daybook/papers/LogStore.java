@@ -37,7 +37,7 @@ final class LogStore {
                 .bind("words", to.flatMap(PaperLogEntry.HandedTo::words).orElse(null)).execute();
     }
 
-    /// The lines of all her papers, in the order in which they were written.
+    /// Returns the lines of all her papers, in the order in which they were written.
     Map<PaperId, List<PaperLogEntry>> of(UnitOfWork work, ParticipantId her) {
         var initials = colleagues.initials(work);
         return work.tx().handle().createQuery("""
@@ -60,7 +60,7 @@ final class LogStore {
                                 maybeText(row, "recipient_words"))));
     }
 
-    /// Takes away who exactly it was handed to; the kind of person stays.
+    /// Deletes to whom exactly it was handed; the kind of recipient stays.
     void silence(SubjectWork work, PaperId paper) {
         work.tx().handle().createUpdate("""
                 update paper_event

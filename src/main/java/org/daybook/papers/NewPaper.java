@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What is written down about a paper that she asks to be kept.
+/// The data of a paper that she asks to be kept.
 ///
-/// @param kind    what it is
+/// @param kind    its kind
 /// @param title   in her own words
-/// @param datedOn the date that stands on it
+/// @param datedOn the date on it
 /// @param asked   whether she herself asks for it
 public record NewPaper(Optional<PaperKind> kind, Optional<String> title, Optional<LocalDate> datedOn, Asked asked) {
-    /// The longest title, in characters.
+    /// The maximum length of a title, in characters.
     static final int LONGEST_TITLE = 120;
 
     /// Whether she herself asks for it: nobody keeps a paper of hers because it seems useful.
@@ -22,7 +22,7 @@ public record NewPaper(Optional<PaperKind> kind, Optional<String> title, Optiona
         NOT_YET
     }
 
-    /// What should be looked at again.
+    /// Returns what must be corrected.
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (kind.isEmpty()) {

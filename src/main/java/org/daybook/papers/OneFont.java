@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/// The bundled font wherever a document does not bring its own. The library's own way looks through all fonts of the
-/// computer, which takes seconds, and leaves a list of them in the user's folder.
+/// The bundled font, used wherever a document does not embed its own. The library's default searches all fonts of the computer,
+/// which takes seconds, and leaves a list of them in the user's folder.
 final class OneFont implements FontMapper {
     private final TrueTypeFont font;
 

@@ -2,7 +2,7 @@ package org.daybook.papers;
 
 import java.util.Arrays;
 
-/// A paper with its bytes, which were found to be those that were kept. Closing wipes them.
+/// A paper with its bytes, verified to be those that were stored. Closing wipes them.
 public final class OpenDocument implements AutoCloseable {
     private final KeptPaper paper;
     private final byte[] bytes;
@@ -12,12 +12,12 @@ public final class OpenDocument implements AutoCloseable {
         this.bytes = bytes;
     }
 
-    /// Which, with its log up to this moment.
+    /// Returns the paper, with its log up to this moment.
     public KeptPaper paper() {
         return paper;
     }
 
-    /// Its bytes; not a copy.
+    /// Returns its bytes; not a copy.
     byte[] bytes() {
         return bytes;
     }

@@ -15,13 +15,13 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/// Draws one page of a file from outside, inside the small program that [PageProcess] starts. Follows no link, runs no
-/// script, writes no file.
+/// Draws one page of a file from outside, in the separate process that [PageProcess] starts. Follows no link, runs no script,
+/// writes no file.
 ///
-/// It reads the format's name, the page (from 0), the size and the bytes; it answers with the number of pages, width,
-/// height and one RGB number for each pixel, row by row; all numbers 32 bits, big end first.
+/// The input is the format's name, the page (from 0), the size and the bytes; the output is the number of pages, width, height
+/// and one RGB number for each pixel, row by row; all numbers 32 bits, big-endian.
 public final class PageDrawing {
-    /// A page is drawn as large as a big screen shows it, in pixels.
+    /// The width of a page on a large screen, in pixels.
     static final int WIDEST = 1600;
     static final int HIGHEST = 2200;
     /// No camera in use makes larger photographs.
@@ -31,9 +31,9 @@ public final class PageDrawing {
 
     private PageDrawing() {}
 
-    /// Draws, once.
+    /// Draws one page.
     ///
-    /// @throws IOException when this is no such file, or there is no such page
+    /// @throws IOException if this is not such a file, or there is no such page
     public static void draw(InputStream in, OutputStream out) throws IOException {
         ImageIO.setUseCache(false);
         FontMappers.set(new OneFont());
@@ -63,7 +63,7 @@ public final class PageDrawing {
     private static Page pdf(byte[] bytes, int page) throws IOException {
         try (var document = Loader.loadPDF(bytes)) {
             var box = document.getPage(page).getCropBox();
-            // Turned pages are higher than they are wide.
+            // Rotated pages are higher than they are wide.
             float longest = Math.max(box.getWidth(), box.getHeight());
             float shortest = Math.min(box.getWidth(), box.getHeight());
             float scale = Math.min(HIGHEST / longest, WIDEST / shortest);
@@ -89,7 +89,7 @@ public final class PageDrawing {
         }
     }
 
-    /// Large photographs are read coarsely, so that they never stand in memory whole.
+    /// Large photographs are subsampled, so that they are never completely in memory.
     private static javax.imageio.ImageReadParam coarse(ImageReader reader, int page) throws IOException {
         int width = reader.getWidth(page);
         int height = reader.getHeight(page);

@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.base.SmallProgram;
 
-/// Draws pages of one paper, each in a program of its own: a file that somebody prepared may eat that program's memory,
-/// take its time or bring it down, and reaches neither the open store nor the hiding of the screen. The bytes go through
-/// a pipe; no file is written, and nothing but the answer is written to its standard output. Drawing is for the reading lane; closing, from any thread, ends it at once.
+/// Draws pages of one paper, each in a separate process: a malicious file may exhaust that process's memory or time, or crash
+/// it, but reaches neither the open store nor the hiding of the screen. The bytes are passed through a pipe; no file is
+/// written, and nothing but the answer is written to its standard output. Drawing runs on the reading lane; closing, from any
+/// thread, ends it immediately.
 final class PageProcess implements AutoCloseable {
     private static final String MAIN = "org.daybook.PageMain";
     /// A scanned page takes about a second and a fifth of this memory.
@@ -24,10 +25,10 @@ final class PageProcess implements AutoCloseable {
     private Optional<Process> running = Optional.empty();
     private boolean closed;
 
-    /// What a file may take.
+    /// The limits for a file.
     ///
-    /// @param memory of the small program, as its launcher reads it
-    /// @param millis until it is ended
+    /// @param memory the memory of the process, as its launcher reads it
+    /// @param millis until it is killed
     record Limits(String memory, int millis) {}
 
     PageProcess(OpenDocument taken) {
@@ -38,7 +39,7 @@ final class PageProcess implements AutoCloseable {
         this(taken, limits, System.getProperty("java.class.path"));
     }
 
-    /// @param classPath of the small program
+    /// @param classPath the class path of the process
     PageProcess(OpenDocument taken, Limits limits, String classPath) {
         this.taken = taken;
         this.limits = limits;
@@ -78,7 +79,7 @@ final class PageProcess implements AutoCloseable {
         }
     }
 
-    /// What that program says is believed no more than the file itself.
+    /// The output of that process is trusted no more than the file itself.
     private static Drawn answer(Process process) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
             int pages = in.readInt();
@@ -89,7 +90,7 @@ final class PageProcess implements AutoCloseable {
             }
             var pixels = new int[width * height];
             for (int at = 0; at < pixels.length; at++) {
-                // A page lets nothing shine through.
+                // A page is opaque.
                 pixels[at] = in.readInt() | 0xff00_0000;
             }
             return new Drawn(pages, width, pixels);

@@ -27,7 +27,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
 
-/// The way to keep another paper: what it is, that she asks for it, and the file.
+/// The form for keeping another paper: what it is, that she asks for it, and the file.
 final class PaperAddingController {
     private record For(ParticipantId her, LocalDate today, Around around) {}
 
@@ -121,7 +121,7 @@ final class PaperAddingController {
         return problems;
     }
 
-    /// A slow stick keeps nobody's tick waiting: it is read on the reading lane.
+    /// Reads on the reading lane, so that a slow stick blocks nobody else.
     private void read(For open, NewPaper form, Path file) {
         choose.setDisable(true);
         ui.background().read(new Task<>(() -> Scan.read(file), scan -> keep(open, form, scan),

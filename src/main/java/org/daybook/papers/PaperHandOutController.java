@@ -18,7 +18,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
 
-/// Handing a paper out at her wish: to whom, that she asks for it, and the folder.
+/// The form for handing out a paper at her request: to whom, that she asks for it, and the folder.
 final class PaperHandOutController {
     private record For(PaperRef paper, Around around) {}
 
@@ -91,7 +91,7 @@ final class PaperHandOutController {
                 no -> refused(open, no), this::free));
     }
 
-    /// A slow stick keeps nobody's tick waiting: it is written on the reading lane.
+    /// Writes on the reading lane, so that a slow stick blocks nobody else.
     private void write(For open, OpenDocument taken, Path folder) {
         var files = new HandOutFiles(words);
         ui.background().readOn(new Task<>(() -> {

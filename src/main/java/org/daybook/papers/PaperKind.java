@@ -1,10 +1,10 @@
 package org.daybook.papers;
 
-/// What kind of paper it is, so that it is found without a title.
+/// The kind of a paper, so that it can be found without a title.
 public enum PaperKind {
-    /// A residence permit, or what was asked for to get one.
+    /// A residence permit, or an application for one.
     PERMIT,
-    /// A passport or another proof of who she is.
+    /// A passport or another proof of identity.
     PASSPORT,
     /// From a doctor or a hospital.
     MEDICAL,

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// Whom a paper is handed to, at her wish.
+/// The recipient of a paper, at her request.
 ///
-/// @param who   which kind of person
-/// @param words who exactly; needed for another than the listed ones
+/// @param who   the kind of person
+/// @param words who exactly; required if the kind is not listed
 /// @param asked whether she herself asks for it now
 public record PaperRecipient(Optional<Who> who, Optional<String> words, NewPaper.Asked asked) {
     static final int LONGEST_WORDS = 120;
 
-    /// Which kind of person.
+    /// The kind of person.
     public enum Who {
         HERSELF,
         LAWYER,
@@ -21,7 +21,7 @@ public record PaperRecipient(Optional<Who> who, Optional<String> words, NewPaper
         OTHER
     }
 
-    /// What should be looked at again.
+    /// Returns what must be corrected.
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (who.isEmpty()) {

@@ -2,8 +2,8 @@ package org.daybook.papers;
 
 import org.daybook.base.ParticipantId;
 
-/// Which paper, and whose.
+/// A paper and its owner.
 ///
 /// @param id  the paper
-/// @param her who asked for it to be kept
+/// @param her the woman who asked for it to be kept
 public record PaperRef(PaperId id, ParticipantId her) {}

@@ -14,7 +14,7 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// One paper in the list: what it is, and what can be done with it. What is forbidden is absent.
+/// A paper in the list: what it is, and what can be done with it. Forbidden actions are not shown.
 final class PaperRowController {
     private record Shown(KeptPaper paper, Around around) {}
 

@@ -17,7 +17,7 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
-/// SQL of papers without their bytes and their log.
+/// SQL of papers, without their bytes and their log.
 final class PaperStore {
     private static final RowViewMapper<KeptPaper> KEPT = row -> new KeptPaper(
             new PaperRef(new PaperId(id(row, "id")), new ParticipantId(id(row, "participant"))),
@@ -40,7 +40,7 @@ final class PaperStore {
                 .bind("sha256", paper.seal().sha256()).bind("asked", paper.askedOn().toString()).execute();
     }
 
-    /// Hers, newest first.
+    /// Returns her papers, newest first.
     List<KeptPaper> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
@@ -56,7 +56,7 @@ final class PaperStore {
                  where id = :id""").bind("id", paper.value()).map(KEPT).findOne();
     }
 
-    /// Everybody's that is here, for checking.
+    /// Returns all papers that are kept, for checking.
     UnfilteredRows<KeptPaper> all(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
@@ -65,7 +65,7 @@ final class PaperStore {
                  order by id""").map(KEPT).list(), paper -> paper.ref().her());
     }
 
-    /// How many bytes the papers of the whole site have.
+    /// Returns the total size of the papers of the whole site, in bytes.
     long used(Tx tx) {
         return tx.handle().createQuery("""
                 select coalesce(sum(size), 0)
@@ -73,7 +73,7 @@ final class PaperStore {
                  where removed_on is null""").mapTo(Long.class).one();
     }
 
-    /// Leaves of a paper what its log needs.
+    /// Keeps only what a paper's log needs.
     void empty(SubjectWork work, PaperId paper, LocalDate on) {
         work.tx().handle().createUpdate("""
                 update paper

@@ -9,7 +9,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// Her papers as they are read to her. The papers themselves are handed out one by one, as they are.
+/// Her papers as listed in her copy. The papers themselves are handed out one by one, unchanged.
 final class PaperSubjectAccess {
     private PaperSubjectAccess() {}
 

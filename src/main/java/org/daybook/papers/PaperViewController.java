@@ -12,7 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// One paper, page by page, inside the window. No file is written for it; when it is left, nothing of it stays.
+/// Shows one paper, page by page, inside the window. No file is written for it; nothing of it remains when the view is left.
 final class PaperViewController {
     private final Ui ui;
     private final PaperWords words;
@@ -50,8 +50,8 @@ final class PaperViewController {
         }
     }
 
-    /// @param taken   wiped when this is left
-    /// @param whenBack leads back to the list
+    /// @param taken   wiped when the view is left
+    /// @param whenBack returns to the list
     void show(OpenDocument taken, Runnable whenBack) {
         pages = Optional.of(new PageProcess(taken));
         leaving = whenBack;
@@ -61,7 +61,7 @@ final class PaperViewController {
         back.requestFocus();
     }
 
-    /// Drops what is shown, and ends drawing.
+    /// Discards what is shown, and stops drawing.
     void leave() {
         image.setImage(null);
         pages.ifPresent(PageProcess::close);

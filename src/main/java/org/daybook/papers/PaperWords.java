@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.ui.Texts;
 
-/// Papers and their log in words, in one language. From any thread.
+/// The words for papers and their log, in one language. From any thread.
 final class PaperWords {
     private static final int KIB = 1 << 10;
     private static final int MIB = 1 << 20;
@@ -15,7 +15,7 @@ final class PaperWords {
 
     private final Texts texts;
 
-    /// Whether it is said who exactly a paper went to.
+    /// Whether the exact recipient of a paper is named.
     enum Names {
         TOLD,
         LEFT_OUT
@@ -37,17 +37,17 @@ final class PaperWords {
         return texts.number(value);
     }
 
-    /// What kind of paper.
+    /// Returns the kind of a paper.
     String kind(KeptPaper paper) {
         return texts.of("papers", paper.told().kind());
     }
 
-    /// What it is known by on the screen: its title, else its kind.
+    /// Returns its name on the screen: its title, or else its kind.
     String name(KeptPaper paper) {
         return paper.told().title().orElse(kind(paper));
     }
 
-    /// What stands below its name.
+    /// Returns the text below its name.
     String facts(KeptPaper paper) {
         return Stream.of(paper.told().title().map(_ -> kind(paper)),
                 paper.told().datedOn().map(day -> say("papers.row.dated", date(day))),
@@ -57,7 +57,7 @@ final class PaperWords {
                 .flatMap(Optional::stream).collect(Collectors.joining(BETWEEN));
     }
 
-    /// A size, as somebody would say it; never less than it is.
+    /// Returns a size in common units, never rounded down.
     String size(long bytes) {
         if (bytes < MIB) {
             return say("papers.size.kb", number(Math.ceilDiv(bytes, KIB)));
@@ -67,7 +67,7 @@ final class PaperWords {
                 : say("papers.size.gb", number(Math.ceilDiv(bytes, GIB)));
     }
 
-    /// One line of a log.
+    /// Returns one line of a log.
     String line(PaperLogEntry entry, Names names) {
         return Stream.of(Optional.of(date(entry.at().toLocalDate())),
                 Optional.of(texts.time(entry.at().toLocalTime())), Optional.of(texts.of("papers", entry.what())),

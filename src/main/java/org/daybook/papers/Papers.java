@@ -32,13 +32,12 @@ import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// Documents that she asked to be kept. On the write lane's thread; each method throws [Refusal] when the worker's role
-/// may not, or `papers.refusal.not-hers` when she does not work on the case file of her whose paper it is.
+/// Documents that she asked to be kept. On the write lane's thread; each method throws [Refusal] if the worker's role does not
+/// allow it, or `papers.refusal.not-hers` if the user does not work on the case file of the paper's owner.
 public final class Papers implements PersonalData {
-    /// The word of the mark that keeps a restore from bringing a removed paper back.
+    /// The type of the tombstone that keeps a restore from bringing back a removed paper.
     public static final String REMOVED = "paper-removed";
-    /// The most that the papers of a site may take, in bytes (1 GiB): every backup holds them all, and has to fit onto a
-    /// stick.
+    /// The maximum total size of a site's papers, in bytes (1 GiB): every backup contains all of them and must fit on a stick.
     static final long MOST = 1L << 30;
 
     private final Gate gate;
@@ -50,29 +49,29 @@ public final class Papers implements PersonalData {
 
     /// @param gate     the way to the store
     /// @param cases    who works with her
-    /// @param emptyLog brings what was deleted out of the store's log as well; outside a passage
+    /// @param emptyLog removes deleted data from the store's log as well; outside a passage
     public Papers(Gate gate, Cases cases, Runnable emptyLog) {
         this.gate = gate;
         this.cases = cases;
         this.emptyLog = emptyLog;
     }
 
-    /// Whether the worker's role has to do with papers at all.
+    /// Checks whether the worker's role works with papers at all.
     public boolean maySee() {
         return gate.allows(SEE_PAPERS);
     }
 
-    /// Whether the worker's role may hand papers out.
+    /// Checks whether the worker's role may hand out papers.
     public boolean mayHandOut() {
         return gate.allows(HAND_OUT_PAPER);
     }
 
-    /// Whether the worker's role may remove papers.
+    /// Checks whether the worker's role may remove papers.
     public boolean mayRemove() {
         return gate.allows(REMOVE_PAPER);
     }
 
-    /// Her papers; none for who does not work on her file. Leaves no line: no paper is opened.
+    /// Returns her papers; none if the user does not work on her file. Writes no audit line, because no paper is opened.
     public Shelf shelf(ParticipantId her) {
         return gate.about(SEE_PAPERS, her, work -> {
             var tie = cases.tie(work, her);
@@ -87,12 +86,12 @@ public final class Papers implements PersonalData {
                 .map(paper -> paper.with(lines.getOrDefault(paper.ref().id(), List.of()))).toList();
     }
 
-    /// Keeps a paper: all of it or, whatever happens, nothing. What was stored is read back and compared before it counts.
+    /// Stores a paper, either all of it or nothing. What was stored is read back and compared before it counts.
     ///
     /// @param scan read before, outside the lane; the caller closes it
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `papers.refusal.already` when these very bytes are here, `.site-full`, `.closed`,
-    ///                                  `.taken-back`
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `papers.refusal.already` if these same bytes are stored, `.site-full`, `.closed`,
+    ///         `.taken-back`
     public PaperRef keep(ParticipantId her, NewPaper form, Scan scan) {
         requireSound(form.problems());
         return gate.about(KEEP_PAPER, her, work -> {
@@ -123,11 +122,10 @@ public final class Papers implements PersonalData {
         }
     }
 
-    /// Opens a paper to look at it; a line of its log says so.
+    /// Opens a paper for viewing; writes a line in its log.
     ///
-    /// @return the caller closes it
-    /// @throws Refusal `papers.refusal.altered` when its bytes are no longer those that were kept, `.unknown`,
-    ///                 `.taken-back`
+    /// @return the paper; the caller closes it
+    /// @throws Refusal `papers.refusal.altered` if its bytes are no longer those that were stored, `.unknown`, `.taken-back`
     public OpenDocument open(PaperRef ref) {
         return gate.about(OPEN_PAPER, ref.her(), work -> {
             require(work, CaseRelation.CLOSED);
@@ -135,12 +133,12 @@ public final class Papers implements PersonalData {
         });
     }
 
-    /// Takes a paper out to hand it over at her wish. The line that says so is written first: a file without a line could
-    /// never be accounted for, a line without a file is taken back by [#notWritten]. Where she took her consent to the
-    /// case file back it goes to nobody but herself.
+    /// Opens a paper to hand it out at her request. The log line is written first: a file without a line could never be
+    /// accounted for, whereas a line without a file is corrected by [#notWritten]. If she withdrew her consent to the case
+    /// file, it can be handed out only to herself.
     ///
-    /// @return the caller writes it with [HandOutFiles] and closes it
-    /// @throws IllegalArgumentException when the form has problems
+    /// @return the paper; the caller writes it with [HandOutFiles] and closes it
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `papers.refusal.altered`, `.unknown`, `.taken-back`
     public OpenDocument handOut(PaperRef ref, PaperRecipient to) {
         requireSound(to.problems());
@@ -160,7 +158,7 @@ public final class Papers implements PersonalData {
         return new OpenDocument(paper.with(log.of(work, ref.her()).getOrDefault(ref.id(), List.of())), bytes);
     }
 
-    /// Says in the log that the file of the last handing out could not be written.
+    /// Records in the log that the file of the last handing out could not be written.
     public void notWritten(PaperRef ref) {
         gate.actAbout(HAND_OUT_PAPER, ref.her(), work -> {
             require(work, CaseRelation.WITHOUT_CONSENT);
@@ -168,9 +166,9 @@ public final class Papers implements PersonalData {
         });
     }
 
-    /// Removes a paper at her wish: its bytes, its title and whom exactly it went to, also from the journal and from a
-    /// backup that is restored later. Its kind, its SHA-256 and its log stay, so that a lawyer who holds the file can
-    /// still rely on it. A colleague reads it afterwards.
+    /// Removes a paper at her request: its bytes, its title and its exact recipients, also from the journal and from a backup
+    /// that is restored later. Its kind, its SHA-256 and its log stay, so that a lawyer who holds the file can still rely on
+    /// it. A colleague reviews this afterwards.
     ///
     /// @throws Refusal `papers.refusal.unknown`
     public void remove(PaperRef ref) {
@@ -185,7 +183,7 @@ public final class Papers implements PersonalData {
         emptyLog.run();
     }
 
-    /// Removes a paper once more, where a restore brought it back. Inside a passage of the program itself.
+    /// Removes a paper again if a restore brought it back. Inside a passage of the program itself.
     public void removeAgain(UnitOfWork work, Tombstone mark) {
         work.names(mark.subject());
         store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
@@ -193,7 +191,7 @@ public final class Papers implements PersonalData {
                 .ifPresent(paper -> empty(work.aboutForProgram(paper.ref().her()), paper));
     }
 
-    /// Whose paper is here although a mark says that it was removed; empty when it is not.
+    /// Returns the owner of a paper that is present although a tombstone records its removal; empty if it is not present.
     public Optional<UUID> cameBack(UnitOfWork work, Tombstone mark) {
         return store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
                 .filter(paper -> paper.removedOn().isEmpty()).map(paper -> paper.ref().her().value());
@@ -208,27 +206,27 @@ public final class Papers implements PersonalData {
         new JournalErasure(work.tx()).scrubJournal(id.value());
     }
 
-    /// How many papers are no longer, byte by byte, what was kept. Reads them all.
+    /// Returns the number of papers whose bytes are no longer those that were stored. Reads them all.
     public int altered() {
         return gate.look(SEE_SITE, work -> (int) store.all(work.tx()).everyone(Purpose.CHECKING).stream()
                 .filter(paper -> !chunks.digest(work.tx(), paper.ref().id()).equals(paper.seal().sha256())).count());
     }
 
-    /// Her papers as they are read to her, inside another room's passage: each by who works on her file, else that there
-    /// are some.
+    /// Returns her papers for her copy, inside another room's passage: each paper if the user works on her file, otherwise only
+    /// that there are some.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var papers = hers(work, her);
         return papers.isEmpty() ? List.of() : PaperSubjectAccess.of(papers, cases.tie(work, her));
     }
 
-    /// To whom her papers went, inside another room's passage; who does not work on her file is told to ask.
+    /// Returns who received her papers, inside another room's passage; a user who does not work on her file is told to ask.
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         return ReceivedPapers.of(hers(work, her), cases.tie(work, her));
     }
 
-    /// Takes everything about her out for good, inside another room's passage.
+    /// Permanently deletes everything about her, inside another room's passage.
     @Override
     public void erase(SubjectWork work, Erased her) {
         chunks.erase(work);
@@ -236,7 +234,7 @@ public final class Papers implements PersonalData {
         store.erase(work);
     }
 
-    /// The rows that move when two cards are joined. Bytes and log belong to the paper and go with it.
+    /// Returns the rows that move when two cards are joined. Bytes and log belong to the paper and move with it.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("paper"));
@@ -249,7 +247,7 @@ public final class Papers implements PersonalData {
                 .orElseThrow(() -> new Refusal("papers.refusal.unknown"));
     }
 
-    /// Goes on only for who is tied to her file at least as closely as this.
+    /// Checks that the user is connected with her file at least this closely.
     private void require(SubjectWork work, CaseRelation least) {
         var tie = cases.tie(work, work.her());
         if (tie.compareTo(least) < 0) {

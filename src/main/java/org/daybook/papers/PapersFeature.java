@@ -35,7 +35,7 @@ public final class PapersFeature implements Feature {
         views.controller(PaperViewController.class, () -> new PaperViewController(ui));
     }
 
-    /// What this room puts on her record; nothing for a role that has to do with no paper.
+    /// Returns what this room adds to her record; nothing for a role that does not work with papers.
     @Override
     public List<RecordSection> recordSections() {
         return papers.maySee()

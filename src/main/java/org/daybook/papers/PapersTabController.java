@@ -16,8 +16,8 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// Her papers on her record: what is kept, one of them opened, and the way to keep another. Nothing is asked for before
-/// somebody turns to it.
+/// Shows her papers on her record: the list, one of them opened, and the form for keeping another. Nothing is read before the
+/// user opens the tab.
 final class PapersTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Papers papers;

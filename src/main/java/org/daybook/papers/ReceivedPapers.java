@@ -8,7 +8,7 @@ import org.daybook.cases.CaseRelation;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// Her papers as they went out.
+/// Her papers as they were handed out.
 final class ReceivedPapers {
     private ReceivedPapers() {}
 

@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.daybook.base.Refusal;
 
-/// A file from outside, read whole: its bytes, what it is, and its SHA-256. Read twice, because what is still being copied
-/// or lies on a failing stick reads differently the second time. Closing wipes the bytes. Needs no store and may be slow:
-/// on the reading lane.
+/// A file from outside, read completely: its bytes, its format, and its SHA-256. It is read twice, because a file that is still
+/// being copied or is on a failing stick differs the second time. Closing wipes the bytes. Needs no store and may be slow: on
+/// the reading lane.
 public final class Scan implements AutoCloseable {
-    /// The largest paper, in bytes: a scan of some fifty pages, or any photograph (25 MiB).
+    /// The maximum size of a paper, in bytes: a scan of some fifty pages, or any photograph (25 MiB).
     public static final int LARGEST = 25 << 20;
 
     private final byte[] bytes;
     private final Format format;
     private final String sha256;
 
-    /// Where a file's bytes come from; the outside world may change it at any moment.
+    /// The source of a file's bytes, which may change at any moment.
     interface Source {
         long size() throws IOException;
 
@@ -31,10 +31,10 @@ public final class Scan implements AutoCloseable {
         this.sha256 = sha256;
     }
 
-    /// Reads a file. Nothing of it, and no word of its name, is kept before [Papers#keep].
+    /// Reads a file. Nothing of it, not even its name, is stored before [Papers#keep].
     ///
-    /// @throws Refusal `papers.refusal.cannot-read`, `.empty`, `.too-large`, `.half-copied` when it changes or does not
-    ///                 reach its own end, `.other-kind`
+    /// @throws Refusal `papers.refusal.cannot-read`, `.empty`, `.too-large`, `.half-copied` if it changes or does not reach its
+    ///         own end, `.other-kind`
     public static Scan read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("papers.refusal.cannot-read");
@@ -61,7 +61,7 @@ public final class Scan implements AutoCloseable {
             }
             return new Scan(bytes, format, again(source, bytes));
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal("papers.refusal.cannot-read");
         }
     }
@@ -75,7 +75,7 @@ public final class Scan implements AutoCloseable {
             throw new Refusal("papers.refusal.too-large");
         }
         try (var in = source.open()) {
-            // One byte more than fits tells a file that has grown.
+            // One byte more than expected reveals a file that has grown.
             var bytes = in.readNBytes((int) size + 1);
             if (bytes.length != size) {
                 throw new Refusal("papers.refusal.half-copied");
@@ -97,17 +97,17 @@ public final class Scan implements AutoCloseable {
         return sha256;
     }
 
-    /// What it is.
+    /// Returns its format.
     public Format format() {
         return format;
     }
 
-    /// How many bytes.
+    /// Returns its size in bytes.
     public int size() {
         return bytes.length;
     }
 
-    /// Its SHA-256 in small hexadecimal digits.
+    /// Returns its SHA-256 in lower-case hexadecimal digits.
     public String sha256() {
         return sha256;
     }

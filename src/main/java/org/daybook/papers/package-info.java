@@ -1,6 +1,6 @@
-/// Documents that she asked to be kept: scans and photographs, byte by byte as they came, with a log of who opened them or
-/// handed them out. They belong to her case file: only those who work on it reach them. Owns the tables `paper`,
-/// `paper_chunk` and `paper_event`.
+/// Documents that she asked to be kept: scans and photographs, stored unchanged byte by byte, with a log of who opened them or
+/// handed them out. They belong to her case file: only staff who work on it have access. Owns the tables `paper`, `paper_chunk`
+/// and `paper_event`.
 @NullMarked
 package org.daybook.papers;
 

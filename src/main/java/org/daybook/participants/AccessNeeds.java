@@ -6,13 +6,13 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.UnitOfWork;
 
-/// What the space should prepare so that somebody can take part, as she told it when she was welcomed. For the rooms that
-/// prepare it; inside their passages.
+/// What the space should prepare so that a woman can take part, as she stated it at her welcome. For the rooms that prepare it;
+/// runs inside their passages.
 public final class AccessNeeds {
     private final ParticipantStore store;
     private final FormSettings form;
 
-    /// What one woman said.
+    /// What one woman stated.
     ///
     /// @param her   whose need it is
     /// @param words as they were typed
@@ -23,9 +23,9 @@ public final class AccessNeeds {
         this.form = form;
     }
 
-    /// What those of several women said who said something, in the order of the women. Without those whose files whoever acts never
-    /// sees and those whose records are locked; nothing where the site does not ask for it. Each woman whose words are returned is
-    /// named in the audit line.
+    /// Returns what those of several women stated who stated something, in the order of the women. Leaves out women hidden from
+    /// the person acting and those whose records are locked; returns nothing if the site does not ask the question. The audit
+    /// line names each woman whose words are returned.
     ///
     /// @throws Refusal as [UnitOfWork#about] does
     public List<Line> of(UnitOfWork work, Collection<ParticipantId> them) {

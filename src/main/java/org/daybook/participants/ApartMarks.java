@@ -12,22 +12,23 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// The marks that two must not meet, and those that end them: about the card with the smaller id, with that of the other.
-/// A mark of the second kind only keeps the first from being done after a restore; by itself it lets nobody meet.
+/// The marks that two women must not meet, and the marks that end those. Each is about the card with the smaller id and has the
+/// other card as its detail. A mark of the second kind only keeps the first from being applied after a restore; by itself it
+/// lets nobody meet.
 public final class ApartMarks {
-    /// The word of the marks by which a restore lets nobody meet who must not since.
+    /// The kind of mark that keeps a restore from letting two women meet who by then must not.
     public static final String APART = "apart";
-    /// The word of the marks that end those.
+    /// The kind of mark that ends an [#APART] mark.
     public static final String MAY_MEET = "may-meet";
-    /// Both: of two women the last counts. They name the other beside her.
+    /// Both kinds: for any two women the latest counts. The detail names the other woman.
     public static final Set<String> MARKS = Set.of(APART, MAY_MEET);
     private static final Pattern CARD = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final CardsJoinedStore joined = new CardsJoinedStore();
 
     ApartMarks() {}
 
-    /// How the two stand now. Also of the cards that were joined to theirs: an older backup knows them as women of their
-    /// own.
+    /// Marks whether the two must not meet now. Also marks the cards that were joined to theirs, because an older backup treats
+    /// those as women of their own.
     void after(SubjectWork work, ParticipantId other, boolean apart) {
         for (var one : cards(work, work.her())) {
             for (var with : cards(work, other)) {
@@ -41,7 +42,7 @@ public final class ApartMarks {
                 .toList();
     }
 
-    /// These two must not meet.
+    /// Marks that these two must not meet.
     void apart(SubjectWork work, UUID one, UUID other) {
         mark(work, APART, new PersonPair(one, other));
     }
@@ -52,7 +53,7 @@ public final class ApartMarks {
                 MARKS);
     }
 
-    /// Which two a mark keeps apart; empty where they may meet since, as far as that is proven.
+    /// Returns the two women whom a mark keeps apart; empty if a later proven mark says that they may meet.
     Optional<PersonPair> holding(UnitOfWork work, Tombstone mark) {
         boolean over = Tombstones.provenAbout(work.tx(), MAY_MEET, mark.subject()).stream()
                 .anyMatch(later -> later.at().isAfter(mark.at()) && later.detail().equals(mark.detail()));

@@ -8,11 +8,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daybook.ui.PersonCode;
 
-/// A line of what was arranged around her: who, and a few words.
+/// A line of her arrangements: a person and a few words.
 final class ArrangementRowController {
     private ArrangementRowController() {}
 
-    /// What may be done about it comes behind.
+    /// The caller appends the controls for it.
     static HBox make(Node who, Label words) {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);

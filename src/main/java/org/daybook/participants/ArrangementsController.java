@@ -24,8 +24,8 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 
-/// What was arranged around her: who is kept away from her record, whom she must not meet, and other cards of hers. Each
-/// card is there only for roles that may see it.
+/// Her arrangements: who is kept away from her record, whom she must not meet, and other cards of hers. Each card is shown only
+/// to roles that may see it.
 final class ArrangementsController implements RecordSection.Shown {
     private final Ui ui;
     private final KeptAway keptAway;
@@ -184,7 +184,7 @@ final class ArrangementsController implements RecordSection.Shown {
                 }));
     }
 
-    /// Offers *Undo* for what changed something. Where it was so already, nothing would be taken back.
+    /// Offers *Undo* only for something that changed. If it was so already, there is nothing to undo.
     private void done(String sentence, boolean isChange, Runnable back) {
         if (isChange) {
             message.done(say(sentence), say("ui.message.undo"), back);

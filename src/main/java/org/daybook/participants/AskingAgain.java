@@ -10,23 +10,23 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.staff.Gate;
 
-/// Who is 18, or soon, and is to be asked again in her own name: cards and initials, for those who may write answers down.
-/// On the write lane's thread; leaves no line.
+/// The women who are 18, or soon will be, and are to be asked again in their own name: cards and initials, for roles that may
+/// record answers. Runs on the write lane's thread; writes no audit line.
 public final class AskingAgain {
     private final Gate gate;
     private final Consents consents;
     private final ParticipantStore store;
 
-    /// Somebody to be asked.
+    /// A woman to be asked.
     ///
     /// @param her  her line
     /// @param from the first day on which she is 18
-    /// @param last the last day on which what was said for her still holds; empty where nothing of it ends
+    /// @param last the last day on which the answers given for her still hold; empty if none of them ends
     public record Line(PersonRow her, LocalDate from, Optional<LocalDate> last) {}
 
     /// What the list shows.
     ///
-    /// @param lines whoever is 18 first comes first
+    /// @param lines in the order in which they turn 18
     /// @param today the site's date
     public record Page(List<Line> lines, LocalDate today) {
         public Page {
@@ -40,15 +40,15 @@ public final class AskingAgain {
         this.store = store;
     }
 
-    /// Whether the worker's role may ask.
+    /// Checks whether the worker's role may ask.
     public boolean mayAsk() {
         return gate.allows(RECORD_CONSENT) && gate.allows(LIST_PEOPLE);
     }
 
-    /// From thirty days before she is 18 until ninety days after, unless she was asked. Without those from whom the worker
-    /// is kept away and those whose record is locked.
+    /// Returns the women to ask: from thirty days before each is 18 until ninety days after, unless she was asked. Leaves out
+    /// women hidden from the worker and those whose record is locked.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role may not
     public Page page() {
         return gate.look(LIST_PEOPLE, work -> new Page(consents.toAskAgain(work).stream()
                 .flatMap(one -> store.row(work, one.her()).stream()

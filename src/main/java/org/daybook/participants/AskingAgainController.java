@@ -15,8 +15,8 @@ import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// The card on the first screen that says who is to be asked again in her own name: three lines, then the others. Takes no
-/// room while there is nobody.
+/// The card on the first screen that names the women to be asked again in their own name: three lines, then the others. Takes
+/// no space while there is nobody.
 final class AskingAgainController {
     private static final int MOST = 3;
 

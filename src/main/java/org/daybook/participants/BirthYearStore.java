@@ -10,7 +10,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL that reads the years in which women were born.
 final class BirthYearStore {
-    /// When somebody was born who told it, or stated her age.
+    /// The year of birth of a woman who gave it or stated her age.
     record Row(ParticipantId her, int year) {}
 
     static final String SINCE = """
@@ -39,15 +39,15 @@ final class BirthYearStore {
     /// The oldest age that `membership_stated_young` finds.
     static final int OLDEST = 18;
 
-    /// Of those who told theirs, or of whom a joined card knows it, and who were born in a year or later. Only those are looked
-    /// at who told such a year or an age up to [#OLDEST], and the cards that were joined to theirs.
+    /// Returns those born in the given year or later, if they told their year or a joined card has it. Considers only women who
+    /// told such a year or an age up to [#OLDEST], and the cards joined to theirs.
     UnfilteredRows<Row> since(Tx tx, int year) {
         return UnfilteredRows.of(tx.handle().createQuery(SINCE).bind("year", year)
                 .map((RowView row) -> new Row(new ParticipantId(id(row, "participant")), number(row, "year"))).list(),
                 Row::her);
     }
 
-    /// The same of one woman.
+    /// Returns the same for one woman.
     UnfilteredRows<Row> of(Tx tx, ParticipantId her) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select year

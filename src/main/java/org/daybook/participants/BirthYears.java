@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 
-/// The years in which the youngest were born, asked in one go: for who may work, among thousands. Inside another room's
+/// The birth years of the youngest women, read in one query: to find among thousands who may work. Runs inside another room's
 /// passage.
 public final class BirthYears {
     private BirthYears() {}
 
-    /// Of those who told theirs, or an age from which it follows, also on a card that was joined, and were born in a year or
-    /// later; without anybody whose record the worker never sees.
+    /// Returns the birth years of women born in the given year or later who told it, or an age from which it follows, also on a
+    /// joined card. Leaves out women hidden from the worker.
     ///
     /// @param year at most 18 years ago
     /// @throws IllegalArgumentException for an earlier year: not everybody born since would be found
@@ -24,7 +24,7 @@ public final class BirthYears {
                 .collect(Collectors.toMap(BirthYearStore.Row::her, BirthYearStore.Row::year));
     }
 
-    /// The same of one woman: the year in which she was born, if it is known and the worker may see her record.
+    /// Returns the year of birth of one woman, if it is known and the worker may see her record.
     public static OptionalInt of(UnitOfWork work, ParticipantId her) {
         return new BirthYearStore().of(work.tx(), her).visible(work).stream().mapToInt(BirthYearStore.Row::year)
                 .findFirst();

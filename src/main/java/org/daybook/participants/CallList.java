@@ -11,8 +11,8 @@ import org.daybook.contact.Contacts;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Who is to be called today: only those who agreed to be contacted and wish calls, first those whom it suits now. On the
-/// write lane's thread.
+/// The women to be called today: only those who agreed to be contacted and wish to be called, those whom it suits now first.
+/// Runs on the write lane's thread.
 public final class CallList {
     private final Gate gate;
     private final Contacts contacts;
@@ -24,27 +24,27 @@ public final class CallList {
         this.store = store;
     }
 
-    /// Whether the worker's role may see it.
+    /// Checks whether the worker's role may see it.
     public boolean maySee() {
         return gate.allows(SEE_CALLS);
     }
 
-    /// Whether the worker's role may print it.
+    /// Checks whether the worker's role may print it.
     public boolean mayPrint() {
         return gate.allows(PRINT_CALLS);
     }
 
-    /// Whose call is due by today.
+    /// Returns the calls that are due today or overdue.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role may not
     public List<CallRow> due() {
         return gate.look(SEE_CALLS, this::rows);
     }
 
-    /// The list for paper, without those who are to be asked first or whom today does not suit; leaves an audit line about
-    /// everyone on it.
+    /// Returns the list for printing, without those who must be asked first or whom today does not suit. Writes an audit line
+    /// that names everyone on it.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role may not
     public CardList forPaper() {
         return gate.pass(PRINT_CALLS, work -> {
             var today = rows(work).stream().filter(CallRow::isForToday).map(CallRow::her).toList();

@@ -5,11 +5,11 @@ import org.daybook.contact.Call;
 
 /// One line of the call list: card and initial, never a name or a number.
 ///
-/// @param her    whom
-/// @param last   the call after which this one was meant
+/// @param her    the woman to call
+/// @param last   the call in which this one was planned
 /// @param advice whether it suits her now
 public record CallRow(PersonRow her, Call last, Advice advice) {
-    /// Whether she may be called today.
+    /// Checks whether she may be called today.
     public boolean isForToday() {
         return switch (advice.verdict()) {
             case NOW, LATER_TODAY -> true;

@@ -24,8 +24,8 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
-/// Who is to be called today: cards and initials, when it suits, and what came of the last call. The number stands on her
-/// record, where the call is written down, too.
+/// The women to be called today: cards and initials, when it suits, and the outcome of the last call. The number is on her
+/// record, where the call is recorded, too.
 final class CallsController implements Screen<CallsPlace> {
     private final Ui ui;
     private final Participants participants;

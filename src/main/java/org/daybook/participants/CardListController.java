@@ -11,10 +11,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// A page of a list of people as it stands on paper: card numbers, a line beside each to write on, and who printed it.
-/// Nothing else.
+/// A printed page of a list of people: card numbers, a line next to each to write on, and who printed it. Nothing else.
 final class CardListController {
-    /// Cards that fit on a page of A4.
+    /// The number of cards that fit on an A4 page.
     private static final int ON_A_PAGE = 18;
 
     private final Texts texts;
@@ -30,7 +29,7 @@ final class CardListController {
         this.texts = texts;
     }
 
-    /// The pages of a list.
+    /// Returns the pages of a list.
     static List<Region> make(Ui ui, CardList list) {
         var pages = new ArrayList<Region>();
         for (int from = 0; from < list.cards().size(); from += ON_A_PAGE) {

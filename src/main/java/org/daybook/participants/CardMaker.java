@@ -4,8 +4,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Draws new card numbers. Two syllables while they last; after eight drawn cards in a row were taken, one more
-/// syllable, so that a site never runs out.
+/// Draws new card numbers. They have two syllables while those last; after eight taken cards in a row a syllable is added, so
+/// that a site never runs out.
 final class CardMaker {
     private static final String CONSONANTS = "BDFGKLMNPRSTVZ";
     private static final String VOWELS = "AEIO";
@@ -24,7 +24,7 @@ final class CardMaker {
         this.computer = computer;
     }
 
-    /// A card that is not taken.
+    /// Returns a card that is not taken.
     CardNumber next(Predicate<CardNumber> taken) {
         for (int syllables = 2; syllables <= 4; syllables++) {
             for (int tried = 0; tried < TRIES; tried++) {

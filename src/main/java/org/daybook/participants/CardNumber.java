@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The number on her card, for example `TIRO-B7`: two to four speakable syllables drawn by chance, the mark of the
-/// computer that gave it, and a check character. Nothing in it comes from her data. The check character is that of
-/// ISO/IEC 7064, MOD 37,36, which notices every single mistyped character and nearly every swapped pair.
+/// The number on her card, for example `TIRO-B7`: two to four pronounceable syllables drawn at random, the letter of the
+/// computer that issued it, and a check character. Nothing in it comes from her data. The check character is that of ISO/IEC
+/// 7064, MOD 37,36, which detects every single mistyped character and nearly every swapped pair.
 public final class CardNumber {
     private static final Pattern WRITTEN = Pattern.compile("((?:[B-DF-HJ-NP-TV-Z][AEIO]){2,4})([A-Z])([2-9])");
-    /// As long as a card and ending in a digit, whatever else is wrong with it.
+    /// Matches text of the length of a card that ends in a digit, whatever else is wrong with it.
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,9}[0-9]");
     private static final Pattern AMONG_WORDS = Pattern
             .compile("(?<![\\p{L}\\p{N}])\\p{L}{4,8}\\s?[-–—.]?\\s?\\p{L}[2-9](?![\\p{L}\\p{N}])");
@@ -24,8 +24,8 @@ public final class CardNumber {
         this.written = syllables + "-" + computer + check;
     }
 
-    /// The card of these syllables, if its check character is an unmistakable digit from 2 to 9; other combinations
-    /// are never given out, so that no card holds a 0 beside an O or a 1 beside an I.
+    /// Returns the card with these syllables if its check character is an unmistakable digit from 2 to 9. Other combinations
+    /// are never issued, so that no card holds a 0 next to an O or a 1 next to an I.
     static Optional<CardNumber> of(String syllables, String computer) {
         char check = check(syllables + computer);
         return check >= '2' && check <= '9'
@@ -35,7 +35,7 @@ public final class CardNumber {
 
     /// Reads a card as someone says or types it: any case, with or without dash and spaces.
     ///
-    /// @return the card, or empty when the text is no card or its check character does not fit
+    /// @return the card, or empty if the text is not a card or its check character is wrong
     public static Optional<CardNumber> read(String typed) {
         var match = WRITTEN.matcher(plain(typed));
         if (!match.matches() || check(match.group(1) + match.group(2)) != match.group(3).charAt(0)) {
@@ -44,8 +44,8 @@ public final class CardNumber {
         return Optional.of(new CardNumber(match.group(1), match.group(2), match.group(3).charAt(0)));
     }
 
-    /// The cards from which a text is one mistyped sign or one swapped pair away: what somebody may have meant whose
-    /// card does not fit. Empty when the text has not the shape of a card, or is one.
+    /// Returns the cards that are one mistyped character or one swapped pair away from a text: what may have been meant when a
+    /// card is not valid. Empty if the text does not have the shape of a card, or is one.
     public static List<CardNumber> near(String typed) {
         var text = plain(typed);
         return !SHAPE.matcher(text).matches() || read(text).isPresent()
@@ -54,12 +54,12 @@ public final class CardNumber {
                         .toList();
     }
 
-    /// Whether the number of a card stands among words.
+    /// Checks whether the text contains a card number.
     public static boolean isIn(String words) {
         return AMONG_WORDS.matcher(words).results().anyMatch(found -> read(found.group()).isPresent());
     }
 
-    /// Whether a text has the shape of a card, but its signs do not fit together.
+    /// Checks whether a text has the shape of a card but is not a valid one.
     static boolean isMistyped(String typed) {
         return SHAPE.matcher(plain(typed)).matches() && read(typed).isEmpty();
     }
@@ -97,7 +97,7 @@ public final class CardNumber {
         return written.hashCode();
     }
 
-    /// As printed on the card.
+    /// Returns the number as printed on the card.
     @Override
     public String toString() {
         return written;

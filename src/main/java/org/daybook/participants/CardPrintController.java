@@ -7,7 +7,7 @@ import org.daybook.ui.Printing;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 
-/// Puts her card onto paper, where she wishes one.
+/// Prints her card, if she wishes one.
 final class CardPrintController {
     private final Ui ui;
     private final Participants participants;
@@ -19,7 +19,7 @@ final class CardPrintController {
         this.printing = printing;
     }
 
-    /// Shows it and prints or saves it; what came of it stands in the message.
+    /// Shows the card and prints or saves it; the message states the outcome.
     void print(Node from, CardNumber card, MessageLine message) {
         message.clear();
         ui.background().run(() -> words(card), words -> {
@@ -32,7 +32,7 @@ final class CardPrintController {
         });
     }
 
-    /// On the write lane: whoever takes a card out of the house leaves a line, also when the printer then fails.
+    /// On the write lane: exporting a card writes an audit line, even if the printer then fails.
     private String words(CardNumber card) {
         participants.cardPrinted(card);
         return participants.formSettings().cardWords();

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.ui.Ui;
 
-/// Her card as it stands on paper: the number, large, and what the site writes on every card. Nothing tells what the place
-/// is, and nothing is hers but the number.
+/// Her card as it is printed: the number, large, and the words that the site puts on every card. Nothing reveals what the place
+/// is, and the number is the only thing about her.
 final class CardSheetController {
     @FXML
     private Label number;

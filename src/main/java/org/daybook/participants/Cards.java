@@ -10,7 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
 
-/// Those with a card, as the audit trail calls them.
+/// Women with a card, as the audit trail names them.
 ///
 /// @param store where the cards are
 record Cards(ParticipantStore store) implements Subjects {

@@ -19,8 +19,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.WrittenAfter;
 
-/// Two cards of one woman become one: the rows of one move to the other, nothing is deleted, and it can be undone. Only
-/// ever done by somebody who has seen both sides. Methods without a [UnitOfWork] open a passage of their own.
+/// Joins two cards of one woman: the rows of one move to the other, nothing is deleted, and it can be undone. Only done by
+/// somebody who has seen both sides. Methods without a [UnitOfWork] open a passage of their own.
 public final class CardsJoined {
     private final Gate gate;
     private final ParticipantStore people;
@@ -31,32 +31,32 @@ public final class CardsJoined {
     private final KeptApart apart;
     private final List<Movable> rooms;
 
-    /// Two cards that stand as one.
+    /// Two joined cards.
     ///
     /// @param id     its identity
-    /// @param kept   whose rows they are now
-    /// @param folded whose rows they were
+    /// @param kept   the woman whose rows they are now
+    /// @param folded the woman whose rows they were
     /// @param card   the folded card, which still finds her
     /// @param on     the site's date
     public record Joined(UUID id, ParticipantId kept, ParticipantId folded, CardNumber card, LocalDate on) {}
 
-    /// Both sides, before somebody decides.
+    /// Both sides, shown before somebody decides.
     ///
     /// @param kept   the card that would stay
     /// @param folded the card that would be joined to it
     public record Sides(Participant kept, Participant folded) {}
 
-    /// What is asked about both.
+    /// What is read about both.
     ///
     /// @param people   who they are
-    /// @param consents what they answered
+    /// @param consents their answers
     /// @param contacts how they may be reached
-    /// @param keptAway who never sees them
+    /// @param keptAway from whom they are hidden
     /// @param apart    whom they must not meet
     record Dependencies(ParticipantStore people, Consents consents, Contacts contacts, KeptAway keptAway,
             KeptApart apart) {}
 
-    /// @param rooms whose rows move
+    /// @param rooms the rooms whose rows move
     CardsJoined(Gate gate, Dependencies dependencies, List<Movable> rooms) {
         this.gate = gate;
         this.people = dependencies.people();
@@ -67,12 +67,12 @@ public final class CardsJoined {
         this.rooms = List.copyOf(rooms);
     }
 
-    /// Whether the worker's role may join cards.
+    /// Checks whether the worker's role may join cards.
     public boolean mayJoin() {
         return gate.allows(MERGE_CARDS);
     }
 
-    /// Both sides; leaves a line, because it opens two lives.
+    /// Returns both sides; writes an audit line, because it opens two records.
     ///
     /// @param typed the other card
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
@@ -88,7 +88,7 @@ public final class CardsJoined {
         });
     }
 
-    /// What was joined to her card and stands, newest first.
+    /// Returns the cards that are joined to hers now, newest first.
     public List<Joined> of(ParticipantId her) {
         return gate.about(LIST_PEOPLE, her, work -> store.standing(work.tx(), her));
     }
@@ -129,12 +129,12 @@ public final class CardsJoined {
                 .forEach(row -> room.back().back(kept, folded, row)));
     }
 
-    /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
-    /// What she said no to since then holds for both, also of how she is reached, and so does whom she must not meet and
-    /// who never sees her, and what else a room says of that ([Movable.Parted]).
+    /// Parts them: every row that moved goes back; what was written since stays with the kept card. What she has refused since
+    /// then applies to both, as do her refusals on how she is reached, whom she must not meet, from whom she is hidden, and
+    /// what else a room adds ([Movable.Parted]).
     ///
-    /// @throws Refusal `participants.refusal.not-joined` when it does not stand; `staff.refusal.joined-card` when her
-    ///                 card was joined to a third one, which has all these rows now: that one is parted first
+    /// @throws Refusal `participants.refusal.not-joined` if they are not joined now; `staff.refusal.joined-card` if her card
+    ///         was joined to a third one, which has all these rows now: that one is parted first
     public void part(ParticipantId her, UUID id) {
         gate.actAbout(MERGE_CARDS, her, work -> {
             var joined = store.standing(work.tx(), her).stream().filter(one -> one.id().equals(id)).findFirst()
@@ -146,12 +146,12 @@ public final class CardsJoined {
     private void part(SubjectWork kept, SubjectWork folded, Joined joined) {
         moveBack(kept, folded, joined);
         store.undo(kept, folded, joined.id());
-        // First: what protects her names all of her cards.
+        // Must come first: what protects her names all of her cards.
         below(kept, joined.folded(), joined.folded());
         protect(kept, folded, joined);
     }
 
-    /// Whatever was said on a card that stood for another one, too, takes nothing away that protects either.
+    /// Keeps everything in force that protects either woman, whatever was recorded on a card that also stood for another.
     private void protect(SubjectWork kept, SubjectWork parted, Joined joined) {
         var joining = joining(joined);
         consents.keepNo(kept, parted, joining);
@@ -171,9 +171,9 @@ public final class CardsJoined {
         return new WrittenAfter("card_merge", joined.id(), joined.on());
     }
 
-    /// Parts a card from the one that it is joined to, so that all its rows are its own; does nothing where it is joined
-    /// to none. Where that one is joined to a third, which has the rows of both, these two stay joined. Inside a passage
-    /// of the program itself.
+    /// Parts a card from the one it is joined to, so that all its rows are its own; does nothing if it is not joined. If the
+    /// other is joined to a third, which has the rows of both, those two stay joined. Runs inside a passage of the program
+    /// itself.
     public void partForProgram(UnitOfWork work, ParticipantId folded) {
         var first = store.standingOf(work.tx(), folded);
         if (first.isPresent()) {
@@ -188,18 +188,19 @@ public final class CardsJoined {
             part(work.aboutForProgram(first.get().kept()), parted, first.get());
             above.forEach(one -> protect(work.aboutForProgram(one.kept()), parted, one));
             above.forEach(one -> move(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one));
-            // Of each that stay one, now that all their rows are together.
+            // For each that stays joined, now that all their rows are together.
             above.forEach(one -> noAgain(work.aboutForProgram(one.kept()), joining(one)));
         }
     }
 
-    /// The card that stands for a card now: itself, where it is joined to none. Inside another room's passage.
+    /// Returns the card that a card is joined to now, or the card itself if it is not joined. Runs inside another room's
+    /// passage.
     public ParticipantId standing(UnitOfWork work, ParticipantId card) {
         return store.standsFor(work.tx(), card);
     }
 
-    /// Cards that were joined to a card lead at once to the one that stands for it: what they know of her age, and whom she
-    /// must not meet, is looked for one step away.
+    /// Lets cards that were joined to a card point directly to the one that now stands for it: what they record of her age and
+    /// of whom she must not meet is looked up only one step away.
     private void below(UnitOfWork work, ParticipantId card, ParticipantId into) {
         store.below(work.tx(), card).forEach(one -> store.into(work.aboutForProgram(one), Optional.of(into)));
     }

@@ -46,7 +46,7 @@ final class CardsJoinedStore {
                 .bind("folded", folded.her().value()).execute();
     }
 
-    /// What was joined to a card and stands, and what was joined to that before.
+    /// Returns the cards that are joined to a card now, directly or through another.
     List<ParticipantId> below(Tx tx, ParticipantId card) {
         return tx.handle().createQuery("""
                 with recursive below (id) as (
@@ -85,7 +85,7 @@ final class CardsJoinedStore {
                  where merge = :merge""").bind("merge", merge).execute();
     }
 
-    /// What was joined to her card and stands, newest first.
+    /// Returns the cards that are joined to hers now, newest first.
     List<CardsJoined.Joined> standing(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select m.id, m.kept, m.folded, p.card, m.on_day
@@ -95,7 +95,7 @@ final class CardsJoinedStore {
                  order by m.id desc""").bind("her", her.value()).map(JOINED).list();
     }
 
-    /// The joining by which a card stands behind another one, if it does.
+    /// Returns the joining of a card to another, if it is joined.
     Optional<CardsJoined.Joined> standingOf(Tx tx, ParticipantId folded) {
         return tx.handle().createQuery("""
                 select m.id, m.kept, m.folded, p.card, m.on_day
@@ -105,18 +105,17 @@ final class CardsJoinedStore {
                 .findOne();
     }
 
-    /// The card that stands for a card now: itself, where it is joined to none.
+    /// Returns the card that a card is joined to now, or the card itself if it is not joined.
     ParticipantId standsFor(Tx tx, ParticipantId card) {
         return standingOf(tx, card).map(one -> standsFor(tx, one.kept())).orElse(card);
     }
 
-    /// The newest joining by which the card that stands for a card stands for several; empty where it stands for itself
-    /// alone.
+    /// Returns the newest joining to the card that now stands for the given one; empty if it stands for itself alone.
     Optional<UUID> newest(Tx tx, ParticipantId card) {
         return standing(tx, standsFor(tx, card)).stream().map(CardsJoined.Joined::id).findFirst();
     }
 
-    /// Whether the joinings by which two may meet have not been undone.
+    /// Checks whether the joinings by which two may meet have not been undone.
     boolean isStanding(Tx tx, RecordedPair pair) {
         return pair.met().stream().flatMap(met -> Stream.concat(met.one().stream(), met.other().stream()))
                 .allMatch(joining -> tx.ask("select undone_on is null from card_merge where id = ?",
@@ -137,7 +136,7 @@ final class CardsJoinedStore {
                  where row_id = :row""").bind("row", row).execute();
     }
 
-    /// Takes out every trace that her card was joined to another, or another to hers.
+    /// Deletes every trace that her card was joined to another, or another to hers.
     void forget(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from merge_moved

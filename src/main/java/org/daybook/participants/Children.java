@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /// The children who come with her.
 ///
-/// @param said   whether any do; empty when she was not asked
-/// @param number how many of each age; an age that is missing was left out
+/// @param said   whether any do; empty if she was not asked
+/// @param number how many there are of each age; an age that was not answered is missing
 public record Children(Optional<Said> said, Map<Age, Integer> number) {
-    /// Most of one age.
+    /// The largest number of children of one age.
     public static final int MOST = 20;
 
     /// Whether any come with her.
@@ -20,7 +20,7 @@ public record Children(Optional<Said> said, Map<Age, Integer> number) {
         NOT_KNOWN
     }
 
-    /// Age steps of the rules for children, and the youngest apart.
+    /// The age groups of the rules for children, with the youngest apart.
     public enum Age {
         UNDER_THREE,
         THREE_TO_FIVE,
@@ -28,7 +28,7 @@ public record Children(Optional<Said> said, Map<Age, Integer> number) {
         TWELVE_TO_SEVENTEEN
     }
 
-    /// Numbers count only when some come; a zero is left out.
+    /// Keeps the numbers only if some children come; leaves out zeros.
     public Children {
         var counted = new EnumMap<Age, Integer>(Age.class);
         if (said.equals(Optional.of(Said.SOME))) {

@@ -6,10 +6,10 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.ui.Unsaved;
 
-/// The tab of her consents beside the tabs that rooms above hand in; it comes from a room below.
+/// The tab of her consents, next to the tabs that higher rooms supply; it comes from a lower room.
 ///
 /// @param tab      already shown
-/// @param turnedTo told each time the worker turns to it
+/// @param turnedTo called each time the worker opens the tab
 record ConsentsPart(ConsentsScreens.Tab tab, Runnable turnedTo) implements RecordSection.Shown {
     @Override
     public void show(ParticipantId her) {}

@@ -5,7 +5,7 @@ import org.daybook.contact.ContactScreens;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.Unsaved;
 
-/// How to reach her as a section of her record; it comes from a room below.
+/// How to reach her, as a section of her record; it comes from a lower room.
 ///
 /// @param contact already shown
 record ContactPart(ContactScreens.OnRecord contact) implements RecordSection.Shown {

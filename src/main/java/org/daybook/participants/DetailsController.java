@@ -24,7 +24,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
-/// What she told about herself: the same two cards while she is welcomed and on her record.
+/// What she told about herself: the same two cards at her welcome and on her record.
 final class DetailsController {
     private final Texts texts;
     private final FormFields fields;
@@ -111,7 +111,7 @@ final class DetailsController {
                 code -> controller.choose(Optional.of(code)));
     }
 
-    /// From now on what stands in the fields is what they began from, but for those that have these problems.
+    /// Takes the contents of the fields as the new starting values, except in fields that have these problems.
     void begin(List<Problem> problems) {
         var kept = new ArrayList<>(List.of("name", "language", "month", "year", "citizenship", "picture", "roomName",
                 "accessNeeds"));
@@ -119,7 +119,7 @@ final class DetailsController {
         inputs.begin(kept);
     }
 
-    /// The inputs that cannot be saved as they stand.
+    /// Returns the inputs that cannot be saved as they are.
     static Set<String> notKept(List<Problem> problems) {
         var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
         if (Stream.of("birthYear", "birthMonth", "statedAge").anyMatch(fields::contains)) {
@@ -131,47 +131,47 @@ final class DetailsController {
         return fields;
     }
 
-    /// What stands in the fields, as typed.
+    /// Returns the contents of the fields as typed.
     Unsaved unsaved() {
         return inputs.unsaved();
     }
 
-    /// Puts back what stood in the fields; nobody is told, because nobody typed.
+    /// Restores the contents of the fields; no listener is notified, because nobody typed.
     void resume(Unsaved unsaved) {
         filling = true;
         inputs.resume(unsaved);
         filling = false;
     }
 
-    /// Shows her name only while the cursor stands in its field: on her record it would be a name on a shared screen.
+    /// Shows her name only while its field has the focus: on her record it would be a name on a shared screen.
     void concealName() {
         name.getStyleClass().add("concealed");
         nameField.setLabel(texts.say("participants.details.name.concealed"));
     }
 
-    /// Calls this whenever the worker changes anything.
+    /// Calls the listener whenever the worker changes anything.
     void onChange(Runnable listener) {
         changed = listener;
     }
 
-    /// Puts the steps' numbers before the headings.
+    /// Puts the step numbers before the headings.
     void steps(Label first, Label second) {
         who.setLead(first);
         known.setLead(second);
     }
 
-    /// Puts the cursor into the first field.
+    /// Focuses the first field.
     void begin() {
         name.requestFocus();
     }
 
-    /// Puts the cursor beside her name where there is one: it would show it.
+    /// Focuses the first field, but skips her name if one is filled in: the focus would show it.
     void beginBesideName() {
         var list = languageController.list();
         (Inputs.words(name).isPresent() && languageField.isVisible() ? list : name).requestFocus();
     }
 
-    /// Fills in what was told before.
+    /// Fills in what she told before.
     void fill(Welcome form) {
         filling = true;
         name.setText(form.preferredName().orElse(""));
@@ -191,7 +191,7 @@ final class DetailsController {
         filling = false;
     }
 
-    /// What is filled in now, without answers.
+    /// Returns what is filled in now, without answers.
     Welcome form() {
         return new Welcome(Inputs.words(name), languageController.chosen(),
                 number(Inputs.words(year).filter(typed -> !isAge(typed))),
@@ -201,7 +201,7 @@ final class DetailsController {
                 Welcome.empty().wording(), Welcome.Ending.STOPPED).telling(more());
     }
 
-    /// What else was told before, with what of it stands on these cards.
+    /// Returns what else she told before, with what these cards show of it.
     private Membership more() {
         var stated = Inputs.words(year).filter(DetailsController::isAge).map(Integer::parseInt)
                 .map(years -> told.get(MembershipField.STATED_AGE).filter(before -> before.years() == years)
@@ -212,7 +212,7 @@ final class DetailsController {
                         citizenshipController.chosen().flatMap(DetailsController::open));
     }
 
-    /// Hides what the site does not ask; what is stored stays in the hidden fields.
+    /// Hides what the site does not ask; stored values stay in the hidden fields.
     void hide(Set<OptionalQuestion> hidden) {
         hide(languageField, hidden.contains(OptionalQuestion.LANGUAGE));
         Stream.of(monthField, yearField).forEach(field -> hide(field, hidden.contains(OptionalQuestion.BIRTH)));
@@ -229,7 +229,7 @@ final class DetailsController {
         node.setManaged(!hidden);
     }
 
-    /// Nobody who comes was born before the year 121: a small number is an age.
+    /// Checks whether a small number was typed, which is an age: no visitor was born before the year 121.
     private static boolean isAge(String typed) {
         return Integer.parseInt(typed) <= StatedAge.OLDEST;
     }

@@ -9,10 +9,10 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.consents.Heard;
 
-/// A welcome under way. The first keeping gives her the card, the next ones go on with it, so that being called away
-/// never makes two cards of one woman.
+/// A welcome under way. Saving it for the first time issues her card, and later saves continue with it, so that being called
+/// away never makes two cards for one woman.
 final class Draft {
-    /// The card she was given in the store.
+    /// The card stored for her.
     ///
     /// @param ending a welcome that a colleague finished stays finished
     private record Kept(ParticipantId id, CardNumber card, Welcome.Ending ending) {
@@ -21,8 +21,8 @@ final class Draft {
         }
     }
 
-    /// Whether it was kept under its card when she was called away. A card that was only proposed may be somebody
-    /// else's by now, whose welcome is finished.
+    /// Whether it was saved under its card when the worker was called away. A card that was only proposed may by now belong to
+    /// somebody else, whose welcome is finished.
     enum WasKept {
         YES,
         NOT_KNOWN
@@ -38,11 +38,11 @@ final class Draft {
     private Optional<Typed> typed = Optional.empty();
     private Optional<CardNumber> proposed = Optional.empty();
 
-    /// Keeps what was typed. On the write lane.
+    /// Saves what was typed. Runs on the write lane.
     ///
-    /// @param form  free of problems
+    /// @param form  without problems
     /// @param heard how her choices were explained
-    /// @return her, as stored
+    /// @return her record as stored
     Participant keep(Participants participants, Welcome form, Heard heard) {
         var her = kept.isPresent()
                 ? participants.goOn(kept.get().id(), kept.get().keeping(form), heard)
@@ -52,14 +52,14 @@ final class Draft {
         return her;
     }
 
-    /// What came of trying to keep it.
+    /// The result of trying to save it.
     ///
-    /// @param problems with what was typed; nothing was kept where there is one
-    /// @param her      as stored
+    /// @param problems in what was typed; if there is one, nothing was saved
+    /// @param her      her record as stored
     /// @param at       the time of day at the site
     record Tried(List<Problem> problems, Optional<Participant> her, LocalTime at) {}
 
-    /// [#keep], unless there are problems. On the write lane.
+    /// Calls [#keep] unless there are problems. Runs on the write lane.
     Tried attempt(Participants participants, Welcome form, Heard heard) {
         var problems = participants.problems(form);
         var her = problems.isEmpty()
@@ -68,17 +68,17 @@ final class Draft {
         return new Tried(problems, her, participants.timeOfDay());
     }
 
-    /// Somebody asked: she is not the woman of that card. On any thread.
+    /// Notes that somebody asked and she is not the woman with that card. May be called on any thread.
     void someoneElse(ParticipantId other) {
         asked.add(other);
     }
 
-    /// The women she is not.
+    /// Returns the women who are known not to be her.
     Set<ParticipantId> asked() {
         return Set.copyOf(asked);
     }
 
-    /// Writes down which women she is not, once she has a card herself. On the write lane.
+    /// Records which women are not her, once she has a card herself. Runs on the write lane.
     void remember(Participants participants) {
         var others = asked();
         if (kept.isPresent() && !remembered.containsAll(others)) {
@@ -87,15 +87,15 @@ final class Draft {
         }
     }
 
-    /// Who she is, once she was kept.
+    /// Returns her id, once she was saved.
     Optional<ParticipantId> id() {
         return kept.map(Kept::id);
     }
 
-    /// Goes on with a welcome that was under way when the screen locked: if it was kept then, under the same card. On
-    /// the write lane.
+    /// Continues a welcome that was under way when the screen locked, under the same card if it was saved then. Runs on the
+    /// write lane.
     ///
-    /// @return what stands there by now, which a colleague may have changed
+    /// @return what is stored by now, which a colleague may have changed
     Optional<Welcome> goOn(Participants participants, CardNumber card, WasKept wasKept) {
         var stands = participants.unfinished(card).filter(found -> wasKept == WasKept.YES
                 || found.form().ending() == Welcome.Ending.STOPPED);
@@ -103,22 +103,22 @@ final class Draft {
         return stands.map(Unfinished::form);
     }
 
-    /// Remembers the card already shown. On the screen thread, before anything is kept.
+    /// Remembers the card already shown. Called on the screen thread, before anything is saved.
     void proposed(CardNumber card) {
         proposed = Optional.of(card);
     }
 
-    /// The card to show, if one was drawn.
+    /// Returns the card to show, if one was drawn.
     Optional<CardNumber> card() {
         return kept.map(Kept::card).or(() -> proposed);
     }
 
-    /// Remembers what stood on the screen, for when the same screen comes back in another language.
+    /// Remembers what was on the screen, for when the same screen returns in another language.
     void typed(Welcome form, Heard heard) {
         typed = Optional.of(new Typed(form, heard));
     }
 
-    /// What stood on the screen.
+    /// Returns what was on the screen.
     Optional<Typed> typed() {
         return typed;
     }

@@ -3,7 +3,7 @@ package org.daybook.participants;
 import java.util.List;
 import org.daybook.participants.alike.Sign;
 
-/// A card that may be hers already: by code and initial, with what speaks for and against it.
+/// A card that may already be hers: its number and initial, with what speaks for and against it.
 ///
 /// @param row   the other card
 /// @param signs why it looks alike

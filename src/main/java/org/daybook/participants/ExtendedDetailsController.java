@@ -26,8 +26,8 @@ import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
-/// What else she may tell, on her record: never asked at the door. Every answer may be left open, and "prefers not to say"
-/// and "not known" are answers of their own.
+/// What else she may tell, on her record: never asked at the door. Any question may be left unanswered, and "prefers not to
+/// say" and "not known" are answers of their own.
 final class ExtendedDetailsController {
     private final Texts texts;
     private final Views views;
@@ -66,7 +66,7 @@ final class ExtendedDetailsController {
     @FXML
     private VBox questions;
 
-    /// A question that is answered from one list, with its control.
+    /// A question with a list of answers, with its control.
     private record Choice<T>(MembershipField<T> field, Class<T> type, Field shown, PickController pick) {
         void fill(Membership told) {
             pick.choose(told.get(field).map(answer -> ((Enum<?>) answer).name()));
@@ -105,7 +105,7 @@ final class ExtendedDetailsController {
         remember();
     }
 
-    /// Fills in what was told before.
+    /// Fills in what she told before.
     void fill(Membership told) {
         for (int i = 0; i < picks().size(); i++) {
             var known = i < told.languages().size()
@@ -125,7 +125,7 @@ final class ExtendedDetailsController {
         offerAges();
     }
 
-    /// What is filled in now; what stands on other cards is taken from `other`.
+    /// Returns what is filled in now; what other cards show is taken from `other`.
     Membership form(Membership other) {
         var told = other.with(MembershipField.LANGUAGES, Optional.of(languages()).filter(all -> !all.isEmpty()))
                 .with(MembershipField.CHILDREN, children())
@@ -137,7 +137,7 @@ final class ExtendedDetailsController {
         return told;
     }
 
-    /// Hides what the site does not ask; what is stored stays in the hidden fields.
+    /// Hides what the site does not ask; stored values stay in the hidden fields.
     void hide(Set<OptionalQuestion> hidden) {
         hide(spoken, hidden.contains(OptionalQuestion.LANGUAGES));
         hide(childrenFields, hidden.contains(OptionalQuestion.CHILDREN));
@@ -147,12 +147,12 @@ final class ExtendedDetailsController {
                 && asked.stream().allMatch(choice -> choice.isIn(hidden)));
     }
 
-    /// What stands in the fields, as typed.
+    /// Returns the contents of the fields as typed.
     Unsaved unsaved() {
         return inputs.unsaved();
     }
 
-    /// Puts back what stood in the fields.
+    /// Restores the contents of the fields.
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
         offerAges();
@@ -181,7 +181,7 @@ final class ExtendedDetailsController {
         inputs.withOpen(name, segments, constant);
     }
 
-    /// A language and how well she speaks it are one answer; so is whether she has children and how many.
+    /// Treats a language and how well she speaks it as one answer, and likewise whether she has children and how many.
     private void together() {
         for (int i = 0; i < picks().size(); i++) {
             inputs.together("language" + i, "level" + i);
@@ -190,7 +190,7 @@ final class ExtendedDetailsController {
                 .toArray(String[]::new));
     }
 
-    /// From now on what stands in the fields is what they began from.
+    /// Takes the contents of the fields as the new starting values.
     void begin() {
         inputs.begin();
     }

@@ -13,12 +13,12 @@ import org.daybook.participants.alike.Sign;
 import org.daybook.participants.alike.Traits;
 import org.daybook.staff.UnitOfWork;
 
-/// One field finds a woman: by card, by name or initial in any script, by year and month of birth, or by several of
-/// these together.
+/// Finds a woman from one field: by card, by name or initial in any script, by year and month of birth, or by several of these
+/// together.
 final class Finder {
     private static final Pattern START_OF_CARD = Pattern.compile("[A-Z]{2,8}(?:-[A-Z]?[2-9]?)?");
     private static final int MOST = 40;
-    /// Shorter words sound like too many.
+    /// Shorter words sound like too many names.
     private static final int SHORTEST_HEARD = 3;
 
     private record Alike(ParticipantId her, Likeness likeness) {}
@@ -35,8 +35,8 @@ final class Finder {
         return written.isEmpty() ? rows(work, inOtherScripts(alike(work, PersonQuery.of(typed)))) : written;
     }
 
-    /// When nobody is found: cards that were given out and are one mistake away from what was typed, or else whoever is
-    /// called nearly so. All names are compared once for both.
+    /// Searches as usual; if nobody is found, returns issued cards that are one mistake away from what was typed, or else women
+    /// with a similar name. All names are compared once for both.
     Answered findOrNearly(UnitOfWork work, String typed) {
         var written = written(work, typed.strip());
         if (!written.isEmpty()) {
@@ -77,7 +77,7 @@ final class Finder {
         return Stream.of(cards, written, heard).flatMap(List::stream).distinct().limit(MOST).toList();
     }
 
-    /// Those whose name begins to sound like what was typed, in whatever script either is written.
+    /// Returns women whose name begins to sound like what was typed, in whatever script either is written.
     private List<PersonRow> heard(UnitOfWork work, PersonQuery sought) {
         return NameKey.of(sought.name())
                 .map(key -> key.firstWord().stream()
@@ -85,7 +85,7 @@ final class Finder {
                 .orElse(List.of());
     }
 
-    /// Everyone who is called nearly so, the likeliest first; nobody for less than a word.
+    /// Returns all women with a similar name, the likeliest first; nobody if fewer characters were typed than a word needs.
     private List<Alike> alike(UnitOfWork work, PersonQuery sought) {
         if (sought.name().length() < SHORTEST_HEARD) {
             return List.of();
@@ -101,7 +101,7 @@ final class Finder {
                 .sorted(Comparator.comparingDouble(alike -> -alike.likeness().score())).toList();
     }
 
-    /// Arabic leaves out vowels, so that no beginning is the same.
+    /// Arabic omits vowels, so the beginnings of names never match.
     private static List<Alike> inOtherScripts(List<Alike> alike) {
         return alike.stream().filter(one -> one.likeness().signs().contains(Sign.OTHER_SCRIPT)).toList();
     }

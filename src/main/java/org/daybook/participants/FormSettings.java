@@ -10,9 +10,9 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What the site decided about its form and its cards. On the write lane's thread.
+/// The site's settings for its form and its cards. Runs on the write lane's thread.
 public final class FormSettings {
-    /// Longest words on a card, in characters.
+    /// The longest text on a card, in characters.
     public static final int LONGEST_WORDS = 160;
 
     private final Gate gate;
@@ -22,38 +22,38 @@ public final class FormSettings {
         this.gate = gate;
     }
 
-    /// Whether the worker's role may change it.
+    /// Checks whether the worker's role may change it.
     public boolean mayChange() {
         return gate.allows(CHANGE_FORM);
     }
 
-    /// What is not asked here.
+    /// Returns what is not asked here.
     public Set<OptionalQuestion> hidden() {
         return gate.look(SEE_SITE, work -> store.hidden(work.tx()).stream().map(OptionalQuestion::ofCode)
                 .flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
-    /// Whether the site asks it, inside another passage.
+    /// Checks whether the site asks it; runs inside another passage.
     boolean asks(UnitOfWork work, OptionalQuestion question) {
         return !store.hidden(work.tx()).contains(question.code());
     }
 
-    /// From now on this is not asked; what is stored stays.
+    /// Stops asking this question; stored answers stay.
     public void hide(OptionalQuestion field) {
         gate.act(CHANGE_FORM, work -> store.hide(work.tx(), field.code()));
     }
 
-    /// From now on this is asked again.
+    /// Asks this question again.
     public void show(OptionalQuestion field) {
         gate.act(CHANGE_FORM, work -> store.show(work.tx(), field.code()));
     }
 
-    /// What stands on every card below its number; may be empty.
+    /// Returns the text on every card below its number; may be empty.
     public String cardWords() {
         return gate.look(SEE_SITE, work -> store.cardWords(work.tx()));
     }
 
-    /// Changes what stands on every card below its number.
+    /// Changes the text on every card below its number.
     ///
     /// @throws Refusal `participants.refusal.card-words` beyond [#LONGEST_WORDS] characters
     public void cardWords(String words) {

@@ -13,7 +13,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.SettingChange;
 import org.daybook.ui.Ui;
 
-/// What this site asks, and what stands on its cards; for whoever answers for the site. A tick works at once.
+/// What this site asks and the text on its cards, for the person responsible for the site. A tick takes effect immediately.
 final class FormSettingsController {
     private final Ui ui;
     private final FormSettings settings;

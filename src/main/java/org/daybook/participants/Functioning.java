@@ -5,7 +5,7 @@ import java.util.Map;
 /// Her answers to the Washington Group Short Set on Functioning (Washington Group on Disability Statistics, 2022): six
 /// questions in their official wording, asked one by one, never a score or a verdict.
 ///
-/// @param answers an activity that is missing was not asked
+/// @param answers an activity that was not asked is missing
 public record Functioning(Map<Activity, Difficulty> answers) {
 
     public Functioning {
@@ -22,7 +22,7 @@ public record Functioning(Map<Activity, Difficulty> answers) {
         COMMUNICATING
     }
 
-    /// The four answers, and hers not to answer.
+    /// The four answers, and that she prefers not to answer.
     public enum Difficulty {
         NONE,
         SOME,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.ui.Texts;
 
-/// What stands beside her card on top of her record: since when she comes, and which languages she speaks.
+/// The facts next to her card at the top of her record: since when she comes, and which languages she speaks.
 final class HerFacts {
     private final Texts texts;
     private final LanguagesAndCountries names;

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Place;
 
-/// Her record. Going there opens it, which leaves an audit line. It is one place, wherever on it: what is half typed on it
-/// belongs to all of it.
+/// Her record. Going there opens it, which writes an audit line. It is one place, whichever section is open: unsaved input
+/// belongs to the whole record.
 ///
-/// @param id      whose
-/// @param section the section that is turned to, by the key of its heading; empty for the overview
+/// @param id      whose record
+/// @param section the open section, by the key of its heading; empty for the overview
 public record HerRecord(ParticipantId id, Optional<String> section) implements Place {
-    /// Her record, from its overview on.
+    /// Her record, opened at its overview.
     public HerRecord(ParticipantId id) {
         this(id, Optional.empty());
     }

@@ -22,7 +22,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Her record: her card and initial on top, her name only while it is held, how to reach her, and its places.
+/// Her record: her card and initial at the top, her name only while it is held, how to reach her, and its sections.
 final class HerRecordController implements Screen<HerRecord> {
     private final Ui ui;
     private final Participants participants;
@@ -34,7 +34,7 @@ final class HerRecordController implements Screen<HerRecord> {
     private Optional<Unsaved> resuming = Optional.empty();
     private Runnable save = () -> {};
     private boolean locked;
-    /// Whether another section was turned to since her consents were read.
+    /// Whether another section was opened since her consents were read.
     private boolean elsewhere;
     private Optional<ContactScreens.OnRecord> contact = Optional.empty();
 
@@ -98,21 +98,21 @@ final class HerRecordController implements Screen<HerRecord> {
         pages.ifPresent(RecordPlacesController::leave);
     }
 
-    /// What she told is saved as the worker leaves, except what cannot be saved as it stands; the sections know theirs.
+    /// What she told is saved when the worker leaves, except what cannot be saved as it is; the sections know theirs.
     @Override
     public Unsaved unsaved() {
         var waiting = resuming.orElse(Unsaved.NOTHING);
         return pages.map(all -> all.unsaved(waiting)).orElse(waiting);
     }
 
-    /// The record is opened first; until then it waits.
+    /// The record is opened first; the input waits until then.
     @Override
     public void resume(Unsaved unsaved) {
         resuming = Optional.of(unsaved).filter(typed -> !typed.isEmpty());
         takeUp();
     }
 
-    /// Where something was half typed, there she goes on, unless she asked for a section.
+    /// Opens the section with unsaved input, unless the worker asked for another.
     private void takeUp() {
         pages.ifPresent(all -> {
             var typedIn = resuming.flatMap(all::resume);
@@ -198,7 +198,7 @@ final class HerRecordController implements Screen<HerRecord> {
         header.saved(say("participants.record.saved", ui.texts().time(at)));
     }
 
-    /// Her answer may allow or end every contact, at once.
+    /// Her answer may allow or end all contact immediately.
     private void reachAgain(ParticipantId her) {
         ui.background().run(() -> participants.reach(her),
                 reach -> contact.ifPresent(shown -> shown.show(her, reach, _ -> {})));
@@ -223,7 +223,7 @@ final class HerRecordController implements Screen<HerRecord> {
         return new RecordPlacesController.Built(tab.view(), new ConsentsPart(tab, () -> consentsAgain(her.id(), tab)));
     }
 
-    /// Opening a case file writes an answer, too. Whoever comes straight from the overview sees what was just read.
+    /// Opening a case file records an answer, too. A worker who comes directly from the overview sees what was just read.
     private void consentsAgain(ParticipantId her, ConsentsScreens.Tab tab) {
         if (elsewhere && !participants.mayOpenWithReason()) {
             elsewhere = false;
@@ -231,7 +231,7 @@ final class HerRecordController implements Screen<HerRecord> {
         }
     }
 
-    /// Where the worker turned to on this record.
+    /// Notes which section the worker opened on this record.
     private void moved(ParticipantId her, Optional<String> section) {
         elsewhere |= section.filter(key -> !key.equals(RecordPlacesController.CONSENTS)).isPresent();
         ui.navigator().isAt(new HerRecord(her, section));
@@ -260,7 +260,8 @@ final class HerRecordController implements Screen<HerRecord> {
         });
     }
 
-    /// The next person opens where the worker is on this one, or was to be: a quick hand goes on before it is read.
+    /// The next person opens at the section that is open on this one, or was about to open: a quick user goes on before it is
+    /// loaded.
     private void goBeside(ParticipantId from, int by) {
         var section = pages.map(RecordPlacesController::current).orElseGet(() -> place.flatMap(HerRecord::section));
         bench.beside(from, by).ifPresent(other -> ui.navigator().goBeside(new HerRecord(other, section)));

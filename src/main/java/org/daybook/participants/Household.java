@@ -1,6 +1,6 @@
 package org.daybook.participants;
 
-/// With whom she lives. Never where.
+/// The people she lives with. Never where.
 public enum Household {
     ALONE,
     WITH_CHILDREN,

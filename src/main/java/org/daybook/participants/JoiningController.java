@@ -30,9 +30,9 @@ final class JoiningController implements Screen<Joining> {
     private final Header header = new Header();
     private Optional<CardsJoined.Sides> sides = Optional.empty();
 
-    /// Something she told, by the key of what it is.
+    /// Something she told, with the key of its label.
     private record Told(String key, Optional<String> words) {
-        /// The day of the card is another on every card.
+        /// Checks whether both told something and it differs. The day of the card differs on every card and does not count.
         boolean differs(Told other) {
             return !key.equals("participants.people.since") && words.isPresent() && other.words.isPresent()
                     && !words.equals(other.words);
@@ -103,7 +103,7 @@ final class JoiningController implements Screen<Joining> {
                 new Told("participants.people.since", Optional.of(ui.texts().date(her.welcomedOn()))));
     }
 
-    /// What both told, side by side; what they do not agree in is marked, and what one of them left out is not.
+    /// Shows what both told, side by side. Marks where they disagree, but not what one of them left out.
     private void show(VBox side, List<Told> hers, List<Told> others) {
         side.getChildren().setAll(IntStream.range(0, hers.size())
                 .mapToObj(i -> line(hers.get(i), hers.get(i).differs(others.get(i)))).toList());

@@ -23,7 +23,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.WrittenAfter;
 
-/// Two who must not meet, told by one of them or by a caseworker. Whoever plans a room reads "schedule conflict" and
+/// Two women who must not meet, as stated by one of them or by a caseworker. Staff who plan a room read "schedule conflict" and
 /// nothing else: not why, and not with whom. Methods without a [UnitOfWork] open a passage of their own.
 public final class KeptApart {
     private final ApartMarks marks = new ApartMarks();
@@ -32,11 +32,11 @@ public final class KeptApart {
     private final KeptApartStore store = new KeptApartStore();
     private final CardsJoinedStore joined = new CardsJoinedStore();
 
-    /// What was just changed between two, with what stood there before, so that it can be taken back.
+    /// A change between two women, with what was recorded before, so that it can be undone.
     ///
-    /// @param other  the other of the two
-    /// @param before as it stood, of all cards of both
-    /// @param after  as it stands since
+    /// @param other  the other woman
+    /// @param before what was recorded before, for all cards of both
+    /// @param after  what is recorded since
     /// @param by     who changed it
     /// @param on     the site's date
     /// @param all    whom she must not meet now
@@ -48,27 +48,27 @@ public final class KeptApart {
         this.people = people;
     }
 
-    /// Whether the worker's role may see whom she must not meet.
+    /// Checks whether the worker's role may see whom she must not meet.
     public boolean maySee() {
         return gate.allows(SEE_APART);
     }
 
-    /// Whether the worker's role may change it.
+    /// Checks whether the worker's role may change it.
     public boolean mayChange() {
         return gate.allows(KEEP_APART);
     }
 
-    /// Whom she must not meet, by card.
+    /// Returns whom she must not meet, by card.
     public List<PersonRow> of(ParticipantId her) {
         return gate.about(SEE_APART, her, work -> rows(work, her));
     }
 
-    /// Without those from whom the worker is kept away: they stay apart, and she is not told of whom.
+    /// Leaves out women hidden from the worker: they stay apart, but the worker does not learn from whom.
     private List<PersonRow> rows(UnitOfWork work, ParticipantId her) {
         return store.rows(work, her, people);
     }
 
-    /// From now on no room is planned for both.
+    /// Records that no room may be planned for both from now on.
     ///
     /// @param typed the other's card
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
@@ -86,8 +86,8 @@ public final class KeptApart {
         });
     }
 
-    /// They may meet again. The journal keeps that they did not; where one of them has several cards, what was said of
-    /// any holds again when two of these are parted.
+    /// Records that they may meet again. The journal keeps that they could not. If one of them has several cards, what was
+    /// recorded for any of them applies again when two of these are parted.
     public Changed letMeet(ParticipantId her, ParticipantId other) {
         return gate.about(KEEP_APART, her, work -> {
             work.about(other);
@@ -106,9 +106,9 @@ public final class KeptApart {
         }
     }
 
-    /// A card is parted from hers: whom that card or hers may meet was perhaps not said by the woman of whom it was said
-    /// that she must not, and holds again; and whom she must not meet since is said of the other card, too. Inside the
-    /// passage that parts them.
+    /// Handles the parting of a card from hers. Permission for either card to meet someone may not have come from the woman for
+    /// whom the restriction was recorded, so the restriction applies again. Restrictions recorded since the cards were joined
+    /// apply to the other card, too. Runs inside the passage that parts them.
     void parted(SubjectWork her, SubjectWork card, WrittenAfter joining) {
         store.parted(her, joining.row());
         var hers = her.her().value();
@@ -124,8 +124,8 @@ public final class KeptApart {
                 .forEach(pair -> marks.apart(one, pair.one(), pair.other())));
     }
 
-    /// Keeps apart once more whom a restore would let meet, unless it was said since that they may. Joins the caller's
-    /// passage.
+    /// Keeps two women apart again whom a restore would let meet, unless it was recorded since that they may. Joins the
+    /// caller's passage.
     ///
     /// @param mark of the kind [ApartMarks#APART]
     public void keepAfterRestore(UnitOfWork work, Tombstone mark) {
@@ -143,7 +143,7 @@ public final class KeptApart {
         });
     }
 
-    /// The card that stands for this one.
+    /// Returns the card that stands for this one.
     private ParticipantId standing(UnitOfWork work, UUID card) {
         return joined.standingOf(work.tx(), new ParticipantId(card)).map(CardsJoined.Joined::kept)
                 .orElse(new ParticipantId(card));
@@ -157,8 +157,8 @@ public final class KeptApart {
                 rows(work, work.her()));
     }
 
-    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since, and no card was
-    /// parted by which they might meet. The journal keeps that it stood there.
+    /// Undoes what the worker herself changed today, if nobody changed or repeated it since, and no card was parted that would
+    /// let them meet. The journal keeps what was recorded.
     ///
     /// @param changed what [#keep] or [#letMeet] returned
     /// @throws Refusal `participants.refusal.conflict-changed`
@@ -179,9 +179,9 @@ public final class KeptApart {
         });
     }
 
-    /// Goes on only if she may meet everyone who has a seat there. Inside another room's passage.
+    /// Checks that she may meet everyone who has a place there. Runs inside another room's passage.
     ///
-    /// @param seated asked only when there is somebody whom she must not meet: it may be everyone on a path
+    /// @param seated called only if there is somebody whom she must not meet: it may be everyone on a path
     /// @throws Refusal `participants.refusal.schedule-conflict`
     public void demandFree(UnitOfWork work, ParticipantId her, Supplier<? extends Collection<ParticipantId>> seated) {
         var not = store.of(work.tx(), her);
@@ -190,14 +190,14 @@ public final class KeptApart {
         }
     }
 
-    /// Whether there are two at all who must not meet. Inside another room's passage.
+    /// Checks whether any two women must not meet. Runs inside another room's passage.
     public boolean isAnyone(UnitOfWork work) {
         return store.isAnyone(work.tx());
     }
 
-    /// Everybody who must not meet one of those who are there. Inside another room's passage.
+    /// Returns everybody who must not meet one of those present. Runs inside another room's passage.
     ///
-    /// @param there asked only when there are two at all who must not meet
+    /// @param there called only if any two women must not meet
     public Set<ParticipantId> notWith(UnitOfWork work, Supplier<? extends Collection<ParticipantId>> there) {
         var apart = store.all(work.tx());
         var them = apart.isEmpty() ? List.<ParticipantId>of() : there.get();
@@ -206,12 +206,12 @@ public final class KeptApart {
                 .map(ParticipantId::new).collect(Collectors.toSet());
     }
 
-    /// Whether all of them may meet each other. Inside another room's passage.
+    /// Checks whether all of them may meet each other. Runs inside another room's passage.
     public boolean mayMeet(UnitOfWork work, Collection<ParticipantId> together) {
         return mayMeet(work, Set.copyOf(together)::contains);
     }
 
-    /// Whether all who are there may meet each other; asks only about those who must not meet somebody. Inside another
+    /// Checks whether all those present may meet each other; tests only women who must not meet somebody. Runs inside another
     /// room's passage.
     public boolean mayMeet(UnitOfWork work, Predicate<ParticipantId> there) {
         var apart = store.all(work.tx());
@@ -220,7 +220,7 @@ public final class KeptApart {
         return them.stream().allMatch(her -> Collections.disjoint(apart.getOrDefault(her, Set.of()), them));
     }
 
-    /// Takes out everything about her.
+    /// Deletes everything about her.
     void forget(SubjectWork work) {
         store.deleteAll(work);
     }

@@ -19,15 +19,15 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the table `must_not_meet`; whatever asks who must not meet asks its view, which knows whom a joining lets meet.
+/// SQL of the table `must_not_meet`. Queries for who must not meet use its view, which knows whom a joining lets meet.
 final class KeptApartStore {
     private static final RowViewMapper<RecordedPair> PAIR = row -> new RecordedPair(id(row, "one"), id(row, "other"),
             day(row, "since"), new StaffId(id(row, "recorded_by")),
             Optional.of(new RecordedPair.Met(joining(row, "one_met_by"), joining(row, "other_met_by")))
                     .filter(met -> met.one().isPresent() || met.other().isPresent()));
 
-    /// Whoever was kept apart before stays so since then; who said so last is known. The journal tells when: what was said
-    /// again is a row of its own.
+    /// Women kept apart before stay so from the earlier date; the row names who last recorded it. The journal has the times:
+    /// recording it again writes a row of its own.
     void say(SubjectWork work, RecordedPair pair) {
         var before = pairs(work).stream().filter(pair::isOfTheSame).findFirst();
         before.ifPresent(one -> delete(work, one));
@@ -58,7 +58,7 @@ final class KeptApartStore {
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
     }
 
-    /// What was said of a card, also what is set aside.
+    /// Returns what was recorded for a card, including what is set aside.
     List<RecordedPair> pairs(SubjectWork card) {
         return card.tx().handle().createQuery("""
                 select *
@@ -67,8 +67,9 @@ final class KeptApartStore {
                  order by one, other""").bind("card", card.her().value()).map(PAIR).list();
     }
 
-    /// A card is parted from hers: whom it or hers may meet was perhaps not said by the woman of whom it was said that
-    /// she must not. It holds again, but for what was said before that card was among hers.
+    /// Handles the parting of a card from hers: permission for either card to meet someone may not have come from the woman for
+    /// whom the restriction was recorded. The restriction applies again, except for permissions given before that card was
+    /// joined to hers.
     void parted(SubjectWork her, UUID joining) {
         her.tx().handle().createUpdate("""
                 with hers as materialized (
@@ -81,7 +82,7 @@ final class KeptApartStore {
                 .bind("her", her.her().value()).bind("joining", joining).execute();
     }
 
-    /// What was said of the two, of whichever of their cards, also what is set aside.
+    /// Returns what was recorded for the two women, on whichever of their cards, including what is set aside.
     List<RecordedPair> pairs(SubjectWork her, ParticipantId other) {
         return her.tx().handle().createQuery("""
                 with hers as materialized (
@@ -106,8 +107,8 @@ final class KeptApartStore {
                  where one = :her or other = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Whom she must not meet. What was said of a card that is joined to another holds for that one; two cards of one woman
-    /// may have been kept apart before.
+    /// Returns whom she must not meet. What was recorded for a joined card applies to the card that stands for it; two cards of
+    /// one woman may have been kept apart before.
     Set<UUID> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 with whose as materialized (
@@ -135,7 +136,7 @@ final class KeptApartStore {
                                  from v_must_not_meet)""").mapTo(Boolean.class).one();
     }
 
-    /// Everyone who must not meet another, with that other, in both directions.
+    /// Returns everyone who must not meet another, with that other, in both directions.
     Map<UUID, Set<UUID>> all(Tx tx) {
         return tx.handle().createQuery("""
                 with both as (
@@ -154,7 +155,7 @@ final class KeptApartStore {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
-    /// Whom she must not meet as lines, by card.
+    /// Returns whom she must not meet as lines, by card.
     List<PersonRow> rows(UnitOfWork work, ParticipantId her, ParticipantStore people) {
         return of(work.tx(), her).stream().flatMap(other -> people.row(work, new ParticipantId(other)).stream())
                 .sorted(Comparator.comparing(row -> row.card().toString())).toList();

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Languages and countries as a worker reads them, named by ICU's data of her language. Never changed after it was
-/// made; any thread may ask.
+/// Languages and countries as a worker reads them, named by ICU data in her language. Immutable; safe for use by any thread.
 public final class LanguagesAndCountries {
-    /// Spoken by most who come to the spaces; they stand on top in this order.
+    /// The languages spoken by most visitors of the spaces, listed first in this order.
     private static final List<String> MOST_SPOKEN = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "bn");
     private static final List<String> ALSO_SPOKEN = List.of("am", "bg", "bm", "cs", "de", "el", "fa", "ff", "ha", "hi",
             "hu", "hy", "ig", "ka", "ku", "ln", "lt", "lv", "mk", "ne", "om", "pa", "pl", "ps", "pt", "ro", "si", "sk",
@@ -33,18 +32,18 @@ public final class LanguagesAndCountries {
         order = Collator.getInstance(locale);
     }
 
-    /// The languages to choose from, the most spoken first.
+    /// Returns the languages to choose from, the most spoken first.
     List<ListChoice> languages() {
         return Stream.concat(MOST_SPOKEN.stream().map(this::ofLanguage), sorted(ALSO_SPOKEN.stream()
                 .map(this::ofLanguage))).toList();
     }
 
-    /// The codes of these languages, in the same order.
+    /// Returns the codes of these languages, in the same order.
     public List<String> languageCodes() {
         return languages().stream().map(ListChoice::code).toList();
     }
 
-    /// Stateless first, then every country in the order of the worker's alphabet.
+    /// Returns stateless first, then every country in the alphabetical order of the worker's language.
     ///
     /// @param stateless the worker's word for it
     List<ListChoice> citizenships(String stateless) {
@@ -54,19 +53,19 @@ public final class LanguagesAndCountries {
         return all;
     }
 
-    /// What a language is called.
+    /// Returns the name of a language.
     ///
     /// @param code ISO 639
     String language(String code) {
         return names.languageDisplayName(code);
     }
 
-    /// What a language is called inside a sentence: "heard in Italian", "ascoltata in italiano".
+    /// Returns the name of a language as used inside a sentence: "heard in Italian", "ascoltata in italiano".
     String languageInside(String code) {
         return inSentences.languageDisplayName(code);
     }
 
-    /// A month inside a sentence, as small as the language writes it there: "da marzo 2026".
+    /// Returns a month as used inside a sentence, in lower case if the language writes it so: "da marzo 2026".
     String monthInside(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", names.getLocale().toLocale()).format(month);
     }

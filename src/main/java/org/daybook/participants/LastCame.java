@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.ParticipantId;
 
-/// When women came last; told by the room that knows who came. On the write lane's thread.
+/// When women last came, supplied by the room that knows who came. Runs on the write lane's thread.
 @FunctionalInterface
 public interface LastCame {
-    /// The day of each who ever came.
+    /// Returns the last day on which each woman came, for those who ever came.
     Map<ParticipantId, LocalDate> of(List<ParticipantId> them);
 }

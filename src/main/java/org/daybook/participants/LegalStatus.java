@@ -1,7 +1,7 @@
 package org.daybook.participants;
 
-/// Under which law she is here, as she states it: the migration guidance of HTCDS 2.0 (CC BY 4.0), and what sites in the
-/// European Union need besides.
+/// The legal basis of her stay, as she states it: the migration guidance of HTCDS 2.0 (CC BY 4.0), and what else sites in the
+/// European Union need.
 public enum LegalStatus {
     NATIONAL,
     UNION_CITIZEN,

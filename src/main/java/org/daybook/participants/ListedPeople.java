@@ -3,13 +3,13 @@ package org.daybook.participants;
 import java.util.List;
 import org.daybook.ui.Texts;
 
-/// What the store answered to the list of people, and how the list says it.
+/// The result of a query for the list of people, and its text.
 ///
-/// @param typed  what was looked for; empty for the newest cards
+/// @param typed  the search text; empty for the newest cards
 /// @param rows   those found, or the newest
-/// @param nearly whether nobody was found, and these only come near what was typed
+/// @param nearly whether nobody was found, and these only come close to what was typed
 /// @param all    how many there are
-/// @param recent whose records were opened last
+/// @param recent the women whose records were opened last
 /// @param words  the words of a line
 record ListedPeople(String typed, List<PersonFacts> rows, boolean nearly, long all, List<PersonFacts> recent,
         PersonWords words) {
@@ -18,7 +18,7 @@ record ListedPeople(String typed, List<PersonFacts> rows, boolean nearly, long a
         recent = List.copyOf(recent);
     }
 
-    /// What an empty list says.
+    /// Returns the text of an empty list.
     ///
     /// @param filtered whether filters leave somebody out
     String nobody(Texts texts, boolean filtered) {
@@ -33,9 +33,9 @@ record ListedPeople(String typed, List<PersonFacts> rows, boolean nearly, long a
                 : texts.say("participants.people.nobody");
     }
 
-    /// How many of them are shown.
+    /// Returns the text that states how many of them are shown.
     ///
-    /// @param shown    how many the filters leave
+    /// @param shown    the number that pass the filters
     /// @param filtered whether filters leave somebody out
     String counted(Texts texts, int shown, boolean filtered) {
         if (nearly && shown > 0) {

@@ -19,18 +19,18 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Cards that may belong to one woman. Only ever offered, so that she can be asked. Methods without a [UnitOfWork] open a
+/// Cards that may belong to one woman. They are only suggested, so that she can be asked. Methods without a [UnitOfWork] open a
 /// passage of their own, on the write lane's thread.
 public final class LookAlikes {
     private static final int MOST = 5;
-    /// Keys of a former program's names that one change makes along the way: about a tenth of a second.
+    /// The number of keys for names from a former version that one change makes in passing: about a tenth of a second.
     private static final int ALONG_THE_WAY = 2_000;
 
     private final Gate gate;
     private final ParticipantStore store;
     private final NameKeyStore keys = new NameKeyStore();
-    /// Whether no name of a former program waits for its key any more. Were it wrong, names would be read as they are
-    /// compared: slower, never less.
+    /// Whether every name from a former version has its key. If this were wrong, names would be folded while they are compared:
+    /// slower, but never fewer.
     private boolean complete;
 
     private record Found(NameKeyStore.Candidate candidate, Likeness likeness) {}
@@ -40,18 +40,19 @@ public final class LookAlikes {
         this.store = store;
     }
 
-    /// Makes ready what the first comparison needs, up to a second: on any thread, before somebody waits for it.
+    /// Prepares what the first comparison needs, which takes up to a second. May be called on any thread, before somebody waits
+    /// for it.
     public static void warmUp() {
         Stream.of("Olena", "Олена", "Ελένη", "فاطمة").map(NameKey::of).flatMap(Optional::stream)
                 .forEach(key -> Likeness.of(new Traits(Optional.of(key), OptionalInt.empty(),
                         OptionalInt.empty(), Optional.empty(), Optional.empty()), Traits.named("Lena")));
     }
 
-    /// Cards that look like what was typed so far, the likeliest first, at most five. Without a name nobody is offered:
-    /// a month and a year are shared by many.
+    /// Returns cards that look like what was typed so far, the likeliest first, at most five. Without a name nobody is
+    /// suggested: many share a month and a year.
     ///
-    /// @param her  the card of the welcome under way, once it is kept
-    /// @param asked cards that were looked at already
+    /// @param her   the card of the welcome under way, once it is saved
+    /// @param asked cards that were checked already
     public List<DuplicateCandidate> of(Welcome form, Optional<ParticipantId> her, Set<ParticipantId> asked) {
         var traits = new Traits(form.preferredName().flatMap(NameKey::of), form.birthYear(), form.birthMonth(),
                 form.language(), form.citizenship().map(Citizenship::code));
@@ -60,7 +61,7 @@ public final class LookAlikes {
                 .orElse(List.of());
     }
 
-    /// Remembers that somebody asked: these are other women than she, and are not offered for her again.
+    /// Records that somebody asked: these women are not her, and are not suggested for her again.
     public void knownApart(ParticipantId her, Set<ParticipantId> others) {
         gate.actAbout(WELCOME_PARTICIPANT, her, work -> {
             others.forEach(other -> {
@@ -69,7 +70,7 @@ public final class LookAlikes {
         });
     }
 
-    /// Keeps the key of her name beside it, and makes some that are missing.
+    /// Stores the key of her name with it, and makes some missing ones.
     void remember(SubjectWork work, Participant her) {
         her.preferredName().flatMap(NameKey::of).ifPresentOrElse(key -> keys.put(work, key),
                 () -> keys.remove(work));
@@ -80,7 +81,7 @@ public final class LookAlikes {
         }
     }
 
-    /// Takes out everything about her.
+    /// Deletes everything about her.
     void forget(SubjectWork work) {
         keys.forget(work);
     }

@@ -7,7 +7,7 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an export holds of members.
+/// SQL that reads the members for an export.
 final class MemberExportStore {
     UnfilteredRows<MemberExport.Row> rows(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""

@@ -18,15 +18,15 @@ import org.daybook.participants.alike.Traits;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes the members of an import, each with a card of her own, and knows who was here before. Inside one passage, on its
-/// thread; [#close] writes the last rows. Whom it brings stands in no audit line: the line names the import.
+/// Writes the members of an import, each with a card of her own, and knows who was here before. Runs inside one passage, on its
+/// thread; [#close] writes the last rows. No audit line names the imported women: the line names the import.
 public final class MemberImport implements AutoCloseable {
     private static final List<String> PARTICIPANT = List.of("id", "card", "welcomed_on", "preferred_name",
             "name_folded", "language", "birth_year", "birth_month", "citizenship", "welcome");
     private static final List<String> MEMBERSHIP = List.of("participant", "stated_age", "stated_on", "children",
             "found");
     private static final List<String> NAME_KEY = List.of("participant", "edition", "key");
-    /// Comparing everybody with everybody takes too long beyond these; a few seconds.
+    /// The number of comparisons beyond which comparing everybody with everybody takes too long; a few seconds.
     private static final long MOST_COMPARED = 4_000_000;
     private static final int MOST_OFFERED = 5;
 
@@ -38,20 +38,20 @@ public final class MemberImport implements AutoCloseable {
     private final Map<String, Known> byCard = new HashMap<>();
     private final Map<ParticipantId, Known> byId = new HashMap<>();
     private final Set<String> taken;
-    /// One card of each who was here before.
+    /// One card for each woman who was here before.
     private final Map<ParticipantId, String> cardOf = new HashMap<>();
     private final Set<ParticipantId> added = new HashSet<>();
     private final Map<Integer, List<Known>> byYear = new HashMap<>();
     private long compared;
 
-    /// What a register says of a woman.
+    /// What a register states about a woman.
     ///
-    /// @param card        of this program, where the register has one that is free
-    /// @param welcomedOn  since when she comes
+    /// @param card        of this program, if the register has one that is free
+    /// @param welcomedOn  the day since when she comes
     /// @param name        as it is written
     /// @param language    ISO 639
     /// @param birth       year and month
-    /// @param statedAge   where the register has no birth
+    /// @param statedAge   if the register has no birth
     /// @param citizenship a country
     /// @param children    whether any come with her
     /// @param found       how she found the space
@@ -59,7 +59,7 @@ public final class MemberImport implements AutoCloseable {
             Optional<String> language, Optional<Birth> birth, Optional<StatedAge> statedAge,
             Optional<Citizenship> citizenship, Optional<Children.Said> children, Optional<OutreachSource> found) {}
 
-    /// Somebody who has a card.
+    /// A woman who has a card.
     ///
     /// @param id          her identity
     /// @param name        as it is written
@@ -89,23 +89,24 @@ public final class MemberImport implements AutoCloseable {
         });
     }
 
-    /// Whose card it is; also through a card that was joined to another. Nobody from whom whoever acts is kept away.
+    /// Returns the woman with a card, also through a card that was joined to another; empty if she is hidden from the person
+    /// acting.
     public Optional<Known> withCard(CardNumber card) {
         return Optional.ofNullable(byCard.get(card.toString())).filter(one -> !work.isKeptFrom(one.id().value()));
     }
 
-    /// Somebody of whom an earlier import said so; nobody from whom whoever acts is kept away.
+    /// Returns the woman with an id that an earlier import recorded; empty if she is hidden from the person acting.
     public Optional<Known> withId(ParticipantId id) {
         return Optional.ofNullable(byId.get(id)).filter(one -> !work.isKeptFrom(one.id().value()));
     }
 
-    /// Whether a card was ever given.
+    /// Checks whether a card was ever issued.
     public boolean isTaken(CardNumber card) {
         return taken.contains(card.toString());
     }
 
-    /// Whether she may be somebody else who is here or was added before: a name that sounds like hers, and nothing against it.
-    /// With a great many people to compare with, it stops looking.
+    /// Checks whether she may be somebody who is already here or was just added: a name that sounds like hers, and nothing
+    /// against it. Stops looking if there are too many people to compare with.
     public boolean looksLikeSomebody(Told told) {
         if (told.name().isEmpty()) {
             return false;
@@ -116,14 +117,14 @@ public final class MemberImport implements AutoCloseable {
                 .anyMatch(one -> Likeness.of(hers, one.traits()).isPresent());
     }
 
-    /// Somebody who was here before and may be the woman of a row.
+    /// A woman who was here before and may be the woman of a row.
     ///
     /// @param id    her identity
     /// @param card  her card
     /// @param birth year and month
     public record Alike(ParticipantId id, String card, Optional<Birth> birth) {}
 
-    /// Who was here before and may be she, a few; nobody from whom whoever acts is kept away.
+    /// Returns a few women who were here before and may be her; nobody hidden from the person acting.
     public List<Alike> alike(Told told) {
         var hers = traits(told);
         return byCard.entrySet().stream().filter(one -> !added.contains(one.getValue().id())
@@ -139,12 +140,12 @@ public final class MemberImport implements AutoCloseable {
                 told.citizenship().map(Citizenship::code)).traits();
     }
 
-    /// Whether there were too many people to compare with, so that it stopped looking.
+    /// Checks whether looking stopped because there were too many people to compare with.
     public boolean hasStoppedLooking() {
         return compared >= MOST_COMPARED;
     }
 
-    /// Whether two descriptions may be of one woman: nothing that both say contradicts.
+    /// Checks whether two descriptions may be of one woman: nothing that both state contradicts.
     public static boolean agree(Known one, Optional<String> name, Optional<Birth> birth) {
         boolean sameBirth = one.birth().isEmpty() || birth.isEmpty()
                 || one.birth().get().year() == birth.get().year()
@@ -200,12 +201,12 @@ public final class MemberImport implements AutoCloseable {
         return known;
     }
 
-    /// Whoever waits is written before rows that refer to her: for those who write such rows at their own pace.
+    /// Writes pending women before rows that refer to them: for callers that write such rows at their own pace.
     public BulkInsert women() {
         return participants;
     }
 
-    /// Writes everybody who waits, because other rows will refer to them.
+    /// Writes all pending women, because other rows will refer to them.
     public void flush() {
         participants.flush();
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What else she may tell of herself, besides what is asked at the door. Nothing of it is needed; a field without a value
+/// What else she may tell about herself, beyond what is asked at the door. None of it is required; a field without a value
 /// means "not asked or left out", which is neither "prefers not to say" nor "not known".
 public final class Membership {
     /// Nothing was told.
@@ -19,15 +19,15 @@ public final class Membership {
         this.told = Map.copyOf(told);
     }
 
-    /// What she told, if she did.
+    /// Returns what she told, if she did.
     public <T> Optional<T> get(MembershipField<T> field) {
-        // What stands under a field was put there by #with, under the same type.
+        // The value of a field was put there by #with, with the same type.
         @SuppressWarnings("unchecked")
         var value = (T) told.get(field);
         return Optional.ofNullable(value);
     }
 
-    /// The same, with another answer; with none when it is empty.
+    /// Returns a copy with another answer, or without one if it is empty.
     public <T> Membership with(MembershipField<T> field, Optional<T> answer) {
         var all = new HashMap<>(told);
         all.remove(field);
@@ -35,12 +35,12 @@ public final class Membership {
         return new Membership(all);
     }
 
-    /// The languages that she speaks besides the one she prefers.
+    /// Returns the languages that she speaks in addition to the one she prefers.
     List<SpokenLanguage> languages() {
         return get(MembershipField.LANGUAGES).orElse(List.of());
     }
 
-    /// What should be looked at again.
+    /// Returns what should be checked again.
     List<Problem> problems() {
         return get(MembershipField.STATED_AGE).filter(age -> age.years() > StatedAge.OLDEST)
                 .map(_ -> new Problem("statedAge", "participants.welcome.stated-age.problem")).stream().toList();
@@ -56,7 +56,7 @@ public final class Membership {
         return Objects.hash(told);
     }
 
-    /// How much was told, and nothing of it.
+    /// Returns how much was told, without any of it.
     @Override
     public String toString() {
         return told.size() + " answers";

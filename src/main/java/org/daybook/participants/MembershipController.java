@@ -22,8 +22,8 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What she told, on her record: read first, changed in place, and the end of a welcome that was stopped. What is half
-/// typed stays in the fields while they are not shown.
+/// What she told, on her record: first read-only, then edited in place, and the end of a welcome that was stopped. Unsaved
+/// input stays in the fields while they are not shown.
 final class MembershipController implements RecordSection.Shown {
     private record Tried(List<Problem> problems, Optional<Saved> saved, LocalTime at) {}
 
@@ -62,7 +62,7 @@ final class MembershipController implements RecordSection.Shown {
         root.getChildren().add(card);
     }
 
-    /// Nothing can be changed: the role may not, or the record is locked.
+    /// Makes it read-only: the role may not change it, or the record is locked.
     void readOnly() {
         card.readOnly();
         stopped.setVisible(false);
@@ -90,11 +90,11 @@ final class MembershipController implements RecordSection.Shown {
         card.note(isChanged() ? ui.texts().say("ui.edit.unsaved") : "");
     }
 
-    /// Told by [#show(Participant, BiConsumer)] whose record it is.
+    /// [#show(Participant, BiConsumer)] determines whose record it is.
     @Override
     public void show(ParticipantId whom) {}
 
-    /// Only what was changed: it is saved on leaving, but for what cannot be saved as it stands.
+    /// Only what was changed: it is saved on leaving, except what cannot be saved as it is.
     @Override
     public Unsaved unsaved() {
         return toldController.unsaved().with("further", furtherController.unsaved());
@@ -109,7 +109,7 @@ final class MembershipController implements RecordSection.Shown {
 
     /// Shows what she told.
     ///
-    /// @param listener told whenever it was saved, with the time of day
+    /// @param listener called after each save, with the time of day
     void show(Participant told, BiConsumer<Participant, LocalTime> listener) {
         saved = listener;
         fill(told);
@@ -125,7 +125,7 @@ final class MembershipController implements RecordSection.Shown {
         ui.background().run(participants::day, day -> today = Optional.of(day));
     }
 
-    /// Saves what was changed and can be kept, when the record is left.
+    /// Saves valid changes when the record is left.
     @Override
     public void leave() {
         if (!isChanged()) {
@@ -143,8 +143,8 @@ final class MembershipController implements RecordSection.Shown {
         furtherController.begin();
     }
 
-    /// On the write lane. Nobody can be asked any more: where somebody changed the same field meanwhile, the later one
-    /// stands and the earlier one stays in the journal.
+    /// On the write lane. Nobody can be asked any more: if somebody changed the same field meanwhile, the later value applies
+    /// and the earlier one stays in the journal.
     private Saved keep(Participant now, Welcome form) {
         var sound = form.without(participants.problems(form));
         var tried = participants.save(now.id(), now.told(), sound);
@@ -153,7 +153,7 @@ final class MembershipController implements RecordSection.Shown {
                 : tried;
     }
 
-    /// Saves what was changed.
+    /// Saves the changes.
     @FXML
     void save() {
         if (card.isEditing() || isChanged()) {

@@ -9,30 +9,30 @@ import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that she may tell beyond what is asked at the door, declared once: storing, reading, history, her copy, the
-/// meeting of two edits and the form fold over [#ALL]. A choice from a list is one line here.
+/// One thing that she may tell beyond what is asked at the door, declared once: storing, reading, history, her copy, merging
+/// two edits and the form all iterate over [#ALL]. A choice from a list is one line here.
 ///
-/// @param <T> what is told; a field without an answer has no value
+/// @param <T> the type of the answer; a field without an answer has no value
 public final class MembershipField<T> {
-    /// An age instead of a month and year.
+    /// An age, in place of month and year.
     public static final MembershipField<StatedAge> STATED_AGE = new MembershipField<>(MembershipRows.statedAge(),
             Meeting.WITH_BIRTH, MembershipField::age);
-    /// Why her birth is open.
+    /// Why her birth is not given.
     public static final MembershipField<NonResponse> BIRTH_OPEN = open("birth_open", Meeting.WITH_BIRTH,
             "participants.copy.born");
-    /// Why her citizenship is open.
+    /// Why her citizenship is not given.
     public static final MembershipField<NonResponse> CITIZENSHIP_OPEN = open("citizenship_open",
             Meeting.WITH_CITIZENSHIP, "participants.details.citizenship");
-    /// As she states it.
+    /// Her legal status, as she states it.
     public static final MembershipField<LegalStatus> LEGAL_STATUS = choice("legal_status", LegalStatus.class);
-    /// With whom she lives.
+    /// The people she lives with.
     public static final MembershipField<Household> HOUSEHOLD = choice("household", Household.class);
     /// How she found the space.
     public static final MembershipField<OutreachSource> FOUND = choice("found", OutreachSource.class);
-    /// Who come with her.
+    /// The children who come with her.
     public static final MembershipField<Children> CHILDREN = new MembershipField<>(MembershipRows.children(),
             Meeting.ALONE, MembershipField::children);
-    /// Besides the one she prefers; never empty.
+    /// The languages in addition to the one she prefers; never empty.
     public static final MembershipField<List<SpokenLanguage>> LANGUAGES = new MembershipField<>(
             MembershipRows.languages(), Meeting.ALONE, MembershipField::languages);
     /// The Washington Group Short Set.
@@ -48,13 +48,13 @@ public final class MembershipField<T> {
     private final Function<T, Stream<Line>> told;
     private final @Nullable Class<T> choices;
 
-    /// With what a field meets when two people changed one record.
+    /// What a field is merged with when two people changed one record.
     enum Meeting {
-        /// It is one answer.
+        /// It is an answer of its own.
         ALONE,
-        /// It is told in one breath with month and year.
+        /// It forms one answer with month and year.
         WITH_BIRTH,
-        /// It is told in one breath with her citizenship.
+        /// It forms one answer with her citizenship.
         WITH_CITIZENSHIP
     }
 
@@ -81,27 +81,27 @@ public final class MembershipField<T> {
                 answer -> Stream.of(chosen(label, answer)));
     }
 
-    /// Where it is stored.
+    /// Returns where it is stored.
     MembershipRows<T> columns() {
         return columns;
     }
 
-    /// With what it meets.
+    /// Returns what it is merged with.
     Meeting meeting() {
         return meeting;
     }
 
-    /// As it is read to her.
+    /// Returns the answer as it is read to her.
     Stream<Line> told(T answer) {
         return told.apply(answer);
     }
 
-    /// The constants of a choice that stands on her record by itself; empty for every other field.
+    /// Returns the constants of a choice that is a line of its own on her record; empty for every other field.
     Optional<Class<T>> choices() {
         return Optional.ofNullable(choices);
     }
 
-    /// Names its control, and its question among those that a site may leave unasked.
+    /// Returns the name of its control, and of its question among those that a site may leave out.
     String key() {
         return word(columns.names().getFirst());
     }

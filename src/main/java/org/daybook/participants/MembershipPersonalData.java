@@ -22,17 +22,17 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What membership says to her and to other rooms, and what becomes of it with her card. Inside another room's passage.
+/// What membership reports to her and to other rooms, and what becomes of it with her card. Runs inside another room's passage.
 public final class MembershipPersonalData implements PersonalData {
     private final Kept kept;
     private final Beside beside;
     private final Consents consents;
     private final LockedRecords locked = new LockedRecords();
 
-    /// What is kept of her.
+    /// What is stored about her.
     record Kept(ParticipantStore store, MembershipStore memberships, Records records) {}
 
-    /// What else goes with her card.
+    /// What else is erased with her card.
     record Beside(KeptAway keptAway, KeptApart keptApart, CardsJoinedStore cardsJoined, LookAlikes lookAlikes) {}
 
     MembershipPersonalData(Kept kept, Beside beside, Consents consents) {
@@ -41,31 +41,31 @@ public final class MembershipPersonalData implements PersonalData {
         this.consents = consents;
     }
 
-    /// What she told, as it is read to her.
+    /// Returns what she told, as it is read to her.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId id) {
         return List.of(MembershipSubjectAccess.of(kept.records().of(work.about(id))));
     }
 
-    /// How what she told came to be what it is.
+    /// Returns the former versions of what she told.
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId id) {
         return new VersionsOfHer(kept.store(), kept.memberships()).of(work, kept.records().of(work.about(id)));
     }
 
-    /// She was here on a day of which no row of another room will tell.
+    /// Records that she was here on a day that no row of another room will show.
     public void seen(SubjectWork work, LocalDate on) {
         kept.store().seen(work, on);
     }
 
-    /// Everyone whose card stands, with the newest day that her record tells.
+    /// Returns everyone with a current card, with the newest day in her record.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return kept.store().lastSeen(work.tx());
     }
 
-    /// Who she is, for those who are to forget her; empty when there is no such woman. A name that another woman here bears, too, is
-    /// none of her words: a text with it may be about the other.
+    /// Returns her identifying data for those who erase her; empty if there is no such woman. A name that another woman here
+    /// has, too, is left out: a text with it may be about the other.
     public Optional<Erased> toErase(UnitOfWork work, ParticipantId id) {
         return kept.store().byId(work.tx(), id).map(her -> {
             var shared = names(work, her).filter(others(work, id)).collect(Collectors.toSet());
@@ -74,7 +74,7 @@ public final class MembershipPersonalData implements PersonalData {
         });
     }
 
-    /// Whether she is or was called by a name that another woman here bears, too, so that texts with it stay.
+    /// Checks whether another woman here has a name that she has or had, so that texts with it stay.
     public boolean sharesName(UnitOfWork work, ParticipantId id) {
         return toErase(work, id).filter(her -> !her.shared().isEmpty()).isPresent();
     }
@@ -90,29 +90,29 @@ public final class MembershipPersonalData implements PersonalData {
                 .flatMap(Optional::stream);
     }
 
-    /// As she stands now, and as she stood before each change that the journal knows: what was written of her then has her
-    /// name of then.
+    /// Returns her present data and her data before each change in the journal: what was written about her then uses the name
+    /// she had at that time.
     private Stream<Participant> called(UnitOfWork work, Participant now) {
         return Stream.concat(Stream.of(now),
                 kept.store().former(work.tx(), now.id()).stream().map(change -> change.before().apply(now)));
     }
 
-    /// Cards that were joined to hers: whoever forgets her forgets these first.
+    /// Returns the cards that were joined to hers: they are erased before hers.
     public List<ParticipantId> joinedTo(UnitOfWork work, ParticipantId her) {
         return beside.cardsJoined().standing(work.tx(), her).stream().map(CardsJoined.Joined::folded).toList();
     }
 
-    /// All cards that stand behind hers now, also those that were joined to one of these before.
+    /// Returns all cards that are joined to hers now, including those joined to one of these before.
     public List<ParticipantId> joined(SubjectWork work) {
         return beside.cardsJoined().below(work.tx(), work.her());
     }
 
-    /// Forgets that a row was moved when two cards were joined; the row is gone now.
+    /// Removes the note that a row was moved when two cards were joined; the row is gone now.
     public void forgetMovedRow(SubjectWork work, UUID row) {
         beside.cardsJoined().forgetRow(work, row);
     }
 
-    /// Takes her card and what she told out for good.
+    /// Permanently deletes her card and what she told.
     @Override
     public void erase(SubjectWork work, Erased her) {
         beside.keptAway().erase(work);
@@ -124,7 +124,7 @@ public final class MembershipPersonalData implements PersonalData {
         kept.store().delete(work);
     }
 
-    /// The rows of the floors below that move when two cards are joined.
+    /// Returns the rows of the lower floors that move when two cards are joined.
     @Override
     public List<Movable> movable() {
         var keptAway = beside.keptAway();

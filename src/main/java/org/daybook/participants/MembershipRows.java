@@ -15,25 +15,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.result.RowView;
 
-/// In which columns of `membership` a field is stored, and how.
+/// The columns of `membership` in which a field is stored, and how.
 ///
 /// @param names  the columns
-/// @param write  what stands in each of them; a column that is missing is empty
-/// @param read   the value of a row; empty when nothing was told
-/// @param <T>    what is stored
+/// @param write  the value of each column; a column that is missing is empty
+/// @param read   the value of a row; empty if nothing was told
+/// @param <T>    the type that is stored
 record MembershipRows<T>(List<String> names, Function<T, Map<String, Object>> write,
         Function<RowView, Optional<T>> read) {
     MembershipRows {
         names = List.copyOf(names);
     }
 
-    /// A choice from a list, by its code.
+    /// Stores a choice from a list by its code.
     static <E extends Enum<E>> MembershipRows<E> choice(String column, Class<E> type) {
         return new MembershipRows<>(List.of(column), answer -> Map.of(column, code(answer)),
                 row -> maybeText(row, column).map(code -> Enum.valueOf(type, constant(code))));
     }
 
-    /// An age and the day on which it was stated.
+    /// Stores an age and the day on which it was stated.
     static MembershipRows<StatedAge> statedAge() {
         return new MembershipRows<>(List.of("stated_age", "stated_on"), age -> {
             var row = new HashMap<String, Object>(Map.of("stated_age", age.years()));
@@ -43,7 +43,7 @@ record MembershipRows<T>(List<String> names, Function<T, Map<String, Object>> wr
                 .map(years -> new StatedAge(years, maybeDay(row, "stated_on"))));
     }
 
-    /// `it/some en/well`.
+    /// Stores languages in the form `it/some en/well`.
     static MembershipRows<List<SpokenLanguage>> languages() {
         return new MembershipRows<>(List.of("languages"), spoken -> Map.of("languages", spoken.stream()
                 .map(one -> one.language() + "/" + code(one.level())).collect(Collectors.joining(" "))),
@@ -53,7 +53,7 @@ record MembershipRows<T>(List<String> names, Function<T, Map<String, Object>> wr
                 }).toList()));
     }
 
-    /// Whether any come with her, and a number for each age.
+    /// Stores whether any come with her, and a number for each age.
     static MembershipRows<Children> children() {
         var names = Stream.concat(Stream.of("children"),
                 Stream.of(Children.Age.values()).map(MembershipRows::column)).toList();
@@ -72,7 +72,7 @@ record MembershipRows<T>(List<String> names, Function<T, Map<String, Object>> wr
         });
     }
 
-    /// One column for each activity.
+    /// Uses one column for each activity.
     static MembershipRows<Functioning> functioning() {
         var activities = List.of(Functioning.Activity.values());
         return new MembershipRows<>(activities.stream().map(MembershipRows::lower).toList(),

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `membership`.
 final class MembershipStore {
-    /// Every column but whose row it is.
+    /// Every column except the one that says whose row it is.
     static final List<String> COLUMNS = MembershipField.ALL.stream().flatMap(field -> field.columns().names().stream())
             .toList();
     private static final String FORMER = """
@@ -56,8 +56,8 @@ final class MembershipStore {
                 .orElse(Membership.NOTHING);
     }
 
-    /// What the journal keeps of her row from before each change, newest first. What was written as she was welcomed is
-    /// no change.
+    /// Returns the former versions of her row in the journal, newest first. What was written during her welcome is not a
+    /// change.
     List<RecordVersion> former(Tx tx, ParticipantId her) {
         return tx.handle().createQuery(FORMER).bind("her", her.value().toString()).map(VERSION).list();
     }

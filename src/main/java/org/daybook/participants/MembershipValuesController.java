@@ -20,8 +20,8 @@ import org.daybook.ui.PictureMark;
 import org.daybook.ui.Texts;
 import org.daybook.ui.ValueGrid;
 
-/// What she told, to be read: a line for each thing that she told, and none for what she did not. Her name is seen only
-/// while it is held. On the screen thread.
+/// What she told, for reading: a line for each thing that she told, and none for what she did not. Her name is visible only
+/// while it is held. Used on the screen thread.
 final class MembershipValuesController {
     private final Texts texts;
     private final ValueWords words;
@@ -35,7 +35,7 @@ final class MembershipValuesController {
         this.hidden = hidden;
     }
 
-    /// Her lines; empty where she told nothing that the site asks.
+    /// Returns her lines; empty if she told nothing that the site asks.
     Optional<Node> of(Participant her) {
         rows.clear();
         her.preferredName().ifPresent(this::name);

@@ -6,33 +6,33 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/// Two people changed one record: what each changed alone is kept; where both changed the same, the second is asked.
-/// What is told in one breath meets as one: a birth, a citizenship.
+/// Merges the changes of two people to one record: what only one of them changed is kept; if both changed the same field, the
+/// second is asked. What forms one answer is merged as one: a birth, a citizenship.
 ///
 /// @param base what the second saw when she began
 /// @param mine what she typed
-/// @param now  what is stored meanwhile
+/// @param now  what is stored by now
 record Merging(Welcome base, Welcome mine, Welcome now) {
-    /// Whether nobody changed it meanwhile.
+    /// Checks that nobody changed it meanwhile.
     boolean isUndisturbed() {
         return base.told().equals(now.told());
     }
 
-    /// Whether both changed the same field, each in her own way.
+    /// Checks whether both changed the same field to different values.
     boolean collides() {
         var collided = new AtomicBoolean();
         meet(() -> collided.set(true));
         return collided.get();
     }
 
-    /// What each changed, together; where both changed the same, the second's.
+    /// Returns the changes of both; where both changed the same field, the second's.
     Welcome merged() {
         return meet(() -> {});
     }
 
-    /// The one list of fields: a field that is not met here has no value in the outcome.
+    /// Merges the fields of the one list; a field that is not merged here has no value in the result.
     ///
-    /// @param collision what happens where both changed the same field
+    /// @param collision called if both changed the same field
     private Welcome meet(Runnable collision) {
         var birth = pick(Merging::birth, collision);
         var citizenship = pick(Merging::citizenship, collision);
@@ -60,7 +60,7 @@ record Merging(Welcome base, Welcome mine, Welcome now) {
         return more.with(field, pick(form -> form.more().get(field), collision));
     }
 
-    /// When she was born, as it is told in one breath: a month of one and a year of another are no birth.
+    /// When she was born, as one answer: the month of one and the year of another do not make a birth.
     private record BirthTold(OptionalInt year, OptionalInt month, Optional<StatedAge> age,
             Optional<NonResponse> open) {}
 

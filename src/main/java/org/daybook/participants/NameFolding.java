@@ -6,7 +6,7 @@ import com.ibm.icu.text.Transliterator;
 /// ICU's `Any-Latin; Latin-ASCII; Lower` found 26 of 29 tried pairs; Greek goes first by UNGEGN, where η is written i.
 /// The first use costs up to 0.7 s: call it off the screen thread. Safe from any thread.
 final class NameFolding {
-    /// Made when a name is folded for the first time, not when the program starts.
+    /// Created when the first name is folded, not when the program starts.
     private static final class Rules {
         static final Transliterator LATIN = Transliterator
                 .getInstance("Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII; Lower; NFD; [:Nonspacing Mark:] Remove; NFC");

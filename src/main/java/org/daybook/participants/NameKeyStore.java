@@ -21,7 +21,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /// SQL of the tables `name_key` and `known_apart`.
 final class NameKeyStore {
-    /// One text for each card: ten thousand are read while somebody types, and columns one by one take three times as long.
+    /// One text for each card: ten thousand are read while somebody types, and separate columns take three times as long.
     private static final String CANDIDATE = """
             select p.id || char(31) || coalesce(p.birth_year, '') || char(31) || coalesce(p.birth_month, '')
                    || char(31) || coalesce(p.language, '') || char(31) || coalesce(p.citizenship, '')
@@ -32,14 +32,14 @@ final class NameKeyStore {
     /// One card to compare with.
     record Candidate(ParticipantId id, Traits traits) {}
 
-    /// A name whose key is to be made.
+    /// A name that still needs its key.
     record Keyless(ParticipantId id, String name) {}
 
     void put(SubjectWork work, NameKey key) {
         put(work.tx(), work.her(), key);
     }
 
-    /// Makes the key of a name of a former program. It follows from what is stored, so no audit line names her.
+    /// Makes the key for a name from a former version. It derives from what is stored, so no audit line names her.
     void putMissing(Tx tx, Keyless one, NameKey key) {
         put(tx, one.id(), key);
     }
@@ -59,7 +59,7 @@ final class NameKeyStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Names of former programs that have no key of today's rules yet.
+    /// Returns names from former versions that have no key by today's rules yet.
     List<Keyless> keyless(Tx tx, int most) {
         return tx.handle().createQuery("""
                 select p.id, p.preferred_name
@@ -71,8 +71,8 @@ final class NameKeyStore {
                 .list();
     }
 
-    /// Everyone called nearly so who may have been born in the year or the one beside it, and perhaps others. Where the year is
-    /// not known, each name is compared once and not each woman.
+    /// Returns everyone with a similar name who may have been born in that year or an adjacent one, and perhaps others. If the
+    /// year is not known, each name is compared once rather than each woman.
     UnfilteredRows<Candidate> calledNearly(Tx tx, NameKey name, OptionalInt year) {
         if (year.isPresent()) {
             return UnfilteredRows.of(candidates(bornAbout(tx, year.getAsInt())), Candidate::id);
@@ -93,7 +93,7 @@ final class NameKeyStore {
     }
 
     private static Query called(Tx tx, List<String> keys) {
-        // A key holds letters and no quotation marks.
+        // A key holds letters, without quotation marks.
         var asked = keys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(",", "[", "]"));
         return tx.handle().createQuery(CANDIDATE + """
                   from name_key k
@@ -111,7 +111,7 @@ final class NameKeyStore {
                 .bind("year", year);
     }
 
-    /// Names of a former program.
+    /// Selects names from a former version.
     private static Query withoutKey(Tx tx) {
         return tx.handle().createQuery(CANDIDATE + """
                   from participant p
@@ -145,7 +145,7 @@ final class NameKeyStore {
         return Optional.of(cell).filter(some -> !some.isEmpty());
     }
 
-    /// Somebody asked: these are two women.
+    /// Records that somebody asked and these are two women.
     void apart(SubjectWork her, SubjectWork other) {
         var pair = PersonPair.of(her.her(), other.her());
         her.tx().handle().createUpdate("""
@@ -154,7 +154,7 @@ final class NameKeyStore {
                 on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other()).execute();
     }
 
-    /// Who is known to be another woman than she.
+    /// Returns the women who are known not to be her.
     List<UUID> knownApart(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select other as id
@@ -166,7 +166,7 @@ final class NameKeyStore {
                  where other = :her""").bind("her", her.value()).map((RowView row) -> id(row, "id")).list();
     }
 
-    /// Takes out everything about her.
+    /// Deletes everything about her.
     void forget(SubjectWork work) {
         remove(work);
         work.tx().handle().createUpdate("""

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
-/// Whether a word of a text is what a woman of this store is called, in whatever letters. Every woman is protected by it, also
-/// one whom whoever writes never sees; so its answer reaches a screen only mixed with other reasons to look twice. Inside the
-/// caller's passage, not on the screen's thread.
+/// Checks whether a word of a text is a name of a woman in this store, in whatever script. This protects every woman, even one
+/// who is hidden from the writer; so the answer reaches a screen only mixed with other reasons to check again. Runs inside the
+/// caller's passage, not on the screen thread.
 public final class NamesInText implements Predicate<String> {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ENDING = Pattern.compile("[aeiouys]+$");
     private static final int SHORTEST = 2;
     private static final int SHORTEST_STEM = 4;
-    /// How many letters an ending may add.
+    /// The number of letters that an ending may add.
     private static final int LONGEST_ENDING = 2;
 
     private final Set<String> names;
@@ -26,7 +26,7 @@ public final class NamesInText implements Predicate<String> {
         this.names = names;
     }
 
-    /// The names of everybody.
+    /// Reads the names of everybody.
     public static NamesInText of(UnitOfWork work) {
         var names = new HashSet<String>();
         for (var called : new NamesStore().all(work.tx()).everyone(Purpose.PROTECTION)) {
@@ -40,7 +40,7 @@ public final class NamesInText implements Predicate<String> {
         return BETWEEN.splitAsStream(folded.toLowerCase(Locale.ROOT));
     }
 
-    /// A name, or one with a capital and another ending, such as a genitive.
+    /// Matches a name, or a capitalised name with another ending, such as a genitive.
     @Override
     public boolean test(String word) {
         boolean isCapital = Character.isUpperCase(word.codePointAt(0));

@@ -9,11 +9,11 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what women are called.
+/// SQL that reads the names of women.
 final class NamesStore {
-    /// What a woman is called.
+    /// The names of a woman.
     ///
-    /// @param folded   her name in small Latin letters
+    /// @param folded   her name in lower-case Latin letters
     /// @param roomName how she likes to be known in a group
     record Called(ParticipantId her, Optional<String> folded, Optional<String> roomName) {}
 

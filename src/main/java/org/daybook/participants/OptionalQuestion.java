@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a site may leave unasked: neither shown nor asked; what is stored stays. Her card, and whether her welcome was
-/// finished, are always there.
+/// The questions that a site may leave out: they are neither shown nor asked; stored answers stay. Her card, and whether her
+/// welcome was finished, are always there.
 public enum OptionalQuestion {
     LANGUAGE,
     BIRTH,
@@ -20,12 +20,12 @@ public enum OptionalQuestion {
     CHILDREN,
     FUNCTIONING;
 
-    /// How it is written in the store.
+    /// Returns the code that is stored.
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Of a stored code; empty for one that this program does not know any more.
+    /// Returns the question with a stored code; empty for a code that this program no longer knows.
     static Optional<OptionalQuestion> ofCode(String code) {
         return Stream.of(values()).filter(asked -> asked.code().equals(code)).findFirst();
     }

@@ -18,12 +18,12 @@ public enum OutreachSource {
     PREFERS_NOT,
     NOT_KNOWN;
 
-    /// How it is written in the store and in files.
+    /// Returns the code that is stored and written to files.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The source of a code of this program.
+    /// Returns the source with a code of this program.
     public static OutreachSource ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -33,12 +33,13 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// Where her record opens: what is next, what is to do about her, where she goes, how she is, and what is still to ask her.
+/// The first page of her record: what is next, what is to be done for her, which paths she is on, how she is, and what is still
+/// to ask her.
 final class OverviewController {
-    /// Where the overview leads.
+    /// The links of the overview.
     ///
-    /// @param turnTo to a section of her record, by its key
-    /// @param begin  to where one begins in a section
+    /// @param turnTo opens a section of her record, by its key
+    /// @param begin  opens a section at its first input
     record Ways(Consumer<String> turnTo, Consumer<RecordSection> begin) {}
 
     private record Placed(Column column, int order, Node view) {}
@@ -67,9 +68,9 @@ final class OverviewController {
         this.cardPrint = cardPrint;
     }
 
-    /// Shows all of it.
+    /// Shows the whole overview.
     ///
-    /// @param contact whether she is to be called
+    /// @param contact states whether she is to be called
     void show(OpenRecord record, Node contact, Ways ways) {
         var her = record.her();
         actions(her, ways);
@@ -92,7 +93,7 @@ final class OverviewController {
         again();
     }
 
-    /// Asks for everything once more: it may have changed on another place of her record.
+    /// Reloads everything: it may have changed in another section of her record.
     void again() {
         again.forEach(Runnable::run);
     }

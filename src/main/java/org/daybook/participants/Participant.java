@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.daybook.base.ParticipantId;
 import org.daybook.contact.ContactWishes;
 
-/// A woman as stored. Everything she may keep to herself is optional; empty means "not asked or left out".
+/// A woman as stored. Everything she need not tell is optional; empty means "not asked or left out".
 ///
 /// @param id            her identity
 /// @param card          the number on her card
@@ -25,7 +25,7 @@ public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedO
         Optional<String> language, Optional<Birth> birth, Optional<Citizenship> citizenship,
         Optional<String> accessNeeds, Optional<String> roomName, Optional<String> pictureMark,
         Welcome.Ending welcome, Membership more) {
-    /// As it stands in its own table.
+    /// Creates her from a row of the table `participant` alone.
     Participant(ParticipantId id, CardNumber card, LocalDate welcomedOn, Optional<String> preferredName,
             Optional<String> language, Optional<Birth> birth, Optional<Citizenship> citizenship,
             Optional<String> accessNeeds, Optional<String> roomName, Optional<String> pictureMark,
@@ -34,25 +34,25 @@ public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedO
                 welcome, Membership.NOTHING);
     }
 
-    /// The same, with what else she told.
+    /// Returns a copy with what else she told.
     Participant telling(Membership other) {
         return new Participant(id, card, welcomedOn, preferredName, language, birth, citizenship, accessNeeds,
                 roomName, pictureMark, welcome, other);
     }
 
-    /// The first letter of her name with a full stop, or nothing: all that a list shows beside the card.
+    /// Returns the first letter of her name with a full stop, or nothing: all that a list shows next to the card.
     public String initial() {
         return PersonRow.initialOf(preferredName);
     }
 
-    /// Her age on a day: by month and year of birth, else by the age she stated.
+    /// Returns her age on a day, by month and year of birth or else by the age she stated.
     public OptionalInt ageOn(LocalDate day) {
         return birth.map(told -> OptionalInt.of(told.ageOn(day)))
                 .or(() -> more.get(MembershipField.STATED_AGE).map(age -> OptionalInt.of(age.ageOn(day))))
                 .orElse(OptionalInt.empty());
     }
 
-    /// What she told, as a form to change it; her answers are not part of it.
+    /// Returns what she told as a form for editing; her answers are not part of it.
     Welcome told() {
         return new Welcome(preferredName, language,
                 birth.map(Birth::year).map(OptionalInt::of).orElse(OptionalInt.empty()),

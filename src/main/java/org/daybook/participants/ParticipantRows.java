@@ -11,7 +11,7 @@ import org.daybook.base.ParticipantId;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
-/// How rows of `participant` become records.
+/// Maps rows of `participant` to records.
 final class ParticipantRows {
     static final RowViewMapper<Participant> WHOLE = row -> new Participant(new ParticipantId(id(row, "id")), card(row),
             day(row, "welcomed_on"), maybeText(row, "preferred_name"), maybeText(row, "language"), birth(row),

@@ -60,7 +60,7 @@ final class ParticipantStore {
                 .execute();
     }
 
-    /// Everyone whose card stands, with the newest day that her own rows tell, also those of a card that was joined.
+    /// Returns everyone with a current card, with the newest day in her own rows, including those of a joined card.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return RowColumns.days(tx.handle().createQuery("""
                 select coalesce(merged_into, id) as participant, max(max(welcomed_on, coalesce(seen_on, ''))) as day
@@ -90,7 +90,7 @@ final class ParticipantStore {
                  where id = :id""").bind("id", id.value()).map(ParticipantRows.WHOLE).findOne();
     }
 
-    /// What the journal keeps of her row from before each change, newest first.
+    /// Returns the former versions of her row in the journal, newest first.
     List<RecordVersion> former(Tx tx, ParticipantId id) {
         return tx.handle().createQuery("""
                 select seq, audit_id, before ->> 'id' as id, before ->> 'card' as card,
@@ -105,14 +105,14 @@ final class ParticipantStore {
                 .map(FORMER).list();
     }
 
-    /// Every card that was ever given.
+    /// Returns every card that was ever issued.
     List<String> allCards(Tx tx) {
         return tx.handle().createQuery("""
                 select card
                   from participant""").mapTo(String.class).list();
     }
 
-    /// Everybody by her card; by a card that was joined to another, the woman of that one.
+    /// Returns everybody by card; a joined card leads to the woman whose card stands for it.
     Map<String, MemberImport.Known> known(Tx tx) {
         return tx.handle().createQuery("""
                 select p.card, w.id, w.preferred_name, w.language, w.birth_year, w.birth_month, w.citizenship
@@ -129,7 +129,7 @@ final class ParticipantStore {
         return byCard(tx, card).size() > 0;
     }
 
-    /// A card that was joined to another finds the woman of that one.
+    /// Returns the woman with a card; a joined card finds the woman whose card stands for it.
     UnfilteredRows<PersonRow> byCard(Tx tx, CardNumber card) {
         return unfiltered(tx.handle().createQuery("""
                 with recursive whose (id) as (
@@ -147,7 +147,7 @@ final class ParticipantStore {
                 .map(ParticipantRows.LINE).list());
     }
 
-    /// Everyone, newest card first.
+    /// Returns everyone, newest card first.
     UnfilteredRows<PersonRow> newestFirst(Tx tx, int most) {
         return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, birth_year, language, room_name, picture_mark, welcome
@@ -164,7 +164,7 @@ final class ParticipantStore {
                  where merged_into is null""").mapTo(Long.class).one();
     }
 
-    /// Whether her card is one of those that [#count] counts.
+    /// Checks whether her card is one of those that [#count] counts.
     boolean isListed(Tx tx, UUID her) {
         return tx.handle().createQuery("""
                 select count(*)
@@ -182,7 +182,8 @@ final class ParticipantStore {
                 .map(ParticipantRows.LINE).list());
     }
 
-    /// Those born then whose folded name has a word that starts with the folded text; a single letter starts the name.
+    /// Returns those with this birth date whose folded name has a word that starts with the folded text; a single letter must
+    /// start the name.
     UnfilteredRows<PersonRow> sought(Tx tx, PersonQuery sought) {
         var folded = NameFolding.fold(sought.name());
         return unfiltered(tx.handle().createQuery("""
@@ -198,7 +199,7 @@ final class ParticipantStore {
                 .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list());
     }
 
-    /// Those born then whose name has a word that begins to sound so.
+    /// Returns those with this birth date whose name has a word that begins with these sounds.
     UnfilteredRows<PersonRow> heard(Tx tx, PersonQuery sought, String sounds) {
         return unfiltered(tx.handle().createQuery("""
                 select p.id, p.card, p.welcomed_on, p.preferred_name, p.birth_year, p.language, p.room_name,
@@ -226,12 +227,12 @@ final class ParticipantStore {
                  limit :most""").bind("most", most).map(ParticipantRows.LINE).list());
     }
 
-    /// Her line; empty for whoever never sees her file.
+    /// Returns her line; empty for a worker from whom she is hidden.
     Optional<PersonRow> row(UnitOfWork work, ParticipantId her) {
         return work.isKeptFrom(her.value()) ? Optional.empty() : anyRow(work.tx(), her);
     }
 
-    /// Those of several women of whom there is a card, whoever asks.
+    /// Returns those of several women who have a card, whoever the worker is.
     Set<ParticipantId> withCard(Tx tx, Collection<ParticipantId> them) {
         return Set.copyOf(tx.ask("""
                 select p.id
@@ -240,7 +241,7 @@ final class ParticipantStore {
                 RowColumns.listed(them)));
     }
 
-    /// What those of several women need to take part who said it, in the order of the women.
+    /// Returns what those of several women need to take part who stated it, in the order of the women.
     UnfilteredRows<AccessNeeds.Line> accessNeeds(Tx tx, Collection<ParticipantId> them) {
         return UnfilteredRows.of(tx.ask("""
                 select p.id, p.access_needs
@@ -251,7 +252,7 @@ final class ParticipantStore {
                 RowColumns.listed(them)), AccessNeeds.Line::her);
     }
 
-    /// Her line in a passage that is about her, also where a mark hides her.
+    /// Returns her line in a passage that is about her, even if a mark hides her.
     Optional<PersonRow> row(SubjectWork work) {
         return anyRow(work.tx(), work.her());
     }
@@ -267,7 +268,7 @@ final class ParticipantStore {
                  where id = :id""").bind("id", her.value()).map(ParticipantRows.LINE).findOne();
     }
 
-    /// The first day on which she is 18, by what is known of her age.
+    /// Returns the first day on which she is 18, by what is known of her age.
     Optional<LocalDate> ofAgeOn(Tx tx, UUID her) {
         return tx.handle().createQuery("""
                 select of_age_on

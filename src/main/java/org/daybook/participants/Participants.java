@@ -42,8 +42,8 @@ import org.daybook.staff.Subjects;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// What a worker does about membership. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
-/// thread; each throws [Refusal] when her role may not.
+/// The actions of a worker on membership. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
+/// thread; each throws [Refusal] if the worker's role may not.
 public final class Participants {
     private static final int MOST_LISTED = 500;
 
@@ -67,15 +67,15 @@ public final class Participants {
     private final Contacts contacts;
     private final Ledger ledger;
 
-    /// The rooms below that this one speaks with.
+    /// The lower rooms that this one uses.
     ///
     /// @param consents her answers
     /// @param contacts how she may be reached
     public record Dependencies(Consents consents, Contacts contacts) {}
 
     /// @param gate the way to the store
-    /// @param dependencies the rooms below
-    /// @param desk chance for new cards, and the mark of this desk
+    /// @param dependencies the lower rooms
+    /// @param desk random numbers for new cards, and the letter of this computer
     public Participants(Gate gate, Dependencies dependencies, DeviceContext desk) {
         this.gate = gate;
         this.consents = dependencies.consents();
@@ -98,33 +98,33 @@ public final class Participants {
         this.paper = new PeoplePaper(gate, store);
     }
 
-    /// What she was asked and answered.
+    /// Returns what she was asked and answered.
     public Ledger ledger() {
         return ledger;
     }
 
-    /// A free card to write on paper while she is being welcomed. Nothing is reserved: [#welcome] draws another when
-    /// it was taken meanwhile.
+    /// Returns a free card to write on paper during her welcome. Nothing is reserved: [#welcome] draws another if it was taken
+    /// meanwhile.
     public CardNumber proposeCard() {
         return gate.look(LIST_PEOPLE, work -> cards.next(card -> store.cardTaken(work.tx(), card)));
     }
 
-    /// Brings in members of a register, inside the passage of the room that reads it.
+    /// Imports members of a register, inside the passage of the room that reads it.
     public MemberImport importing(UnitOfWork work) {
         return new MemberImport(work, cards, store);
     }
 
-    /// What registers say of women who are here, for the room that reads them.
+    /// Returns what registers state about women who are here, for the room that reads them.
     public ProposedChanges proposedChanges() {
         return proposedChanges;
     }
 
-    /// Welcomes her: her card, what she told, and each consent that she gave or refused.
+    /// Welcomes her: stores her card, what she told, and each consent that she gave or refused.
     ///
-    /// @param form     free of problems
+    /// @param form     without problems
     /// @param proposed the card already written for her
-    /// @return her, as stored
-    /// @throws IllegalArgumentException when the form has problems
+    /// @return her record as stored
+    /// @throws IllegalArgumentException if the form has problems
     public Participant welcome(Welcome form, CardNumber proposed) {
         return welcome(form, proposed, Heard.only(form.wording()));
     }
@@ -146,17 +146,17 @@ public final class Participants {
         });
     }
 
-    /// Goes on with a welcome that was stopped: what she told since, and each answer that is new.
+    /// Continues a welcome that was stopped: stores what she told since, and each new answer.
     ///
-    /// @param form free of problems; its ending says whether the welcome is finished now
-    /// @return her, as stored
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
+    /// @param form without problems; its ending states whether the welcome is finished now
+    /// @return her record as stored
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
     public Participant goOn(ParticipantId id, Welcome form) {
         return goOn(id, form, Heard.only(form.wording()));
     }
 
-    /// Goes on with a welcome, with a note of how it was explained.
+    /// Continues a welcome, with a note of how it was explained.
     Participant goOn(ParticipantId id, Welcome form, Heard heard) {
         return gate.about(WELCOME_PARTICIPANT, id, work -> {
             requireSound(form, work);
@@ -167,7 +167,7 @@ public final class Participants {
         });
     }
 
-    /// What stands under the card of a welcome that lay aside, for whoever goes on with it; leaves an audit line. A
+    /// Returns what is stored under the card of an unfinished welcome, for the person who continues it; writes an audit line. A
     /// colleague may have finished it meanwhile.
     Optional<Unfinished> unfinished(CardNumber card) {
         return gate.pass(WELCOME_PARTICIPANT,
@@ -177,7 +177,7 @@ public final class Participants {
 
     private Welcome stands(SubjectWork work) {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);
-        // What is over by its own date was never said to be over: she is asked anew.
+        // Nobody recorded an end for a consent that has expired: she is asked again.
         consents.states(work, work.her()).stream().filter(state -> state.newest().isPresent())
                 .filter(state -> state.standing() != ConsentStatus.EXPIRED)
                 .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
@@ -187,56 +187,56 @@ public final class Participants {
                 .reached(contacts.reach(work).wishes());
     }
 
-    /// What should be looked at again in a form, on the site's date.
+    /// Returns what should be checked in a form, on the site's date.
     public List<Problem> problems(Welcome form) {
         return gate.look(LIST_PEOPLE, work -> form.problems(work.today()));
     }
 
-    /// [#problems(Welcome)], and for somebody under 18 whether it is noted who answers: in the field `answers`.
+    /// Returns [#problems(Welcome)] and, for somebody under 18, whether it is noted who answers: in the field `answers`.
     List<Problem> problems(Welcome form, Heard heard) {
         return gate.look(LIST_PEOPLE, work -> Stream.concat(form.problems(work.today()).stream(),
                 form.whoAnswers(work.today(), heard.assent()).stream()).toList());
     }
 
-    /// Today at the site.
+    /// Returns today's date at the site.
     LocalDate day() {
         return gate.look(LIST_PEOPLE, UnitOfWork::today);
     }
 
-    /// The time of day at the site, for "saved at".
+    /// Returns the time of day at the site, for "saved at".
     public LocalTime timeOfDay() {
         return gate.look(LIST_PEOPLE, UnitOfWork::timeOfDay);
     }
 
-    /// Whether the worker's role may see the list of cards.
+    /// Checks whether the worker's role may see the list of cards.
     public boolean mayList() {
         return gate.allows(LIST_PEOPLE);
     }
 
-    /// Whether the worker's role may open records, in everyday work or with a reason; where not, no screen offers it.
+    /// Checks whether the worker's role may open records, in everyday work or with a reason; if not, no screen offers it.
     public boolean mayOpen() {
         return gate.allows(OPEN_RECORD) || mayOpenWithReason();
     }
 
-    /// Whether the worker must write a reason before she opens a record.
+    /// Checks whether the worker must write a reason before she opens a record.
     public boolean mayOpenWithReason() {
         return gate.allowsWithReason(OPEN_RECORD);
     }
 
-    /// Whether the worker's role may change what a record says; where not, she only reads it.
+    /// Checks whether the worker's role may change a record; if not, she may only read it.
     public boolean mayChange() {
         return gate.allows(CHANGE_RECORD);
     }
 
-    /// Whether the worker's role may welcome someone.
+    /// Checks whether the worker's role may welcome someone.
     public boolean mayWelcome() {
         return gate.allows(WELCOME_PARTICIPANT);
     }
 
-    /// Changes what she told; her card, the day she got it and her consents stay. The journal keeps what stood before.
+    /// Changes what she told; her card, the day she got it and her consents stay. The journal keeps the former values.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
     public Participant change(ParticipantId id, Welcome form) {
         return gate.about(CHANGE_RECORD, id, work -> {
             requireSound(form, work);
@@ -244,12 +244,12 @@ public final class Participants {
         });
     }
 
-    /// [#change] by somebody who saw `base` when she began: what others changed meanwhile is kept, too. Where they changed
-    /// the same field nothing is saved and theirs is returned; with that as the new base, hers is saved and theirs stays
-    /// in the journal.
+    /// Calls [#change] for somebody who saw `base` when she began: what others changed meanwhile is kept, too. If they changed
+    /// the same field, nothing is saved and theirs is returned; with that as the new base, hers is saved and theirs stays in
+    /// the journal.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
     public Saved save(ParticipantId id, Welcome base, Welcome form) {
         return gate.about(CHANGE_RECORD, id, work -> {
             requireSound(form, work);
@@ -264,7 +264,7 @@ public final class Participants {
         });
     }
 
-    /// Writes her answer to one purpose; `LATER` writes nothing.
+    /// Records her answer to one purpose; `LATER` records nothing.
     ///
     /// @return her newest answer to each purpose
     public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, ConsentWording wording) {
@@ -275,168 +275,169 @@ public final class Participants {
         });
     }
 
-    /// Opens her record; leaves an audit line. Where her card was joined to another since, that of the card which
-    /// stands for both.
+    /// Opens her record; writes an audit line. If her card was joined to another since, opens that of the card which stands for
+    /// both.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public OpenRecord open(ParticipantId id) {
         finder.searched();
         return gate.pass(OPEN_RECORD, work -> opened(standing(work, id)));
     }
 
-    /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
-    /// reason to those who review.
+    /// Opens her record although the worker's role does not include it: writes an audit line of its own kind and shows the
+    /// reason to the reviewers.
     ///
-    /// @param reason free of problems
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @param reason without problems
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
         finder.searched();
         return gate.breakGlass(OPEN_RECORD, reason, work -> opened(standing(work, id)));
     }
 
-    /// Whoever comes from a page that was shown before, or from what she had half typed, finds her all the same.
+    /// Finds her even for a worker who comes from a page shown earlier, or from unsaved input.
     private static SubjectWork standing(UnitOfWork work, ParticipantId id) {
         return work.about(new CardsJoinedStore().standsFor(work.tx(), id));
     }
 
-    /// Who never sees whose file.
+    /// Returns who is kept away from which record.
     public KeptAway keptAway() {
         return keptAway;
     }
 
-    /// Who must not meet whom.
+    /// Returns who must not meet whom.
     public KeptApart keptApart() {
         return keptApart;
     }
 
-    /// Two cards of one woman.
+    /// Returns the joining of two cards of one woman.
     ///
-    /// @param rooms whose rows move, those of this room among them
+    /// @param rooms the rooms whose rows move, including this one
     public CardsJoined cardsJoined(List<Movable> rooms) {
         return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents, contacts, keptAway, keptApart),
                 rooms);
     }
 
-    /// Cards that may belong to one woman.
+    /// Returns the search for cards that may belong to one woman.
     public LookAlikes lookAlikes() {
         return lookAlikes;
     }
 
-    /// What membership says to her and to other rooms.
+    /// Returns what membership reports to her and to other rooms.
     public MembershipPersonalData told() {
         return told;
     }
 
-    /// How the audit trail calls and finds those with a card: by the card.
+    /// Returns how the audit trail names and finds those with a card: by the card.
     public Subjects subjects() {
         return new Cards(store);
     }
 
-    /// Finds one woman by card, name or birth, and whose records were opened last.
+    /// Returns the search for one woman by card, name or birth, and the records opened last.
     public PeopleFinder finder() {
         return finder;
     }
 
-    /// The newest 500 cards, newest first.
+    /// Returns the newest 500 cards, newest first.
     public List<PersonRow> newest() {
         return gate.look(LIST_PEOPLE, work -> store.newestFirst(work.tx(), MOST_LISTED).visible(work));
     }
 
-    /// How many cards were given; without those from whom the worker is kept away, as in the list.
+    /// Returns the number of cards issued, without women hidden from the worker, as in the list.
     public long count() {
         return gate.look(LIST_PEOPLE, work -> store.count(work.tx()) - work.keptFrom().stream()
                 .filter(her -> store.isListed(work.tx(), her)).count());
     }
 
-    /// Writes down that a card goes onto paper. One that is only proposed, during a welcome, is nobody's yet.
+    /// Records that a card is printed. One that is only proposed, during a welcome, is nobody's yet.
     public void cardPrinted(CardNumber card) {
         gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).about(work));
     }
 
-    /// Welcomes that were stopped half-way, newest first, at most 20.
+    /// Returns welcomes that were stopped half-way, newest first, at most 20.
     public List<PersonRow> stoppedWelcomes() {
         return gate.look(LIST_PEOPLE, work -> store.stopped(work.tx(), 20).visible(work));
     }
 
-    /// The line of one woman inside another room's passage.
+    /// Returns the line of one woman inside another room's passage.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman, and for whoever never sees her file
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman, or she is hidden from the worker
     public PersonRow row(UnitOfWork work, ParticipantId id) {
         return store.row(work, id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
-    /// Those of several women of whom there is a card, inside another room's passage that names each of them.
+    /// Returns those of several women who have a card, inside another room's passage that names each of them.
     public Set<ParticipantId> withCard(UnitOfWork work, Collection<ParticipantId> them) {
         return store.withCard(work.tx(), them);
     }
 
-    /// Her line in another room's passage about her, also where a mark hides her.
+    /// Returns her line in another room's passage about her, even if a mark hides her.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public PersonRow row(SubjectWork work) {
         return store.row(work).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
-    /// Everything that is kept of her membership, in another room's passage about her.
+    /// Returns everything stored of her membership, in another room's passage about her.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public Participant whole(SubjectWork work) {
         return records.of(work);
     }
 
-    /// The woman of a card inside another room's passage, if the card was given out; nobody or one.
+    /// Returns the woman with a card inside another room's passage, if the card was issued; nobody or one.
     public UnfilteredRows<PersonRow> byCard(UnitOfWork work, CardNumber card) {
         return store.byCard(work.tx(), card);
     }
 
-    /// Whether her visits may be written under her card: until she says no to it or locks her record. Inside another room's passage.
+    /// Checks whether her visits may be recorded under her card: until she refuses it or locks her record. Runs inside another
+    /// room's passage.
     public boolean mayBeMarked(UnitOfWork work, ParticipantId id) {
         return !work.isLocked(id.value()) && !consents.blocks(work, id, Purpose.MEMBERSHIP);
     }
 
-    /// Those of several women of whom [#mayBeMarked(Work, ParticipantId)] is true, asked in one go.
+    /// Returns those of several women for whom [#mayBeMarked(Work, ParticipantId)] is true, in one query.
     public Set<ParticipantId> mayBeMarked(UnitOfWork work, Collection<ParticipantId> them) {
         var blocked = consents.blocked(work, them, Purpose.MEMBERSHIP);
         return them.stream().filter(her -> !work.isLocked(her.value()) && !blocked.contains(her))
                 .collect(Collectors.toSet());
     }
 
-    /// How she may be reached, anew: her answer may have changed while her record is open.
+    /// Reads again how she may be reached: her answer may have changed while her record is open.
     public Reach reach(ParticipantId id) {
         return gate.about(OPEN_RECORD, id, contacts::reach);
     }
 
-    /// What she was asked and answered, anew: another part of her open record may have written an answer.
+    /// Reads again what she was asked and answered: another part of her open record may have recorded an answer.
     ConsentPage consents(ParticipantId id) {
         return gate.about(OPEN_RECORD, id, consents::page);
     }
 
-    /// What the site decided about its form and its cards.
+    /// Returns the site's settings for its form and its cards.
     public FormSettings formSettings() {
         return formSettings;
     }
 
-    /// The list of people on paper.
+    /// Returns the printable list of people.
     public PeoplePaper paper() {
         return paper;
     }
 
-    /// Who is to be called today.
+    /// Returns the women to be called today.
     public CallList callList() {
         return callList;
     }
 
-    /// What women need to take part.
+    /// Returns what women need to take part.
     public AccessNeeds accessNeeds() {
         return accessNeeds;
     }
 
-    /// Who is to be asked again in her own name.
+    /// Returns the women to be asked again in their own name.
     public AskingAgain askingAgain() {
         return askingAgain;
     }
 
-    /// How women may be reached.
+    /// Returns how women may be reached.
     public Contacts contacts() {
         return contacts;
     }
@@ -447,7 +448,7 @@ public final class Participants {
                 locked.since(work, work.her()));
     }
 
-    /// What she said about being reached is not even written down once she said no to it.
+    /// What she said about being reached is not even stored once she has refused it.
     private void reach(SubjectWork work, Welcome form) {
         if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
             contacts.tell(work, form.contact());

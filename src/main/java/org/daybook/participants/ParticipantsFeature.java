@@ -24,14 +24,14 @@ public final class ParticipantsFeature implements Feature {
     private final Participants participants;
     private final Above above;
 
-    /// What rooms above know of women.
+    /// What higher rooms know about women.
     ///
-    /// @param lastCame when each was here last
+    /// @param lastCame when each was last here
     /// @param paths    which paths each is on, in the language of these texts
     public record Above(LastCame lastCame, Function<Texts, CurrentPaths> paths) {}
 
     /// @param participants the facade of the open store
-    /// @param above        what rooms above know of women
+    /// @param above        what higher rooms know about women
     public ParticipantsFeature(Participants participants, Above above) {
         this.participants = participants;
         this.above = above;
@@ -84,7 +84,7 @@ public final class ParticipantsFeature implements Feature {
         views.place(Joining.class, JoiningController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);
-        // Where she was is written down; what she typed may be a name, and is not.
+        // The place is stored, but not what was typed: it may be a name.
         views.address("people", PeopleList.class, _ -> "", _ -> new PeopleList(""));
         views.address("welcoming", Welcoming.class, _ -> "", _ -> new Welcoming());
         views.address("joining", Joining.class, joining -> joining.her().value() + " " + joining.card(),
@@ -93,7 +93,7 @@ public final class ParticipantsFeature implements Feature {
         views.address("record", HerRecord.class, HerRecord::written, HerRecord::read);
     }
 
-    /// The cards that this room puts on the settings, for whoever may change them.
+    /// Returns the cards that this room adds to the settings, for staff who may change them.
     @Override
     public List<Parent> settings(Ui ui) {
         return participants.formSettings().mayChange()
@@ -101,7 +101,7 @@ public final class ParticipantsFeature implements Feature {
                 : List.of();
     }
 
-    /// What Today says of this room, made anew for each visit; takes no room when nobody is to be asked again.
+    /// Returns what Today shows of this room, created for each visit; takes no space if nobody is to be asked again.
     @Override
     public List<TodayCard> today(Ui ui) {
         return participants.askingAgain().mayAsk()
@@ -143,7 +143,7 @@ public final class ParticipantsFeature implements Feature {
         return new TellApart(participants, above.lastCame(), above.paths().apply(ui.texts()));
     }
 
-    /// The sidebar's entry.
+    /// Returns the sidebar's entry.
     @Override
     public List<Room> sidebar(WindowServices window) {
         return participants.mayList()

@@ -10,18 +10,18 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.Icons;
 import org.jspecify.annotations.Nullable;
 
-/// The cells of the list of people that hold more than words.
+/// The cells of the list of people that hold more than text.
 final class PeopleCellsController {
     private PeopleCellsController() {}
 
-    /// The paths she is on: their signs, and what her groups are called. Where she is on none and there is no room for the
-    /// column that says so, whether her welcome was stopped half-way.
+    /// The paths she is on: their icons, and the names of her groups. If she is on none and there is no space for the column
+    /// that states it, whether her welcome was stopped half-way.
     static final class Paths extends TableCell<PersonFacts, List<CurrentPaths.OnPath>> {
         private final String stopped;
         private final BooleanExpression saidBeside;
 
-        /// @param stopped    what is said of a welcome that was stopped
-        /// @param saidBeside whether a column of its own says it
+        /// @param stopped    the text for a welcome that was stopped
+        /// @param saidBeside whether a column of its own states it
         Paths(String stopped, BooleanExpression saidBeside) {
             this.stopped = stopped;
             this.saidBeside = saidBeside;
@@ -64,7 +64,7 @@ final class PeopleCellsController {
     static final class State extends TableCell<PersonFacts, Welcome.Ending> {
         private final String stopped;
 
-        /// @param stopped what is said then
+        /// @param stopped the text for it
         State(String stopped) {
             this.stopped = stopped;
         }

@@ -18,11 +18,11 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.SearchField;
 import org.daybook.ui.Ui;
 
-/// Everyone who has a card, with what tells them apart without a name; the search in the header filters them as one types.
+/// Everyone who has a card, with what tells them apart without a name; the search in the header filters them during typing.
 final class PeopleController implements Screen<PeopleList> {
-    /// A find begins when the worker rests so long, so that not every letter asks the store.
+    /// The pause in typing after which a search begins, so that not every letter queries the store.
     private static final Duration REST = Duration.millis(120);
-    /// How long a search waits after many.
+    /// The wait before a search after many others.
     private static final Duration MANY_REST = Duration.seconds(2);
 
     private final Ui ui;
@@ -34,7 +34,7 @@ final class PeopleController implements Screen<PeopleList> {
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<ListedPeople> listed = Optional.empty();
     private Running finding = () -> {};
-    /// Whether the list answers what is typed now.
+    /// Whether the list shows the result for what is typed now.
     private boolean answered;
     private boolean openWhenFound;
 
@@ -104,7 +104,7 @@ final class PeopleController implements Screen<PeopleList> {
         search.requestFocus();
     }
 
-    /// A question that still rests would reach a store that is locked meanwhile.
+    /// A search still waiting would reach a store that has been locked meanwhile.
     @Override
     public void leave() {
         rest.stop();
@@ -118,7 +118,7 @@ final class PeopleController implements Screen<PeopleList> {
         rest.playFromStart();
     }
 
-    /// The newest question wins: the one before is given up, so that a late answer never overwrites a newer one.
+    /// Starts a search. The newest wins: the previous one is cancelled, so that a late answer never overwrites a newer one.
     private void find() {
         finding.cancel();
         var typed = search.getText().strip();
@@ -135,7 +135,7 @@ final class PeopleController implements Screen<PeopleList> {
                 new PersonWords(ui.texts(), participants.day()));
     }
 
-    /// After many searches the next one waits; it asks by itself then.
+    /// After many searches the next one waits and then runs by itself.
     private void notNow(Refusal refusal) {
         message.warn(say(refusal.key()));
         rest.setDuration(MANY_REST);
@@ -189,7 +189,7 @@ final class PeopleController implements Screen<PeopleList> {
         }
     }
 
-    /// A letter goes to the search, wherever the keyboard is in the list.
+    /// A letter goes to the search, wherever the focus is in the list.
     private void typedInList(String letter) {
         search.requestFocus();
         search.appendText(letter);
@@ -203,8 +203,8 @@ final class PeopleController implements Screen<PeopleList> {
         }
     }
 
-    /// Before the answer is there the list still shows others: only somebody who answers what is typed is opened, and of
-    /// several none by itself.
+    /// Until the answer arrives the list still shows others: only somebody who matches what is typed is opened, and if there
+    /// are several, none is opened automatically.
     private void openFound() {
         if (answered) {
             tableController.chosen().ifPresent(this::open);

@@ -11,8 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.daybook.ui.Texts;
 
-/// Leaves those of a list who speak a language, or are on a path; offered is what the list holds. Beside it stands how many
-/// are left.
+/// Filters a list by language or path; the choices are those in the list. Next to it is the number that pass.
 final class PeopleFilterController {
     private final LanguagesAndCountries names;
     private final String anyLanguage;
@@ -50,22 +49,22 @@ final class PeopleFilterController {
         }
     }
 
-    /// Leaves paths out, for a role that does not see them.
+    /// Removes the paths, for a role that may not see them.
     void withoutPaths() {
         paths.setVisible(false);
     }
 
-    /// What is done when another choice was made.
+    /// Calls the action when another choice is made.
     void onChange(Runnable action) {
         changed = action;
     }
 
-    /// Whether anybody is left out.
+    /// Checks whether anybody is left out.
     boolean isSet() {
         return languages.getSelectionModel().getSelectedIndex() > 0 || paths.getSelectionModel().getSelectedIndex() > 0;
     }
 
-    /// Leaves nobody out.
+    /// Removes the filters.
     @FXML
     void clear() {
         offering = true;
@@ -76,19 +75,19 @@ final class PeopleFilterController {
         changed.run();
     }
 
-    /// Says how many are left; nothing where the list can hold nobody.
+    /// States how many pass; nothing if the list cannot hold anybody.
     void say(String words, boolean anybody) {
         count.setVisible(anybody);
         count.setText(words);
     }
 
-    /// Offers what these hold; a choice that was made stays.
+    /// Offers the choices in these rows; a choice that was made stays.
     void offer(List<PersonFacts> rows) {
         offer(languages, anyLanguage, rows.stream().flatMap(her -> her.row().language().stream()).map(names::language));
         offer(paths, anyPath, rows.stream().flatMap(her -> her.paths().stream()).map(CurrentPaths.OnPath::path));
     }
 
-    /// Those whom the choices leave.
+    /// Returns those who pass the filters.
     List<PersonFacts> of(List<PersonFacts> rows) {
         var language = chosen(languages);
         var path = chosen(paths);

@@ -4,5 +4,5 @@ import org.daybook.ui.Place;
 
 /// Everyone who has a card, or those whom a text finds.
 ///
-/// @param typed what to find; empty for the newest cards. Never a name from another screen: places are remembered
+/// @param typed the search text; empty for the newest cards. Never a name from another screen: places are remembered
 public record PeopleList(String typed) implements Place {}

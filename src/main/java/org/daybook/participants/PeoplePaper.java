@@ -8,7 +8,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnfilteredRows;
 
-/// The list of people on paper, as it is searched, filtered and sorted on the screen: card numbers alone. On the write
+/// The list of people for printing, as it is searched, filtered and sorted on the screen: card numbers alone. Runs on the write
 /// lane's thread.
 public final class PeoplePaper {
     private final Gate gate;
@@ -19,15 +19,15 @@ public final class PeoplePaper {
         this.store = store;
     }
 
-    /// Whether the worker's role may print it.
+    /// Checks whether the worker's role may print it.
     public boolean mayPrint() {
         return gate.allows(PRINT_PEOPLE);
     }
 
-    /// Those of a list who are still seen by whoever prints and whose records are not locked, in its order; leaves an
-    /// audit line about everyone on it.
+    /// Returns those of a list who are still visible to the worker and whose records are not locked, in its order; writes an
+    /// audit line that names everyone on it.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role may not
     public CardList of(List<ParticipantId> listed) {
         return gate.pass(PRINT_PEOPLE, work -> {
             var rows = UnfilteredRows.of(listed.stream().flatMap(her -> store.row(work, her).stream()).toList(),

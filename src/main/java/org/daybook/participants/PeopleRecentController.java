@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 
-/// The last five whose records she opened, side by side; absent while there is nobody, and where the window is low.
+/// The last five women whose records the worker opened, side by side; hidden if there is nobody or the window is low.
 final class PeopleRecentController {
     /// The style sheet hides it in a low window; the card in it is hidden while there is nobody.
     @FXML

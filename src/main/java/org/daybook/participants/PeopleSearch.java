@@ -8,8 +8,8 @@ import org.daybook.ui.SearchHit;
 import org.daybook.ui.SearchSource;
 import org.daybook.ui.Texts;
 
-/// Finds women for the search in the header: by the rules of the list, which count and wait. Cards, initials and what
-/// tells them apart, never a name.
+/// Finds women for the search in the header, by the rules of the list, which counts searches and makes them wait. Shows cards,
+/// initials and what tells them apart, never a name.
 final class PeopleSearch implements SearchSource {
     private static final int ORDER = 10;
     private static final int SHOWN = 5;
@@ -57,7 +57,7 @@ final class PeopleSearch implements SearchSource {
         return Optional.of(new SearchGroup(key, hits, rows.size(), all, nearly));
     }
 
-    /// Whoever may not open records is led to the list.
+    /// A worker who may not open records is led to the list.
     private Place place(PersonRow row) {
         return participants.mayOpen() ? new HerRecord(row.id()) : new PeopleList(row.card().toString());
     }

@@ -20,8 +20,7 @@ import org.daybook.ui.SortedTable;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// The table of people: what tells them apart, a column each, which its heading sorts. No name, and nothing of it is ever
-/// copied.
+/// The table of people: what tells them apart, in columns that their headings sort. No name, and none of it is ever copied.
 final class PeopleTableController {
     private final Ui ui;
     private final Texts texts;
@@ -76,7 +75,7 @@ final class PeopleTableController {
                 .begin(ui, "people");
     }
 
-    /// What is done with a line that is opened, a letter that is typed, and when she wants to see everyone again.
+    /// Sets what happens when a line is opened, a letter is typed, and when the worker wants to see everyone again.
     void on(Consumer<PersonFacts> open, Consumer<String> letter, Runnable clear) {
         Lines.opening(people, open);
         people.addEventFilter(KeyEvent.KEY_TYPED, key -> {
@@ -94,10 +93,10 @@ final class PeopleTableController {
         });
     }
 
-    /// Lets her put onto paper what is listed, where her role may.
+    /// Lets the worker print what is listed, if her role may.
     ///
     /// @param header  of the page, which has the key
-    /// @param message says what came of it
+    /// @param message states the outcome
     void prints(Header header, MessageLine message) {
         if (paper.mayPrint()) {
             people.prints(() -> print(message));
@@ -116,31 +115,31 @@ final class PeopleTableController {
         }
     }
 
-    /// Leaves out what only those see who may open records. Before anything is shown.
+    /// Removes what only staff who may open records see. Called before anything is shown.
     void linesAlone() {
         people.getColumns().removeAll(List.of(bornColumn, visitColumn, pathColumn));
     }
 
-    /// Shows lines; the first is chosen.
+    /// Shows lines and selects the first.
     ///
-    /// @param empty what is shown where there are none
+    /// @param empty what is shown if there are none
     void show(List<PersonFacts> lines, PersonWords inWords, Node empty) {
         words = Optional.of(inWords);
         people.setPlaceholder(empty);
         people.show(lines);
     }
 
-    /// The lines as they stand.
+    /// Returns the lines in their present order.
     List<PersonFacts> lines() {
         return List.copyOf(people.getItems());
     }
 
-    /// The line that is chosen.
+    /// Returns the selected line.
     Optional<PersonFacts> chosen() {
         return Lines.chosen(people);
     }
 
-    /// Puts the keyboard into the table.
+    /// Focuses the table.
     void enter() {
         people.requestFocus();
     }
@@ -150,7 +149,7 @@ final class PeopleTableController {
         people.sortByNext();
     }
 
-    /// Somebody looks over her shoulder: the cards alone, and everything again.
+    /// Switches between the cards alone, when somebody looks over the worker's shoulder, and everything.
     void cardsAlone() {
         var columns = people.getColumns();
         if (columns.size() > 1) {

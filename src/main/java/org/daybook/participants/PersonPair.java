@@ -3,7 +3,7 @@ package org.daybook.participants;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 
-/// Two women as the tables of pairs hold them: the smaller id first, as SQLite compares text.
+/// Two women as the tables of pairs store them: the smaller id first, as SQLite compares text.
 ///
 /// @param one   the smaller
 /// @param other the greater

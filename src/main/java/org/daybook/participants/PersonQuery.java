@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.ui.Texts;
 
-/// What somebody typed to find a woman, taken apart: a year, a month as a number or a word of any language we have, and
-/// the rest, which is a name or an initial. `olena 7 1994`, `07/1994`, `luglio 1994`, `O 1994`, `1994-07`.
+/// What somebody typed to find a woman, split into parts: a year, a month as a number or a word in any language of the program,
+/// and the rest, which is a name or an initial. `olena 7 1994`, `07/1994`, `luglio 1994`, `O 1994`, `1994-07`.
 ///
 /// @param name  what is neither month nor year; may be empty
 /// @param year  four digits
-/// @param month 1 to 12; only beside a year
+/// @param month 1 to 12; only with a year
 record PersonQuery(String name, OptionalInt year, OptionalInt month) {
     private static final Pattern BETWEEN = Pattern.compile("[\\s/.,\\-–—]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");

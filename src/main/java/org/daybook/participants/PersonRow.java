@@ -13,7 +13,7 @@ import org.daybook.ui.RightToLeft;
 /// @param card        the number on her card
 /// @param initial     for example `A.`, or empty
 /// @param welcomedOn  the day she got her card
-/// @param birthYear   the year of her birth, if told; for whoever may open records
+/// @param birthYear   the year of her birth, if told; for staff who may open records
 /// @param language    ISO 639 code, if told
 /// @param roomName    how she likes to be known in a group, if told; shown only inside a session
 /// @param pictureMark code of the picture she chose, if any

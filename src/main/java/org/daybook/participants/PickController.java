@@ -8,7 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A long list of which the first entry leaves the question open, as Delete does.
+/// A long list whose first entry leaves the question unanswered, as Delete does.
 final class PickController {
     private Runnable changed = () -> {};
     private boolean filling;
@@ -23,14 +23,14 @@ final class PickController {
         pick.valueProperty().addListener((_, _, _) -> tell());
     }
 
-    /// The list itself, to be named.
+    /// Returns the list itself, so that it can be named.
     ComboBox<ListChoice> list() {
         return pick;
     }
 
-    /// Sets what may be chosen.
+    /// Sets the choices.
     ///
-    /// @param open    the entry that leaves the question open
+    /// @param open    the entry that leaves the question unanswered
     /// @param choices in their order
     void options(String open, List<ListChoice> choices) {
         pick.getItems().setAll(new ListChoice("", open));
@@ -38,7 +38,7 @@ final class PickController {
         pick.setVisibleRowCount(Math.min(12, choices.size() + 1));
     }
 
-    /// Chooses by code; a code that is not in the list, or none, leaves it open.
+    /// Chooses by code; a code that is not in the list, or none, leaves the question unanswered.
     void choose(Optional<String> code) {
         filling = true;
         pick.setValue(code.flatMap(wanted -> pick.getItems().stream()
@@ -46,19 +46,19 @@ final class PickController {
         filling = false;
     }
 
-    /// Chooses by code; one that is not in the list is added as what it is, so that nobody loses it by saving.
+    /// Chooses by code; a code that is not in the list is added as it is, so that saving never loses it.
     void chooseAsStored(Optional<String> code) {
         code.filter(stored -> pick.getItems().stream().noneMatch(choice -> choice.code().equals(stored)))
                 .ifPresent(stored -> pick.getItems().add(new ListChoice(stored, stored)));
         choose(code);
     }
 
-    /// The code of what is chosen, if anything.
+    /// Returns the code of the choice, if any.
     Optional<String> chosen() {
         return Optional.ofNullable(pick.getValue()).map(ListChoice::code).filter(code -> !code.isEmpty());
     }
 
-    /// Calls this whenever the worker chooses.
+    /// Calls the listener whenever the worker chooses.
     void onChange(Runnable listener) {
         changed = listener;
     }
@@ -75,7 +75,7 @@ final class PickController {
         }
     }
 
-    /// An open question looks like an empty field.
+    /// An unanswered question looks like an empty field.
     private static final class Shown extends ListCell<ListChoice> {
         @Override
         protected void updateItem(ListChoice choice, boolean empty) {

@@ -14,8 +14,8 @@ import org.daybook.ui.MarkCircle;
 import org.daybook.ui.PictureMark;
 import org.daybook.ui.Texts;
 
-/// The pictures of which she may choose one, by click or by arrow keys. One stop of the Tab key for all of them; a
-/// second click or Delete takes the choice back.
+/// The pictures from which she may choose one, by click or by arrow keys. All of them are one Tab stop; a second click or
+/// Delete clears the choice.
 final class PicturesController {
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
@@ -30,7 +30,7 @@ final class PicturesController {
         this.texts = texts;
     }
 
-    /// All of it, to be hidden.
+    /// Returns the whole control, so that it can be hidden.
     Node node() {
         return pictures.getParent();
     }
@@ -46,18 +46,18 @@ final class PicturesController {
         show();
     }
 
-    /// Calls this whenever another picture is chosen by hand.
+    /// Calls the listener whenever another picture is chosen by hand.
     void onChange(Runnable listener) {
         changed = listener;
     }
 
-    /// Chooses by stored code, or takes the choice back.
+    /// Chooses by stored code, or clears the choice.
     void choose(Optional<String> code) {
         var mark = code.map(PictureMark::ofCode);
         group.selectToggle(mark.map(wanted -> buttons().get(wanted.ordinal())).orElse(null));
     }
 
-    /// The code of the chosen picture, if any.
+    /// Returns the code of the chosen picture, if any.
     Optional<String> chosen() {
         return Optional.ofNullable(group.getSelectedToggle())
                 .map(toggle -> ((PictureMark) toggle.getUserData()).code());

@@ -8,8 +8,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// What a register says of a woman who is here, against her record, and how a person writes it into the record. Inside another
-/// room's passage, on its thread.
+/// Compares what a register states about a woman who is here with her record, and writes it into the record once a person has
+/// decided so. Runs inside another room's passage, on its thread.
 public final class ProposedChanges {
     private final Records records;
     private final ParticipantStore store;
@@ -21,15 +21,15 @@ public final class ProposedChanges {
         this.memberships = memberships;
     }
 
-    /// A change that was written, so that it can be taken back.
+    /// A change that was written, so that it can be undone.
     ///
-    /// @param before her record as a form, as it stood
-    /// @param after  as it stands since
+    /// @param before her record as a form before it
+    /// @param after  her record as a form after it
     public record Written(Welcome before, Welcome after) {}
 
-    /// The fields in which a register says something else than her record, or something that it has not.
+    /// Returns the fields in which a register differs from her record or has something that her record lacks.
     ///
-    /// @param known whether an earlier import knows her by the register's number: what her record said at first is then no news
+    /// @param known whether an earlier import matched her to the register's number: what her record first held is then not news
     public Map<RecordField, String> differing(UnitOfWork work, ParticipantId id, MemberImport.Told told,
             boolean known) {
         var found = new EnumMap<RecordField, String>(RecordField.class);
@@ -49,7 +49,7 @@ public final class ProposedChanges {
         return found;
     }
 
-    /// As her record stood when it was made, but for what stands in tables of its own.
+    /// Returns her record as it was when it was created, except what is stored in tables of its own.
     private Participant first(UnitOfWork work, Participant now) {
         var first = now;
         for (var version : store.former(work.tx(), now.id())) {
@@ -58,7 +58,7 @@ public final class ProposedChanges {
         return first;
     }
 
-    /// The same file once more: it says what it said, and somebody has corrected the record since.
+    /// Checks whether it is the same file again: it is unchanged, and somebody has corrected the record since.
     private static boolean isOld(RecordField field, String says, Participant now, Participant first) {
         return switch (field) {
             case NAME, BIRTH, LANGUAGE, CITIZENSHIP ->
@@ -67,9 +67,9 @@ public final class ProposedChanges {
         };
     }
 
-    /// What stands in her record.
+    /// Returns what her record holds.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public Map<RecordField, String> standing(SubjectWork work) {
         var her = records.of(work);
         var found = new EnumMap<RecordField, String>(RecordField.class);
@@ -79,12 +79,12 @@ public final class ProposedChanges {
         return found;
     }
 
-    /// Writes what a register says into her record, by the rules of its form. It was told to a register and not here: she counts
-    /// as seen no later for it.
+    /// Writes what a register states into her record, by the rules of its form. She told it to a register and not here, so it
+    /// does not count as a visit.
     ///
-    /// @param seen what stood there when somebody decided
-    /// @throws Refusal `participants.refusal.changed-meanwhile` where something else stands there by now or she does not want to
-    ///                 say it, `participants.refusal.not-possible` where the form would not take it
+    /// @param seen what was stored when somebody decided
+    /// @throws Refusal `participants.refusal.changed-meanwhile` if something else is stored by now or she does not want to say
+    ///         it, `participants.refusal.not-possible` if the form would not accept it
     public Written write(SubjectWork work, RecordField field, Optional<String> seen, String says) {
         var her = records.of(work);
         if (!field.in(her).equals(seen) || field.isClosed(her)) {
@@ -98,9 +98,9 @@ public final class ProposedChanges {
         return new Written(before, records.correct(work, her, after).told());
     }
 
-    /// Takes a change back; what others changed since stays.
+    /// Undoes a change; what others changed since stays.
     ///
-    /// @throws Refusal `participants.refusal.changed-meanwhile` where somebody changed the same since
+    /// @throws Refusal `participants.refusal.changed-meanwhile` if somebody has changed the same field since
     public void back(SubjectWork work, Written written) {
         var her = records.of(work);
         var merging = new Merging(written.after(), written.before(), her.told());

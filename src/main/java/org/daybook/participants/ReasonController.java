@@ -10,7 +10,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// Asks why, before a record is opened that the worker's role does not include.
+/// Asks for a reason before a record is opened that the worker's role does not include.
 final class ReasonController {
     private final Texts texts;
     private Consumer<Reason> opening = _ -> {};
@@ -31,10 +31,10 @@ final class ReasonController {
         Wrapping.follow(reason);
     }
 
-    /// Puts the cursor into the field.
+    /// Focuses the field.
     ///
-    /// @param open what to do with a reason that has no problems
-    /// @param back what to do when she changes her mind
+    /// @param open called with a reason that has no problems
+    /// @param back called if the worker changes her mind
     void ask(Consumer<Reason> open, Runnable back) {
         opening = open;
         goingBack = back;

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import org.daybook.base.ParticipantId;
 
-/// The last five whose records were opened since the store was unlocked, the newest first. In memory alone: a lock empties
-/// it, and whoever signs in next has her own. On the write lane's thread.
+/// The last five women whose records were opened since the store was unlocked, the newest first. In memory only: a lock empties
+/// it, and the next person who signs in has her own. Used on the write lane's thread.
 final class RecentlyOpened {
     private static final int KEPT = 5;
 

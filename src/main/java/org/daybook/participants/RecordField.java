@@ -11,13 +11,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// A field of her record that a register may propose to change, and how its value is written as one text. Her card, her day of
-/// joining, her telephone number and her consents are none: nobody but she changes them.
+/// A field of her record that a register may propose to change, and how its value is written as one text. Her card, the day she
+/// joined, her telephone number and her consents are not among them: nobody but she changes those.
 public enum RecordField {
     NAME,
     /// `1994-07`, or `1994`.
     BIRTH,
-    /// Years and the day on which she said so, for example `34 2024-03-05`.
+    /// Years and the day on which she stated them, for example `34 2024-03-05`.
     STATED_AGE,
     /// ISO 639.
     LANGUAGE,
@@ -27,17 +27,17 @@ public enum RecordField {
     /// How she found the space.
     FOUND;
 
-    /// How it is written in the store.
+    /// Returns the code that is stored.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The field of a code of this program.
+    /// Returns the field with a code of this program.
     public static RecordField ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /// What stands in her record.
+    /// Returns the value in her record.
     Optional<String> in(Participant her) {
         return switch (this) {
             case NAME -> her.preferredName();
@@ -50,7 +50,7 @@ public enum RecordField {
         };
     }
 
-    /// What a register says.
+    /// Returns the value in a register.
     Optional<String> in(MemberImport.Told told) {
         return switch (this) {
             case NAME -> told.name();
@@ -63,7 +63,7 @@ public enum RecordField {
         };
     }
 
-    /// Whether what a register says adds nothing to what stands here.
+    /// Checks whether the register's value adds nothing to the one here.
     boolean saysNoMore(String here, String register) {
         return switch (this) {
             case NAME -> inAnyOrder(here).equals(inAnyOrder(register));
@@ -72,7 +72,7 @@ public enum RecordField {
         };
     }
 
-    /// Whether she does not want to say it, or has said it in another way: a register asks nothing anew.
+    /// Checks whether she does not want to say it, or has stated it in another way: a register does not reopen a question.
     boolean isClosed(Participant her) {
         var more = her.more();
         var prefersNot = Optional.of(NonResponse.PREFERS_NOT);
@@ -88,7 +88,7 @@ public enum RecordField {
         };
     }
 
-    /// Her form with what a register says; what is told in one breath with it gives way.
+    /// Returns her form with the register's value; whatever forms one answer with it is replaced.
     Welcome put(Welcome form, String text) {
         var more = form.more();
         return switch (this) {
@@ -112,7 +112,7 @@ public enum RecordField {
         };
     }
 
-    /// What a text means, for whoever shows it.
+    /// Returns the meaning of a text, for display.
     public Value value(String text) {
         return switch (this) {
             case NAME -> new Value.Words(text);

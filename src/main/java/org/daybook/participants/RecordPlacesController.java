@@ -22,22 +22,22 @@ import org.daybook.ui.SectionedPage;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The places of one open record, in the tabs of its screen. A place of several sections is one page with an index; each
-/// section is built when it is turned to or comes into view. On the screen thread.
+/// The places of one open record, in the tabs of its screen. A place with several sections is one page with an index; each
+/// section is built when it is opened or scrolls into view. Used on the screen thread.
 final class RecordPlacesController {
-    /// The keys of the sections that this room puts there itself.
+    /// The keys of the sections that this room adds itself.
     static final String MEMBERSHIP = "participants.record.membership";
     static final String CONTACT = "participants.record.contact";
     static final String CONSENTS = RecordSection.CONSENTS;
 
-    /// A section that may be built.
+    /// A section that can be built.
     ///
     /// @param key  of its heading
     /// @param icon its Ikonli literal
     /// @param make builds it
     record Entry(RecordPlace place, String key, String icon, Supplier<Built> make) {}
 
-    /// A section that was built.
+    /// A section that has been built.
     record Built(Node root, RecordSection.Shown shown) {}
 
     private final Ui ui;
@@ -48,8 +48,8 @@ final class RecordPlacesController {
     private final Map<RecordPlace, Tab> places = new EnumMap<>(RecordPlace.class);
     private final Map<RecordPlace, SectionedPage> pages = new EnumMap<>(RecordPlace.class);
 
-    /// @param moved told which section is turned to; nothing for the overview
-    /// @param back  told when somebody comes back to the overview
+    /// @param moved called with the section that is opened; empty for the overview
+    /// @param back  called when the worker returns to the overview
     RecordPlacesController(Ui ui, TabPane tabs, Consumer<Optional<String>> moved, Runnable back) {
         this.ui = ui;
         this.tabs = tabs;
@@ -74,7 +74,7 @@ final class RecordPlacesController {
         }
     }
 
-    /// Lays out the places; nothing but the overview is built yet.
+    /// Lays out the places; only the overview is built yet.
     ///
     /// @param entries in the order of the places
     void show(Node first, List<Entry> entries) {
@@ -115,10 +115,10 @@ final class RecordPlacesController {
         return places.entrySet().stream().filter(entry -> entry.getValue() == tab).findFirst().orElseThrow().getKey();
     }
 
-    /// By the tabs themselves.
+    /// Called when the tabs themselves are switched.
     private void turned(RecordPlace place) {
         lay(place);
-        // What lies in a scroll pane can take the cursor only once the pane is dressed.
+        // The content of a scroll pane can take the focus only after CSS was applied to the pane.
         tab(place).getContent().applyCss();
         var here = on(place);
         if (here.size() == 1) {
@@ -131,7 +131,7 @@ final class RecordPlacesController {
         moved.accept(current());
     }
 
-    /// Puts the content of a place there, once.
+    /// Adds the content of a place, once.
     private void lay(RecordPlace place) {
         var here = on(place);
         if (here.isEmpty() || !(tab(place).getContent() instanceof StackPane content)
@@ -168,7 +168,7 @@ final class RecordPlacesController {
         return box;
     }
 
-    /// The section that is turned to; nothing on the overview.
+    /// Returns the open section; empty on the overview.
     Optional<String> current() {
         return Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(this::place).flatMap(place -> {
             var here = on(place);
@@ -180,7 +180,7 @@ final class RecordPlacesController {
         }).map(section -> section.entry.key());
     }
 
-    /// Turns to a section; does nothing where the record has none by that key.
+    /// Opens a section; does nothing if the record has none with that key.
     void turnTo(String key) {
         section(key).ifPresent(section -> {
             tabs.getSelectionModel().select(tab(section.entry.place()));
@@ -188,13 +188,13 @@ final class RecordPlacesController {
         });
     }
 
-    /// Turns to a section, to where one begins in it.
+    /// Opens a section at its first input.
     void begin(String key) {
         turnTo(key);
         section(key).ifPresent(section -> section.built().shown().focusStart());
     }
 
-    /// To the next or the former place, round and round.
+    /// Goes to the next or previous place, wrapping around.
     void step(int by) {
         var model = tabs.getSelectionModel();
         model.select(Math.floorMod(model.getSelectedIndex() + by, Math.max(1, tabs.getTabs().size())));
@@ -208,7 +208,7 @@ final class RecordPlacesController {
         return sections.stream().filter(section -> section.built.isPresent());
     }
 
-    /// Whether the cursor stands in a section.
+    /// Checks whether the focus is in a section.
     boolean isIn(String key) {
         return section(key).flatMap(one -> one.built).filter(one -> one.root().isFocusWithin()).isPresent();
     }
@@ -217,7 +217,7 @@ final class RecordPlacesController {
         built().forEach(section -> section.built().shown().leave());
     }
 
-    /// What is half typed in the sections, by their keys.
+    /// Returns the unsaved input of the sections, by their keys.
     Unsaved unsaved(Unsaved before) {
         var unsaved = before;
         for (var section : built().toList()) {
@@ -226,9 +226,9 @@ final class RecordPlacesController {
         return unsaved;
     }
 
-    /// Puts back what was half typed.
+    /// Restores unsaved input.
     ///
-    /// @return the first section to which something was put back
+    /// @return the first section to which input was restored
     Optional<String> resume(Unsaved unsaved) {
         var typed = sections.stream().filter(section -> !unsaved.part(section.entry.key()).isEmpty()).toList();
         typed.forEach(section -> section.built().shown().resume(unsaved.part(section.entry.key())));

@@ -3,9 +3,9 @@ package org.daybook.participants;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/// One change of a row of hers, as the journal keeps it.
+/// One change of a row about her, as the journal keeps it.
 ///
 /// @param seq    the order of writing
-/// @param line   identity of the audit line of the act that changed it
-/// @param before makes of her as she stood after it, her as she stood before
+/// @param line   identity of the audit line of the action that changed it
+/// @param before turns her data after the change into her data before it
 record RecordVersion(int seq, UUID line, UnaryOperator<Participant> before) {}

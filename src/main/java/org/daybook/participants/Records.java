@@ -9,8 +9,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Her record as it is kept: what she told stands in two tables, and whatever is kept of it for finding her again goes
-/// along with each change. Inside a passage.
+/// Her record as stored: what she told is in two tables, and whatever is stored for finding her is updated with each change.
+/// Runs inside a passage.
 final class Records {
     private final ParticipantStore store;
     private final MembershipStore memberships;
@@ -22,16 +22,16 @@ final class Records {
         this.lookAlikes = lookAlikes;
     }
 
-    /// Her record.
+    /// Returns her record.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     Participant of(SubjectWork work) {
         return store.byId(work.tx(), work.her())
                 .map(her -> her.telling(memberships.read(work.tx(), work.her())))
                 .orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
-    /// Begins her record, under a card that is free.
+    /// Creates her record, under a card that is free.
     ///
     /// @param work about a new id
     Participant begin(SubjectWork work, CardNumber card, Welcome form) {
@@ -43,14 +43,14 @@ final class Records {
         return her;
     }
 
-    /// Writes what she tells now; her card and the day she got it stay.
+    /// Stores what she tells now; her card and the day she got it stay.
     Participant change(SubjectWork work, Participant before, Welcome form) {
         var her = correct(work, before, form);
         store.seen(work, work.today());
         return her;
     }
 
-    /// Writes what she told somewhere else, on a day when nobody here saw her.
+    /// Stores what she told elsewhere, on a day when nobody here saw her.
     Participant correct(SubjectWork work, Participant before, Welcome form) {
         var her = told(before.id(), before.card(), before.welcomedOn(), form)
                 .telling(dated(form.more(), before.more(), work));
@@ -60,7 +60,7 @@ final class Records {
         return her;
     }
 
-    /// An age is stated on the day on which it is first written down.
+    /// An age counts as stated on the day on which it is first recorded.
     private static Membership dated(Membership told, Membership before, UnitOfWork work) {
         return told.with(STATED_AGE, told.get(STATED_AGE).map(age -> age.on().isPresent()
                 ? age

@@ -4,31 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 
-/// What this room's screens remember from one visit to the next while the house is open: codes and places alone,
-/// and the welcome under way. On the screen thread.
+/// What this room's screens remember from one visit to the next while the site is open: only codes and places, and the welcome
+/// under way. Used on the screen thread.
 final class ScreenState {
     private Optional<Draft> underWay = Optional.empty();
     private Optional<CardNumber> keptUnfinished = Optional.empty();
     private List<ParticipantId> listed = List.of();
 
-    /// The welcome that was on the screen a moment ago, or a new one.
+    /// Returns the welcome that was on the screen a moment ago, or a new one.
     Draft draft() {
         var draft = underWay.orElseGet(Draft::new);
         underWay = Optional.empty();
         return draft;
     }
 
-    /// The screen goes away but comes back at once, in another language or after hiding.
+    /// Keeps the welcome while the screen is replaced and returns immediately, in another language or after hiding.
     void putAside(Draft draft) {
         underWay = Optional.of(draft);
     }
 
-    /// The worker went elsewhere while welcoming; the list will say so.
+    /// Notes that the worker left the screen during a welcome; the list will state it.
     void keptUnfinished(Optional<CardNumber> card) {
         keptUnfinished = card;
     }
 
-    /// The card of a welcome that was kept when the worker went elsewhere; told once.
+    /// Returns the card of a welcome that was saved when the worker left it; only once.
     Optional<CardNumber> takeKeptUnfinished() {
         var card = keptUnfinished;
         keptUnfinished = Optional.empty();
@@ -40,13 +40,13 @@ final class ScreenState {
         listed = rows.stream().map(PersonRow::id).toList();
     }
 
-    /// Whether she is on the list from which the last record was opened.
+    /// Checks whether she is on the list from which the last record was opened.
     boolean lists(ParticipantId her) {
         return listed.contains(her);
     }
 
-    /// Who stands so many lines below her on that list, or above where it is negative; of one who is not on it, as if she
-    /// stood right above its first line.
+    /// Returns the woman the given number of lines below her on that list, or above if it is negative. A woman who is not on it
+    /// counts as directly above its first line.
     Optional<ParticipantId> beside(ParticipantId her, int lines) {
         int there = listed.indexOf(her) + lines;
         return there >= 0 && there < listed.size() ? Optional.of(listed.get(there)) : Optional.empty();

@@ -10,10 +10,10 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
-/// Whether another woman of this store is called by a name, too, in whatever letters: alone or as a part of hers. A text with it may
-/// be about her. Inside the caller's passage, not on the screen's thread.
+/// Checks whether another woman of this store also has a name, in whatever script: alone or as a part of hers. A text with it
+/// may be about her. Runs inside the caller's passage, not on the screen thread.
 final class SharedNames implements Predicate<String> {
-    /// A digit is part of a name: a number tells two of one first name apart.
+    /// A digit is part of a name: a number distinguishes two women with the same first name.
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> others;
@@ -31,7 +31,7 @@ final class SharedNames implements Predicate<String> {
                 .map(SharedNames::words).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// The words of a name with a space around each, so that a name within a name begins and ends with a word.
+    /// Returns the words of a name with a space around each, so that a name within a name begins and ends at a word boundary.
     private static String words(String folded) {
         return BETWEEN.splitAsStream(folded.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" ", " ", " "));

@@ -1,11 +1,11 @@
 package org.daybook.participants;
 
-/// A language she speaks besides the one she prefers.
+/// A language she speaks in addition to the one she prefers.
 ///
 /// @param language ISO 639 code
 /// @param level    how well
 public record SpokenLanguage(String language, Level level) {
-    /// How well.
+    /// How well she speaks it.
     public enum Level {
         WELL,
         SOME

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.ParticipantId;
 
-/// Adds to lines of women what rooms above know of them. On the write lane's thread.
+/// Adds to lines of women what higher rooms know about them. Runs on the write lane's thread.
 ///
-/// @param participants asked what the worker's role allows
-/// @param lastCame     when each was here last
+/// @param participants knows what the worker's role allows
+/// @param lastCame     when each was last here
 /// @param paths        which paths each is on
 record TellApart(Participants participants, LastCame lastCame, CurrentPaths paths) {
-    /// What tells each of them from the others, in the same order.
+    /// Returns what tells each of them from the others, in the same order.
     List<PersonFacts> apart(List<PersonRow> rows) {
         if (!participants.mayOpen()) {
             return rows.stream()

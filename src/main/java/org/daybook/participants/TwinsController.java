@@ -25,11 +25,11 @@ import org.daybook.ui.PersonCode;
 import org.daybook.ui.Running;
 import org.daybook.ui.Ui;
 
-/// "Does she already have a card?" beside the welcome: cards that look alike, with what speaks for and against each.
-/// Absent while there is none. Looking never holds up typing.
+/// "Does she already have a card?" next to the welcome: cards that look alike, with what speaks for and against each. Hidden if
+/// there is none. The search never holds up typing.
 final class TwinsController {
     /// @param twins    the cards
-    /// @param lastCame when each came last, of those who ever came
+    /// @param lastCame when each last came, for those who ever came
     private record Seen(List<DuplicateCandidate> twins, Map<ParticipantId, LocalDate> lastCame) {}
 
     private static final Duration REST = Duration.millis(350);
@@ -64,18 +64,18 @@ final class TwinsController {
         card.setVisible(false);
     }
 
-    /// Whether any card is offered, so that the screen can make room.
+    /// Returns whether any card is offered, so that the screen can make space.
     ObservableBooleanValue offering() {
         return card.visibleProperty();
     }
 
-    /// Names what is done when she is the woman of a card, and when she is not.
+    /// Sets what happens if she is the woman with a card, and if she is not.
     void onAnswer(Consumer<ParticipantId> samePerson, Consumer<ParticipantId> someoneElse) {
         same = samePerson;
         other = someoneElse;
     }
 
-    /// Something was typed: looks once the worker rests.
+    /// Called when something was typed: searches once the worker pauses.
     void typed(Welcome form, Draft draft) {
         if (left) {
             return;
@@ -84,14 +84,14 @@ final class TwinsController {
         rest.playFromStart();
     }
 
-    /// The welcome is left: a question that rests is not asked any more, for the store may be closed by then.
+    /// The worker left the welcome: a pending search is dropped, because the store may be closed by then.
     void leave() {
         left = true;
         rest.stop();
         looking.cancel();
     }
 
-    /// The newest question wins.
+    /// Starts a search; the newest wins.
     void look(Welcome form, Draft draft) {
         looking.cancel();
         var asked = draft.asked();

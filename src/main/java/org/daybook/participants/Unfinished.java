@@ -2,8 +2,8 @@ package org.daybook.participants;
 
 import org.daybook.base.ParticipantId;
 
-/// A welcome that lay aside, as it stands in the store by now.
+/// An unfinished welcome, as it is stored by now.
 ///
-/// @param id   whose
-/// @param form what she told, how she answers, and whether a colleague finished it meanwhile
+/// @param id   the woman
+/// @param form what she told, her answers, and whether a colleague finished it meanwhile
 record Unfinished(ParticipantId id, Welcome form) {}

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.ui.Texts;
 
-/// What is written about her, in the words of one language: on her record and on her copy. From any thread.
+/// What is written about her, in the words of one language: on her record and in her copy. May be used on any thread.
 public final class ValueWords {
     private static final String BETWEEN = "  ·  ";
 
     private final Texts texts;
     private final LocaleDisplayNames names;
 
-    /// In the language of these texts.
+    /// Uses the language of these texts.
     public ValueWords(Texts texts) {
         this.texts = texts;
         names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
                 DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
     }
 
-    /// What stands there.
+    /// Returns the value in words.
     public String of(Value value) {
         return switch (value) {
             case Value.Words words -> words.words();

@@ -9,9 +9,8 @@ import org.daybook.staff.Acts;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// How membership came to be what it is: from what stands there now, back through every change that the journal keeps.
-/// What was changed in one act is one version. A part of the trail that was purged took its journal along: what is older
-/// than that is not known any more.
+/// The former versions of her membership: from the present one back through every change in the journal. Everything changed in
+/// one action is one version. Purging a part of the audit trail also purged its journal: what is older is no longer known.
 final class VersionsOfHer {
     private final ParticipantStore store;
     private final MembershipStore memberships;
@@ -22,7 +21,7 @@ final class VersionsOfHer {
         this.memberships = memberships;
     }
 
-    /// Oldest first.
+    /// Returns the versions, oldest first.
     List<Version> of(UnitOfWork work, Participant now) {
         var changes = Stream.concat(store.former(work.tx(), now.id()).stream(),
                 memberships.former(work.tx(), now.id()).stream())

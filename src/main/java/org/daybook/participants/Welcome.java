@@ -18,7 +18,7 @@ import org.daybook.consents.MinorStatus;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.ContactWishes;
 
-/// What was typed while welcoming a woman, or while correcting her record. Every field may be empty.
+/// What was typed during a welcome, or while correcting a record. Every field may be empty.
 ///
 /// @param preferredName what she likes to be called; may be an alias
 /// @param language      ISO 639 code of the language she prefers
@@ -37,13 +37,13 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         OptionalInt birthMonth, Optional<Citizenship> citizenship, Optional<String> accessNeeds,
         Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers, ConsentWording wording,
         Ending ending, Membership more, ContactWishes contact) {
-    /// Longest name, in characters.
+    /// The longest name, in characters.
     public static final int LONGEST_NAME = 60;
-    /// Longest note on access needs, in characters.
+    /// The longest note on access needs, in characters.
     public static final int LONGEST_NOTE = 500;
-    /// How the fields of [#contact] begin in problems.
+    /// The prefix of the fields of [#contact] in problems.
     static final String CONTACT = "contact.";
-    /// The field of problems with her answers.
+    /// The field of problems in her answers.
     static final String ANSWERS = "answers";
     private static final int OLDEST = 120;
 
@@ -57,7 +57,7 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         answers = Map.copyOf(answers);
     }
 
-    /// Without anything that is not asked at the door.
+    /// Creates a welcome without anything that is not asked at the door.
     public Welcome(Optional<String> preferredName, Optional<String> language, OptionalInt birthYear,
             OptionalInt birthMonth, Optional<Citizenship> citizenship, Optional<String> accessNeeds,
             Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers,
@@ -67,16 +67,16 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
                 wording, ending, Membership.NOTHING, ContactWishes.NOTHING);
     }
 
-    /// A welcome in which nothing was told.
+    /// Returns a welcome in which nothing was told.
     public static Welcome empty() {
         return new Welcome(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
                 new ConsentWording(ConsentWording.CURRENT, "en"), Ending.STOPPED);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     ///
-    /// @param today the site's date, against which a birth in the future is noticed
+    /// @param today the site's date, against which a birth in the future is detected
     public List<Problem> problems(LocalDate today) {
         var found = new ArrayList<Problem>();
         tooLong(preferredName, LONGEST_NAME, "preferredName", found);
@@ -88,7 +88,7 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         return found;
     }
 
-    /// For somebody under 18: her age, and nothing for anybody else.
+    /// Returns the age of somebody under 18, and nothing for anybody else.
     ///
     /// @param today the site's date
     Optional<Ledger.Girl> girl(LocalDate today) {
@@ -100,7 +100,7 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
                 .findFirst();
     }
 
-    /// Whether a yes of somebody under 18 is without a note of who answered.
+    /// Returns a problem if a yes of somebody under 18 lacks a note of who answered.
     ///
     /// @param who as it is noted
     Optional<Problem> whoAnswers(LocalDate today, Optional<Assent> who) {
@@ -112,7 +112,7 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         return told().equals(empty().told()) && answers.values().stream().allMatch(Answer.LATER::equals);
     }
 
-    /// The same, without the fields in which these problems lie: what is kept when she is called away while typing.
+    /// Returns a copy without the fields that have these problems: what is saved when the worker is called away while typing.
     public Welcome without(List<Problem> problems) {
         var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
         var kept = new EnumMap<Purpose, Answer>(Purpose.class);
@@ -131,31 +131,31 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
                         .map(problem -> problem.field().substring(CONTACT.length())).toList()));
     }
 
-    /// The same, ended in another way.
+    /// Returns a copy with another ending.
     public Welcome ended(Ending how) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
                 pictureMark, answers, wording, how, more, contact);
     }
 
-    /// The same, with other answers.
+    /// Returns a copy with other answers.
     public Welcome answered(Map<Purpose, Answer> others, ConsentWording heard) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
                 pictureMark, others, heard, ending, more, contact);
     }
 
-    /// The same, with how she may be reached.
+    /// Returns a copy with how she may be reached.
     public Welcome reached(ContactWishes wishes) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
                 pictureMark, answers, wording, ending, more, wishes);
     }
 
-    /// The same, with what else she told.
+    /// Returns a copy with what else she told.
     public Welcome telling(Membership other) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
                 pictureMark, answers, wording, ending, other, contact);
     }
 
-    /// What she told, by itself: without her answers, the wording and the ending.
+    /// Returns what she told, without her answers, the wording and the ending.
     Welcome told() {
         return answered(Map.of(), new ConsentWording(ConsentWording.CURRENT, "en")).ended(Ending.STOPPED);
     }

@@ -11,7 +11,7 @@ import org.daybook.consents.Purpose;
 import org.daybook.contact.ContactScreens;
 import org.daybook.ui.Unsaved;
 
-/// A welcome as it stands on the screen, in its parts. On the screen thread.
+/// A welcome on the screen, in its parts. Used on the screen thread.
 ///
 /// @param told     what she tells
 /// @param wishes   how she may be reached
@@ -19,17 +19,17 @@ import org.daybook.ui.Unsaved;
 /// @param twins    cards that look alike
 record WelcomeParts(DetailsController told, ContactScreens.Form wishes, ConsentsScreens.AtTheDoor consents,
         TwinsController twins) {
-    /// All of it, as typed so far.
+    /// Returns everything typed so far.
     Welcome form(Welcome.Ending ending) {
         return told.form().answered(consents.answers(), heard().wording()).ended(ending).reached(wishes.form());
     }
 
-    /// How her choices were explained.
+    /// Returns how her choices were explained.
     Heard heard() {
         return consents.heard();
     }
 
-    /// Whether she said no to every contact.
+    /// Checks whether she refused all contact.
     boolean wantsNoContact() {
         return consents.answers().get(Purpose.SAFE_CONTACT) == Answer.REFUSED;
     }
@@ -42,13 +42,13 @@ record WelcomeParts(DetailsController told, ContactScreens.Form wishes, Consents
         consents.fill(typed.form().answers(), typed.heard());
     }
 
-    /// Something was typed: the sentences follow her language, and the look-alikes what she tells.
+    /// Called when something was typed: updates the sentences to her language, and the look-alikes to what she tells.
     void typed(Draft draft) {
         consents.follow(told.form().language());
         twins.typed(told.form(), draft);
     }
 
-    /// Who answers is asked of somebody under 18 alone.
+    /// Asks who answers, for somebody under 18 only.
     void girl(LocalDate today) {
         consents.girl(told.form().girl(today));
     }
@@ -58,7 +58,7 @@ record WelcomeParts(DetailsController told, ContactScreens.Form wishes, Consents
                 consents.unsaved());
     }
 
-    /// The names, in [#unsaved()], of what cannot be saved as it stands.
+    /// Returns the names, in [#unsaved()], of what cannot be saved as it is.
     static List<String> notKept(List<Problem> problems) {
         return Stream.concat(DetailsController.notKept(problems).stream().map(name -> "told." + name),
                 problems.stream().map(Problem::field)).distinct().sorted().toList();

@@ -2,5 +2,5 @@ package org.daybook.participants;
 
 import org.daybook.ui.Place;
 
-/// Welcoming someone new.
+/// The welcome of a new woman.
 public record Welcoming() implements Place {}

@@ -23,7 +23,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Welcoming someone new. Nothing is required; what was typed is kept wherever the worker goes.
+/// The welcome of a new woman. Nothing is required; what was typed is saved wherever the worker goes.
 final class WelcomingController implements Screen<Welcoming> {
     private static final String KEPT = "kept";
     private static final String NOT_KEPT = "notKept";
@@ -37,13 +37,13 @@ final class WelcomingController implements Screen<Welcoming> {
     private final Once saving;
     private Optional<WishesFoldController> fold = Optional.empty();
     private boolean done;
-    /// Whether it was kept under its card on leaving.
+    /// Whether it was saved under its card on leaving.
     private boolean left;
     private String notKept = "";
-    /// What is put back once it is known what stands under its card.
+    /// The input to restore once it is known what is stored under its card.
     private Optional<Unsaved> resuming = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
-    /// Where she was before she looked at cards that look alike.
+    /// The focus before the worker looked at cards that look alike.
     private Optional<LastFocus> leftAt = Optional.empty();
 
     @FXML
@@ -99,7 +99,7 @@ final class WelcomingController implements Screen<Welcoming> {
         consentsController.onChange(this::typed);
         twinsController.onAnswer(this::samePerson, this::someoneElse);
         leftAt = Optional.of(new LastFocus(told));
-        // Cards that look alike take the room of what is only said to be kind.
+        // Cards that look alike take the place of texts that are only friendly.
         Stream.of(calm, cardNote).forEach(part -> {
             part.visibleProperty().bind(Bindings.not(twinsController.offering()));
             part.managedProperty().bind(part.visibleProperty());
@@ -131,12 +131,12 @@ final class WelcomingController implements Screen<Welcoming> {
             draft.card().ifPresent(this::show);
         }));
         ui.background().run(participants.formSettings()::hidden, toldController::hide);
-        // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
+        // The content of a scroll pane joins the scene with its skin; before that it cannot take the focus.
         scroll.applyCss();
         toldController.begin();
     }
 
-    /// Wherever she goes, nothing is lost: what can be kept becomes an unfinished welcome.
+    /// Wherever the worker goes, nothing is lost: what can be saved becomes an unfinished welcome.
     @Override
     public void leave() {
         twinsController.leave();
@@ -157,7 +157,7 @@ final class WelcomingController implements Screen<Welcoming> {
                 _ -> {});
     }
 
-    /// Everything she told so far, with the card it belongs to.
+    /// Everything she told so far, with its card.
     @Override
     public Unsaved unsaved() {
         if (resuming.isPresent()) {
@@ -170,14 +170,14 @@ final class WelcomingController implements Screen<Welcoming> {
                         left || draft.id().isPresent() ? KEPT : "").with(NOT_KEPT, notKept);
     }
 
-    /// It became an unfinished welcome, or was put aside.
+    /// It was saved as an unfinished welcome, or discarded.
     @Override
     public Unsaved draft() {
         return Unsaved.NOTHING;
     }
 
-    /// When the screen locked, what could be kept became an unfinished welcome: it goes on under the same card, and meets
-    /// what a colleague wrote under it since.
+    /// When the screen locked, what could be saved became an unfinished welcome: it continues under the same card, with what a
+    /// colleague has written under it since.
     @Override
     public void resume(Unsaved unsaved) {
         unsaved.of("card").flatMap(CardNumber::read).filter(_ -> draft.card().isEmpty()).ifPresentOrElse(card -> {
@@ -201,7 +201,7 @@ final class WelcomingController implements Screen<Welcoming> {
         wishesInShort();
     }
 
-    /// Cards that look alike come before the beginning: one turns back to them.
+    /// Cards that look alike come before the first field: going back leads to them.
     private void turn(boolean backwards) {
         FocusRound.turn(List.of(told, wishes, consents, twins), backwards);
     }
@@ -278,7 +278,7 @@ final class WelcomingController implements Screen<Welcoming> {
         today.ifPresent(parts()::girl);
     }
 
-    /// She has a card already: her record is opened, and what was typed here makes no second card.
+    /// She already has a card: her record is opened, and what was typed here makes no second card.
     private void samePerson(ParticipantId her) {
         done = true;
         ui.navigator().goInstead(new HerRecord(her));

@@ -5,14 +5,14 @@ import javafx.scene.control.Hyperlink;
 import org.daybook.contact.ContactScreens;
 import org.daybook.ui.Texts;
 
-/// How she may be reached, while she is welcomed: folded to one line until somebody wants to fill it in.
+/// How she may be reached, during her welcome: folded to one line until somebody wants to fill it in.
 final class WishesFoldController {
     private final Texts texts;
     private final ContactScreens.Form wishes;
     private final BooleanSupplier refused;
     private final Hyperlink fold = new Hyperlink();
 
-    /// @param refused whether she said no to being reached
+    /// @param refused whether she refused to be reached
     WishesFoldController(Texts texts, ContactScreens.Form wishes, BooleanSupplier refused) {
         this.texts = texts;
         this.wishes = wishes;
@@ -36,12 +36,12 @@ final class WishesFoldController {
         show();
     }
 
-    /// Unfolds it, because there is something to look at.
+    /// Unfolds it, because there is something to check.
     void unfold() {
         wishes.card().setFolded(false);
     }
 
-    /// Says in one line what is known now.
+    /// States in one line what is known now.
     void show() {
         var card = wishes.card();
         var words = wishes.inShort();

@@ -1,14 +1,14 @@
 package org.daybook.paths;
 
-/// Whether a path was gone to its end: 70 in 100 of the sessions held for her, or her goal met (indicator 16). Whoever
-/// signs decides where too few were held to tell.
+/// Whether a path was completed: she attended 70 per cent of the sessions held for her, or met her goal (indicator 16). If too
+/// few were held to decide, the person who signs decides.
 ///
-/// @param share to how many of how many she came
-/// @param goal  how far she is with her goal
+/// @param share how many of the sessions held she attended
+/// @param goal  the state of her goal
 public record CompletionRule(AttendedShare.Share share, Goal goal) {
-    /// So many of a hundred.
+    /// The percentage needed.
     public static final int NEEDED = 70;
-    /// With fewer sessions, a share says nothing.
+    /// The number of sessions below which a share means nothing.
     public static final int FEWEST = 3;
 
     /// Her goal.
@@ -17,19 +17,19 @@ public record CompletionRule(AttendedShare.Share share, Goal goal) {
         NOT_MET
     }
 
-    /// What the rule says.
+    /// The result of the rule.
     public enum Verdict {
-        /// She came often enough.
+        /// She attended often enough.
         BY_SESSIONS,
         /// Her goal is met.
         BY_GOAL,
-        /// There were not enough sessions to tell.
+        /// There were not enough sessions to decide.
         CANNOT_TELL,
         /// Neither.
         NOT_YET
     }
 
-    /// What the rule says.
+    /// The result of the rule.
     public Verdict verdict() {
         if (share.held() >= FEWEST && share.came() * 100 >= share.held() * NEEDED) {
             return Verdict.BY_SESSIONS;

@@ -9,7 +9,7 @@ import org.daybook.vault.Tx;
 
 /// SQL of the table `path_content`.
 final class ContentStore {
-    /// @return 1, or 0 when it stands there already
+    /// @return 1, or 0 if it is there already
     int insert(Tx tx, Content content) {
         return tx.handle().createUpdate("""
                 insert into path_content (id, path, sort, name)
@@ -25,7 +25,7 @@ final class ContentStore {
                  where id = :id""").bind("id", id).execute();
     }
 
-    /// Of all paths, in the order in which they were added.
+    /// Returns those of all paths, in the order in which they were added.
     List<Content> all(Tx tx) {
         return tx.handle().createQuery("""
                 select id, path, sort, name

@@ -9,9 +9,9 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What the site holds on each path, in its own words: modules, which sessions are called after, and milestones, which
-/// are offered where it is written down what a woman reached. What was written before keeps its words. Methods without a
-/// [UnitOfWork] open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
+/// What the site offers on each path, in its own words: modules, which give sessions their names, and milestones, which are
+/// offered when it is recorded what a woman reached. What was recorded before keeps its words. Methods without a [UnitOfWork]
+/// open a passage of their own, on the write lane's thread; each throws [Refusal] if the worker's role may not.
 public final class Contents {
     private final Gate gate;
     private final ContentStore store = new ContentStore();
@@ -20,25 +20,25 @@ public final class Contents {
         this.gate = gate;
     }
 
-    /// Whether the worker's role may change them; where not, no screen offers it.
+    /// Checks whether the worker's role may change them; if not, no screen offers it.
     public boolean mayChange() {
         return gate.allows(CHANGE_CONTENTS);
     }
 
-    /// Those of a path, in the order in which they were added.
+    /// Returns those of a path, in the order in which they were added.
     public List<Content> of(Path path) {
         return gate.look(SEE_PATHS, work -> all(work).stream().filter(one -> one.path() == path).toList());
     }
 
-    /// Those of all paths, in the order in which they were added. Inside another room's passage.
+    /// Returns those of all paths, in the order in which they were added. Runs inside another room's passage.
     public List<Content> all(UnitOfWork work) {
         return store.all(work.tx());
     }
 
     /// Adds one.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `paths.refusal.content-there` when it stands there already
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `paths.refusal.content-there` if it is there already
     public List<Content> add(NewContent form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -52,7 +52,7 @@ public final class Contents {
         });
     }
 
-    /// Takes one out; nothing happens when somebody did so already.
+    /// Removes one; does nothing if somebody has removed it already.
     public void remove(UUID id) {
         gate.act(CHANGE_CONTENTS, work -> store.delete(work.tx(), id));
     }

@@ -21,7 +21,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// What the site holds on a path: its modules, and what may be reached on it.
+/// What the site offers on a path: its modules, and what may be reached on it.
 final class ContentsController implements Screen<PathContents> {
     private final Ui ui;
     private final Contents contents;
@@ -30,7 +30,7 @@ final class ContentsController implements Screen<PathContents> {
     private final Once saving;
     private Optional<Path> path = Optional.empty();
 
-    /// One of both lists, and where it is added to.
+    /// One of the two lists, with the field that adds to it.
     private record Part(Field field, TextField name, VBox rows) {}
 
     @FXML

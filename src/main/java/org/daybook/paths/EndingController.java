@@ -18,7 +18,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// How a path ends with her (task 11): what the rule says, how, what she does now, whether she was asked how she is, and
+/// How a path ends for her (task 11): the result of the rule, how, what she does now, whether she was asked how she is, and
 /// that she may come back.
 final class EndingController {
     private record Read(AttendedShare.Share attended, boolean asksStatus) {}
@@ -91,7 +91,7 @@ final class EndingController {
 
     /// Asks how it ends.
     ///
-    /// @param done told of the enrolment that ended, or of nothing when she keeps going
+    /// @param done called with the enrolment that ended, or with nothing if she continues
     void show(Enrolment one, Consumer<Optional<Enrolment>> done) {
         enrolment = Optional.of(one);
         share = Optional.empty();
@@ -119,7 +119,7 @@ final class EndingController {
         back.options(List.of(MayComeBack.values()), this::word);
         leavingReason.setValue(null);
         status.setValue(null);
-        // Shown once it is known that she is to be asked: what was chosen before would be dropped for a child.
+        // Shown once it is known that she is to be asked: a choice made before would be discarded for a child.
         statusField.setVisible(false);
         place.clear();
         rule.setText("");

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of endings and pauses: the later columns of `enrolment`, and the table `enrolment_pause`.
 final class EndingStore {
-    /// An ending with who signs it.
+    /// An ending with the person who signs it.
     record Signed(PathEnding form, LocalDate on, StaffId by, Instant at) {}
 
     void end(SubjectWork work, EnrolmentId id, Signed signed) {
@@ -47,8 +47,8 @@ final class EndingStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    /// Lets the pause go on that the ending of her enrolment ended: both were one act. To be done while the ending still
-    /// stands; before it her enrolment had no last day.
+    /// Resumes the pause that ended with her enrolment: both were one action. Must be done while the ending is still stored:
+    /// before it, her enrolment had no last day.
     void pauseAgain(SubjectWork work, EnrolmentId id) {
         work.tx().handle().createUpdate("""
                 update enrolment_pause
@@ -82,7 +82,7 @@ final class EndingStore {
                 .execute();
     }
 
-    /// Whose enrolments pause on a day.
+    /// Returns the enrolments that are paused on a day.
     Set<EnrolmentId> pausedOn(Tx tx, LocalDate day) {
         return tx.handle().createQuery("""
                 select enrolment

@@ -10,8 +10,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// How a path ends with her, opens again, or pauses. Each method opens a passage of its own, on the write lane's thread,
-/// and throws [Refusal] when her role may not.
+/// Ends, reopens or pauses a path for her. Each method opens a passage of its own, on the write lane's thread, and throws
+/// [Refusal] if the worker's role may not.
 public final class Endings {
     private final Gate gate;
     private final PathCompanions company;
@@ -23,7 +23,7 @@ public final class Endings {
     private final EndingStore endings = new EndingStore();
     private final WaitingStore waiting = new WaitingStore();
 
-    /// What endings know of other rooms.
+    /// What endings know from other rooms.
     record Dependencies(AttendedShare attended, SessionLeaders leaders, LastPath lastPath) {}
 
     Endings(Gate gate, PathCompanions company, Groups groups, Dependencies dependencies) {
@@ -35,30 +35,30 @@ public final class Endings {
         lastPath = dependencies.lastPath();
     }
 
-    /// Whether the worker's role may sign that a path was gone to its end; where not, no screen offers it.
+    /// Checks whether the worker's role may sign that a path was completed; if not, no screen offers it.
     public boolean maySignOff() {
         return gate.allows(SIGN_OFF_PATH);
     }
 
-    /// To how many of the sessions held for her she came, by today.
+    /// Returns how many of the sessions held for her she attended, by today.
     ///
     /// @throws Refusal `paths.refusal.not-on-it`
     public AttendedShare.Share attended(EnrolmentId id) {
         return gate.look(SEE_PATHS, work -> attended.of(work, open(work, id), work.today()));
     }
 
-    /// Whether she may be asked what she does now; a child is not.
+    /// Checks whether she may be asked what she does now; a child is not.
     ///
     /// @throws Refusal `paths.refusal.not-on-it`
     public boolean asksStatus(EnrolmentId id) {
         return gate.look(SEE_PATHS, work -> lastPath.mayAsk(work, open(work, id).her()));
     }
 
-    /// Ends her enrolment today. Whoever does it signs. What a child does now is left out.
+    /// Ends her enrolment today; the person who ends it signs. What a child does now is not stored.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `paths.refusal.not-on-it` when it is unknown or has ended, or
-    ///                                  `paths.refusal.rule-not-met` when it cannot count as completed
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `paths.refusal.not-on-it` if it is unknown or has ended, or
+    ///         `paths.refusal.rule-not-met` if it cannot count as completed
     public Enrolment end(EnrolmentId id, PathEnding form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -86,18 +86,18 @@ public final class Endings {
                 .filter(GoalState.MET::equals).map(_ -> CompletionRule.Goal.MET).orElse(CompletionRule.Goal.NOT_MET));
     }
 
-    /// Takes an ending back: she is on the path as before, and pauses where the ending ended a pause; the journal keeps how
-    /// it had ended, and how far she was said to be with her goal. Where her group was ended or is full by now, she is in none;
-    /// in hers, she waits for it no more.
+    /// Undoes an ending: she is on the path as before, and is paused again if the ending ended a pause. The journal keeps how
+    /// it had ended, and the state recorded for her goal. If her group has ended or is full by now, she is in no group; if she
+    /// is in it again, she no longer waits for it.
     ///
-    /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` when she began anew meanwhile, or
-    ///                 `participants.refusal.schedule-conflict`; `staff.refusal.leader-no-clearance` where she is a girl and
-    ///                 who holds her group by now may not work with girls
+    /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` if she has started again meanwhile, or
+    ///         `participants.refusal.schedule-conflict`; `staff.refusal.leader-no-clearance` if she is a girl and the person
+    ///         who leads her group by now may not work with girls
     public Enrolment reopen(EnrolmentId id) {
         return reopen(id, _ -> true);
     }
 
-    /// Takes back the ending that a worker saw, as [#reopen(EnrolmentId)], and no other that a colleague has written since.
+    /// Undoes the ending that a worker saw, as [#reopen(EnrolmentId)], but not another that a colleague has written since.
     ///
     /// @param seen as it ended
     /// @throws Refusal also `paths.refusal.changed-since`
@@ -129,7 +129,7 @@ public final class Endings {
         });
     }
 
-    /// From today she is not expected, until she is back.
+    /// Pauses her enrolment: from today she is not expected, until she is back.
     ///
     /// @throws Refusal `paths.refusal.not-on-it`, `paths.refusal.pauses-already`
     public Enrolment pause(EnrolmentId id) {
@@ -143,7 +143,7 @@ public final class Endings {
         });
     }
 
-    /// From today she is expected again; nothing is written when she does not pause.
+    /// Ends a pause: from today she is expected again; nothing is written if she is not paused.
     ///
     /// @throws Refusal `paths.refusal.not-on-it`
     public Enrolment back(EnrolmentId id) {

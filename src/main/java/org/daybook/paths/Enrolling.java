@@ -5,8 +5,8 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.staff.UnitOfWork;
 
-/// How a woman comes onto a path and into a group, inside the caller's passage: what is looked at and what is written
-/// stand in one transaction, so that the last place is given once.
+/// Adds a woman to a path and a group, inside the caller's passage: checks and writes are in one transaction, so that the last
+/// place is given once.
 final class Enrolling {
     private final Participants participants;
     private final Groups groups;
@@ -16,11 +16,11 @@ final class Enrolling {
     private final EnrolmentStore store = new EnrolmentStore();
     private final WaitingStore waiting = new WaitingStore();
 
-    /// What enrolling asks.
+    /// What enrolling depends on.
     ///
-    /// @param groups  whether a group takes her
-    /// @param company with whom she comes together
-    /// @param leaders who leads the sessions to come
+    /// @param groups  whether a group accepts her
+    /// @param company the women she meets there
+    /// @param leaders the leaders of future sessions
     record Dependencies(Groups groups, PathCompanions company, SessionLeaders leaders) {}
 
     Enrolling(Participants participants, Dependencies dependencies, EnrolmentUndo undo) {
@@ -31,7 +31,7 @@ final class Enrolling {
         this.undo = undo;
     }
 
-    /// Enrols her from today; who is on the path in no group comes into one.
+    /// Enrols her from today; a woman who is on the path in no group is added to one.
     Enrolment enrol(UnitOfWork work, NewEnrolment form) {
         var about = work.about(form.her());
         participants.row(work, form.her());
@@ -54,7 +54,7 @@ final class Enrolling {
         return after;
     }
 
-    /// Goes on only if she is in no group of this path.
+    /// Checks that she is in no group of this path.
     ///
     /// @throws Refusal `paths.refusal.in-group-already`
     void demandOutside(UnitOfWork work, ParticipantId her, Group group) {

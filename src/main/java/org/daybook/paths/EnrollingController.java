@@ -19,7 +19,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// A new path for her: which, in which group, and her goal in her own words. Where a group is full, the waiting list.
+/// A new path for her: which, in which group, and her goal in her own words. If a group is full, the waiting list.
 final class EnrollingController {
     private static final double AIR = 24;
 
@@ -70,14 +70,14 @@ final class EnrollingController {
                 id -> choice.ifPresent(one -> one.choose(id)));
     }
 
-    /// For whom, where it says what was done, and what reads everything anew.
+    /// Sets the woman, the line for messages, and what reads everything again.
     void show(ParticipantId whom, MessageLine line, Runnable then) {
         her = Optional.of(whom);
         message = line;
         again = then;
     }
 
-    /// Puts the cursor into the first path.
+    /// Focuses the first path.
     void focusStart() {
         tilesController.pane().getChildren().getFirst().requestFocus();
     }
@@ -98,7 +98,7 @@ final class EnrollingController {
         });
     }
 
-    /// The groups push the button down, perhaps below the fold: the page follows, as far as the first group stays seen.
+    /// The groups push the button down, perhaps out of view: the page scrolls to it, as long as the first group stays visible.
     private void bringIntoView() {
         for (var at = enrol.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane page) {

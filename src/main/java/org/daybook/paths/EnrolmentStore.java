@@ -54,7 +54,7 @@ final class EnrolmentStore {
                 .bind("started_on", from.toString()).bind("goal", form.goal().orElse(null)).execute();
     }
 
-    /// Puts her into a group; what she said before stays where she says nothing now.
+    /// Puts her into a group; her former goal stays if she states none now.
     void place(SubjectWork work, EnrolmentId id, GroupId group, Optional<String> goal) {
         work.tx().handle().createUpdate("""
                 update enrolment
@@ -63,7 +63,7 @@ final class EnrolmentStore {
                 .bind("goal", goal.orElse(null)).bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 
-    /// She is on the path in no group, with the goal she had before.
+    /// Takes her out of the group; she stays on the path, with the goal she had before.
     void leaveGroup(SubjectWork work, EnrolmentId id, Optional<String> goal) {
         work.tx().handle().createUpdate("""
                 update enrolment
@@ -72,7 +72,7 @@ final class EnrolmentStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    /// One that was begun by mistake and has no pauses.
+    /// Deletes an enrolment that was begun by mistake and has no pauses.
     void delete(SubjectWork work, EnrolmentId id) {
         work.tx().handle().createUpdate("""
                 delete from enrolment
@@ -104,7 +104,7 @@ final class EnrolmentStore {
                 .list();
     }
 
-    /// Those that have not ended, the oldest first.
+    /// Returns those that have not ended, the oldest first.
     List<Enrolment> openOf(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -113,7 +113,7 @@ final class EnrolmentStore {
                  order by started_on, id""").bind("her", her.value()).map(ENROLMENT).list();
     }
 
-    /// Whether she is on the path on a day.
+    /// Checks whether she is on the path on a day.
     boolean isOn(Tx tx, ParticipantId her, Path path, LocalDate day) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -123,7 +123,7 @@ final class EnrolmentStore {
                 .bind("path", path.code()).bind("day", day.toString()).mapTo(Boolean.class).one();
     }
 
-    /// Those on the path on a day, in the order in which they came to it. Two questions, because `or` would read
+    /// Returns those on the path on a day, in the order in which they came to it. Uses two queries, because `or` would read
     /// everyone who ever was on it.
     UnfilteredRows<Enrolment> on(Tx tx, Path path, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
@@ -140,7 +140,7 @@ final class EnrolmentStore {
                 .list(), Enrolment::her);
     }
 
-    /// Who is on the path on a day, without what is kept of it.
+    /// Returns who is on the path on a day, without details.
     UnfilteredRows<ParticipantId> whoIsOn(Tx tx, Path path, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant
@@ -156,7 +156,7 @@ final class EnrolmentStore {
                 her -> her);
     }
 
-    /// Those in a group on a day, in the order in which they came to it.
+    /// Returns those in a group on a day, in the order in which they came to it.
     UnfilteredRows<Enrolment> in(Tx tx, GroupId group, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select *
@@ -167,7 +167,7 @@ final class EnrolmentStore {
                 .list(), Enrolment::her);
     }
 
-    /// On which day each came into a group who was on its path in none before.
+    /// Returns the day on which each joined a group, for those who were on its path in no group before.
     Map<EnrolmentId, LocalDate> cameInto(Tx tx, GroupId group) {
         return tx.handle().createQuery("""
                 select e.id, g.on_day
@@ -178,7 +178,7 @@ final class EnrolmentStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Path by path, so that those that have ended are not read.
+    /// Counts path by path, so that ended enrolments are not read.
     Map<Path, Integer> openByPath(Tx tx) {
         var paths = Stream.of(Path.values()).map(path -> '"' + path.code() + '"')
                 .collect(Collectors.joining(",", "[", "]"));
@@ -217,7 +217,7 @@ final class EnrolmentStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// An open enrolment on a path on which the other card is enrolled too stays.
+    /// Moves the enrolments to the other card; an open one stays if the other card is enrolled on the same path.
     List<UUID> move(SubjectWork from, SubjectWork to) {
         return to.tx().handle().createQuery("""
                 update enrolment
@@ -231,7 +231,8 @@ final class EnrolmentStore {
                 .map((RowView row) -> id(row, "id")).list();
     }
 
-    /// One whose ending was taken back meanwhile stays where that was done, if the other card is still on the path by itself.
+    /// Moves an enrolment back; one whose ending was undone meanwhile stays where that was done, if the other card still has
+    /// its own on the path.
     void moveBack(SubjectWork from, SubjectWork to, UUID enrolment) {
         to.tx().handle().createUpdate("""
                 update or ignore enrolment

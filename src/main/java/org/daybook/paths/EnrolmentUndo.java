@@ -9,13 +9,13 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 
-/// Takes back that somebody was enrolled, as long as nothing of it has changed since: also her place on the waiting list,
-/// from which she came. Knows only what was done since the store was unlocked. On the write lane's thread.
+/// Undoes an enrolment, if none of it has changed since; also restores her place on the waiting list, if she came from it.
+/// Knows only what was done since the store was unlocked. Runs on the write lane's thread.
 public final class EnrolmentUndo {
     /// What was done.
     ///
-    /// @param after  how it stands since then
-    /// @param before how it stood before, where she was on the path in no group
+    /// @param after  the enrolment after it
+    /// @param before the enrolment before it, if she was on the path in no group
     /// @param waited her row on the waiting list, if she was on it
     record Done(Enrolment after, Optional<Enrolment> before, Optional<WaitingStore.Former> waited) {}
 
@@ -33,9 +33,9 @@ public final class EnrolmentUndo {
         done.put(one.after().id(), one);
     }
 
-    /// Takes back that she was enrolled on a path, or came into a group of it.
+    /// Undoes enrolling her on a path, or adding her to a group of it.
     ///
-    /// @throws Refusal `paths.refusal.changed-since` when it was done before the last unlocking or is not as it was then
+    /// @throws Refusal `paths.refusal.changed-since` if it was done before the last unlocking or has changed since
     public void takeBack(ParticipantId her, Path path) {
         gate.actAbout(ENROL, her, work -> {
             var now = store.open(work.tx(), her, path);

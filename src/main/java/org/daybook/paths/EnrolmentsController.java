@@ -22,12 +22,12 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
-/// The paths of a woman, row by row: since when, in which group, her goal, a pause, how it ended; and what may be done.
+/// The paths of a woman, row by row: since when, in which group, her goal, a pause, how it ended; and the available actions.
 final class EnrolmentsController {
-    /// What the tab around it lends.
+    /// What the surrounding tab supplies.
     ///
-    /// @param message where it says what was done
-    /// @param again   reads everything anew
+    /// @param message shows what was done
+    /// @param again   reads everything again
     /// @param end     asks how one ends
     record Around(MessageLine message, Runnable again, Consumer<Enrolment> end) {}
 
@@ -115,7 +115,7 @@ final class EnrolmentsController {
         return List.of(button("end", enrolment, "paths.tab.end", () -> around.end().accept(enrolment)), pause);
     }
 
-    /// Takes an ending back.
+    /// Undoes an ending.
     void reopen(Enrolment enrolment) {
         act("reopen " + enrolment.id(), () -> paths.endings().reopen(enrolment),
                 say("paths.tab.reopened", ui.texts().of("paths", enrolment.path())));
@@ -125,7 +125,7 @@ final class EnrolmentsController {
         act(what, deed, done, Optional.empty());
     }
 
-    /// @param undo takes it back, if that can be done
+    /// @param undo undoes it, if that is possible
     private void act(String what, Supplier<Enrolment> deed, String done, Optional<Runnable> undo) {
         around.message().clear();
         changing.run(what, deed, _ -> {

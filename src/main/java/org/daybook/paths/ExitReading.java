@@ -1,6 +1,6 @@
 package org.daybook.paths;
 
-/// Whether she was asked how she is as she left: an outcome of its own, whatever she answered.
+/// Whether she was asked how she is when she left: an outcome of its own, whatever she answered.
 public enum ExitReading {
     ASKED,
     DECLINED,

@@ -1,6 +1,6 @@
 package org.daybook.paths;
 
-/// How far she is with the goal of a path.
+/// The state of her goal on a path.
 public enum GoalState {
     IN_PROGRESS,
     MET,

@@ -12,23 +12,23 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 
-/// The groups of a path of which one may be chosen, or none: what it is called, from when to when, who holds it, and how
-/// many places are left.
+/// The groups of a path from which one or none may be chosen: name, from when to when, who leads it, and how many places are
+/// left.
 final class GroupChoiceController {
     private final Texts texts;
     private final VBox box;
     private final Runnable changed;
     private ToggleGroup toggles = new ToggleGroup();
 
-    /// @param box     where they stand
-    /// @param changed told of every choice
+    /// @param box     holds the choices
+    /// @param changed called on every choice
     GroupChoiceController(Texts texts, VBox box, Runnable changed) {
         this.texts = texts;
         this.box = box;
         this.changed = changed;
     }
 
-    /// Shows those that take people; none is chosen.
+    /// Shows those that accept people; none is chosen.
     void show(List<GroupLine> groups) {
         toggles = new ToggleGroup();
         box.getChildren()
@@ -36,7 +36,7 @@ final class GroupChoiceController {
         changed.run();
     }
 
-    /// What is chosen.
+    /// Returns the choice.
     Optional<GroupLine> chosen() {
         return Optional.ofNullable(toggles.getSelectedToggle()).map(toggle -> (GroupLine) toggle.getUserData());
     }
@@ -63,7 +63,7 @@ final class GroupChoiceController {
         return button;
     }
 
-    /// Places, days, language and who holds it, as far as it is settled.
+    /// Returns places, days, language and who leads it, as far as decided.
     static String facts(Texts texts, GroupLine line) {
         var plan = line.group().plan();
         return Stream.of(Optional.of(places(texts, line)), Optional.of(days(texts, line.group())),

@@ -22,7 +22,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// A group: who is in it and who waits, by card and initial; beside it what is planned of it. A new one is its plan alone.
+/// A group: who is in it and who waits, by card and initial; next to it its plan. A new group has only its plan.
 final class GroupController implements Screen<GroupPlace> {
     private record Loaded(GroupLine line, List<Enrolled> inside, List<Waiter> waiting,
             Groups.Desk desk) {}
@@ -168,10 +168,10 @@ final class GroupController implements Screen<GroupPlace> {
         act(deed, done, Optional.empty());
     }
 
-    /// @param undo takes it back, if that can be done
+    /// @param undo undoes it, if that is possible
     private void act(Runnable deed, String done, Optional<Runnable> undo) {
         message.clear();
-        // What is said afterwards tells one act from another.
+        // The message afterwards identifies the action.
         changing.change(done, deed, () -> {
             undo.ifPresentOrElse(back -> message.done(done, say("ui.message.undo"), back), () -> message.done(done));
             load(false);
@@ -182,7 +182,7 @@ final class GroupController implements Screen<GroupPlace> {
         message.warn(say(refusal.key()));
     }
 
-    /// By card, without opening her record.
+    /// Adds a woman by card, without opening her record.
     @FXML
     private void take() {
         message.clear();
@@ -221,7 +221,7 @@ final class GroupController implements Screen<GroupPlace> {
         act(() -> paths.undo().takeBack(her.id(), from.path()), say("paths.overview.undone", her.card()));
     }
 
-    /// A full group is no dead end: one press puts her on its list.
+    /// A full group is no dead end: one click puts her on its waiting list.
     private void refused(String typed, Group full, Refusal refusal) {
         if (refusal.key().equals("paths.refusal.full")) {
             message.warn(say(refusal.key()), say("paths.tab.wait"), () -> saving.run(

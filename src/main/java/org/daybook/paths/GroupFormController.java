@@ -16,7 +16,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// What is typed of a group. Everything but its name and its first day may be left out.
+/// The form of a group. Everything but its name and its first day may be left out.
 final class GroupFormController {
     private static final String[] ALL = {"name", "starts", "ends", "places", "language", "facilitator"};
 
@@ -87,7 +87,7 @@ final class GroupFormController {
         inputs.begin();
     }
 
-    /// An empty form, or what is planned of a group.
+    /// Shows an empty form, or the plan of a group.
     void show(Optional<GroupPlan> plan, Groups.Desk desk) {
         base = plan;
         var colleagues = desk.colleagues();
@@ -106,12 +106,12 @@ final class GroupFormController {
         name.requestFocus();
     }
 
-    /// What half typed inputs the screen takes along.
+    /// Returns the unsaved input that the screen takes along.
     Inputs inputs() {
         return inputs;
     }
 
-    /// What is planned; empty while something should be looked at again, which is shown then.
+    /// Returns the plan; empty while something should be checked again, which is then shown.
     Optional<GroupPlan> plan(Path path) {
         var typed = new GroupTyped(name.getText(), starts.getText(), ends.getText(), places.getText(),
                 chosen(language), chosen(facilitator).map(Groups.Facilitator::id));
@@ -124,7 +124,7 @@ final class GroupFormController {
         return Optional.ofNullable(list.getValue()).flatMap(value -> value);
     }
 
-    /// The first line is empty: it may be left out again.
+    /// The first line is empty, so that a choice can be removed again.
     private static <T> void offer(ComboBox<Optional<T>> list, List<T> options, Function<T, String> word) {
         var all = new ArrayList<Optional<T>>(List.of(Optional.empty()));
         options.forEach(option -> all.add(Optional.of(option)));

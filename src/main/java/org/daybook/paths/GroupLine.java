@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 
 /// A group, as a list shows it.
 ///
-/// @param group       what is planned of it
-/// @param people      how many are in it today
-/// @param waiting     how many wait for a place
-/// @param facilitator initials of who holds it, if that is settled
+/// @param group       its plan
+/// @param people      the number in it today
+/// @param waiting     the number who wait for a place
+/// @param facilitator initials of the person who leads it, if decided
 public record GroupLine(Group group, int people, int waiting, Optional<String> facilitator) {
-    /// How many places are left, never below 0; empty when everyone finds room.
+    /// Returns the number of places left, never below 0; empty if there is no limit.
     public OptionalInt left() {
         var places = group.plan().capacity();
         return places.isPresent() ? OptionalInt.of(Math.max(0, places.getAsInt() - people)) : OptionalInt.empty();

@@ -6,8 +6,8 @@ import org.daybook.ui.Place;
 
 /// A group on a path, or a new one.
 ///
-/// @param path on which path
-/// @param id   which; empty for a new one
+/// @param path the path
+/// @param id   the group; empty for a new one
 public record GroupPlace(Path path, Optional<GroupId> id) implements Place {
     String written() {
         return path.code() + id.map(group -> "/" + group.value()).orElse("");

@@ -8,23 +8,23 @@ import java.util.OptionalInt;
 import org.daybook.base.Problem;
 import org.daybook.staff.StaffId;
 
-/// What is planned of a group: women who go a path together for a while.
+/// The plan of a group: women who follow a path together for a while.
 ///
-/// @param path        which path
-/// @param name        what it is called, at most 60 characters
+/// @param path        the path
+/// @param name        the name, at most 60 characters
 /// @param startsOn    the first day
-/// @param endsOn      the last day as it is planned, or open-ended
-/// @param capacity    places, 1 to 500; empty when everyone finds room
+/// @param endsOn      the planned last day; empty if open-ended
+/// @param capacity    places, 1 to 500; empty if there is no limit
 /// @param language    ISO 639 code of the language spoken, or none in particular
-/// @param facilitator who holds it, if that is settled
+/// @param facilitator the person who leads it, if decided
 public record GroupPlan(Path path, String name, Optional<LocalDate> startsOn, Optional<LocalDate> endsOn,
         OptionalInt capacity, Optional<String> language, Optional<StaffId> facilitator) {
-    /// Longest name, in characters.
+    /// The longest name, in characters.
     public static final int LONGEST_NAME = 60;
-    /// Most places.
+    /// The largest number of places.
     public static final int MOST_PLACES = 500;
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (name.isBlank()) {
@@ -46,7 +46,8 @@ public record GroupPlan(Path path, String name, Optional<LocalDate> startsOn, Op
         return found;
     }
 
-    /// Marks that turn the direction of what stands after them, and line breaks: one line of a list would spoil others.
+    /// Checks for marks that turn the direction of the text after them, and for line breaks: one line of a list would spoil
+    /// others.
     static boolean isUnseen(int letter) {
         return Character.isISOControl(letter) || letter >= 0x202A && letter <= 0x202E
                 || letter >= 0x2066 && letter <= 0x2069;

@@ -7,9 +7,9 @@ import org.daybook.ui.SearchSource;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WordStarts;
 
-/// Finds groups by their names for the search in the header; those that take people.
+/// Finds groups by name for the search in the header, if they accept people.
 final class GroupSearch implements SearchSource {
-    /// Below the sessions, which stand under the same heading.
+    /// Below the sessions, which are under the same heading.
     private static final int ORDER = 30;
 
     private final Texts texts;

@@ -37,7 +37,7 @@ final class GroupStore {
                 .bind("path", plan.path().code()).execute();
     }
 
-    /// The path stays: whoever is in the group is on it.
+    /// Changes the plan of a group; the path stays, because everyone in the group is on it.
     void change(Tx tx, GroupId id, GroupPlan plan) {
         bound(tx.handle().createUpdate("""
                 update path_group
@@ -59,12 +59,12 @@ final class GroupStore {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
-    /// What groups are called, each name once.
+    /// Returns the names of groups, each name once.
     List<String> names(Tx tx) {
         return tx.handle().createQuery("select distinct name from path_group").mapTo(String.class).list();
     }
 
-    /// Gives another name to every group of a name.
+    /// Renames every group with a name.
     void rename(Tx tx, String before, String now) {
         tx.handle().createUpdate("""
                 update path_group
@@ -87,7 +87,7 @@ final class GroupStore {
                  where id = :id""").bind("id", id.value()).map(GROUP).findOne();
     }
 
-    /// Those that take people, by path and first day.
+    /// Returns those that accept people, by path and first day.
     List<Group> open(Tx tx) {
         return tx.handle().createQuery("""
                 select id, path, name, starts_on, ends_on, capacity, language, facilitator, closed_on
@@ -96,7 +96,7 @@ final class GroupStore {
                  order by path, starts_on, id""").map(GROUP).list();
     }
 
-    /// Those of a path, the open ones first, then the newest.
+    /// Returns those of a path, the open ones first, then the newest.
     List<GroupLine> of(Tx tx, Path path) {
         return tx.handle().createQuery("""
                 select g.id, g.path, g.name, g.starts_on, g.ends_on, g.capacity, g.language, g.facilitator, g.closed_on,
@@ -120,7 +120,7 @@ final class GroupStore {
                 .list();
     }
 
-    /// How many are in it today, also those from whom the worker is kept away: a place is taken or it is not.
+    /// Returns the number in it today, including women hidden from the worker: a place is taken or it is not.
     int people(Tx tx, GroupId id) {
         return tx.handle().createQuery("""
                 select count(*)

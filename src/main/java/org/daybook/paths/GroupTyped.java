@@ -10,25 +10,25 @@ import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 import org.daybook.staff.StaffId;
 
-/// A group as a worker types it. A day is `+7` from today, `3/12`, `3.12.26`, `3/12/2026` or `2026-12-03`, the day before
-/// the month; without a year it is the next one that is not half a year past.
+/// A group as a worker types it. A day is `+7` from today, `3/12`, `3.12.26`, `3/12/2026` or `2026-12-03`, the day before the
+/// month; without a year it is the next such day, unless the last one was within the past half-year.
 ///
-/// @param name        what it is called
+/// @param name        the name
 /// @param starts      the first day
 /// @param ends        the last day, blank for open-ended
-/// @param places      how many, blank for as many as come
+/// @param places      the number, blank for no limit
 /// @param language    ISO 639 code, if one was chosen
-/// @param facilitator who holds it, if settled
+/// @param facilitator the person who leads it, if decided
 record GroupTyped(String name, String starts, String ends, String places, Optional<String> language,
         Optional<StaffId> facilitator) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
-    /// What is planned, as far as it can be read.
+    /// Returns the plan, as far as it can be read.
     GroupPlan plan(Path path, LocalDate today) {
         return new GroupPlan(path, name, day(starts, today), day(ends, today), capacity(), language, facilitator);
     }
 
-    /// What should be looked at again: also what stands there and cannot be read.
+    /// Returns what should be checked again, including input that cannot be read.
     List<Problem> problems(Path path, LocalDate today) {
         var found = new ArrayList<Problem>();
         var plan = plan(path, today).problems();

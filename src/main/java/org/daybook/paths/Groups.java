@@ -19,7 +19,7 @@ import org.daybook.staff.WorkWithGirls;
 import org.daybook.vault.JournalErasure;
 
 /// Groups on the paths: planned, changed, ended. Methods without a [UnitOfWork] open a passage of their own, on the write
-/// lane's thread; each throws [Refusal] when her role may not.
+/// lane's thread; each throws [Refusal] if the worker's role may not.
 public final class Groups {
     private final Gate gate;
     private final GroupStore store = new GroupStore();
@@ -29,32 +29,32 @@ public final class Groups {
         this.gate = gate;
     }
 
-    /// Whether the worker's role may plan groups; where not, no screen offers it.
+    /// Checks whether the worker's role may plan groups; if not, no screen offers it.
     public boolean mayPlan() {
         return gate.allows(PLAN_GROUP);
     }
 
-    /// Those of a path with how many are in them, the open ones first.
+    /// Returns those of a path with the number of people in them, the open ones first.
     public List<GroupLine> list(Path path) {
         return gate.look(SEE_PATHS, work -> store.of(work.tx(), path));
     }
 
-    /// Those that take people, by path and first day.
+    /// Returns those that accept people, by path and first day.
     public List<Group> open() {
         return gate.look(SEE_PATHS, this::open);
     }
 
-    /// Those that take people, by path and first day, inside another room's passage.
+    /// Returns those that accept people, by path and first day, inside another room's passage.
     public List<Group> open(UnitOfWork work) {
         return store.open(work.tx());
     }
 
-    /// One group inside another room's passage, also one that was ended.
+    /// Returns one group inside another room's passage, even if it has ended.
     public Optional<Group> byId(UnitOfWork work, GroupId id) {
         return store.byId(work.tx(), id);
     }
 
-    /// One group with how many are in it.
+    /// Returns one group with the number of people in it.
     ///
     /// @throws Refusal `paths.refusal.unknown-group`
     public GroupLine look(GroupId id) {
@@ -65,26 +65,26 @@ public final class Groups {
         });
     }
 
-    /// What a plan is written with.
+    /// Returns what is needed to write a plan.
     Desk desk() {
         return gate.look(SEE_PATHS, work -> new Desk(work.today(), store.facilitators(work.tx())));
     }
 
-    /// What a plan is written with.
+    /// What is needed to write a plan.
     ///
     /// @param today      the site's date
-    /// @param colleagues who may hold a group: everybody who works here, by initials
+    /// @param colleagues who may lead a group: everybody who works here, by initials
     record Desk(LocalDate today, List<Facilitator> colleagues) {}
 
-    /// Somebody who may hold a group.
+    /// A person who may lead a group.
     ///
-    /// @param id       who
-    /// @param initials how she is shown
+    /// @param id       her identity
+    /// @param initials as she is shown
     record Facilitator(StaffId id, String initials) {}
 
     /// Plans a group.
     ///
-    /// @throws IllegalArgumentException when the plan has problems
+    /// @throws IllegalArgumentException if the plan has problems
     public Group add(GroupPlan plan) {
         sound(plan);
         return gate.pass(PLAN_GROUP, work -> {
@@ -119,14 +119,14 @@ public final class Groups {
                 .map(Enrolment::her).toList();
     }
 
-    /// Goes on only if who holds a group may hold it with her in it, too.
+    /// Checks that the person who leads a group may lead it with her in it, too.
     ///
     /// @throws Refusal `staff.refusal.leader-no-clearance`
     void demandHeldFor(UnitOfWork work, Group group, ParticipantId her) {
         group.plan().facilitator().ifPresent(one -> girls.demandLeading(work, one, () -> List.of(her)));
     }
 
-    /// Ends a group today: it takes nobody any more. Whoever is in it stays on her path until that is ended with her.
+    /// Ends a group today: it accepts nobody any more. The women in it stay on their path until that is ended for each.
     ///
     /// @throws Refusal `paths.refusal.unknown-group`, `paths.refusal.group-ended`
     public void end(GroupId id) {
@@ -136,7 +136,7 @@ public final class Groups {
         });
     }
 
-    /// Takes the ending back.
+    /// Undoes the ending.
     ///
     /// @throws Refusal `paths.refusal.unknown-group`
     public void reopen(GroupId id) {
@@ -146,7 +146,7 @@ public final class Groups {
         });
     }
 
-    /// A group that takes people.
+    /// Returns a group that accepts people.
     ///
     /// @throws Refusal `paths.refusal.unknown-group`, `paths.refusal.group-ended`
     Group open(UnitOfWork work, GroupId id) {
@@ -157,19 +157,19 @@ public final class Groups {
         return group;
     }
 
-    /// Whether a place is free in it now.
+    /// Checks whether it has a free place now.
     boolean hasPlace(UnitOfWork work, Group group) {
         var places = group.plan().capacity();
         return places.isEmpty() || store.people(work.tx(), group.id()) < places.getAsInt();
     }
 
-    /// Her group, where it takes people and has a place for her.
+    /// Returns her group, if it accepts people and has a place for her.
     Optional<GroupId> stillHasPlace(UnitOfWork work, Optional<GroupId> group) {
         return group.flatMap(id -> store.byId(work.tx(), id)).filter(one -> one.closedOn().isEmpty())
                 .filter(one -> hasPlace(work, one)).map(Group::id);
     }
 
-    /// Takes her name out of those that are called after her, also from the journal. Inside another room's passage.
+    /// Removes her name from groups named after her, also from the journal. Runs inside another room's passage.
     void erase(SubjectWork work, Erased her) {
         store.names(work.tx()).stream().filter(her::isNamedIn)
                 .forEach(name -> store.rename(work.tx(), name, her.without(name)));

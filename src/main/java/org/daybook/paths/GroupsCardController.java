@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Ui;
 
-/// The groups of a path: what each is called, its places, days, language, and who holds it.
+/// The groups of a path: name, places, days, language, and who leads each.
 final class GroupsCardController {
     private final Ui ui;
     private final Paths paths;

@@ -2,6 +2,6 @@ package org.daybook.paths;
 
 /// The group in which she is.
 ///
-/// @param id   which
-/// @param name what it is called
+/// @param id   its identity
+/// @param name its name
 public record InGroup(GroupId id, String name) {}

@@ -3,9 +3,9 @@ package org.daybook.paths;
 import java.util.List;
 import java.util.Locale;
 
-/// Languages in which a group may be held, or into which is interpreted.
+/// Languages that are spoken in a group, or into which is interpreted.
 public final class Languages {
-    /// ISO 639 codes: what is most spoken at such places first.
+    /// ISO 639 codes: those most spoken at such places first.
     public static final List<String> CODES = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "ro", "bg", "el", "lt",
             "de",
             "pt", "sq", "tr", "fa", "ps", "ur", "bn", "hi", "pa", "ta", "zh", "vi", "tl", "sw", "so", "am", "ti", "om",
@@ -13,7 +13,7 @@ public final class Languages {
 
     private Languages() {}
 
-    /// A language's word in the worker's.
+    /// Returns the name of a language in the worker's language.
     public static String word(String code, Locale worker) {
         return Locale.of(code).getDisplayLanguage(worker);
     }

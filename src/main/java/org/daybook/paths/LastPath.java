@@ -6,16 +6,17 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// What follows when the last of her paths ends. Owned here, done by whoever asks about work. Joins the caller's passage.
+/// What follows when the last of her paths ends. Declared here, implemented by the room that asks about work. Joins the
+/// caller's passage.
 public interface LastPath {
-    /// Whether she may be asked today what she does: a child is not.
+    /// Checks whether she may be asked today what she does: a child may not.
     boolean mayAsk(UnitOfWork work, ParticipantId her);
 
-    /// It ended today, and she is on no other.
+    /// Called when it ended today, and she is on no other.
     ///
-    /// @param said what she does now; empty where nobody said anything of it
+    /// @param said what she does now; empty if nothing was stated
     void ended(SubjectWork work, Optional<LeavingStatus> said);
 
-    /// An ending is taken back: she did not leave on that day.
+    /// Called when an ending is undone: she did not leave on that day.
     void reopened(SubjectWork work, LocalDate endedOn);
 }

@@ -1,6 +1,6 @@
 package org.daybook.paths;
 
-/// Why she left early, as she says it (indicator 17). What is done for her safety is called a precaution on screens.
+/// Why she left early, as she states it (indicator 17). On screens, what is done for her safety is called a precaution.
 public enum LeavingReason {
     MOVED,
     WORK,

@@ -1,6 +1,7 @@
 package org.daybook.paths;
 
-/// What she does as she leaves a path (indicator 36); nobody asked, she would rather not say and nobody knows are kept apart.
+/// What she does when she leaves a path (indicator 36). Nobody asked, she would rather not say, and nobody knows are separate
+/// values.
 public enum LeavingStatus {
     EMPLOYED,
     EDUCATION,

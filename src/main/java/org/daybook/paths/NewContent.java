@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Problem;
 
-/// What is typed to add something to what the site holds on a path.
+/// What is typed to add something to what the site offers on a path.
 ///
-/// @param path on which path
+/// @param path the path
 /// @param sort a part of it, or something that is reached on it
-/// @param name what it is called, at most 60 characters
+/// @param name the name, at most 60 characters
 public record NewContent(Path path, Content.Sort sort, String name) {
-    /// Longest name, in characters.
+    /// The longest name, in characters.
     public static final int LONGEST = 60;
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         var typed = name.strip();

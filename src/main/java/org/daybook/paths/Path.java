@@ -13,14 +13,14 @@ public enum Path {
         this.code = code;
     }
 
-    /// How it is written in the store and in exports.
+    /// Returns the code in the store and in exports.
     public String code() {
         return code;
     }
 
-    /// The path of a stored code.
+    /// Returns the path with a stored code.
     ///
-    /// @throws IllegalArgumentException when no path has this code
+    /// @throws IllegalArgumentException if no path has this code
     public static Path ofCode(String code) {
         for (var path : values()) {
             if (path.code.equals(code)) {

@@ -7,8 +7,8 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
-/// With whom a woman comes together on a path: two who must not meet may go the same one in two groups, as long as no
-/// session is planned for all of it. Inside the caller's passage.
+/// The women whom a woman meets on a path: two who must not meet may follow the same path in two groups, as long as no session
+/// is planned for the whole path. Runs inside the caller's passage.
 final class PathCompanions {
     private final Participants participants;
     private final WholePath wholePath;
@@ -19,7 +19,7 @@ final class PathCompanions {
         this.wholePath = wholePath;
     }
 
-    /// Goes on only if she may meet everyone with whom she would come together from today on.
+    /// Checks that she may meet everyone whom she would meet from today on.
     ///
     /// @throws org.daybook.base.Refusal `participants.refusal.schedule-conflict`
     void demandFree(UnitOfWork work, Wish wish) {
@@ -33,10 +33,10 @@ final class PathCompanions {
                 .orElseGet(() -> store.on(work.tx(), wish.path(), work.today())).everyone(Purpose.CONFLICTS);
     }
 
-    /// Who would come onto a path.
+    /// A woman who would join a path.
     ///
-    /// @param her   who
-    /// @param path  onto which
-    /// @param group into which group; without one she only comes to what is held for the whole path
+    /// @param her   the woman
+    /// @param path  the path
+    /// @param group the group; without one she only comes to what is held for the whole path
     record Wish(ParticipantId her, Path path, Optional<GroupId> group) {}
 }

@@ -2,7 +2,7 @@ package org.daybook.paths;
 
 import org.daybook.ui.Place;
 
-/// What the site holds on a path.
+/// What the site offers on a path.
 ///
-/// @param path which path
+/// @param path the path
 public record PathContents(Path path) implements Place {}

@@ -8,9 +8,9 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an export holds of groups and enrolments.
+/// SQL that reads the groups and enrolments for an export.
 final class PathExportStore {
-    /// A group that was closed before its planned end ended then, though never before it began.
+    /// Returns all groups; one that was closed before its planned end ended on that day, but never before it began.
     List<PathExport.Group> groups(Tx tx) {
         return tx.handle().createQuery("""
                 select id, path, name, starts_on, capacity, language,

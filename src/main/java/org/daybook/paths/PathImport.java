@@ -16,7 +16,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 import org.jspecify.annotations.Nullable;
 
-/// Writes groups and enrolments of a register of before, each with its own days. Inside one passage, on its thread; [#close]
+/// Writes groups and enrolments of a former register, each with its own days. Runs inside one passage, on its thread; [#close]
 /// writes the last rows.
 public final class PathImport implements AutoCloseable {
     private final UnitOfWork work;
@@ -29,7 +29,7 @@ public final class PathImport implements AutoCloseable {
 
     /// That somebody is or was on a path.
     ///
-    /// @param path  which
+    /// @param path  the path
     /// @param from  the first day
     /// @param until the last day; null while she is on it
     record Span(Path path, LocalDate from, @Nullable LocalDate until) {
@@ -40,21 +40,21 @@ public final class PathImport implements AutoCloseable {
 
     /// A group of a register.
     ///
-    /// @param path     on which path
+    /// @param path     the path
     /// @param name     at most [GroupPlan#LONGEST_NAME] letters
     /// @param from     the first day
-    /// @param until    the last day, as it is planned
-    /// @param capacity how many it takes
+    /// @param until    the planned last day
+    /// @param capacity the number of places
     /// @param language ISO 639
     public record NewGroup(Path path, String name, LocalDate from, Optional<LocalDate> until, OptionalInt capacity,
             Optional<String> language) {}
 
     /// An enrolment of a register.
     ///
-    /// @param path   which path
-    /// @param group  by the name of a group of this path that is here
+    /// @param path   the path
+    /// @param group  the name of an existing group of this path
     /// @param from   the first day
-    /// @param until  the last day, once it ended
+    /// @param until  the last day, once it has ended
     /// @param how    how it ended
     /// @param reason why she left early
     /// @param goal   hers, in her words
@@ -72,7 +72,7 @@ public final class PathImport implements AutoCloseable {
         new PathImportStore().enrolments(work.tx()).forEach(one -> remember(one.her(), one.span()));
     }
 
-    /// Adds a group; one of this path and name that is here already stays as it is.
+    /// Adds a group; an existing one with this path and name stays as it is.
     ///
     /// @return whether it was added
     public boolean add(NewGroup group) {
@@ -88,22 +88,22 @@ public final class PathImport implements AutoCloseable {
         return true;
     }
 
-    /// Whether there is such a group.
+    /// Checks whether there is such a group.
     public boolean hasGroup(Path path, String name) {
         return groupOf.containsKey(key(path, name));
     }
 
-    /// Whether she began this path on this day.
+    /// Checks whether she began this path on this day.
     public boolean hasBegun(ParticipantId her, Path path, LocalDate on) {
         return begun.contains(her.value() + "|" + path.code() + "|" + on);
     }
 
-    /// Whether she is on this path today.
+    /// Checks whether she is on this path today.
     public boolean isOpen(ParticipantId her, Path path) {
         return open.contains(her.value() + "|" + path.code());
     }
 
-    /// Whether she is or was on a path on a day.
+    /// Checks whether she is or was on a path on a day.
     public boolean isOn(ParticipantId her, Path path, LocalDate day) {
         return spans.getOrDefault(her.value(), List.of()).stream().anyMatch(span -> span.holds(path, day));
     }

@@ -12,10 +12,10 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL that reads what an import must not write twice.
 final class PathImportStore {
-    /// Whose.
+    /// An enrolment with the woman it is for.
     record Hers(UUID her, PathImport.Span span) {}
 
-    /// By id, path and folded name.
+    /// Returns path and folded name by id.
     Map<UUID, String> groups(Tx tx) {
         return tx.handle().createQuery("""
                 select id, path, name

@@ -5,7 +5,7 @@ package org.daybook.paths;
 /// @param icon the literal of its Feather icon
 /// @param tint 1 to 4, the number of its chart colour
 public record PathSign(String icon, int tint) {
-    /// The sign of a path.
+    /// Returns the sign of a path.
     public static PathSign of(Path path) {
         return switch (path) {
             case PERSONAL_DEVELOPMENT -> new PathSign("fth-user", 1);

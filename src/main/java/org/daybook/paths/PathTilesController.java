@@ -17,10 +17,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
-/// The four paths as tiles of which one is chosen, each with its icon, colour and word.
+/// The four paths as tiles of which one is chosen, each with its icon, colour and name.
 final class PathTilesController {
     private static final double GAP = 12;
-    /// Below this width two tiles stand beside each other instead of four.
+    /// Below this width there are two tiles in a row instead of four.
     private static final double FOUR_FROM = 640;
     private static final double USUAL_SIZE = 14;
 
@@ -49,12 +49,12 @@ final class PathTilesController {
         pane.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     }
 
-    /// Calls this whenever a path is chosen.
+    /// Calls the listener whenever a path is chosen.
     void onChoice(Consumer<Path> listener) {
         chosen = listener;
     }
 
-    /// Chooses a path, or none.
+    /// Returns the pane with the tiles.
     TilePane pane() {
         return pane;
     }
@@ -65,12 +65,12 @@ final class PathTilesController {
         path.ifPresent(chosen);
     }
 
-    /// The chosen path, if any.
+    /// Returns the chosen path, if any.
     Optional<Path> chosen() {
         return Optional.ofNullable(group.getSelectedToggle()).map(toggle -> (Path) toggle.getUserData());
     }
 
-    /// Shows how many are on each path.
+    /// Shows the number of people on each path.
     void show(Map<Path, Integer> people) {
         lines.forEach((path, line) -> line(path, texts.say("paths.overview.people", people.getOrDefault(path, 0))));
     }
@@ -118,7 +118,7 @@ final class PathTilesController {
     }
 
     private void fit(double width) {
-        // Letters grow with the zoom, and so does the room that four tiles need.
+        // Letters grow with the zoom, and so does the width that four tiles need.
         double letters = lines.values().stream().findFirst().map(line -> line.getFont().getSize()).orElse(USUAL_SIZE);
         int columns = width * USUAL_SIZE / letters < FOUR_FROM ? 2 : 4;
         pane.setPrefColumns(columns);

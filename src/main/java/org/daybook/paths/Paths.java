@@ -28,8 +28,8 @@ import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What a worker does about the four paths. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
-/// thread; each throws [Refusal] when her role may not.
+/// The actions of a worker on the four paths. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
+/// thread; each throws [Refusal] if the worker's role may not.
 public final class Paths implements PersonalData {
     private final Gate gate;
     private final Participants participants;
@@ -42,18 +42,18 @@ public final class Paths implements PersonalData {
     private final SessionLeaders leaders;
     private final EnrolmentStore store = new EnrolmentStore();
 
-    /// What paths know of other rooms.
+    /// What paths know from other rooms.
     ///
     /// @param participants the room that knows her card
-    /// @param attended     knows to how many sessions she came
+    /// @param attended     knows how many sessions she attended
     /// @param wholePath    knows whether all groups of a path come together
-    /// @param leaders      knows who leads the sessions to come
+    /// @param leaders      knows the leaders of future sessions
     /// @param lastPath     what follows when the last of her paths ends
     public record Dependencies(Participants participants, AttendedShare attended, WholePath wholePath,
             SessionLeaders leaders, LastPath lastPath) {}
 
     /// @param gate the way to the store
-    /// @param dependencies what paths know of other rooms
+    /// @param dependencies what paths know from other rooms
     public Paths(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         participants = dependencies.participants();
@@ -68,38 +68,37 @@ public final class Paths implements PersonalData {
         waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
 
-    /// The groups on the paths.
+    /// Returns the groups on the paths.
     public Groups groups() {
         return groups;
     }
 
-    /// What the site holds on each path.
+    /// Returns what the site offers on each path.
     public Contents contents() {
         return contents;
     }
 
-    /// How a path ends with her, opens again, or pauses.
+    /// Returns what ends, reopens or pauses a path for her.
     public Endings endings() {
         return endings;
     }
 
-    /// Who waits for a place.
+    /// Returns who waits for a place.
     public WaitingList waitingList() {
         return waitingList;
     }
 
-    /// Takes enrolling back.
+    /// Returns what undoes an enrolment.
     public EnrolmentUndo undo() {
         return undo;
     }
 
-    /// Enrols her from today. Who is on the path in no group comes into one; where she waited, she waits no more.
+    /// Enrols her from today. A woman who is on the path in no group is added to one; if she was waiting for it, she no longer
+    /// is.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `paths.refusal.already-on-it`, `paths.refusal.in-group-already`,
-    ///                                  `paths.refusal.full`, `paths.refusal.group-ended`,
-    ///                                  `participants.refusal.unknown`, or
-    ///                                  `participants.refusal.schedule-conflict`
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `paths.refusal.already-on-it`, `paths.refusal.in-group-already`, `paths.refusal.full`,
+    ///         `paths.refusal.group-ended`, `participants.refusal.unknown`, or `participants.refusal.schedule-conflict`
     public Enrolment enrol(NewEnrolment form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -107,8 +106,7 @@ public final class Paths implements PersonalData {
         return gate.pass(ENROL, work -> enrolling.enrol(work, form));
     }
 
-    /// Enrols from today whoever has a card, without opening her record: what somebody who holds the sessions of a path
-    /// needs.
+    /// Enrols from today a woman with a card, without opening her record: what somebody who leads the sessions of a path needs.
     ///
     /// @param typed a card as it is said or typed
     /// @return her line
@@ -123,7 +121,7 @@ public final class Paths implements PersonalData {
         });
     }
 
-    /// The same into a group, as [#enrol(NewEnrolment)] does.
+    /// Enrols her into a group in the same way, as [#enrol(NewEnrolment)] does.
     public PersonRow enrol(String typed, Group group) {
         return gate.pass(ENROL, work -> {
             var her = CardNumber.read(typed)
@@ -135,28 +133,28 @@ public final class Paths implements PersonalData {
         });
     }
 
-    /// The sessions to come at which she, a girl, is expected on a path and whose leader may not work with girls.
+    /// Returns the future sessions at which she, a girl, is expected on a path and whose leader may not work with girls.
     Optional<SessionLeaders.ToChange> leadersToChange(ParticipantId her, Path path) {
         return gate.about(SEE_PATHS, her,
                 work -> store.open(work.tx(), her, path).flatMap(one -> leaders.toChange(work, one)));
     }
 
-    /// Everyone in a group today.
+    /// Returns everyone in a group today.
     public List<Enrolled> inGroup(GroupId group) {
         return gate.look(SEE_PATHS, work -> enrolled(work, group, work.today()));
     }
 
-    /// Her enrolments, those under way first.
+    /// Returns her enrolments, current ones first.
     public List<Enrolment> of(ParticipantId her) {
         return gate.about(SEE_PATHS, her, work -> store.of(work.tx(), her));
     }
 
-    /// Her enrolments inside another room's passage, those under way first.
+    /// Returns her enrolments inside another room's passage, current ones first.
     public List<Enrolment> of(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her);
     }
 
-    /// The paths of women in a language; asks what the worker's role allows.
+    /// Returns the paths of women in a language; checks what the worker's role allows.
     public CurrentPaths current(Texts texts) {
         return them -> gate.allows(SEE_PATHS)
                 ? gate.look(SEE_PATHS, work -> them.stream().filter(her -> !work.isKeptFrom(her.value()))
@@ -172,60 +170,61 @@ public final class Paths implements PersonalData {
         }).toList();
     }
 
-    /// Everyone on a path today.
+    /// Returns everyone on a path today.
     public List<Enrolled> enrolled(Path path) {
         return gate.look(SEE_PATHS, work -> enrolled(work, path, work.today()));
     }
 
-    /// Whether the worker's role may begin and end paths; where not, no screen offers it.
+    /// Checks whether the worker's role may begin and end paths; if not, no screen offers it.
     public boolean mayEnrol() {
         return gate.allows(ENROL);
     }
 
-    /// Whether the worker's role may open records; where not, no screen offers it.
+    /// Checks whether the worker's role may open records; if not, no screen offers it.
     public boolean mayOpenRecords() {
         return participants.mayOpen();
     }
 
-    /// How many are on each path; a path with nobody is missing.
+    /// Returns the number of people on each path; a path with nobody is missing.
     public Map<Path, Integer> peopleByPath() {
         return gate.look(SEE_PATHS, work -> store.openByPath(work.tx()));
     }
 
-    /// Whether she is on a path on a day, inside another room's passage.
+    /// Checks whether she is on a path on a day, inside another room's passage.
     public boolean isOn(UnitOfWork work, ParticipantId her, Path path, LocalDate day) {
         return store.isOn(work.tx(), her, path, day);
     }
 
-    /// Who is on a path on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
-    /// room's passage.
+    /// Returns who is on a path on a day, whoever the worker is: to check for a schedule conflict, never to be shown. Runs
+    /// inside another room's passage.
     public List<ParticipantId> whoIsOn(UnitOfWork work, Path path, LocalDate day) {
         return store.whoIsOn(work.tx(), path, day).everyone(Purpose.CONFLICTS);
     }
 
-    /// Who is in a group on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
-    /// room's passage.
+    /// Returns who is in a group on a day, whoever the worker is: to check for a schedule conflict, never to be shown. Runs
+    /// inside another room's passage.
     public List<ParticipantId> whoIsOn(UnitOfWork work, GroupId group, LocalDate day) {
         return store.in(work.tx(), group, day).everyone(Purpose.CONFLICTS).stream().map(Enrolment::her).toList();
     }
 
-    /// The rows that move when two cards are joined.
+    /// Returns the rows that move when two cards are joined.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.of("enrolment", store::move, store::moveBack), Movable.ofTable("path_waiting"));
     }
 
-    /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
+    /// Returns everyone on a path on a day, inside another room's passage; without women hidden from the worker.
     public List<Enrolled> enrolled(UnitOfWork work, Path path, LocalDate day) {
         return shown(work, store.on(work.tx(), path, day));
     }
 
-    /// Everyone in a group on a day, inside another room's passage; without those from whom the worker is kept away.
+    /// Returns everyone in a group on a day, inside another room's passage; without women hidden from the worker.
     public List<Enrolled> enrolled(UnitOfWork work, GroupId group, LocalDate day) {
         return shown(work, store.in(work.tx(), group, day));
     }
 
-    /// On which day each came into a group who was on its path in none before, inside another room's passage.
+    /// Returns the day on which each joined a group, for those who were on its path in no group before, inside another room's
+    /// passage.
     public Map<EnrolmentId, LocalDate> cameInto(UnitOfWork work, GroupId group) {
         return store.cameInto(work.tx(), group);
     }
@@ -235,25 +234,25 @@ public final class Paths implements PersonalData {
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
     }
 
-    /// Her paths and goals, as they are read to her, inside another room's passage.
+    /// Returns her paths and goals, as they are read to her, inside another room's passage.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return PathSubjectAccess.of(store.of(work.tx(), her), new WaitingStore().told(work.tx(), her));
     }
 
-    /// Whose enrolments pause on a day, inside another room's passage.
+    /// Returns the enrolments that are paused on a day, inside another room's passage.
     public Set<EnrolmentId> pausedOn(UnitOfWork work, LocalDate day) {
         return new EndingStore().pausedOn(work.tx(), day);
     }
 
-    /// When everyone's enrolments last began or ended, inside another room's passage.
+    /// Returns when everyone's enrolments last began or ended, inside another room's passage.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
-    /// Takes her enrolments and goals out for good, inside another room's passage. Groups should be named after nobody; a name
-    /// of hers goes with her all the same.
+    /// Permanently deletes her enrolments and goals, inside another room's passage. Groups should not be named after anybody;
+    /// if one contains her name, that is removed all the same.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.deleteOf(work);

@@ -27,7 +27,7 @@ public final class PathsFeature implements Feature {
     private final Gate gate;
 
     /// @param paths the facade of the open store
-    /// @param gate asked only what her role allows
+    /// @param gate queried only for what the worker's role allows
     public PathsFeature(Paths paths, Gate gate) {
         this.paths = paths;
         this.gate = gate;
@@ -60,7 +60,7 @@ public final class PathsFeature implements Feature {
         views.address("paths", PathsOverview.class, _ -> "", _ -> new PathsOverview());
     }
 
-    /// What this room puts on her record.
+    /// Returns what this room adds to her record.
     @Override
     public List<RecordSection> recordSections() {
         var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, SECTION, "fth-compass", 10,
@@ -85,7 +85,7 @@ public final class PathsFeature implements Feature {
                 : List.of();
     }
 
-    /// The sidebar's entry.
+    /// Returns the sidebar's entry.
     @Override
     public List<Room> sidebar(WindowServices window) {
         return gate.allows(Permission.SEE_PATHS)

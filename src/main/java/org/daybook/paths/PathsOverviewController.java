@@ -25,8 +25,8 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
-/// Four tiles, one for each path with how many are on it; below, those on the chosen one by card and initial. Her goal
-/// stands on her record alone.
+/// Four tiles, one for each path with the number of people on it; below them, those on the chosen one by card and initial. Her
+/// goal is shown only on her record.
 final class PathsOverviewController implements Screen<PathsOverview> {
     private record Loaded(Map<Path, Integer> people, List<Enrolled> enrolled, List<GroupLine> groups) {}
 
@@ -86,7 +86,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         enrolling.setManaged(paths.mayEnrol());
     }
 
-    /// By card, without opening her record.
+    /// Enrols a woman by card, without opening her record.
     @FXML
     private void enrol() {
         message.clear();

@@ -10,7 +10,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// Her paths, on her record: those under way and those that ended, beside them a new one; or how one ends.
+/// Her paths, on her record: current and ended ones, with a new one next to them; or how one ends.
 final class PathsTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Paths paths;

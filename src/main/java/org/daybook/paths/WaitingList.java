@@ -18,14 +18,14 @@ import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
 /// Who waits for a place in a full group. Each method opens a passage of its own, on the write lane's thread, and throws
-/// [Refusal] when her role may not.
+/// [Refusal] if the worker's role may not.
 public final class WaitingList {
     private final Gate gate;
     private final Participants participants;
     private final Enrolling enrolling;
     private final Groups groups;
     private final WaitingStore store = new WaitingStore();
-    /// Who left a list since the store was unlocked, the last time of each.
+    /// The women who left a list since the store was unlocked, each with the last time.
     private final Map<ParticipantId, WaitingStore.Former> left = new HashMap<>();
 
     WaitingList(Gate gate, Participants participants, Groups groups, Enrolling enrolling) {
@@ -35,8 +35,8 @@ public final class WaitingList {
         this.enrolling = enrolling;
     }
 
-    /// Those who wait, in the order in which they asked; without those from whom the worker is kept away, and without
-    /// locked records.
+    /// Returns those who wait, in the order in which they asked; without women hidden from the worker, and without locked
+    /// records.
     public List<Waiter> of(GroupId group) {
         return gate.look(SEE_PATHS, work -> store.of(work.tx(), group).usable(work).stream()
                 .map(one -> new Waiter(participants.row(work, one.her()), one.place(), one.since())).toList());
@@ -44,11 +44,11 @@ public final class WaitingList {
 
     /// Puts her on the list of a full group.
     ///
-    /// @param form with the group, and her goal in her own words for the day on which she comes in
-    /// @return her place in it, 1 for the first
-    /// @throws IllegalArgumentException when the form has problems or names no group
-    /// @throws Refusal                  `paths.refusal.group-ended`, `paths.refusal.has-place`,
-    ///                                  `paths.refusal.waits-already`, `paths.refusal.in-group-already`
+    /// @param form with the group, and her goal in her own words for the day on which she gets a place
+    /// @return her position in it, 1 for the first
+    /// @throws IllegalArgumentException if the form has problems or names no group
+    /// @throws Refusal                  `paths.refusal.group-ended`, `paths.refusal.has-place`, `paths.refusal.waits-already`,
+    ///         `paths.refusal.in-group-already`
     public int join(NewEnrolment form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -56,10 +56,10 @@ public final class WaitingList {
         return gate.about(ENROL, form.her(), work -> join(work, form));
     }
 
-    /// The same for whoever has a card, without opening her record.
+    /// Does the same by card, without opening her record.
     ///
     /// @param typed a card as it is said or typed
-    /// @return her place in it, 1 for the first
+    /// @return her position in it, 1 for the first
     /// @throws Refusal as for [#join(NewEnrolment)], or `paths.refusal.unknown-card`
     public int join(String typed, Group group) {
         return gate.pass(ENROL, work -> {
@@ -85,7 +85,7 @@ public final class WaitingList {
         return placeOf(work, form.her(), group.id()).orElseThrow();
     }
 
-    /// She waits no more.
+    /// Takes her off the list.
     ///
     /// @throws Refusal `paths.refusal.waits-not`
     public void leave(GroupId group, ParticipantId her) {
@@ -94,10 +94,10 @@ public final class WaitingList {
         });
     }
 
-    /// Takes back that she left the list: she has her former place in it.
+    /// Undoes taking her off the list: she gets her former position.
     ///
-    /// @throws Refusal `paths.refusal.changed-since` when she left another list last, or before the last unlocking;
-    ///                 `paths.refusal.in-group-already`, `paths.refusal.waits-already`
+    /// @throws Refusal `paths.refusal.changed-since` if she left another list last, or before the last unlocking;
+    ///         `paths.refusal.in-group-already`, `paths.refusal.waits-already`
     void putBack(GroupId id, ParticipantId her) {
         gate.actAbout(ENROL, her, work -> {
             var former = Optional.ofNullable(left.get(her)).filter(row -> row.group().equals(id))
@@ -111,7 +111,7 @@ public final class WaitingList {
         });
     }
 
-    /// Gives her a place that is free, with the goal she told when she came onto the list.
+    /// Gives her a free place, with the goal she stated when she was put on the list.
     ///
     /// @throws Refusal as for [Paths#enrol(NewEnrolment)], or `paths.refusal.waits-not`
     public Enrolment moveIn(GroupId id, ParticipantId her) {
@@ -127,7 +127,7 @@ public final class WaitingList {
         return waiting(work, group).filter(one -> one.her().equals(her)).map(WaitingStore.Row::place).findFirst();
     }
 
-    /// Everyone, for the places are the same for everybody.
+    /// Includes everyone, because the positions are the same for every worker.
     private Stream<WaitingStore.Row> waiting(UnitOfWork work, GroupId group) {
         return store.of(work.tx(), group).everyone(Purpose.COUNTING).stream();
     }

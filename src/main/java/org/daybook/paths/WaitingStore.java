@@ -29,10 +29,10 @@ final class WaitingStore {
                 .bind("goal", goal.orElse(null)).execute();
     }
 
-    /// A row that was taken out.
+    /// A row that was removed.
     record Former(UUID id, GroupId group, LocalDate since, Optional<String> goal) {}
 
-    /// Takes her out of the list of a group; empty when she was not on it.
+    /// Takes her off the list of a group; empty if she was not on it.
     Optional<Former> take(SubjectWork work, GroupId group) {
         return work.tx().handle().createQuery("""
                 delete from path_waiting
@@ -42,7 +42,7 @@ final class WaitingStore {
                 .stream().findFirst();
     }
 
-    /// Puts her back where she was in it.
+    /// Puts her back in her former position.
     void putBack(SubjectWork work, Former former) {
         work.tx().handle().createUpdate("""
                 insert into path_waiting (id, path_group, participant, since, goal)
@@ -51,7 +51,7 @@ final class WaitingStore {
                 .bind("since", former.since().toString()).bind("goal", former.goal().orElse(null)).execute();
     }
 
-    /// Everybody who waits, in the order in which they asked; without whoever came in by another way meanwhile.
+    /// Returns everybody who waits, in the order in which they asked; without those who joined in another way meanwhile.
     UnfilteredRows<Row> of(Tx tx, GroupId group) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select w.participant, row_number() over (order by w.since, w.id) as place, w.since, w.goal
@@ -67,7 +67,7 @@ final class WaitingStore {
                 .list(), Row::her);
     }
 
-    /// What she waits for: the group's id, its name and since when.
+    /// Returns what she waits for: the group's id, its name and since when.
     List<Told> told(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select w.path_group, g.name, w.since, w.goal
@@ -80,7 +80,7 @@ final class WaitingStore {
                 .list();
     }
 
-    /// @param group which
+    /// @param group the group
     /// @param since since when
     /// @param goal  her words
     record Told(InGroup group, LocalDate since, Optional<String> goal) {}

@@ -4,7 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import org.daybook.ui.Ui;
 
-/// The kit in one sentence, and the way to its page.
+/// Shows the state of the kit in one sentence, with a link to its page.
 final class KitCardController {
     private final Ui ui;
     private final Recovery recovery;

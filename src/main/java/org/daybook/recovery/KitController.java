@@ -12,7 +12,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// The kit as it stands, trying it, and making one.
+/// Shows the state of the kit, with links for trying it and making one.
 final class KitController implements Screen<KitPlace> {
     private final Ui ui;
     private final Recovery recovery;

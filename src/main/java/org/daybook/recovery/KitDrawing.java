@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/// Draws the secret of a kit and writes it onto one sheet or three. Opens nothing, and keeps nothing.
+/// Generates the secret of a kit and puts it on one sheet or three. Opens nothing and stores nothing.
 ///
-/// @param store  whose kit it will be
-/// @param random chance
+/// @param store  the store for which the kit is made
+/// @param random the source of randomness
 record KitDrawing(UUID store, SecureRandom random) {
-    /// @param day what is printed on it
-    /// @return the caller closes it
+    /// @param day the day printed on it
+    /// @return the kit; the caller closes it
     MadeKit draw(RecoveryKit kit, LocalDate day) {
         return switch (kit.kind()) {
             case WHOLE -> whole(kit, day);

@@ -8,7 +8,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// The drill: the kit is typed from its paper, and the program says whether it would open the store.
+/// The drill: the user types the kit from its paper, and the program reports whether it would open the store.
 final class KitDrillController implements Screen<KitDrillPlace> {
     private final Ui ui;
     private final Recovery recovery;

@@ -2,5 +2,5 @@ package org.daybook.recovery;
 
 import org.daybook.ui.SettingsPage;
 
-/// Where a kit is tried.
+/// The screen on which a kit is tried.
 record KitDrillPlace() implements SettingsPage {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.daybook.vault.SignInSecret;
 
-/// What one or two sheets give: which kit it is, and its passphrase. Shows nothing when printed.
+/// The content of one or two sheets: which kit it is, and its passphrase. Its string form reveals nothing.
 public final class KitKey implements AutoCloseable {
     private static final String DIGITS = "0123456789abcdef";
     private final int mark;
@@ -28,32 +28,32 @@ public final class KitKey implements AutoCloseable {
         }
     }
 
-    /// The neutral word of a kit's slot. No member of staff can have one with a hyphen.
+    /// Returns the neutral sign-in word of a kit's slot. No member of staff can have one with a hyphen.
     static String word(int number) {
         return "kit-" + number;
     }
 
-    /// The neutral word of its slot.
+    /// Returns the neutral sign-in word of its slot.
     public String word() {
         return word(number);
     }
 
-    /// Its number, as printed on the sheets.
+    /// Returns its number, as printed on the sheets.
     public int number() {
         return number;
     }
 
-    /// Whether it was made for this store. One in 65,536 others looks the same, and does not open it.
+    /// Checks whether it was made for this store. One store in 65,536 has the same mark, but the kit does not open it.
     public boolean isOf(UUID store) {
         return KitSheet.mark(store) == mark;
     }
 
-    /// Another one, wiped by itself.
+    /// Returns a copy, to be wiped separately.
     public KitKey copy() {
         return new KitKey(mark, number, passphrase.clone());
     }
 
-    /// What opens the store; the caller closes it.
+    /// Returns the secret that opens the store; the caller closes it.
     public SignInSecret secret() {
         return new SignInSecret(word(), passphrase.clone());
     }

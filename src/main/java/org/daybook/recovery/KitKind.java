@@ -4,7 +4,7 @@ package org.daybook.recovery;
 public enum KitKind {
     /// One sheet, which opens the store.
     WHOLE(1, 1),
-    /// Three sheets for three holders. Any two open the store, one alone says nothing.
+    /// Three sheets for three holders. Any two open the store; one alone reveals nothing.
     SPLIT(3, 2);
 
     private final int sheets;
@@ -15,12 +15,12 @@ public enum KitKind {
         this.needed = needed;
     }
 
-    /// How many sheets there are.
+    /// Returns the number of sheets.
     public int sheets() {
         return sheets;
     }
 
-    /// How many of them open the store.
+    /// Returns the number of sheets needed to open the store.
     public int needed() {
         return needed;
     }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One line of a sheet: five bytes as eight letters and digits and a ninth that checks them, in three groups of three.
-/// The alphabet is Crockford's base 32, in which O is read as 0, and I and L as 1; capitals, blanks and hyphens do not
-/// matter. The check finds every single mistake, every two characters exchanged, and a line typed in another's place.
+/// One line of a sheet: five bytes as eight letters and digits plus a check character, in three groups of three. The alphabet
+/// is Crockford's base 32, in which O is read as 0, and I and L as 1; case, blanks and hyphens are ignored. The check detects
+/// every single error, every exchange of two characters, and a line typed in another's place.
 ///
-/// Check: over GF(32) with x^5 + x^2 + 1 the sum of 2^(i+1) times symbol i (from 0), 2^9 times the number of the line
-/// and the ninth symbol is zero.
+/// Check: over GF(32) with x^5 + x^2 + 1 the sum of 2^(i+1) times symbol i (from 0), 2^9 times the number of the line and the
+/// ninth symbol is zero.
 public final class KitLine {
-    /// Symbols in a line.
+    /// The number of symbols in a line.
     public static final int SYMBOLS = 9;
     static final int BYTES = 5;
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -20,21 +20,21 @@ public final class KitLine {
     private static final int GROUP = 3;
     private static final int MODULUS = 0b100101;
 
-    /// What has been typed of a line so far.
+    /// The state of a line while it is typed.
     public enum State {
-        /// Nothing yet.
+        /// Nothing has been typed.
         EMPTY,
-        /// Something, and more is to come.
+        /// Incomplete.
         SHORT,
-        /// Something in it is mistyped, or it is another line.
+        /// Mistyped, or another line.
         WRONG,
-        /// As it stands on the sheet.
+        /// As on the sheet.
         RIGHT
     }
 
     private KitLine() {}
 
-    /// A line as it is printed, for example `K7Q 4M2 XR9`.
+    /// Returns a line as printed, for example `K7Q 4M2 XR9`.
     ///
     /// @param line  its number on the sheet, from 1
     /// @param bytes five
@@ -50,7 +50,7 @@ public final class KitLine {
         return written.toString();
     }
 
-    /// What has been typed of a line so far.
+    /// Returns the state of a line while it is typed.
     ///
     /// @param line its number on the sheet, from 1
     public static State state(int line, String typed) {
@@ -65,7 +65,7 @@ public final class KitLine {
         return known && read(line, typed).isPresent() ? State.RIGHT : State.WRONG;
     }
 
-    /// The five bytes of a line, when it is right.
+    /// Returns the five bytes of a line; empty if it is not right.
     static Optional<byte[]> read(int line, String typed) {
         var plain = plain(typed);
         var symbols = plain.chars().map(ALPHABET::indexOf).toArray();
@@ -76,7 +76,7 @@ public final class KitLine {
         return Optional.of(bytes(symbols));
     }
 
-    /// Whether two lines say the same, however they are typed.
+    /// Checks whether two lines are the same, however they are typed.
     static boolean same(String one, String other) {
         return plain(one).equals(plain(other));
     }

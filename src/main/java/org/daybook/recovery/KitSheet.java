@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One sheet of paper: which kit, which of its sheets, and 16 bytes that are the secret or a share of it. Shows nothing
-/// of them when printed by accident. The first line alone says which kit it is.
+/// One sheet of paper: which kit, which of its sheets, and 16 bytes that are the secret or a share of it. Its string form does
+/// not reveal them. The first line alone identifies the kit.
 ///
 /// @param index  0 for a whole kit, 1 to 3 for a share
-/// @param mark   of the store, so that the kit of another one is told from a wrong one; see [#mark(UUID)]
-/// @param number of the kit, 1 to 65535
-/// @param secret 16 bytes; whoever made the sheet wipes it by [#close()]
+/// @param mark   the mark of the store, which distinguishes the kit of another store from a wrong one; see [#mark(UUID)]
+/// @param number the number of the kit, 1 to 65535
+/// @param secret 16 bytes; the creator of the sheet wipes them with [#close()]
 record KitSheet(int index, int mark, int number, byte[] secret) implements AutoCloseable {
     static final int LINES = 5;
     static final int SECRET = 16;
@@ -25,7 +25,7 @@ record KitSheet(int index, int mark, int number, byte[] secret) implements AutoC
     private static final int BYTES = LINES * KitLine.BYTES;
     private static final int CHECKED = KitLine.BYTES + SECRET;
 
-    /// What the first line says.
+    /// The content of the first line.
     ///
     /// @param index  as in [KitSheet]
     /// @param mark   as in [KitSheet]
@@ -36,7 +36,7 @@ record KitSheet(int index, int mark, int number, byte[] secret) implements AutoC
         }
     }
 
-    /// Two bytes of a hash of a store's id.
+    /// Returns two bytes of a hash of a store's ID.
     static int mark(UUID store) {
         var id = ByteBuffer.allocate(16).putLong(store.getMostSignificantBits())
                 .putLong(store.getLeastSignificantBits()).array();
@@ -51,7 +51,7 @@ record KitSheet(int index, int mark, int number, byte[] secret) implements AutoC
         return mark == other.mark && number == other.number && isShare() == other.isShare();
     }
 
-    /// The five lines as they are printed.
+    /// Returns the five lines as printed.
     List<String> lines() {
         var bytes = bytes();
         var lines = new ArrayList<String>();
@@ -70,7 +70,7 @@ record KitSheet(int index, int mark, int number, byte[] secret) implements AutoC
         return buffer.put(digest(buffer.array()), 0, BYTES - CHECKED).array();
     }
 
-    /// What the first line says, when it is right and of this version.
+    /// Returns the content of the first line, if it is right and of this version.
     static Optional<Head> head(String firstLine) {
         return KitLine.read(1, firstLine).flatMap(KitSheet::head);
     }
@@ -84,10 +84,10 @@ record KitSheet(int index, int mark, int number, byte[] secret) implements AutoC
                 : Optional.empty();
     }
 
-    /// The sheet of five lines, each of them right.
+    /// Returns the sheet with five lines, each of them right.
     ///
-    /// @return empty when they do not belong together, or are of another version
-    /// @throws IllegalArgumentException when a line is not right
+    /// @return empty if they do not belong together, or are of another version
+    /// @throws IllegalArgumentException if a line is not right
     static Optional<KitSheet> read(List<String> lines) {
         var buffer = ByteBuffer.allocate(BYTES);
         for (int line = 1; line <= LINES; line++) {

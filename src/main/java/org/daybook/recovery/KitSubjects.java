@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
 
-/// A kit in the audit trail: the neutral word of its slot.
+/// Names a kit in the audit trail: by the neutral sign-in word of its slot.
 ///
-/// @param store where kits are
+/// @param store the stored kits
 record KitSubjects(RecoveryStore store) implements Subjects {
     @Override
     public Optional<UUID> find(UnitOfWork work, String typed) {

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.daybook.base.Problem;
 
-/// What was typed from one or two sheets. Shows nothing when printed.
+/// What was typed from one or two sheets. Its string form reveals nothing.
 ///
 /// @param first  the five lines of a sheet, as typed
-/// @param second those of another one; not looked at unless the first sheet is a share
+/// @param second those of another one; ignored unless the first sheet is a share
 public record KitTyped(List<String> first, List<String> second) {
-    /// Lines on a sheet.
+    /// The number of lines on a sheet.
     public static final int LINES = KitSheet.LINES;
 
     public KitTyped {
@@ -21,23 +21,23 @@ public record KitTyped(List<String> first, List<String> second) {
         second = List.copyOf(second);
     }
 
-    /// What the first line of a sheet says as soon as it is right.
+    /// The content of the first line of a sheet, once it is right.
     ///
-    /// @param number of the kit
+    /// @param number the number of the kit
     /// @param sheet  0 for the only sheet, 1 to 3 for one of three
     public record Named(int number, int sheet) {}
 
-    /// Which sheet this is, from its first line; empty while that is not right.
+    /// Returns which sheet this is, from its first line; empty if that is not right.
     public static Optional<Named> named(String firstLine) {
         return KitSheet.head(firstLine).map(head -> new Named(head.number(), head.index()));
     }
 
-    /// Whether the first sheet is one of three, so that a second one is needed.
+    /// Checks whether the first sheet is one of three, so that a second one is needed.
     public boolean needsSecond() {
         return KitSheet.head(first.getFirst()).filter(KitSheet.Head::isShare).isPresent();
     }
 
-    /// What should be looked at again, by sheet (`first`, `second`); empty when all is well.
+    /// Returns what must be corrected, by sheet (`first`, `second`); empty if everything is valid.
     ///
     /// @param store the store that it should open
     public List<Problem> problems(UUID store) {
@@ -77,9 +77,9 @@ public record KitTyped(List<String> first, List<String> second) {
         }
     }
 
-    /// What they give; the caller closes it.
+    /// Returns the key from the sheets; the caller closes it.
     ///
-    /// @throws IllegalArgumentException when there are problems
+    /// @throws IllegalArgumentException if there are problems
     public KitKey key() {
         try (var one = sheet(first)) {
             if (!one.isShare()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.vault.SignInSecret;
 
-/// A kit while it is being made: on the screen and on paper, and not in force yet. Nobody keeps it; whoever holds it wipes
-/// it by [#close()]. Shows nothing of itself when printed by accident.
+/// A kit while it is being made: on the screen and on paper, and not yet in force. It is not stored; its owner wipes it with
+/// [#close()]. Its string form reveals nothing.
 public final class MadeKit implements AutoCloseable {
     private final RecoveryKit kit;
     private final LocalDate day;
@@ -21,40 +21,40 @@ public final class MadeKit implements AutoCloseable {
         this.key = key;
     }
 
-    /// What the store is given of it. A copy, so that leaving the screen never wipes what the lane is at work with.
+    /// Returns the part that the store receives. It is a copy, so that leaving the screen never wipes what the lane is using.
     public Taken taken() {
         return new Taken(kit.id(), key.secret());
     }
 
-    /// What the store is given of a kit.
+    /// The part of a kit that the store receives.
     ///
     /// @param id     the kit
-    /// @param secret its word and passphrase
+    /// @param secret its sign-in word and passphrase
     public record Taken(UUID id, SignInSecret secret) {}
 
-    /// Its number.
+    /// Returns its number.
     public int number() {
         return kit.number();
     }
 
-    /// One sheet, or three.
+    /// Returns whether it is one sheet or three.
     public KitKind kind() {
         return kit.kind();
     }
 
-    /// The day that is printed on it.
+    /// Returns the day printed on it.
     public LocalDate day() {
         return day;
     }
 
-    /// The lines of each sheet, as they are printed.
+    /// Returns the lines of each sheet as printed.
     public List<List<String>> sheets() {
         var lines = new ArrayList<List<String>>();
         sheets.forEach(sheet -> lines.add(sheet.lines()));
         return lines;
     }
 
-    /// Whether a line typed from the paper is that of a sheet.
+    /// Checks whether a line typed from the paper is the line of a sheet.
     ///
     /// @param sheet from 0
     /// @param line  from 1
@@ -62,7 +62,7 @@ public final class MadeKit implements AutoCloseable {
         return KitLine.same(sheets.get(sheet).lines().get(line - 1), typed);
     }
 
-    /// Wipes it: it can neither be shown nor put in force afterwards.
+    /// Wipes it: afterwards it can neither be shown nor put in force.
     @Override
     public void close() {
         sheets.forEach(KitSheet::close);

@@ -24,8 +24,8 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.vault.Progress;
 
-/// A kit is made in two steps: it is shown, sheet by sheet, and printed or written down; then it is hidden, and a line or
-/// two are typed from the paper. Only then it opens the store. Whoever leaves in between leaves nothing behind.
+/// Makes a kit in two steps: it is shown, sheet by sheet, and printed or copied by hand; then it is hidden, and a line or two
+/// must be typed from the paper. Only then does it open the store. Leaving in between leaves nothing behind.
 final class MakingController implements Screen<MakingPlace> {
     private static final String COPYING = "copying";
 
@@ -35,9 +35,9 @@ final class MakingController implements Screen<MakingPlace> {
     private final Printing printing;
     private final Header header = new Header();
     private Optional<MadeKit> made = Optional.empty();
-    /// Whether a kit was on the screen when it was left.
+    /// Whether a kit was on the screen when the screen was left.
     private boolean left;
-    /// Whether another one was being copied when the screen locked.
+    /// Whether another kit was being copied when the screen was locked.
     private boolean again;
     private int shown;
 
@@ -102,7 +102,7 @@ final class MakingController implements Screen<MakingPlace> {
         ui.background().run(() -> recovery.begin(place.kind()), this::begun);
     }
 
-    /// Nothing of it stays: neither on the screen nor in our own arrays.
+    /// Keeps nothing of it, neither on the screen nor in our own arrays.
     @Override
     public void leave() {
         paper.getChildren().clear();
@@ -112,13 +112,13 @@ final class MakingController implements Screen<MakingPlace> {
         made = Optional.empty();
     }
 
-    /// Nothing of a kit is kept half copied, but that there was one: what was copied of it opens nothing.
+    /// Of a kit that was being copied, keeps only the fact that there was one: what was copied of it opens nothing.
     @Override
     public Unsaved unsaved() {
         return made.isPresent() || left ? Unsaved.NOTHING.with(COPYING, COPYING) : Unsaved.NOTHING;
     }
 
-    /// Whoever goes elsewhere by hand was told that nothing is left behind.
+    /// Keeps nothing: a user who leaves the screen herself was told that nothing is left behind.
     @Override
     public Unsaved draft() {
         return Unsaved.NOTHING;
@@ -197,7 +197,7 @@ final class MakingController implements Screen<MakingPlace> {
     /// @param line  from 1
     private record Asked(int sheet, int line) {}
 
-    /// Two lines of one sheet, or one of each; not the first, which is much the same on every sheet.
+    /// Returns two lines of one sheet, or one of each; not the first line, which is nearly the same on every sheet.
     private static List<Asked> asked(MadeKit kit) {
         var asked = new ArrayList<Asked>();
         for (int i = 0; i < Math.max(2, kit.kind().sheets()); i++) {

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// One sentence on Today, for whoever answers for the store, while there is no kit or nobody has tried it for a year.
+/// Shows a sentence on Today to users responsible for the store, if there is no kit or nobody has tried it for a year.
 final class NoteController {
     private final Ui ui;
     private final Recovery recovery;

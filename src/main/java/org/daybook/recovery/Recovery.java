@@ -29,14 +29,14 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// Making, trying and replacing recovery kits. A kit is a row and a key slot, and the two cannot be written at once: so the
-/// row comes first, then the slot, and only then the former kit goes. Killed in between, the store has the former kit, or
-/// both, never none; the next sign-in takes away what is too much ([#settle]).
+/// Makes, tries and replaces recovery kits. A kit is a row and a key slot, which cannot be written at the same time: so the row
+/// is written first, then the slot, and only then is the former kit removed. If the program is killed in between, the store has
+/// the former kit or both, never none; the next sign-in removes surplus kits ([#settle]).
 ///
-/// On the write lane's thread, outside a passage. Making a key takes 0.15 s; replacing a kit renews the key of the whole
+/// On the write lane's thread, outside a passage. Deriving a key takes 0.15 s; replacing a kit renews the key of the whole
 /// store.
 public final class Recovery {
-    /// The word of the marks by which a restore does not bring a number back that stands on a paper.
+    /// The type of the tombstones that keep a restore from reusing a number that is printed on paper.
     public static final String NUMBERED = "kit-numbered";
 
     private final Gate gate;
@@ -45,23 +45,23 @@ public final class Recovery {
     private static final Pattern NUMBER = Pattern.compile("(whole|split) ([1-9][0-9]{0,4})");
     private final RecoveryStore store = new RecoveryStore();
 
-    /// What this room is lent from below.
+    /// What this room needs from below.
     ///
-    /// @param team       who works here
-    /// @param zone       the site's, in which days are meant
-    /// @param marks      where marks are left that a restore must not undo
+    /// @param team       the staff
+    /// @param zone       the site's zone, which determines days
+    /// @param marks      where tombstones are written that a restore must respect
     public record Dependencies(Team team, ZoneId zone, MarkFolders marks) {}
 
-    /// What came of putting a kit in force.
+    /// The result of putting a kit in force.
     public enum Made {
         /// It opens the store, and no other kit does.
         ALONE,
-        /// It opens the store; a former one does so too, until the next sign-in.
+        /// It opens the store; so does a former one, until the next sign-in.
         BESIDE_A_FORMER_ONE
     }
 
     /// @param gate  the way to the store
-    /// @param vault whose key slots these are
+    /// @param vault the open store with the key slots
     /// @param dependencies  what else this room needs
     public Recovery(Gate gate, OpenVault vault, Dependencies dependencies) {
         this.gate = gate;
@@ -69,7 +69,7 @@ public final class Recovery {
         this.dependencies = dependencies;
     }
 
-    /// Which kit a slot belongs to, asked by who comes in by one.
+    /// Returns the lookup of a slot's kit, used by the sign-in with a kit.
     public static KitDoor.Kits kits() {
         var store = new RecoveryStore();
         return (tx, slots, slot) -> present(store.all(tx), slots)
@@ -77,17 +77,17 @@ public final class Recovery {
                 .map(stored -> new KitDoor.Kit(stored.kit().id(), stored.kit().number()));
     }
 
-    /// How a kit is called in the audit trail.
+    /// Returns how a kit is named in the audit trail.
     public Subjects subjects() {
         return new KitSubjects(store);
     }
 
-    /// Whether the worker's role lets her look after the kit. From any thread.
+    /// Checks whether the worker's role may look after the kit. From any thread.
     public boolean maySee() {
         return gate.allows(SEE_RECOVERY);
     }
 
-    /// How it stands.
+    /// Returns its state.
     public RecoveryState state() {
         var slots = vault.keys().slots();
         var here = dependencies.team().here();
@@ -102,20 +102,20 @@ public final class Recovery {
         });
     }
 
-    /// The site's day of an instant. From any thread.
+    /// Returns the site's date at an instant. From any thread.
     public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, dependencies.zone());
     }
 
-    /// The store's id, which every kit bears a mark of. From any thread.
+    /// Returns the store's ID, of which every kit has a mark. From any thread.
     public UUID storeId() {
         return vault.storeId();
     }
 
-    /// Draws a kit. It opens nothing before [#putInForce]; its number is not given again, whatever becomes of it, nor after
-    /// an older backup was restored.
+    /// Generates a kit. It opens nothing before [#putInForce]. Its number is never reused, whatever becomes of the kit, even
+    /// after an older backup is restored.
     ///
-    /// @return what goes onto the paper; the caller closes it
+    /// @return what is put on paper; the caller closes it
     public MadeKit begin(KitKind kind) {
         var begun = gate.pass(MAKE_RECOVERY_KIT, work -> {
             var kit = new RecoveryKit(work.newId(), store.nextNumber(work.tx()), kind, work.now(), Optional.empty(),
@@ -130,8 +130,8 @@ public final class Recovery {
         return new KitDrawing(vault.storeId(), vault.keys().random()).draw(begun.kit(), begun.day());
     }
 
-    /// After a restore: the number stands on a paper, and the next kit counts on from it. Where another kit has it, it counts
-    /// already. Inside another room's passage.
+    /// Records a number after a restore: it is printed on paper, and the next kit counts on from it. If another kit has it, it
+    /// is already counted. Inside another room's passage.
     public void numberAgain(UnitOfWork work, Tombstone mark) {
         var written = NUMBER.matcher(mark.detail());
         if (written.matches()) {
@@ -143,12 +143,12 @@ public final class Recovery {
 
     private record Begun(RecoveryKit kit, LocalDate day) {}
 
-    /// Lets a kit open the store from now on, and takes the former one away, which renews the key of the store: a former
-    /// kit opens only copies and backups made before. Stays "awaiting review".
+    /// Puts a kit in force and removes the former one, which renews the key of the store: a former kit opens only copies and
+    /// backups made before. The action stays "awaiting review".
     ///
-    /// @param made     what stands on paper by now; wiped
-    /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
-    /// @throws Refusal `vault.refusal.*`; the former kit is still in force then, and this one is not
+    /// @param made     what is on paper by now; wiped
+    /// @param progress of renewing the key; called on this thread. If it is cancelled, the next sign-in continues
+    /// @throws Refusal `vault.refusal.*`; then the former kit is still in force, and this one is not
     public Made putInForce(MadeKit.Taken made, Progress progress) {
         try (var secret = made.secret()) {
             give(made.id(), secret);
@@ -160,7 +160,7 @@ public final class Recovery {
         var slot = gate.pass(MAKE_RECOVERY_KIT, work -> {
             var id = work.newId();
             work.names(kit);
-            // It outlives her removal, if she kept a copy: a colleague should know of it.
+            // The kit still works after she is removed, if she kept a copy: a colleague should know of it.
             work.awaitReview();
             store.made(work.tx(), kit, id, work.who().id(), work.now());
             return id;
@@ -177,10 +177,10 @@ public final class Recovery {
         }
     }
 
-    /// Takes away kits that were replaced. After every sign-in: the program may have ended in the middle of it, and
-    /// whoever comes next finishes what was allowed then. Does nothing, and leaves no line, when there are none.
+    /// Removes kits that were replaced. Called after every sign-in: the program may have ended while it did so, and the next
+    /// user completes what was allowed then. Does nothing, and writes no audit line, if there are none.
     ///
-    /// @throws Refusal `vault.refusal.open-again` when the disk failed at the very end and the store had to be closed
+    /// @throws Refusal `vault.refusal.open-again` if the disk failed at the very end and the store had to be closed
     public Made settle(Progress progress) {
         var tooMany = tooMany();
         if (tooMany.isEmpty()) {
@@ -215,13 +215,13 @@ public final class Recovery {
         });
     }
 
-    /// A drill: whether a kit would open the store as it lies on the disk now. Changes nothing but the memory that it was
-    /// tried.
+    /// Runs a drill: checks whether a kit would open the store as it is on disk now. Changes nothing except the record that it
+    /// was tried.
     ///
-    /// @param key of what was typed; the caller closes it
+    /// @param key from what was typed; the caller closes it
     /// @return when it was tried
-    /// @throws Refusal `staff.refusal.kit-not-in-force`, `recovery.refusal.does-not-open`; either leaves a line.
-    ///                 `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
+    /// @throws Refusal `staff.refusal.kit-not-in-force`, `recovery.refusal.does-not-open`; either writes an audit line.
+    ///         `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
     public Instant tryOut(KitKey key) {
         boolean right = opens(key);
         var slots = vault.keys().slots();
@@ -244,12 +244,12 @@ public final class Recovery {
         }
     }
 
-    /// The kit in force: the newest that was made, has its slot and was not replaced.
+    /// Returns the kit in force: the newest that was made, has its slot and was not replaced.
     private static Optional<RecoveryStore.Stored> present(List<RecoveryStore.Stored> all, Set<UUID> slots) {
         return all.stream().filter(stored -> opens(stored, slots) && stored.replacedAt().isEmpty()).findFirst();
     }
 
-    /// Kits that open the store and should not: those that were replaced, and those that were about to be.
+    /// Returns kits that open the store and should not: those that were replaced, and those about to be.
     private static List<RecoveryStore.Stored> tooMany(List<RecoveryStore.Stored> all, Set<UUID> slots) {
         var present = present(all, slots);
         return all.stream().filter(stored -> stored.slot().isPresent() && stored.kit().madeAt().isPresent())

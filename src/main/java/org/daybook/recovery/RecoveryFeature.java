@@ -10,7 +10,7 @@ import org.daybook.staff.WindowServices;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
-/// The recovery kit: its page, making and trying. It keeps nothing about women.
+/// The recovery kit: its page, making and trying. It stores nothing about women.
 public final class RecoveryFeature implements Feature {
     private final Recovery recovery;
 
@@ -42,7 +42,7 @@ public final class RecoveryFeature implements Feature {
                 kind -> new MakingPlace(KitKind.valueOf(kind)));
     }
 
-    /// The card that leads to the kit, for whoever may look after it.
+    /// Returns the card that opens the kit, for users who may look after it.
     @Override
     public List<Parent> settings(Ui ui) {
         return recovery.maySee() ? List.of(ui.views().load(KitCardController.class).root()) : List.of();

@@ -6,31 +6,31 @@ import javafx.scene.Node;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 
-/// What screens of other rooms take from this one.
+/// The parts of this room that screens of other rooms use.
 public final class RecoveryScreens {
     private RecoveryScreens() {}
 
-    /// Where one or two sheets are typed: part of a screen, also of one before the house is open. In FXML
-    /// `<fx:include fx:id="typing" source="../recovery/typing.fxml"/>`, whose controller is of this kind:
-    /// `@FXML private RecoveryScreens.Typing typingController`. On the screen thread.
+    /// The fields for typing one or two sheets: part of a screen, including one before the store is open. In FXML `<fx:include
+    /// fx:id="typing" source="../recovery/typing.fxml"/>`, whose controller is of this kind: `@FXML private
+    /// RecoveryScreens.Typing typingController`. On the screen thread.
     public interface Typing {
         /// Shows what is wrong, if anything.
         ///
         /// @param store the store that it should open
-        /// @return what was typed, when nothing is wrong; whoever takes it closes it
+        /// @return what was typed, if nothing is wrong; the caller closes it
         Optional<KitKey> taken(UUID store);
 
-        /// Where typing begins.
+        /// Returns the first field.
         Node firstLine();
 
-        /// Into the first line that is not right yet.
+        /// Moves the focus to the first line that is not right yet.
         void focus();
 
-        /// Empties everything.
+        /// Clears all fields.
         void forget();
     }
 
-    /// Registers where sheets are typed, for a screen of the lobby.
+    /// Registers the fields for typing sheets, for a screen before sign-in.
     public static void registerTyping(Views views, Texts texts) {
         views.controller(TypingController.class, () -> new TypingController(texts));
     }

@@ -26,7 +26,7 @@ final class RecoveryStore {
 
     /// @param kit        the kit
     /// @param slot       its key slot: not there yet, in force, or to be removed
-    /// @param replacedAt when another took its place
+    /// @param replacedAt when another kit replaced it
     record Stored(RecoveryKit kit, Optional<UUID> slot, Optional<Instant> replacedAt) {}
 
     void begin(Tx tx, RecoveryKit kit) {
@@ -36,10 +36,10 @@ final class RecoveryStore {
                 .bind("kind", kit.kind().code()).bind("at", kit.begunAt().toString()).execute();
     }
 
-    /// A kit of which nothing is known but what its paper is called.
+    /// A kit of which only the data printed on paper is known.
     record Numbered(int number, KitKind kind, Instant begunAt) {}
 
-    /// Remembers a number, unless the kit or another one has it.
+    /// Records a number, unless this kit or another one has it.
     void keepNumber(Tx tx, UUID kit, Numbered one) {
         tx.handle().createUpdate("""
                 insert into recovery_kit (id, number, kind, begun_at)
@@ -61,7 +61,7 @@ final class RecoveryStore {
                 .bind("id", kit).execute();
     }
 
-    /// Takes back what [#made] wrote, when its slot could not be made.
+    /// Undoes what [#made] wrote, if its slot could not be created.
     void notMade(Tx tx, UUID kit) {
         tx.handle().createUpdate("""
                 update recovery_kit
@@ -83,7 +83,7 @@ final class RecoveryStore {
                  where id = :id""").bind("at", at.toString()).bind("id", kit).execute();
     }
 
-    /// Its slot is removed.
+    /// Records that its slot is removed.
     void forgetSlot(Tx tx, UUID kit) {
         tx.handle().createUpdate("""
                 update recovery_kit
@@ -91,7 +91,7 @@ final class RecoveryStore {
                  where id = :id""").bind("id", kit).execute();
     }
 
-    /// Every kit that was ever begun, the newest first.
+    /// Returns every kit that was ever begun, newest first.
     List<Stored> all(Tx tx) {
         return tx.handle().createQuery("""
                 select id, number, kind, slot_id, begun_at, made_by, made_at, tried_at, replaced_at

@@ -12,17 +12,17 @@ import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecret;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
 
-/// Shamir's secret sharing, two of three, by Bouncy Castle: each byte of a share is the value at its index of a random
-/// line over GF(2^8) (the polynomial of AES) whose value at 0 is the byte of the secret. The library does not tell wrong
-/// shares from right ones: see the digest of [KitSheet].
+/// Shamir's secret sharing, two of three, by Bouncy Castle: each byte of a share is the value at its index of a random line
+/// over GF(2^8) (the polynomial of AES) whose value at 0 is the byte of the secret. The library does not detect wrong shares:
+/// see the digest of [KitSheet].
 final class Shares {
     private Shares() {}
 
     /// @param secret 16 random bytes
-    /// @param shares its three shares, of index 1, 2 and 3
+    /// @param shares its three shares, with index 1, 2 and 3
     record Split(byte[] secret, List<byte[]> shares) {}
 
-    /// A random secret and its shares; the caller wipes them.
+    /// Returns a random secret and its shares; the caller wipes them.
     static Split draw(SecureRandom random) {
         try {
             var split = new ShamirSecretSplitter(AES, Table, KitSheet.SECRET, random)
@@ -37,7 +37,7 @@ final class Shares {
         }
     }
 
-    /// The secret of two different shares of one kit; the caller wipes it.
+    /// Returns the secret from two different shares of one kit; the caller wipes it.
     static byte[] join(KitSheet one, KitSheet other) {
         try {
             return new ShamirSplitSecret(AES, Table, new ShamirSplitSecretShare[]{

@@ -9,7 +9,7 @@ import org.daybook.ui.LoadedView;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 
-/// One sheet as it stands on the screen and on paper, black on white. Nothing on it tells what the place is.
+/// One sheet on the screen and on paper, black on white. Nothing on it reveals what the place is.
 final class SheetController {
     private final Texts texts;
 
@@ -28,9 +28,9 @@ final class SheetController {
         this.texts = texts;
     }
 
-    /// A sheet of a kit.
+    /// Returns a sheet of a kit.
     ///
-    /// @param sheet which, from 0
+    /// @param sheet the index of the sheet, from 0
     static Region make(Views views, MadeKit made, int sheet) {
         LoadedView view = views.load(SheetController.class);
         ((SheetController) view.controller()).show(made, sheet);

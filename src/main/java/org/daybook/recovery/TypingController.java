@@ -12,8 +12,8 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Texts;
 
-/// Where one or two sheets are typed. The first line says which sheet it is; a second sheet is asked for only when the
-/// first is one of three.
+/// The fields for typing one or two sheets. The first line identifies the sheet; a second sheet is requested only if the first
+/// is one of three.
 final class TypingController implements RecoveryScreens.Typing {
     private final Texts texts;
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// A receipt as it stands on paper: that something arrived, and nothing of her.
+/// A printed receipt: that something arrived, and nothing about her.
 final class ArrivalSheetController {
     private final Ui ui;
 
@@ -25,7 +25,7 @@ final class ArrivalSheetController {
         this.ui = ui;
     }
 
-    /// The sheet, in no scene.
+    /// Returns the sheet, in no scene.
     static Region make(Ui ui, IncomingReceipt receipt) {
         var view = ui.views().load(ArrivalSheetController.class);
         ((ArrivalSheetController) view.controller()).show(receipt);

@@ -36,7 +36,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
-/// What came to us: the list, and the form for another one.
+/// Referrals received: the list, and the form for another one.
 final class IncomingController {
     private static final String FORM = "form";
 
@@ -47,7 +47,7 @@ final class IncomingController {
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Map<String, IncomingRowController> shown = new LinkedHashMap<>();
-    /// Half typed cards until the rows are there.
+    /// Unsaved card input until the rows are there.
     private Unsaved waiting = Unsaved.NOTHING;
     private boolean read;
 
@@ -254,7 +254,7 @@ final class IncomingController {
         }
     }
 
-    /// A referral that a colleague closed meanwhile has no row any more.
+    /// Checks whether the input belongs to a shown row: a referral that a colleague has closed meanwhile no longer has one.
     private boolean isThere(String part) {
         return part.equals(FORM) || shown.containsKey(part);
     }

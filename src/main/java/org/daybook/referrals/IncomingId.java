@@ -2,5 +2,5 @@ package org.daybook.referrals;
 
 import java.util.UUID;
 
-/// The identity of a referral that came to us.
+/// The identity of a referral received.
 public record IncomingId(UUID value) {}

@@ -3,11 +3,11 @@ package org.daybook.referrals;
 import java.util.List;
 import org.daybook.participants.PersonRow;
 
-/// Referrals that came to us.
+/// Referrals received.
 ///
-/// @param open those of which nobody decided yet, the oldest first
-/// @param here those that led to a record lately, the newest first
-/// @param notHere those of which somebody decided lately that she did not come, the newest first
+/// @param open those not decided yet, the oldest first
+/// @param here those that recently led to a record, the newest first
+/// @param notHere those for which it was recently decided that she did not come, the newest first
 record IncomingPage(List<IncomingReferral> open, List<Here> here, List<IncomingReferral> notHere) {
     IncomingPage {
         open = List.copyOf(open);
@@ -17,7 +17,7 @@ record IncomingPage(List<IncomingReferral> open, List<Here> here, List<IncomingR
 
     /// One that led to a record.
     ///
-    /// @param referral what came
+    /// @param referral the referral
     /// @param her      whose record it is
     record Here(IncomingReferral referral, PersonRow her) {}
 }

@@ -3,11 +3,11 @@ package org.daybook.referrals;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A referral that came to us.
+/// A referral received.
 ///
 /// @param id        its identity
-/// @param reference by which the sender knows it; has nothing of her
-/// @param facts     what came; nothing of it is unasked once somebody decided
+/// @param reference by which the sender knows it; contains nothing about her
+/// @param facts     what it contained; without what came unasked once somebody has decided
 /// @param arrivedOn the site's date
 /// @param state     what was decided
 /// @param receiptOn when a receipt was made; empty while there is none
@@ -23,7 +23,7 @@ public record IncomingReferral(IncomingId id, String reference, NewIncoming fact
         NOT_HERE
     }
 
-    /// Shows nothing when printed by accident.
+    /// Returns the type name only, so that nothing shows if it is printed by accident.
     @Override
     public String toString() {
         return "IncomingReferral";

@@ -31,11 +31,11 @@ import org.daybook.staff.Version;
 import org.daybook.vault.JournalErasure;
 
 /// Referrals that other organisations send. What came unasked is kept only until somebody decides, and nobody is called because
-/// of it: she is reached once she is here and said how. Methods without a [UnitOfWork] open a passage of their own, on the
-/// write lane's thread; each throws [Refusal] when the worker's role may not.
+/// of it: she is reached once she is here and has said how. Methods without a [UnitOfWork] open a passage of their own, on the
+/// write lane's thread; each throws [Refusal] if the worker's role may not.
 public final class IncomingReferrals implements PersonalData {
     private static final String SERIES = "incoming-referral";
-    /// For so many days those that led to a record are listed.
+    /// The number of days for which those that led to a record are listed.
     private static final int LISTED_DAYS = 90;
 
     private final Gate gate;
@@ -47,17 +47,17 @@ public final class IncomingReferrals implements PersonalData {
         this.participants = participants;
     }
 
-    /// Whether the worker's role may see what came.
+    /// Checks whether the worker's role may see referrals received.
     public boolean maySee() {
         return gate.allows(SEE_REFERRALS);
     }
 
-    /// Whether the worker's role may record and decide.
+    /// Checks whether the worker's role may record and decide.
     public boolean mayReceive() {
         return gate.allows(RECEIVE_REFERRAL);
     }
 
-    /// What came, and what was decided lately.
+    /// Returns referrals received, and what was decided recently.
     IncomingPage page() {
         return gate.look(SEE_REFERRALS, work -> new IncomingPage(store.open(work.tx()),
                 store.here(work.tx(), work.today().minusDays(LISTED_DAYS)).visible(work).stream()
@@ -66,14 +66,14 @@ public final class IncomingReferrals implements PersonalData {
                 store.notHere(work.tx(), work.today().minusDays(LISTED_DAYS))));
     }
 
-    /// Of how many nobody decided yet.
+    /// Returns the number not decided yet.
     int undecided() {
         return gate.look(SEE_REFERRALS, work -> store.open(work.tx()).size());
     }
 
     /// Records one that came today.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public IncomingReferral add(NewIncoming form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -88,7 +88,7 @@ public final class IncomingReferrals implements PersonalData {
         });
     }
 
-    /// Whose card it is, to be looked at before it leads to her record; changes nothing.
+    /// Returns whose card it is, for checking before it leads to her record; changes nothing.
     ///
     /// @param typed her card as it is said or typed
     /// @throws Refusal as [#here(IncomingId, String)]
@@ -105,7 +105,7 @@ public final class IncomingReferrals implements PersonalData {
                 .orElseThrow(() -> new Refusal("referrals.refusal.no-such-card"));
     }
 
-    /// She is here: it leads to her record, and what came unasked goes.
+    /// Records that she is here: it leads to her record, and what came unasked is deleted.
     ///
     /// @param typed her card as it is said or typed
     /// @throws Refusal `referrals.refusal.no-such-card`, `referrals.refusal.decided`, `referrals.refusal.unknown-incoming`
@@ -116,7 +116,7 @@ public final class IncomingReferrals implements PersonalData {
         });
     }
 
-    /// She did not come, or did not want it: what came unasked goes.
+    /// Records that she did not come, or did not want it: what came unasked is deleted.
     ///
     /// @throws Refusal `referrals.refusal.decided`, `referrals.refusal.unknown-incoming`
     void notHere(IncomingId id) {
@@ -136,7 +136,7 @@ public final class IncomingReferrals implements PersonalData {
         });
     }
 
-    /// A receipt for the sender, which is the same whether she came or not.
+    /// Returns a receipt for the sender, which is the same whether she came or not.
     ///
     /// @throws Refusal `referrals.refusal.unknown-incoming`
     IncomingReceipt receipt(IncomingId id) {
@@ -201,7 +201,8 @@ public final class IncomingReferrals implements PersonalData {
         return List.of(Movable.ofTable("incoming_referral"));
     }
 
-    /// Also what is not tied to a record and names her. Where it led to another, her name goes from whoever sent it.
+    /// Also erases what is not linked to a record and names her. If it led to another woman's record, her name is removed from
+    /// the sender.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);

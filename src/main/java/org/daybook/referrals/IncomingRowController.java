@@ -24,7 +24,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// One referral that came to us, and what can be decided about it.
+/// One referral received, and what can be decided about it.
 final class IncomingRowController {
     private static final String BETWEEN = "  ·  ";
 
@@ -32,16 +32,16 @@ final class IncomingRowController {
     private final Inputs inputs = new Inputs();
     private Optional<Acts> acts = Optional.empty();
 
-    /// What is done with it.
+    /// The actions on it.
     ///
-    /// @param welcome leads to where somebody new is welcomed
+    /// @param welcome leads to the welcome of a new woman
     /// @param here    she has this card
     /// @param notHere she did not come, or did not want it
     /// @param delete  deletes it
     /// @param receipt makes a receipt
     record Acts(Runnable welcome, Consumer<String> here, Runnable notHere, Runnable delete, Runnable receipt) {}
 
-    /// A row as it stands on the screen.
+    /// A row on the screen.
     record Made(Parent root, IncomingRowController row) {}
 
     @FXML
@@ -77,7 +77,7 @@ final class IncomingRowController {
         inputs.with("card", card);
     }
 
-    /// @param acts empty for whoever only reads
+    /// @param acts empty for staff who may only read
     static Made make(Ui ui, IncomingReferral one, Optional<Acts> acts) {
         var view = ui.views().load(IncomingRowController.class);
         var row = (IncomingRowController) view.controller();
@@ -85,9 +85,9 @@ final class IncomingRowController {
         return new Made(view.root(), row);
     }
 
-    /// One that led to a record.
+    /// Returns a row that led to a record.
     ///
-    /// @param receipt prints one; empty for whoever only reads
+    /// @param receipt prints one; empty for staff who may only read
     static Node here(Ui ui, IncomingPage.Here one, Optional<Runnable> receipt) {
         var code = one.her().card().toString();
         var words = new TwoLines(new PersonCode(code, one.her().initial()),
@@ -99,9 +99,9 @@ final class IncomingRowController {
                 () -> ui.navigator().go(new HerRecord(one.her().id())), words, Icons.of("fth-chevron-right")), receipt);
     }
 
-    /// One that led to nobody.
+    /// Returns a row that led to nobody.
     ///
-    /// @param receipt prints one; empty for whoever only reads
+    /// @param receipt prints one; empty for staff who may only read
     static Node notHere(Ui ui, IncomingReferral one, Optional<Runnable> receipt) {
         var words = new TwoLines(new Label(ui.texts().say("referrals.incoming.is-closed")),
                 ui.texts().say("referrals.incoming.from", one.facts().sender(), ui.texts().shortDay(one.arrivedOn())));
@@ -109,7 +109,7 @@ final class IncomingRowController {
         return decided(ui, one, words, receipt);
     }
 
-    /// A receipt is the same whatever was decided, and is made before and after.
+    /// A receipt is the same whatever was decided, and is offered before and after.
     private static Node decided(Ui ui, IncomingReferral one, Region words, Optional<Runnable> receipt) {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);

@@ -24,7 +24,7 @@ import org.jdbi.v3.core.result.RowView;
 final class IncomingStore {
     private static final RowViewMapper<IncomingReferral> ROW = IncomingStore::row;
 
-    /// One that led to a record, and whose.
+    /// One that led to a record, and the woman.
     record Hers(ParticipantId her, IncomingReferral referral) {}
 
     void insert(Tx tx, IncomingReferral one) {
@@ -46,7 +46,7 @@ final class IncomingStore {
                  where id = :id""").bind("id", id.value()).map(ROW).findOne();
     }
 
-    /// Those of which nobody decided yet, the oldest first.
+    /// Returns those not decided yet, the oldest first.
     List<IncomingReferral> open(Tx tx) {
         return tx.handle().createQuery("""
                 select *, cast(unasked as text) as words
@@ -55,7 +55,7 @@ final class IncomingStore {
                  order by number""").map(ROW).list();
     }
 
-    /// Those that led to no record, also where it was decided that she did not come.
+    /// Returns those that led to no record, including those for which it was decided that she did not come.
     List<IncomingReferral> ofNobody(Tx tx) {
         return tx.handle().createQuery("""
                 select *, cast(unasked as text) as words
@@ -71,7 +71,7 @@ final class IncomingStore {
                 .bind("sender", words).execute();
     }
 
-    /// Those that led to a record since a day, the newest first.
+    /// Returns those that led to a record since a day, the newest first.
     UnfilteredRows<Hers> here(Tx tx, LocalDate since) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select *, cast(unasked as text) as words
@@ -82,7 +82,7 @@ final class IncomingStore {
                 Hers::her);
     }
 
-    /// Those of which somebody decided since a day that she did not come, the newest first.
+    /// Returns those for which it was decided since a day that she did not come, the newest first.
     List<IncomingReferral> notHere(Tx tx, LocalDate since) {
         return tx.handle().createQuery("""
                 select *, cast(unasked as text) as words
@@ -91,7 +91,7 @@ final class IncomingStore {
                  order by number desc""").bind("since", since.toString()).map(ROW).list();
     }
 
-    /// Those that led to her, the oldest first.
+    /// Returns those that led to her, the oldest first.
     List<IncomingReferral> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *, cast(unasked as text) as words
@@ -100,7 +100,7 @@ final class IncomingStore {
                  order by number""").bind("her", her.value()).map(ROW).list();
     }
 
-    /// What came unasked goes.
+    /// Deletes what came unasked.
     void here(SubjectWork work, IncomingId id) {
         work.tx().handle().createUpdate("""
                 update incoming_referral
@@ -109,7 +109,7 @@ final class IncomingStore {
                 .bind("today", work.today().toString()).execute();
     }
 
-    /// What came unasked goes.
+    /// Deletes what came unasked.
     void notHere(Tx tx, IncomingId id, LocalDate today) {
         tx.handle().createUpdate("""
                 update incoming_referral

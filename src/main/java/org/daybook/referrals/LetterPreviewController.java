@@ -9,7 +9,7 @@ import javafx.scene.transform.Scale;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// The letter as it will be, beside the form, and what of it is left out because nobody knows it. On the screen thread.
+/// A preview of the letter, next to the form, and what is left out because nobody knows it. Used on the screen thread.
 final class LetterPreviewController {
     private static final double SMALLER = 0.62;
 
@@ -30,7 +30,7 @@ final class LetterPreviewController {
         missing.setVisible(false);
     }
 
-    /// Draws it anew.
+    /// Redraws it.
     ///
     /// @param texts the language of the letter
     void show(NewReferral form, ReferralPage page, Texts texts) {

@@ -8,7 +8,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// A letter as it stands on paper, black on white: what the organisation is told, and nothing else.
+/// A letter as it is printed, black on white: what the organisation is told, and nothing else.
 final class LetterSheetController {
     @FXML
     private Label head;
@@ -25,7 +25,7 @@ final class LetterSheetController {
     @FXML
     private Label foot;
 
-    /// The sheet, in no scene.
+    /// Returns the sheet, in no scene.
     ///
     /// @param texts the language of the letter
     static Region make(Ui ui, ReferralLetter letter, Texts texts) {

@@ -12,12 +12,12 @@ import org.daybook.ui.Texts;
 
 /// How a woman is referred to the national mechanism of a country. Nobody has checked it for this site.
 ///
-/// @param first where help depends on neither police nor formal identification, or that this is to be asked
+/// @param first where help depends on neither police nor formal identification, or that this must be asked
 /// @param guided in their order
 public record NationalGuide(String first, List<Guided> guided) {
     /// One step.
     ///
-    /// @param step  which
+    /// @param step  the step
     /// @param words what is done
     public record Guided(NationalStep step, String words) {}
 
@@ -28,12 +28,12 @@ public record NationalGuide(String first, List<Guided> guided) {
         guided = List.copyOf(guided);
     }
 
-    /// What is done, step by step.
+    /// Returns what is done, step by step.
     public List<String> steps() {
         return guided.stream().map(Guided::words).toList();
     }
 
-    /// That of a country; empty for a country without one.
+    /// Returns the guide of a country; empty if it has none.
     ///
     /// @param country ISO 3166-1 alpha-2
     /// @param locale  the worker's language

@@ -11,7 +11,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// The steps of a national mechanism beside a referral to it; takes no room for any other referral.
+/// The steps of a national mechanism, next to a referral to it; takes no space for any other referral.
 final class NationalGuideController {
     private final Texts texts;
     private final ReferralGuiding guiding;
@@ -30,7 +30,7 @@ final class NationalGuideController {
         guide.setVisible(false);
     }
 
-    /// Shows the steps of the country in which the service is; of the site's, where no service says one.
+    /// Shows the steps of the country of the service, or of the site if no service states a country.
     void show(Optional<ServiceKind> need, Optional<Service> service) {
         boolean national = need.filter(ServiceKind.NATIONAL_REFERRAL::equals).isPresent();
         guide.setVisible(national);

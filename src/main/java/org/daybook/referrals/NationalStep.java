@@ -7,7 +7,7 @@ public enum NationalStep {
     INFORMED_CONSENT,
     FIRST_MEETING,
     ACCOMPANIMENT,
-    /// Her recovery and reflection period, whose end is logged with what came of the referral.
+    /// Her recovery and reflection period, whose end is logged with the outcome of the referral.
     REFLECTION,
     FEEDBACK
 }

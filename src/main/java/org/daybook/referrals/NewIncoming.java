@@ -9,14 +9,14 @@ import org.daybook.participants.CardNumber;
 import org.daybook.services.ServiceKind;
 import org.daybook.services.YesNo;
 
-/// A referral that came to us, as typed.
+/// A referral received, as typed.
 ///
-/// @param sender  which organisation sent it
-/// @param need    what it is for; empty where it was not said
-/// @param knows   whether she knows of it; empty where nobody does
+/// @param sender  the organisation that sent it
+/// @param need    what it is for; empty if not stated
+/// @param knows   whether she knows of it; empty if nobody knows
 /// @param unasked what came with it; kept only until somebody decides; may be empty
 public record NewIncoming(String sender, Optional<ServiceKind> need, Optional<YesNo> knows, String unasked) {
-    /// Longest words that came with it, in characters.
+    /// The longest text that came with it, in characters.
     public static final int LONGEST = 500;
 
     public NewIncoming {
@@ -24,13 +24,13 @@ public record NewIncoming(String sender, Optional<ServiceKind> need, Optional<Ye
         unasked = unasked.strip();
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (sender.isEmpty()) {
             found.add(new Problem("sender", "referrals.problem.sender"));
         }
-        // It stands on the receipt.
+        // It appears on the receipt.
         if (CardNumber.isIn(sender)) {
             found.add(new Problem("sender", "referrals.problem.card"));
         }
@@ -43,7 +43,7 @@ public record NewIncoming(String sender, Optional<ServiceKind> need, Optional<Ye
         return List.copyOf(found);
     }
 
-    /// Shows nothing when printed by accident.
+    /// Returns the type name only, so that nothing shows if it is printed by accident.
     @Override
     public String toString() {
         return "NewIncoming";

@@ -16,22 +16,22 @@ import org.daybook.services.ServiceKind;
 
 /// A referral as it is prepared with her.
 ///
-/// @param to      which organisation
+/// @param to      the organisation
 /// @param request what she asks for
-/// @param telling what they may be told, and how it travels
+/// @param telling what may be shared, and how it travels
 /// @param until   the last day on which her consent holds, once she agreed to exactly this; empty until she did
 public record NewReferral(To to, Request request, Telling telling, Optional<LocalDate> until) {
-    /// Longest words about what she needs, in characters.
+    /// The longest text about what she needs, in characters.
     public static final int LONGEST = 300;
-    /// Within how many hours help has to begin, at most.
+    /// The longest time limit for help to begin, in hours.
     public static final int MOST_HOURS = 240;
-    /// What may be told: never the number of her card, which would tie what she does elsewhere to this place.
+    /// What may be shared: never her card number, which would link what she does elsewhere to this place.
     public static final Set<SharedData> OFFERED = Set.copyOf(EnumSet.of(SharedData.NEED, SharedData.LANGUAGE,
             SharedData.NAME, SharedData.CONTACT, SharedData.BIRTH, SharedData.CHILDREN));
-    /// What is ticked before she was asked.
+    /// What is ticked before she is asked.
     public static final Set<SharedData> USUAL = Set.copyOf(EnumSet.of(SharedData.NEED, SharedData.LANGUAGE));
 
-    /// Which organisation.
+    /// The organisation.
     ///
     /// @param service      of the address book; empty for another organisation
     /// @param organisation its name
@@ -45,23 +45,23 @@ public record NewReferral(To to, Request request, Telling telling, Optional<Loca
     ///
     /// @param need    empty until it is chosen
     /// @param urgency how soon
-    /// @param words   what to say of it, as she wants it said; may be empty
-    /// @param hours   within how many hours help has to begin; empty where there is no such time
+    /// @param words   a description, as she wants it worded; may be empty
+    /// @param hours   the hours within which help must begin; empty if there is no time limit
     public record Request(Optional<ServiceKind> need, Optional<ReferralUrgency> urgency, String words,
             OptionalInt hours) {
-        /// What has a time is urgent.
+        /// A request with a time limit is urgent.
         public Request {
             words = words.strip();
             urgency = hours.isPresent() ? Optional.of(ReferralUrgency.URGENT) : urgency;
         }
 
-        /// Without a time within which help has to begin.
+        /// Creates a request without a time limit for help to begin.
         public Request(Optional<ServiceKind> need, Optional<ReferralUrgency> urgency, String words) {
             this(need, urgency, words, OptionalInt.empty());
         }
     }
 
-    /// What they may be told, and how it travels.
+    /// What may be shared, and how it travels.
     ///
     /// @param data      what she allows
     /// @param channel   how it travels
@@ -75,19 +75,19 @@ public record NewReferral(To to, Request request, Telling telling, Optional<Loca
         }
     }
 
-    /// The same with what is known alone: what nobody can tell them is not among what they are told.
+    /// Returns a copy with known facts only: what nobody knows cannot be shared.
     NewReferral of(ReferralFacts facts) {
         return new NewReferral(to, request, new Telling(telling.data().stream().filter(facts.known()::contains)
                 .collect(Collectors.toSet()), telling.channel(), telling.feedback(), telling.companion(),
                 telling.language()), until);
     }
 
-    /// What she agrees to.
+    /// Returns what she agrees to.
     Sharing sharing() {
         return new Sharing(to.organisation(), telling.data());
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     ///
     /// @param today the site's date
     public List<Problem> problems(LocalDate today) {
@@ -111,7 +111,7 @@ public record NewReferral(To to, Request request, Telling telling, Optional<Loca
         return List.copyOf(found);
     }
 
-    /// Shows nothing when printed by accident.
+    /// Returns the type name only, so that nothing shows if it is printed by accident.
     @Override
     public String toString() {
         return "NewReferral";

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What came of a referral, as typed.
+/// The outcome of a referral, as typed.
 ///
-/// @param status how it stands now; empty until it is chosen
+/// @param status its status now; empty until it is chosen
 /// @param gap    why she did not receive it
 /// @param words  in her words; may be empty
-/// @param reflection the last day of her recovery and reflection period, where it is told
+/// @param reflection the last day of her recovery and reflection period, if stated
 public record NewStep(Optional<ReferralStatus> status, Optional<ReferralGap> gap, String words,
         Optional<LocalDate> reflection) {
-    /// Longest words, in characters.
+    /// The longest text, in characters.
     public static final int LONGEST = 300;
 
     public NewStep {
@@ -22,12 +22,12 @@ public record NewStep(Optional<ReferralStatus> status, Optional<ReferralGap> gap
         gap = gap.filter(_ -> status.filter(ReferralStatus.NOT_RECEIVED::equals).isPresent());
     }
 
-    /// Without a recovery and reflection period.
+    /// Creates an outcome without a recovery and reflection period.
     public NewStep(Optional<ReferralStatus> status, Optional<ReferralGap> gap, String words) {
         this(status, gap, words, Optional.empty());
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what should be checked again; empty if there is nothing.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (status.filter(one -> one != ReferralStatus.PREPARED && one != ReferralStatus.ASKED).isEmpty()) {

@@ -14,20 +14,20 @@ import org.daybook.consents.Sharing;
 import org.daybook.services.ServiceId;
 import org.daybook.services.ServiceKind;
 
-/// A referral as it is kept: never what was told about her, only which kinds of it she allowed.
+/// A referral as stored: never what was shared about her, only which kinds of data she allowed.
 ///
 /// @param id        its identity
-/// @param reference by which the organisation knows it; has nothing of her card
-/// @param to        which organisation
+/// @param reference by which the organisation knows it; contains nothing of her card
+/// @param to        the organisation
 /// @param terms     what was agreed
-/// @param words     what to say of her need; may be empty
-/// @param steps     how it went, the first one first; never empty
+/// @param words     a description of her need; may be empty
+/// @param steps     its history, the first one first; never empty
 public record Referral(ReferralId id, String reference, To to, Terms terms, String words, List<ReferralStep> steps) {
     public Referral {
         steps = List.copyOf(steps);
     }
 
-    /// Which organisation.
+    /// The organisation.
     ///
     /// @param service      of the address book; empty for another organisation
     /// @param organisation its name
@@ -37,12 +37,12 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
     ///
     /// @param need      what she asks for
     /// @param urgency   how soon
-    /// @param data      what she allows them to be told
+    /// @param data      what she allows to be shared
     /// @param channel   how it travels
-    /// @param feedback  what they may tell us back, as she said last
-    /// @param companion who goes with her; empty where nobody asked
+    /// @param feedback  what they may tell us back, as she last said
+    /// @param companion who goes with her; empty if nobody asked
     /// @param language  ISO 639 code of the letter she read
-    /// @param by        when help has to have begun; empty where there is no such time
+    /// @param by        when help must have begun; empty if there is no time limit
     public record Terms(ServiceKind need, ReferralUrgency urgency, Set<SharedData> data, ReferralChannel channel,
             ReferralFeedback feedback, Optional<ReferralCompanion> companion, String language,
             Optional<Instant> by) {
@@ -51,46 +51,48 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
         }
     }
 
-    /// What she has to agree to for it to go.
+    /// Returns what she must agree to before it can be sent.
     public Sharing sharing() {
         return new Sharing(to.organisation(), terms.data());
     }
 
-    /// Shows nothing when printed by accident.
+    /// Returns the type name only, so that nothing shows if it is printed by accident.
     @Override
     public String toString() {
         return "Referral";
     }
 
-    /// The same with another answer to what they may tell us back.
+    /// Returns a copy with another answer to what they may tell us back.
     Referral telling(ReferralFeedback feedback) {
         return new Referral(id, reference, to, new Terms(terms.need(), terms.urgency(), terms.data(), terms.channel(),
                 feedback, terms.companion(), terms.language(), terms.by()), words, steps);
     }
 
-    /// How it stands.
+    /// Returns its status.
     public ReferralStatus status() {
         return steps.getLast().status();
     }
 
-    /// The day on which the organisation was first told; empty while nobody was.
+    /// Returns the day on which the organisation was first told; empty if it was not.
     public Optional<LocalDate> goneOn() {
         return steps.stream().filter(step -> step.status() == ReferralStatus.ASKED).map(ReferralStep::on).findFirst();
     }
 
-    /// Whole hours until help has to have begun; empty where there is no such time, where it is over, and where nobody waits.
+    /// Returns the whole hours until help must have begun; empty if there is no time limit, if it has passed, and if nobody
+    /// waits.
     public OptionalLong hoursLeft(Instant now) {
         return terms.by().filter(end -> status().isOpen() && end.isAfter(now))
                 .map(end -> OptionalLong.of(Duration.between(now, end).toHours())).orElseGet(OptionalLong::empty);
     }
 
-    /// The last day of her recovery and reflection period, as it was told last.
+    /// Returns the last day of her recovery and reflection period, as last stated.
     public Optional<LocalDate> reflectionUntil() {
         return steps.reversed().stream().flatMap(step -> step.reflection().stream()).findFirst();
     }
 
-    /// A week before that period ends, or the day on which it was told where less than a week was left; empty once somebody
-    /// looked since, and where it was over already. The step that tells the period is no look at it.
+    /// Returns the day a week before that period ends, or the day on which it was stated if less than a week was left. Empty
+    /// once somebody has logged a step since, and if the period was already over. The step that states the period does not
+    /// count.
     Optional<LocalDate> reflectionDue() {
         return reflectionUntil().flatMap(end -> {
             int told = told(end);
@@ -103,7 +105,7 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
         });
     }
 
-    /// Which step first told that end, of those since which no other end was told.
+    /// Returns the step that first stated that end, among those after which no other end was stated.
     private int told(LocalDate end) {
         int told = steps.size();
         for (int step = steps.size() - 1; step >= 0; step--) {
@@ -116,14 +118,14 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
         return told;
     }
 
-    /// When somebody next does something about it: asks what came of it, or speaks with her before her recovery and reflection
-    /// period ends; empty when nobody does any more.
+    /// Returns when somebody next asks for the outcome, or speaks with her before her recovery and reflection period ends;
+    /// empty if nothing more is due.
     public Optional<LocalDate> due() {
         return Stream.of(asked(), reflectionDue()).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    /// When somebody next asks what came of it; empty when nobody does any more. A reminder is done by whatever was written
-    /// on its day or later, apart from the asking itself.
+    /// Returns when somebody next asks for the outcome; empty if nobody does any more. A reminder is done once anything was
+    /// logged on its day or later, apart from asking the organisation itself.
     private Optional<LocalDate> asked() {
         if (!status().isOpen()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.daybook.consents.RecordedAnswer;
 import org.daybook.consents.Sharing;
 import org.daybook.staff.SubjectWork;
 
-/// Her consent to a referral, written in the passage that prepares it.
+/// Her consent to a referral, recorded in the passage that prepares it.
 final class ReferralConsent {
     private final Consents consents;
 
@@ -20,9 +20,9 @@ final class ReferralConsent {
         this.consents = consents;
     }
 
-    /// Writes her own no where she said it beside somebody else, whatever she agreed to before.
+    /// Records her own no if she said it together with somebody else, whatever she agreed to before.
     ///
-    /// @param heard how she came to know what she is asked
+    /// @param heard how it was explained to her
     /// @return whether she said no
     boolean writesNo(SubjectWork work, NewReferral form, Heard heard) {
         boolean refused = heard.assent().filter(Assent::dissents).isPresent();
@@ -33,12 +33,12 @@ final class ReferralConsent {
         return refused;
     }
 
-    /// Writes what she agreed to, unless just that holds already. What she allowed the same organisation before goes on with
-    /// it, but never longer than she said then. For somebody under 18 what holds is left as it was answered with her; what was
-    /// answered with or for her is asked anew once she is 18, and nothing of it goes on.
+    /// Records what she agreed to, unless exactly that already holds. What she allowed the same organisation before remains
+    /// included, but never longer than she said then. For somebody under 18, a yes that holds is left as it was answered with
+    /// her; what was answered with or for her is asked again once she is 18, and none of it is carried over.
     ///
-    /// @param heard    how she came to know what she agrees to
-    /// @param referral that is prepared
+    /// @param heard    how it was explained to her
+    /// @param referral the one being prepared
     void append(SubjectWork work, NewReferral form, Heard heard, ReferralId referral) {
         var before = consents.given(work, work.her(), form.sharing())
                 .filter(one -> one.renewal().filter(again -> again.due(work.today())).isEmpty());
@@ -53,7 +53,7 @@ final class ReferralConsent {
                 Optional.of(referral.value())));
     }
 
-    /// Whether what she said before holds at least as long.
+    /// Checks whether her previous consent holds at least as long.
     private static boolean endsWith(ConsentEvent before, NewReferral form) {
         return form.until().filter(end -> before.until().filter(end::isAfter).isEmpty()).isPresent();
     }

@@ -15,8 +15,8 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 
-/// Deletes referrals that were prepared by mistake, together with the consent that was asked with them, and takes that back.
-/// Each method is a passage of its own, on the write lane's thread.
+/// Deletes referrals that were prepared by mistake, together with the consent that was asked with them, and undoes that. Each
+/// method is a passage of its own, on the write lane's thread.
 public final class ReferralDeletion {
     private final Gate gate;
     private final AskedWith asked;
@@ -33,8 +33,8 @@ public final class ReferralDeletion {
     /// What was deleted.
     ///
     /// @param referral as it was prepared
-    /// @param said     what she said since of what they may tell us back, in the order of writing
-    /// @param consent  her yes, where it was taken back with it
+    /// @param said     her later answers to what they may tell us back, in the order of writing
+    /// @param consent  her yes, if it was withdrawn with it
     public record Deleted(Referral referral, List<SaidSince> said, Optional<TakenBack> consent) {
         public Deleted {
             said = List.copyOf(said);
@@ -46,16 +46,18 @@ public final class ReferralDeletion {
         }
     }
 
-    /// What she said of what they may tell us back, after it was prepared.
+    /// Her answer to what they may tell us back, given after it was prepared.
     ///
     /// @param feedback what they may tell
     /// @param on       the site's local date
-    /// @param by       who wrote it down
+    /// @param by       who recorded it
     public record SaidSince(ReferralFeedback feedback, LocalDate on, StaffId by) {}
 
-    /// Deletes one of which nothing has gone and no step of the country's was taken. Her yes that was asked with it is taken back; what she had agreed to before stays.
+    /// Deletes a referral of which nothing has been sent and no step of the country's mechanism was taken. The yes that was
+    /// asked with it is withdrawn; what she had agreed to before stays.
     ///
-    /// @throws Refusal `referrals.refusal.not-only-prepared` once anything was told, logged or ticked, `referrals.refusal.unknown`
+    /// @throws Refusal `referrals.refusal.not-only-prepared` once anything was shared, logged or ticked,
+    ///         `referrals.refusal.unknown`
     public Deleted delete(ParticipantId her, ReferralId id) {
         return gate.about(REFER, her, work -> {
             var all = store.of(work.tx(), her);
@@ -76,9 +78,9 @@ public final class ReferralDeletion {
         });
     }
 
-    /// Takes back that it was deleted, and lets her yes count again.
+    /// Undoes the deletion, and makes her yes count again.
     ///
-    /// @throws Refusal `participants.refusal.unknown` where she was erased since
+    /// @throws Refusal `participants.refusal.unknown` if she was erased since
     public void putBack(ParticipantId her, Deleted gone) {
         gate.actAbout(REFER, her, work -> {
             participants.row(work, her);

@@ -6,22 +6,22 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// Reads referrals as [ReferralImport] writes them: how each stands, and since when. Inside one passage, on its thread.
+/// Reads referrals as [ReferralImport] writes them: the status of each, and since when. Runs inside one passage, on its thread.
 public final class ReferralExport {
     private ReferralExport() {}
 
     /// A referral.
     ///
     /// @param her  whose it is
-    /// @param told how it stands; the day on which it was asked and came to stand so, where there is one
+    /// @param told its status, with the days on which it was asked and reached that status, if any
     public record Row(ParticipantId her, ReferralImport.Told told) {}
 
-    /// Every referral.
+    /// Returns every referral.
     public static UnfilteredRows<Row> rows(UnitOfWork work) {
         return new ReferralStore().everybody(work.tx());
     }
 
-    /// How a referral stands.
+    /// Returns the status of a referral.
     static ReferralImport.Told told(Referral one) {
         var status = one.status();
         boolean isOver = status != ReferralStatus.PREPARED && status != ReferralStatus.ASKED;
@@ -30,7 +30,7 @@ public final class ReferralExport {
                 isOver ? Optional.of(since(one)) : Optional.empty(), one.steps().getLast().gap());
     }
 
-    /// Since when it stands as it does.
+    /// Returns since when it has its status.
     private static LocalDate since(Referral one) {
         var since = one.steps().getLast().on();
         for (var step : one.steps().reversed()) {

@@ -8,14 +8,14 @@ import org.daybook.consents.SharedData;
 import org.daybook.participants.Birth;
 import org.daybook.participants.Children;
 
-/// What might be told about her. What she did not allow is left out by [#only(Set)], the one place that decides it. Shows nothing
-/// when printed by accident.
+/// What might be shared about her. [#only(Set)], the one place that decides it, leaves out what she did not allow. Reveals
+/// nothing if printed by accident.
 ///
 /// @param language  ISO 639
-/// @param name      what she is called
-/// @param telephone her number, where she may be called
+/// @param name      her name
+/// @param telephone her number, if she may be called
 /// @param birth     month and year
-/// @param children  how many of each age come with her
+/// @param children  the number of each age who come with her
 public record ReferralFacts(Optional<String> language, Optional<String> name, Optional<String> telephone,
         Optional<Birth> birth, Map<Children.Age, Integer> children) {
     /// Nothing.
@@ -26,7 +26,7 @@ public record ReferralFacts(Optional<String> language, Optional<String> name, Op
         children = Map.copyOf(children);
     }
 
-    /// What can be told at all.
+    /// Returns what can be shared at all.
     Set<SharedData> known() {
         var known = EnumSet.of(SharedData.NEED);
         language.ifPresent(_ -> known.add(SharedData.LANGUAGE));
@@ -39,7 +39,7 @@ public record ReferralFacts(Optional<String> language, Optional<String> name, Op
         return known;
     }
 
-    /// What is left of it when these alone may be told.
+    /// Returns what remains if only these may be shared.
     ReferralFacts only(Set<SharedData> allowed) {
         return new ReferralFacts(language.filter(_ -> allowed.contains(SharedData.LANGUAGE)),
                 name.filter(_ -> allowed.contains(SharedData.NAME)),

@@ -30,10 +30,10 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// A referral as it is prepared with her: where to, what for, what they may be told, and beside it the letter itself, redrawn
+/// A referral as it is prepared with her: where to, what for, what may be shared, and next to it the letter itself, redrawn
 /// with each tick.
 final class ReferralFormController {
-    /// The letter is drawn once the worker rests so long, not with every sign.
+    /// The pause after which the letter is drawn, rather than with every character.
     private static final Duration REST = Duration.millis(120);
 
     private static final String ASKING = "asking";
@@ -152,10 +152,9 @@ final class ReferralFormController {
         return toController.need().filter(ServiceKind.HEALTH::equals).isPresent();
     }
 
-    /// @param then   told of her referrals once one was prepared, and of what puts back what was typed, but for her
-    ///               answers
+    /// @param then   called with her referrals once one was prepared, and with what restores the input, except her answers
     /// @param cancel leads back
-    /// @param no     told once her own no was written down instead
+    /// @param no     called once her own no was recorded instead
     void on(BiConsumer<ReferralPage, Runnable> then, Runnable cancel, Consumer<Refusal> no) {
         prepared = then;
         cancelled = cancel;
@@ -166,7 +165,7 @@ final class ReferralFormController {
         her = Optional.of(whom);
     }
 
-    /// What the form begins from.
+    /// Sets what the form begins with.
     void show(ReferralPage now) {
         boolean first = page.isEmpty();
         page = Optional.of(now);
@@ -179,7 +178,7 @@ final class ReferralFormController {
         look();
     }
 
-    /// The language of letters.
+    /// Returns the language of letters.
     Optional<Locale> language() {
         return language.chosen();
     }
@@ -204,7 +203,7 @@ final class ReferralFormController {
                 until.chosen().map(lasting -> lasting.from(today)));
     }
 
-    /// Asked where she needs health care alone.
+    /// Asked only if she needs health care.
     private OptionalInt hours() {
         return Inputs.typed(hours).strip().isEmpty() || !isHealth()
                 ? OptionalInt.empty()
@@ -232,7 +231,7 @@ final class ReferralFormController {
         }));
     }
 
-    /// To write down her own no the organisation is enough.
+    /// To record her own no, the organisation is enough.
     private List<Problem> problems(NewReferral form, LocalDate today) {
         boolean no = askingController.heard().assent().filter(Assent::dissents).isPresent();
         return form.problems(today).stream().filter(one -> !no || one.field().equals("organisation")).toList();
@@ -244,7 +243,7 @@ final class ReferralFormController {
             clear();
             declined.accept(no);
         } else if (no.key().equals("consents.refusal.who-answers")) {
-            // Her age was written down since the form was opened.
+            // Her age was recorded after the form was opened.
             message.warn(ui.texts().say("referrals.refusal.who-answers"));
             page.ifPresent(now -> her.ifPresent(whom -> askingController.ask(whom, now.facts().language())));
         }
@@ -262,7 +261,7 @@ final class ReferralFormController {
         cancelled.run();
     }
 
-    /// Leaves nothing in it.
+    /// Empties it.
     void clear() {
         fields.show(List.of());
         toController.clear();

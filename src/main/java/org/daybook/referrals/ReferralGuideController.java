@@ -13,7 +13,7 @@ import org.daybook.referrals.ReferralPage.Guided;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// The steps of a national mechanism below a referral to it, each ticked with its day; takes no room below any other.
+/// The steps of a national mechanism below a referral to it, each ticked with its day; takes no space below any other.
 final class ReferralGuideController {
     private final Texts texts;
 
@@ -31,7 +31,7 @@ final class ReferralGuideController {
     }
 
     /// @param guided how far she was guided; empty for any other referral
-    /// @param tick   takes a step, or takes that back; empty for whoever only reads
+    /// @param tick   ticks or unticks a step; empty for staff who may only read
     void show(Optional<Guided> guided, Optional<BiConsumer<NationalStep, Taken>> tick) {
         guided.ifPresent(one -> NationalGuide.of(one.country(), texts.locale()).ifPresent(guide -> {
             var first = new Label();

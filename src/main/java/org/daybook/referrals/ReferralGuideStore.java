@@ -16,7 +16,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `referral_guide`.
 final class ReferralGuideStore {
-    /// @param day empty for what was ticked by mistake
+    /// @param day empty for a step ticked by mistake
     void append(SubjectWork work, ReferralId referral, NationalStep step, Optional<LocalDate> day) {
         work.tx().handle().createUpdate("""
                 insert into referral_guide (id, participant, referral, number, step, done_on, recorded_by)
@@ -27,7 +27,7 @@ final class ReferralGuideStore {
                 .bind("recorded_by", work.who().id().value()).execute();
     }
 
-    /// The steps that were taken, of each of her referrals.
+    /// Returns the steps taken, for each of her referrals.
     Map<ReferralId, Map<NationalStep, LocalDate>> of(Tx tx, ParticipantId her) {
         var all = new HashMap<ReferralId, Map<NationalStep, LocalDate>>();
         tx.handle().createQuery("""

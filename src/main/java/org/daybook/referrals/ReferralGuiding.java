@@ -35,7 +35,7 @@ public final class ReferralGuiding {
         NOT
     }
 
-    /// Writes down that a step was taken today, or that it was ticked by mistake. Changes nothing where it says so already.
+    /// Records that a step was taken today, or that it was ticked by mistake. Does nothing if that is recorded already.
     ///
     /// @throws Refusal `referrals.refusal.unknown`
     public void tick(ParticipantId her, ReferralId id, NationalStep step, Taken taken) {
@@ -50,15 +50,15 @@ public final class ReferralGuiding {
         });
     }
 
-    /// In which country a mechanism is: that of its service, else that of the site, as for a service without a country or one
-    /// that stands in no address book.
+    /// Returns the country of a mechanism: that of its service, or else that of the site, as for a service without a country or
+    /// one that is in no address book.
     ///
     /// @return ISO 3166-1 alpha-2
     String country(Optional<Service> service) {
         return service.flatMap(one -> one.facts().where().country()).orElse(site.country());
     }
 
-    /// How far she was guided; empty for a referral that is none to a national mechanism.
+    /// Returns how far she was guided; empty for a referral that is not to a national mechanism.
     Optional<Guided> of(SubjectWork work, Referral one) {
         return Optional.of(one).filter(each -> each.terms().need() == ServiceKind.NATIONAL_REFERRAL)
                 .map(each -> new Guided(country(each.to().service().flatMap(id -> services.find(work, id))),

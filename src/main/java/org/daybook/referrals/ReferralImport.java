@@ -11,10 +11,10 @@ import org.daybook.services.ServiceKind;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes referrals of a register of before as history, each step on its own day. Nothing of hers was allowed by it: no letter goes
-/// and nobody is reminded of it before she agrees here. Inside one passage, on its thread; [#close] writes the last rows.
+/// Writes referrals of a former register as history, each step on its own day. They imply no consent: no letter is sent and
+/// nobody is reminded of it before she agrees here. Runs inside one passage, on its thread; [#close] writes the last rows.
 public final class ReferralImport implements AutoCloseable {
-    /// Of a letter that nobody here wrote.
+    /// The language of a letter that nobody here wrote.
     private static final String NO_LANGUAGE = "und";
 
     private final UnitOfWork work;
@@ -32,22 +32,22 @@ public final class ReferralImport implements AutoCloseable {
 
     /// A referral of a register.
     ///
-    /// @param organisation what it is called, at most [Sharing#LONGEST] letters
+    /// @param organisation its name, at most [Sharing#LONGEST] letters
     /// @param need         what she asked for
-    /// @param on           the day on which it was prepared, or when nobody wrote that, on which the organisation was asked
-    /// @param askedOn      the day on which the organisation was asked, as far as it is written
-    /// @param status       how it stands
-    /// @param statusOn     since when, as far as it is written
-    /// @param gap          why she did not receive it; only of what she did not receive
+    /// @param on           the day on which it was prepared or, if not recorded, on which the organisation was asked
+    /// @param askedOn      the day on which the organisation was asked, as far as recorded
+    /// @param status       its status
+    /// @param statusOn     since when, as far as recorded
+    /// @param gap          why she did not receive it; only if she did not
     public record Told(String organisation, ServiceKind need, LocalDate on, Optional<LocalDate> askedOn,
             ReferralStatus status, Optional<LocalDate> statusOn, Optional<ReferralGap> gap) {
-        /// Whether one day lies before the one that must come before it.
+        /// Checks whether one of the days is before a day that must precede it.
         public boolean isBackwards() {
             var asked = asked().orElse(on);
             return asked.isBefore(on) || ended().isBefore(asked);
         }
 
-        /// When the organisation was asked; empty where it was not.
+        /// Returns when the organisation was asked; empty if it was not.
         private Optional<LocalDate> asked() {
             if (status == ReferralStatus.PREPARED) {
                 return Optional.empty();
@@ -61,7 +61,7 @@ public final class ReferralImport implements AutoCloseable {
             return statusOn.filter(_ -> isAStep()).or(this::asked).orElse(on);
         }
 
-        /// Whether something came after preparing and asking.
+        /// Checks whether a step followed preparing and asking.
         private boolean isAStep() {
             return status != ReferralStatus.PREPARED && status != ReferralStatus.ASKED;
         }
@@ -82,7 +82,7 @@ public final class ReferralImport implements AutoCloseable {
         return steps;
     }
 
-    /// What makes two of hers the same.
+    /// Returns what makes two of her referrals the same.
     public static List<Object> same(Told told) {
         var same = new ArrayList<Object>(List.of(new Sharing(told.organisation(), SharedData.read("")).key(),
                 ReferralCodes.of(told.need()), told.gap().map(ReferralCodes::of).orElse("")));
@@ -92,7 +92,7 @@ public final class ReferralImport implements AutoCloseable {
 
     /// Adds a referral.
     ///
-    /// @param told not backwards, with a gap where she did not receive it and nowhere else
+    /// @param told not backwards, with a gap only if she did not receive it
     public void add(ParticipantId her, Told told) {
         var id = work.newId();
         var allowed = new Sharing(told.organisation(), SharedData.read(""));

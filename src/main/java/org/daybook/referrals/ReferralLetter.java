@@ -5,25 +5,25 @@ import java.util.Optional;
 import org.daybook.consents.SharedData;
 import org.daybook.services.ServiceKind;
 
-/// What the organisation is told, and nothing else: what is read in the preview, goes onto paper and into a file, or is said on
-/// the telephone.
+/// What the organisation is told, and nothing else: what is shown in the preview, printed, saved to a file, or said on the
+/// telephone.
 ///
-/// @param head      what stands on top; neutral; may be empty
+/// @param head      the heading; neutral; may be empty
 /// @param on        the site's date
-/// @param reference by which we know it again
-/// @param to        which organisation
+/// @param reference identifies it for us
+/// @param to        the organisation
 /// @param asking    what she asks for, as far as she allows
-/// @param about     what is told about her, as far as she allows
+/// @param about     what is shared about her, as far as she allows
 /// @param terms     who comes with her, and what they may tell us
 public record ReferralLetter(String head, LocalDate on, String reference, String to, Optional<Asking> asking,
         ReferralFacts about, Ends terms) {
     /// What she asks for.
     ///
-    /// @param need  what kind of help
-    /// @param words as she wants it said; may be empty
+    /// @param need  the kind of help
+    /// @param words as she wants it worded; may be empty
     public record Asking(ServiceKind need, String words) {}
 
-    /// What stands at its end.
+    /// The end of the letter.
     ///
     /// @param urgency   how soon
     /// @param companion who comes with her
@@ -31,9 +31,9 @@ public record ReferralLetter(String head, LocalDate on, String reference, String
     public record Ends(ReferralUrgency urgency, Optional<ReferralCompanion> companion,
             Optional<ReferralFeedback> feedback) {}
 
-    /// The letter of a referral.
+    /// Returns the letter of a referral.
     ///
-    /// @param facts everything that might be told
+    /// @param facts everything that might be shared
     static ReferralLetter of(Referral one, ReferralFacts facts, String head, LocalDate on) {
         var terms = one.terms();
         return new ReferralLetter(head, on, one.reference(), one.to().organisation(),
@@ -43,7 +43,7 @@ public record ReferralLetter(String head, LocalDate on, String reference, String
                 new Ends(terms.urgency(), terms.companion(), Optional.of(terms.feedback())));
     }
 
-    /// How the letter will look, as far as it is typed.
+    /// Returns how the letter will look, as far as it is typed.
     static ReferralLetter preview(NewReferral form, ReferralFacts facts, String head, LocalDate on) {
         var data = form.telling().data();
         return new ReferralLetter(head, on, "", form.to().organisation(),

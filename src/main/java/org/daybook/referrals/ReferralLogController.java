@@ -19,7 +19,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 
-/// The small form below a referral: how it stands now, why she did not receive it, and what came of it in her words.
+/// The small form below a referral: its status now, why she did not receive it, and the outcome in her words.
 final class ReferralLogController {
     private final Texts texts;
     private final FormFields fields;
@@ -66,10 +66,10 @@ final class ReferralLogController {
                 .with("words", words).with("reflection", reflection);
     }
 
-    /// @param of     of which referral
+    /// @param of     the referral
     /// @param today  the site's date
-    /// @param then   what is done with what was typed
-    /// @param cancel what is done instead
+    /// @param then   called with what was typed
+    /// @param cancel called instead
     void show(Referral of, LocalDate today, Consumer<NewStep> then, Runnable cancel) {
         day = today;
         boolean gone = of.goneOn().isPresent();
@@ -81,7 +81,7 @@ final class ReferralLogController {
                 .filter(one -> gone || !one.needsAsking()).toList());
     }
 
-    /// What is half typed.
+    /// Returns unsaved input.
     Inputs inputs() {
         return inputs;
     }

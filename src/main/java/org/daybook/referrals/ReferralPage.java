@@ -8,14 +8,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.daybook.services.Service;
 
-/// Her referrals, and what a new one begins from.
+/// Her referrals, and what a new one begins with.
 ///
 /// @param all      the newest first
-/// @param facts    what might be told about her
+/// @param facts    what might be shared about her
 /// @param services those of the address book, by name
-/// @param moment   on which day, and whether anything may be added
-/// @param head     what stands on top of a letter; neutral
-/// @param channels how a new one may travel, after how she wishes to be reached; empty for whoever only reads
+/// @param moment   the day, and whether anything may be added
+/// @param head     the heading of a letter; neutral
+/// @param channels how a new one may travel, given how she wishes to be reached; empty for staff who may only read
 public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> services, Moment moment, String head,
         Set<ReferralChannel> channels) {
     public ReferralPage {
@@ -26,13 +26,13 @@ public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> se
 
     /// One referral.
     ///
-    /// @param referral as it is kept
+    /// @param referral as stored
     /// @param consent  whether they may be told today
-    /// @param hours    whole hours until help has to have begun; empty where there is no such time
+    /// @param hours    whole hours until help must have begun; empty if there is no time limit
     /// @param guided   how far she was guided to a national mechanism; empty for any other referral
     public record Line(Referral referral, Consent consent, OptionalLong hours, Optional<Guided> guided) {}
 
-    /// How far somebody was guided to a national mechanism.
+    /// How far a woman was guided to a national mechanism.
     ///
     /// @param country ISO 3166-1 alpha-2
     /// @param done    the steps that were taken, with their days
@@ -42,17 +42,17 @@ public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> se
         }
     }
 
-    /// Whether they may be told today what she allowed.
+    /// Whether what she allowed may be shared today.
     public enum Consent {
         HOLDS,
-        /// Taken back, ended, or given anew for less.
+        /// Withdrawn, expired, or given again for less.
         ENDED
     }
 
     /// When it was read.
     ///
     /// @param today  the site's date
-    /// @param record whether her record is locked at her wish
+    /// @param record whether her record is locked at her request
     public record Moment(LocalDate today, Standing record) {}
 
     /// Whether anything may be added.

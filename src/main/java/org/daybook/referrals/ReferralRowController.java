@@ -19,19 +19,19 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
-/// One referral: to whom, what they are told, how it stands, and what can be done with it.
+/// One referral: to whom, what is shared, its status, and what can be done with it.
 final class ReferralRowController {
     private final Ui ui;
     private Optional<Acts> acts = Optional.empty();
 
-    /// What is done with a referral.
+    /// The actions on a referral.
     ///
     /// @param letter shows its letter, to be printed or saved
-    /// @param asked  the organisation was told without a letter
-    /// @param log    writes down what came of it
-    /// @param tell   says anew what they may tell us
-    /// @param delete deletes it, as long as nothing has gone
-    /// @param tick   takes a step of a national mechanism, or takes that back
+    /// @param asked  records that the organisation was told without a letter
+    /// @param log    records the outcome
+    /// @param tell   changes what they may tell us
+    /// @param delete deletes it, if nothing has been sent
+    /// @param tick   ticks or unticks a step of a national mechanism
     /// @param today  the site's date
     record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log, Consumer<ReferralFeedback> tell,
             Runnable delete, BiConsumer<NationalStep, ReferralGuiding.Taken> tick, LocalDate today) {}
@@ -91,10 +91,10 @@ final class ReferralRowController {
         mayTell.options(List.of(ReferralFeedback.values()), one -> ui.texts().of("referrals", one));
     }
 
-    /// A row as it stands on the screen.
+    /// A row on the screen.
     record Made(Parent root, ReferralRowController row) {}
 
-    /// @param acts empty for whoever only reads
+    /// @param acts empty for staff who may only read
     static Made make(Ui ui, ReferralPage.Line line, Optional<Acts> acts) {
         var view = ui.views().load(ReferralRowController.class);
         var row = (ReferralRowController) view.controller();
@@ -102,12 +102,12 @@ final class ReferralRowController {
         return new Made(view.root(), row);
     }
 
-    /// What is half typed of what came of it.
+    /// Returns unsaved input about the outcome.
     Unsaved unsaved() {
         return answer.isVisible() ? answerPartController.inputs().unsaved() : Unsaved.NOTHING;
     }
 
-    /// Puts back what was half typed, where there is any.
+    /// Restores unsaved input, if any.
     void resume(Unsaved unsaved) {
         if (!unsaved.isEmpty() && acts.isPresent()) {
             answer.setVisible(true);
@@ -136,7 +136,7 @@ final class ReferralRowController {
         var status = one.status();
         state.getChildren().setAll(new Chip(ui.texts().of("referrals", status), ReferralWords.icon(status),
                 line.consent() == Consent.ENDED && status.isOpen() ? Chip.Tone.DUE : Chip.Tone.PLAIN));
-        // What came of it stays open to a correction.
+        // The outcome can still be corrected.
         buttons.setVisible(given.isPresent());
         letter.setVisible(line.consent() == Consent.HOLDS && status.isOpen());
         asked.setVisible(line.consent() == Consent.HOLDS && status == ReferralStatus.PREPARED);

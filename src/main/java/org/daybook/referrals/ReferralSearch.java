@@ -6,8 +6,8 @@ import org.daybook.ui.SearchGroup;
 import org.daybook.ui.SearchHit;
 import org.daybook.ui.SearchSource;
 
-/// Finds a referral by its number for the search in the header: an organisation that answers names nothing else. Shows her card,
-/// her initial and the number, never what it is about.
+/// Finds a referral by its number for the search in the header: an organisation that answers gives nothing else. Shows her
+/// card, her initial and the number, never what it is about.
 final class ReferralSearch implements SearchSource {
     private static final int ORDER = 15;
 

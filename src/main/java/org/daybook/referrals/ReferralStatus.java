@@ -1,10 +1,10 @@
 package org.daybook.referrals;
 
-/// How a referral stands.
+/// The status of a referral.
 public enum ReferralStatus {
-    /// Written, and told nobody.
+    /// Written, and nobody told.
     PREPARED,
-    /// The organisation was asked: from here on it has what she allowed.
+    /// The organisation was asked: from now on it has what she allowed.
     ASKED,
     ACCEPTED,
     WAITING_LIST,
@@ -12,10 +12,10 @@ public enum ReferralStatus {
     PROVIDED_BY_US,
     ALREADY_RECEIVED,
     DECLINED_BY_HER,
-    /// With a reason: a gap of services.
+    /// With a reason: a service gap.
     NOT_RECEIVED;
 
-    /// Whether somebody still waits for something.
+    /// Checks whether somebody still waits for something.
     public boolean isOpen() {
         return switch (this) {
             case PREPARED, ASKED, ACCEPTED, WAITING_LIST -> true;
@@ -23,7 +23,7 @@ public enum ReferralStatus {
         };
     }
 
-    /// Whether only an organisation that was asked can have brought it about.
+    /// Checks whether only an organisation that was asked can have caused it.
     boolean needsAsking() {
         return switch (this) {
             case ACCEPTED, WAITING_LIST, RECEIVED -> true;

@@ -27,7 +27,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `referral`, `referral_status` and `referral_feedback`.
 final class ReferralStore {
-    /// A referral and whose it is.
+    /// A referral and the woman it is for.
     record Hers(ParticipantId her, Referral referral) {}
 
     void insert(SubjectWork work, Referral one) {
@@ -62,7 +62,7 @@ final class ReferralStore {
                 .bind("reflection", step.reflection().map(LocalDate::toString).orElse(null)).execute();
     }
 
-    /// Writes what she said of what they may tell us back.
+    /// Records her answer to what they may tell us back.
     void feedback(SubjectWork work, ReferralId referral, SaidSince said) {
         work.tx().handle().createUpdate("""
                 insert into referral_feedback (id, participant, referral, number, feedback, on_day, recorded_by)
@@ -72,7 +72,7 @@ final class ReferralStore {
                 .bind("on_day", said.on().toString()).bind("recorded_by", said.by().value()).execute();
     }
 
-    /// What she said of what they may tell us back since one was prepared, in the order of writing.
+    /// Returns her answers to what they may tell us back since one was prepared, in the order of writing.
     List<SaidSince> saidSince(Tx tx, ReferralId referral) {
         return tx.handle().createQuery("""
                 select feedback, on_day, recorded_by
@@ -84,7 +84,7 @@ final class ReferralStore {
                 .list();
     }
 
-    /// Hers, in the order of writing.
+    /// Returns hers, in the order of writing.
     List<Referral> of(Tx tx, ParticipantId her) {
         return all(tx.handle().createQuery("""
                 select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by,
@@ -101,7 +101,7 @@ final class ReferralStore {
                 .map(Hers::referral).toList();
     }
 
-    /// What she said of what they may tell us back, of each of her referrals, in the order of writing.
+    /// Returns her answers to what they may tell us back, for each of her referrals, in the order of writing.
     List<ReferralSaid> said(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select r.id as referral, r.feedback, r.number,
@@ -120,7 +120,7 @@ final class ReferralStore {
                 .list();
     }
 
-    /// Of everybody, in the order of writing.
+    /// Returns those of everybody, in the order of writing.
     UnfilteredRows<ReferralExport.Row> everybody(Tx tx) {
         return UnfilteredRows.of(all(tx.handle().createQuery("""
                 select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by, s.reflection_until,
@@ -132,7 +132,7 @@ final class ReferralStore {
                 ReferralExport.Row::her);
     }
 
-    /// Those from which something is still awaited, and those with a recovery and reflection period, of everybody, in the order
+    /// Returns those of everybody with an outcome still awaited, and those with a recovery and reflection period, in the order
     /// of writing.
     UnfilteredRows<Hers> open(Tx tx) {
         return UnfilteredRows.of(all(tx.handle().createQuery("""
@@ -156,7 +156,7 @@ final class ReferralStore {
                  order by r.number, s.number""").map(ReferralStore::line).list()), Hers::her);
     }
 
-    /// Whose the referral with a number is.
+    /// Returns the woman whose referral has a number.
     UnfilteredRows<ParticipantId> byReference(Tx tx, String reference) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant
@@ -165,7 +165,7 @@ final class ReferralStore {
                 .map((RowView row) -> new ParticipantId(id(row, "participant"))).list(), her -> her);
     }
 
-    /// What was asked for elsewhere and not received.
+    /// Returns what was asked for elsewhere and not received.
     UnfilteredRows<ServiceGaps.Missed> gaps(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, kind, gap, on_day
@@ -176,7 +176,7 @@ final class ReferralStore {
                 .list(), ServiceGaps.Missed::her);
     }
 
-    /// When something was last written about each.
+    /// Returns when something was last written about each.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
@@ -185,7 +185,7 @@ final class ReferralStore {
                  group by participant"""));
     }
 
-    /// Gives what was logged of a referral to the other card, also what was logged since the cards were joined.
+    /// Moves the steps of a referral to the other card, including those logged since the cards were joined.
     void giveSteps(SubjectWork from, SubjectWork to, UUID referral) {
         to.tx().handle().createUpdate("""
                 update referral_status
@@ -204,7 +204,7 @@ final class ReferralStore {
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
-    /// Deletes one with what was written of it.
+    /// Deletes one with everything written about it.
     void delete(SubjectWork work, ReferralId id) {
         for (var sql : List.of("""
                 delete from referral_guide
@@ -240,7 +240,7 @@ final class ReferralStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// One step with what it is a step of, which has no steps yet.
+    /// One step with its referral, which has no steps yet.
     private record Line(Hers of, ReferralStep step) {}
 
     private static List<Hers> all(List<Line> lines) {

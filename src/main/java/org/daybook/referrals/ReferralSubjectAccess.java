@@ -16,12 +16,12 @@ import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.Version;
 
-/// Her referrals, as they are read to her; who was told what; and how they came to be what they are.
+/// Her referrals, as they are read to her; who was told what; and their former versions.
 final class ReferralSubjectAccess {
     private ReferralSubjectAccess() {}
 
-    /// @param said what she said of what they may tell us, of all of them, in the order of writing; where there is nothing of one,
-    ///             what counts now stands for it
+    /// @param said her answers to what they may tell us, for all of them, in the order of writing; if there are none for one,
+    ///             the present value stands in
     /// @param done the steps of a national mechanism that were taken, by referral
     static List<SubjectAccessSection> of(List<Referral> referrals, List<ReferralSaid> said,
             Map<ReferralId, Map<NationalStep, LocalDate>> done) {
@@ -75,16 +75,17 @@ final class ReferralSubjectAccess {
         return new Value.Chosen("referrals", constant);
     }
 
-    /// Who has what: of those alone that went.
+    /// Returns who has what: only for those that were sent.
     static List<Received> received(List<Referral> referrals) {
         return referrals.stream().flatMap(one -> one.goneOn().map(day -> new Received(day,
                 new Outside(List.of(new Value.Words(one.to().organisation()))), data(one))).stream()).toList();
     }
 
-    /// One step after the first of a referral.
+    /// A later step of a referral, after the first.
     private record Later(ReferralId of, int at, ReferralStep step) {}
 
-    /// Oldest first. A referral that was added changed nothing that stood there, so only its later steps make a version.
+    /// Returns the versions, oldest first. Adding a referral changed nothing that was there, so only its later steps make a
+    /// version.
     static List<Version> versions(List<Referral> referrals) {
         var later = referrals.stream()
                 .flatMap(one -> IntStream.range(1, one.steps().size())

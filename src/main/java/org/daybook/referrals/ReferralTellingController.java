@@ -20,7 +20,7 @@ import org.daybook.ui.OptionalSegments;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// What an organisation may be told of her, how it gets there, who goes along, and what it may tell us.
+/// What may be shared with an organisation about her, how it gets there, who goes along, and what it may tell us.
 final class ReferralTellingController {
     private final Texts texts;
     private final Map<SharedData, CheckBox> ticks = new EnumMap<>(SharedData.class);
@@ -69,7 +69,7 @@ final class ReferralTellingController {
         return "told-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /// Names its fields and inputs in the form around it.
+    /// Registers its fields and inputs in the surrounding form.
     void join(FormFields fields, Inputs inputs) {
         fields.with("data", dataField).with("channel", channelField).with("feedback", feedbackField);
         inputs.with("channel", channel, ReferralChannel::valueOf)
@@ -78,14 +78,14 @@ final class ReferralTellingController {
         ticks.forEach((kind, tick) -> inputs.with(name(kind), tick));
     }
 
-    /// Says which way it cannot go.
+    /// States which channels cannot be used.
     ///
     /// @param channels how it may travel
     void offer(Set<ReferralChannel> channels) {
         noPaper.setVisible(!channels.contains(ReferralChannel.WITH_HER));
     }
 
-    /// @param changed told of every other choice
+    /// @param changed called on every other choice
     void follow(Runnable changed) {
         ticks.values().forEach(tick -> tick.selectedProperty().addListener((_, _, _) -> changed.run()));
         Stream.of(channel, companion, feedback)

@@ -18,7 +18,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
 /// Where a referral goes: a service of the address book or another organisation, what for, and the steps of a national
-/// mechanism. A service that is chosen brings its name and kind along.
+/// mechanism. Choosing a service fills in its name and kind.
 final class ReferralToController {
     private static final String SERVICE = "service";
 
@@ -57,15 +57,15 @@ final class ReferralToController {
                 }));
     }
 
-    /// Names its fields and inputs in the form around it.
+    /// Registers its fields and inputs in the surrounding form.
     void join(FormFields fields, Inputs inputs) {
         fields.with("organisation", organisationField).with("need", needField);
         inputs.with(SERVICE, service, this::chosenId, this::putService).awaiting(SERVICE)
                 .with("organisation", organisation).with("need", need, ServiceKind::valueOf);
     }
 
-    /// @param typed told of words that change, which may be more to come
-    /// @param need  told of another need
+    /// @param typed called when words change, which may change further
+    /// @param need  called for another need
     void follow(Runnable typed, Runnable need) {
         organisation.textProperty().addListener((_, _, _) -> typed.run());
         this.need.valueProperty().addListener((_, _, _) -> {
@@ -82,7 +82,7 @@ final class ReferralToController {
         return Optional.ofNullable(service.getValue()).flatMap(one -> one);
     }
 
-    /// Brings nothing along: what was typed beside it stands.
+    /// Fills in nothing else: what was typed in the other fields stays.
     private void putService(String id) {
         put(service.getItems().stream()
                 .filter(one -> one.filter(known -> known.id().value().toString().equals(id)).isPresent()).findFirst()
@@ -99,7 +99,7 @@ final class ReferralToController {
         nationalController.show(need(), chosen());
     }
 
-    /// Offers the services. What is chosen stays while it is among them.
+    /// Offers the services. The choice stays if it is among them.
     void offer(List<Service> services) {
         var known = new ArrayList<Optional<Service>>(List.of(Optional.empty()));
         services.stream().map(Optional::of).forEach(known::add);
@@ -108,12 +108,12 @@ final class ReferralToController {
         put(known.contains(chosen) ? chosen : Optional.empty());
     }
 
-    /// The services were read for the first time.
+    /// Called when the services were read for the first time.
     static void arrived(Inputs inputs) {
         inputs.arrived(SERVICE);
     }
 
-    /// The service, where the name is still its own.
+    /// Returns the service, if the name is still its own.
     NewReferral.To to() {
         var name = Inputs.typed(organisation).strip();
         return new NewReferral.To(chosen().filter(known -> known.facts().name().equals(name)).map(Service::id), name);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/// How soon she needs it, and when somebody asks what came of it.
+/// How soon she needs it, and when somebody asks for the outcome.
 public enum ReferralUrgency {
-    /// The same day, and after 24 hours.
+    /// Reminders on the same day, and after 24 hours.
     URGENT(0, 1),
     USUAL(14, 30);
 
@@ -16,9 +16,9 @@ public enum ReferralUrgency {
         this.days = Arrays.stream(days).boxed().toList();
     }
 
-    /// When somebody asks.
+    /// Returns when somebody asks.
     ///
-    /// @param from the day on which it went
+    /// @param from the day on which it was sent
     List<LocalDate> reminders(LocalDate from) {
         return days.stream().map(from::plusDays).toList();
     }

@@ -13,7 +13,7 @@ import org.daybook.participants.Birth;
 import org.daybook.participants.Children;
 import org.daybook.ui.Texts;
 
-/// Referrals and letters in words, in the language of the texts. From any thread.
+/// Referrals and letters in words, in the language of the texts. May be used on any thread.
 final class ReferralWords {
     private static final String BETWEEN = "  ·  ";
     private static final String COMMA = ", ";
@@ -30,7 +30,7 @@ final class ReferralWords {
                 DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
     }
 
-    /// What she asks for, how soon, the reference, and what was typed of it.
+    /// Returns what she asks for, how soon, the reference, and the description that was typed.
     String facts(Referral one) {
         return Stream.of(texts.of("services", one.terms().need()), texts.of("referrals", one.terms().urgency()),
                 one.reference(), one.words()).filter(words -> !words.isEmpty()).collect(Collectors.joining(BETWEEN));
@@ -40,7 +40,7 @@ final class ReferralWords {
         return data.stream().sorted().map(one -> texts.of("consents", one)).collect(Collectors.joining(COMMA));
     }
 
-    /// What they were or may be told.
+    /// Returns what was or may be shared.
     String told(ReferralPage.Line line) {
         var data = data(line.referral().terms().data());
         boolean gone = line.referral().goneOn().isPresent();
@@ -54,22 +54,22 @@ final class ReferralWords {
         };
     }
 
-    /// How many hours are left; empty where help has to begin by no certain time.
+    /// Returns how many hours are left; empty if there is no time limit for help to begin.
     String hours(ReferralPage.Line line) {
         return line.hours().isPresent() ? texts.say("referrals.row.hours", line.hours().getAsLong()) : "";
     }
 
-    /// Until when she recovers and reflects; empty where nobody said so.
+    /// Returns the end of her recovery and reflection period; empty if nobody stated it.
     String reflection(Referral one) {
         return one.reflectionUntil().map(day -> texts.say("referrals.row.reflection", texts.date(day))).orElse("");
     }
 
-    /// What they may tell us.
+    /// Returns what they may tell us.
     String feedback(Referral one) {
         return texts.say("referrals.row.feedback", texts.of("referrals", one.terms().feedback()));
     }
 
-    /// How it gets there, and who goes with her where she was asked.
+    /// Returns how it gets there, and who goes with her if she was asked.
     String travels(Referral one) {
         var way = texts.say("referrals.row.channel", texts.of("referrals", one.terms().channel()));
         return one.terms().companion()
@@ -77,7 +77,7 @@ final class ReferralWords {
                 .orElse(way);
     }
 
-    /// Every step, a line for each: when, how it stood, why not, and in her words.
+    /// Returns every step, a line for each: when, its status, why not, and in her words.
     String steps(Referral one) {
         return one.steps().stream().map(this::step).collect(Collectors.joining("\n"));
     }
@@ -88,7 +88,7 @@ final class ReferralWords {
                 step.words()).filter(words -> !words.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 
-    /// Everything that stands on a letter below its head, line by line.
+    /// Returns everything on a letter below its heading, line by line.
     Stream<Line> letter(ReferralLetter letter) {
         var about = letter.about();
         return Stream.of(
@@ -133,7 +133,7 @@ final class ReferralWords {
         return new Line(texts.say(key), value);
     }
 
-    /// The icon of a status.
+    /// Returns the icon of a status.
     static String icon(ReferralStatus status) {
         return switch (status) {
             case PREPARED -> "fth-edit-3";

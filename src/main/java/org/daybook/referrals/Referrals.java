@@ -32,11 +32,11 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// Referrals. Nothing goes without her consent for that organisation and for all that it is told, asked anew each time; what
-/// has gone stays known. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
-/// [Refusal] when the worker's role may not.
+/// Referrals. Nothing is sent without her consent for that organisation and for everything it is told, asked again each time;
+/// what was sent stays on record. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each
+/// throws [Refusal] if the worker's role may not.
 public final class Referrals {
-    /// That she said no herself: it is written down, and nothing else.
+    /// She said no herself: that is recorded, and nothing else.
     static final String HER_NO = "referrals.refusal.her-no";
     private static final String SERIES = "referral";
 
@@ -49,18 +49,18 @@ public final class Referrals {
     private final ReferralGuiding guiding;
     private final DueReferrals due;
 
-    /// What referrals know of other rooms.
+    /// What referrals know from other rooms.
     ///
-    /// @param participants what she is called, and her language
+    /// @param participants her name, and her language
     /// @param consents     what she agreed to
     /// @param contacts     how she may be reached
     /// @param services     the address book
-    /// @param site         the site, in whose country a national mechanism is unless its service says another
+    /// @param site         the site, in whose country a national mechanism is unless its service states another
     public record Dependencies(Participants participants, Consents consents, Contacts contacts, Services services,
             Site site) {}
 
     /// @param gate  the way to the store
-    /// @param rooms what referrals know of other rooms
+    /// @param rooms what referrals know from other rooms
     public Referrals(Gate gate, Dependencies rooms) {
         this.gate = gate;
         this.rooms = rooms;
@@ -70,17 +70,17 @@ public final class Referrals {
         deletion = new ReferralDeletion(gate, rooms.participants(), rooms.consents().askedWith());
     }
 
-    /// Referrals that come to us.
+    /// Returns referrals received.
     public IncomingReferrals incoming() {
         return incoming;
     }
 
-    /// Deletes what was prepared by mistake.
+    /// Returns what deletes referrals prepared by mistake.
     public ReferralDeletion deletion() {
         return deletion;
     }
 
-    /// The steps of a national mechanism.
+    /// Returns the steps of a national mechanism.
     public ReferralGuiding guiding() {
         return guiding;
     }
@@ -90,17 +90,17 @@ public final class Referrals {
         return due;
     }
 
-    /// Whether the worker's role may see where women were referred.
+    /// Checks whether the worker's role may see where women were referred.
     public boolean maySee() {
         return gate.allows(SEE_REFERRALS);
     }
 
-    /// Whether the worker's role may prepare, send and log referrals.
+    /// Checks whether the worker's role may prepare, send and log referrals.
     public boolean mayRefer() {
         return gate.allows(REFER);
     }
 
-    /// Her referrals, the newest first.
+    /// Returns her referrals, the newest first.
     public ReferralPage of(ParticipantId her) {
         var head = head();
         return gate.about(SEE_REFERRALS, her, work -> page(work, head));
@@ -119,7 +119,7 @@ public final class Referrals {
                 head, mayRefer() ? channels(work) : Set.of());
     }
 
-    /// Paper does not go with whoever said that she wants none.
+    /// A woman who said that she wants no paper is not given any.
     private Set<ReferralChannel> channels(SubjectWork work) {
         var all = EnumSet.allOf(ReferralChannel.class);
         rooms.contacts().reach(work).wishes().ways().letters().filter(Wish.NO::equals)
@@ -133,7 +133,7 @@ public final class Referrals {
         }
     }
 
-    /// What the site writes on every card, which says nothing of what the place is. Outside a passage.
+    /// Returns the text that the site puts on every card, which does not reveal what the place is. Called outside a passage.
     private String head() {
         return rooms.participants().formSettings().cardWords().lines().findFirst().orElse("").strip();
     }
@@ -143,24 +143,24 @@ public final class Referrals {
         var reach = rooms.contacts().reach(work);
         return new ReferralFacts(her.language(), her.preferredName(),
                 reach.wishes().telephone().filter(_ -> reach.standing() == Reachability.CALL)
-                        // An override lets us call her, and hands her number to nobody.
+                        // An override lets us call her, but does not share her number with anybody.
                         .filter(_ -> rooms.consents().holds(work, work.her(), Purpose.SAFE_CONTACT)),
                 her.birth(),
                 her.more().get(MembershipField.CHILDREN).map(Children::number).orElse(Map.of()));
     }
 
-    /// Prepares a referral, unless she says no herself beside somebody who answers with or for her: then her no alone is written,
-    /// in a passage of its own, also where a yes holds and whatever else is missing. What is not known of her is left out of what may be told. Her consent for this organisation, these
-    /// data and so long is written in the same passage, unless it stands there already.
+    /// Prepares a referral, unless she says no herself together with somebody who answers with or for her: then only her no is
+    /// recorded, in a passage of its own, even if a yes holds and whatever else is missing. What is not known about her is left
+    /// out of what may be shared. Her consent for this organisation, these data and this period is recorded in the same
+    /// passage, unless it is there already.
     ///
-    /// @param heard how she came to know what she agrees to
-    /// @throws IllegalArgumentException when the form has problems
+    /// @param heard how it was explained to her
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 without a note of who answered,
-    ///                                  `referrals.refusal.her-no` where she said no herself, once that is written down;
-    ///                                  `referrals.refusal.nothing` where nothing of it is known;
-    ///                                  `referrals.refusal.card`, `referrals.refusal.name` and `referrals.refusal.number`
-    ///                                  where what was typed says who she is and she did not allow it;
-    ///                                  `referrals.refusal.no-paper` where it goes with her and she wants no letters
+    ///         `referrals.refusal.her-no` if she said no herself, once that is recorded; `referrals.refusal.nothing` if none of
+    ///         it is known; `referrals.refusal.card`, `referrals.refusal.name` and `referrals.refusal.number` if what was typed
+    ///         identifies her and she did not allow it; `referrals.refusal.no-paper` if it goes with her and she wants no
+    ///         letters
     public ReferralPage refer(ParticipantId her, NewReferral typed, Heard heard) {
         var head = head();
         var consent = new ReferralConsent(rooms.consents());
@@ -200,7 +200,7 @@ public final class Referrals {
                 form.request().words(), List.of(step(work, ReferralStatus.PREPARED)));
     }
 
-    /// The next by which an organisation knows one.
+    /// Returns the next reference by which an organisation knows one.
     static String reference(UnitOfWork work) {
         return "R-" + work.tx().computer() + work.tx().nextNumber(SERIES);
     }
@@ -209,12 +209,12 @@ public final class Referrals {
         return new ReferralStep(status, Optional.empty(), "", work.today(), work.who().id(), Optional.empty());
     }
 
-    /// What the organisation is told, made anew from her record; leaves a line in the audit trail. A letter that was opened
-    /// counts as gone.
+    /// Returns what the organisation is told, composed again from her record; writes an audit line. A letter that was opened
+    /// counts as sent.
     ///
-    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.closed`,
-    ///                 `referrals.refusal.unknown`, `referrals.refusal.no-paper` where it goes with her and she wants no letters;
-    ///                 `referrals.refusal.typed-then` where what was typed says who she is, by what is known of her today
+    /// @throws Refusal `consents.refusal.not-given` once her consent for it no longer holds, `referrals.refusal.closed`,
+    ///         `referrals.refusal.unknown`, `referrals.refusal.no-paper` if it goes with her and she wants no letters;
+    ///         `referrals.refusal.typed-then` if what was typed identifies her, by what is known about her today
     public ReferralLetter letter(ParticipantId her, ReferralId id) {
         var head = head();
         return gate.about(SEND_REFERRAL, her, work -> {
@@ -228,10 +228,10 @@ public final class Referrals {
         });
     }
 
-    /// The organisation was told what she allowed. Changes nothing where it was told before.
+    /// Records that the organisation was told what she allowed. Changes nothing if it was told before.
     ///
-    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.closed`,
-    ///                 `referrals.refusal.unknown`
+    /// @throws Refusal `consents.refusal.not-given` once her consent for it no longer holds, `referrals.refusal.closed`,
+    ///         `referrals.refusal.unknown`
     public ReferralPage asked(ParticipantId her, ReferralId id) {
         var head = head();
         return gate.about(SEND_REFERRAL, her, work -> {
@@ -240,7 +240,7 @@ public final class Referrals {
         });
     }
 
-    /// What leaves now; it counts as gone from the first time on.
+    /// Returns what is sent now; it counts as sent from the first time.
     private Referral goes(SubjectWork work, ReferralId id) {
         var one = known(work, id);
         rooms.consents().demand(work, work.her(), one.sharing());
@@ -253,11 +253,11 @@ public final class Referrals {
         return one;
     }
 
-    /// Writes down what came of it.
+    /// Records the outcome.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `referrals.refusal.not-asked` for what only an organisation can have answered that
-    ///                                  was never asked, `referrals.refusal.unknown`
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `referrals.refusal.not-asked` for an answer that only an organisation can have given
+    ///         that was never asked, `referrals.refusal.unknown`
     public ReferralPage log(ParticipantId her, ReferralId id, NewStep form) {
         var head = head();
         return gate.about(LOG_REFERRAL, her, work -> {
@@ -273,7 +273,7 @@ public final class Referrals {
         });
     }
 
-    /// She says anew what they may tell us back; her consent to what they are told stays as it is.
+    /// Records a new answer to what they may tell us back; her consent to what they are told stays as it is.
     ///
     /// @throws Refusal `referrals.refusal.unknown`
     public ReferralPage mayTell(ParticipantId her, ReferralId id, ReferralFeedback feedback) {
@@ -287,10 +287,10 @@ public final class Referrals {
         });
     }
 
-    /// Takes back what the worker herself wrote down today of what they may tell us back, as long as nobody wrote anything
-    /// of it since: what she had said before counts again, with its day and who heard it. Both stay among what she said.
+    /// Undoes what the worker herself recorded today about what they may tell us back, if nobody has recorded anything about it
+    /// since: her previous answer counts again, with its day and who heard it. Both stay among her answers.
     ///
-    /// @param said what was written down
+    /// @param said what was recorded
     /// @throws Refusal `referrals.refusal.unknown`, `referrals.refusal.said-since`
     public ReferralPage takeBackMayTell(ParticipantId her, ReferralId id, ReferralFeedback said) {
         var head = head();
@@ -306,7 +306,7 @@ public final class Referrals {
         });
     }
 
-    /// What she said when it was prepared.
+    /// Returns her answer when it was prepared.
     private ReferralDeletion.SaidSince first(SubjectWork work, Referral one) {
         var said = store.said(work.tx(), work.her()).stream().filter(each -> each.referral().equals(one.id()))
                 .findFirst().orElseThrow();
@@ -318,7 +318,7 @@ public final class Referrals {
                 .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));
     }
 
-    /// What was asked for elsewhere and not received, by quarter.
+    /// Returns what was asked for elsewhere and not received, by quarter.
     ServiceGaps gaps() {
         return gate.look(SEE_REFERRALS, work -> ServiceGaps.of(work, store.gaps(work.tx())));
     }
@@ -329,10 +329,10 @@ public final class Referrals {
     /// @param reference its number
     public record Found(PersonRow her, String reference) {}
 
-    /// The referral with that number, as it is said or typed; nothing of women whose files the worker never sees, nor of girls
-    /// where she may not work with them. Numbers can be counted, so it is a search as by name.
+    /// Returns the referral with that number, as it is said or typed; nothing about women hidden from the worker, or about
+    /// girls if she may not work with them. Numbers can be guessed by counting, so it counts as a search by name.
     ///
-    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds
+    /// @throws Refusal `staff.refusal.search-rest` if this search must wait two seconds
     public List<Found> byReference(String typed) {
         return ReferralReference.read(typed).map(reference -> {
             if (maySee()) {

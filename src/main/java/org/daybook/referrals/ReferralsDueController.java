@@ -15,8 +15,8 @@ import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// The card on Today: of which referrals somebody should ask what came of them. Cards and initials, and how she may be
-/// reached; and how many came to us of which nobody decided yet. Takes no room while there is nothing.
+/// The card on Today: referrals whose outcome somebody should ask for, with cards and initials, and how each woman may be
+/// reached; and the number of referrals received and not decided yet. Takes no space while there is nothing.
 final class ReferralsDueController {
     private final Ui ui;
     private final Referrals referrals;
@@ -38,10 +38,10 @@ final class ReferralsDueController {
         ui.background().run(() -> new ToDo(referrals.due().today(), referrals.incoming().undecided()), this::show);
     }
 
-    /// What stands on the card.
+    /// What the card shows.
     ///
-    /// @param due     of which somebody should ask what came of them
-    /// @param arrived how many came to us of which nobody decided yet
+    /// @param due     referrals whose outcome somebody should ask for
+    /// @param arrived the number received and not decided yet
     private record ToDo(List<DueReferral> due, int arrived) {}
 
     private void show(ToDo todo) {
@@ -79,7 +79,7 @@ final class ReferralsDueController {
         return row;
     }
 
-    /// How many hours are left, never for what, or when her recovery and reflection period ends.
+    /// Returns how many hours are left, never for what, or when her recovery and reflection period ends.
     private String line(DueReferral due) {
         return due.hours().isPresent()
                 ? ui.texts().say("referrals.due.hours", due.hours().getAsLong(), reach(due))

@@ -65,7 +65,7 @@ public final class ReferralsFeature implements Feature {
         return referrals.maySee() ? List.of(new ReferralSearch(referrals)) : List.of();
     }
 
-    /// What this room puts on her record, for whoever may see it.
+    /// Returns what this room adds to her record, for staff who may see it.
     @Override
     public List<RecordSection> recordSections() {
         if (!referrals.maySee()) {
@@ -76,7 +76,7 @@ public final class ReferralsFeature implements Feature {
         return List.of(referrals.mayRefer() ? section.begunBy("referrals.tab.refer", "fth-external-link") : section);
     }
 
-    /// Of which referrals somebody should ask what came of them.
+    /// Returns the referrals whose outcome somebody should ask for.
     @Override
     public List<HerToDo.Source> toDos(Ui ui) {
         return referrals.mayRefer()

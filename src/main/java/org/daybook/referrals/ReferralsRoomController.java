@@ -6,7 +6,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
-/// The page of referrals: what came to us, and what women did not receive elsewhere.
+/// The page of referrals: those received, and what women did not receive elsewhere.
 final class ReferralsRoomController implements Screen<ReferralsRoomPlace> {
     private final Texts texts;
     private final Header header = new Header();

@@ -23,7 +23,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Her referrals, the form for a new one, and the way of its letter onto paper.
+/// Her referrals, the form for a new one, and the printing of its letter.
 final class ReferralsTabController implements RecordSection.Shown {
     private static final String FORM = "form";
 
@@ -33,11 +33,11 @@ final class ReferralsTabController implements RecordSection.Shown {
     private final OnceEach changing;
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
-    /// By the id of their referral.
+    /// The rows by the id of their referral.
     private final Map<String, ReferralRowController> shown = new LinkedHashMap<>();
-    /// Half typed answers until the rows are there.
+    /// Unsaved answers until the rows are there.
     private Unsaved waiting = Unsaved.NOTHING;
-    /// What stood in the form when *Undo* had filled it again.
+    /// The contents of the form when *Undo* had filled it again.
     private Unsaved refilled = Unsaved.NOTHING;
 
     @FXML
@@ -77,7 +77,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         load();
     }
 
-    /// What she allowed, and whether it may still go, may have changed elsewhere on her record.
+    /// What she allowed, and whether it may still be sent, may have changed elsewhere on her record.
     @Override
     public void seen() {
         load();
@@ -98,7 +98,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         return holder.isVisible() ? answers.with(FORM, formController.unsaved()) : answers;
     }
 
-    /// What is half typed in rows, and what waits for rows that are still being read.
+    /// Returns unsaved input in rows, and input waiting for rows that are still being read.
     private Unsaved unsavedAnswers() {
         var unsaved = waiting;
         for (var one : shown.entrySet()) {
@@ -142,12 +142,12 @@ final class ReferralsTabController implements RecordSection.Shown {
         }
     }
 
-    /// A referral that a colleague closed meanwhile has no row any more.
+    /// Checks whether the input belongs to a shown row: a referral that a colleague has closed meanwhile no longer has one.
     private boolean isThere(String part) {
         return part.equals(FORM) || shown.containsKey(part);
     }
 
-    /// Nothing is added to a record that is locked at her wish.
+    /// Checks whether anything may be added: not to a record that is locked at her request.
     private boolean mayAdd() {
         return referrals.mayRefer()
                 && page.filter(now -> now.moment().record() == Standing.LOCKED).isEmpty();
@@ -170,7 +170,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         }
     }
 
-    /// @param typed puts back what was typed of it
+    /// @param typed restores what was typed
     private void prepared(ReferralPage now, Runnable typed) {
         back();
         show(now);
@@ -185,7 +185,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         refilled = formController.unsaved();
     }
 
-    /// What was put back is stored again; what was typed on since is in no table.
+    /// What was restored is stored again; what was typed since is in no table.
     private void leaveRefilled() {
         if (formController.unsaved().typed().equals(refilled.typed())) {
             formController.clear();
@@ -197,8 +197,8 @@ final class ReferralsTabController implements RecordSection.Shown {
         delete(id, () -> {}, () -> {});
     }
 
-    /// @param then done once it was deleted
-    /// @param back done once it is there again
+    /// @param then called once it is deleted
+    /// @param back called once it is restored
     private void delete(ReferralId id, Runnable then, Runnable back) {
         message.clear();
         her.ifPresent(whom -> changing.run("delete " + id, () -> referrals.deletion().delete(whom, id), gone -> {
@@ -220,7 +220,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         }, this::refused);
     }
 
-    /// Her own no was written down: what she had allowed before may have ended with it.
+    /// Her own no was recorded: what she had allowed before may have ended with it.
     private void declined(Refusal no) {
         back();
         reloaded(no);
@@ -232,7 +232,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         refer.requestFocus();
     }
 
-    /// The letter is looked at before it goes. Once it was opened it counts as gone, whatever becomes of the window.
+    /// The letter is checked before it is sent. Once opened it counts as sent, whatever happens to the window.
     private void letter(ReferralId id) {
         message.clear();
         her.ifPresent(whom -> changing.run("letter " + id, () -> referrals.letter(whom, id), letter -> {
@@ -246,7 +246,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         }, this::refused));
     }
 
-    /// In the language in which she read it.
+    /// Uses the language in which she read it.
     private Texts letterTexts(ReferralId id) {
         return new Texts(Texts.nearest(page.stream().flatMap(now -> now.all().stream()).map(ReferralPage.Line::referral)
                 .filter(one -> one.id().equals(id)).map(one -> Locale.of(one.terms().language())).findFirst()
@@ -261,7 +261,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         }, this::refused));
     }
 
-    /// In force at once, and undone at once.
+    /// Takes effect immediately, and can be undone immediately.
     private void mayTell(Referral one, ReferralFeedback feedback) {
         message.clear();
         her.ifPresent(whom -> changing.run("tell " + one.id(), () -> referrals.mayTell(whom, one.id(), feedback),
@@ -297,7 +297,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         }, this::refused));
     }
 
-    /// Shows what stands, where a choice was shown already that was refused.
+    /// Shows what is stored, after a choice that was already shown has been refused.
     private void reloaded(Refusal no) {
         refused(no);
         load();

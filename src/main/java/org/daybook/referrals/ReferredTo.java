@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 
-/// To which organisations somebody was referred, whether anything went there or not; for the rooms below, which know no
+/// The organisations to which a woman was referred, whether anything was sent there or not; for lower rooms, which know no
 /// referrals.
 public final class ReferredTo {
     private final ReferralStore store = new ReferralStore();
 
-    /// The ids of the referrals.
+    /// Returns the ids of the referrals.
     public Set<UUID> referrals(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).stream().map(one -> one.id().value()).collect(Collectors.toSet());
     }
 
-    /// Their keys, as her consents know them.
+    /// Returns their keys, as her consents know them.
     public Set<String> organisations(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).stream().map(one -> one.sharing().key()).collect(Collectors.toSet());
     }

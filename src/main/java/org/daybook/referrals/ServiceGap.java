@@ -6,5 +6,5 @@ import org.daybook.services.ServiceKind;
 ///
 /// @param kind  what was asked for
 /// @param gap   why it was not received
-/// @param times how often
+/// @param times the number of times
 record ServiceGap(ServiceKind kind, ReferralGap gap, int times) {}

@@ -12,9 +12,9 @@ import org.daybook.services.ServiceKind;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// Gaps of services by quarter: what was not received, for what reason, and how often. Names nobody.
+/// Service gaps by quarter: what was not received, for what reason, and how often. Names nobody.
 ///
-/// @param quarters those in which there is any and the present one, the newest first
+/// @param quarters those with any gap and the present one, the newest first
 /// @param gaps     of each of them, the most frequent first
 record ServiceGaps(List<Quarter> quarters, Map<Quarter, List<ServiceGap>> gaps) {
     ServiceGaps {
@@ -22,10 +22,10 @@ record ServiceGaps(List<Quarter> quarters, Map<Quarter, List<ServiceGap>> gaps) 
         gaps = Map.copyOf(gaps);
     }
 
-    /// One referral that came to nothing.
+    /// One referral that was not fulfilled.
     record Missed(ParticipantId her, ServiceKind kind, ReferralGap gap, LocalDate on) {}
 
-    /// Without those whose files whoever asks never sees.
+    /// Leaves out women hidden from the worker.
     static ServiceGaps of(UnitOfWork work, UnfilteredRows<Missed> all) {
         var missed = all.visible(work);
         var gaps = new HashMap<Quarter, List<ServiceGap>>();
@@ -46,7 +46,7 @@ record ServiceGaps(List<Quarter> quarters, Map<Quarter, List<ServiceGap>> gaps) 
                 .toList();
     }
 
-    /// Those of a quarter, the most frequent first.
+    /// Returns those of a quarter, the most frequent first.
     List<ServiceGap> of(Quarter quarter) {
         return gaps.getOrDefault(quarter, List.of());
     }

@@ -17,7 +17,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// Gaps of services in one quarter: what was not received, why, and how often.
+/// Service gaps in one quarter: what was not received, why, and how often.
 final class ServiceGapsController {
     private final Ui ui;
     private final Texts texts;

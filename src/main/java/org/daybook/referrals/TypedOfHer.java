@@ -11,17 +11,17 @@ import org.daybook.consents.SharedData;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participant;
 
-/// What was typed into a referral and says who she is. It would stand in the letter whatever is ticked.
+/// What was typed into a referral and may identify her. It would be in the letter whatever is ticked.
 ///
-/// @param words what to say of her need
-/// @param to    which organisation
-/// @param told  what they are told
+/// @param words a description of her need
+/// @param to    the organisation
+/// @param told  what is shared
 record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    /// A part of a name that is shorter is none by itself; one of this length may be a small word in a text, as "del", and is a name
-    /// where it is written as hers.
+    /// A shorter part of a name is not a name by itself. A part of this length may be a small word in a text, such as "del",
+    /// and counts as a name only if its capitals match hers.
     private static final int SHORTEST_PART = 3;
-    /// A number is known by its last digits, with or without the country before it.
+    /// A number is recognised by its last digits, with or without the country code.
     private static final int LAST_DIGITS = 7;
 
     static TypedOfHer of(NewReferral form) {
@@ -29,19 +29,19 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
                 new Referral.To(form.to().service(), form.to().organisation()), form.telling().data());
     }
 
-    /// @param facts what might be told today: what cannot be is not told, whatever she allowed
+    /// @param facts what might be shared today: what is not known is not shared, whatever she allowed
     static TypedOfHer of(Referral one, ReferralFacts facts) {
         var told = new HashSet<>(one.terms().data());
         told.retainAll(facts.known());
         return new TypedOfHer(one.words(), one.to(), told);
     }
 
-    /// Why it must not go.
+    /// Returns why it must not be sent.
     ///
     /// @param number at which she is reached, whether she may be called or not
-    /// @return `referrals.refusal.card` where the number of her card or of any other was typed, `referrals.refusal.name` and
-    ///         `referrals.refusal.number` where what she is called or her number was typed and is not told; an organisation of
-    ///         the address book may be called as she is
+    /// @return `referrals.refusal.card` if the number of her card or of any other was typed, `referrals.refusal.name` and
+    ///         `referrals.refusal.number` if her name or her number was typed and is not shared; an organisation of the address
+    ///         book may have the same name as she
     Optional<Refusal> refusal(Participant her, Optional<String> number) {
         var card = plain(her.card().toString());
         if (Stream.of(words, to.organisation())
@@ -60,7 +60,7 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
         return Stream.concat(Stream.of(words), Stream.of(to.organisation()).filter(_ -> to.service().isEmpty()));
     }
 
-    /// Without what people put between the signs of a card.
+    /// Removes what people put between the characters of a card.
     private static String plain(String typed) {
         return typed.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
     }
@@ -71,7 +71,7 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
                         part.length() > SHORTEST_PART ? Pattern.CASE_INSENSITIVE : 0)));
     }
 
-    /// The first and the last word of a name of several: what colleagues write of her alone.
+    /// Returns the first and the last word of a name with several: what colleagues write about her by itself.
     private static Stream<String> parts(String name) {
         var parts = BETWEEN.splitAsStream(name).filter(part -> !part.isEmpty()).toList();
         return parts.isEmpty()
@@ -90,7 +90,7 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
                 && typed().anyMatch(text -> digits(text).contains(digits.substring(digits.length() - LAST_DIGITS)));
     }
 
-    /// Its digits, of whatever script.
+    /// Returns its digits, in whatever script.
     private static String digits(String text) {
         var digits = new StringBuilder();
         text.codePoints().filter(Character::isDigit).forEach(one -> digits.append(Character.digit(one, 10)));

@@ -3,8 +3,7 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import org.daybook.participants.Birth;
 
-/// Age bands of ESF+ (Regulation (EU) 2021/1057, Annex I), so widened that they partition everybody: the annex leaves
-/// out those between 30 and 54.
+/// Age bands of ESF+ (Regulation (EU) 2021/1057, Annex I), extended to cover everyone: the annex leaves out ages 30 to 54.
 enum AgeBand implements Category {
     UNDER_18("under-18"), FROM_18("18-29"), FROM_30("30-54"), FROM_55("55-and-over"), NOT_KNOWN("not-known");
 
@@ -19,7 +18,7 @@ enum AgeBand implements Category {
         return code;
     }
 
-    /// The band of someone by her age on a day.
+    /// Returns the age band of a person on a day.
     static AgeBand of(Birth birth, LocalDate day) {
         int age = birth.ageOn(day);
         if (age < 18) {

@@ -3,17 +3,17 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A woman's yes to something that the report uses. True and secret.
+/// A woman's consent to a use that the report makes of her data. Exact and confidential.
 ///
-/// @param given     whether her newest answer is a yes
-/// @param until     its last day, where it has one
-/// @param renewFrom the day on which she turned 18, where the yes was given with or for her before
+/// @param given     whether her latest answer is a yes
+/// @param until     its last day, if any
+/// @param renewFrom the day on which she turned 18, if the consent was given with or for her before that day
 record Agreement(boolean given, Optional<LocalDate> until, Optional<LocalDate> renewFrom) {
-    /// So long after that day the yes of a girl ends unless she renews it (`v_consent_lasts`).
+    /// The number of days after that day at which a girl's consent ends unless she renews it (`v_consent_lasts`).
     private static final int RENEWAL_DAYS = 30;
 
-    /// Whether it covers what happened on a day. A yes that ends because she turned 18 goes on covering what happened before:
-    /// a quarter that is counted late is still the same quarter. A last day that was agreed with her is a last day for
+    /// Checks whether the consent covers what happened on a day. A consent that ends because she turned 18 still covers what
+    /// happened before it ended, so that a quarter counted late gives the same result. A last day agreed with her applies to
     /// every use.
     ///
     /// @param event the day on which it happened

@@ -5,7 +5,7 @@ import static org.daybook.vault.RowColumns.number;
 
 import org.jdbi.v3.core.result.RowView;
 
-/// Rows that hold what she agreed to.
+/// Reads consents from rows.
 final class AgreementRows {
     private AgreementRows() {}
 
@@ -14,7 +14,7 @@ final class AgreementRows {
         return new Agreement(number(row, "given") == 1, maybeDay(row, "until_day"), maybeDay(row, "renew_from"));
     }
 
-    /// Reads the columns `asked_given`, `asked_until` and `asked_renew_from`: whether she agrees that her answers are used.
+    /// Reads the columns `asked_given`, `asked_until` and `asked_renew_from`: her consent to the use of her answers.
     static Agreement ofQuestionnaires(RowView row) {
         return new Agreement(number(row, "asked_given") == 1, maybeDay(row, "asked_until"),
                 maybeDay(row, "asked_renew_from"));

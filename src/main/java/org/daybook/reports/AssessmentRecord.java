@@ -6,24 +6,24 @@ import java.util.Optional;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Score;
 
-/// One time somebody was asked. True and secret.
+/// One occasion on which a questionnaire was put to a person. Exact and confidential.
 ///
-/// @param key  by which instrument and version
+/// @param key  the instrument and its version
 /// @param on   the day
-/// @param said what came of it
+/// @param said the result
 record AssessmentRecord(Key key, LocalDate on, Said said) {
-    /// What came of it.
+    /// The result.
     sealed interface Said {
-        /// She would rather not.
+        /// She declined.
         record Declined() implements Said {}
 
-        /// She answered, and does not agree any more that it is used.
+        /// She answered, but no longer consents to the use of her answers.
         record TakenBack() implements Said {}
 
         /// She answered.
         ///
-        /// @param total   the score, where the instrument has one and enough was answered
-        /// @param answers by item, without what she left out
+        /// @param total   the score, if the instrument has one and enough items were answered
+        /// @param answers the answers by item, without those she skipped
         record Answered(Optional<Score> total, Map<String, Integer> answers) implements Said {
             public Answered {
                 answers = Map.copyOf(answers);

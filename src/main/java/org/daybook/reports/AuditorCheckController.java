@@ -31,8 +31,9 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// An auditor at the screen: who it is, then the exact figures beside the published ones, then the protocol without any. The figures
-/// stand in labels, from which nothing can be copied, and go when the screen is left or hidden.
+/// Leads an auditor's check on the screen: first who the auditor is, then the exact figures next to the published ones, then
+/// the protocol without figures. The figures are shown in labels, from which nothing can be copied, and are removed when the
+/// screen is left or hidden.
 final class AuditorCheckController implements Screen<AuditorCheckPlace> {
     private static final int LONGEST_NUMBER = 4;
 
@@ -105,7 +106,7 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
         load();
     }
 
-    /// Also when the screen is hidden: what was shown is there no more.
+    /// Removes the figures; also called when the screen is hidden.
     @Override
     public void leave() {
         loading.cancel();
@@ -156,7 +157,7 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
                 ProtocolSheetController.sheets(ui, protocol)), message::done);
     }
 
-    /// Asks once more, because whoever looks sees what no report says.
+    /// Asks for confirmation, because the auditor will see more than any report shows.
     @FXML
     void show() {
         message.clear();
@@ -169,7 +170,7 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
     }
 
     private void show(ExactFigures figures) {
-        // Whoever went away while they were counted sees none.
+        // The figures are not shown if the screen was left while they were being counted.
         if (page.getScene() == null || !page.isVisible()) {
             return;
         }
@@ -193,7 +194,7 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
         exact.setVisible(true);
     }
 
-    /// Notes what the auditor said; the figures go.
+    /// Records the auditor's findings and removes the figures.
     @FXML
     void finish() {
         message.clear();

@@ -3,19 +3,19 @@ package org.daybook.reports;
 import java.util.Optional;
 import org.daybook.staff.StaffId;
 
-/// Who looks at exact figures, as it was typed.
+/// The people who will see the exact figures, as typed.
 ///
 /// @param auditor name and organisation
-/// @param present the colleague who sits beside them, beside whoever is signed in
+/// @param present the colleague present in addition to the signed-in user
 record AuditorCheckForm(String auditor, Optional<StaffId> present) {
-    /// More than a name and an organisation have.
+    /// Longer than any name with an organisation.
     static final int LONGEST = 120;
 
     AuditorCheckForm {
         auditor = auditor.strip();
     }
 
-    /// Whether it names somebody in letters that can be seen.
+    /// Checks whether an auditor is named in visible characters.
     boolean namesAnAuditor() {
         return !auditor.isEmpty() && auditor.length() <= LONGEST
                 && auditor.codePoints().noneMatch(Character::isISOControl);

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.staff.StaffId;
 
-/// What the screen of an auditor's visit shows before any figure.
+/// The content of the auditor's check screen before any figure is shown.
 ///
 /// @param isFinal    whether the report is final
-/// @param mayShow    whether her role may show exact figures
-/// @param colleagues who may be the second person
-/// @param finished   former visits whose protocol can be printed, the newest first
+/// @param mayShow    whether the worker's role may show exact figures
+/// @param colleagues the colleagues who may be the second person
+/// @param finished   past checks whose protocol can be printed, newest first
 record AuditorCheckPage(boolean isFinal, boolean mayShow, List<Colleague> colleagues, List<Finished> finished) {
     AuditorCheckPage {
         colleagues = List.copyOf(colleagues);
         finished = List.copyOf(finished);
     }
 
-    /// Somebody who works here.
+    /// A member of staff.
     record Colleague(StaffId id, String initials) {}
 
-    /// A visit that is over.
+    /// A finished check.
     ///
     /// @param day the site's date
     record Finished(UUID id, LocalDate day, String auditor) {}

@@ -17,21 +17,21 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the tables `auditor_check` and `auditor_check_line`. No column of theirs holds a figure of a report.
+/// SQL of the tables `auditor_check` and `auditor_check_line`. None of their columns holds a figure of a report.
 final class AuditorCheckStore {
     private static final String ALL = """
             select id, period, auditor, present, shown_at, shown_by, sample
               from auditor_check""";
 
-    /// A visit.
+    /// An auditor's check.
     ///
-    /// @param sample how many records were compared; empty until the auditor was through
+    /// @param sample the number of records compared; empty until the auditor has finished
     record Row(UUID id, Period period, String auditor, StaffId present, Instant shownAt, StaffId shownBy,
             OptionalInt sample) {}
 
-    /// Notes that the figures of a period are shown.
+    /// Records that the figures of a period are shown.
     ///
-    /// @return the visit's identity
+    /// @return the ID of the check
     UUID insert(UnitOfWork work, Period period, String auditor, StaffId present) {
         var id = work.newId();
         work.tx().handle().createUpdate("""
@@ -48,7 +48,7 @@ final class AuditorCheckStore {
                  where id = :id""").bind("id", check).map((RowView row) -> row(row)).findOne();
     }
 
-    /// The visits to a period's report that are over, the newest first.
+    /// Returns the finished checks of a period's report, newest first.
     List<Row> finished(Tx tx, Period period) {
         return tx.handle().createQuery(ALL + """
 
@@ -57,7 +57,7 @@ final class AuditorCheckStore {
                 .map((RowView row) -> row(row)).list();
     }
 
-    /// Notes what the auditor said.
+    /// Records the auditor's findings.
     void finish(UnitOfWork work, UUID check, Collection<CheckedLine> agreed, int sample) {
         work.tx().handle().createUpdate("""
                 update auditor_check
@@ -69,7 +69,7 @@ final class AuditorCheckStore {
                 .bind("category", line.category()).execute());
     }
 
-    /// The lines that the auditor found to agree, in no order.
+    /// Returns the lines that the auditor found to agree, in no particular order.
     List<CheckedLine> agreed(Tx tx, UUID check) {
         return tx.handle().createQuery("""
                 select tab, category

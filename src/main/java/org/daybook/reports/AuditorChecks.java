@@ -24,8 +24,8 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.daybook.vault.Progress;
 
-/// An auditor compares a final report with the exact figures: on the screen of a coordinator, beside a second colleague, with a
-/// line in the trail that another manager reads. What stays is a protocol without figures. On the write lane.
+/// Lets an auditor compare a final report with the exact figures: on a coordinator's screen, with a second colleague present,
+/// and with an audit line that another manager reviews. Only a protocol without figures is kept. On the write lane.
 final class AuditorChecks {
     private static final int MOST = 9999;
 
@@ -38,9 +38,9 @@ final class AuditorChecks {
         this.freezing = freezing;
     }
 
-    /// What is shown before any figure.
+    /// Returns what is shown before any figure.
     ///
-    /// @throws Refusal when her role may not see reports
+    /// @throws Refusal if the worker's role may not see reports
     AuditorCheckPage page(Period period) {
         return gate.look(SEE_REPORT, work -> {
             var initials = Initials.everyone(work);
@@ -54,10 +54,11 @@ final class AuditorChecks {
         });
     }
 
-    /// Shows the true figures of a final report, as they are counted today. Leaves a line in the trail, and a colleague reviews it.
+    /// Shows the exact figures of a final report, as counted today. Writes an audit line, which a colleague reviews.
     ///
-    /// @throws Refusal when her role may not, `reports.refusal.check-not-final`, `reports.refusal.check-auditor`,
-    ///                 `reports.refusal.check-second` where the second person is missing or is she herself
+    /// @throws Refusal if the worker's role does not allow it, `reports.refusal.check-not-final`,
+    ///         `reports.refusal.check-auditor`, or `reports.refusal.check-second` if the second person is missing or is the
+    ///         user herself
     ExactFigures show(Period period, AuditorCheckForm form) {
         return gate.pass(SHOW_EXACT_FIGURES, work -> {
             var frozen = freezing.book().frozen().of(work.tx(), period)
@@ -78,9 +79,9 @@ final class AuditorChecks {
         });
     }
 
-    /// As the protection would take them; of a longer period with the sums of what its quarters held.
+    /// Returns the figures as disclosure control would receive them; for a longer period, with the sums over its quarters.
     ///
-    /// @param grants those of which the final report speaks: whoever adds and deletes others could ask for any group
+    /// @param grants the grants in the final report: otherwise adding and deleting grants would give the figures of any group
     private SiteFigures figures(UnitOfWork work, Period period, List<RunningGrant> grants) {
         var book = freezing.book();
         var year = book.year(work.tx(), period);
@@ -103,12 +104,12 @@ final class AuditorChecks {
                 counted.start(), counted.since());
     }
 
-    /// Notes what the auditor said, once.
+    /// Records the auditor's findings. Possible once.
     ///
     /// @param agreed the lines that agreed
-    /// @param sample how many records were compared, 1 to 9999
-    /// @throws Refusal when her role may not, `reports.refusal.check-over` where it is another's or over,
-    ///                 `reports.refusal.check-sample`
+    /// @param sample the number of records compared, 1 to 9999
+    /// @throws Refusal if the worker's role does not allow it, `reports.refusal.check-over` if the check is another user's or
+    ///         is finished, or `reports.refusal.check-sample`
     void finish(UUID check, Set<CheckedLine> agreed, int sample) {
         gate.act(RECORD_AUDITOR_CHECK, work -> {
             work.names(check);
@@ -123,9 +124,9 @@ final class AuditorChecks {
         });
     }
 
-    /// What is printed of a visit that is over.
+    /// Returns the protocol of a finished check, to be printed.
     ///
-    /// @param labels in whose language the files are whose hashes it has
+    /// @param labels the language of the files whose hashes it lists
     AuditorProtocol protocol(UUID check, Labels labels) {
         return gate.look(SEE_REPORT, work -> {
             var row = store.find(work.tx(), check).orElseThrow(() -> new Refusal("reports.refusal.check-over"));

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.Period;
 
-/// What is printed of an auditor's visit. There is no figure of the report in it, and none fits into it.
+/// The protocol of an auditor's check. It has no field for a figure of the report.
 ///
 /// @param site     the site's code
-/// @param period   of which report
+/// @param period   the period of the report
 /// @param day      the site's date on which the figures were shown
-/// @param auditor  who looked: name and organisation
-/// @param shownBy  initials of the coordinator who showed them
-/// @param present  initials of the colleague who was there
-/// @param hashes   the files of the report with the SHA-256 of each, in hexadecimal
-/// @param agreed   the lines that the auditor found to agree, table and category
-/// @param sample   how many records on paper the auditor compared
+/// @param auditor  the auditor's name and organisation
+/// @param shownBy  initials of the coordinator who showed the figures
+/// @param present  initials of the colleague who was present
+/// @param hashes   the files of the report, each with its SHA-256 in hexadecimal
+/// @param agreed   the lines that the auditor found to agree, by table and category
+/// @param sample   the number of paper records that the auditor compared
 record AuditorProtocol(String site, Period period, LocalDate day, String auditor, String shownBy, String present,
         List<FileHash> hashes, List<CheckedLine> agreed, int sample) {
     AuditorProtocol {

@@ -2,17 +2,17 @@ package org.daybook.reports;
 
 import java.util.Arrays;
 
-/// How a figure is given. The codes are all of one length: what is hidden must not show in the size of a file.
+/// How a figure is published. All codes have the same length, so that file size does not reveal what is suppressed.
 public enum CellStatus {
-    /// As it is.
+    /// Exact.
     EXACT("exact"),
-    /// As a multiple of five.
+    /// Rounded to a multiple of five.
     ROUNDED("round"),
-    /// In one number with the other such categories of its table; that number is the rest to the rounded total.
+    /// As one number with the other such categories of its table: the remainder of the rounded total.
     TOGETHER("group"),
-    /// Fewer than ten, perhaps none.
+    /// Fewer than ten, possibly none.
     FEWER_THAN_TEN("fewer"),
-    /// Not at all.
+    /// Suppressed.
     NOT_GIVEN("blank");
 
     private final String code;
@@ -21,14 +21,14 @@ public enum CellStatus {
         this.code = code;
     }
 
-    /// How it is written in exports, in every language.
+    /// Returns its code in exports, the same in every language.
     public String code() {
         return code;
     }
 
-    /// The way of a code.
+    /// Returns the status with a code.
     ///
-    /// @throws IllegalArgumentException when no way has this code
+    /// @throws IllegalArgumentException if no status has this code
     static CellStatus ofCode(String code) {
         return Arrays.stream(values()).filter(how -> how.code.equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such way to give a figure"));

@@ -2,7 +2,7 @@ package org.daybook.reports;
 
 import org.daybook.participants.Citizenship;
 
-/// Groups of citizenship as AMIF and ESF+ ask for them, seen from the site's country.
+/// Citizenship groups required by AMIF and ESF+, relative to the site's country.
 enum CitizenshipGroup implements Category {
     NATIONAL("national"),
     OTHER_EU("other-eu"),
@@ -22,7 +22,7 @@ enum CitizenshipGroup implements Category {
         return code;
     }
 
-    /// The group of a citizenship.
+    /// Returns the group of a citizenship.
     ///
     /// @param country the site's country, ISO 3166-1 alpha-2
     static CitizenshipGroup of(Citizenship citizenship, String country) {

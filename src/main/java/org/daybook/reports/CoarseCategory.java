@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.paths.Path;
 
-/// Categories of the coarser details, each made of categories of the finest one. "Not known" is part of the last: by itself an
-/// empty "not known" would take another small category with it.
+/// Categories of the coarser levels of detail, each made of categories of the finest level. "Not known" is part of the last: an
+/// empty "not known" on its own would cause another small category to be suppressed with it.
 enum CoarseCategory {
     FROM_55_OR_NOT_KNOWN(AgeBand.FROM_55.code(), AgeBand.NOT_KNOWN.code()),
     UNDER_30(AgeBand.UNDER_18.code(), AgeBand.FROM_18.code()),
@@ -55,25 +55,26 @@ enum CoarseCategory {
         this.finest = finest.collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Of which categories of the finest detail it is made.
+    /// Returns the categories of the finest level that it combines.
     Set<String> finest() {
         return finest;
     }
 
-    /// How it is written in exports, in every language.
+    /// Returns its code in exports, the same in every language.
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The category of a code; nothing for one of the finest detail.
+    /// Returns the category with a code; empty for one of the finest level.
     static Optional<CoarseCategory> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /// The categories of a detail by their codes: those of the finest, where they are not part of a coarser one.
+    /// Returns the codes of the categories of a level of detail, with categories of the finest level replaced by the coarser
+    /// ones that contain them.
     ///
-    /// @param finest  all of the finest detail, in their order
-    /// @param coarser those that stand in place of some
+    /// @param finest  all categories of the finest level, in order
+    /// @param coarser the categories that replace some of them
     static List<String> in(List<String> finest, CoarseCategory... coarser) {
         return finest.stream().map(category -> Arrays.stream(coarser).filter(one -> one.finest.contains(category))
                 .findFirst().map(CoarseCategory::code).orElse(category)).distinct().toList();

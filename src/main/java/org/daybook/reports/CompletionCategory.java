@@ -3,8 +3,8 @@ package org.daybook.reports;
 import java.util.List;
 import org.daybook.paths.Path;
 
-/// Whether a path that ended was completed, path by path. One table rather than one for each path: what a small path hides
-/// then never comes back by subtracting it from its own total.
+/// Completion of ended paths, by path. One table instead of one for each path, so that what is suppressed for a small path
+/// cannot be recovered by subtraction from that path's own total.
 enum CompletionCategory implements Category {
     PERSONAL_DEVELOPMENT_COMPLETED,
     PERSONAL_DEVELOPMENT_NOT_COMPLETED,
@@ -19,22 +19,22 @@ enum CompletionCategory implements Category {
     CIVIC_INCLUSION_NOT_COMPLETED,
     CIVIC_INCLUSION_NOT_KNOWN;
 
-    /// Of a path that was completed.
+    /// Returns the category of a path that was completed.
     static CompletionCategory completed(Path path) {
         return valueOf(path.name() + "_COMPLETED");
     }
 
-    /// Of a path that ended in another way.
+    /// Returns the category of a path that ended in another way.
     static CompletionCategory notCompleted(Path path) {
         return valueOf(path.name() + "_NOT_COMPLETED");
     }
 
-    /// Of a path that ended and nobody wrote down how, or she did not agree to statistics.
+    /// Returns the category of a path that ended if its outcome was not recorded or she did not consent to statistics.
     static CompletionCategory notKnown(Path path) {
         return valueOf(path.name() + "_NOT_KNOWN");
     }
 
-    /// All of a path.
+    /// Returns all categories of a path.
     static List<CompletionCategory> of(Path path) {
         return List.of(completed(path), notCompleted(path), notKnown(path));
     }

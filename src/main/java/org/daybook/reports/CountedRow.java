@@ -2,14 +2,14 @@ package org.daybook.reports;
 
 import java.time.LocalDate;
 
-/// Something about a woman on a day. True and secret.
+/// A fact about a woman on a day. Exact and confidential.
 interface CountedRow {
-    /// Her opaque identity.
+    /// Returns her opaque identity.
     String her();
 
-    /// The day on which it counts.
+    /// Returns the day on which it counts.
     LocalDate on();
 
-    /// Whether she agreed to statistics.
+    /// Returns whether she consented to statistics.
     boolean agreed();
 }

@@ -23,22 +23,22 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Threshold;
 
-/// The report as CSV (RFC 4180, UTF-8): a line for each figure with its codes, which are the same in every language,
-/// and its words. Always as many bytes, whatever is hidden: for each digit that a line does not have, an empty line
-/// stands at the end.
+/// The report as CSV (RFC 4180, UTF-8): one line for each figure, with its codes, which are the same in every language, and its
+/// words. The length in bytes does not depend on what is suppressed: for each digit that a line lacks, an empty line is added
+/// at the end.
 final class CsvExport {
     private static final String NOTE = "note";
     private static final String SMALLEST_GROUP = "smallest-group";
     private static final String SETTING = "setting";
-    /// In which reporting year the report lies, by its first quarter: which reports are protected together. A file without this line is of
-    /// a calendar year. The words beside it claim a year only where that is fixed.
+    /// The reporting year of the report, given by its first quarter: it determines which reports are protected together. A file
+    /// without this line is of a calendar year. The words next to it state a year only if that year is fixed.
     private static final String YEAR = "year";
     private static final int MOST_DIGITS = 7;
     private static final Pattern WRITTEN = Pattern.compile("[0-9]{1," + MOST_DIGITS + "}");
 
     private CsvExport() {}
 
-    /// Writes it.
+    /// Writes the report.
     static byte[] write(QuarterlyReport report, Labels labels) {
         var words = new LineWords(labels);
         var lines = ReportLines.of(report.published());
@@ -81,7 +81,7 @@ final class CsvExport {
 
     /// Reads a report back from the bytes of its export.
     ///
-    /// @throws IllegalArgumentException when they are not such an export
+    /// @throws IllegalArgumentException if the bytes are not such an export
     static Published read(byte[] bytes) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
             var records = csv.stream().toList();
@@ -117,7 +117,7 @@ final class CsvExport {
         return record.getField("table").equals(SETTING);
     }
 
-    /// What the file says of its year.
+    /// Returns the settings of the year as the file states them.
     private static Optional<ReportSettings> settings(List<NamedCsvRecord> records, ReportingYear year,
             Threshold smallest) {
         var tables = records.stream().filter(CsvExport::isSetting)
@@ -133,7 +133,7 @@ final class CsvExport {
 
     private static ReportLine line(NamedCsvRecord record) {
         var number = record.getField("number");
-        // No more digits than are written: the numbers of many sites can be added without an overflow.
+        // Allows no more digits than are ever written, so that the numbers of many sites can be added without overflow.
         if (!number.isEmpty() && !WRITTEN.matcher(number).matches()) {
             throw new IllegalArgumentException("no number that is written");
         }

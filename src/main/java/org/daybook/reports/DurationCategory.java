@@ -3,26 +3,26 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// How long somebody was on the path that she completed (indicator 18, as a table: a median of few says much of one). Pauses count.
+/// Time spent on a completed path (indicator 18, as a table: the median of a few reveals much about one person). Pauses count.
 enum DurationCategory implements Category {
     WEEKS_0_8,
     WEEKS_9_17,
     WEEKS_18_26,
     WEEKS_27_OR_MORE,
-    /// It ended otherwise.
+    /// The path ended in another way.
     NOT_COMPLETED,
-    /// Nobody wrote down how it ended, or she did not agree to statistics.
+    /// The outcome was not recorded, or she did not consent to statistics.
     NOT_KNOWN;
 
     private static final long SHORT = 8;
     private static final long MIDDLE = 17;
     private static final long LONG = 26;
 
-    /// Of the last of her paths.
+    /// Returns the category for the last of her paths.
     ///
     /// @param ending how it ended
     /// @param first  its first day
-    /// @param last   its last day; a week that has begun counts as one
+    /// @param last   its last day; a week that has begun counts as a full week
     static DurationCategory of(EndingCategory ending, LocalDate first, LocalDate last) {
         return switch (ending) {
             case COMPLETED -> lasted(Math.ceilDiv(ChronoUnit.DAYS.between(first, last) + 1, 7));

@@ -2,21 +2,21 @@ package org.daybook.reports;
 
 import java.util.Arrays;
 
-/// How somebody's path ended, with the reasons for leaving early of indicator 17; together everybody.
+/// How a person's path ended, with the reasons of indicator 17 for leaving early. Together they cover everyone.
 enum EndingCategory implements Category {
     COMPLETED("completed"),
     TRANSFERRED("transferred"),
     MOVED("moved"),
     WORK("work"),
     CHILDCARE("childcare"),
-    /// She left to be out of danger; nothing in a file may say so to a passer-by.
+    /// She left for her safety; no code in a file may reveal this to an outsider.
     PRECAUTION("precaution"),
     LOST_CONTACT("lost-contact"),
     NOT_FOR_ME("not-for-me"),
     OTHER("other"),
-    /// Early, and nobody knows why.
+    /// She left early for an unknown reason.
     WITHOUT_REASON("without-reason"),
-    /// Nobody wrote down how, or she did not agree to statistics.
+    /// The outcome was not recorded, or she did not consent to statistics.
     NOT_KNOWN("not-known");
 
     private static final String DANGER = "safety";
@@ -32,10 +32,10 @@ enum EndingCategory implements Category {
         return code;
     }
 
-    /// The ending of what the paths say.
+    /// Returns the ending from the codes of the room of paths.
     ///
     /// @param how    completed, left-early, transferred or not-told
-    /// @param reason of whoever left early; else anything
+    /// @param reason the reason, if she left early; otherwise ignored
     static EndingCategory of(String how, String reason) {
         return switch (how) {
             case "completed" -> COMPLETED;
@@ -52,7 +52,7 @@ enum EndingCategory implements Category {
                         .orElse(WITHOUT_REASON);
     }
 
-    /// Whether it is a way of leaving early.
+    /// Checks whether it is a way of leaving early.
     boolean isEarly() {
         return this != COMPLETED && this != TRANSFERRED && this != NOT_KNOWN;
     }

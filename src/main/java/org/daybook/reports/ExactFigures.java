@@ -9,11 +9,11 @@ import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Population;
 import org.daybook.disclosure.SiteFigures;
 
-/// The true figures of a final report, for an auditor's eyes on the screen alone. Nothing writes them down: they have no other way
-/// out than labels that nobody can copy from.
+/// The exact figures of a final report, for an auditor to see on the screen only. They are never written anywhere: they are
+/// shown only in labels, from which nothing can be copied.
 ///
-/// @param check the visit under which they are shown
-/// @param lines every line of the report with its true figure
+/// @param check the check under which they are shown
+/// @param lines every line of the report with its exact figure
 record ExactFigures(UUID check, List<Line> lines) {
     ExactFigures {
         lines = List.copyOf(lines);
@@ -21,13 +21,13 @@ record ExactFigures(UUID check, List<Line> lines) {
 
     /// A line of the report.
     ///
-    /// @param published as it left
-    /// @param exact     as it is counted today; empty where the report of this period counts nothing there
+    /// @param published the line as published
+    /// @param exact     the figure as counted today; empty if the report of this period counts nothing for this line
     record Line(ReportLine published, OptionalInt exact) {}
 
-    /// Of a line of a report.
+    /// Returns the exact figure of a line of a report.
     ///
-    /// @param figures the true figures of its period
+    /// @param figures the exact figures of the period
     static OptionalInt of(SiteFigures figures, ReportLine line) {
         return switch (line.table()) {
             case ReportLine.TOTAL -> total(figures, line.category());

@@ -10,10 +10,10 @@ import org.daybook.ui.Texts;
 
 /// The lines of a report with their exact figures, for an auditor. On the screen thread.
 ///
-/// @param words the worker's language
-/// @param texts the same, for what stands beside the lines
+/// @param words the user's language
+/// @param texts the same, for the text next to the lines
 record ExactRowsController(LineWords words, Texts texts) {
-    /// The heads of the columns.
+    /// Returns the column headings.
     Node head() {
         var row = row(label(texts.say("reports.export.counted"), "strong"),
                 label(texts.say("reports.check.published"), "check-published"),
@@ -23,19 +23,19 @@ record ExactRowsController(LineWords words, Texts texts) {
         return row;
     }
 
-    /// The heading of a table.
+    /// Returns the heading of a table.
     Node heading(String table) {
         return label(words.heading(table), "section-title");
     }
 
-    /// The auditor's tick, which says of which line it is.
+    /// Returns the auditor's check box for a line; its accessible text names the line.
     CheckBox tick(ExactFigures.Line line) {
         var tick = new CheckBox();
         tick.setAccessibleText(texts.say("reports.check.agrees.spoken", words.of(line.published())));
         return tick;
     }
 
-    /// One line.
+    /// Returns one line.
     Node row(ExactFigures.Line line, CheckBox tick) {
         var box = new HBox(tick);
         box.getStyleClass().add("check-tick");

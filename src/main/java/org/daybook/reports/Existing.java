@@ -2,8 +2,8 @@ package org.daybook.reports;
 
 /// What to do with a file of the same name.
 public enum Existing {
-    /// It stays, and the export is refused.
+    /// Keep it and refuse the export.
     KEEP,
-    /// The export takes its place.
+    /// Replace it.
     REPLACE
 }

@@ -3,10 +3,10 @@ package org.daybook.reports;
 import java.nio.file.Path;
 import org.daybook.base.Period;
 
-/// An export as it is asked for.
+/// The parameters of an export.
 ///
-/// @param period   of which quarter, half-year or year
-/// @param folder   into which folder
+/// @param period   the quarter, half-year or year
+/// @param folder   the target folder
 /// @param existing what to do with files of the same name
-/// @param labels   in which language
+/// @param labels   the language
 public record Export(Period period, Path folder, Existing existing, Labels labels) {}

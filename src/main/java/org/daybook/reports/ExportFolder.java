@@ -15,26 +15,27 @@ import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.vault.StoreFolder;
 
-/// Where exports are written. All files appear whole or none does: they are written beside their places under other names,
-/// which only who runs the program may read, then moved; where one cannot be moved, the former ones come back.
+/// The folder to which exports are written. Either all files appear whole or none does: they are first written to the same
+/// folder under temporary names, readable only by the operating-system user who runs the program, and then moved. If one cannot
+/// be moved, the former files are restored.
 ///
-/// @param folder   the folder; made when it is missing
+/// @param folder   the folder; created if it is missing
 /// @param existing what to do with files of the same name
 public record ExportFolder(Path folder, Existing existing) {
-    /// Where one file is written that may have any name.
+    /// Returns the folder for writing one file that may have any name.
     ///
-    /// @throws Refusal `reports.refusal.cannot-write` when it is a folder without a name
+    /// @throws Refusal `reports.refusal.cannot-write` if the file is a folder without a name
     public static ExportFolder of(Path file, Existing existing) {
         return Optional.ofNullable(file.toAbsolutePath().getParent())
                 .map(folder -> new ExportFolder(folder, existing))
                 .orElseThrow(() -> new Refusal("reports.refusal.cannot-write"));
     }
 
-    /// Refuses early when a file or a folder is in the way, and whatever would lie among the files of a database: it
-    /// could take the place of one of them.
+    /// Refuses early if a file or folder is in the way, or if the export would be written among the files of a database, where
+    /// it could replace one of them.
     ///
-    /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`; `reports.refusal.cannot-write`
-    ///                 where a folder has one of the names, or a file stands where the folder should be
+    /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`; `reports.refusal.cannot-write` if a folder
+    ///         has one of the names, or if a file is in the place of the folder
     public void check(List<String> names) {
         if (new StoreFolder(folder).holdsAStore()) {
             throw new Refusal("reports.refusal.in-database");
@@ -51,14 +52,14 @@ public record ExportFolder(Path folder, Existing existing) {
         return nearest(folder.toAbsolutePath()).filter(Files::isDirectory).isPresent();
     }
 
-    /// What is there of a path.
+    /// Returns the nearest existing path: the path itself or one of its parents.
     private static Optional<Path> nearest(Path path) {
         return Files.exists(path)
                 ? Optional.of(path)
                 : Optional.ofNullable(path.getParent()).flatMap(ExportFolder::nearest);
     }
 
-    /// Writes files, all of them complete before the first appears under its name.
+    /// Writes files. All are complete before the first appears under its name.
     ///
     /// @param files the bytes by file name
     /// @return the files' paths, in the order of the map
@@ -95,7 +96,7 @@ public record ExportFolder(Path folder, Existing existing) {
         }
     }
 
-    /// Moves all files to their places, or leaves every place as it was.
+    /// Moves all files into place, or restores every place.
     private void appear(Map<Path, Path> waiting) throws IOException {
         var former = new LinkedHashMap<Path, Path>();
         var moved = new ArrayList<Path>();
@@ -134,7 +135,7 @@ public record ExportFolder(Path folder, Existing existing) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // It holds published figures alone; the next export does not need its place.
+            // The file holds published figures only, and the next export does not need its name.
             return;
         }
     }

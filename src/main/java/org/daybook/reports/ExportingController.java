@@ -27,7 +27,8 @@ import org.daybook.ui.ProgressLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
-/// What may be worth a look before the report leaves, and the button that lets it leave: what is over is frozen first.
+/// Shows what may need attention before the report is exported, and the export button. A quarter that is over is finalised
+/// first.
 final class ExportingController {
     private final Ui ui;
     private final OnceEach leaving;
@@ -68,13 +69,13 @@ final class ExportingController {
                 say("reports.exporting.stop"));
     }
 
-    /// Where to say what came of it, and how the page is read again.
+    /// Sets where results are reported and how the page is read again.
     void tell(MessageLine line, Runnable readAgain) {
         message = Optional.of(line);
         again = readAgain;
     }
 
-    /// Shows what may be worth a look.
+    /// Shows what may need attention.
     void show(QuarterPage shown) {
         page = Optional.of(shown);
         boolean waiting = shown.freezable() instanceof Freezable.Waiting;
@@ -95,7 +96,7 @@ final class ExportingController {
         }
     }
 
-    /// The way through the report, from the top to what is below them: finalise and export.
+    /// Returns the steps of the report from the top of the page to the buttons below: finalise and export.
     private List<Node> steps(QuarterPage shown) {
         var steps = new ArrayList<Node>();
         boolean frozen = shown.freezable() instanceof Freezable.Frozen;
@@ -130,7 +131,7 @@ final class ExportingController {
         return step;
     }
 
-    /// Puts the keyboard where the quarter is locked or exported.
+    /// Moves the keyboard focus to the button that finalises or exports the quarter.
     void lead() {
         (freeze.isVisible() ? freeze : export).requestFocus();
     }
@@ -153,7 +154,7 @@ final class ExportingController {
         return points;
     }
 
-    /// What is missing or doubtful, and the way to it.
+    /// Returns a point that is missing or doubtful, with a link to it.
     private Node point(QuarterPage shown, OpenPoint point) {
         int open = shown.readiness().of(point);
         var line = point(open, words(point, open));
@@ -177,7 +178,7 @@ final class ExportingController {
         };
     }
 
-    /// Lets the quarter that is shown leave: asks for a folder and exports it, or asks first whether to freeze it.
+    /// Exports the quarter that is shown: asks for a folder, or first asks whether to finalise it.
     @FXML
     void export() {
         message.ifPresent(MessageLine::clear);
@@ -234,7 +235,7 @@ final class ExportingController {
                 refusal -> refused(asked, refusal));
     }
 
-    /// @param files empty when it was stopped
+    /// @param files empty if the export was stopped
     private void exported(Optional<List<Path>> files) {
         export.setDisable(false);
         message.ifPresent(line -> files.map(all -> all.stream().map(file -> file.getFileName().toString())

@@ -1,6 +1,6 @@
 package org.daybook.reports;
 
-/// What somebody answers to a sentence, from 1 to 5.
+/// Answers to a statement, from 1 to 5.
 enum FeedbackCategory implements Category {
     AGREES, NEITHER, DISAGREES;
 

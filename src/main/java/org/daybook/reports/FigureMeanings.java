@@ -2,5 +2,5 @@ package org.daybook.reports;
 
 import org.daybook.ui.Place;
 
-/// What each figure of the report means.
+/// The screen that explains each figure of the report.
 public record FigureMeanings() implements Place {}

@@ -15,7 +15,7 @@ import org.daybook.ui.Printout;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// What each figure means: the same words as in the files.
+/// Explains each figure in the same words as the files.
 final class FigureMeaningsController implements Screen<FigureMeanings> {
     private final Ui ui;
     private final Printing printing;

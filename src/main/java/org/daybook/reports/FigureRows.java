@@ -8,15 +8,15 @@ import org.daybook.disclosure.PrintedTable;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 
-/// Lays a section's tables out for the screen, beside those of the quarter before. Uses published figures alone.
+/// Lays out a section's tables for the screen, next to those of the previous quarter. Uses published figures only.
 ///
-/// @param page    what is shown
-/// @param section which tables
+/// @param page    the page
+/// @param section the section
 /// @param labels  the language
 record FigureRows(QuarterPage page, Section section, Labels labels) {
     private static final String NOTHING = "–";
 
-    /// The lines; empty when no table is given at all.
+    /// Returns the lines; only totals and grants if no table of the section is published.
     List<FigureRow> rows() {
         if (topics().stream().allMatch(topic -> now(topic).isEmpty())) {
             return section == Section.PEOPLE ? grants() : totals();
@@ -27,7 +27,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
         };
     }
 
-    /// Those of its tables that this period prints.
+    /// Returns those of its tables that are printed for this period.
     private List<ReportTable> topics() {
         var printed = ReportLines.printed(page.report().published()).stream().map(PrintedTable::table).toList();
         return section.topics().stream().filter(topic -> printed.contains(topic.code())).toList();
@@ -49,7 +49,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
                 page.freezable() instanceof Freezable.Frozen, labels).rows();
     }
 
-    /// Every table with its own total; those that are not given stand last, together.
+    /// Returns every table with its own total; suppressed tables come last, together.
     private List<FigureRow> leaving() {
         var rows = new ArrayList<>(totals());
         topics().forEach(topic -> now(topic).ifPresent(table -> {
@@ -103,7 +103,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
                 .orElse(NOTHING);
     }
 
-    /// The rest of the quarter before is another rest when other groups stood together.
+    /// Returns the previous remainder: it is comparable only if it combined the same categories.
     private String before(ReportTable topic, List<String> categories) {
         return before(topic).flatMap(ProtectedTable.Shown::together)
                 .filter(group -> group.categories().equals(categories)).map(_ -> labels.say("reports.export.rest"))

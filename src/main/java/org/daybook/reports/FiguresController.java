@@ -14,7 +14,8 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// The tables of the report, a section at a time: rounded numbers at the end edge, what stands together on petrol paper.
+/// Shows the tables of the report one section at a time: rounded numbers aligned at the end edge, combined categories on petrol
+/// paper.
 final class FiguresController {
     private final Texts texts;
     private Optional<QuarterPage> page = Optional.empty();
@@ -103,7 +104,7 @@ final class FiguresController {
         };
     }
 
-    /// A sentence in place of figures, over the whole width.
+    /// Returns a sentence over the whole width, in place of figures.
     private static HBox note(String sentence) {
         var row = new HBox(label(sentence, "muted"));
         row.getStyleClass().addAll("row", "dense", "figures-note");

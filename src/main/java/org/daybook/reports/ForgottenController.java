@@ -7,7 +7,7 @@ import org.daybook.base.Quarter;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// One sentence on Today, for whoever may freeze, while the last quarter has been over for two weeks and is still open.
+/// Shows a sentence on Today to staff who may finalise, if the last quarter has been over for two weeks and is not finalised.
 final class ForgottenController {
     private final Ui ui;
     private final Reports reports;

@@ -4,27 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.Quarter;
 
-/// How far a quarter is from being frozen.
+/// The state of a quarter with regard to finalising.
 public sealed interface Freezable {
-    /// Its figures still change, and may not be frozen now.
+    /// Its figures still change, so it may not be finalised yet.
     record Open() implements Freezable {}
 
-    /// It is over and may be frozen now.
+    /// It is over and may be finalised now.
     ///
-    /// @param earlier    the earlier quarters of the year that would be frozen with it, in order
-    /// @param passedOver those that may not leave although a grant runs in them and in this one: afterwards they never may
+    /// @param earlier    the earlier quarters of the year that would be finalised with it, in order
+    /// @param passedOver quarters that may not be exported although a grant runs in them and in this one: afterwards they never
+    ///                   can be
     record Waiting(List<Quarter> earlier, List<Quarter> passedOver) implements Freezable {
-        /// Keeps the lists as they are now.
+        /// Copies the lists.
         public Waiting {
             earlier = List.copyOf(earlier);
             passedOver = List.copyOf(passedOver);
         }
     }
 
-    /// It is frozen.
+    /// It is finalised.
     ///
-    /// @param on       the site's date on which it was frozen
-    /// @param initials who did it
-    /// @param late     marks made in its sessions since then; they count in the quarter in which they were made
+    /// @param on       the site's date on which it was finalised
+    /// @param initials the initials of the colleague who did it
+    /// @param late     attendance marked in its sessions since then; it counts in the quarter in which it was marked
     record Frozen(LocalDate on, String initials, int late) implements Freezable {}
 }

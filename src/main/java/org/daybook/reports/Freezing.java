@@ -21,28 +21,27 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 import org.daybook.vault.Tx;
 
-/// Step 12 of the specification: what is published is stored, figures and files, and given out byte for byte ever
-/// after. There is no way back: what has left the house cannot be called back.
+/// Step 12 of the specification: published figures and files are stored, and returned byte for byte from then on. This cannot
+/// be undone, because what was exported cannot be recalled.
 ///
-/// @param book      what would be published
-/// @param review    looks through the text that leaves with it
-/// @param languages the words of the files; asked when something is frozen
+/// @param book      the figures that would be published
+/// @param review    checks the text that is exported with the figures
+/// @param languages the words of the files, queried whenever a report is finalised
 /// @param clock     in the site's zone
 record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> languages, Clock clock) {
-    /// Whether a period may be frozen as far as time goes: its last day has passed here and in UTC, by which late marks
-    /// are told, so that none can be dated back into it.
+    /// Checks whether a period is over and can be finalised: its last day has passed both here and in UTC. UTC decides which
+    /// attendance is late, so none can be backdated into the period.
     boolean isOver(Period period) {
         var last = period.days().last();
         return last.isBefore(LocalDate.now(clock))
                 && last.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    /// Freezes a quarter, and with it the longer periods that end with it and the earlier quarters of its year that have
-    /// anything in them. All of it or, on
-    /// anything thrown, nothing.
+    /// Finalises a quarter, the longer periods that end with it, and the earlier quarters of its year that contain any data. If
+    /// anything is thrown, nothing is finalised.
     ///
     /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`, and what
-    ///                 [GrantOrder#demandIsNext] and [NarrativeReview#demandReady] throw
+    ///         [GrantOrder#demandIsNext] and [NarrativeReview#demandReady] throw
     void freeze(UnitOfWork work, Quarter quarter) {
         if (!isOver(quarter)) {
             throw new Refusal("reports.refusal.not-over");
@@ -60,7 +59,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
         }
     }
 
-    /// The files of a report, frozen ones as they were frozen, by their names, XLSX first.
+    /// Returns the files of a report by name, XLSX first; those of a finalised report as they were finalised.
     Map<String, byte[]> files(Tx tx, QuarterlyReport report, Labels labels, Progress progress) {
         var files = new LinkedHashMap<String, byte[]>();
         var kinds = FrozenFile.Kind.values();
@@ -72,9 +71,9 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
         return files;
     }
 
-    /// The bytes of one file of a report. A frozen one in a language that the program did not speak then is in the first; a
-    /// kind of file that the program did not write then is written from the frozen figures, without text or the quarter before, so
-    /// that it is the same at any time.
+    /// Returns the bytes of one file of a report. If a report was finalised when the program did not have this language, its
+    /// file is in the first language. If the program did not have this kind of file then, it is written from the finalised
+    /// figures, without text or the previous quarter, so that it is always the same.
     byte[] bytes(Tx tx, QuarterlyReport report, Labels labels, FrozenFile.Kind kind) {
         var period = report.period();
         return book.frozen().file(tx, period, labels.language(), kind)
@@ -82,11 +81,11 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
                 .orElseGet(() -> file(report, Optional.empty(), Narrative.EMPTY, labels, kind)).bytes();
     }
 
-    /// The files of a final report in the words of a template, by their names: the three for people are the report with a page for
-    /// the template, the one for programs has the template alone. Their figures are those that were published. The template
-    /// and the targets are those of today, so that a file may have other lines and other targets when it is written again.
+    /// Returns the files of a final report in the words of a template, by name. The three for people are the report with a page
+    /// for the template; the one for programs has the template alone. Their figures are the published ones. The template and
+    /// the targets are the current ones, so a file written again may have other lines and other targets.
     ///
-    /// @param grant whose template it is, where there is one
+    /// @param grant the grant whose template it is, if any
     Map<String, byte[]> files(Tx tx, QuarterlyReport report, ReportTemplate template, Optional<Grant> grant,
             Labels labels) {
         var chosen = TemplateReport.of(SentReport.read(bytes(tx, report, labels, FrozenFile.Kind.CSV)), template, grant,
@@ -102,7 +101,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
         return files;
     }
 
-    /// What was published of the quarter before, where it was.
+    /// Returns what was published of the previous quarter, if anything.
     private Optional<Published> before(Tx tx, QuarterlyReport report) {
         return book.frozen().of(tx, report.period().previous()).map(FrozenReport::published);
     }
@@ -117,7 +116,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
         return files;
     }
 
-    /// A file of a report, from published figures and a text that was looked through alone. The CSV, which programs read, has no
+    /// Returns a file of a report, made only of published figures and a reviewed text. The CSV, which programs read, has no
     /// text.
     static FrozenFile file(QuarterlyReport report, Optional<Published> before, Narrative text, Labels labels,
             FrozenFile.Kind kind) {
@@ -129,7 +128,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
         });
     }
 
-    /// A file in the words of a template.
+    /// Returns a file in the words of a template.
     static byte[] file(QuarterlyReport report, Optional<Published> before, TemplateReport chosen, Labels labels,
             FrozenFile.Kind kind) {
         return switch (kind) {

@@ -4,30 +4,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A file of a frozen report, byte for byte.
+/// A file of a finalised report, byte for byte.
 ///
 /// @param language the language of its words, ISO 639
-/// @param kind     which of the files
-/// @param bytes    what is in it
+/// @param kind     the kind of file
+/// @param bytes    its content
 record FrozenFile(String language, Kind kind, byte[] bytes) {
-    /// The files that a report leaves in, in the order in which they are named.
+    /// The kinds of files in which a report is exported, in display order.
     enum Kind {
         /// A spreadsheet with charts, for Excel and LibreOffice.
         XLSX,
-        /// To read and to print.
+        /// For reading and printing.
         PDF,
-        /// A spreadsheet in the open format.
+        /// A spreadsheet in the OpenDocument format.
         ODS,
-        /// For programs: the only one with keys, and the one that is read back.
+        /// For programs: the only kind with codes, and the one that is read back.
         CSV;
 
-        /// How it is written in the store and at the end of a file's name.
+        /// Returns its code in the store, which is also the file extension.
         String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
-    /// SHA-256 of the bytes, in hexadecimal: what an auditor may compare with the file that a partner holds.
+    /// Returns the SHA-256 of the bytes in hexadecimal, for an auditor to compare with the file that a partner holds.
     String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

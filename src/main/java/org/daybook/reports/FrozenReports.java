@@ -8,7 +8,7 @@ import org.daybook.sessions.FrozenQuarters;
 import org.daybook.sessions.SessionId;
 import org.daybook.staff.UnitOfWork;
 
-/// Which quarters are finalised, for the rooms below. Inside their passages.
+/// The finalised quarters, for the rooms below. Used inside their passages.
 public final class FrozenReports implements FrozenQuarters {
     private final FrozenStore store = new FrozenStore();
 

@@ -24,16 +24,17 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the tables `frozen_report`, `frozen_line` and `frozen_file`. There is nothing here that changes or deletes a
-/// row, and the tables themselves refuse it.
+/// SQL of the tables `frozen_report`, `frozen_line` and `frozen_file`. Nothing here changes or deletes a row, and the tables
+/// themselves refuse it.
 final class FrozenStore {
-    /// Which tables and categories a report has, see [ReportTable]. A change there raises it, and whoever changes it says here
-    /// how the lines of the former ones are read. The second added the paths that ended and what changed, the third work, referrals, reaching
-    /// out and the team, the fourth how women took part, childcare, certificates, milestones, levels and goals: [ReportReader] takes lines
-    /// without them for a report without them. Grants raise nothing: without them the lines are the same, and no joint report takes theirs.
+    /// The version of the tables and categories of a report, see [ReportTable]. Increase it when they change, and describe here
+    /// how lines of former versions are read. Version 2 added ended paths and changes; version 3 work, referrals, reaching out
+    /// and the team; version 4 participation, childcare, certificates, milestones, levels and goals. [ReportReader] accepts a
+    /// report without these lines. Grants do not increase the version: without them the lines are the same, and no joint report
+    /// uses theirs.
     private static final int CATALOGUE = 4;
 
-    /// What was frozen of a reporting year, in the order in which it was frozen.
+    /// Returns the finalised reports of a reporting year, in the order in which they were finalised.
     List<FrozenReport> ofYear(Tx tx, ReportingYear year) {
         return tx.handle().createQuery("""
                 select id, quarter, site, smallest_group, frozen_at, initials
@@ -43,7 +44,8 @@ final class FrozenStore {
                 .bind("last", year.days().last().toString()).map((RowView row) -> report(tx, row)).list();
     }
 
-    /// What was frozen and ends in one of these quarters, whatever year it is of, in the order in which it was frozen.
+    /// Returns the finalised reports that end in one of these quarters, of any reporting year, in the order in which they were
+    /// finalised.
     List<FrozenReport> endingIn(Tx tx, Quarter first, Quarter last) {
         return tx.handle().createQuery("""
                 select id, quarter, site, smallest_group, frozen_at, initials
@@ -53,10 +55,11 @@ final class FrozenStore {
                 .bind("last", last.days().last().toString()).map((RowView row) -> report(tx, row)).list();
     }
 
-    /// What was frozen of the half-year before a reporting year and of the half-year after it, whatever years those are of, in the order
-    /// in which it was frozen. Nothing that was frozen after the period itself: where that is not frozen, all of it.
+    /// Returns the finalised reports of the half-years before and after a reporting year, of any reporting year, in the order
+    /// in which they were finalised. Leaves out what was finalised after the period itself; if that is not finalised, returns
+    /// all.
     ///
-    /// @param since a quarter from which on everything before the year is wanted, where there is one
+    /// @param since a quarter from which on everything before the year is wanted, if any
     List<FrozenReport> beside(Tx tx, ReportingYear year, Optional<Quarter> since, Period period) {
         var before = year.first().previous();
         var first = since.filter(quarter -> quarter.compareTo(before.previous()) < 0).orElse(before.previous());
@@ -75,7 +78,7 @@ final class FrozenStore {
                 .bind("period", period.toString()).map((RowView row) -> report(tx, row)).list();
     }
 
-    /// The frozen report of a period, if there is one.
+    /// Returns the finalised report of a period, if any.
     Optional<FrozenReport> of(Tx tx, Period period) {
         return tx.handle().createQuery("""
                 select id, quarter, site, smallest_group, frozen_at, initials
@@ -84,7 +87,7 @@ final class FrozenStore {
                 .map((RowView row) -> report(tx, row)).findOne();
     }
 
-    /// Whether a period is frozen.
+    /// Checks whether a period is finalised.
     boolean isFrozen(Tx tx, Period period) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -93,7 +96,7 @@ final class FrozenStore {
                 .mapTo(Boolean.class).one();
     }
 
-    /// Every frozen period, the newest first and a longer one before the quarter with which it ends.
+    /// Returns every finalised period, newest first, and a longer one before the quarter with which it ends.
     List<Period> periods(Tx tx) {
         return tx.handle().createQuery("""
                 select quarter
@@ -101,7 +104,7 @@ final class FrozenStore {
                  order by number desc""").map((RowView row) -> Period.parse(text(row, "quarter"))).list();
     }
 
-    /// The version of the catalogue of a frozen report.
+    /// Returns the catalogue version of a finalised report.
     int catalogue(Tx tx, Period period) {
         return tx.handle().createQuery("""
                 select catalogue
@@ -110,8 +113,8 @@ final class FrozenStore {
                 .mapTo(Integer.class).one();
     }
 
-    /// Whether a frozen quarter counted what was written about a session of a day: that of the day or, where it was late, that of
-    /// the day on which it counts (as `v_late_attendance` says).
+    /// Checks whether a finalised quarter counted what was written about a session: in the quarter of the session's day or, if
+    /// it was late, in that of the day on which it counts (see `v_late_attendance`).
     boolean isCounted(Tx tx, LocalDate day, Written written) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -126,7 +129,7 @@ final class FrozenStore {
                 .bind("day", day.toString()).bind("at", written.at().toString()).mapTo(Boolean.class).one();
     }
 
-    /// Her marks that are counted late, and when each was written.
+    /// Returns her late attendance by session, and when each was written.
     Map<SessionId, Written> late(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select a.session, a.number, a.marked_at
@@ -139,7 +142,7 @@ final class FrozenStore {
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Freezes a report with its files.
+    /// Stores a finalised report with its files.
     void insert(UnitOfWork work, QuarterlyReport report, List<FrozenFile> files) {
         var id = work.newId();
         var days = report.period().days();
@@ -159,9 +162,9 @@ final class FrozenStore {
         files.forEach(file -> insert(work.tx(), id, file));
     }
 
-    /// A file of a frozen report.
+    /// Returns a file of a finalised report.
     ///
-    /// @throws IllegalStateException when its bytes are not those that were frozen
+    /// @throws IllegalStateException if its bytes are not those that were finalised
     Optional<FrozenFile> file(Tx tx, Period period, String language, FrozenFile.Kind kind) {
         return tx.handle().createQuery("""
                 select f.sha256, f.bytes
@@ -174,7 +177,8 @@ final class FrozenStore {
                 .findOne();
     }
 
-    /// How many marks were made in sessions of a period since its quarters were frozen; none while it is not.
+    /// Returns the number of attendance entries made in sessions of a period since its quarters were finalised; 0 if it is not
+    /// finalised.
     int lateMarks(Tx tx, Period period) {
         return tx.handle().createQuery("""
                 select count(*)

@@ -1,10 +1,10 @@
 package org.daybook.reports;
 
-/// How a goal stands (indicator 22).
+/// The state of a goal (indicator 22).
 enum GoalCategory implements Category {
     MET,
     IN_PROGRESS,
     LET_GO,
-    /// She did not agree to statistics.
+    /// She did not consent to statistics.
     NOT_KNOWN
 }

@@ -7,16 +7,17 @@ import java.util.stream.Stream;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 
-/// What a report says of the grants of its period, for the screen, beside the period before. Uses published figures alone.
+/// The figures of a report on the grants of its period, for the screen, next to those of the previous period. Uses published
+/// figures only.
 ///
 /// @param now    the report
-/// @param before the one before it, where there is one
-/// @param isFinal whether the report is final; before, nothing is said of grants
+/// @param before the previous report, if any
+/// @param isFinal whether the report is final; until then, nothing is shown about grants
 /// @param labels the language
 record GrantFigureRows(Published now, Optional<Published> before, boolean isFinal, Labels labels) {
     private static final String NOTHING = "–";
 
-    /// The people since the start of each grant, and the people by grant; empty without grants.
+    /// Returns the people since the start of each grant and the people by grant; empty if there are no grants.
     List<FigureRow> rows() {
         var words = new LineWords(labels);
         var rows = new ArrayList<FigureRow>();

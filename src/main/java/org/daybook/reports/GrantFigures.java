@@ -12,9 +12,9 @@ import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.RunningGrant;
 import org.daybook.disclosure.SinceStart;
 
-/// Whom each grant reached: to which sessions that it pays for somebody came. True and secret.
+/// The people reached by each grant: those who came to sessions that it pays for. Exact and confidential.
 ///
-/// @param grants those under way at some time of a year, in the order of their numbers
+/// @param grants the grants under way at any time in a year, in the order of their numbers
 record GrantFigures(List<Funded> grants) {
     static final GrantFigures NONE = new GrantFigures(List.of());
 
@@ -24,9 +24,9 @@ record GrantFigures(List<Funded> grants) {
 
     /// One grant.
     ///
-    /// @param grant    which
+    /// @param grant    the grant
     /// @param reached  its people in each quarter of the year
-    /// @param earlier  its people before the year, of quarters that are final
+    /// @param earlier  its people before the year, from finalised quarters
     record Funded(RunningGrant grant, Map<Quarter, Set<String>> reached, Set<String> earlier) {
         Funded {
             reached = Map.copyOf(reached);
@@ -56,14 +56,15 @@ record GrantFigures(List<Funded> grants) {
         }
     }
 
-    /// The same as if nobody had come in the other quarters of the year.
+    /// Returns the figures with attendance in these quarters of the year only.
     ///
-    /// @param quarters those that are final or become so with the report: people are counted in a final quarter or not at all
+    /// @param quarters those that are final or become final with the report: people are counted in a final quarter or not at
+    ///                 all
     GrantFigures only(Collection<Quarter> quarters) {
         return new GrantFigures(grants.stream().map(one -> one.only(quarters)).toList());
     }
 
-    /// Those alone of which a final report speaks; the others were typed after it.
+    /// Returns the figures of the grants in a final report only; other grants were entered after it.
     ///
     /// @param spokenOf the grants of the report
     GrantFigures those(List<RunningGrant> spokenOf) {
@@ -73,19 +74,19 @@ record GrantFigures(List<Funded> grants) {
                 .toList());
     }
 
-    /// Those grants, as everybody knows them.
+    /// Returns the publicly known part of the grants.
     List<RunningGrant> running() {
         return grants.stream().map(Funded::grant).toList();
     }
 
-    /// The people since the start of each that is under way in a period.
+    /// Returns the people since the start of each grant that is under way in a period.
     List<SinceStart> since(Period period) {
         return grants.stream().filter(one -> one.grant().touches(period.days())).map(one -> one.upTo(period)).toList();
     }
 
-    /// The people of a period by the grant that reached them.
+    /// Breaks down the people of a period by the grant that reached them.
     ///
-    /// @param people everybody who came in it
+    /// @param people everyone who came in the period
     Breakdown partition(GrantTable table, Set<String> people) {
         var paid = grants.stream().filter(one -> one.grant().touches(table.period().days()))
                 .collect(Collectors.toMap(one -> one.grant().population(), one -> one.in(table.period())));

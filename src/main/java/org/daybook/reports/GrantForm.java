@@ -12,23 +12,23 @@ import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 import org.daybook.paths.Path;
 
-/// What was typed about a grant.
+/// The typed data of a grant.
 ///
-/// @param name     what the team calls it
-/// @param funder   who pays
+/// @param name     the team's name for it
+/// @param funder   the funder
 /// @param first    a day of its first month
 /// @param last     a day of its last month
 /// @param parts    what it pays for; empty for everything
-/// @param template the funder's template; none is fine
-/// @param target   how many people it should reach; blank where nobody said so
-/// @param figures  how high figures of the template should be, as typed
+/// @param template the funder's template, if any
+/// @param target   the number of people it should reach; blank if no target was set
+/// @param figures  the target values for figures of the template, as typed
 public record GrantForm(String name, String funder, TypedDate first, TypedDate last, Set<String> parts,
         Optional<String> template, String target, Map<ReportTemplate.Figure, String> figures) {
-    /// Longest name, in characters.
+    /// The longest name, in characters.
     public static final int LONGEST = 80;
     private static final int LONGEST_YEARS = 10;
 
-    /// Takes blanks away.
+    /// Strips surrounding blanks and copies the collections.
     public GrantForm {
         name = name.strip();
         funder = funder.strip();
@@ -37,12 +37,12 @@ public record GrantForm(String name, String funder, TypedDate first, TypedDate l
         figures = Map.copyOf(figures);
     }
 
-    /// Everything that a grant may pay for, in its order.
+    /// Returns everything a grant may pay for, in display order.
     public static List<String> allParts() {
         return Stream.concat(Arrays.stream(Path.values()).map(Path::code), Stream.of(Grant.OUTSIDE_PATHS)).toList();
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (name.isEmpty() || name.length() > LONGEST) {
@@ -68,19 +68,19 @@ public record GrantForm(String name, String funder, TypedDate first, TypedDate l
         return List.copyOf(found);
     }
 
-    /// Whether a text is a number that may be a target.
+    /// Checks whether a text is a number that is allowed as a target.
     static boolean isTarget(String typed) {
         return typed.matches("[1-9][0-9]{0,4}");
     }
 
-    /// Whether everything that is chosen from a list is on it, and nothing has to be looked at again.
+    /// Checks whether every choice is on its list and nothing must be corrected.
     boolean isSound() {
         return problems().isEmpty() && allParts().containsAll(parts)
                 && template.stream().allMatch(ReportTemplate.BUILT_IN::contains)
                 && figures.keySet().stream().allMatch(lines()::contains);
     }
 
-    /// The figures of the template, each of which may have a target.
+    /// Returns the figures of the template, each of which may have a target.
     private List<ReportTemplate.Figure> lines() {
         return template.map(ReportTemplate::figures).orElseGet(List::of);
     }

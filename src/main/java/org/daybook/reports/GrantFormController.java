@@ -31,7 +31,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The form of one grant: a new one, or one that is changed.
+/// The form for adding or changing a grant.
 final class GrantFormController {
     private final Texts texts;
     private final Grants grants;
@@ -117,9 +117,9 @@ final class GrantFormController {
         inputs.with("figures", figures, figuresController::written, figuresController::put);
     }
 
-    /// @param line  says what was done
-    /// @param saved called after something was added or changed, or could not be
-    /// @param undo  takes something back, on the write lane, and then does the second on the screen thread
+    /// @param line  shows what was done
+    /// @param saved called after a grant was added or changed, or could not be
+    /// @param undo  runs its first argument, which undoes, on the write lane and then its second on the screen thread
     void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
         message = line;
         after = saved;
@@ -133,7 +133,7 @@ final class GrantFormController {
         waiting = Optional.empty();
     }
 
-    /// Fills the form with a grant, to change it.
+    /// Fills the form with a grant to be changed.
     void edit(GrantRow row) {
         fill(row);
         inputs.begin();
@@ -231,7 +231,7 @@ final class GrantFormController {
         return waiting.orElseGet(inputs::unsaved);
     }
 
-    /// What is changed is filled in first, so this waits until the page was read.
+    /// The grant being changed is filled in first, so this waits until the page has been read.
     void resume(Unsaved unsaved) {
         if (read) {
             inputs.resume(unsaved);
@@ -240,7 +240,7 @@ final class GrantFormController {
         }
     }
 
-    /// What a colleague did meanwhile is shown beside the form.
+    /// Shows next to the form what a colleague did meanwhile.
     private void refused(Refusal no) {
         message.warn(texts.say(no.key()));
         after.run();

@@ -11,8 +11,8 @@ import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
 import org.daybook.disclosure.RunningGrant;
 
-/// The lines of an export that are about grants: how many people since the start of each, and which grants they are. There are
-/// as many as grants under way.
+/// The lines of an export about grants: the number of people since the start of each, and the terms that identify each. There
+/// are as many as there are grants under way.
 final class GrantLines {
     static final String FIRST = "grant-first";
     static final String LAST = "grant-last";
@@ -21,7 +21,7 @@ final class GrantLines {
 
     private GrantLines() {}
 
-    /// Those of a report.
+    /// Returns the lines of a report.
     static List<ReportLine> of(Published report) {
         var lines = new ArrayList<ReportLine>();
         report.running().forEach(grant -> lines.add(ReportLines.line(GrantCode.REACH, grant.population(),
@@ -33,9 +33,9 @@ final class GrantLines {
         return lines;
     }
 
-    /// The grants of which lines speak.
+    /// Returns the grants described by lines.
     ///
-    /// @throws IllegalArgumentException when a line is missing
+    /// @throws IllegalArgumentException if a line is missing
     static List<RunningGrant> running(List<ReportLine> lines) {
         return GrantCode.all().stream().filter(code -> lines.stream().anyMatch(line -> line.at(GrantCode.REACH, code)))
                 .map(code -> new RunningGrant(code, month(number(lines, FIRST, code)),
@@ -43,12 +43,12 @@ final class GrantLines {
                 .toList();
     }
 
-    /// Whether a line says which grant it is, and no figure.
+    /// Checks whether a line identifies a grant and is not a figure.
     static boolean isTerm(String table) {
         return Stream.of(FIRST, LAST, PAYS).anyMatch(table::equals);
     }
 
-    /// One bit for each thing that a grant may pay for, in their order; 0 for everything.
+    /// Returns one bit for each thing that a grant may pay for, in order; 0 for everything.
     private static int parts(RunningGrant grant) {
         var all = GrantForm.allParts();
         return grant.parts().stream().mapToInt(part -> 1 << all.indexOf(part)).sum();

@@ -10,14 +10,14 @@ import org.daybook.disclosure.Published;
 import org.daybook.disclosure.RunningGrant;
 import org.daybook.vault.Tx;
 
-/// In which order quarters become final while a grant runs: by their dates. The people since its start are told quarter by quarter,
-/// so that none may be slipped in between two that are out, nor left out before one.
+/// The order in which quarters become final while a grant runs: by date. The people since its start are published quarter by
+/// quarter, so no quarter may be inserted between two published ones, or left out before one.
 ///
 /// @param book what was published
 record GrantOrder(Yearbook book) {
     /// @param today the site's date
-    /// @throws Refusal `reports.refusal.grant-later` when a later quarter of a grant is final, `reports.refusal.grant-earlier` when an
-    ///                 earlier one of another year is not; both name it
+    /// @throws Refusal `reports.refusal.grant-later` if a later quarter of a grant is final, `reports.refusal.grant-earlier` if
+    ///         an earlier one of another year is not; both name it
     void demandIsNext(Tx tx, Quarter quarter, LocalDate today) {
         laterFinal(tx, quarter).ifPresent(later -> {
             throw new Refusal("reports.refusal.grant-later", later);
@@ -27,10 +27,11 @@ record GrantOrder(Yearbook book) {
         });
     }
 
-    /// The quarters with something in them that a report passes over for good, since a grant runs in them and in its period.
+    /// Returns the quarters with data that a report leaves out for good, because a grant runs in them and in the period of the
+    /// report.
     ///
-    /// @param held the quarters of the year with something in them
-    /// @param year the reports that left or would leave, the one that is asked for last
+    /// @param held the quarters of the year with data
+    /// @param year the reports that were or would be published, the requested one last
     static List<Quarter> passedOver(List<Quarter> held, List<Published> year) {
         return held.stream()
                 .filter(one -> year.stream().noneMatch(report -> report.period().equals(one.toString())))
@@ -43,7 +44,7 @@ record GrantOrder(Yearbook book) {
                 .filter(grant -> grant.touches(quarter.days())).toList();
     }
 
-    /// The first final quarter after one whose report speaks of a grant that runs in both.
+    /// Returns the first final quarter after this one whose report has a grant that runs in both.
     private Optional<Quarter> laterFinal(Tx tx, Quarter quarter) {
         return book.frozen().periods(tx).stream().filter(period -> !period.isLong()).map(Period::last)
                 .filter(later -> later.compareTo(quarter) > 0).filter(later -> running(tx, later).stream()
@@ -51,9 +52,10 @@ record GrantOrder(Yearbook book) {
                 .min(Quarter::compareTo);
     }
 
-    /// The first quarter before the year in which one of the quarter's grants runs, with anything in it, that is not final, but for those
-    /// that were overtaken long ago and those that may never leave. Those of the year become final together. Whether one may leave
-    /// takes long to say, so each is asked once, and none after the first that may.
+    /// Returns the first quarter with data before the year that is not final and in which one of the quarter's grants runs.
+    /// Leaves out quarters overtaken by a later final one, and those that may never be published. The quarters of the year
+    /// become final together. Checking whether one may be published takes long, so each is checked once, and none after the
+    /// first that may.
     private Optional<Quarter> earlierOpen(Tx tx, Quarter quarter, LocalDate today) {
         var first = book.year(tx, quarter).first();
         var grants = grants(tx, quarter);

@@ -5,8 +5,8 @@ import org.daybook.base.Period;
 
 /// A grant on the screen.
 ///
-/// @param grant     which
-/// @param published how many people it reached since its start, as it was last finalised
-/// @param of        in which report
-/// @param isFixed   whether a report in which it is under way is final, so that its months and what it pays for stay
+/// @param grant     the grant
+/// @param published the number of people it reached since its start, as last finalised
+/// @param of        the report with that number
+/// @param isFixed   whether a report in which it is under way is final, so that its months and what it pays for cannot change
 public record GrantRow(Grant grant, Optional<ReportLine> published, Optional<Period> of, boolean isFixed) {}

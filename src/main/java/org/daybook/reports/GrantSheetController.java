@@ -12,8 +12,8 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// What the report to a funder can say, line by line, on one page, to look at before a grant is signed. It holds no figure
-/// of the site; a number on it is a target.
+/// What the report to a funder can show, line by line, on one page, to be read before a grant is signed. It holds no figure of
+/// the site; numbers on it are targets.
 final class GrantSheetController {
     private static final double WORDS = 0.6;
 
@@ -26,7 +26,7 @@ final class GrantSheetController {
     @FXML
     private VBox lines;
 
-    /// The sheet, in no scene.
+    /// Returns the sheet as a node that is in no scene.
     static Region make(Ui ui, Grant grant) {
         var view = ui.views().load(GrantSheetController.class);
         ((GrantSheetController) view.controller()).show(ui.texts(), grant);

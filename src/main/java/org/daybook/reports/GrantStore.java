@@ -21,9 +21,9 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the tables `funding_grant`, `funding_grant_part` and `funding_grant_target`, and of whom each grant reached.
+/// SQL of the tables `funding_grant`, `funding_grant_part` and `funding_grant_target`, and of the people each grant reached.
 final class GrantStore {
-    /// Every grant, the newest first.
+    /// Returns all grants, newest first.
     List<Grant> all(Tx tx) {
         return tx.handle().createQuery("""
                 select id, number, name, funder, first_month, last_month, template
@@ -54,15 +54,15 @@ final class GrantStore {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// The grant of a template that is under way in a period; nothing where none is, and where several are, since nobody can say
-    /// whose people and targets stand beside a figure; the form says so.
+    /// Returns the grant with a template that is under way in a period; empty if there is none, or several: with several it is
+    /// undefined whose people and targets belong to a figure, and the form says so.
     Optional<Grant> of(Tx tx, String template, Period period) {
         var grants = all(tx).stream().filter(grant -> grant.template().equals(Optional.of(template)))
                 .filter(grant -> grant.running().touches(period.days())).toList();
         return Optional.of(grants).filter(one -> one.size() == 1).map(List::getFirst);
     }
 
-    /// Writes a grant; one that is there already is replaced.
+    /// Inserts a grant, or replaces it if it exists.
     void write(UnitOfWork work, Grant grant) {
         work.tx().handle().createUpdate("""
                 insert into funding_grant (id, number, name, funder, first_month, last_month, template, typed_at, typed_by)
@@ -102,7 +102,7 @@ final class GrantStore {
                  where funding_grant = :grant""").bind("grant", grant).execute();
     }
 
-    /// Whom each grant of some days of a year reached, from its start; before the year, in quarters that are final.
+    /// Returns the people each grant reached from its start, in some days of a year and, before the year, in final quarters.
     ///
     /// @param days from the first day of the year on
     GrantFigures figures(Tx tx, DateRange days) {

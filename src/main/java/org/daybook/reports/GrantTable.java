@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.disclosure.RunningGrant;
 
-/// The partition *by grant* of the people of a period: each woman stands in one category, whoever pays. Its categories follow
-/// from the months of the grants and what they pay for, never from who came.
+/// The partition *by grant* of the people of a period: each woman is in one category, whichever grants pay. Its categories
+/// depend on the months of the grants and what they pay for, never on who came.
 ///
-/// @param period  whose people
+/// @param period  the period
 /// @param running the grants under way in it, in the order of their numbers
 record GrantTable(Period period, List<RunningGrant> running) {
     private static final int MONTHS = 3;
@@ -21,7 +21,8 @@ record GrantTable(Period period, List<RunningGrant> running) {
         running = List.copyOf(running);
     }
 
-    /// Whom one grant alone reached, several, or none; without those in which, by what the grants pay for, nobody can stand.
+    /// Returns the categories: each grant alone, several, none; without those that must be empty because of what the grants pay
+    /// for.
     List<String> categories() {
         var alone = running.stream().filter(grant -> isPossible(payers -> payers.equals(List.of(grant))))
                 .map(RunningGrant::population);
@@ -30,7 +31,7 @@ record GrantTable(Period period, List<RunningGrant> running) {
         return Stream.of(alone, several, none).flatMap(one -> one).toList();
     }
 
-    /// Whether some session of some month may be paid for by such grants.
+    /// Checks whether a session in some month can be paid for by exactly such grants.
     private boolean isPossible(Predicate<List<RunningGrant>> payers) {
         return period.quarters().stream().flatMap(quarter -> IntStream.range(0, MONTHS)
                 .mapToObj(month -> YearMonth.from(quarter.days().first()).plusMonths(month)))
@@ -38,12 +39,12 @@ record GrantTable(Period period, List<RunningGrant> running) {
                         part -> payers.test(running.stream().filter(grant -> grant.pays(part, month)).toList())));
     }
 
-    /// Whether there is anything to break down.
+    /// Checks whether there is anything to break down.
     boolean isTable() {
         return categories().size() > 1;
     }
 
-    /// Where a woman stands.
+    /// Returns the category of a woman.
     ///
     /// @param paidFor the grants that paid for a session to which she came in the period
     static String category(Set<String> paidFor) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Field;
 import org.daybook.ui.Texts;
 
-/// A field for the target of each line of a template that the report can give.
+/// The target fields, one for each line of a template that the report can fill.
 final class GrantTargetsController {
     private static final String BETWEEN = ";";
     private static final String IS = "=";
@@ -25,7 +25,7 @@ final class GrantTargetsController {
         this.texts = texts;
     }
 
-    /// Offers the lines of a template; what was typed for another one is gone.
+    /// Shows the lines of a template; discards what was typed for another one.
     ///
     /// @param template its code, empty for none
     void offer(String template) {
@@ -42,22 +42,22 @@ final class GrantTargetsController {
         box.getChildren().setAll(fields.values());
     }
 
-    /// What is typed, by figure; blank ones are missing.
+    /// Returns what is typed, by figure, without blank fields.
     Map<ReportTemplate.Figure, String> typed() {
         return fields.entrySet().stream().filter(one -> !input(one.getValue()).getText().isBlank())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
                         one -> input(one.getValue()).getText().strip()));
     }
 
-    /// Fills the fields that there are.
+    /// Fills the existing fields.
     void fill(Map<ReportTemplate.Figure, Integer> targets) {
         fields.forEach((at, field) -> input(field)
                 .setText(Optional.ofNullable(targets.get(at)).map(number -> Integer.toString(number)).orElse("")));
     }
 
-    /// Says beside each number that is none what is expected.
+    /// Checks the fields, and shows next to each one that is not a valid number what is expected.
     ///
-    /// @return whether all are fine
+    /// @return whether all are valid
     boolean check() {
         fields.values().forEach(Field::noProblem);
         var wrong = fields.values().stream().filter(field -> !input(field).getText().isBlank()
@@ -67,13 +67,13 @@ final class GrantTargetsController {
         return wrong.isEmpty();
     }
 
-    /// What is typed as one text.
+    /// Returns everything typed as one text.
     String written() {
         return fields.entrySet().stream().map(one -> one.getKey().table() + " " + one.getKey().category() + IS
                 + input(one.getValue()).getText().replace(BETWEEN, "")).collect(Collectors.joining(BETWEEN));
     }
 
-    /// Puts back what [#written()] gave.
+    /// Restores what [#written()] returned.
     void put(String written) {
         for (var one : written.split(BETWEEN)) {
             fields.forEach((at, field) -> {

@@ -6,14 +6,14 @@ import org.daybook.base.DateRange;
 import org.daybook.paths.Path;
 import org.daybook.ui.Texts;
 
-/// What is said of a grant on the screen.
+/// The texts about a grant on the screen.
 record GrantWords(Texts texts) {
-    /// Its months.
+    /// Returns its months.
     String months(Grant grant) {
         return words().months(new DateRange(grant.first().atDay(1), grant.last().atEndOfMonth()));
     }
 
-    /// Who pays, its months, what it pays for and its number in the files.
+    /// Returns its funder, its months, what it pays for and its number in the files.
     String facts(Grant grant) {
         var paid = grant.parts().isEmpty()
                 ? texts.say("reports.grants.everything")
@@ -24,11 +24,12 @@ record GrantWords(Texts texts) {
                 : texts.say("reports.grants.facts-of", grant.number(), grant.funder(), months(grant), paid);
     }
 
-    /// How many people it reached and should reach. The target stands beside a figure that was published, and is never divided by it.
+    /// Returns the number of people it reached and should reach. The target is shown next to a published figure, and no ratio
+    /// is computed.
     String reached(GrantRow row) {
         var target = row.grant().target().map(people -> texts.say("reports.grants.row.target", people)).orElse("");
         var reached = row.published().map(line -> switch (line.how()) {
-            // They are never exact.
+            // These figures are never exact.
             case EXACT, ROUNDED -> texts.say("reports.grants.row.rounded", line.number().orElseThrow());
             case FEWER_THAN_TEN -> texts.say("reports.grants.row.fewer-than-ten");
             case TOGETHER, NOT_GIVEN -> texts.say("reports.grants.row.not-given");
@@ -38,7 +39,7 @@ record GrantWords(Texts texts) {
                 .collect(Collectors.joining(" · "));
     }
 
-    /// What a grant may pay for.
+    /// Returns the name of something a grant may pay for.
     String part(String code) {
         return code.equals(Grant.OUTSIDE_PATHS)
                 ? texts.say("reports.grants.outside-paths")

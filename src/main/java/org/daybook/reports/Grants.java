@@ -16,7 +16,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
-/// The grants on which the site lives. On the write lane.
+/// The grants that fund the site. On the write lane.
 public final class Grants {
     private final Gate gate;
     private final GrantStore store;
@@ -30,17 +30,17 @@ public final class Grants {
         this.clock = clock;
     }
 
-    /// Whether she may add and change them.
+    /// Checks whether the user may add and change grants.
     public boolean mayKeep() {
         return gate.allows(KEEP_GRANTS);
     }
 
-    /// The site's date.
+    /// Returns the site's date.
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /// Every grant with what was last finalised of it, the newest first.
+    /// Returns all grants with their last finalised figures, newest first.
     public List<GrantRow> all() {
         return gate.look(SEE_REPORT,
                 work -> store.all(work.tx()).stream().map(grant -> row(work.tx(), grant)).toList());
@@ -56,7 +56,7 @@ public final class Grants {
     /// Adds a grant.
     ///
     /// @throws Refusal                  `reports.refusal.too-many-grants`
-    /// @throws IllegalArgumentException when the form has problems, or what it chooses is on no list
+    /// @throws IllegalArgumentException if the form has problems, or a choice is not on its list
     public Grant add(GrantForm form) {
         return gate.pass(KEEP_GRANTS, work -> {
             demandSound(form);
@@ -69,15 +69,15 @@ public final class Grants {
         });
     }
 
-    /// Changes a grant. While no report in which it is under way is final everything may change, afterwards what says nothing of
-    /// people: its name, its funder, its template, its targets and a last month that is not over.
+    /// Changes a grant. Everything may change until a report in which it is under way is final. Afterwards only what does not
+    /// affect people may change: its name, its funder, its template, its targets and a last month that is not over.
     ///
-    /// @param before what the form was filled with
-    /// @return what it is now
-    /// @throws Refusal                  `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` where a colleague changed it
-    ///                                  meanwhile, `reports.refusal.grant-fixed`, `reports.refusal.grant-number` where another grant
-    ///                                  needs its number, `reports.refusal.too-many-grants`
-    /// @throws IllegalArgumentException when the form has problems, or what it chooses is on no list
+    /// @param before the grant with which the form was filled
+    /// @return the changed grant
+    /// @throws Refusal                  `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` if a colleague changed
+    ///         it meanwhile, `reports.refusal.grant-fixed`, `reports.refusal.grant-number` if another grant needs its number,
+    ///         `reports.refusal.too-many-grants`
+    /// @throws IllegalArgumentException if the form has problems, or a choice is not on its list
     public Grant change(Grant before, GrantForm form) {
         return gate.pass(KEEP_GRANTS, work -> {
             demandSound(form);
@@ -98,11 +98,11 @@ public final class Grants {
         });
     }
 
-    /// Puts a grant back as it was before it was changed.
+    /// Restores a grant to its state before a change.
     ///
-    /// @param now what it was changed to
-    /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` where a colleague changed it since,
-    ///                 `reports.refusal.grant-fixed`, `reports.refusal.grant-number`, `reports.refusal.too-many-grants`
+    /// @param now the grant after the change
+    /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` if a colleague has changed it since,
+    ///         `reports.refusal.grant-fixed`, `reports.refusal.grant-number`, `reports.refusal.too-many-grants`
     public void restore(Grant now, Grant before) {
         gate.act(KEEP_GRANTS, work -> {
             work.names(before.id());
@@ -114,7 +114,7 @@ public final class Grants {
         });
     }
 
-    /// Puts a grant back that was deleted. One that is there stays as it is.
+    /// Restores a deleted grant. Does nothing if it exists.
     ///
     /// @throws Refusal `reports.refusal.too-many-grants`
     public void restoreDeleted(Grant before) {
@@ -135,11 +135,11 @@ public final class Grants {
         store.write(work, before);
     }
 
-    /// Deletes a grant of which nothing is final.
+    /// Deletes a grant that is in no final report.
     ///
-    /// @param grant as whoever deletes it saw it
-    /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` where a colleague changed it meanwhile,
-    ///                 `reports.refusal.grant-fixed`
+    /// @param grant the grant as shown to the user
+    /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` if a colleague changed it meanwhile,
+    ///         `reports.refusal.grant-fixed`
     public void delete(Grant grant) {
         gate.act(KEEP_GRANTS, work -> {
             work.names(grant.id());
@@ -176,7 +176,7 @@ public final class Grants {
         }
     }
 
-    /// A number that stands in a final report stays: under another one nobody would know the grant again.
+    /// A number in a final report cannot change: readers could not recognise the grant under another one.
     private void demandNumber(UnitOfWork work, Grant now, int number) {
         if (number != now.number() && lastFrozen(work, now).isPresent()) {
             throw new Refusal("reports.refusal.grant-number");
@@ -187,7 +187,7 @@ public final class Grants {
         return lastReport(work.tx(), grant).map(FrozenReport::period);
     }
 
-    /// The latest by its days, in whichever order they became final.
+    /// Returns the latest report by date, whatever the order in which the reports became final.
     private Optional<FrozenReport> lastReport(Tx tx, Grant grant) {
         return frozen.periods(tx).stream()
                 .filter(period -> !period.isLong() && grant.running().touches(period.days()))

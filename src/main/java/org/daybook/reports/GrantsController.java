@@ -22,7 +22,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The grants on which the site lives, with the people whom each reached, and beside them the form of one.
+/// Shows the grants that fund the site with the people each reached, and next to them the form of one.
 final class GrantsController implements Screen<GrantsPlace> {
     private final Ui ui;
     private final Grants grants;
@@ -141,7 +141,7 @@ final class GrantsController implements Screen<GrantsPlace> {
         }, this::notDone);
     }
 
-    /// What a colleague did meanwhile is shown.
+    /// Shows what a colleague did meanwhile.
     private void notDone(Refusal no) {
         refused(no);
         load();

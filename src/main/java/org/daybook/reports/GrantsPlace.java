@@ -2,5 +2,5 @@ package org.daybook.reports;
 
 import org.daybook.ui.Place;
 
-/// The grants on which the site lives, on the screen.
+/// The screen of the grants that fund the site.
 public record GrantsPlace() implements Place {}

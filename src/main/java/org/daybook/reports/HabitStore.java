@@ -16,11 +16,11 @@ import org.daybook.base.Quarter;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads how women took part; the views alone.
+/// SQL that reads how women took part, from views only.
 final class HabitStore {
     private record Place(String her, int quarter) {}
 
-    /// How somebody took part in a quarter, whoever she is: the weeks of the reporting year as bits.
+    /// How a person took part in a quarter, without her identity; the weeks of the reporting year are bits.
     private record Seen(long weeks, boolean civic, boolean interpreted) {
         static final Seen NOTHING = new Seen(0, false, false);
     }
@@ -34,7 +34,7 @@ final class HabitStore {
             asked = Map.copyOf(asked);
         }
 
-        /// Of a woman who came in a quarter.
+        /// Returns the habits of a woman who came in a quarter.
         Habits of(String her, Quarter quarter, boolean agreed) {
             var how = seen.getOrDefault(new Place(her, quarter.number()), Seen.NOTHING);
             var disability = asked.getOrDefault(her, List.of()).stream()
@@ -44,14 +44,14 @@ final class HabitStore {
         }
     }
 
-    /// Of some days of one reporting year.
+    /// Reads some days of one reporting year.
     ///
-    /// @param today the site's date: a yes whose last day was agreed with her and has passed counts no more
+    /// @param today the site's date: a consent whose agreed last day has passed no longer counts
     Read of(Tx tx, DateRange days, LocalDate today) {
         return new Read(seen(tx, days), asked(tx, days, today));
     }
 
-    /// A mark that came late counts in the week of the day on which it counts.
+    /// Late attendance counts in the week of the day to which it is assigned.
     private static Map<Place, Seen> seen(Tx tx, DateRange days) {
         var monday = days.first()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -1,6 +1,6 @@
 package org.daybook.reports;
 
-/// Into which groups people are counted who come to an activity; nobody asks them more.
+/// The groups in which people at an activity are counted; they are asked nothing more.
 enum HeadCategory implements Category {
     GIRLS,
     ADULTS_18_29,
@@ -10,7 +10,7 @@ enum HeadCategory implements Category {
     /// Men and boys.
     OTHERS;
 
-    /// The column of `v_activity` that counts them.
+    /// Returns the column of `v_activity` that counts them.
     String column() {
         return code().replace('-', '_');
     }

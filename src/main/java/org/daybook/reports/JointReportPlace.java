@@ -2,5 +2,5 @@ package org.daybook.reports;
 
 import org.daybook.ui.Place;
 
-/// Reports for a joint office, and the office itself.
+/// The screen of the reports for a joint office and of the office itself.
 public record JointReportPlace() implements Place {}

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.reports.narrative.Finding;
 
-/// Why something that may give a woman away is kept in the text of a report.
+/// Why a phrase that might identify a woman is kept in the text of a report.
 public enum KeptBecause {
-    /// It means no person.
+    /// It does not refer to a person.
     NAMES_NOBODY,
-    /// Nobody is recognised by it.
+    /// Nobody can be recognised by it.
     FINDS_NOBODY,
-    /// Whoever it is about read these words and agreed that they leave.
+    /// The woman concerned read these words and agreed to their publication.
     AGREED;
 
-    /// How it is written in the store.
+    /// Returns its code in the store.
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -23,8 +23,8 @@ public enum KeptBecause {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst().orElseThrow();
     }
 
-    /// For what is found a writer may give which reasons. A woman's own story needs her own consent, and the number of a card never
-    /// leaves.
+    /// Returns the reasons that a writer may give for a kind of finding. A woman's own story needs her own consent, and a card
+    /// number is never published.
     static List<KeptBecause> of(Finding why) {
         return switch (why) {
             case CARD -> List.of();

@@ -3,18 +3,18 @@ package org.daybook.reports;
 import java.util.List;
 import org.daybook.ui.Texts;
 
-/// The words that an export is written in, so that this room holds no sentence.
+/// The words in which an export is written, so that this room holds no sentence.
 public interface Labels {
-    /// In which language, ISO 639.
+    /// Returns the language, ISO 639.
     String language();
 
-    /// The sentence of a key, with its arguments filled in.
+    /// Returns the sentence of a key, with its arguments filled in.
     String say(String key, Object... args);
 
-    /// The text of an enum constant of a room.
+    /// Returns the text of an enum constant of a room.
     String of(String room, Enum<?> constant);
 
-    /// The words in the worker's present language.
+    /// Returns the words in the user's current language.
     static Labels of(Texts texts) {
         return new Labels() {
             @Override
@@ -34,7 +34,7 @@ public interface Labels {
         };
     }
 
-    /// The words in every language of the program, the one that is always there first.
+    /// Returns the words in every language of the program, with the default language first.
     static List<Labels> inEveryLanguage() {
         return Texts.LANGUAGES.stream().map(language -> of(new Texts(language))).toList();
     }

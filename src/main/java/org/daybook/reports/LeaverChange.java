@@ -15,14 +15,14 @@ import org.daybook.outcomes.instrument.ScoreChange;
 import org.daybook.outcomes.instrument.ScorePair;
 import org.daybook.outcomes.instrument.Windows;
 
-/// What changed for one woman for the paths that she left in one quarter, by the same pairs as her record shows. Of several,
-/// the pair of the path that she left last counts, and where that one has none, of the one before.
+/// What changed for one woman over the paths that she left in one quarter, from the same score pairs as in her record. Of
+/// several paths, the pair of the one she left last counts; if that has none, the pair of the one before.
 ///
-/// @param left      the days of those paths, that which ended last first
+/// @param left      the days of those paths, the one that ended last first
 /// @param asked     every time she was asked
 /// @param catalogue every instrument of the store
 record LeaverChange(List<Windows> left, List<AssessmentRecord> asked, Catalogue catalogue) {
-    /// By every questionnaire of the catalogue.
+    /// Returns the outcome of every questionnaire of the catalogue.
     Map<Measure, QuestionnaireOutcome> outcomes() {
         var outcomes = new EnumMap<Measure, QuestionnaireOutcome>(Measure.class);
         for (var measure : Measure.values()) {

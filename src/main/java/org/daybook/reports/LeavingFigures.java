@@ -15,23 +15,24 @@ import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Population;
 import org.daybook.paths.Path;
 
-/// The true figures of the paths that ended in one period, counted. Secret: their only way out is the protection.
+/// The exact figures of the paths that ended in one period, counted. Confidential: they are published only through disclosure
+/// control.
 ///
 /// @param leaving what ended in the year
-/// @param period  one of its quarters, or a longer one
+/// @param period  one of its quarters, or a longer period
 /// @param tables  its tables
 record LeavingFigures(Leaving leaving, Period period, PeriodTables tables) {
-    /// Of a quarter of a year without settings.
+    /// Creates the figures of a quarter of a year without settings.
     LeavingFigures(Leaving leaving, Quarter quarter) {
         this(leaving, quarter, new PeriodTables(Optional.empty(), quarter));
     }
 
-    /// As the protection takes them: the ends of paths, one for each person and path, and the people whose they were.
+    /// Returns the input to disclosure control: the ends of paths, one for each person and path, and the people who left.
     List<Population> counted() {
         return List.of(endings(), leavers());
     }
 
-    /// Whoever left a path twice in the period is there once, as she left it last.
+    /// Returns the ends; a person who left a path twice in the period is counted once, by the last time she left it.
     private Population endings() {
         var last = leaving.ends().stream().filter(end -> period.days().contains(end.on()))
                 .collect(Collectors.toMap(end -> List.of(end.her(), end.path().code()), Function.identity(),

@@ -32,7 +32,7 @@ import org.daybook.paths.Path;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads which paths ended, and what was asked of those whose they were; the views alone.
+/// SQL that reads which paths ended, and what the people who left them were asked, from views only.
 final class LeavingStore {
     private static final Map<Measure, QuestionnaireOutcome> NOTHING_KNOWN = Stream.of(Measure.values())
             .collect(Collectors.toUnmodifiableMap(measure -> measure, _ -> QuestionnaireOutcome.NOT_KNOWN));
@@ -40,13 +40,13 @@ final class LeavingStore {
     private static final Comparator<Closed> LAST_FIRST = Comparator.comparing((Closed one) -> one.windows().left())
             .reversed().thenComparing(one -> one.windows().came()).thenComparing(one -> one.end().path());
 
-    /// One enrolment that ended.
+    /// An enrolment that ended.
     private record Closed(PathEnd end, boolean agreed, Windows windows, boolean declined) {
         Quarter quarter() {
             return Quarter.of(windows.left());
         }
 
-        /// At the end she would rather not be asked anything.
+        /// Returns a declined assessment for every measure if she declined the questionnaires at the end, else nothing.
         Stream<AssessmentRecord> asked() {
             return declined
                     ? Stream.of(Measure.values())
@@ -60,10 +60,10 @@ final class LeavingStore {
 
     private record Row(String id, String her, AssessmentRecord asked) {}
 
-    /// What ended on these days.
+    /// Returns what ended on these days.
     ///
-    /// @param year  the reporting year in which they lie
-    /// @param today the site's date: a yes whose last day was agreed with her and has passed counts no more
+    /// @param year  the reporting year that contains them
+    /// @param today the site's date: a consent whose agreed last day has passed no longer counts
     Leaving of(Tx tx, ReportingYear year, DateRange days, LocalDate today) {
         var closed = closed(tx, days, today);
         return new Leaving(closed.stream().map(Closed::end).toList(),
@@ -155,7 +155,7 @@ final class LeavingStore {
                 : Optional.empty();
     }
 
-    /// Only of what has no total.
+    /// Returns answers, only for instruments without a total.
     private static Map<String, Map<String, Integer>> answers(Tx tx, Asking asking) {
         return tx.handle().createQuery("""
                 select a.reading, a.item, a.value

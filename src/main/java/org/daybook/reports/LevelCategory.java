@@ -1,11 +1,11 @@
 package org.daybook.reports;
 
-/// How somebody's level of a language stands to the one noted before (indicator 25); of several languages the best.
+/// A person's level of a language compared with the one noted before (indicator 25); of several languages, the best result.
 enum LevelCategory implements Category {
     HIGHER,
     NOT_HIGHER,
-    /// None was noted before.
+    /// No level was noted before.
     FIRST_NOTED,
-    /// She did not agree to statistics.
+    /// She did not consent to statistics.
     NOT_KNOWN
 }

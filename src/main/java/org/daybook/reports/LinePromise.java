@@ -2,20 +2,20 @@ package org.daybook.reports;
 
 import java.util.Optional;
 
-/// How a figure of a template is given, as far as it can be said before anything is counted: no data are asked.
+/// How a figure of a template will be published, as far as it is known before anything is counted. No data are queried.
 enum LinePromise {
-    /// As it is, from ten people on.
+    /// Exact, from ten people on.
     EXACT,
-    /// As it is in a quarter, from ten people on; in fives in half-years and years.
+    /// Exact in a quarter, from ten people on; rounded to fives in half-years and years.
     EXACT_IN_A_QUARTER,
-    /// In fives; groups under ten are combined.
+    /// Rounded to fives; groups under ten are combined.
     ROUNDED,
-    /// In fives, and in quarters alone.
+    /// Rounded to fives, in quarters only.
     ROUNDED_IN_A_QUARTER,
     /// The report has no such figure.
     NOT_POSSIBLE;
 
-    /// What a line of a template promises.
+    /// Returns how a line of a template will be published.
     static LinePromise of(ReportTemplate.Line line) {
         return line.at().map(LinePromise::of).orElse(NOT_POSSIBLE);
     }

@@ -16,11 +16,11 @@ import org.daybook.base.WholeYear;
 import org.daybook.base.YearStart;
 import org.daybook.reports.files.ReportDocument.Definition;
 
-/// The words of an export, in one language. None of them depends on the figures.
+/// The words of an export in one language. They do not depend on the figures.
 ///
 /// @param labels the language
 public record LineWords(Labels labels) {
-    /// What a line counts.
+    /// Returns what a line counts.
     public String of(ReportLine line) {
         if (line.table().equals(ReportLine.TOTAL)) {
             return labels.of("reports", Total.ofCode(line.category()).orElseThrow());
@@ -32,7 +32,7 @@ public record LineWords(Labels labels) {
                         : topic(line.table()).words(line.category(), labels);
     }
 
-    /// What a table breaks down by; for the totals, that they are totals.
+    /// Returns the breakdown of a table; for the totals, that they are totals.
     public String heading(String table) {
         return switch (table) {
             case ReportLine.TOTAL -> labels.say("reports.export.totals");
@@ -54,24 +54,24 @@ public record LineWords(Labels labels) {
         };
     }
 
-    /// What a category of the partition by grant is called.
+    /// Returns the name of a category of the partition by grant.
     public String grant(String category) {
         return grant(ReportLine.without(GrantCode.TABLE, category, CellStatus.NOT_GIVEN));
     }
 
-    /// How a figure is given.
+    /// Returns how a figure is published.
     public String how(CellStatus how) {
         return labels.of("reports", how);
     }
 
-    /// What a line of a template is called, with its target where it has one.
+    /// Returns the name of a line of a template, with its target, if any.
     String of(TemplateLine line) {
         return line.target().isPresent()
                 ? labels.say("reports.template.with-target", line.words(), Integer.toString(line.target().getAsInt()))
                 : line.words();
     }
 
-    /// How the figure of a template's line is given.
+    /// Returns how the figure of a template's line is published.
     String how(TemplateLine.Status status) {
         return switch (status) {
             case EXACT -> how(CellStatus.EXACT);
@@ -84,27 +84,27 @@ public record LineWords(Labels labels) {
         };
     }
 
-    /// How the whole is read.
+    /// Returns how to read the report.
     String howToRead(QuarterlyReport report) {
         return labels.say("disclosure.how-to-read", report.published().threshold().people());
     }
 
-    /// What the smallest group is called.
+    /// Returns the name of the smallest group.
     public String smallestGroup() {
         return labels.say("reports.export.smallest-group");
     }
 
-    /// Where late entries are counted.
+    /// Returns where late entries are counted.
     String lateEntries() {
         return labels.say("reports.export.late-entries");
     }
 
-    /// Whether the quarter is over.
+    /// Returns whether the quarter is over, in words.
     String standing(QuarterlyReport report) {
         return labels.of("reports", report.standing());
     }
 
-    /// A period's name.
+    /// Returns the name of a period.
     public String period(Period period) {
         return switch (period) {
             case Quarter quarter -> labels.say("reports.quarter", quarter.number(), Integer.toString(quarter.year()));
@@ -114,47 +114,48 @@ public record LineWords(Labels labels) {
         };
     }
 
-    /// What the worker reads of a refusal, with the period that it is about, where it names one.
+    /// Returns the text of a refusal, with its period, if it names one.
     public String refusal(Refusal refusal) {
         return refusal.about().map(period -> labels.say(refusal.key(), period(period)))
                 .orElseGet(() -> labels.say(refusal.key()));
     }
 
-    /// A period's months, from its first to its last.
+    /// Returns the months of a period, from the first to the last.
     public String months(Period period) {
         return months(period.days());
     }
 
-    /// The months of some days, from the first to the last; of one year, that year once.
+    /// Returns the months of some days, from the first to the last; if they are in one year, with the year once.
     String months(DateRange days) {
         return labels.say(days.first().getYear() == days.last().getYear()
                 ? "reports.export.months"
                 : "reports.year.months", middle(days.first()), middle(days.last()));
     }
 
-    /// A reporting year's months, from its first to its last.
+    /// Returns the months of a reporting year, from the first to the last.
     public String months(ReportingYear year) {
         return labels.say("reports.year.months", middle(year.days().first()), middle(year.days().last()));
     }
 
-    /// What a reporting year is called.
+    /// Returns the term for a reporting year.
     String yearWord() {
         return labels.say("reports.year.word");
     }
 
-    /// What a report says of its reporting year, where years do not begin in January: its months. Only a year with settings is sure to
-    /// stay as it is; any other one may still be cut short after its quarters have left, so that a quarter of it claims no year.
+    /// Returns the months of a report's reporting year, for years that do not begin in January. Only a year with settings is
+    /// certain to stay as it is. Any other may still be cut short after its quarters were published, so a quarter of it states
+    /// no year.
     String yearOf(QuarterlyReport report) {
         return report.settings().map(settings -> months(settings.year()))
                 .orElseGet(() -> labels.say("reports.year.none"));
     }
 
-    /// The middle of a day's month is the same month in every zone in which a computer may stand.
+    /// The middle of a month is in the same month in every time zone in which a computer may be.
     private static Date middle(LocalDate day) {
         return Date.from(day.withDayOfMonth(15).atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
-    /// A period in a list.
+    /// Returns a period as shown in a list.
     public String shortPeriod(Period period) {
         return switch (period) {
             case Quarter quarter -> labels.say("reports.quarter.short", quarter.number(),
@@ -165,7 +166,7 @@ public record LineWords(Labels labels) {
         };
     }
 
-    /// How often and how fine a table is printed in a year.
+    /// Returns how often and in what detail a table is printed in a year.
     String setting(TableSetting setting, ReportTable topic) {
         int groups = topic.categories(setting.detail()).size();
         return switch (setting.span()) {
@@ -175,7 +176,7 @@ public record LineWords(Labels labels) {
         };
     }
 
-    /// How often a table is printed.
+    /// Returns how often a table is printed.
     String often(Span span) {
         return switch (span) {
             case QUARTER -> labels.say("reports.settings.span.quarter");
@@ -184,7 +185,7 @@ public record LineWords(Labels labels) {
         };
     }
 
-    /// In which month reporting years begin.
+    /// Returns the month in which reporting years begin.
     String begins(YearStart start) {
         return switch (start) {
             case JANUARY -> labels.say("reports.settings.begins.january");
@@ -194,7 +195,7 @@ public record LineWords(Labels labels) {
         };
     }
 
-    /// What was fixed for the year, as one sentence.
+    /// Returns the settings of the year as one sentence.
     String settings(ReportSettings settings) {
         return labels.say("reports.export.settings", settings.year().figures(),
                 settings.tables().entrySet().stream()
@@ -202,7 +203,7 @@ public record LineWords(Labels labels) {
                         .collect(Collectors.joining("; ")));
     }
 
-    /// What each figure means.
+    /// Returns what each figure means.
     public List<Definition> meanings() {
         return Meaning.all(labels);
     }

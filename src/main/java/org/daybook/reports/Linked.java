@@ -14,20 +14,21 @@ import org.daybook.disclosure.Population;
 import org.daybook.disclosure.Ties;
 import org.daybook.paths.Path;
 
-/// How the tables of the catalogue hang together, because the same people stand in several of them. Everybody can work it
-/// out from the definitions, so the attacker is told.
+/// The links between tables of the catalogue that follow from the same people being in several of them. Anyone can derive them
+/// from the definitions, so the attacker is assumed to know them.
 final class Linked {
     private static final List<EndingCategory> NOT_COMPLETED = Arrays.stream(EndingCategory.values())
             .filter(ending -> ending.isEarly() || ending == EndingCategory.TRANSFERRED).toList();
 
-    /// Who is counted here came, as a rule: nobody brings her child, answers or speaks about work who does not come.
+    /// The totals of people who, as a rule, came: a woman who brings her child, answers questions or talks about work comes
+    /// herself.
     static final List<Total> OF_THOSE_WHO_CAME = List.of(Total.GUIDED, Total.REFERRED, Total.MOTHERS, Total.CERTIFIED,
             Total.MILESTONE_PEOPLE, Total.FIRST_WHO_5, Total.STATEMENTS, Total.LEVELS, Total.GOAL_PEOPLE);
 
-    /// What hangs together in one quarter, and from one to the next.
+    /// The links within one quarter, and from one quarter to the next.
     static final List<Link> ALL = all();
 
-    /// All of it, longer periods too.
+    /// All links, including those of longer periods.
     static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED, supposed(),
             Optional.of(new GrantTies(new Part(Total.PEOPLE.code(), GrantCode.TABLE, GrantCode.SEVERAL),
                     new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code()),
@@ -40,7 +41,7 @@ final class Linked {
         var links = new ArrayList<Link>();
         Arrays.stream(Path.values()).forEach(path -> {
             var ended = CompletionCategory.of(path).stream().map(Linked::part).toList();
-            // What ended in the quarter was under way in it, and a path is counted once for each person.
+            // A path that ended in the quarter was under way in it, and a path is counted once for each person.
             links.add(
                     new Link(ended, List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()))));
             links.add(new Link(ended, List.of(Part.total(Total.LEAVERS.code()))));
@@ -50,7 +51,7 @@ final class Linked {
         links.add(new Link(List.of(ends), List.of(enrolled)));
         links.add(new Link(List.of(Part.total(Total.LEAVERS.code())), List.of(ends)));
         links.add(Link.of(ends, Part.total(Total.LEAVERS.code()), Path.values().length));
-        // What was under way and did not end is under way in the quarter after.
+        // What was under way and did not end is under way in the next quarter.
         links.add(new Link(List.of(enrolled), List.of(ends), List.of(enrolled)));
         Arrays.stream(Path.values()).forEach(path -> {
             var onIt = List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()));
@@ -59,12 +60,13 @@ final class Linked {
         links.addAll(both(path -> List.of(CompletionCategory.completed(path)), List.of(EndingCategory.COMPLETED)));
         links.addAll(both(path -> List.of(CompletionCategory.notKnown(path)), List.of(EndingCategory.NOT_KNOWN)));
         links.addAll(both(path -> List.of(CompletionCategory.notCompleted(path)), NOT_COMPLETED));
-        // Both together, for a detail that has them as one.
+        // Both together, for a level of detail that combines them.
         links.addAll(both(path -> List.of(CompletionCategory.notCompleted(path), CompletionCategory.notKnown(path)),
                 Arrays
                         .stream(EndingCategory.values()).filter(ending -> ending != EndingCategory.COMPLETED)
                         .toList()));
-        // Goals need no consent of their own: who is not known there did not agree to statistics, and is known nowhere.
+        // Goals need no consent of their own: a woman who is "not known" there did not consent to statistics and is "not known"
+        // in all of these tables.
         var refused = List.of(
                 new Part(Total.LEAVERS.code(), ReportTable.CHANGE_GOALS.code(), QuestionnaireOutcome.NOT_KNOWN.code()));
         Stream.of(ReportTable.values())
@@ -77,7 +79,7 @@ final class Linked {
         return List.copyOf(links);
     }
 
-    /// How long a path lasted that was completed says of each woman whether it was, as its outcome does.
+    /// Returns the links of the duration table, which shows whether a path was completed, as the outcome table does.
     private static List<Link> ofDuration() {
         var links = new ArrayList<Link>();
         var completed = Stream.of(DurationCategory.WEEKS_0_8, DurationCategory.WEEKS_9_17, DurationCategory.WEEKS_18_26,
@@ -95,7 +97,7 @@ final class Linked {
         return links;
     }
 
-    /// How women took part, childcare, milestones, questionnaires and goals.
+    /// Returns the links of participation, childcare, milestones, questionnaires and goals.
     private static List<Link> ofProgress() {
         var links = new ArrayList<Link>();
         eachOfPeople(ReportTable.MILESTONE, Total.MILESTONE_PEOPLE, links);
@@ -103,7 +105,7 @@ final class Linked {
         links.add(new Link(total(Total.MOTHERS), total(Total.CHILD_STAYS)));
         links.add(Link.of(Part.total(Total.CHILD_STAYS.code()), Part.total(Total.MOTHERS.code()),
                 Population.ANY_NUMBER));
-        // Whoever did not agree to statistics is not known in any table of people, and in these nobody else.
+        // A woman who did not consent to statistics is "not known" in every table of people, and in these three nobody else is.
         var refused = Stream.of(ReportTable.REGULAR, ReportTable.CIVIC_SESSIONS, ReportTable.INTERPRETED)
                 .map(table -> List.of(part(table, YesOrNo.NOT_KNOWN))).toList();
         refused.forEach(one -> refused.stream().filter(other -> other != one)
@@ -112,34 +114,35 @@ final class Linked {
                 part(ReportTable.CITIZENSHIP, CitizenshipGroup.NOT_KNOWN),
                 part(ReportTable.DISABILITY, YesOrNo.NOT_KNOWN))
                 .forEach(unknown -> links.add(new Link(one, List.of(unknown)))));
-        // One of five left out leaves four.
+        // With one of the five left out, four remain.
         links.add(new Link(List.of(part(ReportTable.EMPOWERED, YesOrNo.NOT_KNOWN)),
                 List.of(part(ReportTable.KNOWS_HELP, YesOrNo.NOT_KNOWN))));
         return links;
     }
 
-    /// Who began to work, whose work lasted, who left and who was referred.
+    /// Returns the links of women who began to work, stayed in work, left or were referred.
     private static List<Link> ofWork() {
         var links = new ArrayList<Link>();
         eachOfPeople(ReportTable.PLACEMENT, Total.PLACED, links);
         eachOfPeople(ReportTable.REFERRAL_NEED, Total.REFERRED, links);
-        // Whoever did not agree to statistics is not known in either.
+        // A woman who did not consent to statistics is "not known" in both.
         links.addAll(Link.same(List.of(part(ReportTable.REFERRAL_NEED, NeedCategory.NOT_KNOWN)),
                 List.of(part(ReportTable.REFERRAL_OUTCOME, ReferralCategory.NOT_KNOWN))));
         return links;
     }
 
-    /// The same women again: whose month of work is over began to work before, whose three months are over will have six, who left is
-    /// asked six months after. Work that was entered after its quarter was finalised is not counted among those who began, nor
-    /// at the marks that were over; earlier work that is entered late moves the marks of the work after it; of who left twice
-    /// only the last time is asked about. So none of this is told for certain.
+    /// Returns links between figures of the same women in different periods: those at the one-month mark began to work before,
+    /// those at the three-month mark reach the six-month mark later, and those who left are asked six months later. None of
+    /// these is certain. Work entered after its quarter was finalised is counted neither among those who began nor at the marks
+    /// that were over. Earlier work entered late moves the marks of the work after it. A woman who left twice is asked only
+    /// about the last time.
     private static List<Link> supposed() {
         return Stream.of(
                 OF_THOSE_WHO_CAME.stream().map(total -> new Link(total(total), total(Total.PEOPLE))),
                 Stream.of(ofWhoComesRegularly()), ofTheSameAgain().stream()).flatMap(all -> all).toList();
     }
 
-    /// Everybody made one visit, and whoever came in three weeks two more.
+    /// Returns the link that every person made at least one visit, and a person who came in three weeks at least two more.
     static Link ofWhoComesRegularly() {
         var regular = part(ReportTable.REGULAR, YesOrNo.YES);
         return new Link(List.of(Part.total(Total.PEOPLE.code()), regular, regular), total(Total.VISITS));
@@ -150,24 +153,24 @@ final class Linked {
                 new Link(total(Total.MARKS_1), total(Total.PLACED), total(Total.PLACED),
                         Link.Other.THREE_MONTHS_EARLIER),
                 new Link(total(Total.MARKS_3), List.of(), total(Total.PLACED), Link.Other.THREE_MONTHS_EARLIER),
-                // Two months after the first mark falls the second, in the same period or the one after.
+                // The second mark is two months after the first, in the same period or the next one.
                 new Link(total(Total.MARKS_1), total(Total.MARKS_3), total(Total.MARKS_3)),
                 new Link(total(Total.MARKS_3), List.of(), total(Total.MARKS_6), Link.Other.THREE_MONTHS_LATER),
                 new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_3), Link.Other.THREE_MONTHS_EARLIER),
                 new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_12), Link.Other.SIX_MONTHS_LATER),
                 new Link(total(Total.MARKS_12), List.of(), total(Total.MARKS_6), Link.Other.SIX_MONTHS_EARLIER),
-                // She may have been asked some days before she left, in the period before.
+                // She may have been asked a few days before she left, in the previous period.
                 new Link(total(Total.DEPARTED), total(Total.LEAVERS)),
                 new Link(total(Total.DEPARTED), List.of(), total(Total.SIX_MONTHS), Link.Other.SIX_MONTHS_LATER),
                 new Link(total(Total.SIX_MONTHS), List.of(), total(Total.DEPARTED), Link.Other.SIX_MONTHS_EARLIER),
-                // Work that ended before a mark had ended before the next.
+                // Work that ended before one mark had also ended before the next.
                 new Link(List.of(part(ReportTable.RETENTION_3, RetentionCategory.LEFT)), List.of(),
                         List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), Link.Other.THREE_MONTHS_LATER),
                 new Link(List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), List.of(),
                         List.of(part(ReportTable.RETENTION_12, RetentionCategory.LEFT)), Link.Other.SIX_MONTHS_LATER));
     }
 
-    /// A table counts a person once in each category.
+    /// Adds the links of a table that counts a person once in each category.
     private static void eachOfPeople(ReportTable table, Total people, List<Link> links) {
         links.add(new Link(total(people), total(table.of())));
         links.add(Link.of(Part.total(table.of().code()), Part.total(people.code()), table.categories().size()));
@@ -190,7 +193,7 @@ final class Linked {
         var overlaps = new ArrayList<Overlap>();
         Stream.of(Total.values()).filter(total -> !total.isEvent())
                 .forEach(total -> overlaps.add(new Overlap.Union(total(total))));
-        // Every stay of a child, every head and every slip is one, and nobody answers twice for the first time.
+        // Each child's stay, each head and each slip is counted once, and nobody answers for the first time twice.
         Stream.of(Total.CHILD_STAYS, Total.FIRST_WHO_5, Total.REACHED, Total.FEEDBACK)
                 .forEach(total -> overlaps.add(new Overlap.Once(total(total))));
         overlaps.add(new Overlap.Arrivals(people,
@@ -201,14 +204,15 @@ final class Linked {
             var left = CompletionCategory.of(path).stream().map(Linked::part).toList();
             overlaps.addAll(List.of(new Overlap.Union(onIt), new Overlap.Union(left), new Overlap.Flow(onIt, left)));
         }
-        // A path that ended twice counts as it ended last.
+        // A path that ended twice counts with its last outcome.
         Arrays.stream(CompletionCategory.values()).map(Linked::part)
                 .forEach(category -> overlaps.add(new Overlap.Last(category)));
         return overlaps;
     }
 
-    /// Whoever left one path stands in both tables alike; who left several stands in the second with the last of them. So
-    /// the ends are at least the people, and at most so many more as there are more ends than people.
+    /// Returns links between the two tables. A person who left one path is in the same category of both; a person who left
+    /// several is in the second with the last of them. So the ends are at least as many as the people, and exceed them by at
+    /// most the excess of all ends over all people.
     private static List<Link> both(Function<Path, List<CompletionCategory>> ended, List<EndingCategory> last) {
         return bothOf(ended, last.stream().map(one -> part(ReportTable.ENDING, one)).toList());
     }

@@ -6,24 +6,24 @@ import org.daybook.base.Period;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Tx;
 
-/// The reports of a site that are locked, for those who send them on: the very bytes that were published.
+/// The finalised reports of a site, for code that sends them on: exactly the bytes that were published.
 public final class LockedReports {
     private final FrozenStore store = new FrozenStore();
 
-    /// A locked report.
+    /// A finalised report.
     ///
     /// @param site      the site's code
-    /// @param period    of which period
-    /// @param catalogue the version of the catalogue of its tables
+    /// @param period    the period
+    /// @param catalogue the catalogue version of its tables
     /// @param csv       the file for programs in the program's first language
     public record Locked(String site, Period period, int catalogue, byte[] csv) {}
 
-    /// The periods that are locked, the newest first.
+    /// Returns the finalised periods, newest first.
     public List<Period> periods(Tx tx) {
         return store.periods(tx);
     }
 
-    /// The locked report of a period; empty while it is not locked.
+    /// Returns the finalised report of a period; empty if it is not finalised.
     public Optional<Locked> of(Tx tx, Period period) {
         return store.of(tx, period).flatMap(frozen -> store
                 .file(tx, period, Texts.LANGUAGES.getFirst().getLanguage(), FrozenFile.Kind.CSV)

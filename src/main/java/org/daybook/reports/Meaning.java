@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.daybook.reports.files.ReportDocument.Definition;
 import org.daybook.reports.files.ReportDocument.Part;
 
-/// What a published figure means: one declaration for each, of which the files and the screen say the same words. How it is counted
-/// in full stands in `docs/decisions/0011-what-the-quarter-counts.md` and its successors.
+/// The meaning of a published figure, declared once so that the files and the screen use the same words. The complete counting
+/// rules are in `docs/decisions/0011-what-the-quarter-counts.md` and its successors.
 ///
 /// @param counted what counts
-/// @param missing what is not in it, or not known
-/// @param source  where the rule comes from
+/// @param missing what is left out or not known
+/// @param source  the source of the rule
 record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
     /// What counts.
     enum CountedAs {
@@ -76,7 +76,7 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         GOAL
     }
 
-    /// What is not in a figure, or stands in it as not known.
+    /// What a figure leaves out or includes as not known.
     enum LeftOut {
         WITHOUT_CARD,
         EMPTY_REGISTERS,
@@ -94,12 +94,12 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         NO_COURSE
     }
 
-    /// Where a rule comes from.
+    /// The source of a rule.
     enum RuleFrom {
         COUNTING, AGE_GROUPS, CITIZENSHIP_GROUPS, SMALLEST_CHANGE, RESULTS, INTEGRATION, WHO_5, WASHINGTON_GROUP
     }
 
-    /// What a total means.
+    /// Returns the meaning of a total.
     static Meaning of(Total total) {
         return switch (total) {
             case PEOPLE -> new Meaning(CountedAs.PEOPLE, LeftOut.WITHOUT_CARD, RuleFrom.COUNTING);
@@ -138,7 +138,7 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         };
     }
 
-    /// What a breakdown means.
+    /// Returns the meaning of a breakdown.
     static Meaning of(ReportTable table) {
         return switch (table) {
             case AGE -> new Meaning(CountedAs.AGE, LeftOut.NOT_AGREED, RuleFrom.AGE_GROUPS);
@@ -175,7 +175,7 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         };
     }
 
-    /// Every published figure in words, in the order of the report: first the totals, then the breakdowns.
+    /// Returns every published figure in words, in the order of the report: first the totals, then the breakdowns.
     static List<Definition> all(Labels labels) {
         return Stream.concat(Arrays.stream(Total.values()).map(total -> of(total, labels)),
                 Arrays.stream(ReportTable.values()).map(table -> of(table, labels))).toList();

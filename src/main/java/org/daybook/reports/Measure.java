@@ -1,7 +1,7 @@
 package org.daybook.reports;
 
-/// The questionnaires of the catalogue. Fixed, never made from what a site uses; what a site adds under another name stays
-/// out of the report.
+/// The questionnaires of the catalogue. The list is fixed and does not depend on what a site uses; questionnaires that a site
+/// adds under another name are not in the report.
 enum Measure {
     WHO_5,
     FIVE_STATEMENTS,
@@ -10,7 +10,7 @@ enum Measure {
     GSE_10,
     GSE_6;
 
-    /// The instrument's code, in whatever version.
+    /// Returns the instrument's code, the same for all versions.
     String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -8,14 +8,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// How the figures are made safe, on one page for a funder. It names no figure and no site.
+/// Explains the disclosure control of the figures to a funder, on one page. It names no figure and no site.
 final class MethodSheetController {
     @FXML
     private Label heading;
     @FXML
     private VBox lines;
 
-    /// The sheet, in no scene.
+    /// Returns the sheet as a node that is in no scene.
     static Region make(Ui ui) {
         var view = ui.views().load(MethodSheetController.class);
         ((MethodSheetController) view.controller()).show(ui);

@@ -1,9 +1,9 @@
 package org.daybook.reports;
 
-/// Civic milestones (indicator 27). What funders do not ask for by itself stands under *other*.
+/// Civic milestones (indicator 27). Kinds that funders do not ask for separately are under *other*.
 enum MilestoneCategory implements Category {
     PERMIT_APPLIED,
-    /// Or renewed.
+    /// Obtained or renewed.
     PERMIT_OBTAINED,
     LONG_STAY_APPLIED,
     HEALTH_CARD,
@@ -12,10 +12,10 @@ enum MilestoneCategory implements Category {
     SCHOOL_PLACE,
     RECOGNITION_APPLIED,
     OTHER,
-    /// She did not agree to statistics.
+    /// She did not consent to statistics.
     NOT_KNOWN;
 
-    /// @param kind code of the kind of milestone
+    /// @param kind the code of the kind of milestone
     static MilestoneCategory of(String kind) {
         return switch (kind) {
             case "permit-applied" -> PERMIT_APPLIED;

@@ -29,7 +29,8 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// The text of a report: four headings, what may give a woman away in what was saved, and the second person's reading.
+/// Shows the text of a report: four headings, phrases in the saved text that might identify a woman, and the second person's
+/// reading.
 final class NarrativeController implements Screen<NarrativePlace> {
     private static final int LONGEST_CARD = 20;
     private static final String[] NAMES = {"planned", "done", "differed", "learned"};
@@ -101,7 +102,7 @@ final class NarrativeController implements Screen<NarrativePlace> {
         back.setOnAction(_ -> ui.navigator().go(new QuarterReport(period)));
         header.tools(back);
         page.setVisible(false);
-        // What was half typed meets what is stored once that was read.
+        // Unsaved input is compared with the stored text once that has been read.
         inputs.awaiting(NAMES);
         filled = false;
         load(place.period());
@@ -161,7 +162,7 @@ final class NarrativeController implements Screen<NarrativePlace> {
         }));
     }
 
-    /// A woman's own story is kept under her card, by her consent; the card is typed here and stands nowhere.
+    /// A woman's own story is kept under her card, with her consent. The card is typed here and stored nowhere.
     private void keep(Hit hit, KeptBecause because) {
         if (because != KeptBecause.AGREED) {
             kept(hit, because);

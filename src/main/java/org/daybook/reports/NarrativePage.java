@@ -6,54 +6,54 @@ import org.daybook.base.Period;
 import org.daybook.reports.narrative.Hit;
 import org.daybook.reports.narrative.Narrative;
 
-/// The text of a report as the screen shows it.
+/// The text of a report as shown on the screen.
 ///
-/// @param period  of which report
+/// @param period   the period of the report
 /// @param text    the last version
-/// @param initials who wrote it; empty while nobody did
-/// @param lines   what may give a woman away in it
-/// @param reading how far a second person is
-/// @param rights  what she who looks may do
+/// @param initials the initials of its author; empty if there is none
+/// @param lines   the phrases in it that might identify a woman
+/// @param reading the state of the second reading
+/// @param rights  what the user may do
 record NarrativePage(Period period, Narrative text, Optional<String> initials, List<Line> lines, Reading reading,
         Rights rights) {
     NarrativePage {
         lines = List.copyOf(lines);
     }
 
-    /// Something found, and why it is kept, if it is.
+    /// A finding, and the reason for keeping it, if it is kept.
     record Line(Hit hit, Optional<KeptBecause> kept) {}
 
-    /// What she who looks may do.
+    /// What the user may do.
     enum Rights {
-        /// It is final, or her role does not write it.
+        /// Read only: the report is final, or the worker's role does not write it.
         READ,
-        /// She may write, and read what a colleague wrote.
+        /// Write, and read what a colleague wrote.
         WRITE
     }
 
-    /// How far a second person is with the last version.
+    /// The state of the second reading of the last version.
     sealed interface Reading {
-        /// Nobody was asked.
+        /// No second reading was requested.
         record NotAsked() implements Reading {}
 
-        /// Somebody was asked, and nobody read it yet.
+        /// A second reading was requested and has not been done.
         ///
-        /// @param byHer whether she who looks wrote it, and so cannot be the second
+        /// @param byHer whether the user is the author and so cannot be the second reader
         record Asked(boolean byHer) implements Reading {}
 
-        /// Somebody read it.
+        /// A second person has read it.
         ///
-        /// @param initials who
-        /// @param verdict  what she said
+        /// @param initials her initials
+        /// @param verdict  her verdict
         record Done(String initials, Verdict verdict) implements Reading {}
     }
 
-    /// What a second person says.
+    /// A second reader's verdict.
     enum Verdict {
         MAY_LEAVE, TO_CHANGE
     }
 
-    /// How many things are neither changed nor kept.
+    /// Returns the number of findings that are neither changed nor kept.
     long open() {
         return lines.stream().filter(line -> line.kept().isEmpty()).count();
     }

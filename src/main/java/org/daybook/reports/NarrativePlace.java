@@ -3,7 +3,7 @@ package org.daybook.reports;
 import org.daybook.base.Period;
 import org.daybook.ui.Place;
 
-/// Where the text of a report is written.
+/// The screen on which the text of a report is written.
 ///
-/// @param period of which report
+/// @param period the period of the report
 public record NarrativePlace(Period period) implements Place {}

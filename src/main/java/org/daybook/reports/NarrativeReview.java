@@ -17,17 +17,17 @@ import org.daybook.reports.narrative.NarrativeCheck;
 import org.daybook.staff.Site;
 import org.daybook.staff.UnitOfWork;
 
-/// Looks the text of a report through before it leaves. Inside the caller's passage; not on the screen's thread.
+/// Checks the text of a report before it is published. Runs inside the caller's passage, never on the screen thread.
 ///
 /// @param store     the texts
-/// @param site      whose report it is
-/// @param companies what companies are called
-/// @param stories   whose own story is kept, and whether she agrees
+/// @param site      the site of the report
+/// @param companies returns the names of companies
+/// @param stories   whose story is kept, and whether she consents
 record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, List<String>> companies,
         Stories stories) {
-    /// What may give a woman away in a text, beside the figures of its report.
+    /// Returns the phrases in a text that might identify a woman, given the figures of its report.
     ///
-    /// @param published the figures; none where they may not leave
+    /// @param published the figures; empty if they may not be published
     List<NarrativePage.Line> lines(UnitOfWork work, Period period, Narrative text, Optional<Published> published) {
         if (text.isEmpty()) {
             return List.of();
@@ -37,16 +37,16 @@ record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, Lis
                 .map(hit -> new NarrativePage.Line(hit, because(kept, hit))).toList();
     }
 
-    /// A story stands only under her card and while she agrees.
+    /// A story is kept only under her card and while she consents.
     private boolean stands(UnitOfWork work, NarrativeStore.Kept kept) {
         return kept.because() != KeptBecause.AGREED || stories.holds(work, kept.id());
     }
 
-    /// The text as it leaves with a report, if there is one.
+    /// Returns the text to be published with a report, if any.
     ///
-    /// @throws Refusal `reports.refusal.story-withdrawn` while it has a story to which its woman agrees no more,
-    ///                 `reports.refusal.narrative-open` while something in it is neither changed nor kept,
-    ///                 `reports.refusal.narrative-unread` while a second reading was asked for and says not yet that it may leave
+    /// @throws Refusal `reports.refusal.story-withdrawn` if it has a story to which the woman concerned no longer consents,
+    ///         `reports.refusal.narrative-open` if a finding in it is neither changed nor kept,
+    ///         `reports.refusal.narrative-unread` if a second reading was requested and does not yet allow publication
     Optional<Narrative> demandReady(UnitOfWork work, Published published) {
         var period = Period.parse(published.period());
         var last = store.last(work.tx(), period).filter(version -> !version.text().isEmpty());

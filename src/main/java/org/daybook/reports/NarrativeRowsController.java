@@ -15,7 +15,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WholeFlow;
 
-/// What was found in a text and what a second person said of it, line by line. On the screen thread.
+/// The rows of findings in a text and of the second reader's verdict. On the screen thread.
 final class NarrativeRowsController {
     private final Texts texts;
 
@@ -23,7 +23,7 @@ final class NarrativeRowsController {
         this.texts = texts;
     }
 
-    /// What was found: what, why, where, and the way to keep it with a reason.
+    /// Returns the rows of findings: what, why, where, and the control for keeping it with a reason.
     List<Node> lines(NarrativePage shown, BiConsumer<Hit, KeptBecause> keep, Consumer<Hit> dontKeep) {
         if (shown.lines().isEmpty()) {
             return List.of(new EmptyState(texts.say("reports.narrative.found.none")));
@@ -72,7 +72,7 @@ final class NarrativeRowsController {
         };
     }
 
-    /// How far a second person is, and what can be done about it.
+    /// Returns the state of the second reading, and the actions it allows.
     List<Node> reading(NarrativePage shown, Runnable ask, Consumer<NarrativePage.Verdict> read) {
         boolean mayWrite = shown.rights() == NarrativePage.Rights.WRITE;
         return switch (shown.reading()) {

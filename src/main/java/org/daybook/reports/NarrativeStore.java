@@ -25,16 +25,16 @@ final class NarrativeStore {
     /// A version of the text.
     record Version(UUID id, Narrative text, StaffId by, String initials) {}
 
-    /// Something that is kept.
+    /// A finding that is kept.
     record Kept(UUID id, String why, String found, String sentence, KeptBecause because) {
         boolean is(Hit hit) {
             return hit.why().code().equals(why) && hit.words().equals(found) && hit.sentence().equals(sentence);
         }
     }
 
-    /// A reading that was asked for.
+    /// A reading that was requested.
     ///
-    /// @param initials who read it, if somebody did
+    /// @param initials the initials of the reader, if it was done
     record Reading(UUID id, Optional<String> initials, Optional<Verdict> verdict) {}
 
     private static final String VERSIONS = """
@@ -46,7 +46,7 @@ final class NarrativeStore {
             select id, why, cast(found as text) as found, cast(sentence as text) as sentence, because
               from narrative_kept""";
 
-    /// @return the version's identity
+    /// @return the ID of the version
     UUID insert(UnitOfWork work, Period period, Narrative text) {
         var id = work.newId();
         work.tx().handle().createUpdate("""
@@ -60,7 +60,7 @@ final class NarrativeStore {
         return id;
     }
 
-    /// The last version of a period's text.
+    /// Returns the last version of a period's text.
     Optional<Version> last(Tx tx, Period period) {
         return tx.handle().createQuery(VERSIONS + """
 
@@ -69,7 +69,7 @@ final class NarrativeStore {
                  limit 1""").bind("period", period.toString()).map((RowView row) -> version(row)).findOne();
     }
 
-    /// Every version of every text, so that a woman who is erased is erased from them.
+    /// Returns every version of every text, so that a woman can be erased from all of them.
     List<Version> all(Tx tx) {
         return tx.handle().createQuery(VERSIONS).map((RowView row) -> version(row)).list();
     }
@@ -83,7 +83,7 @@ final class NarrativeStore {
                  where id = :id""").bind("id", version).execute();
     }
 
-    /// @return its identity
+    /// @return its ID
     UUID keep(UnitOfWork work, Period period, Hit hit, KeptBecause because) {
         var id = work.newId();
         work.tx().handle().createUpdate("""
@@ -101,14 +101,14 @@ final class NarrativeStore {
                  where id = :id""").bind("id", kept).execute();
     }
 
-    /// What is kept in the text of a period.
+    /// Returns what is kept in the text of a period.
     List<Kept> kept(Tx tx, Period period) {
         return tx.handle().createQuery(KEPT + """
 
                  where period = :period""").bind("period", period.toString()).map((RowView row) -> keptOf(row)).list();
     }
 
-    /// What is kept in all texts.
+    /// Returns what is kept in all texts.
     List<Kept> kept(Tx tx) {
         return tx.handle().createQuery(KEPT).map((RowView row) -> keptOf(row)).list();
     }
@@ -120,7 +120,7 @@ final class NarrativeStore {
                 .bind("at", work.now().toString()).bind("by", work.who().id().value()).execute();
     }
 
-    /// The last reading of a version that was asked for.
+    /// Returns the last reading requested for a version.
     Optional<Reading> reading(Tx tx, UUID version) {
         return tx.handle().createQuery("""
                 select id, initials, verdict

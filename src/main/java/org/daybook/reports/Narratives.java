@@ -28,8 +28,9 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// The text of a report: written, looked through, read by a second person. It should name nobody; a version that does goes with
-/// her. Whose own story is kept in it is known, so that she can take that back. Writes on the write lane; [#page] on the reading lane.
+/// The text of a report: written, checked and read by a second person. It should name nobody; a version that does is deleted
+/// when the woman named is erased. The store records whose story is kept in it, so that she can withdraw it. Writes on the
+/// write lane; [#page] on the reading lane.
 public final class Narratives implements PersonalData {
     private final Gate gate;
     private final Yearbook book;
@@ -38,7 +39,7 @@ public final class Narratives implements PersonalData {
     private final NarrativeStore store;
     private final Stories stories;
 
-    /// @param asShown what of a report may be shown today: of a quarter under way the totals alone
+    /// @param asShown returns the part of a report that may be shown today: for a quarter under way, the totals only
     Narratives(Gate gate, Yearbook book, NarrativeReview review, BiFunction<Period, Published, Published> asShown) {
         this.gate = gate;
         this.book = book;
@@ -48,14 +49,14 @@ public final class Narratives implements PersonalData {
         this.stories = review.stories();
     }
 
-    /// Asks for leave to read the text beside the figures, on the write lane; writes the audit line.
+    /// Requests a permit to read the text next to the figures, on the write lane. Writes the audit line.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role does not allow it
     Gate.Permit maySee() {
         return gate.permit(READ_REPORT);
     }
 
-    /// The text of a period and what may give a woman away in it.
+    /// Returns the text of a period and the phrases in it that might identify a woman.
     NarrativePage page(Gate.Permit permit, Period period) {
         return gate.lookAtLength(permit, READ_REPORT, work -> {
             var last = store.last(work.tx(), period);
@@ -72,7 +73,7 @@ public final class Narratives implements PersonalData {
         });
     }
 
-    /// Writes a new version. Where a second person was to read the last one, she is to read this one.
+    /// Stores a new version. If a second reading of the last version was requested, it now applies to this one.
     ///
     /// @throws Refusal `reports.refusal.frozen-already`
     void save(Period period, Narrative text) {
@@ -87,12 +88,12 @@ public final class Narratives implements PersonalData {
         });
     }
 
-    /// Keeps what was found, for a reason that is about nobody.
+    /// Keeps a finding for a reason that concerns nobody.
     ///
-    /// @throws Refusal                  `reports.refusal.frozen-already`, `reports.refusal.story-withdrawn` where it was kept as the story
-    ///                                  of a woman who agrees no more
-    /// @throws IllegalArgumentException when nothing of this kind may be kept for this reason, or it is a woman's own story:
-    ///                                  [#keepStory]
+    /// @throws Refusal                  `reports.refusal.frozen-already`, `reports.refusal.story-withdrawn` if it was kept as
+    ///         the story of a woman who no longer consents
+    /// @throws IllegalArgumentException if a finding of this kind may not be kept for this reason, or if it is a woman's own
+    ///         story: [#keepStory]
     void keep(Period period, Hit hit, KeptBecause because) {
         if (because == KeptBecause.AGREED || !KeptBecause.of(hit.why()).contains(because)) {
             throw new IllegalArgumentException("no reason for this");
@@ -105,11 +106,11 @@ public final class Narratives implements PersonalData {
         });
     }
 
-    /// Keeps a woman's own story, to which she agreed in her consents. Her card is asked and stands nowhere.
+    /// Keeps a woman's own story, which is among her consents. Her card is asked for and stored nowhere.
     ///
-    /// @param card as it is said or typed
+    /// @param card as spoken or typed
     /// @throws Refusal                  `reports.refusal.frozen-already`, and as [Stories#demand] does
-    /// @throws IllegalArgumentException when nothing of this kind may be kept for this reason
+    /// @throws IllegalArgumentException if a finding of this kind may not be kept for this reason
     void keepStory(Period period, Hit hit, String card) {
         if (!KeptBecause.of(hit.why()).contains(KeptBecause.AGREED)) {
             throw new IllegalArgumentException("no reason for this");
@@ -122,7 +123,7 @@ public final class Narratives implements PersonalData {
         });
     }
 
-    /// A story to which she agrees no more cannot be kept for another reason: the sentence has to change.
+    /// A story to which she no longer consents cannot be kept for another reason: the sentence has to change.
     private void demandNoStory(UnitOfWork work, Period period, Hit hit) {
         if (store.kept(work.tx(), period).stream()
                 .anyMatch(kept -> kept.is(hit) && stories.isTakenBack(work, kept.id()))) {
@@ -139,7 +140,7 @@ public final class Narratives implements PersonalData {
         store.drop(work, kept);
     }
 
-    /// Takes back that it is kept.
+    /// Undoes the keeping of a finding.
     void dontKeep(Period period, Hit hit) {
         gate.act(WRITE_REPORT_TEXT, work -> {
             demandOpen(work, period);
@@ -148,7 +149,7 @@ public final class Narratives implements PersonalData {
         });
     }
 
-    /// Asks that a second person reads the last version before it leaves.
+    /// Requests a second reading of the last version before it is published.
     ///
     /// @throws Refusal `reports.refusal.frozen-already`, `reports.refusal.no-narrative`
     void ask(Period period) {
@@ -161,7 +162,7 @@ public final class Narratives implements PersonalData {
         });
     }
 
-    /// Writes down what she says who read the last version.
+    /// Records the second reader's verdict on the last version.
     ///
     /// @throws Refusal `reports.refusal.frozen-already`, `reports.refusal.no-narrative`, `reports.refusal.own-narrative`
     void read(Period period, Verdict verdict) {
@@ -203,7 +204,8 @@ public final class Narratives implements PersonalData {
         }
     }
 
-    /// The text should name nobody; a version or a sentence that does all the same goes with her. What has left is in the files.
+    /// The text should name nobody; a version or sentence that nevertheless names her is deleted with her. Published text
+    /// remains in the files.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).stream().filter(version -> version.text().words().values().stream()

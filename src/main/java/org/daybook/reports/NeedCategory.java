@@ -1,6 +1,6 @@
 package org.daybook.reports;
 
-/// What a referral is for. Kinds of service of which a name would say too much stand under *other*.
+/// The purpose of a referral. Kinds of service whose name would reveal too much are under *other*.
 enum NeedCategory implements Category {
     HEALTH,
     PSYCHOSOCIAL,
@@ -9,10 +9,10 @@ enum NeedCategory implements Category {
     WORK_OR_EDUCATION,
     FOOD_OR_THINGS,
     OTHER,
-    /// She did not agree to statistics.
+    /// She did not consent to statistics.
     NOT_KNOWN;
 
-    /// @param need code of the kind of service
+    /// @param need the code of the kind of service
     static NeedCategory of(String need) {
         return switch (need) {
             case "health" -> HEALTH;

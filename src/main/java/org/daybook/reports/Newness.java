@@ -1,6 +1,6 @@
 package org.daybook.reports;
 
-/// Whether this quarter is the first in which she was ever marked here.
+/// Whether a person's attendance was first marked here in this quarter.
 enum Newness implements Category {
     NEW("new"), HERE_BEFORE("here-before");
 

@@ -1,13 +1,13 @@
 package org.daybook.reports;
 
-/// What may be missing or doubtful in a period before its report leaves.
+/// What may be missing or doubtful in a period before its report is published.
 public enum OpenPoint {
-    /// Sessions to which nobody is marked and whose register is open.
+    /// Sessions without attendance whose register is open.
     EMPTY_REGISTERS,
-    /// Welcomes that were stopped half-way, of any time.
+    /// Unfinished welcomes, of any date.
     STOPPED_WELCOMES,
-    /// Paths that ended in the period, and nobody wrote down how.
+    /// Paths that ended in the period without a recorded outcome.
     WITHOUT_OUTCOME,
-    /// People whose path ended in the period and who were not asked anything near its end.
+    /// People whose path ended in the period and who were asked nothing near its end.
     NOT_ASKED
 }

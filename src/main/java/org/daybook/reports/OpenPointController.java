@@ -23,8 +23,8 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// One list of what is missing or doubtful: each line leads to where it is put right, and *back* returns to the list, which is then
-/// read anew.
+/// Shows one list of what is missing or doubtful. Each line links to where it can be corrected; *back* returns to the list,
+/// which is then read again.
 final class OpenPointController implements Screen<OpenPointPlace> {
     private final Ui ui;
     private final OpenPoints points;

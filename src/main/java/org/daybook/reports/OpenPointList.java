@@ -9,36 +9,36 @@ import org.daybook.participants.PersonRow;
 import org.daybook.paths.Path;
 import org.daybook.sessions.SessionId;
 
-/// What is missing or doubtful, line by line, for whoever may see it.
+/// What is missing or doubtful, line by line.
 ///
-/// @param lines what she may see; that there is more is told nobody
+/// @param lines the lines that the user may see; that there are more is not disclosed
 record OpenPointList(List<Line> lines) {
     OpenPointList {
         lines = List.copyOf(lines);
     }
 
-    /// One line.
+    /// A line.
     sealed interface Line {
         /// A session with an empty register.
         ///
-        /// @param title as the calendar has it
+        /// @param title the title in the calendar
         record Session(SessionId id, LocalDate day, LocalTime at, String title) implements Line {}
 
-        /// A woman of whom something is missing, by her card.
+        /// A woman for whom something is missing, by her card.
         ///
-        /// @param path which of her paths it is about, if any
+        /// @param path the path concerned, if any
         record Person(PersonRow row, Optional<Ended> path) implements Line {}
     }
 
     /// A path that ended.
     ///
-    /// @param path which
+    /// @param path the path
     /// @param on   its last day
     record Ended(Path path, LocalDate on) {}
 
-    /// Whom a line is about.
+    /// The woman that a line concerns.
     ///
-    /// @param her   who
-    /// @param ended the path that ended, if the line is about one
+    /// @param her   the woman
+    /// @param ended the path that ended, if the line concerns one
     record About(ParticipantId her, Optional<Ended> ended) {}
 }

@@ -3,9 +3,9 @@ package org.daybook.reports;
 import org.daybook.base.Period;
 import org.daybook.ui.Place;
 
-/// The list of what is missing or doubtful, from which each line leads to where it is put right.
+/// The screen that lists what is missing or doubtful, with links to where it can be corrected.
 ///
-/// @param period of which report
+/// @param period the period of the report
 /// @param point  what is missing
 public record OpenPointPlace(Period period, OpenPoint point) implements Place {
     static String written(OpenPointPlace place) {

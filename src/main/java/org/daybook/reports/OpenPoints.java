@@ -20,8 +20,8 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.ui.Place;
 
-/// Leads to what is missing or doubtful in a period: sessions for whoever sees reports, women by their cards for whoever may also
-/// list people. On the write lane.
+/// Lists what is missing or doubtful in a period: sessions for staff who may see reports, women by their cards for staff who
+/// may also list people. On the write lane.
 final class OpenPoints {
     private final Gate gate;
     private final Participants participants;
@@ -35,21 +35,21 @@ final class OpenPoints {
         this.clock = clock;
     }
 
-    /// Whether her role lets her see the list.
+    /// Checks whether the worker's role may see the list.
     boolean mayShow(OpenPoint point) {
         return point == OpenPoint.EMPTY_REGISTERS || gate.allows(LIST_PEOPLE);
     }
 
-    /// The lines of a list.
+    /// Returns the lines of a list.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role does not allow it
     OpenPointList of(OpenPointPlace place) {
         return gate.look(SEE_REPORT, work -> place.point() == OpenPoint.EMPTY_REGISTERS
                 ? sessions(work, place.period())
                 : people(work, place));
     }
 
-    /// Where a session is looked at; empty where that is not for her.
+    /// Returns the screen of a session; empty if the user may not open it.
     Optional<Place> place(SessionId session) {
         if (gate.allows(SEE_SHEETS)) {
             return Optional.of(new SessionSheet(session));
@@ -57,7 +57,7 @@ final class OpenPoints {
         return gate.allows(PLAN_SESSION) ? Optional.of(new SessionPlan(session)) : Optional.empty();
     }
 
-    /// Whether a record opens for her, with a reason where her role asks for one.
+    /// Checks whether the user may open a record, giving a reason if her role requires one.
     boolean mayOpenRecords() {
         return gate.allows(OPEN_RECORD) || gate.allowsWithReason(OPEN_RECORD);
     }

@@ -14,7 +14,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Texts;
 
-/// Enrolments by path: bars as long as their published numbers, each with its words and number beside it.
+/// Shows enrolments by path: bars as long as their published numbers, each with its name and number next to it.
 final class PathBarsController {
     private static final double ROOM_FOR_THE_NUMBER = 96;
 

@@ -3,10 +3,10 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import org.daybook.paths.Path;
 
-/// The end of one enrolment. True and secret.
+/// The end of one enrolment. Exact and confidential.
 ///
 /// @param her    her opaque identity
-/// @param path   which path
+/// @param path   the path
 /// @param on     the day
-/// @param ending how; not known when she did not agree to statistics
+/// @param ending the outcome; not known if she did not consent to statistics
 record PathEnd(String her, Path path, LocalDate on, EndingCategory ending) {}

@@ -3,10 +3,11 @@ package org.daybook.reports;
 import java.util.Map;
 import org.daybook.base.Period;
 
-/// A woman one of whose paths ended in a period. True and secret. She is one person, however many of them ended.
+/// A woman who left one or more paths in a period. Exact and confidential. She counts as one person, however many of them
+/// ended.
 ///
 /// @param her      her opaque identity
-/// @param period   in which quarter, half-year or year
+/// @param period   the quarter, half-year or year
 /// @param ending   how the last of them ended
 /// @param duration how long she was on it
 /// @param outcomes what changed, by every questionnaire of the catalogue
@@ -16,7 +17,7 @@ record PathLeaver(String her, Period period, EndingCategory ending, DurationCate
         outcomes = Map.copyOf(outcomes);
     }
 
-    /// What one questionnaire says.
+    /// Returns the outcome of one questionnaire.
     QuestionnaireOutcome by(Measure measure) {
         return outcomes.getOrDefault(measure, QuestionnaireOutcome.UNPAIRED);
     }

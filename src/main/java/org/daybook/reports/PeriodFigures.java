@@ -19,24 +19,24 @@ import org.daybook.disclosure.Population;
 import org.daybook.disclosure.SiteFigures;
 import org.daybook.paths.Path;
 
-/// The true figures of one period, counted. Secret: their only way out is the protection.
+/// The exact figures of one period, counted. Confidential: they are published only through disclosure control.
 ///
 /// @param facts  the year
-/// @param period one of its quarters, or a longer one
+/// @param period one of its quarters, or a longer period
 /// @param tables its tables
 record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
     private static final double MINUTES_IN_AN_HOUR = 60.0;
 
-    /// Of a quarter of a year without settings.
+    /// Creates the figures of a quarter of a year without settings.
     PeriodFigures(YearFacts facts, Quarter quarter) {
         this(facts, quarter, new PeriodTables(Optional.empty(), quarter));
     }
 
-    /// The sums of what the quarters gave stand there.
+    /// Placeholders in a longer period, which has the sums of what its quarters published.
     private static final Map<String, Contributions> LATER = Total.events().stream()
             .collect(Collectors.toUnmodifiableMap(Total::code, _ -> Contributions.NONE));
 
-    /// As the protection takes them.
+    /// Returns the input to disclosure control.
     SiteFigures counted() {
         var people = facts.visitors().stream().filter(her -> her.cameIn(period)).toList();
         var rows = new RowPopulations(period, tables);
@@ -95,7 +95,7 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
         return events;
     }
 
-    /// What the site did and behind which there is no woman.
+    /// Returns the services of the site that are not counts of women.
     private Map<String, Contributions> services(Quarter quarter) {
         var team = facts.reached().team().getOrDefault(quarter, ReachedFigures.Team.NOTHING);
         return Map.of(Total.ACTIVITIES.code(), Contributions.ofServices(Math.toIntExact(facts.reached().activities()

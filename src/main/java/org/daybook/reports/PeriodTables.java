@@ -10,47 +10,47 @@ import org.daybook.disclosure.Nested;
 import org.daybook.disclosure.PrintedTable;
 import org.daybook.disclosure.RunningGrant;
 
-/// Which tables the report of a period has, by the settings of its year. A year without settings has the whole catalogue in
-/// its finest detail for every quarter, and no longer periods.
+/// The tables in the report of a period, according to the settings of its year. A year without settings has the whole catalogue
+/// in its finest detail for every quarter, and no longer periods.
 ///
-/// @param settings the year's, where somebody fixed them
-/// @param period   whose tables
+/// @param settings the settings of the year, if any
+/// @param period   the period
 /// @param grants   the grants under way in it
 record PeriodTables(Optional<ReportSettings> settings, Period period, List<RunningGrant> grants) {
-    /// Takes those grants alone that are under way; longer periods say nothing of grants.
+    /// Keeps only grants that are under way; longer periods have no figures on grants.
     PeriodTables {
         grants = period.isLong()
                 ? List.of()
                 : grants.stream().filter(grant -> grant.touches(period.days())).toList();
     }
 
-    /// Without grants.
+    /// Creates the tables without grants.
     PeriodTables(Optional<ReportSettings> settings, Period period) {
         this(settings, period, List.of());
     }
 
-    /// The partition by grant, where there is anything to break down. It is counted in every quarter, printed or not: everybody knows
-    /// that it is there.
+    /// Returns the partition by grant, if there is anything to break down. It is counted in every quarter, printed or not,
+    /// because its existence is public.
     Optional<GrantTable> byGrant() {
         return Optional.of(new GrantTable(period, grants)).filter(_ -> !grants.isEmpty())
                 .filter(GrantTable::isTable);
     }
 
-    /// Whether it is printed: as often as people are told by new and here before.
+    /// Checks whether the partition by grant is printed: as often as the table of new and returning people.
     boolean printsByGrant() {
         return isPrinted(ReportTable.NEWNESS);
     }
 
-    /// What the coarser categories are made of.
+    /// The finest categories that each coarser category combines.
     static final Nested NESTED = new Nested(Arrays.stream(ReportTable.values())
             .collect(java.util.stream.Collectors.toMap(ReportTable::code, ReportTable::coarser)));
 
-    /// Those that are printed, in the catalogue's order.
+    /// Returns the printed tables, in the catalogue's order.
     List<ReportTable> printed() {
         return Arrays.stream(ReportTable.values()).filter(this::isPrinted).toList();
     }
 
-    /// The same as the protection takes them; nothing without settings and grants.
+    /// Returns the printed tables in the form that disclosure control uses; empty without settings and grants.
     Optional<List<PrintedTable>> asPrinted() {
         var byGrant = byGrant().filter(_ -> printsByGrant());
         return settings.isEmpty() && byGrant().isEmpty()
@@ -61,19 +61,19 @@ record PeriodTables(Optional<ReportSettings> settings, Period period, List<Runni
                         .toList());
     }
 
-    /// Those that are counted of a total: the printed ones and, where there are longer periods, those by which its units hang
-    /// together from period to period, whether printed or not.
+    /// Returns the tables of a total that are counted: the printed ones and, if there are longer periods, those whose units
+    /// carry over from period to period, printed or not.
     List<ReportTable> counted(Total total) {
         return Arrays.stream(ReportTable.values()).filter(topic -> topic.of() == total)
                 .filter(topic -> isPrinted(topic) || settings.isPresent() && topic.goesOn()).toList();
     }
 
-    /// The categories of a table in this year's detail.
+    /// Returns the categories of a table in this year's detail.
     List<String> categories(ReportTable topic) {
         return topic.categories(settings.flatMap(fixed -> fixed.of(topic)).map(TableSetting::detail).orElse(1));
     }
 
-    /// In which category of this year's detail a category of the finest lies.
+    /// Returns the category in this year's detail that contains a category of the finest detail.
     String category(ReportTable topic, String finest) {
         return categories(topic).stream()
                 .filter(category -> category.equals(finest)

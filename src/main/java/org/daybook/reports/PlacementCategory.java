@@ -1,11 +1,11 @@
 package org.daybook.reports;
 
-/// What kind of work somebody began.
+/// The kind of work a person began.
 enum PlacementCategory implements Category {
     TRAINEESHIP,
     APPRENTICESHIP,
     JOB,
     SELF_EMPLOYMENT,
-    /// She did not agree to statistics.
+    /// She did not consent to statistics.
     NOT_KNOWN
 }

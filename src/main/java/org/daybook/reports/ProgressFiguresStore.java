@@ -12,18 +12,18 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
-/// SQL that reads what is counted of childcare, certificates, milestones, questionnaires, levels of languages and goals; the views
-/// alone.
+/// SQL that reads what is counted of childcare, certificates, milestones, questionnaires, language levels and goals, from views
+/// only.
 final class ProgressFiguresStore {
-    /// Below so many of a hundred points WHO-5 is low (indicator 21).
+    /// A WHO-5 score below this number of a hundred points is low (indicator 21).
     private static final long LOW = 50;
-    /// So many of the five statements (indicator 23).
+    /// The number of the five statements required (indicator 23).
     private static final int MOST_STATEMENTS = 4;
     private static final int AGREES = 4;
 
-    /// What is counted of some days.
+    /// Reads what is counted of some days.
     ///
-    /// @param today the site's date: a yes whose agreed last day has passed counts no more
+    /// @param today the site's date: a consent whose agreed last day has passed no longer counts
     ProgressFigures of(Tx tx, DateRange days, LocalDate today) {
         return new ProgressFigures(stays(tx, days, today), certified(tx, days, today), milestones(tx, days, today),
                 first(tx, days, today), statements(tx, days, today), levels(tx, days, today), goals(tx, days, today));

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.daybook.disclosure.Contributions;
 import org.daybook.disclosure.Population;
 
-/// The true figures of childcare, certificates, milestones, questionnaires, levels of languages and goals of one period, counted.
-/// Secret: their only way out is the protection.
+/// The exact figures of childcare, certificates, milestones, questionnaires, language levels and goals of one period, counted.
+/// Confidential: they are published only through disclosure control.
 ///
 /// @param progress what was counted in the year
-/// @param rows     of which period, in which tables
+/// @param rows     the period and the tables
 record ProgressPopulations(ProgressFigures progress, RowPopulations rows) {
-    /// As the protection takes them, in the order of the catalogue.
+    /// Returns the input to disclosure control, in the order of the catalogue.
     List<Population> counted() {
         var milestones = rows.in(progress.milestones());
         var goals = rows.in(progress.goals());
@@ -35,8 +35,8 @@ record ProgressPopulations(ProgressFigures progress, RowPopulations rows) {
                 rows.pairs(Total.GOALS_REVIEWED, ReportTable.GOAL, goals, one -> one.how().code()));
     }
 
-    /// Every time a child was signed in; how many of them are one woman's counts. No rule says how often
-    /// a woman's children come.
+    /// Returns the times a child was signed in as units; each woman contributes those of her children. No rule limits how often
+    /// they come.
     private Population stays() {
         var each = new HashMap<String, Integer>();
         var units = new TreeSet<String>();
@@ -63,7 +63,7 @@ record ProgressPopulations(ProgressFigures progress, RowPopulations rows) {
                 .orElse(LevelCategory.FIRST_NOTED);
     }
 
-    /// The last level of the period beside the one before it, or beside the first of the period.
+    /// Compares the last level of the period with the one before the period, or else with the first in the period.
     private LevelCategory compared(List<ProgressFigures.Level> levels) {
         var first = rows.period().days().first();
         var inside = rows.in(levels);

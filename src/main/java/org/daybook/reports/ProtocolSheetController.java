@@ -10,9 +10,9 @@ import org.daybook.reports.AuditorProtocol.CheckedLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// A page of the protocol of an auditor's visit. It is given no figure of the report.
+/// Shows a page of the protocol of an auditor's check. It receives no figure of the report.
 final class ProtocolSheetController {
-    /// So many lines fit onto a page beside what stands at its top and its end.
+    /// The number of lines that fit on a page between its header and footer.
     private static final int LINES = 34;
 
     @FXML
@@ -22,7 +22,7 @@ final class ProtocolSheetController {
     @FXML
     private VBox signatures;
 
-    /// The pages, in no scene: the first says who, when and what, the last has the signatures.
+    /// Returns the pages as nodes that are in no scene: the first has the people, date and subject, the last the signatures.
     static List<Region> sheets(Ui ui, AuditorProtocol protocol) {
         var words = new LineWords(Labels.of(ui.texts()));
         var all = new ArrayList<String>(facts(ui, protocol, words));
@@ -53,7 +53,7 @@ final class ProtocolSheetController {
         return facts;
     }
 
-    /// In groups that are compared one by one, and not cut at the end of a line.
+    /// Groups the hash for comparison, so that no group is split at the end of a line.
     private static String grouped(String hash) {
         return hash.replaceAll("(.{16})(?=.)", "$1 ");
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.daybook.base.Period;
 import org.daybook.ui.Place;
 
-/// The report of a quarter or a longer period, on the screen.
+/// The screen of the report of a quarter or a longer period.
 ///
-/// @param period which one; left out, the newest that is over and has sessions
+/// @param period the period; if empty, the newest that is over and has sessions
 public record QuarterReport(Optional<? extends Period> period) implements Place {}

@@ -22,7 +22,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 
-/// The report of one quarter as it may leave the house: the same published figures that the files hold.
+/// Shows the report of one quarter in publishable form: the same published figures as in the files.
 final class QuarterReportController implements Screen<QuarterReport> {
     private final Ui ui;
     private final Reports reports;
@@ -67,19 +67,19 @@ final class QuarterReportController implements Screen<QuarterReport> {
         load(place.period());
     }
 
-    /// Leads to what each figure means.
+    /// Opens the screen that explains the figures.
     @FXML
     void meanings() {
         ui.navigator().go(new FigureMeanings());
     }
 
-    /// Leads to the reports for a joint office.
+    /// Opens the reports for a joint office.
     @FXML
     void joint() {
         ui.navigator().go(new JointReportPlace());
     }
 
-    /// Shows on one example what somebody who knows a woman could learn from this report. Made from its published figures.
+    /// Shows by an example what a person who knows a woman could learn from this report. Made from its published figures.
     @FXML
     void recognised() {
         shownReport.ifPresent(report -> {
@@ -178,7 +178,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
         return new LineWords(Labels.of(ui.texts()));
     }
 
-    /// Noon is the same day in every zone in which a computer of ours may stand.
+    /// Noon falls on the same day in every time zone in which a site's computer may be.
     private static Date noon(LocalDate day) {
         return Date.from(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }

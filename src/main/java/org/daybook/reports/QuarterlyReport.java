@@ -4,21 +4,21 @@ import java.util.Optional;
 import org.daybook.base.Period;
 import org.daybook.disclosure.Published;
 
-/// What may leave the site for one period, and what the screen shows: nothing here is a true figure but the exact
+/// The publishable report of one period, which is also what the screen shows. The only exact figures in it are the exact
 /// totals.
 ///
 /// @param period    the quarter, half-year or year
 /// @param standing  whether it is over
 /// @param published the protected figures
-/// @param settings  the year's, where somebody fixed them
+/// @param settings  the settings of the year, if any
 public record QuarterlyReport(Period period, Standing standing, Published published,
         Optional<ReportSettings> settings) {
-    /// Of a year without settings.
+    /// Creates a report of a year without settings.
     public QuarterlyReport(Period period, Standing standing, Published published) {
         this(period, standing, published, Optional.empty());
     }
 
-    /// Whether a quarter is over.
+    /// Whether the period is over.
     public enum Standing {
         /// Its figures will still grow.
         UNDER_WAY,

@@ -1,14 +1,14 @@
 package org.daybook.reports;
 
-/// What a questionnaire says about somebody whose path ended; together everybody.
+/// The outcome of a questionnaire for a person whose path ended. Together they cover everyone.
 enum QuestionnaireOutcome implements Category {
     IMPROVED,
     SAME,
     WORSE,
     /// There is no score at the beginning or none at the end.
     UNPAIRED,
-    /// She was asked and would rather not.
+    /// She was asked and declined.
     DECLINED,
-    /// She did not agree to statistics, or does not agree any more to what she answered being used.
+    /// She did not consent to statistics, or no longer consents to the use of her answers.
     NOT_KNOWN
 }

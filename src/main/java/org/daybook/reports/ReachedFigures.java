@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.Quarter;
 
-/// What is counted of reaching out and of the team in a year. Nobody in it has a card, and nobody is named.
+/// What is counted in a year of reaching out and of the team. Nobody in it has a card or a name.
 ///
-/// @param activities activities for others, with how many came
+/// @param activities activities for others, with the number of people who came
 /// @param feedback   answers to the question whether the place helped with integration
-/// @param team       what the team learned, by quarter; a quarter without anything is missing
+/// @param team       the team's learning by quarter; a quarter without any is missing
 record ReachedFigures(List<Activity> activities, List<Answers> feedback, Map<Quarter, Team> team) {
     static final ReachedFigures NONE = new ReachedFigures(List.of(), List.of(), Map.of());
 
@@ -22,21 +22,21 @@ record ReachedFigures(List<Activity> activities, List<Answers> feedback, Map<Qua
     /// One activity.
     ///
     /// @param id   its opaque identity
-    /// @param kind code of its kind
-    /// @param came how many came, by group
+    /// @param kind the code of its kind
+    /// @param came the number of people who came, by group
     record Activity(String id, LocalDate on, String kind, Map<HeadCategory, Integer> came) {
         Activity {
             came = Map.copyOf(came);
         }
     }
 
-    /// How many gave an answer on the slips of a day.
+    /// The number of people who gave an answer on the slips of a day.
     record Answers(LocalDate on, int answer, int people) {}
 
-    /// What the team learned in a quarter.
+    /// The team's learning in a quarter.
     ///
-    /// @param minutes      everybody's trainings together
-    /// @param supervisions how many were held
+    /// @param minutes      the length of all trainings of all members together
+    /// @param supervisions the number of supervisions held
     record Team(int minutes, int supervisions) {
         static final Team NOTHING = new Team(0, 0);
     }

@@ -14,9 +14,9 @@ import org.daybook.base.Quarter;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what is counted of reaching out and of the team; the views alone.
+/// SQL that reads what is counted of reaching out and of the team, from views only.
 final class ReachedFiguresStore {
-    /// What is counted of some days.
+    /// Reads what is counted of some days.
     ReachedFigures of(Tx tx, DateRange days) {
         return new ReachedFigures(activities(tx, days), feedback(tx, days), team(tx, days));
     }

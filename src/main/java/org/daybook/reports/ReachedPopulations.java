@@ -10,17 +10,17 @@ import org.daybook.base.Period;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Population;
 
-/// How many came to activities for others and answered without a name, counted. They are heads and slips, nobody is known; all the
-/// same they go the way of everybody: a girl alone in a street, or the one woman who is not content, must not be found.
+/// Counts of people at activities for others and of anonymous answers. They are heads and slips without identity. They go
+/// through disclosure control all the same, so that a girl alone on the street or the one dissatisfied woman cannot be found.
 ///
 /// @param reached what was counted in the year
-/// @param period  one of its quarters, or a longer one
+/// @param period  one of its quarters, or a longer period
 /// @param tables  its tables
 record ReachedPopulations(ReachedFigures reached, Period period, PeriodTables tables) {
-    /// A head: where it was counted, and under what.
+    /// One head: where and in which group it was counted.
     private record Head(String id, ReachedFigures.Activity activity, HeadCategory band) {}
 
-    /// As the protection takes them, in the order of the catalogue.
+    /// Returns the input to disclosure control, in the order of the catalogue.
     List<Population> counted() {
         return List.of(heads(), answers());
     }

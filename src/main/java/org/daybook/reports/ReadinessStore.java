@@ -18,12 +18,12 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that finds what may be worth a look before a report leaves; the views alone. What is counted is what the lists hold for whoever
-/// asks: a count that went beyond her list would tell of a woman from whom she is kept away.
+/// SQL that finds what may need attention before a report is published, from views only. The counts are those of the lists that
+/// the user may see: a higher count would reveal a woman who is hidden from her.
 final class ReadinessStore {
-    /// What is open in a period.
+    /// Counts what is open in a period.
     ///
-    /// @param days  of the period
+    /// @param days  the days of the period
     /// @param today the site's date
     Readiness of(UnitOfWork work, DateRange days, LocalDate today) {
         return new Readiness(emptyRegisters(work.tx(), days, today).size(),
@@ -35,7 +35,7 @@ final class ReadinessStore {
         return people(work.tx(), point, days, today).visible(work).size();
     }
 
-    /// Sessions of some days until today to which nobody is marked and whose register is open. One that was cancelled has none.
+    /// Returns the sessions of some days up to today without attendance whose register is open, except cancelled ones.
     List<OpenPointList.Line.Session> emptyRegisters(Tx tx, DateRange days, LocalDate today) {
         return tx.handle().createQuery("""
                 select s.id, s.on_day, s.starts_at, w.title
@@ -50,7 +50,7 @@ final class ReadinessStore {
                 .list();
     }
 
-    /// Whom the lists about women hold; nobody where they hold sessions.
+    /// Returns the women in the list of a point; none for a list of sessions.
     UnfilteredRows<OpenPointList.About> people(Tx tx, OpenPoint point, DateRange days, LocalDate today) {
         var until = days.last().isAfter(today) ? today : days.last();
         return switch (point) {

@@ -2,20 +2,20 @@ package org.daybook.reports;
 
 import java.time.LocalDate;
 
-/// What came of the referrals of one woman: the first of these that is true of one of them.
+/// The outcome of a woman's referrals: the first of these that applies to one of them.
 enum ReferralCategory implements Category {
     /// She received a service, elsewhere or here.
     RECEIVED,
-    /// Nothing came of one within thirty days.
+    /// One led to nothing within thirty days.
     NOT_RECEIVED,
-    /// Less than thirty days lie between making one and the end of the period.
+    /// Fewer than thirty days passed between the referral and the end of the period.
     TOO_EARLY,
-    /// She did not want it any more.
+    /// She no longer wanted it.
     DECLINED,
-    /// She did not agree to statistics.
+    /// She did not consent to statistics.
     NOT_KNOWN;
 
-    /// After so many days a service should have been received.
+    /// The number of days after which a service should have been received.
     private static final int DAYS = 30;
 
     /// @param last the last day of the period

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 ///
 /// @param table    the code of a [ReportTable], or [#TOTAL]
 /// @param category the code of a category or of a [Total], or [#TOTAL] for the rounded total of a table
-/// @param how      how the figure is given
-/// @param number   the figure, where there is one
+/// @param how      how the figure is published
+/// @param number   the figure, if any
 public record ReportLine(String table, String category, CellStatus how, OptionalInt number) {
-    /// The totals' table, and the category of a table's own total.
+    /// The table of the totals, and the category of a table's own total.
     public static final String TOTAL = "total";
 
     static ReportLine exact(String table, String category, int number) {
@@ -24,7 +24,7 @@ public record ReportLine(String table, String category, CellStatus how, Optional
         return new ReportLine(table, category, how, OptionalInt.empty());
     }
 
-    /// Whether it stands at this place of the catalogue.
+    /// Checks whether it has this table and category.
     boolean at(String otherTable, String otherCategory) {
         return table.equals(otherTable) && category.equals(otherCategory);
     }

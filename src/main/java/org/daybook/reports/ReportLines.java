@@ -13,12 +13,12 @@ import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
 
-/// A published report as the lines of its export. Every total and every category of the catalogue is always there and
-/// always in the same place: which lines there are tells nothing.
+/// A published report as the lines of its export. Every total and every category of the catalogue is always present in the same
+/// position, so that the set of lines reveals nothing.
 final class ReportLines {
     private ReportLines() {}
 
-    /// All lines, totals first, then table by table.
+    /// Returns all lines, totals first, then table by table.
     static List<ReportLine> of(Published report) {
         var lines = new ArrayList<ReportLine>();
         var totals = totals(report);
@@ -30,19 +30,19 @@ final class ReportLines {
         return List.copyOf(lines);
     }
 
-    /// The published table of a topic, if the report has one with numbers.
+    /// Returns the published table of a topic, if the report shows its numbers.
     static Optional<ProtectedTable.Shown> table(Published report, ReportTable topic) {
         return table(report, topic.code());
     }
 
-    /// The published table of a code, if the report has one with numbers.
+    /// Returns the published table with a code, if the report shows its numbers.
     static Optional<ProtectedTable.Shown> table(Published report, String topic) {
         return report.populations().stream().flatMap(population -> population.tables().stream())
                 .filter(table -> table.table().equals(topic))
                 .filter(ProtectedTable.Shown.class::isInstance).map(ProtectedTable.Shown.class::cast).findFirst();
     }
 
-    /// The tables that a report prints, whatever they hold.
+    /// Returns the tables that a report prints, whatever they contain.
     static List<PrintedTable> printed(Published report) {
         return report.printed().orElseGet(() -> Arrays.stream(ReportTable.values())
                 .map(topic -> new PrintedTable(topic.code(), topic.categories())).toList());
@@ -55,7 +55,7 @@ final class ReportLines {
         return totals;
     }
 
-    /// The line of a total.
+    /// Returns the line of a total.
     static ReportLine line(String table, String category, PublishedTotal published) {
         return switch (published) {
             case PublishedTotal.Exact exact -> ReportLine.exact(table, category, exact.value());

@@ -14,11 +14,11 @@ import org.daybook.disclosure.PublishedTotal;
 import org.daybook.disclosure.RunningGrant;
 import org.daybook.disclosure.Threshold;
 
-/// Reads a published report back from the lines of its export: whoever attacks it has these lines and nothing else.
+/// Reads a published report back from the lines of its export. An attacker has these lines and nothing else.
 ///
 /// @param lines  all lines of one export
-/// @param tables which tables it has
-/// @param start  in which month the site's reporting years begin
+/// @param tables its tables
+/// @param start  the month in which the site's reporting years begin
 record ReportReader(List<ReportLine> lines, PeriodTables tables, YearStart start) {
     ReportReader {
         lines = List.copyOf(lines);
@@ -26,7 +26,7 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables, YearStart start
 
     /// @param site      the site code in the file
     /// @param threshold the smallest group in the file
-    /// @throws IllegalArgumentException when a line of the catalogue is missing
+    /// @throws IllegalArgumentException if a line of the catalogue is missing
     Published report(String site, Threshold threshold) {
         var period = tables.period().toString();
         if (line(TOTAL, Total.PEOPLE.code()).how() == CellStatus.FEWER_THAN_TEN) {
@@ -41,13 +41,13 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables, YearStart start
         return new Published(site, period, threshold, populations, events, tables.asPrinted(), start, tables.grants());
     }
 
-    /// The first version of the catalogue had nothing about paths that ended, the second nothing about work, referrals and reaching out,
-    /// the third nothing about how women took part.
+    /// Version 1 of the catalogue had no ended paths, version 2 no work, referrals and reaching out, version 3 no
+    /// participation.
     private boolean has(Total total) {
         return lines.stream().anyMatch(line -> line.at(TOTAL, total.code()));
     }
 
-    /// A year without settings has every table of the catalogue of its day.
+    /// A year without settings has every table of the catalogue of its time.
     private boolean has(ReportTable topic) {
         return !topic.isOnDemand() || tables.settings().isPresent()
                 || lines.stream().anyMatch(line -> line.table().equals(topic.code()));

@@ -9,17 +9,17 @@ import org.daybook.base.Refusal;
 import org.daybook.base.ReportingYear;
 import org.daybook.disclosure.Threshold;
 
-/// Which tables a site prints in a year, how often and how fine, and its smallest group: chosen before the year's first
-/// report, never from what it would show, and never changed.
+/// The tables that a site prints in a year, how often and in what detail, and its smallest group. They are chosen before the
+/// year's first report, independently of the data it would show, and never change.
 ///
 /// @param year          the reporting year, a whole one
 /// @param smallestGroup the smallest group shown
-/// @param tables        the tables that are printed, each broken down in periods of one length alone
+/// @param tables        the tables that are printed, each broken down in periods of one length only
 public record ReportSettings(ReportingYear year, Threshold smallestGroup, Map<ReportTable, TableSetting> tables) {
-    /// @throws Refusal                  `reports.refusal.leavers-together` when tables about those who finished a path come in
-    ///                                  periods of different length: they say the same of the same people
-    /// @throws IllegalArgumentException when a table that is always printed is missing, does not come in so fine a detail, or the
-    ///                                  year is short
+    /// @throws Refusal                  `reports.refusal.leavers-together` if tables about people who finished a path are
+    ///         printed in periods of different length: they contain the same facts about the same people
+    /// @throws IllegalArgumentException if a table that is always printed is missing, a table has no such level of detail, or
+    ///         the year is short
     public ReportSettings {
         tables = Collections.unmodifiableMap(new EnumMap<>(tables));
         var printed = tables.keySet();
@@ -34,7 +34,7 @@ public record ReportSettings(ReportingYear year, Threshold smallestGroup, Map<Re
         }
     }
 
-    /// How a table is printed; nothing when it is not.
+    /// Returns how a table is printed; empty if it is not.
     public Optional<TableSetting> of(ReportTable topic) {
         return Optional.ofNullable(tables.get(topic));
     }

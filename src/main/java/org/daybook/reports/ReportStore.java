@@ -22,8 +22,8 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that counts; reads the views alone. A year is read in a few statements, each one grouped pass, so that
-/// four hundred thousand marks never become objects.
+/// SQL that counts, from views only. A year is read in a few statements, each one grouped pass, so that four hundred thousand
+/// attendance entries never become objects.
 final class ReportStore {
     private static final int READINGS = 7;
 
@@ -42,10 +42,10 @@ final class ReportStore {
 
     /// Reads a reporting year up to one of its quarters.
     ///
-    /// @param today the site's date: a yes to statistics whose last day was agreed with her and has passed counts no more, also for
+    /// @param today the site's date: a consent to statistics whose agreed last day has passed no longer counts, even for
     ///              earlier quarters
     ///
-    /// @param progress hears of each reading; the work is not stopped there
+    /// @param progress is notified of each reading; it cannot stop the work
     YearFacts year(Tx tx, ReportingYear year, Quarter upTo, LocalDate today, Progress progress) {
         var days = new DateRange(year.days().first(), upTo.days().last());
         progress.at(0, READINGS);
@@ -67,12 +67,12 @@ final class ReportStore {
         return facts;
     }
 
-    /// The grants.
+    /// Returns the grants.
     GrantStore grants() {
         return grants;
     }
 
-    /// The quarters with sessions up to a day, newest first.
+    /// Returns the quarters with sessions up to a day, newest first.
     List<Quarter> quarters(Tx tx, LocalDate today) {
         return tx.handle().createQuery("""
                 select distinct cast(substr(on_day, 1, 4) as integer) as year,
@@ -83,8 +83,8 @@ final class ReportStore {
                 .map((RowView row) -> new Quarter(number(row, "year"), number(row, "quarter"))).list();
     }
 
-    /// Whether she came before is asked of her own marks, timely and late: of `v_counted_attendance` SQLite would put
-    /// together every mark ever made.
+    /// Whether she came before is read from her own attendance, timely and late: for `v_counted_attendance` SQLite would
+    /// materialise all attendance ever entered.
     private List<Visitor> visitors(Tx tx, ReportingYear year, DateRange days, Reading reading) {
         return tx.handle().createQuery("""
                 select p.id, p.birth_year, p.birth_month, p.citizenship,
@@ -186,7 +186,7 @@ final class ReportStore {
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// As of which day, and how women took part.
+    /// The date as of which consents count, and how women took part.
     private record Reading(LocalDate today, HabitStore.Read how) {}
 
     private Visitor visitor(RowView row, ReportingYear year, Reading reading) {

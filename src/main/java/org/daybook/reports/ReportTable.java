@@ -33,8 +33,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.paths.Path;
 
-/// The tables of the catalogue. Fixed: never made from the data, each a full partition, always listed in this order
-/// with every category (step 1 of the specification). Of coarser details each is a union of the finest one's categories. A change here is a new version of the catalogue.
+/// The tables of the catalogue. They are fixed and do not depend on the data. Each is a full partition, always listed in this
+/// order with every category (step 1 of the specification). A category of a coarser level of detail is a union of categories of
+/// the finest. A change here requires a new version of the catalogue.
 public enum ReportTable {
     AGE(Total.PEOPLE, AgeBand.values()),
     CITIZENSHIP(Total.PEOPLE, CitizenshipGroup.values()),
@@ -86,17 +87,17 @@ public enum ReportTable {
         this.constants = List.copyOf(constants);
     }
 
-    /// What it breaks down.
+    /// Returns the total that it breaks down.
     Total of() {
         return of;
     }
 
-    /// The categories of its finest detail by their codes.
+    /// Returns the codes of the categories of its finest level of detail.
     List<String> categories() {
         return categories;
     }
 
-    /// What follows from the catalogue, once.
+    /// What is derived from the catalogue, computed once.
     private static final class Known {
         static final Map<ReportTable, List<List<String>>> DETAILS = Arrays.stream(values())
                 .collect(Collectors.toUnmodifiableMap(table -> table, ReportTable::inDetail));
@@ -108,7 +109,7 @@ public enum ReportTable {
         private Known() {}
     }
 
-    /// Its details, the finest first.
+    /// Returns its levels of detail, finest first.
     private List<List<String>> details() {
         return Known.DETAILS.getOrDefault(this, List.of());
     }
@@ -120,7 +121,7 @@ public enum ReportTable {
                     CoarseCategory.in(categories, UNDER_30, FROM_30_OR_NOT_KNOWN));
             case CITIZENSHIP -> List.of(categories, CoarseCategory.in(categories, OUTSIDE_THE_UNION_OR_NOT_KNOWN),
                     CoarseCategory.in(categories, OF_THE_UNION, OUTSIDE_THE_UNION_OR_NOT_KNOWN));
-            // Path by path in each detail: who finished two would count twice in a category of several.
+            // Each level keeps the paths apart: a woman who finished two would count twice in a category that combines several.
             case COMPLETION -> List.of(categories,
                     CoarseCategory.in(categories, PERSONAL_DEVELOPMENT_ENDED_OTHERWISE,
                             PRACTICAL_SKILLS_ENDED_OTHERWISE,
@@ -136,7 +137,7 @@ public enum ReportTable {
                     CoarseCategory.in(categories, IN_WORK_OR_EDUCATION, NEITHER_OR_NOT_KNOWN));
             case REFERRAL_OUTCOME -> List.of(categories,
                     CoarseCategory.in(categories, NOTHING_RECEIVED_OR_NOT_KNOWN));
-            // Pairs: in a category of several a woman would stand once, and the total would be another one.
+            // Units are pairs: in a category that combines several, a woman would count once, and the total would change.
             case NEWNESS, PATH, PLACEMENT, REFERRAL_NEED, MILESTONE, GOAL -> List.of(categories);
             case REACHED_AGE, REACHED_KIND, INTEGRATION -> List.of(categories);
             case REGULAR, CIVIC_SESSIONS, INTERPRETED, DISABILITY, LOW_WELL_BEING, EMPOWERED, KNOWS_HELP ->
@@ -147,29 +148,29 @@ public enum ReportTable {
         };
     }
 
-    /// How many details it has.
+    /// Returns the number of its levels of detail.
     int coarsest() {
         return details().size();
     }
 
-    /// Whether it has a detail.
+    /// Checks whether it has a level of detail.
     boolean has(int detail) {
         return detail >= 1 && detail <= coarsest();
     }
 
-    /// The categories of one of its details by their codes.
+    /// Returns the codes of the categories of one of its levels of detail.
     ///
     /// @param detail 1 is the finest
     List<String> categories(int detail) {
         return details().get(detail - 1);
     }
 
-    /// The finest categories of each coarser one.
+    /// Returns the finest categories that each coarser one combines.
     Map<String, Set<String>> coarser() {
         return Known.COARSER.getOrDefault(this, Map.of());
     }
 
-    /// Whether a site may leave it out of a year.
+    /// Checks whether a site may leave it out of a year.
     boolean isOptional() {
         return switch (this) {
             case AGE, CITIZENSHIP, NEWNESS, PATH -> false;
@@ -177,7 +178,7 @@ public enum ReportTable {
         };
     }
 
-    /// Whether it is printed in a year only where a person chose it.
+    /// Checks whether it is printed in a year only if a person chose it.
     boolean isOnDemand() {
         return switch (this) {
             case REGULAR, CIVIC_SESSIONS, INTERPRETED, DISABILITY, DURATION, MILESTONE, LOW_WELL_BEING, EMPOWERED,
@@ -191,34 +192,34 @@ public enum ReportTable {
         };
     }
 
-    /// Whether what it counts goes on from period to period.
+    /// Checks whether its units carry over from period to period.
     boolean goesOn() {
         return this == PATH || this == COMPLETION;
     }
 
-    /// How it is written in exports, in every language.
+    /// Returns its code in exports, the same in every language.
     String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /// The table of a code.
+    /// Returns the table with a code.
     static Optional<ReportTable> ofCode(String code) {
         return Arrays.stream(values()).filter(topic -> topic.code().equals(code)).findFirst();
     }
 
-    /// The tables that break down a total.
+    /// Returns the tables that break down a total.
     static List<ReportTable> of(Total total) {
         return Arrays.stream(values()).filter(table -> table.of == total).toList();
     }
 
-    /// The table of a questionnaire.
+    /// Returns the table of a questionnaire.
     static ReportTable changeBy(Measure measure) {
         return valueOf("CHANGE_" + measure.name());
     }
 
-    /// What a category is called.
+    /// Returns the name of a category.
     ///
-    /// @param category one of one of its details
+    /// @param category a category of one of its levels of detail
     String words(String category, Labels labels) {
         var coarse = CoarseCategory.ofCode(category);
         return coarse.isPresent()

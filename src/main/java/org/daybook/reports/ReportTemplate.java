@@ -16,32 +16,32 @@ import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.base.UserFile;
 
-/// Which figures somebody asks for, in which words and order: a choice from the catalogue. It never counts anything itself.
+/// The figures that a funder requires, with their wording and order: a selection from the catalogue. It counts nothing itself.
 ///
-/// @param code  how its file is called: small letters, digits and hyphens
-/// @param title what it is called
-/// @param lines in their order
+/// @param code  its file name without extension: lower-case letters, digits and hyphens
+/// @param title its name
+/// @param lines its lines, in order
 public record ReportTemplate(String code, String title, List<Line> lines) {
-    /// Those that the program brings.
+    /// The templates that come with the program.
     static final List<String> BUILT_IN = List.of("site", "esf-plus", "amif", "cerv");
 
     private static final String WORDS = "words";
     private static final List<String> FIGURE = List.of("table", "category");
-    /// The heading of a column with the words in one more language.
+    /// The heading of a column with the words in another language.
     private static final Pattern IN_A_LANGUAGE = Pattern.compile("words-[a-z]{2}");
     private static final String TITLE = "title";
     private static final String NONE = "none";
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 200;
-    /// More than so many lines of the longest words can have; a file from outside may be of any size.
+    /// More than lines of the longest words can need; an external file may have any size.
     private static final int MOST_BYTES = 256 * 1024;
-    /// With which spreadsheets begin a CSV in UTF-8.
+    /// The byte order mark that spreadsheets put at the beginning of a UTF-8 CSV.
     private static final String MARK = "\uFEFF";
 
     /// One line.
     ///
-    /// @param words what it is called
-    /// @param at    which figure of the catalogue; empty where the report has none such
+    /// @param words its name
+    /// @param at    the figure of the catalogue; empty if the report has none
     public record Line(String words, Optional<Figure> at) {}
 
     /// A figure of the catalogue.
@@ -50,14 +50,15 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     /// @param category one of its finest categories, or the code of a total
     public record Figure(String table, String category) {}
 
-    /// Keeps the lines as they are now.
+    /// Copies the lines.
     public ReportTemplate {
         lines = List.copyOf(lines);
     }
 
-    /// The same with how many people a grant reached since its start before its other lines: the first that a funder reads.
+    /// Returns this template with the number of people that a grant reached since its start as the first line, because funders
+    /// read it first.
     ///
-    /// @param words what the line is called
+    /// @param words the name of that line
     ReportTemplate of(Grant grant, String words) {
         return lines.stream().anyMatch(line -> line.at().equals(Optional.of(grant.reach())))
                 ? this
@@ -65,9 +66,9 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
                         Stream.of(new Line(words, Optional.of(grant.reach()))), lines.stream()).toList());
     }
 
-    /// A template of the program by its name, or one of the site by its file.
+    /// Returns a template of the program by its name, or one of the site by its file.
     ///
-    /// @param language in which its words are wished, ISO 639
+    /// @param language the preferred language of its words, ISO 639
     /// @throws Refusal `reports.refusal.template-file`, and as [#read] does
     public static ReportTemplate of(String nameOrFile, String language) {
         if (BUILT_IN.contains(nameOrFile)) {
@@ -77,7 +78,7 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
         return read(code(file), bytes(file), language);
     }
 
-    /// What is in a file, and no more than a template may have.
+    /// Returns the content of a file, cut off just above the maximum size of a template.
     ///
     /// @throws Refusal `reports.refusal.template-file`
     static byte[] bytes(Path file) {
@@ -88,15 +89,15 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
         }
     }
 
-    /// The code that the name of a file gives a template.
+    /// Returns the code of a template from the name of its file.
     static String code(Path file) {
         return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("").replaceAll("\\.csv$", "");
     }
 
-    /// A template of the program.
+    /// Returns a template of the program.
     ///
     /// @param name     one of [#BUILT_IN]
-    /// @param language in which its words are wished, ISO 639
+    /// @param language the preferred language of its words, ISO 639
     static ReportTemplate builtIn(String name, String language) {
         try (var in = ReportTemplate.class.getResourceAsStream("/templates/" + name + ".csv")) {
             if (in == null) {
@@ -108,19 +109,19 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
         }
     }
 
-    /// The figures that a template of the program asks for.
+    /// Returns the figures in a template of the program.
     ///
     /// @param name one of [#BUILT_IN]
     static List<Figure> figures(String name) {
         return builtIn(name, "").lines().stream().flatMap(line -> line.at().stream()).toList();
     }
 
-    /// Reads a template: UTF-8, a heading `words,table,category`, a line with the title, and a line for each figure. Columns such
-    /// as `words-it` between the first two give the same words in other languages.
+    /// Reads a template: UTF-8, a heading `words,table,category`, a line with the title, and a line for each figure. Columns
+    /// such as `words-it` between the first two give the same words in other languages.
     ///
-    /// @param language in which its words are wished, ISO 639; without a column for it they are those of `words`
+    /// @param language the preferred language of its words, ISO 639; without a column for it, `words` is used
     /// @throws Refusal `reports.refusal.template-name`, `reports.refusal.template-form`, `reports.refusal.template-figure`,
-    ///                 `reports.refusal.template-twice`
+    ///         `reports.refusal.template-twice`
     static ReportTemplate read(String code, byte[] bytes, String language) {
         if (!code.matches("[a-z0-9][a-z0-9-]{0,30}")) {
             throw new Refusal("reports.refusal.template-name");
@@ -161,7 +162,7 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
                 && row.stream().flatMapToInt(String::codePoints).noneMatch(ReportTemplate::isUnseen);
     }
 
-    /// Controls, and what turns the order of letters or hides among them.
+    /// Checks for control characters and for format characters, which reverse the text direction or are invisible.
     private static boolean isUnseen(int letter) {
         return Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
     }

@@ -21,7 +21,7 @@ import org.daybook.reports.files.ReportDocument.Wording;
 import org.daybook.reports.narrative.Narrative;
 import org.daybook.reports.narrative.Narrative.Heading;
 
-/// Puts a report into words, for the files that people read. Uses published figures, and the site's text, alone.
+/// Puts a report into words for the files that people read. Uses only published figures and the site's text.
 final class ReportWords {
     private static final Value NOTHING = new Value(OptionalInt.empty(), "–");
 
@@ -33,8 +33,8 @@ final class ReportWords {
     private final boolean hasBefore;
     private final Map<String, ReportLine> before;
 
-    /// @param before the published report of the quarter before, where there is one
-    /// @param text   what the site writes to it, looked through
+    /// @param before the published report of the previous quarter, if any
+    /// @param text   the site's text, already checked
     ReportWords(QuarterlyReport report, Optional<Published> before, Narrative text, Labels labels) {
         this(report, before, text, Optional.empty(), labels);
     }
@@ -51,13 +51,13 @@ final class ReportWords {
                 .collect(Collectors.toMap(ReportWords::place, Function.identity()));
     }
 
-    /// With a page in the words and the order of a template, and without a text of the site: the one that was looked through left
-    /// with the report itself.
+    /// Returns the words with a page in the wording and order of a template, and without a text of the site: the checked text
+    /// was published with the report itself.
     static ReportWords of(QuarterlyReport report, Optional<Published> before, TemplateReport chosen, Labels labels) {
         return new ReportWords(report, before, Narrative.EMPTY, Optional.of(chosen), labels);
     }
 
-    /// The whole report in words.
+    /// Returns the whole report in words.
     ReportDocument document() {
         return new ReportDocument(labels.language(), labels.say("reports.export.title-of",
                 report.published().site(), words.period(report.period())), facts(),
@@ -79,7 +79,7 @@ final class ReportWords {
                 .flatMap(parts -> parts).toList();
     }
 
-    /// The reporting year, where it is no calendar year.
+    /// Returns the reporting year, if it is not a calendar year.
     private Stream<Part> year() {
         return report.published().start() == YearStart.JANUARY
                 ? Stream.empty()
@@ -120,7 +120,7 @@ final class ReportWords {
                         Stream.of(GrantCode.TABLE, GrantCode.REACH)))
                 .toList()) {
             boolean isBrokenDown = !table.equals(ReportLine.TOTAL) && !table.equals(GrantCode.REACH);
-            // What the year's settings leave out, or print in another period, has no lines at all.
+            // Tables that the year's settings leave out or print in another period have no lines.
             Optional.ofNullable(lines.get(table)).ifPresent(printed -> tables.add(new Table(words.heading(table),
                     isBrokenDown, printed.stream().map(line -> line(line, isBrokenDown)).toList())));
         }

@@ -14,18 +14,18 @@ import org.daybook.disclosure.RunningGrant;
 import org.daybook.disclosure.SiteFigures;
 import org.daybook.vault.Progress;
 
-/// The reports of a year in the order in which they left or would leave the house: what one of them prints together
-/// stays together in those that follow (step 3 of the specification). What is frozen was published and is taken as it
-/// was published, whatever has become of the data; the other earlier quarters are made from today's.
+/// The reports of a year in the order in which they were or would be published: categories combined in one report stay combined
+/// in the following ones (step 3 of the specification). Finalised reports are used as they were published, whatever happened to
+/// the data since; the other earlier quarters are made from today's data.
 ///
-/// A year with settings has half-years and the year, too. Each leaves together with the quarter with which it ends, after
-/// all of its quarters, so that there is one order for all, and nothing is published between that it would not know of.
+/// A year with settings also has half-years and the whole year. Each is published together with the quarter with which it ends,
+/// after all of its quarters. So there is a single order, and nothing is published in between that it does not account for.
 ///
-/// @param facts      the year, read up to the quarter with which the period that is asked for ends
-/// @param protection the site's way to protect
-/// @param settings   the year's, where somebody fixed them
-/// @param frozen     what was frozen of this year, in that order; not the period that is asked for
-/// @param beside     what was published before of the half-years beside this year
+/// @param facts      the year, read up to the quarter with which the requested period ends
+/// @param protection the site's disclosure control
+/// @param settings   the settings of the year, if any
+/// @param frozen     the finalised reports of this year, in that order; not the requested period
+/// @param beside     what was published earlier in the half-years before and after this year
 record ReportYear(YearFacts facts, Protection protection, Optional<ReportSettings> settings, List<FrozenReport> frozen,
         List<Published> beside) {
     ReportYear {
@@ -33,21 +33,21 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
         beside = List.copyOf(beside);
     }
 
-    /// Of a site's first year, without settings.
+    /// Creates a site's first year, without settings.
     ReportYear(YearFacts facts, Protection protection, List<FrozenReport> frozen) {
         this(facts, protection, Optional.empty(), frozen, List.of());
     }
 
-    /// As [#reports(Period, Progress)].
+    /// Does the same as [#reports(Period, Progress)].
     List<Published> reports(Period asked) {
         return reports(asked, Progress.unwatched());
     }
 
-    /// As they may be looked at: of a report that is not frozen nothing about grants, which are not even counted. Whoever may change what a
-    /// grant pays for could otherwise ask for any group of women.
+    /// Returns the reports as they may be viewed. A report that is not finalised has no figures on grants, which are not even
+    /// counted: otherwise, a user who may change what a grant pays for could obtain the figures of any group of women.
     ///
-    /// @param progress hears of each period; the work is not stopped there
-    /// @return the reports, the one of the period that is asked for last
+    /// @param progress is notified of each period; it cannot stop the work
+    /// @return the reports, with that of the requested period last
     /// @throws Refusal as [#drawn] does
     List<Published> reports(Period asked, Progress progress) {
         return new ReportYear(facts.with(GrantFigures.NONE), protection, settings, frozen, beside)
@@ -66,14 +66,14 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
         return frozen.stream().anyMatch(report -> report.period().equals(period));
     }
 
-    /// Protects each period of the year that is not frozen, in order, up to the one that is asked for. One before the last that
-    /// may not leave the site did not leave it: it hides nothing and is left out. So is an open one that a later final one overtook, also
-    /// when it might leave today: the people since the start of a grant were told without it.
+    /// Protects each period of the year that is not finalised, in order, up to the requested one. An earlier period that may
+    /// not be published was not published: it restricts nothing and is left out. So is an open period overtaken by a later
+    /// final one, even if it could be published today: the people since the start of a grant were published without it.
     ///
-    /// @param progress hears of each period; the work is not stopped there
-    /// @return the reports, the one of the period that is asked for last
-    /// @throws Refusal `disclosure.refusal.unsafe` when the last one would tell too much,
-    ///                 `reports.refusal.no-settings` when there are no longer periods
+    /// @param progress is notified of each period; it cannot stop the work
+    /// @return the reports, with that of the requested period last
+    /// @throws Refusal `disclosure.refusal.unsafe` if the last one would disclose too much, `reports.refusal.no-settings` if
+    ///         there are no longer periods
     List<Published> drawn(Period asked, Progress progress) {
         if (asked.isLong() && settings.isEmpty()) {
             throw new Refusal("reports.refusal.no-settings");
@@ -92,14 +92,14 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
         return List.copyOf(reports);
     }
 
-    /// Of the quarter's report.
+    /// Returns the reports up to that of the last quarter read.
     List<Published> reports() {
         return reports(facts.upTo());
     }
 
-    /// The reports that would be frozen together with the quarter: those that hide something for it must not change any more
-    /// either. A quarter without anything in it hides nothing and stays open, so that a site may still enter its former
-    /// sheets, unless a longer period needs it. The longer ones that end with the quarter are frozen with it.
+    /// Returns the reports that would be finalised together with the quarter. Reports on which its suppressions depend must no
+    /// longer change either. A quarter without data suppresses nothing and stays open, so that a site may still enter its old
+    /// sheets, unless a longer period needs it. Longer periods that end with the quarter are finalised with it.
     List<Published> toFreeze() {
         var upToIt = drawn(facts.upTo(), Progress.unwatched());
         var all = new ArrayList<>(upToIt);
@@ -113,13 +113,13 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
                 || longer(facts.upTo()).stream().anyMatch(ending -> ending.holds(period));
     }
 
-    /// A grant that runs in the quarter and ran in an earlier one: its people are told quarter by quarter.
+    /// Checks whether a grant runs both in this quarter and in the last one read: its people are published quarter by quarter.
     private boolean isOfAGrant(Quarter quarter) {
         return facts.grants().running().stream()
                 .anyMatch(grant -> grant.touches(quarter.days()) && grant.touches(facts.upTo().days()));
     }
 
-    /// Whether a later quarter is final whose report speaks of a grant that runs in this one, too.
+    /// Checks whether a later quarter is final whose report has a grant that also runs in this one.
     private boolean isOvertaken(Period period) {
         return period instanceof Quarter quarter && Stream.concat(beside.stream(), frozen.stream()
                 .map(FrozenReport::published))
@@ -157,9 +157,10 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
                 Stream.concat(beside.stream(), earlier.stream()).toList());
     }
 
-    /// What is protected of a period. The people since the start of a grant are those of the quarters that left, and of this one.
+    /// Returns the input to disclosure control for a period. The people since the start of a grant are those of the published
+    /// quarters and of this one.
     ///
-    /// @param earlier the year's reports that left before it
+    /// @param earlier the year's reports published before it
     SiteFigures figures(Period period, List<Published> earlier) {
         var left = Stream.concat(earlier.stream().map(one -> Period.parse(one.period())), Stream.of(period))
                 .flatMap(one -> one.quarters().stream()).toList();

@@ -10,17 +10,18 @@ import org.daybook.base.ReportingYear;
 import org.daybook.base.WholeYear;
 import org.daybook.base.YearStart;
 
-/// Which quarters are one reporting year at a site. Before the first year whose settings were fixed they are calendar years; after
-/// one, years go on to begin in its month. A year that was not fixed is cut short by a fixed one that begins within it. So every
-/// quarter lies in one year, and fixing another year moves no quarter before its first.
+/// Determines which quarters form one reporting year at a site. Before the first year with settings they are calendar years;
+/// after a year with settings, years continue to begin in its month. A year without settings is cut short by one with settings
+/// that begins within it. So every quarter is in exactly one year, and settings for another year move no quarter before its
+/// first.
 ///
-/// @param fixed the years whose settings were fixed, in their order; whole, and no two with a quarter in common
+/// @param fixed the years with settings, in order; whole, and no two with a common quarter
 record ReportingYears(List<ReportingYear> fixed) {
     ReportingYears {
         fixed = fixed.stream().sorted(Comparator.comparing(ReportingYear::first)).toList();
     }
 
-    /// The year in which a period lies. A longer one says it by itself.
+    /// Returns the year of a period. A longer period determines it by itself.
     ReportingYear of(Period period) {
         return switch (period) {
             case Quarter quarter -> of(quarter);
@@ -29,7 +30,7 @@ record ReportingYears(List<ReportingYear> fixed) {
         };
     }
 
-    /// The year in which a quarter lies.
+    /// Returns the year of a quarter.
     ReportingYear of(Quarter quarter) {
         return fixed.stream().filter(year -> year.holds(quarter)).findFirst().orElseGet(() -> notFixed(quarter));
     }
@@ -41,12 +42,12 @@ record ReportingYears(List<ReportingYear> fixed) {
         return cut.map(next -> new ReportingYear(whole.first(), whole.upTo(next).size() - 1)).orElse(whole);
     }
 
-    /// In which month years begin that are fixed next, where nobody chooses another.
+    /// Returns the default month in which the next year with settings begins.
     YearStart usual() {
         return fixed.isEmpty() ? YearStart.JANUARY : fixed.getLast().start();
     }
 
-    /// The fixed year that has a quarter in common with another one.
+    /// Returns the year with settings that has a common quarter with another year.
     Optional<ReportingYear> inTheWayOf(ReportingYear year) {
         return fixed.stream().filter(year::meets).findFirst();
     }

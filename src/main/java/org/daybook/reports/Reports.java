@@ -31,12 +31,12 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 import org.daybook.vault.Tx;
 
-/// The quarterly report. Leave is asked for on the write lane, where an export leaves its audit line *before* anything
-/// is read; everything long runs on the reading lane, but for freezing, which counts and stores in one transaction. The
-/// screen uses the methods that take a [Gate.Permit], one on each lane; the command line, where both lanes are one
-/// thread, uses those that do not.
+/// The quarterly report. Permission is requested on the write lane, where an export writes its audit line *before* anything is
+/// read. Everything long runs on the reading lane, except finalising, which counts and stores in one transaction. The screen
+/// uses the methods that take a [Gate.Permit], one on each lane; the command line, where both lanes are one thread, uses the
+/// others.
 public final class Reports {
-    /// After so many days a quarter that is over and not frozen is worth a word.
+    /// The number of days after which a quarter that is over but not finalised is pointed out.
     private static final int PATIENCE_DAYS = 14;
 
     private final Gate gate;
@@ -50,22 +50,22 @@ public final class Reports {
     private final Templates templates;
     private final AuditorChecks auditorChecks;
 
-    /// What this room needs of others.
+    /// What this room needs from others.
     ///
-    /// @param site         whose report it is
-    /// @param participants whose cards lead to what is missing
-    /// @param companies    what companies are called, which no text of a report should say
-    /// @param consents     whether she agrees that her own story stands in a report
+    /// @param site         the site of the reports
+    /// @param participants find women by their cards
+    /// @param companies    returns the names of companies, which should be in no text of a report
+    /// @param consents     whether she consents to her own story in a report
     public record Dependencies(Site site, Participants participants, Consents consents,
             Function<UnitOfWork, List<String>> companies) {}
 
     /// @param gate the way to the store
-    /// @param desk the clock that tells which quarters are over
+    /// @param desk the clock that determines which quarters are over
     public Reports(Gate gate, Dependencies dependencies, DeviceContext desk) {
         this(gate, dependencies, desk, Labels::inEveryLanguage);
     }
 
-    /// With the words of the frozen files.
+    /// Creates the reports with the words of the finalised files.
     Reports(Gate gate, Dependencies dependencies, DeviceContext desk, Supplier<List<Labels>> languages) {
         this.gate = gate;
         this.site = dependencies.site();
@@ -81,59 +81,59 @@ public final class Reports {
         this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
 
-    /// Asks for leave to see the figures of one quarter, once, on the write lane; writes the audit line.
+    /// Requests a permit to see the figures of one quarter, once, on the write lane. Writes the audit line.
     ///
-    /// @throws org.daybook.base.Refusal when her role may not
+    /// @throws org.daybook.base.Refusal if the worker's role does not allow it
     public Gate.Permit maySee() {
         return gate.permit(READ_REPORT);
     }
 
-    /// Which tables come each quarter, half-year or year.
+    /// Returns the settings: which tables are printed each quarter, half-year or year.
     public YearSettings settings() {
         return new YearSettings(gate, book, clock);
     }
 
-    /// The grants on which the site lives.
+    /// Returns the grants that fund the site.
     public Grants grants() {
         return new Grants(gate, store.grants(), book.frozen(), clock);
     }
 
-    /// What is missing or doubtful in a period, and where it is put right.
+    /// Returns what is missing or doubtful in a period, and where to correct it.
     OpenPoints openPoints() {
         return openPoints;
     }
 
-    /// Which figures funders ask for, in their words.
+    /// Returns the templates: the figures that funders require, in their words.
     Templates templates() {
         return templates;
     }
 
-    /// An auditor's look at the exact figures.
+    /// Returns the auditor's checks of exact figures.
     AuditorChecks auditorChecks() {
         return auditorChecks;
     }
 
-    /// The texts of the reports.
+    /// Returns the texts of the reports.
     Narratives narratives() {
         return narratives;
     }
 
-    /// Whether she may freeze a quarter.
+    /// Checks whether the user may finalise a quarter.
     public boolean mayFreeze() {
         return gate.allows(FREEZE_REPORT);
     }
 
-    /// Freezes a quarter that is over, for good, and with it the longer periods that end with it and the earlier quarters of its
-    /// year that have anything in them: their figures and files stay as they are now. On the write lane; all of it or nothing.
+    /// Finalises a quarter that is over, permanently, with the longer periods that end with it and the earlier quarters of its
+    /// year that contain data: their figures and files stay as they are now. On the write lane; all of it or nothing.
     ///
-    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-over`,
-    ///                                  `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
+    /// @throws org.daybook.base.Refusal if the worker's role does not allow it, `reports.refusal.not-over`,
+    ///         `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
     public void freeze(Quarter quarter) {
         gate.act(FREEZE_REPORT, work -> freezing.freeze(work, quarter));
     }
 
-    /// The quarter before the present one, when it has been over for two weeks, has sessions and is not frozen; nothing
-    /// for those who may not freeze. On the write lane.
+    /// Returns the previous quarter if it has been over for two weeks, has sessions and is not finalised; empty for users who
+    /// may not finalise. On the write lane.
     public Optional<Quarter> forgotten() {
         var before = Quarter.of(today()).previous();
         if (!mayFreeze() || !before.days().last().plusDays(PATIENCE_DAYS).isBefore(today())) {
@@ -143,13 +143,12 @@ public final class Reports {
                 && !book.frozen().isFrozen(work.tx(), before) ? Optional.of(before) : Optional.empty());
     }
 
-    /// Asks for leave to export, on the write lane; writes the audit line. A quarter leaves the house after its end, and only
-    /// as it will stay: one that is not frozen yet is frozen.
+    /// Requests a permit to export, on the write lane. Writes the audit line. A quarter is exported only after its end and in
+    /// its permanent form: one that is not finalised yet is finalised.
     ///
-    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-begun`,
-    ///                                  `reports.refusal.export-not-over`, `reports.refusal.no-settings`,
-    ///                                  `reports.refusal.file-exists`,
-    ///                                  `disclosure.refusal.unsafe`
+    /// @throws org.daybook.base.Refusal if the worker's role does not allow it, `reports.refusal.not-begun`,
+    ///         `reports.refusal.export-not-over`, `reports.refusal.no-settings`, `reports.refusal.file-exists`,
+    ///         `disclosure.refusal.unsafe`
     public Gate.Permit mayExport(Export asked) {
         demandOver(asked.period());
         target(asked).check(names(asked.period()));
@@ -159,17 +158,17 @@ public final class Reports {
         return gate.permit(EXPORT_REPORT);
     }
 
-    /// What the screen shows, on the reading lane: of a quarter that is not over the exact totals alone.
+    /// Returns the content of the screen, on the reading lane; for a quarter that is not over, the exact totals only.
     ///
-    /// @param asked the period; left out, the newest that is over and has sessions
+    /// @param asked the period; if empty, the newest that is over and has sessions
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
     public QuarterPage page(Gate.Permit permit, Optional<? extends Period> asked) {
         return page(permit, asked, Progress.unwatched());
     }
 
-    /// As [#page(Gate.Permit, Optional)], for somebody who waits.
+    /// Does the same as [#page(Gate.Permit, Optional)], with progress.
     ///
-    /// @param progress hears how far it has come, in hundredths; the work is not stopped there
+    /// @param progress is notified of progress in hundredths; it cannot stop the work
     public QuarterPage page(Gate.Permit permit, Optional<? extends Period> asked, Progress progress) {
         return gate.lookAtLength(permit, READ_REPORT, work -> {
             var tx = work.tx();
@@ -183,18 +182,19 @@ public final class Reports {
         });
     }
 
-    /// Reads and writes the files of an export, on the reading lane. Those of a frozen quarter are the bytes that were
-    /// frozen.
+    /// Reads and writes the files of an export, on the reading lane. Those of a finalised quarter have the bytes that were
+    /// finalised.
     ///
-    /// @param progress hears of each file, and may stop the work until all are made: then none is written
+    /// @param progress is notified of each file, and may stop the work until all are made: then none is written
     /// @return the files, XLSX first
     /// @throws org.daybook.base.Refusal `reports.refusal.file-exists`, `reports.refusal.cannot-write`,
-    ///                                  `disclosure.refusal.unsafe`
+    ///         `disclosure.refusal.unsafe`
     public List<Path> export(Gate.Permit permit, Export asked, Progress progress) {
         return target(asked).write(files(permit, asked, progress));
     }
 
-    /// Exports with four further files: the same published figures in the words and the order of a template. All files appear or none.
+    /// Exports with four additional files: the same published figures in the words and order of a template. Either all files
+    /// appear or none does.
     ///
     /// @return the files, XLSX first and the CSV of the template last
     /// @throws org.daybook.base.Refusal as [#mayExport] and [#export] do
@@ -211,15 +211,16 @@ public final class Reports {
                 progress));
     }
 
-    /// Asks, reads and writes in one go, where the lanes are one thread.
+    /// Requests permission, reads and writes in one call, where both lanes are one thread.
     ///
     /// @return the files, XLSX first
     public List<Path> export(Export asked) {
         return export(mayExport(asked), asked, Progress.unwatched());
     }
 
-    /// What somebody knows who holds the CSV exports of the year up to a period, and those of the half-years beside it that left before,
-    /// in the format of the reference attacker; made from the bytes that those exports have. Leaves the audit line of an export.
+    /// Returns the knowledge of an attacker who holds the CSV exports of the year up to a period, and the earlier ones of the
+    /// half-years before and after it, in the format of the reference attacker. Made from the bytes of those exports. Writes
+    /// the audit line of an export.
     ///
     /// @return JSON
     /// @throws org.daybook.base.Refusal as [#mayExport] does
@@ -232,8 +233,8 @@ public final class Reports {
                         .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
     }
 
-    /// What has not begun has no figures; a file of zeros would be taken for some. What is under way would be drawn anew with
-    /// every export, and whoever has two of them learns what the rounding hides.
+    /// A period that has not begun has no figures, and a file of zeros would be taken for figures. A period under way would be
+    /// rounded again for every export, and two exports would reveal what the rounding hides.
     private void demandOver(Period period) {
         if (period.days().first().isAfter(today())) {
             throw new Refusal("reports.refusal.not-begun");
@@ -276,7 +277,7 @@ public final class Reports {
                 : new Freezable.Open();
     }
 
-    /// The earlier quarters of the year that freezing this one would freeze, too.
+    /// Returns the earlier quarters of the year that would be finalised with this one.
     private List<Quarter> earlier(Tx tx, Quarter quarter, List<Published> year) {
         var grants = year.getLast().running().stream().filter(grant -> grant.touches(quarter.days())).toList();
         var withSessions = store.quarters(tx, today());
@@ -299,7 +300,7 @@ public final class Reports {
         return freezing.isOver(period) ? published : TotalsAlone.of(published);
     }
 
-    /// The quarters, newest first, and where their year has settings the longer periods that are over.
+    /// Returns the quarters, newest first, and in years with settings the longer periods that are over.
     private List<Period> periods(Tx tx, TreeSet<Quarter> quarters) {
         return quarters.descendingSet().stream()
                 .flatMap(quarter -> book.year(tx, quarter).endingWith(quarter).reversed().stream()

@@ -19,7 +19,7 @@ public final class ReportsFeature implements Feature {
     private final Gate gate;
 
     /// @param reports the facade of the open store
-    /// @param gate asked only what her role allows
+    /// @param gate only queried for what the worker's role allows
     public ReportsFeature(Reports reports, Gate gate) {
         this.reports = reports;
         this.gate = gate;
@@ -75,7 +75,7 @@ public final class ReportsFeature implements Feature {
         views.place(SettingsOfYear.class, SettingsOfYearController.class);
     }
 
-    /// What stands on the first screen while a quarter waits to be frozen, for those who may; after [#register].
+    /// Returns the card on Today for users who may finalise, while a quarter waits to be finalised. Call after [#register].
     @Override
     public List<TodayCard> today(Ui ui) {
         return reports.mayFreeze()
@@ -83,7 +83,7 @@ public final class ReportsFeature implements Feature {
                 : List.of();
     }
 
-    /// The sidebar's entry; for those who may see reports.
+    /// Returns the sidebar entry, for users who may see reports.
     @Override
     public List<Room> sidebar(WindowServices window) {
         return gate.allows(Permission.SEE_REPORT)

@@ -1,12 +1,12 @@
 package org.daybook.reports;
 
-/// How work stands at a mark.
+/// The work situation at a mark.
 enum RetentionCategory implements Category {
     KEPT,
     LEFT,
     /// Counted as not kept, and shown.
     NOT_REACHED,
-    /// Not asked, not told, not settled yet, or she did not agree to statistics.
+    /// Not asked, not told, not settled yet, or she did not consent to statistics.
     NOT_KNOWN;
 
     static RetentionCategory of(WorkFigures.Retained how) {

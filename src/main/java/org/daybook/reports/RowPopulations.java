@@ -11,31 +11,32 @@ import org.daybook.base.Period;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Population;
 
-/// Makes populations of rows about women. Whoever did not agree to statistics counts, and is not known in every table.
+/// Makes populations from rows about women. A woman who did not consent to statistics counts, and is "not known" in every
+/// table.
 ///
-/// @param period which rows count
+/// @param period the period whose rows count
 /// @param tables its tables
 record RowPopulations(Period period, PeriodTables tables) {
     private static final String NOT_KNOWN = "not-known";
 
-    /// Those of the period, in their order.
+    /// Returns the rows of the period, in order.
     <R extends CountedRow> List<R> in(List<R> rows) {
         return rows.stream().filter(row -> period.days().contains(row.on())).toList();
     }
 
-    /// People, each once, in no table.
+    /// Returns people, each once, in no table.
     Population people(Total total, List<? extends CountedRow> rows) {
         return Population.people(total.code(),
                 rows.stream().map(CountedRow::her).collect(Collectors.toUnmodifiableSet()), List.of());
     }
 
-    /// People, each once, as the last of her rows says.
+    /// Returns people, each once, with the category of her last row.
     <R extends CountedRow> Population partition(Total total, ReportTable table, List<R> rows,
             Function<R, Category> said) {
         return partitions(total, rows, Map.of(table, said));
     }
 
-    /// The same in several tables.
+    /// Returns the same for several tables.
     <R extends CountedRow> Population partitions(Total total, List<R> rows,
             Map<ReportTable, Function<R, Category>> said) {
         var agreed = agreed(rows);
@@ -51,9 +52,9 @@ record RowPopulations(Period period, PeriodTables tables) {
         return Population.people(total.code(), last.keySet(), breakdowns);
     }
 
-    /// Pairs of a woman and a category, each once.
+    /// Returns pairs of a woman and a category, each once.
     ///
-    /// @param said the code of a category
+    /// @param said returns the code of a category
     <R extends CountedRow> Population pairs(Total total, ReportTable table, List<R> rows, Function<R, String> said) {
         var agreed = agreed(rows);
         var members = new HashSet<Breakdown.Member>();
@@ -66,7 +67,8 @@ record RowPopulations(Period period, PeriodTables tables) {
                 : new Population(pairs.name(), pairs.total(), pairs.units(), List.of(), pairs.each());
     }
 
-    /// Who agreed to statistics on the first of her days: of one woman all is known or nothing.
+    /// Returns the women who consented to statistics on their first day, so that either everything is known about a woman or
+    /// nothing.
     private static Set<String> agreed(List<? extends CountedRow> rows) {
         Map<String, CountedRow> first = new LinkedHashMap<>();
         rows.forEach(row -> first.merge(row.her(), row, (one, other) -> other.on().isBefore(one.on()) ? other : one));

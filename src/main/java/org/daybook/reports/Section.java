@@ -3,7 +3,7 @@ package org.daybook.reports;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the card of figures shows at a time.
+/// The parts of the report among which the card of figures switches.
 enum Section {
     PEOPLE(List.of(), List.of(ReportTable.AGE, ReportTable.CITIZENSHIP, ReportTable.NEWNESS, ReportTable.REGULAR,
             ReportTable.INTERPRETED, ReportTable.DISABILITY)),
@@ -34,12 +34,12 @@ enum Section {
         this.topics = topics;
     }
 
-    /// The totals that stand above its tables.
+    /// Returns the totals above its tables.
     List<Total> totals() {
         return totals;
     }
 
-    /// Its tables.
+    /// Returns its tables.
     List<ReportTable> topics() {
         return topics;
     }

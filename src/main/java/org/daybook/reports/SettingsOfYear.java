@@ -2,5 +2,5 @@ package org.daybook.reports;
 
 import org.daybook.ui.Place;
 
-/// The report settings of the year that is open, on the screen; of this year where nothing is open before the next.
+/// The screen of the report settings of the open year; of the current year if nothing is open before the next.
 public record SettingsOfYear() implements Place {}

@@ -29,7 +29,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// Which tables come each quarter, half-year or year: the proposal, what a person makes of it, and *Fix for the year*.
+/// Shows which tables are printed each quarter, half-year or year: the proposal, the user's changes, and *Fix for the year*.
 final class SettingsOfYearController implements Screen<SettingsOfYear> {
     private static final List<Integer> EXPECTED = List.of(20, 40, 60, 80, 120, 200, 300);
 
@@ -135,7 +135,8 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
         page.setVisible(true);
     }
 
-    /// The months of the year and, where it does not follow another one, which quarters come alone before it.
+    /// Returns the months of the year and, if it does not follow another one, the quarters before it that are reported
+    /// separately.
     private String months(SettingsPage shown) {
         var words = new LineWords(Labels.of(ui.texts()));
         var all = say("reports.settings.months", words.months(year));
@@ -177,7 +178,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
         return row;
     }
 
-    /// Tables about those who finished a path come equally often.
+    /// Sets the same interval for all tables about people who finished a path.
     private void together(Span often) {
         rows.forEach((topic, row) -> {
             if (topic.of() == Total.LEAVERS && row.span().getValue().isPresent()) {

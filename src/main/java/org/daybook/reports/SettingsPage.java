@@ -6,22 +6,22 @@ import java.util.OptionalInt;
 import org.daybook.base.Quarter;
 import org.daybook.base.ReportingYear;
 
-/// The report settings of a year, as the screen shows them.
+/// The report settings of a year, as shown on the screen.
 ///
 /// @param year     the year
-/// @param settings those that are fixed, or else the proposal
-/// @param fixedBy  who fixed them; nothing while they are open
-/// @param tooLate  whether the year's first report has left without them, so that they cannot be fixed any more
-/// @param women    how many women the proposal reckons with, by what was published of the year before; nothing where nothing was
-/// @param alone    the quarters that come alone because the year begins within another; none where it follows one
+/// @param settings the fixed settings, or else the proposal
+/// @param fixedBy  who fixed them; empty while they are open
+/// @param tooLate  whether the year's first report was published without them, so that they can no longer be fixed
+/// @param women    the number of women in the proposal, from what was published of the year before; empty if nothing was
+/// @param alone    the quarters reported separately because the year begins within another; empty if it follows one
 public record SettingsPage(ReportingYear year, ReportSettings settings, Optional<String> fixedBy, boolean tooLate,
         OptionalInt women, List<Quarter> alone) {
-    /// Keeps the list as it is now.
+    /// Copies the list.
     public SettingsPage {
         alone = List.copyOf(alone);
     }
 
-    /// Whether they can be fixed now.
+    /// Checks whether they can be fixed now.
     public boolean isOpen() {
         return fixedBy.isEmpty() && !tooLate;
     }

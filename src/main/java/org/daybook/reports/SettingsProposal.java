@@ -12,29 +12,30 @@ import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
 import org.daybook.disclosure.Threshold;
 
-/// Settings that the program proposes for a year, once: from what was published of the year before or, at a new site, from
-/// the women it expects. Never from the data that they would show. The bounds are measured (`docs/disclosure.md`).
+/// The settings that the program proposes once for a year: from what was published of the year before or, at a new site, from
+/// the number of women it expects. Never from the data that they would show. The bounds were measured (`docs/disclosure.md`).
 ///
 /// @param year  the year
-/// @param women how many come in a year
+/// @param women the number of women who come in a year
 /// @param used  the questionnaires that are printed
 record SettingsProposal(ReportingYear year, int women, Set<Measure> used) {
-    /// A table of fewer than so many people shows too little.
+    /// A table of fewer people than this shows too little.
     private static final int ENOUGH = 100;
-    /// Below, fine groups are combined with each other and cost the large ones nothing; above, they take a large one with them.
+    /// Below this, small categories are combined with each other at no cost to large ones; above it, they take a large one with
+    /// them.
     private static final int VERY_FEW = 50;
-    /// Of the women of a year so many in a hundred come in one half of it, and in one quarter.
+    /// The percentages of a year's women who come in one half of it and in one quarter.
     private static final int IN_A_HALF = 80;
     private static final int IN_A_QUARTER = 60;
     private static final int HUNDRED = 100;
-    /// A year has about so many times the women of its largest quarter, in halves.
+    /// A year has about this many halves of the number of women in its largest quarter.
     private static final int HALVES_OF_A_QUARTER = 3;
 
     SettingsProposal {
         used = Set.copyOf(used);
     }
 
-    /// How many women came in a year by what was published of it; nothing when nothing says so.
+    /// Returns the number of women who came in a year, from what was published of it; empty if nothing gives it.
     static OptionalInt women(List<Published> year) {
         var whole = year.stream().filter(report -> Period.parse(report.period()).span() == Span.YEAR)
                 .mapToInt(SettingsProposal::people).filter(people -> people > 0).findFirst();
@@ -43,7 +44,7 @@ record SettingsProposal(ReportingYear year, int women, Set<Measure> used) {
         return whole.isPresent() || most == 0 ? whole : OptionalInt.of(most * HALVES_OF_A_QUARTER / 2);
     }
 
-    /// The settings.
+    /// Returns the settings.
     ReportSettings settings() {
         var tables = new EnumMap<ReportTable, TableSetting>(ReportTable.class);
         Arrays.stream(ReportTable.values()).filter(this::isPrinted)
@@ -79,7 +80,7 @@ record SettingsProposal(ReportingYear year, int women, Set<Measure> used) {
                     REGULAR, CIVIC_SESSIONS, INTERPRETED, DISABILITY, DURATION, MILESTONE, LOW_WELL_BEING, EMPOWERED,
                     KNOWS_HELP, LANGUAGE_LEVEL, GOAL ->
                 1;
-            // Few of those who come find work, leave or are referred.
+            // Few of the women who come find work, leave or are referred.
             case RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12, WORK_ON_LEAVING, WORK_AFTER, REFERRAL_OUTCOME ->
                 come >= 2 * ENOUGH ? 1 : 2;
         };

@@ -15,10 +15,10 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the tables `report_setting` and `report_setting_table`. There is nothing here that changes or deletes a row, and
-/// the tables themselves refuse it.
+/// SQL of the tables `report_setting` and `report_setting_table`. Nothing here changes or deletes a row, and the tables
+/// themselves refuse it.
 final class SettingsStore {
-    /// Which quarters are one reporting year.
+    /// Returns which quarters form one reporting year.
     ReportingYears years(Tx tx) {
         return new ReportingYears(tx.handle().createQuery("""
                 select year, first_quarter
@@ -28,12 +28,12 @@ final class SettingsStore {
                 .list());
     }
 
-    /// The settings of the year in which a period lies.
+    /// Returns the settings of the year that contains a period.
     Optional<ReportSettings> of(Tx tx, Period period) {
         return of(tx, years(tx).of(period));
     }
 
-    /// A year's settings, where somebody fixed them.
+    /// Returns a year's settings, if they are fixed.
     Optional<ReportSettings> of(Tx tx, ReportingYear year) {
         return tx.handle().createQuery("""
                 select id, smallest_group
@@ -45,7 +45,7 @@ final class SettingsStore {
                 .findOne();
     }
 
-    /// Whether a year's settings are fixed, and by whom.
+    /// Returns who fixed a year's settings; empty if they are not fixed.
     Optional<String> fixedBy(Tx tx, ReportingYear year) {
         return tx.handle().createQuery("""
                 select initials

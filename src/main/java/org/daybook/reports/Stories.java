@@ -17,21 +17,22 @@ import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// A woman's own story in the text of a report: kept only under her card, and only while she agrees. Inside the caller's passage.
+/// Women's own stories in the text of a report: kept only under a woman's card, and only while she consents. Inside the
+/// caller's passage.
 ///
 /// @param store        whose story is kept
-/// @param frozen       which reports are final
-/// @param consents     what she agreed to
-/// @param participants whose card it is
+/// @param frozen       the final reports
+/// @param consents     her consents
+/// @param participants find women by their cards
 record Stories(StoryStore store, FrozenStore frozen, Consents consents, Participants participants) {
-    /// Who has it once a report is final.
+    /// The recipients of a story once a report is final.
     enum StoryRecipient {
         READERS_OF_THE_REPORT
     }
 
-    /// The woman of a card who agreed that her story is used; names her in the audit line.
+    /// Returns the woman with a card, if she consented to the use of her story, and names her in the audit line.
     ///
-    /// @param card as it is said or typed; it is kept nowhere
+    /// @param card as spoken or typed; it is stored nowhere
     /// @throws Refusal `reports.refusal.story-card`, `reports.refusal.story-not-given`, and as [UnitOfWork#about] does
     SubjectWork demand(UnitOfWork work, String card) {
         var her = CardNumber.read(card)
@@ -43,17 +44,17 @@ record Stories(StoryStore store, FrozenStore frozen, Consents consents, Particip
         return work.about(her.id());
     }
 
-    /// Whether what is kept as somebody's story is kept under her card, and she still agrees.
+    /// Checks whether a story is kept under a woman's card and she still consents.
     boolean holds(UnitOfWork work, UUID kept) {
         return store.whose(work.tx(), kept).filter(her -> consents.holds(work, her, Purpose.STORY)).isPresent();
     }
 
-    /// Whether she whose story is kept agrees no more.
+    /// Checks whether the woman whose story is kept no longer consents.
     boolean isTakenBack(UnitOfWork work, UUID kept) {
         return store.whose(work.tx(), kept).filter(her -> !consents.holds(work, her, Purpose.STORY)).isPresent();
     }
 
-    /// Forgets whose story it is, also for who never sees her file.
+    /// Deletes the record of whose story it is, even for users from whom she is hidden.
     void forget(UnitOfWork work, UUID kept) {
         whose(work, kept).ifPresent(her -> store.delete(her, kept));
     }
@@ -62,7 +63,7 @@ record Stories(StoryStore store, FrozenStore frozen, Consents consents, Particip
         return store.whose(work.tx(), kept).map(work::aboutForProgram);
     }
 
-    /// In which texts her story is kept.
+    /// Returns the texts in which her story is kept.
     List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var periods = store.periods(work.tx(), her);
         return periods.isEmpty()
@@ -72,7 +73,7 @@ record Stories(StoryStore store, FrozenStore frozen, Consents consents, Particip
                         .toList()));
     }
 
-    /// The final reports in which her story went out: what was sent cannot be called back, whatever she says since.
+    /// Returns the final reports with her story: what was published cannot be recalled, even if she withdraws her consent.
     List<Received> received(UnitOfWork work, ParticipantId her) {
         return store.periods(work.tx(), her).stream().flatMap(period -> frozen.of(work.tx(), period).stream())
                 .map(report -> new Received(LocalDate.ofInstant(report.at(), work.zone()),

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `narrative_story`.
 final class StoryStore {
-    /// Notes that what is kept is her own story.
+    /// Records that a kept finding is her own story.
     void insert(SubjectWork work, UUID kept) {
         work.tx().handle().createUpdate("""
                 insert into narrative_story (id, kept, participant)
@@ -22,7 +22,7 @@ final class StoryStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    /// Whose story it is that is kept, if it is anybody's.
+    /// Returns whose story a kept finding is, if it is one.
     Optional<ParticipantId> whose(Tx tx, UUID kept) {
         return tx.handle().createQuery("""
                 select participant
@@ -31,7 +31,7 @@ final class StoryStore {
                 .map((RowView row) -> new ParticipantId(id(row, "participant"))).findOne();
     }
 
-    /// Forgets that it is hers.
+    /// Deletes the record that it is hers.
     void delete(SubjectWork work, UUID kept) {
         work.tx().handle().createUpdate("""
                 delete from narrative_story
@@ -39,7 +39,7 @@ final class StoryStore {
                 .execute();
     }
 
-    /// What is kept as hers.
+    /// Returns what is kept as her story.
     List<UUID> of(SubjectWork work) {
         return work.tx().handle().createQuery("""
                 select kept
@@ -48,7 +48,7 @@ final class StoryStore {
                 .map((RowView row) -> id(row, "kept")).list();
     }
 
-    /// In the texts of which periods her story is kept.
+    /// Returns the periods in whose texts her story is kept.
     List<Period> periods(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select distinct k.period

@@ -4,6 +4,6 @@ import org.daybook.base.Span;
 
 /// How one table is printed in a year.
 ///
-/// @param span   how often it comes: with every quarter, half-year or year
-/// @param detail how fine it is; 1 is the finest
+/// @param span   how often: with every quarter, half-year or year
+/// @param detail the level of detail; 1 is the finest
 public record TableSetting(Span span, int detail) {}

@@ -24,7 +24,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// A report in the words of a funder's template: which figures it has, how each is given, and the files of it.
+/// Shows a report in the words of a funder's template: its figures, how each is published, and its files.
 final class TemplateController implements Screen<TemplatePlace> {
     private final Ui ui;
     private final Templates templates;
@@ -124,7 +124,7 @@ final class TemplateController implements Screen<TemplatePlace> {
         visible(delete, chosen.isOwn() && page.filter(TemplatePage::mayKeep).isPresent());
     }
 
-    /// Adds a template of the site by its file.
+    /// Adds a template of the site from a file.
     @FXML
     void add() {
         message.clear();
@@ -136,7 +136,7 @@ final class TemplateController implements Screen<TemplatePlace> {
                         }, this::refused));
     }
 
-    /// Asks whether the chosen template of the site is deleted.
+    /// Asks for confirmation before the chosen template of the site is deleted.
     @FXML
     void delete() {
         message.clear();

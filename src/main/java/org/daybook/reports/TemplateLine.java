@@ -2,24 +2,24 @@ package org.daybook.reports;
 
 import java.util.OptionalInt;
 
-/// A line of a template beside a report.
+/// A line of a template with its figure from a report.
 ///
-/// @param words  what the template calls it
-/// @param status how its figure is given
-/// @param number the figure as it was published, where there is one
-/// @param target how high it should be by the end of a grant, where that was typed
+/// @param words  its name in the template
+/// @param status how its figure is published
+/// @param number the published figure, if any
+/// @param target the value it should reach by the end of a grant, if entered
 public record TemplateLine(String words, Status status, OptionalInt number, OptionalInt target) {
-    /// How the figure of a line is given.
+    /// How the figure of a line is published.
     public enum Status {
         EXACT,
         ROUNDED,
-        /// One number for several groups together.
+        /// One number for several groups combined.
         TOGETHER,
         FEWER_THAN_TEN,
         NOT_GIVEN,
-        /// The year's settings do not print the figure, print it in another period, or in another detail.
+        /// The year's settings do not print the figure, or print it in another period or level of detail.
         OTHER,
-        /// The report has no such figure, in any period.
+        /// The report never has such a figure, in any period.
         NEVER;
 
         static Status of(CellStatus how) {
@@ -32,7 +32,7 @@ public record TemplateLine(String words, Status status, OptionalInt number, Opti
             };
         }
 
-        /// How it is written in the file for programs.
+        /// Returns its code in the file for programs.
         String code() {
             return switch (this) {
                 case EXACT -> CellStatus.EXACT.code();

@@ -3,7 +3,7 @@ package org.daybook.reports;
 import org.daybook.base.Period;
 import org.daybook.ui.Place;
 
-/// Where a report stands in the words of a template.
+/// The screen of a report in the words of a template.
 ///
-/// @param period of which report
+/// @param period the period of the report
 public record TemplatePlace(Period period) implements Place {}

@@ -13,22 +13,23 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.daybook.base.PlainText;
 
-/// A published report in the words and the order of a template. Whatever stands in it stands in the report: it takes lines from
-/// it and counts, adds and divides nothing, so that it tells nothing more.
+/// A published report in the words and order of a template. It takes lines from the report and counts, adds and divides
+/// nothing, so it discloses nothing beyond the report.
 ///
-/// @param report   the report as it was published
-/// @param template what is asked for
-/// @param targets  how high figures should be, typed before; empty without a grant. They stand beside the figures and are never
-///                 divided by them
+/// @param report   the report as published
+/// @param template the template
+/// @param targets  target values for figures, entered earlier; empty without a grant. They are shown next to the figures and no
+///                 ratio is computed
 record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemplate.Figure, Integer> targets) {
-    /// Without targets.
+    /// Creates the report without targets.
     TemplateReport(SentReport report, ReportTemplate template) {
         this(report, template, Map.of());
     }
 
-    /// In the words of the template of a grant: the people since its start first, and its targets beside the figures.
+    /// Returns the report in the words of a grant's template: the people since its start first, and its targets next to the
+    /// figures.
     ///
-    /// @param grant the one whose template it is, where there is one
+    /// @param grant the grant whose template it is, if any
     static TemplateReport of(SentReport report, ReportTemplate template, Optional<Grant> grant, Labels labels) {
         return grant.map(one -> new TemplateReport(report,
                 template.of(one, labels.say("reports.grants.form.target.line")), one.targets()))
@@ -37,7 +38,7 @@ record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemp
 
     private static final int MOST_DIGITS = 7;
 
-    /// Its lines, in the template's order.
+    /// Returns its lines, in the template's order.
     List<TemplateLine> lines() {
         return template.lines().stream().map(this::line).toList();
     }
@@ -55,7 +56,7 @@ record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemp
         return report.lines().stream().filter(line -> line.at(figure.table(), figure.category())).findFirst();
     }
 
-    /// The file: a line for each line of the template. Always as many bytes, whatever is hidden.
+    /// Returns the file: one line for each line of the template. Its length does not depend on what is suppressed.
     byte[] csv() {
         var text = new StringWriter();
         int digits = 0;

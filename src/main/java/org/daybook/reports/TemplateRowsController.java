@@ -7,12 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.daybook.ui.Texts;
 
-/// The lines of a template on the screen: words, number, how it is given. On the screen thread.
+/// The lines of a template on the screen: words, number and how it is published. On the screen thread.
 ///
-/// @param texts numbers as the worker's language writes them
-/// @param words the worker's language
+/// @param texts formats numbers for the user's language
+/// @param words the user's language
 record TemplateRowsController(Texts texts, LineWords words) {
-    /// The lines, each a row that is read aloud as one.
+    /// Returns the lines, each a row that is read aloud as a whole.
     List<Node> rows(List<TemplateLine> lines) {
         return lines.stream().map(this::row).toList();
     }

@@ -9,11 +9,12 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the table `report_template`: the site's own templates as their files were.
+/// SQL of the table `report_template`: the site's own templates, with the original content of their files.
 final class TemplateStore {
-    /// Those that this program can read, by their codes. One that asks for a figure that the catalogue has no more is left out.
+    /// Returns the templates that this program can read, by code. Leaves out templates that need a figure no longer in the
+    /// catalogue.
     ///
-    /// @param language in which their words are wished, ISO 639
+    /// @param language the preferred language of their words, ISO 639
     List<ReportTemplate> all(Tx tx, String language) {
         return tx.handle().createQuery("""
                 select code, content
@@ -31,7 +32,7 @@ final class TemplateStore {
         }
     }
 
-    /// Keeps a template in place of one of the same code.
+    /// Stores a template; replaces one with the same code.
     void put(UnitOfWork work, String code, byte[] content) {
         delete(work, code);
         work.tx().handle().createUpdate("""
@@ -47,7 +48,7 @@ final class TemplateStore {
                  where code = :code""").bind("code", code).execute();
     }
 
-    /// The codes of all, also of those that cannot be read.
+    /// Returns the codes of all templates, including those that cannot be read.
     List<String> codes(Tx tx) {
         return tx.handle().createQuery("""
                 select code

@@ -19,10 +19,10 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.vault.Tx;
 
-/// Reports in the words and the order in which funders ask for them. A template selects from published figures and counts
-/// nothing, so it may be added, chosen and deleted at any time.
+/// Reports in the words and order that funders require. A template selects from published figures and counts nothing, so it may
+/// be added, chosen and deleted at any time.
 final class Templates {
-    /// Far more than a site has funders.
+    /// Far more than the funders of any site.
     private static final int MOST = 50;
 
     private final Gate gate;
@@ -32,7 +32,7 @@ final class Templates {
     private final GrantStore grants;
     private final TemplateStore store = new TemplateStore();
 
-    /// @param asShown what of a report may be shown today: of a quarter under way the totals alone
+    /// @param asShown returns the part of a report that may be shown today: for a quarter under way, the totals only
     Templates(Gate gate, Site site, Freezing freezing, GrantStore grants,
             BiFunction<Period, Published, Published> asShown) {
         this.gate = gate;
@@ -42,14 +42,14 @@ final class Templates {
         this.asShown = asShown;
     }
 
-    /// Asks for leave to see the figures, on the write lane; writes the audit line.
+    /// Requests a permit to see the figures, on the write lane. Writes the audit line.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if the worker's role does not allow it
     Gate.Permit maySee() {
         return gate.permit(READ_REPORT);
     }
 
-    /// A report in the words of every template, on the reading lane.
+    /// Returns a report in the words of every template, on the reading lane.
     ///
     /// @throws Refusal `disclosure.refusal.unsafe`
     TemplatePage page(Gate.Permit permit, Period period, Labels labels) {
@@ -82,12 +82,11 @@ final class Templates {
                 TemplateReport.of(report, template, grant, labels).lines());
     }
 
-    /// Adds a template of the site by its file, which is read strictly; one of the same name is replaced.
+    /// Adds a template of the site from a file, which is read strictly. Replaces one of the same name.
     ///
-    /// @param language in which its words are wished, ISO 639
+    /// @param language the preferred language of its words, ISO 639
     /// @return the template
-    /// @throws Refusal `reports.refusal.template-taken`, `reports.refusal.too-many-templates`, and as
-    ///                 [ReportTemplate#of] does
+    /// @throws Refusal `reports.refusal.template-taken`, `reports.refusal.too-many-templates`, and as [ReportTemplate#of] does
     ReportTemplate keep(Path file, String language) {
         var bytes = ReportTemplate.bytes(file);
         var template = ReportTemplate.read(ReportTemplate.code(file), bytes, language);
@@ -103,14 +102,15 @@ final class Templates {
         return template;
     }
 
-    /// Deletes a template of the site. What was exported with it stays where it is.
+    /// Deletes a template of the site. Files exported with it remain.
     void delete(ReportTemplate template) {
         gate.act(KEEP_REPORT_TEMPLATE, work -> store.delete(work, template.code()));
     }
 
-    /// Asks for leave to export a final report in the words of a template, on the write lane; writes the audit line.
+    /// Requests a permit to export a final report in the words of a template, on the write lane. Writes the audit line.
     ///
-    /// @throws Refusal when her role may not, `reports.refusal.template-not-final`, `reports.refusal.file-exists`
+    /// @throws Refusal if the worker's role does not allow it, `reports.refusal.template-not-final`,
+    ///         `reports.refusal.file-exists`
     Gate.Permit mayExport(Export asked, ReportTemplate template) {
         if (!gate.look(SEE_REPORT, work -> freezing.book().frozen().isFrozen(work.tx(), asked.period()))) {
             throw new Refusal("reports.refusal.template-not-final");
@@ -119,7 +119,8 @@ final class Templates {
         return gate.permit(EXPORT_REPORT);
     }
 
-    /// Writes the files of a final report in the words of a template, on the reading lane. All of them appear or none.
+    /// Writes the files of a final report in the words of a template, on the reading lane. Either all files appear or none
+    /// does.
     ///
     /// @return the files, XLSX first
     /// @throws Refusal `reports.refusal.template-not-final`, `reports.refusal.file-exists`, `reports.refusal.cannot-write`
@@ -127,7 +128,7 @@ final class Templates {
         return new ExportFolder(asked.folder(), asked.existing()).write(files(permit, asked, template));
     }
 
-    /// The same files, not written.
+    /// Returns the same files without writing them.
     Map<String, byte[]> files(Gate.Permit permit, Export asked, ReportTemplate template) {
         return gate.read(permit, EXPORT_REPORT,
                 tx -> freezing.files(tx, finalReport(tx, asked.period()), template,
@@ -141,7 +142,7 @@ final class Templates {
                 freezing.book().settings(tx, period));
     }
 
-    /// How the files are called.
+    /// Returns the names of the files.
     List<String> names(Period period, ReportTemplate template) {
         return Arrays.stream(FrozenFile.Kind.values())
                 .map(kind -> site.code() + "-" + period + "-" + template.code() + "." + kind.code()).toList();

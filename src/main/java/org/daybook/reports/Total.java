@@ -5,66 +5,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The totals of the catalogue, in the order in which they are always listed. What is new stands at the end, so that every line
-/// keeps its place.
+/// The totals of the catalogue, in the order in which they are always listed. New ones are added at the end, so that every line
+/// keeps its position.
 public enum Total {
-    /// Different women with a mark in the quarter.
+    /// Different women with attendance in the quarter.
     PEOPLE(Kind.PEOPLE),
-    /// Sessions that were held.
+    /// Sessions held.
     SESSIONS(Kind.EVENTS),
-    /// Marks, and people counted without a card.
+    /// Attendance, plus people counted without a card.
     VISITS(Kind.EVENTS),
-    /// Length of each session times the people in it, in whole hours.
+    /// The length of each session times the people in it, in whole hours.
     HOURS(Kind.EVENTS),
-    /// Different pairs of woman and path, under way at any time in the quarter.
+    /// Different pairs of a woman and a path under way at any time in the quarter.
     ENROLMENTS(Kind.PEOPLE),
-    /// Different pairs of woman and path that ended in the quarter.
+    /// Different pairs of a woman and a path that ended in the quarter.
     ENDINGS(Kind.PEOPLE),
-    /// Different women one of whose paths ended in the quarter.
+    /// Different women with a path that ended in the quarter.
     LEAVERS(Kind.PEOPLE),
-    /// Different women who spoke about work.
+    /// Different women with whom work was discussed.
     GUIDED(Kind.PEOPLE),
-    /// Different women who began to work somewhere.
+    /// Different women who began to work.
     PLACED(Kind.PEOPLE),
-    /// Different pairs of woman and kind of work that she began.
+    /// Different pairs of a woman and a kind of work that she began.
     PLACEMENTS(Kind.PEOPLE),
-    /// Different women whose mark after a month fell.
+    /// Different women whose one-month mark fell in the quarter.
     MARKS_1(Kind.PEOPLE),
-    /// Different women whose mark after three months fell.
+    /// Different women whose three-month mark fell in the quarter.
     MARKS_3(Kind.PEOPLE),
-    /// Different women whose mark after six months fell.
+    /// Different women whose six-month mark fell in the quarter.
     MARKS_6(Kind.PEOPLE),
-    /// Different women whose mark after twelve months fell.
+    /// Different women whose twelve-month mark fell in the quarter.
     MARKS_12(Kind.PEOPLE),
-    /// Different women who left, and of whom it was written how they stand to work.
+    /// Different women who left and whose work status was recorded.
     DEPARTED(Kind.PEOPLE),
     /// Different women who had left six months before.
     SIX_MONTHS(Kind.PEOPLE),
-    /// Different women for whom somebody was asked.
+    /// Different women for whom a referral was made.
     REFERRED(Kind.PEOPLE),
-    /// Different pairs of woman and what she needed.
+    /// Different pairs of a woman and her need.
     REFERRALS(Kind.PEOPLE),
     /// Heads counted at activities for others.
     REACHED(Kind.OTHERS),
-    /// Slips on which somebody answered a question.
+    /// Slips with an answer to a question.
     FEEDBACK(Kind.OTHERS),
     /// Activities for others.
     ACTIVITIES(Kind.SERVICES),
     /// Agreements with companies.
     AGREEMENTS(Kind.SERVICES),
-    /// Everybody's trainings of the team, in whole hours.
+    /// Trainings of all team members together, in whole hours.
     TEAM_HOURS(Kind.SERVICES),
     /// Supervisions of the team.
     SUPERVISIONS(Kind.SERVICES),
-    /// Different women a child of whom was looked after.
+    /// Different women whose children were looked after.
     MOTHERS(Kind.PEOPLE),
-    /// How often a child was looked after.
+    /// The number of times a child was looked after.
     CHILD_STAYS(Kind.PEOPLE),
-    /// Different women who gained a certificate.
+    /// Different women who earned a certificate.
     CERTIFIED(Kind.PEOPLE),
     /// Different women who reached a civic milestone.
     MILESTONE_PEOPLE(Kind.PEOPLE),
-    /// Different pairs of woman and kind of milestone.
+    /// Different pairs of a woman and a kind of milestone.
     MILESTONES(Kind.PEOPLE),
     /// Different women who answered WHO-5 for the first time.
     FIRST_WHO_5(Kind.PEOPLE),
@@ -72,20 +72,20 @@ public enum Total {
     STATEMENTS(Kind.PEOPLE),
     /// Different women whose level of a language was noted.
     LEVELS(Kind.PEOPLE),
-    /// Different women a goal of whom was reviewed.
+    /// Different women with a goal that was reviewed.
     GOAL_PEOPLE(Kind.PEOPLE),
-    /// Different pairs of woman and how a goal of hers stands.
+    /// Different pairs of a woman and the state of a goal.
     GOALS_REVIEWED(Kind.PEOPLE);
 
     /// What a total counts.
     private enum Kind {
-        /// Women of the register, or what each of them did.
+        /// Women of the register, or their facts.
         PEOPLE,
         /// What women came to.
         EVENTS,
-        /// People whom nobody knows.
+        /// People without identity.
         OTHERS,
-        /// What the site did, behind which there is no woman.
+        /// Services of the site that are not counts of women.
         SERVICES
     }
 
@@ -95,27 +95,27 @@ public enum Total {
         this.kind = kind;
     }
 
-    /// How it is written in exports, in every language.
+    /// Returns its code in exports, the same in every language.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The total of a code.
+    /// Returns the total with a code.
     static Optional<Total> ofCode(String code) {
         return Arrays.stream(values()).filter(total -> total.code().equals(code)).findFirst();
     }
 
-    /// Whether it stands alone: nothing breaks it down.
+    /// Checks whether it has no breakdown.
     boolean isEvent() {
         return kind == Kind.EVENTS || kind == Kind.SERVICES;
     }
 
-    /// Whether it is about the women of the register.
+    /// Checks whether it is about the women of the register.
     boolean isOfWomen() {
         return kind == Kind.PEOPLE || kind == Kind.EVENTS;
     }
 
-    /// After how many months a mark falls; 0 for what is no mark.
+    /// Returns the number of months after which a mark falls; 0 if it is not a mark.
     int months() {
         return switch (this) {
             case MARKS_1 -> 1;
@@ -126,7 +126,7 @@ public enum Total {
         };
     }
 
-    /// Those that stand alone.
+    /// Returns the totals without a breakdown.
     static List<Total> events() {
         return Arrays.stream(values()).filter(Total::isEvent).toList();
     }

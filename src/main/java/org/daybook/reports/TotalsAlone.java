@@ -9,12 +9,12 @@ import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
 import org.daybook.disclosure.RunningGrant;
 
-/// What is shown of a quarter that is not over: the exact totals and nothing that is drawn. A table that were drawn anew
-/// whenever somebody else came would, looked at day by day, average its own rounding away.
+/// What is shown of a quarter that is not over: the exact totals, and nothing that is rounded at random. If a table were
+/// rounded again whenever another person came, daily observation would average the rounding out.
 final class TotalsAlone {
     private TotalsAlone() {}
 
-    /// The same report without anything that is rounded.
+    /// Returns the report without rounded figures.
     static Published of(Published draft) {
         boolean few = draft.populations().size() == 1 + draft.running().size();
         var populations = draft.populations().stream()
@@ -28,7 +28,7 @@ final class TotalsAlone {
                 draft.start(), draft.running());
     }
 
-    /// The same report with the names of grants, and nothing else about them.
+    /// Returns the report with the names of grants, and nothing else about them.
     ///
     /// @param grants those under way in its period
     /// @param draft  made without grants
@@ -43,7 +43,8 @@ final class TotalsAlone {
         return draft.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()));
     }
 
-    /// Neither a rounded total nor that it is one of fewer than ten: the day on which the tenth woman came would be seen.
+    /// Withholds a rounded total, and also the fact that a total is under ten: the day on which the tenth woman came would be
+    /// visible.
     private static PublishedTotal notDrawn(PublishedTotal total) {
         return total instanceof PublishedTotal.Exact ? total : new PublishedTotal.Withheld();
     }

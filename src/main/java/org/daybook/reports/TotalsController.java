@@ -10,7 +10,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.KeyNumber;
 import org.daybook.ui.Texts;
 
-/// The four numbers above the tables.
+/// Shows the four numbers above the tables.
 final class TotalsController {
     private final Texts texts;
 

@@ -5,14 +5,14 @@ import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
 
-/// A woman who came in the reporting year of a report. True and secret.
+/// A woman who came in the reporting year of a report. Exact and confidential.
 ///
 /// @param id       her opaque identity
-/// @param before   when she was first marked here
-/// @param start    in which month the year begins
-/// @param quarters what she gave in each quarter of the year, four of them in their order
+/// @param before   when her attendance was first marked here
+/// @param start    the month in which the year begins
+/// @param quarters her figures in each of the four quarters of the year, in order
 record Visitor(String id, Before before, YearStart start, List<Came> quarters) {
-    /// When she was first marked here.
+    /// When her attendance was first marked here.
     enum Before {
         /// In an earlier year.
         EARLIER_YEAR,
@@ -20,11 +20,11 @@ record Visitor(String id, Before before, YearStart start, List<Came> quarters) {
         THIS_YEAR
     }
 
-    /// What one woman gave in one quarter, and who she was on the first day of it that counts.
+    /// One woman's figures in one quarter, with her characteristics on the first day of it that counts.
     ///
     /// @param marks       how often she came
-    /// @param minutes     the length of those sessions together
-    /// @param age         her band on that day; not known when she did not tell or did not agree to statistics
+    /// @param minutes     the total length of those sessions
+    /// @param age         her age band on that day; not known if she did not tell or did not consent to statistics
     /// @param citizenship her group; likewise
     /// @param habits      how she took part
     record Came(int marks, int minutes, AgeBand age, CitizenshipGroup citizenship, Habits habits) {
@@ -36,28 +36,28 @@ record Visitor(String id, Before before, YearStart start, List<Came> quarters) {
         quarters = List.copyOf(quarters);
     }
 
-    /// What she gave in a quarter.
+    /// Returns her figures in a quarter.
     Came in(Quarter quarter) {
         return quarters.get(start.place(quarter) - 1);
     }
 
-    /// Who she was in the first quarter of a period in which she came.
+    /// Returns her characteristics in the first quarter of a period in which she came.
     Came in(Period period) {
         return period.quarters().stream().map(this::in).filter(came -> came.marks() > 0).findFirst().orElse(Came.NOT);
     }
 
-    /// How she took part in a period.
+    /// Returns how she took part in a period.
     Habits habitsIn(Period period) {
         return period.quarters().stream().map(this::in).filter(came -> came.marks() > 0).map(Came::habits)
                 .reduce(Habits::and).orElse(Habits.NONE);
     }
 
-    /// Whether she came in a period at all.
+    /// Checks whether she came in a period at all.
     boolean cameIn(Period period) {
         return in(period).marks() > 0;
     }
 
-    /// Whether a period in which she came is the first one ever.
+    /// Returns whether a period in which she came is her first.
     Newness newIn(Period period) {
         boolean earlier = before == Before.EARLIER_YEAR
                 || quarters.subList(0, start.place(period.quarters().getFirst()) - 1).stream()

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What is counted of work and referrals in a year, row by row: indicators 31 and 33 to 36. True and secret. Of whoever did not
-/// agree to statistics nothing but that she counts.
+/// What is counted in a year of work and referrals, row by row: indicators 31 and 33 to 36. Exact and confidential. About a
+/// woman who did not consent to statistics it shows nothing except that she counts.
 ///
-/// @param guided     days on which somebody spoke about work
-/// @param placed     what began
+/// @param guided     days on which work was discussed
+/// @param placed     placements that began
 /// @param marks      marks that fell
-/// @param departed   who left, with what she said then
-/// @param sixMonths  whose six months after leaving ended, with what she said then
+/// @param departed   women who left, with what they said then
+/// @param sixMonths  women whose six months after leaving ended, with what they said then
 /// @param referred   referrals that were made
 /// @param agreements days on which companies agreed to take part
 record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, List<Status> departed,
@@ -29,12 +29,12 @@ record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, L
         agreements = List.copyOf(agreements);
     }
 
-    /// She spoke about work.
+    /// Work was discussed with her.
     record Guided(String her, LocalDate on, boolean agreed) implements CountedRow {}
 
     /// A placement that began.
     ///
-    /// @param kind code of its kind
+    /// @param kind the code of its kind
     record Placed(String her, LocalDate on, boolean agreed, String kind) implements CountedRow {}
 
     /// A mark that fell.
@@ -42,7 +42,7 @@ record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, L
     /// @param months 1, 3, 6 or 12
     record Mark(String her, LocalDate on, boolean agreed, int months, Retained how) implements CountedRow {}
 
-    /// How it stands at a mark.
+    /// The result at a mark.
     enum Retained {
         KEPT,
         LEFT,
@@ -50,28 +50,28 @@ record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, L
         NOT_REACHED,
         PREFERS_NOT,
         NOT_ASKED,
-        /// Work ended before the mark, and the days in which another may follow are not over.
+        /// Work ended before the mark, and the days within which another job may follow are not over.
         UNDECIDED
     }
 
-    /// How somebody stands to work.
+    /// A person's work status.
     ///
-    /// @param status code of what she said; empty where nobody asked
+    /// @param status the code of what she said; empty if nobody asked
     record Status(String her, LocalDate on, boolean agreed, Optional<String> status) implements CountedRow {}
 
     /// A referral that was made.
     ///
-    /// @param need       code of the kind of service
-    /// @param status     code of how it stands
-    /// @param receivedOn since which day the service is received
+    /// @param need       the code of the kind of service
+    /// @param status     the code of its status
+    /// @param receivedOn the day since which the service has been received
     record Referred(String her, LocalDate on, boolean agreed, String need, String status,
             Optional<LocalDate> receivedOn) implements CountedRow {}
 
-    /// How a mark stands.
+    /// Returns the result at a mark.
     ///
     /// @param on     the day on which it falls
-    /// @param ended  the last day of her work; empty while it goes on
-    /// @param answer code of what she said; empty where nobody asked
+    /// @param ended  the last day of her work; empty while it continues
+    /// @param answer the code of what she said; empty if nobody asked
     static Retained retained(LocalDate on, Optional<LocalDate> ended, Optional<String> answer, LocalDate today) {
         if (ended.filter(last -> last.isBefore(on)).isPresent()) {
             return ended.filter(last -> last.plusDays(30).isBefore(today)).isPresent()

@@ -13,11 +13,12 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
-/// SQL that reads what is counted of work and referrals; the views alone.
+/// SQL that reads what is counted of work and referrals, from views only.
 final class WorkFiguresStore {
-    /// What is counted of some days.
+    /// Reads what is counted of some days.
     ///
-    /// @param today the site's date: a yes to statistics whose agreed last day has passed counts no more, and no mark after it has fallen
+    /// @param today the site's date: a consent to statistics whose agreed last day has passed no longer counts, and marks after
+    ///              it have not fallen
     WorkFigures of(Tx tx, DateRange days, LocalDate today) {
         return new WorkFigures(guided(tx, days, today), placed(tx, days, today), marks(tx, days, today),
                 departed(tx, days, today), sixMonths(tx, days, today), referred(tx, days, today),
@@ -82,7 +83,7 @@ final class WorkFiguresStore {
                  order by l.of_day, l.participant"""), days).map((RowView row) -> status(row, today)).list();
     }
 
-    /// A month without that day ends before it.
+    /// In a month without that day, its last day is used.
     private static List<WorkFigures.Status> sixMonths(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
                 select l.participant, l.due_on as on_day, s.status, p.statistics = 'given' as given,

@@ -6,12 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.disclosure.Population;
 
-/// The true figures of work and referrals of one period, counted. Secret: their only way out is the protection.
+/// The exact figures of work and referrals of one period, counted. Confidential: they are published only through disclosure
+/// control.
 ///
 /// @param work what was counted in the year
-/// @param rows of which period, in which tables
+/// @param rows the period and the tables
 record WorkPopulations(WorkFigures work, RowPopulations rows) {
-    /// As the protection takes them, in the order of the catalogue.
+    /// Returns the input to disclosure control, in the order of the catalogue.
     List<Population> counted() {
         var placed = rows.in(work.placed());
         return Stream.of(Stream.of(rows.people(Total.GUIDED, rows.in(work.guided())),
@@ -36,7 +37,7 @@ record WorkPopulations(WorkFigures work, RowPopulations rows) {
         return rows.partition(total, table, rows.in(statuses), row -> WorkStatusCategory.of(row.status()));
     }
 
-    /// Whoever was referred several times stands where the best of it puts her.
+    /// Puts a woman referred several times in the category of the best result.
     private Population referred() {
         var last = rows.period().days().last();
         return rows.partition(Total.REFERRED, ReportTable.REFERRAL_OUTCOME, rows.in(work.referred()).stream()

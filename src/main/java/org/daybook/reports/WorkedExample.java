@@ -9,20 +9,20 @@ import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
 
-/// What somebody who knows a woman could learn from a report, in words: from plain numbers, and from the published ones. Made
-/// from what is published alone, and for the screen alone. The plain number is supposed, always the same, and never the true one's
-/// to tell.
+/// Explains in words what a person who knows a woman could learn from a report: from unprotected numbers, and from the
+/// published ones. Made from published figures only, and only for the screen. The unprotected number is an assumption, always
+/// the same, and reveals nothing about the exact one.
 ///
 /// @param report the report
 /// @param labels the language
 record WorkedExample(QuarterlyReport report, Labels labels) {
-    /// By how much a printed number may differ from the true one, to either side.
+    /// The maximum difference between a printed number and the exact one, in either direction.
     private static final int WITHIN = 4;
 
     /// A table of the report, and one of its categories.
     private record Chosen(ReportTable table, ProtectedTable.Shown shown, String category) {}
 
-    /// The sentences, in the order in which they are read.
+    /// Returns the sentences, in reading order.
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         sentences.add(labels.say("reports.example.knows", month()));
@@ -71,7 +71,7 @@ record WorkedExample(QuarterlyReport report, Labels labels) {
                 : labels.say("reports.example.nothing"));
     }
 
-    /// The first such table of the catalogue, and its first category: nobody chooses by what they hold.
+    /// Returns the first such table of the catalogue, and its first category: the choice does not depend on the figures.
     private Optional<Chosen> chosen(Kind kind) {
         for (var topic : ReportTable.values()) {
             var shown = ReportLines.table(report.published(), topic);
@@ -85,7 +85,7 @@ record WorkedExample(QuarterlyReport report, Labels labels) {
         return Optional.empty();
     }
 
-    /// The second of its months; the middle of it is the same month in every zone.
+    /// Returns the second month of the period; its middle is in the same month in every time zone.
     private Date month() {
         return Date.from(report.period().days().first().plusMonths(1).withDayOfMonth(15).atTime(12, 0)
                 .toInstant(ZoneOffset.UTC));

@@ -22,10 +22,10 @@ import org.daybook.base.YearStart;
 import org.daybook.staff.Gate;
 import org.daybook.vault.Tx;
 
-/// Which tables come each quarter, half-year or year: proposed by the program, fixed by a person before the year's first
+/// Which tables are printed each quarter, half-year or year: proposed by the program, fixed by a person before the year's first
 /// report, and never changed.
 public final class YearSettings {
-    /// A site that has not said how many women it expects.
+    /// The number of women for a site that has not stated how many it expects.
     private static final int USUAL = 40;
     private static final Set<Measure> USUAL_QUESTIONNAIRES = EnumSet.of(Measure.WHO_5, Measure.FIVE_STATEMENTS,
             Measure.GOALS);
@@ -40,15 +40,15 @@ public final class YearSettings {
         this.clock = clock;
     }
 
-    /// Whether she may fix them.
+    /// Checks whether the user may fix them.
     public boolean mayFix() {
         return gate.allows(FIX_REPORT_SETTINGS);
     }
 
-    /// The year that is open: the present one, while nothing of it has left and no other year has one of its quarters, else the next
-    /// that may be fixed or is.
+    /// Returns the open year: the current one, as long as nothing of it was published and no other year has one of its
+    /// quarters; else the next one that may be or already is fixed.
     ///
-    /// @param start in which month it begins; left out, as the last one that was fixed
+    /// @param start the month in which it begins; if empty, that of the last fixed year
     public ReportingYear openYear(Optional<YearStart> start) {
         return gate.look(SEE_REPORT, work -> {
             var years = book.settings().years(work.tx());
@@ -65,9 +65,9 @@ public final class YearSettings {
         return years.inTheWayOf(year).isEmpty() && book.frozen().ofYear(tx, year).isEmpty();
     }
 
-    /// What is fixed for a year or proposed for it, on the write lane.
+    /// Returns what is fixed or proposed for a year, on the write lane.
     ///
-    /// @param expected how many women the site expects; counts where nothing was published of the year before
+    /// @param expected the number of women the site expects; used if nothing was published of the year before
     public SettingsPage page(ReportingYear year, OptionalInt expected) {
         return gate.look(SEE_REPORT, work -> {
             var tx = work.tx();
@@ -81,11 +81,11 @@ public final class YearSettings {
         });
     }
 
-    /// Fixes a year's settings, for good, and with them the month in which years begin from then on.
+    /// Fixes a year's settings, permanently, and with them the month in which years begin from then on.
     ///
-    /// @throws Refusal when her role may not, `reports.refusal.settings-fixed`, `reports.refusal.settings-too-late`, and
-    ///                 `reports.refusal.settings-overlap` where a quarter of the year lies in another fixed one, with the year from which
-    ///                 on it is possible
+    /// @throws Refusal if the worker's role does not allow it, `reports.refusal.settings-fixed`,
+    ///         `reports.refusal.settings-too-late`, and `reports.refusal.settings-overlap` if a quarter of the year is in
+    ///         another fixed one, with the first year for which it is possible
     public void fix(ReportSettings settings) {
         gate.act(FIX_REPORT_SETTINGS, work -> {
             var year = settings.year();
@@ -119,12 +119,12 @@ public final class YearSettings {
         return new SettingsProposal(year, women, used).settings();
     }
 
-    /// The four quarters before a year, the last first.
+    /// Returns the four quarters before a year, last first.
     private static List<Quarter> before(ReportingYear year) {
         return Stream.iterate(year.first().previous(), Quarter::previous).limit(4).toList();
     }
 
-    /// The quarters of the year before, where the year would begin within it and they are not over yet.
+    /// Returns the quarters of the year before, if this year would begin within it and they are not over yet.
     private List<Quarter> cutShort(Tx tx, ReportingYear year) {
         var fixed = book.settings().years(tx).fixed();
         var before = new ReportingYears(Stream.concat(fixed.stream(), Stream.of(year)).distinct().toList())

@@ -21,27 +21,27 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 
-/// What was published and what would be published of a site's years.
+/// What was and what would be published of a site's years.
 ///
-/// @param site     whose they are
-/// @param counts   the true figures
-/// @param frozen   what was published for good
-/// @param settings which tables each year prints
+/// @param site     the site
+/// @param counts   the exact figures
+/// @param frozen   the finalised reports
+/// @param settings the tables printed each year
 record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore settings) {
-    /// How much of a report is done when its year is read, in hundredths.
+    /// The progress of a report when its year has been read, in hundredths.
     private static final int READ = 70;
 
-    /// The reports of a year up to a period, in the order in which they left or would leave the house, that period's
-    /// last. When it is frozen, the true figures are not even read.
+    /// Returns the reports of a year up to a period, in the order in which they were or would be published, with that period's
+    /// last. If it is finalised, the exact figures are not even read.
     ///
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`, `reports.refusal.no-settings`
     List<Published> reports(Tx tx, Period upTo, LocalDate today) {
         return reports(tx, upTo, today, Progress.unwatched());
     }
 
-    /// As [#reports(Tx, Period, LocalDate)], for somebody who waits.
+    /// Does the same as [#reports(Tx, Period, LocalDate)], with progress.
     ///
-    /// @param progress hears of what is read and of each report that is protected; the work is not stopped there
+    /// @param progress is notified of what is read and of each report that is protected; it cannot stop the work
     List<Published> reports(Tx tx, Period upTo, LocalDate today, Progress progress) {
         var before = new ArrayList<Published>();
         for (var report : frozen.ofYear(tx, year(tx, upTo))) {
@@ -51,17 +51,17 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
             }
         }
         if (upTo.isLong() && frozen.isFrozen(tx, upTo.last())) {
-            // It did not leave with its last quarter, and what was published since would not know of it.
+            // It was not published with its last quarter, and reports published since do not account for it.
             throw new Refusal("disclosure.refusal.unsafe");
         }
         return year(tx, upTo, today, progress.part(0, READ),
                 year -> year.reports(upTo, progress.part(READ, Progress.HUNDRED)));
     }
 
-    /// What was published besides the year of a period before that itself was: of the half-year before it, since what was under way at its
-    /// end goes on and who left in it is asked again in this year; of the one after it, which may leave first, since nothing makes a
-    /// quarter leave together with those of another year; and everything since the start of the grants that ran since then, with
-    /// the year before them, which says whether anybody came to the site earlier.
+    /// Returns what was published outside the year of a period before the period itself. From the half-year before: what was
+    /// under way at its end continues, and women who left in it are asked again in this year. From the half-year after, which
+    /// may be published first, because quarters of different years are not published together. And everything since the start
+    /// of the grants that have run since then, with the year before them, which shows whether anyone came to the site earlier.
     List<Published> beside(Tx tx, Period period) {
         var year = year(tx, period);
         var days = new DateRange(year.first().previous().previous().days().first(), year.days().last());
@@ -71,13 +71,13 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
         return frozen.beside(tx, year, since, period).stream().map(FrozenReport::published).toList();
     }
 
-    /// The reporting year in which a period lies.
+    /// Returns the reporting year of a period.
     ReportingYear year(Tx tx, Period period) {
         return settings.years(tx).of(period);
     }
 
-    /// What freezing a quarter that is not frozen yet would freeze: it, the longer periods that end with it and earlier
-    /// quarters of its year.
+    /// Returns what would be finalised with a quarter that is not finalised yet: the quarter, the longer periods that end with
+    /// it and earlier quarters of its year.
     ///
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
     List<Published> toFreeze(Tx tx, Quarter quarter, LocalDate today) {
@@ -99,7 +99,7 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
         }
     }
 
-    /// Which tables the report of a period has.
+    /// Returns the settings for the tables in the report of a period.
     Optional<ReportSettings> settings(Tx tx, Period period) {
         return settings.of(tx, period);
     }

@@ -1,10 +1,10 @@
 package org.daybook.reports;
 
-/// Whether something is true of somebody; the table says what.
+/// Whether something applies to a person; the table defines what.
 enum YesOrNo implements Category {
     YES,
     NO,
-    /// Not asked, not told, or she did not agree to statistics.
+    /// Not asked, not told, or she did not consent to statistics.
     NOT_KNOWN;
 
     static YesOrNo of(boolean isTrue) {

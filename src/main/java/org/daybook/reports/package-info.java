@@ -1,7 +1,7 @@
 /// The quarterly report: what a quarter counts, protected, on the screen and in files for partners. Owns the tables
-/// `frozen_report`, `frozen_line` and `frozen_file` and the views that say on which day a late mark counts; of other rooms
-/// it reads only the views. What leaves this room went through [org.daybook.disclosure.Protection]; the definitions of the
-/// figures stand in `docs/decisions/0011-what-the-quarter-counts.md`.
+/// `frozen_report`, `frozen_line` and `frozen_file` and the views that determine on which day late attendance counts; of other
+/// rooms it reads only the views. Whatever is published passes through [org.daybook.disclosure.Protection]. The definitions of
+/// the figures are in `docs/decisions/0011-what-the-quarter-counts.md`.
 @NullMarked
 package org.daybook.reports;
 

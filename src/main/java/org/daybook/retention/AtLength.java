@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import org.daybook.staff.Gate;
 import org.daybook.ui.Background;
 
-/// What is due reads what every room knows of everyone: leave is asked on the write lane, the reading is done on the other.
-/// On the screen thread.
+/// Reads what is due, which involves data of every room on everyone: permission is requested on the write lane, the reading is
+/// done on the other. On the screen thread.
 ///
 /// @param background the lanes
 /// @param retention  the facade
 record AtLength(Background background, Retention retention) {
-    /// Reads, and hands over what came of it. Nothing where the store was written anew meanwhile: the next visit reads.
+    /// Reads, and passes on the result. Does nothing if the store was rewritten meanwhile: the next visit reads.
     <T> void read(BiFunction<Retention, Gate.Permit, T> reading, Consumer<T> then) {
         background.run(retention::permit, permit -> background.read(() -> unlessStopped(reading, permit),
                 read -> read.ifPresent(then)));

@@ -16,8 +16,8 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.PersonCode;
 import org.daybook.ui.Ui;
 
-/// One line of what is due: a tick where it may be proposed, her card and initial, what would go and what would stay, and
-/// the way to keep it longer.
+/// One line of what is due: a tick if it may be proposed, her card and initial, what would be deleted and what would stay, and
+/// a button for keeping it longer.
 final class DueLineController {
     private final Ui ui;
     private final DueRecord due;
@@ -26,7 +26,7 @@ final class DueLineController {
     private final VBox root = new VBox();
 
     /// @param ui  what screens use
-    /// @param due what the line says
+    /// @param due the content of the line
     DueLineController(Ui ui, DueRecord due) {
         this.ui = ui;
         this.due = due;
@@ -36,15 +36,15 @@ final class DueLineController {
         tick.setAccessibleText(due.her().card().toString());
     }
 
-    /// The line without a tick and buttons, as it stands in a proposal.
+    /// Returns the line without a tick and buttons, as in a proposal.
     Node plain() {
         return root;
     }
 
-    /// The line with what the worker may do.
+    /// Returns the line with the actions that the user may take.
     ///
-    /// @param changed told when it was ticked or not
-    /// @param keep    told when it is to be kept longer
+    /// @param changed called when it was ticked or unticked
+    /// @param keep    called when it is to be kept longer
     Node withActs(Runnable changed, Consumer<DueLineController> keep) {
         var line = new HBox();
         line.getStyleClass().add("gap-12");
@@ -65,18 +65,18 @@ final class DueLineController {
         return root;
     }
 
-    /// Unfolds something below the line, in the place of what was there.
+    /// Expands something below the line, in place of what was there.
     void below(Node node) {
         noneBelow();
         root.getChildren().add(node);
     }
 
-    /// Folds it again.
+    /// Collapses it again.
     void noneBelow() {
         root.getChildren().remove(1, root.getChildren().size());
     }
 
-    /// Back to where the way to keep it longer began.
+    /// Moves the focus back to the button for keeping it longer.
     void begin() {
         longer.requestFocus();
     }

@@ -25,21 +25,21 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
-/// What is due for a look today: worked out anew each time from what the rooms know, so that whoever comes back is off the
-/// list by herself. Inside a passage.
+/// The records to review today: computed each time from the data of the rooms, so that a woman who comes back is off the list
+/// automatically. Inside a passage.
 public final class DueRecords {
     private final Dependencies dependencies;
     private final SitePeriods periods = new SitePeriods();
     private final RetentionStore store = new RetentionStore();
     private final PurgeStore purges = new PurgeStore();
 
-    /// What other rooms lend.
+    /// What is needed from other rooms.
     ///
     /// @param participants everyone, and their cards
     /// @param cases        files
     /// @param consents     answers
     /// @param attended     visits
-    /// @param seen         every room that knows when somebody was here
+    /// @param seen         every room that records when somebody was here
     public record Dependencies(Participants participants, Cases cases, Consents consents, Attended attended,
             List<LastSeen> seen) {
         public Dependencies {
@@ -47,19 +47,19 @@ public final class DueRecords {
         }
     }
 
-    /// @param dependencies what other rooms lend
+    /// @param dependencies what is needed from other rooms
     public DueRecords(Dependencies dependencies) {
         this.dependencies = dependencies;
     }
 
     /// What is due, without cards, and how much of it is not shown.
     ///
-    /// @param due      what whoever asks may see, those longest due first
-    /// @param proposed what somebody has proposed
-    /// @param hidden   how much is about women whose file whoever asks never sees
-    /// @param locked   how much is locked at its owner's wish and stays
+    /// @param due      what the user may see, longest due first
+    /// @param proposed what is proposed
+    /// @param hidden   the number about women whose file the user never sees
+    /// @param locked   the number locked at their owner's request, which stay
     record Found(List<Bare> due, Set<RetentionEntry> proposed, int hidden, int locked) {
-        /// Whether all of these are due.
+        /// Checks whether all of these are due.
         boolean hasAll(Collection<RetentionEntry> entries) {
             return due.stream().map(Bare::entry).collect(Collectors.toSet()).containsAll(entries);
         }
@@ -73,13 +73,13 @@ public final class DueRecords {
                 all.size() - visible.size(), visible.size() - shown.size());
     }
 
-    /// The first of what was found, with cards and visits: nobody looks at thousands, and reading their cards takes longer than
-    /// finding them.
+    /// Returns the first records found, with cards and visits: nobody looks at thousands, and reading their cards takes longer
+    /// than finding them.
     List<DueRecord> first(UnitOfWork work, Found found, int most) {
         return records(work, found, found.due().stream().limit(most).toList());
     }
 
-    /// Those of some entries that are due, with cards and visits.
+    /// Returns those of some entries that are due, with cards and visits.
     Map<RetentionEntry, DueRecord> of(UnitOfWork work, Found found, Set<RetentionEntry> entries) {
         return records(work, found, found.due().stream().filter(one -> entries.contains(one.entry())).toList()).stream()
                 .collect(Collectors.toMap(DueRecord::entry, Function.identity()));
@@ -97,13 +97,13 @@ public final class DueRecords {
                 .toList();
     }
 
-    /// How much of it is shown and not yet proposed; quicker than to find it.
+    /// Returns the number that is shown and not yet proposed; faster than finding the records.
     int free(UnitOfWork work) {
         var proposed = new HashSet<>(purges.items(work.tx()).everyone(Purpose.RETENTION));
         return (int) entries(work).filter(entry -> !proposed.contains(entry)).count();
     }
 
-    /// How much of it is shown; quicker than to find it.
+    /// Returns the number that is shown; faster than finding the records.
     int shown(UnitOfWork work) {
         return (int) entries(work).count();
     }
@@ -130,7 +130,7 @@ public final class DueRecords {
         return UnfilteredRows.of(all, one -> one.entry().her());
     }
 
-    /// Whoever has a file keeps her card as long as the file is kept.
+    /// A woman with a file keeps her card as long as the file is kept.
     private void members(UnitOfWork work, Rule rule, List<Bare> all) {
         var owners = dependencies.cases().kept().owners(work);
         lastSeen(work).forEach((her, day) -> {
@@ -140,7 +140,7 @@ public final class DueRecords {
         });
     }
 
-    /// The newest day of each of those whose card stands.
+    /// Returns the latest day of each woman whose card exists.
     private Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         var newest = new HashMap<>(dependencies.participants().told().lastSeen(work));
         dependencies.seen().forEach(room -> room.lastSeen(work).forEach((her, day) -> newest.computeIfPresent(her,
@@ -148,7 +148,7 @@ public final class DueRecords {
         return newest;
     }
 
-    /// Whoever goes takes her answers along.
+    /// The answers of a woman who is due for erasure are deleted with her.
     private void ledgers(UnitOfWork work, Rule rule, List<Bare> all) {
         var going = all.stream().filter(one -> one.entry().kind() == RetentionKind.MEMBERSHIP)
                 .map(one -> one.entry().her()).collect(Collectors.toSet());
@@ -161,7 +161,7 @@ public final class DueRecords {
                 });
     }
 
-    /// The last day of which replaced answers may go today.
+    /// Returns the last day whose replaced answers may be deleted today.
     Optional<LocalDate> ledgerUntil(UnitOfWork work, ParticipantId her) {
         var now = periods.now(work);
         return dependencies.consents().replaced(work).everyone(Purpose.RETENTION).stream()

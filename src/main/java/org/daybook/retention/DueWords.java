@@ -2,9 +2,9 @@ package org.daybook.retention;
 
 import org.daybook.ui.Texts;
 
-/// A line of what is due in words: since when, what would go, what would stay.
+/// A line of what is due in words: since when, what would be deleted, what would stay.
 ///
-/// @param texts in the worker's language
+/// @param texts in the user's language
 record DueWords(Texts texts) {
     String of(DueRecord due) {
         var since = texts.date(due.since());

@@ -13,7 +13,7 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
-/// Below a line: why it is kept longer, and for how many months.
+/// The form below a line: why it is kept longer, and for how many months.
 final class KeepController {
     private static final int HALF_A_YEAR = 6;
 
@@ -49,10 +49,10 @@ final class KeepController {
         months.valueProperty().addListener((_, _, _) -> spell());
     }
 
-    /// Asks.
+    /// Shows the form.
     ///
     /// @param on   the site's date
-    /// @param then told what was said; empty when it was left
+    /// @param then receives the answer; empty if the form was cancelled
     void ask(LocalDate on, Consumer<Optional<KeepLonger>> then) {
         today = on;
         answered = then;

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What is said when something is kept longer.
+/// The typed data for keeping something longer.
 ///
 /// @param reason why; empty is a problem
 /// @param until  the last day on which it is kept
 public record KeepLonger(Optional<KeepReason> reason, Optional<LocalDate> until) {
-    /// Nobody decides for longer: then somebody looks again.
+    /// Nobody decides for a longer time: then it is reviewed again.
     static final int MOST_YEARS = 10;
 
-    /// What should be looked at again, on the site's date; empty when all is well.
+    /// Returns what must be corrected, on the site's date; empty if everything is valid.
     public List<Problem> problems(LocalDate today) {
         var found = new ArrayList<Problem>();
         if (reason.isEmpty()) {

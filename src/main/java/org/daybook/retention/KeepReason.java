@@ -2,7 +2,7 @@ package org.daybook.retention;
 
 import java.util.Locale;
 
-/// Why something is kept longer than the periods say. A closed list: no more is written down about her here.
+/// The reason for keeping something longer than the periods. A closed list: nothing more is recorded about her here.
 public enum KeepReason {
     HER_WISH,
     COMING_BACK,
@@ -10,7 +10,7 @@ public enum KeepReason {
     LAW_OR_GRANT,
     OTHER;
 
-    /// How it is stored.
+    /// Returns its code in the store.
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -13,7 +13,7 @@ import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
-/// How long this site keeps what. Only read by those who do not set it.
+/// Shows how long this site keeps what. Read-only for users who may not set it.
 final class PeriodsController {
     private final Ui ui;
     private final Retention retention;
@@ -75,9 +75,9 @@ final class PeriodsController {
         stepper.describe(ui.texts().say("retention.periods.shorter"), ui.texts().say("retention.periods.longer"));
     }
 
-    /// Shows what holds.
+    /// Shows the current periods.
     ///
-    /// @param then told when other periods hold
+    /// @param then called when the periods have changed
     void show(RetentionPeriods periods, Runnable then) {
         changed = then;
         show(periods);

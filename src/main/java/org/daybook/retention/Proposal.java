@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.participants.PersonRow;
 
-/// What somebody proposed to take out, as it waits for another.
+/// A proposal for deletion that waits for another person.
 ///
-/// @param id     identity
-/// @param by     initials of whoever proposed it
-/// @param whose  whether that is who is signed in
+/// @param id     its ID
+/// @param by     initials of the colleague who proposed it
+/// @param whose  whether that is the user
 /// @param on     the site's date
-/// @param due    what is still due of it
-/// @param stays  who is off the list meanwhile and would stay
-/// @param hidden how much whoever asks may not see and cannot approve
+/// @param due    what of it is still due
+/// @param stays  women who are off the list meanwhile and would stay
+/// @param hidden the number of records that the user may not see and cannot approve
 public record Proposal(UUID id, String by, Whose whose, LocalDate on, List<DueRecord> due, List<PersonRow> stays,
         int hidden) {
     public Proposal {

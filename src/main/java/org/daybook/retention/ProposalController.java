@@ -10,7 +10,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
-/// A proposal that waits: what would go now, who would stay, and the one decision that takes something out.
+/// A waiting proposal: what would be deleted now, who would stay, and the only decision that deletes something.
 final class ProposalController {
     private final Ui ui;
 
@@ -27,10 +27,10 @@ final class ProposalController {
     @FXML
     private Button approve;
 
-    /// What follows from a decision, on the screen thread.
+    /// The actions of a decision, on the screen thread.
     ///
-    /// @param approve takes it out
-    /// @param drop    leaves everything
+    /// @param approve deletes it
+    /// @param drop    keeps everything
     record Acts(Runnable approve, Runnable drop) {}
 
     private Acts acts = new Acts(() -> {}, () -> {});

@@ -19,15 +19,15 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of what is proposed to be taken out, and of what came of it.
+/// SQL of proposals for deletion, and of their results.
 final class PurgeStore {
-    /// A proposal that waits.
+    /// A waiting proposal.
     record Waiting(UUID id, StaffId by, LocalDate on) {}
 
     private static final RowViewMapper<Waiting> WAITING = row -> new Waiting(id(row, "id"),
             new StaffId(id(row, "proposed_by")), day(row, "proposed_on"));
 
-    /// One that has ended.
+    /// A proposal that has ended.
     record Ended(StaffId proposedBy, StaffId endedBy, LocalDate on, RetentionPage.End end, int gone, int stayed) {}
 
     UUID insert(UnitOfWork work) {
@@ -47,7 +47,7 @@ final class PurgeStore {
                 .bind("file", entry.file().map(CaseId::value).orElse(null)).execute();
     }
 
-    /// Those that wait, oldest first.
+    /// Returns waiting proposals, oldest first.
     List<Waiting> waiting(Tx tx) {
         return tx.handle().createQuery("""
                 select id, proposed_by, proposed_on
@@ -71,7 +71,7 @@ final class PurgeStore {
                  order by id""").bind("purge", purge).map(RetentionStore::entry).list(), RetentionEntry::her);
     }
 
-    /// Everything that is proposed and waits.
+    /// Returns everything that is proposed and waits.
     UnfilteredRows<RetentionEntry> items(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, kind, case_file
@@ -93,7 +93,7 @@ final class PurgeStore {
                  where id = :purge""").bind("gone", gone).bind("stayed", stayed).bind("purge", purge).execute();
     }
 
-    /// Ends one of which no item is left.
+    /// Ends a proposal that has no items left.
     void end(UnitOfWork work, UUID purge, RetentionPage.End end) {
         work.tx().handle().createUpdate("""
                 update purge
@@ -102,7 +102,7 @@ final class PurgeStore {
                 .bind("on", work.today().toString()).bind("purge", purge).execute();
     }
 
-    /// Those that ended, newest first.
+    /// Returns proposals that have ended, newest first.
     List<Ended> ended(Tx tx, int most) {
         return tx.handle().createQuery("""
                 select proposed_by, ended_by, ended_on, ended, gone, stayed

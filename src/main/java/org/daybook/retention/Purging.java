@@ -24,8 +24,8 @@ import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// Takes parts of a record out for good: from the rows, from what the journal kept of them, from what is half typed. Each
-/// leaves a mark, so that a restore does not bring it back. Inside a passage; whoever opened it empties the log afterwards
+/// Permanently deletes parts of a record: from the rows, from the journal, and from unsaved input. Each leaves a tombstone, so
+/// that a restore does not bring it back. Inside a passage; the code that opened it empties the log afterwards
 /// ([org.daybook.rights.Rights#leaveNothing]).
 public final class Purging {
     static final String WORDS = "words-out";
@@ -35,14 +35,14 @@ public final class Purging {
     private final Dependencies dependencies;
     private final RetentionStore store = new RetentionStore();
 
-    /// What other rooms lend.
+    /// What is needed from other rooms.
     ///
     /// @param participants who she is
     /// @param cases        her file
     /// @param consents     her answers
-    /// @param reviews      what a colleague should read
+    /// @param reviews      what a colleague should review
     /// @param withFile     what is kept as long as her file
-    /// @param drafts       forgets what anybody has half typed about her
+    /// @param drafts       deletes unsaved input about her
     public record Dependencies(Participants participants, Cases cases, Consents consents, Reviews reviews,
             List<WithFile> withFile, Erasable drafts) {
         public Dependencies {
@@ -50,10 +50,10 @@ public final class Purging {
         }
     }
 
-    /// What is kept as long as her file: papers she had kept, answers to questionnaires.
+    /// What is kept as long as her file: her documents, answers to questionnaires.
     @FunctionalInterface
     public interface WithFile {
-        /// Forgets what belonged to a file that goes.
+        /// Deletes what belonged to a file that is deleted.
         ///
         /// @param of what is part of it
         void forget(SubjectWork work, Erased her, PartOfFile of);
@@ -61,16 +61,16 @@ public final class Purging {
 
     /// What is part of a file.
     ///
-    /// @param from  the first day of what is, where her other files were closed before; empty where she has none
-    /// @param until the day on which it was closed: what came later is not part of it
+    /// @param from  the first day of its data, if her other files were closed before; empty if she has none
+    /// @param until the day on which it was closed: later data is not part of it
     public record PartOfFile(Optional<LocalDate> from, LocalDate until) {}
 
-    /// @param dependencies what other rooms lend
+    /// @param dependencies what is needed from other rooms
     public Purging(Dependencies dependencies) {
         this.dependencies = dependencies;
     }
 
-    /// What is done again after a restore, by the word of the mark.
+    /// Returns what is done again after a restore, by the type of tombstone.
     public Map<String, ReplayAfterRestore> again() {
         return Map.of(WORDS, again((work, mark) -> file(work, mark, this::takeWordsOut), this::owner),
                 FILE, again((work, mark) -> file(work, mark, this::takeOut), this::owner),
@@ -97,22 +97,22 @@ public final class Purging {
                 .ifPresent(ref -> act.act(work.aboutForProgram(ref.her()), ref));
     }
 
-    /// Takes the words out of a closed file.
+    /// Deletes the words of a closed file.
     void words(SubjectWork work, CaseRef ref) {
         takeWordsOut(work, ref);
         Tombstones.make(work.tx(), new Tombstone(work.newId(), WORDS, ref.id().value(), "", work.now()));
     }
 
-    /// Takes a whole file out.
+    /// Deletes a whole file.
     void file(SubjectWork work, CaseRef ref) {
         takeOut(work, ref);
         Tombstones.make(work.tx(), new Tombstone(work.newId(), FILE, ref.id().value(), "", work.now()));
     }
 
-    /// Takes out the answers that were replaced by a day.
+    /// Deletes the answers that were replaced up to a day.
     void ledger(SubjectWork work, LocalDate until) {
         cut(work, until);
-        // An older backup knows cards that were joined since as women of their own.
+        // In an older backup, cards joined since then are still separate women.
         Stream.concat(Stream.of(work.her()), dependencies.participants().told().joined(work).stream())
                 .forEach(card -> Tombstones.make(work.tx(),
                         new Tombstone(work.newId(), LEDGER, card.value(), until.toString(), work.now())));
@@ -129,9 +129,10 @@ public final class Purging {
         var closed = dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION).stream()
                 .filter(file -> file.ref().equals(ref)).findFirst().map(file -> file.days().closedOn());
         closed.ifPresent(day -> dependencies.participants().told().seen(work, day));
-        // A backup in which it was still open knows nothing that came later.
+        // A backup in which it was still open contains nothing later.
         var until = closed.orElse(work.today());
-        // Nothing says to which of two files something belongs: it goes with the last, but what came once the other was closed.
+        // Nothing records to which of two files something belongs: it is deleted with the last one, but only what came after
+        // the other was closed.
         var other = dependencies.cases().kept().othersClosedOn(work, ref).map(day -> day.plusDays(1));
         if (!dependencies.cases().kept().hasOther(work, ref) || other.isPresent()) {
             var part = new PartOfFile(other, until);
@@ -146,7 +147,7 @@ public final class Purging {
         forgetting.scrubJournal(id);
         var traces = forgetting.traces(id);
         if (!traces.isEmpty()) {
-            // Names of tables and columns alone.
+            // Contains only names of tables and columns.
             throw new IllegalStateException("not everything was taken out: " + traces);
         }
     }
@@ -156,7 +157,7 @@ public final class Purging {
         new JournalErasure(work.tx()).scrubPassage();
     }
 
-    /// Only what lies on her record or names her card: a name alone may be another woman's.
+    /// Only what is on her record or names her card: a name alone may be another woman's.
     private void forgetDrafts(SubjectWork work) {
         dependencies.drafts().erase(work, erased(work));
     }

@@ -20,13 +20,12 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
-/// How long things are kept, what is due, and taking it out once two people agreed. Each method opens a passage of its
-/// own, on the write lane's thread where nothing else is said, and throws [Refusal] when her role may not.
+/// How long things are kept, what is due, and deleting it once two people have agreed. Each method opens a passage of its own,
+/// on the write lane's thread unless stated otherwise, and throws [Refusal] if the worker's role does not allow it.
 ///
-/// Invariants. 1: nothing is taken out but by [#approve]. 2: who approves is never who proposed, and neither was
-/// entered this week without anybody having read of it. 3: what is taken out is
-/// due on the day of the approval, not only on that of the proposal. 4: a locked record, and a woman whose file the
-/// approving person never sees, are left alone.
+/// Invariants. 1: nothing is deleted except by [#approve]. 2: the approver is never the proposer, and neither was entered this
+/// week without anybody having reviewed it. 3: what is deleted is due on the day of the approval, not only on that of the
+/// proposal. 4: a locked record, and a woman whose file the approver never sees, are left alone.
 public final class Retention {
     private static final int RECEIPTS = 5;
 
@@ -39,54 +38,54 @@ public final class Retention {
     private final Colleagues colleagues = new Colleagues();
     private final DailyCount counted = new DailyCount();
 
-    /// What other rooms lend.
+    /// What is needed from other rooms.
     ///
     /// @param participants cards
-    /// @param rights       erasing her, and leaving nothing
+    /// @param rights       erases her, and removes all traces
     /// @param due          what is due
-    /// @param purging      taking parts out
+    /// @param purging      deletes parts
     public record Dependencies(Participants participants, Rights rights, DueRecords due, Purging purging) {}
 
     /// @param gate the way to the store
-    /// @param dependencies what other rooms lend
+    /// @param dependencies what is needed from other rooms
     public Retention(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         this.dependencies = dependencies;
         takingOut = new TakingOut(dependencies);
     }
 
-    /// What holds now.
+    /// Returns the current periods.
     public RetentionPeriods periods() {
         return gate.look(SEE_RETENTION, periods::now);
     }
 
-    /// Whether the worker's role may see what is due.
+    /// Checks whether the worker's role may see what is due.
     public boolean maySee() {
         return gate.allows(SEE_RETENTION);
     }
 
-    /// Whether the worker's role may set the periods.
+    /// Checks whether the worker's role may set the periods.
     public boolean maySet() {
         return gate.allows(SET_RETENTION);
     }
 
-    /// Whether the worker's role may keep longer and propose.
+    /// Checks whether the worker's role may keep records longer and propose deletions.
     public boolean mayPropose() {
         return gate.allows(KEEP_LONGER) && gate.allows(PROPOSE_PURGE);
     }
 
-    /// Leave to look at length on the reading lane.
+    /// Returns the permit for long reads on the reading lane.
     public Gate.Permit permit() {
         return gate.permit(SEE_RETENTION);
     }
 
-    /// [#page(Gate.Permit)] on the write lane, where others wait for it.
+    /// Does the same as [#page(Gate.Permit)] on the write lane, where others wait for it.
     public RetentionPage page() {
         return gate.look(SEE_RETENTION, this::page);
     }
 
-    /// Everything the page shows, on the reading lane: it reads what every room knows of everyone, and nobody who ticks
-    /// waits for that. Cards and numbers; leaves no line.
+    /// Returns everything that the page shows, on the reading lane: it reads data of every room on everyone, which must not
+    /// delay users who mark attendance. Cards and numbers only; writes no audit line.
     public RetentionPage page(Gate.Permit permit) {
         return gate.lookAtLength(permit, SEE_RETENTION, this::page);
     }
@@ -120,9 +119,9 @@ public final class Retention {
         return somebody ? RetentionPage.Second.SOMEBODY : RetentionPage.Second.NOBODY;
     }
 
-    /// Sets the periods. Files that are closed keep the day that was said then.
+    /// Sets the periods. Closed files keep the day set when they were closed.
     ///
-    /// @throws IllegalArgumentException when they have problems
+    /// @throws IllegalArgumentException if they have problems
     public void set(RetentionPeriods wished) {
         if (!wished.problems().isEmpty()) {
             throw new IllegalArgumentException("the periods have problems");
@@ -131,10 +130,10 @@ public final class Retention {
         counted.forget();
     }
 
-    /// Keeps something longer; it comes back on the day after.
+    /// Keeps something longer; it is due again on the day after.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `retention.refusal.changed` when it is not due any more
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `retention.refusal.changed` if it is no longer due
     public void keep(RetentionEntry entry, KeepLonger form) {
         gate.actAbout(KEEP_LONGER, entry.her(), work -> {
             if (!form.problems(work.today()).isEmpty()) {
@@ -148,11 +147,11 @@ public final class Retention {
         counted.forget();
     }
 
-    /// Proposes to take something out. Nothing goes before another person has approved.
+    /// Proposes records for deletion. Nothing is deleted before another person has approved.
     ///
-    /// @param entries what; at least one
-    /// @throws Refusal `retention.refusal.nobody-else` where nobody else may approve, `retention.refusal.changed` when
-    ///                 something is not due any more, `retention.refusal.proposed-already`
+    /// @param entries the records; at least one
+    /// @throws Refusal `retention.refusal.nobody-else` if nobody else may approve, `retention.refusal.changed` if something is
+    ///         no longer due, `retention.refusal.proposed-already`
     public void propose(List<RetentionEntry> entries) {
         if (entries.isEmpty() || !entries.stream().allMatch(entry -> entry.kind().isTakenOut())) {
             throw new IllegalArgumentException("nothing that can be taken out");
@@ -176,13 +175,13 @@ public final class Retention {
         counted.forget();
     }
 
-    /// Approves what a colleague proposed and takes it out, all of it in one transaction. Who is off the list by now stays
-    /// untouched; what the approving person may not see goes on waiting.
+    /// Approves a colleague's proposal and deletes the records, all in one transaction. Women who are off the list by now stay
+    /// untouched; what the approver may not see continues to wait.
     ///
-    /// @param reached told how much of it is done, 0 to 1; on the write lane
-    /// @throws Refusal `retention.refusal.own`, `retention.refusal.ended` when it ended meanwhile,
-    ///                 `retention.refusal.newcomer` where one of both was entered by a colleague and not read about yet,
-    ///                 `retention.refusal.not-yours` when she may see nothing of it
+    /// @param reached notified of progress, 0 to 1; on the write lane
+    /// @throws Refusal `retention.refusal.own`, `retention.refusal.ended` if it ended meanwhile, `retention.refusal.newcomer`
+    ///         if one of the two was entered by a colleague and this is not reviewed yet, `retention.refusal.not-yours` if she
+    ///         may see nothing of it
     public Done approve(UUID purge, DoubleConsumer reached) {
         var done = gate.pass(APPROVE_PURGE, work -> {
             var waiting = waiting(work, purge);
@@ -205,9 +204,9 @@ public final class Retention {
         return done;
     }
 
-    /// Takes a proposal back, or says no to a colleague's. Everything stays, and stays due.
+    /// Withdraws a proposal, or rejects a colleague's. Everything stays, and stays due.
     ///
-    /// @throws Refusal `retention.refusal.ended` when it ended meanwhile
+    /// @throws Refusal `retention.refusal.ended` if it ended meanwhile
     public void drop(UUID purge) {
         gate.act(DROP_PURGE, work -> {
             waiting(work, purge);
@@ -222,19 +221,19 @@ public final class Retention {
         return purges.waiting(work.tx(), purge).orElseThrow(() -> new Refusal("retention.refusal.ended"));
     }
 
-    /// What the first screen says, if anything: how much waits for her second look, and, for whoever sets the periods,
-    /// how much is due and not proposed.
+    /// The note on Today, if any: how much waits for the user's approval and, for users who set the periods, how much is due
+    /// and not proposed.
     ///
     /// @param waits items of colleagues' proposals
-    /// @param due   due for a look
+    /// @param due   records to review
     public record Note(int waits, int due) {}
 
-    /// [#note(Gate.Permit)] on the write lane, where others wait for it.
+    /// Does the same as [#note(Gate.Permit)] on the write lane, where others wait for it.
     public Note note() {
         return gate.look(SEE_RETENTION, this::note);
     }
 
-    /// What the first screen says, on the reading lane.
+    /// Returns the note on Today, on the reading lane.
     public Note note(Gate.Permit permit) {
         return gate.lookAtLength(permit, SEE_RETENTION, this::note);
     }
@@ -246,7 +245,7 @@ public final class Retention {
         return new Note(waits, maySet() ? due(work) : 0);
     }
 
-    /// How much the page would show, on the reading lane; quicker than to read the page.
+    /// Returns how much the page would show, on the reading lane; faster than reading the page.
     public int due(Gate.Permit permit) {
         return gate.lookAtLength(permit, SEE_RETENTION, dependencies.due()::shown);
     }

@@ -4,7 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import org.daybook.ui.Ui;
 
-/// How long records are kept, in one sentence, and the way to the page.
+/// Shows how long records are kept, in one sentence, with a link to the page.
 final class RetentionCardController {
     private final Ui ui;
     private final Retention retention;

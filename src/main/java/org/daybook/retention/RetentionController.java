@@ -18,9 +18,10 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// What is due for a look: proposals first, then what is due, then how long the site keeps what. Nothing goes by itself.
+/// Shows records to review: proposals first, then what is due, then how long the site keeps what. Nothing is deleted
+/// automatically.
 final class RetentionController implements Screen<DueForALook> {
-    /// So many cards are named before a proposal; how many more there are is said.
+    /// The number of cards named before a proposal; only the number of further ones is shown.
     private static final int NAMED = 12;
 
     private final Ui ui;
@@ -190,7 +191,7 @@ final class RetentionController implements Screen<DueForALook> {
                 : say("retention.approve.done", done.gone());
     }
 
-    /// Does something on the write lane and says what came of it above a page that is read anew.
+    /// Runs an action on the write lane and shows its result above the page, which is read again.
     private void run(String what, Supplier<String> act) {
         message.clear();
         changing.run(what, act, sentence -> load(() -> {
@@ -202,7 +203,7 @@ final class RetentionController implements Screen<DueForALook> {
         }));
     }
 
-    /// What had the focus is gone with its line.
+    /// The line that had the focus is gone.
     private void begin() {
         if (all.isVisible()) {
             all.requestFocus();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.CaseId;
 
-/// One thing that may be due.
+/// Something that may be due.
 ///
-/// @param kind what
-/// @param her  whose
-/// @param file which file, for words and files
+/// @param kind its kind
+/// @param her  the woman
+/// @param file the file, for words and files
 public record RetentionEntry(RetentionKind kind, ParticipantId her, Optional<CaseId> file) {
     public RetentionEntry {
         if (file.isPresent() != (kind == RetentionKind.WORDS || kind == RetentionKind.FILE)) {
@@ -16,12 +16,12 @@ public record RetentionEntry(RetentionKind kind, ParticipantId her, Optional<Cas
         }
     }
 
-    /// Something about her and no file.
+    /// Returns an entry about her without a file.
     static RetentionEntry of(RetentionKind kind, ParticipantId her) {
         return new RetentionEntry(kind, her, Optional.empty());
     }
 
-    /// As what it is kept longer.
+    /// Returns the entry under which it is kept longer.
     RetentionEntry kept() {
         return new RetentionEntry(kind.kept(), her, file);
     }

@@ -36,13 +36,13 @@ public final class RetentionFeature implements Feature {
         views.address("due-for-a-look", DueForALook.class, _ -> "", _ -> new DueForALook());
     }
 
-    /// The card that leads here, for whoever may see what is due.
+    /// Returns the card that opens this room, for users who may see what is due.
     @Override
     public List<Parent> settings(Ui ui) {
         return retention.maySee() ? List.of(ui.views().load(RetentionCardController.class).root()) : List.of();
     }
 
-    /// What Today says of this room, made anew for each visit; takes no room when there is nothing to say.
+    /// Returns the card on Today, created for each visit; takes no space if there is nothing to say.
     @Override
     public List<TodayCard> today(Ui ui) {
         return retention.maySee()

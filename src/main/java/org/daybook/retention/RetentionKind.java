@@ -2,30 +2,30 @@ package org.daybook.retention;
 
 import java.util.Locale;
 
-/// What is due, in the order in which it is taken out: what belongs to her before she.
+/// What is due, in the order in which it is deleted: what belongs to her before her card.
 public enum RetentionKind {
-    /// Nobody saw her for a while: somebody should look. Nothing can be taken out yet.
+    /// She has not been seen for a while: somebody should look. Nothing can be deleted yet.
     LOOK,
-    /// Answers that newer ones replaced long ago.
+    /// Answers that were replaced by newer ones long ago.
     LEDGER,
     /// The words of a closed file; its days, areas and outcomes stay.
     WORDS,
-    /// A closed file, whole.
+    /// A whole closed file.
     FILE,
     /// Her card and everything about her.
     MEMBERSHIP;
 
-    /// Whether something can be taken out.
+    /// Checks whether something can be deleted.
     public boolean isTakenOut() {
         return this != LOOK;
     }
 
-    /// As what it is kept longer: whoever looks may keep her membership.
+    /// Returns the kind under which it is kept longer: a look may keep her membership.
     RetentionKind kept() {
         return this == LOOK ? MEMBERSHIP : this;
     }
 
-    /// How it is stored.
+    /// Returns its code in the store.
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// One quiet sentence on Today: that a colleague's proposal waits, or, for whoever sets the periods, that something is due
-/// for a look.
+/// Shows a discreet sentence on Today: that a colleague's proposal waits or, for users who set the periods, that records are
+/// due for review.
 final class RetentionNoteController {
     private final Ui ui;
     private final Retention retention;

@@ -3,14 +3,14 @@ package org.daybook.retention;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What is due, what is proposed, and what was done lately.
+/// What is due, what is proposed, and what was done recently.
 ///
 /// @param periods   of the site
 /// @param due       longest due first, at most [#MOST]
-/// @param counts    how much there is in all, and how much is not shown and why
-/// @param proposals that wait, oldest first
+/// @param counts    the total number, and how many are not shown and why
+/// @param proposals waiting proposals, oldest first
 /// @param receipts  newest first
-/// @param second    whether somebody else than who asks could approve
+/// @param second    whether anybody except the user could approve
 /// @param today     the site's date
 public record RetentionPage(RetentionPeriods periods, List<DueRecord> due, Counts counts, List<Proposal> proposals,
         List<Receipt> receipts, Second second, LocalDate today) {
@@ -23,19 +23,19 @@ public record RetentionPage(RetentionPeriods periods, List<DueRecord> due, Count
         receipts = List.copyOf(receipts);
     }
 
-    /// @param due    how much is due in all
-    /// @param hidden about women whose file whoever asks never sees
-    /// @param locked locked at their owner's wish
+    /// @param due    the total number due
+    /// @param hidden the number about women whose file the user never sees
+    /// @param locked the number locked at their owner's request
     public record Counts(int due, int hidden, int locked) {}
 
     /// A proposal that ended; names nobody.
     ///
-    /// @param by     initials of whoever proposed it
+    /// @param by     initials of the colleague who proposed it
     /// @param end    how it ended
-    /// @param second initials of whoever ended it
+    /// @param second initials of the colleague who ended it
     /// @param on     the site's date
-    /// @param gone   how much was taken out
-    /// @param stayed how much was off the list by then
+    /// @param gone   the number of records deleted
+    /// @param stayed the number that was off the list by then
     public record Receipt(String by, End end, String second, LocalDate on, int gone, int stayed) {}
 
     /// How a proposal ended.
@@ -44,7 +44,7 @@ public record RetentionPage(RetentionPeriods periods, List<DueRecord> due, Count
         DROPPED
     }
 
-    /// Whether a second person is there.
+    /// Whether there is a second person.
     public enum Second {
         SOMEBODY,
         NOBODY

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Problem;
 
-/// How long the site keeps what. A period begins with the day after an event and ends with the last hour of the day that
-/// has the same date, or with the last day of a month that has no such date (Regulation (EEC, Euratom) No 1182/71,
-/// Article 3); on the day after, it is due.
+/// How long the site keeps what. A period begins with the day after an event and ends with the last hour of the day that has
+/// the same date, or with the last day of a month that has no such date (Regulation (EEC, Euratom) No 1182/71, Article 3); on
+/// the day after, it is due.
 ///
-/// @param lookMonths  after so many months without a visit somebody should look
-/// @param eraseMonths after so many months without a visit she may be erased; more than `lookMonths`
-/// @param wordsMonths so long after a file was closed its words are kept
-/// @param fileYears   so long a closed file is usually kept; each says so itself when it is closed
-/// @param ledgerYears so long an answer is kept that another has replaced
+/// @param lookMonths  the number of months without a visit after which somebody should look
+/// @param eraseMonths the number of months without a visit after which she may be erased; more than `lookMonths`
+/// @param wordsMonths how long the words of a file are kept after it was closed
+/// @param fileYears   how long a closed file is usually kept; each states it when it is closed
+/// @param ledgerYears how long an answer is kept that was replaced by another
 public record RetentionPeriods(int lookMonths, int eraseMonths, int wordsMonths, int fileYears, int ledgerYears) {
-    /// What the program begins with (6.4).
+    /// The program's defaults (6.4).
     public static final RetentionPeriods AT_FIRST = new RetentionPeriods(12, 24, 12, 3, 5);
     static final int MOST_MONTHS = 120;
     static final int MOST_YEARS = 10;
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         check(found, "look", lookMonths, MOST_MONTHS);
@@ -40,27 +40,27 @@ public record RetentionPeriods(int lookMonths, int eraseMonths, int wordsMonths,
         }
     }
 
-    /// The first day on which somebody should look who was last here then.
+    /// Returns the first day on which somebody should look, if she was last here on a day.
     LocalDate lookFrom(LocalDate seen) {
         return dayAfter(seen.plusMonths(lookMonths));
     }
 
-    /// The first day on which she may be erased who was last here then.
+    /// Returns the first day on which she may be erased, if she was last here on a day.
     LocalDate eraseFrom(LocalDate seen) {
         return dayAfter(seen.plusMonths(eraseMonths));
     }
 
-    /// The first day on which the words of a file may go that was closed then.
+    /// Returns the first day on which the words of a file may be deleted, if it was closed on a day.
     LocalDate wordsFrom(LocalDate closed) {
         return dayAfter(closed.plusMonths(wordsMonths));
     }
 
-    /// The first day on which an answer may go that was replaced then.
+    /// Returns the first day on which an answer may be deleted, if it was replaced on a day.
     LocalDate ledgerFrom(LocalDate replaced) {
         return dayAfter(replaced.plusYears(ledgerYears));
     }
 
-    /// The first day on which something is no longer kept that is kept until a day.
+    /// Returns the first day on which something kept until a day is no longer kept.
     static LocalDate dayAfter(LocalDate last) {
         return last.plusDays(1);
     }

@@ -14,8 +14,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What this room remembers of a woman: that something of hers is kept longer, or proposed. For the rooms below that
-/// erase her and join her cards.
+/// What this room stores about a woman: that something of hers is kept longer, or is proposed. For the rooms below that erase
+/// her and join her cards.
 public final class RetentionPersonalData implements PersonalData {
     private final RetentionStore store = new RetentionStore();
 
@@ -24,7 +24,7 @@ public final class RetentionPersonalData implements PersonalData {
         store.forget(work);
     }
 
-    /// What is kept longer of hers, why, and until when, as it is read to her (Regulation (EU) 2016/679, Article 15).
+    /// Returns what of hers is kept longer, why, and until when, for her copy (Regulation (EU) 2016/679, Article 15).
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = store
@@ -36,8 +36,8 @@ public final class RetentionPersonalData implements PersonalData {
         return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("retention.copy.title", lines));
     }
 
-    /// The rows that move when two cards are joined. What was proposed of either falls out: what two people would agree
-    /// to is another woman's record now.
+    /// Returns the rows that move when two cards are joined. Proposals about either are dropped: the record that two people
+    /// would agree on is now a different one.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("retention_keep"), Movable.of("purge_item", (from, to) -> {
@@ -45,7 +45,7 @@ public final class RetentionPersonalData implements PersonalData {
             store.forgetProposed(to);
             return List.of();
         }, (_, _, _) -> {
-            // Nothing moved.
+            // No rows were moved.
         }));
     }
 

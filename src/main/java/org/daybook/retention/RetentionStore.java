@@ -52,7 +52,7 @@ final class RetentionStore {
                 .bind("by", work.who().id().value()).execute();
     }
 
-    /// What is kept, and until when; the row written last counts.
+    /// Returns what is kept, and until when; the row written last counts.
     Map<RetentionEntry, LocalDate> kept(Tx tx) {
         return tx.handle().createQuery("""
                 select participant, kind, case_file, until_day
@@ -65,7 +65,7 @@ final class RetentionStore {
     /// Something of hers that is kept.
     record Kept(RetentionKind kind, KeepReason reason, LocalDate until) {}
 
-    /// Whatever was ever kept longer of hers, newest first.
+    /// Returns everything of hers that was ever kept longer, newest first.
     List<Kept> keptOf(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select kind, reason, until_day

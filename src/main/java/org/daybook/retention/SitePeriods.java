@@ -6,7 +6,7 @@ import org.daybook.staff.UnitOfWork;
 public final class SitePeriods {
     private final RetentionStore store = new RetentionStore();
 
-    /// What holds now.
+    /// Returns the current periods.
     public RetentionPeriods now(UnitOfWork work) {
         return store.periods(work.tx()).orElse(RetentionPeriods.AT_FIRST);
     }

@@ -10,13 +10,13 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
-/// What becomes of the items of a proposal today.
+/// The items of a proposal, sorted by what happens to them today.
 ///
 /// @param due    still due
 /// @param stays  off the list by now
-/// @param hidden about women whose file whoever asks never sees
+/// @param hidden about women whose file the user never sees
 record Sorted(List<DueRecord> due, List<RetentionEntry> stays, List<RetentionEntry> hidden) {
-    /// @param due what is due of some entries
+    /// @param due returns which of some entries are due
     static Sorted of(UnitOfWork work, UnfilteredRows<RetentionEntry> items,
             Function<Set<RetentionEntry>, Map<RetentionEntry, DueRecord>> due) {
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -7,7 +7,7 @@ import org.daybook.cases.CaseRef;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Takes out what two people agreed on. Inside the passage of the approval; nothing else may call it.
+/// Deletes what two people agreed on. Inside the passage of the approval; nothing else may call it.
 final class TakingOut {
     private final Retention.Dependencies dependencies;
     private final PurgeStore purges = new PurgeStore();
@@ -16,13 +16,13 @@ final class TakingOut {
         this.dependencies = dependencies;
     }
 
-    /// Takes out what is still due; what is not stays, and what the approving person may not see goes on waiting.
+    /// Deletes what is still due; what is not stays, and what the approver may not see continues to wait.
     ///
-    /// @param reached told how much of it is done, 0 to 1
+    /// @param reached notified of progress, 0 to 1
     Done takeOut(UnitOfWork work, UUID purge, Sorted sorted, DoubleConsumer reached) {
         var stayed = sorted.stays().stream()
                 .map(entry -> dependencies.participants().row(work, entry.her()).card().toString()).sorted().toList();
-        // First: the proposal names her, too.
+        // Comes first, because the proposal names her, too.
         sorted.stays().forEach(entry -> purges.forget(work.aboutForProgram(entry.her()), purge, entry));
         sorted.due().forEach(due -> purges.forget(work.about(due.entry().her()), purge, due.entry()));
         var inOrder = sorted.due().stream().map(DueRecord::entry).sorted(Comparator.comparing(RetentionEntry::kind))

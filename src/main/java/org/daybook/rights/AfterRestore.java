@@ -24,23 +24,23 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
 
-/// What a restore would undo is done again, by the marks that lie beside the store. On the write lane's thread, outside a
-/// passage.
+/// Does again what a restore would undo, according to the tombstones stored next to the store. On the write lane's thread,
+/// outside a passage.
 final class AfterRestore {
-    /// Of these a colleague reads: each is done in a passage of its own.
+    /// A colleague reviews these: each is done in a passage of its own.
     private static final Set<String> READ_BY_ITSELF = Set.of(KeptAway.KEPT, ApartMarks.APART);
 
     private final Gate gate;
     private final OpenVault vault;
     private final Dependencies dependencies;
-    /// By the word of the mark.
+    /// By the type of the tombstone.
     private final Map<String, ReplayAfterRestore> kinds;
 
-    /// What does it again.
+    /// What is needed to do it again.
     ///
     /// @param rooms   other rooms
-    /// @param erasure erasing
-    /// @param locks   locking and opening again
+    /// @param erasure erases
+    /// @param locks   locks and unlocks
     record Dependencies(Rights.Dependencies rooms, Erasure erasure, Locks locks) {}
 
     AfterRestore(Gate gate, OpenVault vault, Dependencies dependencies) {
@@ -50,12 +50,12 @@ final class AfterRestore {
         kinds = kinds(dependencies);
     }
 
-    /// Does it, before anybody reads in the store, and leaves the marks wherever they are kept.
+    /// Does it before anybody reads the store, and writes the tombstones wherever they are kept.
     void settle() {
         settle(mark -> true);
     }
 
-    /// The same, but erases nobody before the next opening: so long nobody sees who is to be erased again.
+    /// Does the same, but erases nobody before the next opening: until then nobody sees the women to be erased again.
     void settleButErase() {
         settle(mark -> !mark.what().equals(Erasure.WHAT));
     }
@@ -63,7 +63,7 @@ final class AfterRestore {
     private void settle(Predicate<Tombstone> now) {
         var folders = dependencies.rooms().marks().all();
         var marks = vault.marks();
-        // Whoever is kept away from one of two women reads of the other.
+        // Applied separately: a colleague from whom one of two women is hidden still reviews the other.
         Predicate<Tombstone> byItself = mark -> READ_BY_ITSELF.contains(mark.what());
         boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().filter(now)
                 .anyMatch(mark -> kind(mark).isPresent())
@@ -91,10 +91,10 @@ final class AfterRestore {
         dependencies.rooms().marks().leave();
     }
 
-    /// Whoever is to be erased may stand behind another woman's card, for whom she was taken once: all her rows are hers
-    /// again before, so that none is shown or stays with the other; also where somebody is to decide about her, since
-    /// cards can be joined again. Who stands behind hers without a mark of her own was
-    /// taken for her, was parted from her since, and is not erased with her.
+    /// A woman to be erased may be behind another woman's card with which hers was joined: all her rows are moved back to her
+    /// first, so that none is shown or stays with the other. This also applies if a user is to decide about her, because cards
+    /// can be joined again. A woman behind her card without a tombstone of her own was joined with her and parted since, and is
+    /// not erased with her.
     private void part(UnitOfWork work, List<ParticipantId> erased) {
         var joined = dependencies.rooms().joined();
         erased.forEach(her -> joined.partForProgram(work, her));
@@ -103,10 +103,10 @@ final class AfterRestore {
                 .forEach(other -> joined.partForProgram(work, other));
     }
 
-    /// What is not done and of which a colleague is to be told.
+    /// What is not done and must be reported to a colleague.
     private record Untold(Tombstone mark, ReplayAfterRestore.Left left) {}
 
-    /// In a passage of its own, so that each is read by itself.
+    /// In a passage of its own, so that each is reviewed separately.
     private void tell(Untold one) {
         gate.act(one.left().told(), work -> {
             one.left().about().about(work, one.mark()).ifPresent(her -> {
@@ -117,15 +117,16 @@ final class AfterRestore {
         });
     }
 
-    /// Whether something is still to be done about a mark that is not proven, but to wait for somebody's decision.
+    /// Checks whether anything remains to be done about an unproven tombstone other than wait for a decision.
     private boolean isOpen(UnitOfWork work, Tombstone mark) {
         return mark.what().equals(Erasure.WHAT)
                 ? !dependencies.erasure().isAsked(work, new ParticipantId(mark.subject()))
                 : kind(mark).isPresent();
     }
 
-    /// What is not proven and can be undone is done: a lock, a yes taken back. Whom it would erase stands on Today, as if
-    /// whoever opened the store had said so, and nobody sees her until that is decided. Of everything else somebody is told.
+    /// Applies unproven tombstones that can be undone: a lock, a withdrawn consent. A woman whom one would erase is listed on
+    /// Today, as if the user who opened the store had requested it, and nobody sees her until that is decided. Everything else
+    /// is reported.
     private void unproven(UnitOfWork work, Tombstone mark) {
         if (mark.what().equals(Erasure.WHAT)) {
             if (!dependencies.erasure().ask(work, new ParticipantId(mark.subject()))) {
@@ -137,7 +138,8 @@ final class AfterRestore {
     }
 
     private void again(UnitOfWork work, Tombstone mark) {
-        // Of a newer program, whose next opening does it; or it waits for somebody, as the room says that made it.
+        // It is from a newer program, which applies it at its next opening; or it waits for a user, as defined by the room that
+        // created it.
         kind(mark).ifPresent(known -> {
             known.act().again(work, mark);
             vault.marks().done(work.tx(), mark);
@@ -148,7 +150,7 @@ final class AfterRestore {
         return Optional.ofNullable(kinds.get(mark.what()));
     }
 
-    /// Those that this room knows, beside those of the rooms.
+    /// Returns the types known to this room, in addition to those of the rooms.
     private static Map<String, ReplayAfterRestore> kinds(Dependencies dependencies) {
         var all = new HashMap<>(dependencies.rooms().again());
         var locks = dependencies.locks();
@@ -169,7 +171,7 @@ final class AfterRestore {
         all.put(Contacts.WISHED, ifThere(dependencies, participants.contacts()::keepAfterRestore));
         all.put(ApartMarks.APART, ReplayAfterRestore
                 .undoable(participants.keptApart()::keepAfterRestore));
-        // Looked for by those; nobody is let in by a mark, or let meet.
+        // Those above look these up; no tombstone by itself restores access or allows a meeting.
         all.put(KeptAway.LET_IN, ReplayAfterRestore.undoable((_, _) -> {}));
         all.put(ApartMarks.MAY_MEET, ReplayAfterRestore.undoable((_, _) -> {}));
         all.put(Papers.REMOVED,
@@ -182,7 +184,7 @@ final class AfterRestore {
         return ReplayAfterRestore.ofWoman(dependencies.rooms().joined(), dependencies.rooms().participants(), act);
     }
 
-    /// About the card that stands for hers: it may have been parted from it only after this copy was made.
+    /// Returns the card into which hers is joined: it may have been parted only after this copy was made.
     private static SubjectWork standing(Dependencies dependencies, UnitOfWork work, Tombstone mark) {
         return work.aboutForProgram(
                 dependencies.rooms().joined().standing(work, new ParticipantId(mark.subject())));

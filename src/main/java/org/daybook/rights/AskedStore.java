@@ -15,8 +15,8 @@ import org.jdbi.v3.core.mapper.RowViewMapper;
 
 /// SQL of the table `erasure_asked`.
 final class AskedStore {
-    /// @param her whom it is about
-    /// @param by  who said so
+    /// @param her the woman
+    /// @param by  who requested it
     /// @param at  when
     record Row(ParticipantId her, StaffId by, Instant at) {}
 
@@ -30,7 +30,7 @@ final class AskedStore {
                 .bind("by", work.who().id().value()).bind("at", work.now().toString()).execute();
     }
 
-    /// What waits, the earliest first.
+    /// Returns what waits, earliest first.
     UnfilteredRows<Row> all(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select *

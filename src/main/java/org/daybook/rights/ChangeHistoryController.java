@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.ui.Ui;
 
-/// What stood there before: for each place, what it was, what it became, when and by whom.
+/// Shows the change history: for each field, what it was, what it became, when and by whom.
 final class ChangeHistoryController {
     private final Ui ui;
     private final Rights rights;

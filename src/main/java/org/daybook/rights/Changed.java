@@ -14,24 +14,23 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.Version;
 
-/// What stood in one place, and what stands there since (Regulation (EU) 2016/679, Article 16: corrected, with its
-/// history).
+/// The former and the new value of a field (Regulation (EU) 2016/679, Article 16: corrected, with its history).
 ///
 /// @param on    the site's date
-/// @param who   initials of who changed it; empty when that is not known
-/// @param label text key of the place
-/// @param was   what stood there; empty when nothing did
-/// @param is    what stands there since; empty when nothing does
+/// @param who   initials of the person who changed it; empty if unknown
+/// @param label text key of the field
+/// @param was   the former value; empty if there was none
+/// @param is    the new value; empty if there is none
 public record Changed(LocalDate on, String who, String label, List<Value> was, List<Value> is) {
     public Changed {
         was = List.copyOf(was);
         is = List.copyOf(is);
     }
 
-    /// What changed from one version to the next, newest first.
+    /// Returns what changed from one version to the next, newest first.
     ///
-    /// @param oldestFirst of one room
-    /// @param initials    of whoever works here or did
+    /// @param oldestFirst the versions of one room
+    /// @param initials    of current and former staff
     static List<Changed> between(List<Version> oldestFirst, Function<StaffId, String> initials) {
         var found = new ArrayList<Changed>();
         for (int i = oldestFirst.size() - 1; i > 0; i--) {
@@ -54,7 +53,7 @@ public record Changed(LocalDate on, String who, String label, List<Value> was, L
                 .filter(place -> !place.was().isEmpty() || !place.is().isEmpty()).toList();
     }
 
-    /// What stands in the one and not in the other; several answers may stand in one place.
+    /// Returns what is in the first and not in the second; one field may have several answers.
     private static List<Value> without(@org.jspecify.annotations.Nullable List<Value> some,
             @org.jspecify.annotations.Nullable List<Value> others) {
         var left = new ArrayList<>(Optional.ofNullable(some).orElse(List.of()));

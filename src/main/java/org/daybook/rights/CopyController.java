@@ -16,7 +16,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.ProgressLine;
 import org.daybook.ui.Ui;
 
-/// Her copy: read together first, on the screen; taking it away follows a talk about where it will lie.
+/// Shows her copy: read together first, on the screen; taking it away follows a talk about where it will be kept.
 final class CopyController {
     private final Ui ui;
     private final Rights rights;

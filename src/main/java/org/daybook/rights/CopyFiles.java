@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.daybook.base.Refusal;
 
-/// Puts her copy into a folder of hers: two files, whole or not at all, whose names say nothing but a day.
+/// Writes her copy to a folder of hers: two files, whole or not at all, whose names contain nothing but a date.
 final class CopyFiles {
-    /// How many files a copy is.
+    /// The number of files of a copy.
     static final int NUMBER = 2;
     static final String CANNOT = "rights.refusal.cannot-write";
 
@@ -23,8 +23,8 @@ final class CopyFiles {
         void to(OutputStream out) throws IOException;
     }
 
-    /// @param done told before each file how many there are; what it throws stops the work
-    /// @throws Refusal `rights.refusal.cannot-write`; nothing of it is there then
+    /// @param done called before each file with the number completed; anything it throws stops the work
+    /// @throws Refusal `rights.refusal.cannot-write`; then nothing of it remains
     static List<Path> write(HerCopy copy, CopyWords words, Path folder, IntConsumer done) {
         var stem = freeStem(folder, "copy-" + copy.on());
         var written = new ArrayList<Path>();
@@ -40,12 +40,12 @@ final class CopyFiles {
             throw e;
         } catch (IOException e) {
             written.forEach(CopyFiles::forget);
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal(CANNOT);
         }
     }
 
-    /// One whole file, or none.
+    /// Writes one whole file, or none.
     static Path one(Path file, Writing writing) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
             writing.to(out);
@@ -56,7 +56,7 @@ final class CopyFiles {
         return file;
     }
 
-    /// A name that no file of ours in this folder has yet.
+    /// Returns a name that no file of ours in this folder has yet.
     static String freeStem(Path folder, String stem) {
         var free = stem;
         for (var n = 2; Files.exists(folder.resolve(free + ".pdf"))
@@ -70,7 +70,7 @@ final class CopyFiles {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // The stick is gone, and with it the file.
+            // The stick is gone, and the file with it.
         }
     }
 }

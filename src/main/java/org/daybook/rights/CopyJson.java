@@ -9,12 +9,12 @@ import org.daybook.staff.Permission;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// Her copy for another program: a structured, commonly used and machine-readable format (Regulation (EU) 2016/679,
-/// Article 20). Days are ISO 8601, also those of the week (1 is Monday), languages ISO 639, countries ISO 3166-1; labels
-/// stand in words and as keys.
+/// Her copy for another program: a structured, commonly used and machine-readable format (Regulation (EU) 2016/679, Article
+/// 20). Days, including days of the week (1 is Monday), are ISO 8601, languages ISO 639, countries ISO 3166-1; labels are given
+/// in words and as keys.
 final class CopyJson {
     private static final String FORMAT = "daybook-copy-1";
-    /// Letters beyond the first plane as they are, not as two escapes.
+    /// Writes characters beyond the Basic Multilingual Plane directly, not as two escapes.
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
     private final CopyWords words;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.ui.Paper;
 
-/// Her copy on paper: A4, large enough to read together, headed by its day alone.
+/// Her copy on paper: A4, large enough to read together, with only its date as the heading.
 final class CopyPdf {
     private final CopyWords words;
 
@@ -12,7 +12,7 @@ final class CopyPdf {
         this.words = words;
     }
 
-    /// Writes a whole document; leaves the stream open.
+    /// Writes a complete document; leaves the stream open.
     void write(HerCopy copy, OutputStream out) throws IOException {
         try (var paper = new Paper()) {
             paper.heading(words.say("rights.copy.title", words.date(copy.on())));

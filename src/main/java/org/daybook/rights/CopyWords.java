@@ -11,7 +11,7 @@ import org.daybook.staff.TrailLine;
 import org.daybook.ui.Isolated;
 import org.daybook.ui.Texts;
 
-/// Her copy in words, in one language. From any thread.
+/// The words of her copy, in one language. From any thread.
 final class CopyWords {
     private static final String BETWEEN = "·";
 
@@ -23,22 +23,23 @@ final class CopyWords {
         values = new ValueWords(texts);
     }
 
-    /// The sentence of a key, with its arguments.
+    /// Returns the sentence of a key, with its arguments.
     String say(String key, Object... args) {
         return texts.say(key, args);
     }
 
-    /// A day, written out.
+    /// Returns a date, written out.
     String date(java.time.LocalDate day) {
         return texts.date(day);
     }
 
-    /// What stands there.
+    /// Returns the text of a value.
     String of(Value value) {
         return values.of(value);
     }
 
-    /// What stands there, each part in its own order: a date beside Arabic words would be torn apart.
+    /// Returns the text of a value, each part in its own text direction: otherwise a date next to Arabic words would be torn
+    /// apart.
     String onPaper(Value value) {
         return switch (value) {
             case Value.Several several -> several.values().stream().map(this::onPaper)
@@ -48,34 +49,34 @@ final class CopyWords {
         };
     }
 
-    /// What stands there, where there is more than one, with a dot between: to be set out part by part.
+    /// Returns the parts of a value, separated by a dot where there are several, to be laid out one by one.
     List<String> parts(Value value) {
         return value instanceof Value.Several several ? parts(several.values()) : List.of(of(value));
     }
 
-    /// The same of several.
+    /// Returns the parts of several values.
     List<String> parts(List<Value> values) {
         return values.stream().flatMap(one -> Stream.concat(Stream.of(BETWEEN), parts(one).stream())).skip(1).toList();
     }
 
-    /// When something was done with her record.
+    /// Returns when something was done with her record.
     String day(TrailLine line) {
         return texts.date(line.at().toLocalDate());
     }
 
-    /// What was done with her record, without whoever did it.
+    /// Returns what was done with her record, without the person who did it.
     String act(TrailLine line) {
         return line.act().map(done -> texts.of("staff", done)).orElse("");
     }
 
-    /// What was done on a day, once, and how often.
+    /// What was done on a day, listed once, and how often.
     ///
     /// @param day   written out
-    /// @param words what
+    /// @param words the action
     record SeenLine(String day, String words) {}
 
-    /// What was done with her record, newest first: the same of one day stands there once. A questionnaire leaves a line
-    /// for each of its questions, and a page of them says no more.
+    /// Returns what was done with her record, newest first, with the same action listed once for each day. A questionnaire
+    /// leaves one line for each of its questions, and a page of them would add no information.
     List<SeenLine> seen(List<TrailLine> lines, Function<TrailLine, String> what) {
         return lines.stream().collect(Collectors.groupingBy(line -> new SeenLine(day(line), what.apply(line)),
                 LinkedHashMap::new, Collectors.counting())).entrySet().stream()
@@ -86,7 +87,7 @@ final class CopyWords {
                 .toList();
     }
 
-    /// Who did it, by initials: for her, beside a worker, not for a paper that others may find.
+    /// Returns who did it, by initials: for her, together with a user, not for a paper that others may find.
     String who(TrailLine line) {
         return line.initials();
     }

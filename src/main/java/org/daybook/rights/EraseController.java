@@ -14,7 +14,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
-/// Erasing her: what goes and what stays is said first, and once it is done it is final.
+/// Leads the erasure: first states what is deleted and what stays; once done, it is final.
 final class EraseController {
     private final Ui ui;
     private final Once erasing;
@@ -53,7 +53,7 @@ final class EraseController {
         about.ifPresent(one -> ui.background().run(() -> rights.erasures().of(one.her()), this::show, one::refused));
     }
 
-    /// What one said stands there until another did it or stopped it.
+    /// A request is shown until another person carries it out or stops it.
     private void show(Optional<ErasureAsked> now) {
         asked = now;
         stop.setVisible(now.isPresent());
@@ -102,7 +102,7 @@ final class EraseController {
         });
     }
 
-    /// Who has something of her is said before: afterwards nobody knows it any more.
+    /// Shows first who has data of hers: afterwards nobody knows it any more.
     private void ask(DataLocations now) {
         var content = new VBox(LinesController.sentence(stays.getText()));
         content.getStyleClass().add("gap-8");

@@ -13,13 +13,13 @@ import org.daybook.ui.Printing;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 
-/// What stays to be done once she is erased: to give her the slip, and to tell those who have something of her. It is
-/// shown this once; the program knows neither any more.
+/// Shows what remains to be done once she is erased: give her the slip, and notify those who have data of hers. It is shown
+/// only once; afterwards the program knows neither.
 final class ErasedController {
-    /// How the slip leaves the house.
+    /// The ways to output the slip.
     ///
-    /// @param folders  where it is saved
-    /// @param printing how it comes onto paper
+    /// @param folders  for saving it
+    /// @param printing for printing it
     record Means(FolderChoice folders, Printing printing) {}
 
     private final Ui ui;
@@ -46,7 +46,7 @@ final class ErasedController {
         this.means = means;
     }
 
-    /// Says it in a dialog.
+    /// Shows it in a dialog.
     static void tell(Ui ui, Receipt receipt, List<Received> toTell) {
         var view = ui.views().load(ErasedController.class);
         ((ErasedController) view.controller()).show(receipt, toTell);

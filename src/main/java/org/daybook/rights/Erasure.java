@@ -14,18 +14,18 @@ import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// Erases a woman from the store, immediately and finally (Regulation (EU) 2016/679, Article 17). What remains are the
-/// numbers that were published, the nameless visits of the sessions she came to, audit lines with an id that leads
-/// nowhere, and the mark that keeps a restore from bringing her back. Inside a passage.
+/// Erases a woman from the store, immediately and permanently (Regulation (EU) 2016/679, Article 17). What remains are
+/// published numbers, nameless visits of the sessions she came to, audit lines with an ID that leads nowhere, and the tombstone
+/// that keeps a restore from bringing her back. Inside a passage.
 final class Erasure {
     static final String WHAT = Tombstone.ERASED;
-    /// The code of the marks of her other cards.
+    /// The detail of the tombstones of her other cards.
     static final String JOINED = "joined";
 
-    /// The words of the marks that name somebody else beside her.
+    /// The types of tombstones that name another person as well.
     private static final List<Set<String>> NAME_ANOTHER = List.of(KeptAway.MARKS, ApartMarks.MARKS);
 
-    /// Whether a mark says that a woman was erased: once for each, however many cards she had.
+    /// Checks whether a tombstone records that a woman was erased: one for each woman, however many cards she had.
     static boolean isOfWoman(Tombstone mark) {
         return mark.what().equals(WHAT) && !mark.detail().equals(JOINED);
     }
@@ -34,7 +34,7 @@ final class Erasure {
     private final List<Erasable> rooms;
     private final AskedStore asked = new AskedStore();
 
-    /// @param rooms in the order in which their rows may go: those that refer to others first
+    /// @param rooms in the order in which their rows may be deleted: those that refer to others first
     Erasure(Participants participants, List<Erasable> rooms) {
         this.participants = participants;
         this.rooms = List.copyOf(rooms);
@@ -42,10 +42,10 @@ final class Erasure {
 
     /// Erases her because two people agreed.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     Receipt agreed(SubjectWork work) {
         participants.row(work);
-        // An older backup knows cards that were joined since as women of their own.
+        // In an older backup, cards joined since then are still separate women.
         participants.told().joined(work).forEach(card -> Tombstones.make(work.tx(),
                 new Tombstone(work.newId(), WHAT, card.value(), JOINED, work.now())));
         boolean namesStay = participants.told().sharesName(work, work.her());
@@ -55,17 +55,17 @@ final class Erasure {
         return new Receipt(mark.id(), work.today(), namesStay);
     }
 
-    /// Erases her once more, where a restore brought her back; nothing when it did not.
+    /// Erases her again if a restore brought her back; otherwise does nothing.
     void again(SubjectWork work) {
         forget(work);
     }
 
-    /// Whether somebody is to decide about her already.
+    /// Checks whether a decision about her is already pending.
     boolean isAsked(UnitOfWork work, ParticipantId id) {
         return asked.of(work.tx(), id).isPresent();
     }
 
-    /// Lets somebody decide about a woman of whom a mark says that she was erased, and which may be forged.
+    /// Requests a decision about a woman whose erasure is recorded in a tombstone that may be forged.
     ///
     /// @return whether there is such a woman
     boolean ask(UnitOfWork work, ParticipantId id) {
@@ -87,7 +87,7 @@ final class Erasure {
             forgetting.scrubJournal(id.value());
             var traces = forgetting.traces(id.value());
             if (!traces.isEmpty()) {
-                // Names of tables and columns alone.
+                // Contains only names of tables and columns.
                 throw new IllegalStateException("not everything was forgotten: " + traces);
             }
         });

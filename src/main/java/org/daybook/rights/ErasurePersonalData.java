@@ -14,7 +14,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// That somebody said that she is to be erased, which a second person has still to agree to.
+/// The request that she be erased, to which a second person has yet to agree.
 public final class ErasurePersonalData implements PersonalData {
     private final AskedStore store = new AskedStore();
 
@@ -28,7 +28,8 @@ public final class ErasurePersonalData implements PersonalData {
         store.delete(work);
     }
 
-    /// None. What two people would agree to is another woman's record now, so it falls out of both.
+    /// Returns no rows: the record that two people would agree on is now a different one, so requests about either card are
+    /// dropped.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.of("erasure_asked", (from, to) -> {
@@ -36,7 +37,7 @@ public final class ErasurePersonalData implements PersonalData {
             store.delete(to);
             return List.of();
         }, (_, _, _) -> {
-            // Nothing moved.
+            // No rows were moved.
         }));
     }
 

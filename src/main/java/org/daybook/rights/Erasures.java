@@ -22,16 +22,16 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
 
-/// Erasing needs two people: one says so, another does it. Where nobody else is here who could, it stands on Today for
-/// seven days, in which whoever may open her record can stop it; then who said so does it, and it awaits review. There is
-/// no limit to what women ask for; what goes beyond five a day is read by somebody.
+/// Erasing takes two people: one requests it, another carries it out. If nobody else here could, it is listed on Today for
+/// seven days, in which users who may open her record can stop it; then the requester carries it out, and it awaits review.
+/// There is no limit to what women may request; erasures beyond five a day are reviewed.
 ///
-/// A mark that is not proven (decision 67) counts as said by whoever opened the store: nobody sees her until a second person
-/// erases her or says that she stays, or until the seven days are over and whoever opened it decides. On the write lane's
-/// thread; each method throws [Refusal] when the worker's role may not.
+/// An unproven tombstone (decision 67) counts as a request by the user who opened the store: nobody sees her until a second
+/// person erases her or decides that she stays, or until the seven days are over and the user who opened it decides. On the
+/// write lane's thread; each method throws [Refusal] if the worker's role does not allow it.
 public final class Erasures {
     private static final Duration WAITING = Duration.ofDays(7);
-    /// So many a day are nothing to be told.
+    /// Up to this many a day need no report.
     private static final int USUAL = 5;
 
     private final Gate gate;
@@ -50,17 +50,17 @@ public final class Erasures {
         this.erasure = erasure;
     }
 
-    /// Whether the worker's role may say that somebody is to be erased, or do it where another said so.
+    /// Checks whether the worker's role may request an erasure, or carry out one that another person requested.
     boolean mayErase() {
         return gate.allows(ASK_ERASURE) || gate.allows(ERASE_RECORD);
     }
 
-    /// Whether the worker's role sees what waits and may stop it.
+    /// Checks whether the worker's role may see and stop what waits.
     public boolean maySee() {
         return gate.allows(SEE_ERASURES);
     }
 
-    /// Says that she is to be erased. Nothing goes yet.
+    /// Requests that she be erased. Nothing is deleted yet.
     ///
     /// @throws Refusal `rights.refusal.erasure-asked`, `participants.refusal.unknown`
     public void ask(ParticipantId her) {
@@ -73,10 +73,10 @@ public final class Erasures {
         });
     }
 
-    /// Stops it: she stays. Where a mark said so, that is decided as erasing is.
+    /// Stops it: she stays. If it comes from a tombstone, the decision requires the same as an erasure.
     ///
-    /// @throws Refusal `rights.refusal.erasure-not-asked`; about whom a mark hides also `rights.refusal.second-person`,
-    ///                 `rights.refusal.seven-days`
+    /// @throws Refusal `rights.refusal.erasure-not-asked`; for a woman hidden by a tombstone also
+    ///         `rights.refusal.second-person`, `rights.refusal.seven-days`
     public void stop(ParticipantId her) {
         gate.act(STOP_ERASURE, work -> {
             var marked = marked(work, her);
@@ -93,13 +93,13 @@ public final class Erasures {
         });
     }
 
-    /// Whether she is to be erased, and what the worker may do about it.
+    /// Returns whether she is to be erased, and what the user may do about it.
     public Optional<ErasureAsked> of(ParticipantId her) {
         return gate.about(SEE_ERASURES, her, work -> store.of(work.tx(), her).map(row -> shown(work, row, List.of())));
     }
 
-    /// Everyone who is to be erased, the earliest first; without those from whom the worker is kept away. Whom a mark hides is
-    /// seen nowhere but here.
+    /// Returns everyone who is to be erased, earliest first, without women hidden from the user. A woman hidden by a tombstone
+    /// is seen only here.
     public List<ErasureAsked> waiting() {
         return gate.look(SEE_ERASURES, work -> store.all(work.tx()).everyone(Purpose.ERASURE).stream()
                 .flatMap(row -> shown(work, row).stream()).toList());
@@ -113,7 +113,7 @@ public final class Erasures {
         return seen ? Optional.of(shown(work, row, marked)) : Optional.empty();
     }
 
-    /// The marks that hide her and are not proven; none where a proven one does, which nobody decides about.
+    /// Returns the unproven tombstones that hide her; none if a proven one does, about which nobody decides.
     private List<Tombstone> marked(UnitOfWork work, ParticipantId her) {
         Predicate<Tombstone> aboutHer = mark -> mark.what().equals(Erasure.WHAT) && mark.subject().equals(her.value());
         return vault.marks().pending(work.tx()).stream().anyMatch(aboutHer)
@@ -121,8 +121,8 @@ public final class Erasures {
                 : vault.marks().unproven(work.tx()).stream().filter(aboutHer).toList();
     }
 
-    /// Erases her, where another said so or the seven days are over, and no child of hers is still here: who may collect it
-    /// would be gone. Whom a mark hides has none that anybody sees.
+    /// Erases her, if another person requested it or the seven days are over, and no child of hers is still here: who may
+    /// collect it would be lost. For a woman hidden by a tombstone, no child is visible to anybody.
     Receipt erase(ParticipantId her) {
         return gate.pass(ERASE_RECORD, work -> {
             var marked = marked(work, her);
@@ -143,7 +143,7 @@ public final class Erasures {
         });
     }
 
-    /// Whoever said so is no second person, nor is one who may still be the same person under another name.
+    /// The requester is not a second person, nor is anyone who may still be the same person under another name.
     private boolean isSecond(UnitOfWork work, AskedStore.Row row) {
         return !colleagues.arePerhapsOne(work, row.by(), work.who().id());
     }
@@ -153,7 +153,7 @@ public final class Erasures {
             case WAIT_FOR_SECOND -> throw new Refusal("rights.refusal.second-person");
             case WAIT_FOR_THE_DAY -> throw new Refusal("rights.refusal.seven-days");
             case ERASE, LOOK -> {
-                // Another said so, or the waiting is over.
+                // Another person requested it, or the waiting period is over.
             }
         }
     }

@@ -20,8 +20,8 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// Who is to be erased, on Today: whoever may open her record sees it and may stop it. Whom a mark hides from everybody is
-/// decided about here alone.
+/// Shows on Today who is to be erased: users who may open her record see it and may stop it. The decision about a woman hidden
+/// by a tombstone is made only here.
 final class ErasuresController {
     private final Ui ui;
     private final Rights rights;
@@ -65,7 +65,7 @@ final class ErasuresController {
         return row;
     }
 
-    /// Nobody sees her, so there is nothing to open: what is decided stands below its sentence.
+    /// Nobody sees her, so there is nothing to open: the decision buttons are below her sentence.
     private Node decided(ErasureAsked one, LocalDate on) {
         var sentence = new Label(Stream.of(say("rights.erase.waits.marked", ui.texts().date(on)), waits(one))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
@@ -91,7 +91,7 @@ final class ErasuresController {
         if (!decisions.getChildren().isEmpty()) {
             row.getChildren().add(decisions);
         }
-        // As high as it is: a row's least height would squeeze the page beside it.
+        // Uses its full height: the minimum height of a row would squeeze the page next to it.
         row.getStyleClass().addAll("card-body", "gap-8");
         return row;
     }
@@ -120,7 +120,7 @@ final class ErasuresController {
     }
 
     private void erase(ErasureAsked one) {
-        // Whoever was to be told was told when she was erased, and she has her slip.
+        // All recipients were notified when she was erased, and she has her slip.
         deciding.run(() -> rights.erase(one.her().id()), _ -> load());
     }
 

@@ -3,7 +3,7 @@ package org.daybook.rights;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Place;
 
-/// Her own page, turned to her: her choices and who opened her record. Going there leaves an audit line.
+/// The screen of her own page, shown to her: her choices and who opened her record. Opening it writes an audit line.
 ///
-/// @param id whose
+/// @param id the woman
 public record HerPage(ParticipantId id) implements Place {}

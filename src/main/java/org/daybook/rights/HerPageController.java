@@ -22,8 +22,8 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// Her page, turned to her beside a worker: her choices in pictures and in her language, and below who opened her
-/// record. Nothing else of it, no name, no card, and one way back.
+/// Shows her page to her, together with a user: her choices in pictures and in her language, and below them who opened her
+/// record. Nothing else of it, no name, no card, and only one way back.
 final class HerPageController implements Screen<HerPage> {
     private final Ui ui;
     private final SelfView together;
@@ -65,7 +65,7 @@ final class HerPageController implements Screen<HerPage> {
         ui.background().run(() -> together.page(place.id()), this::show);
     }
 
-    /// In its stead, as it came: so that *back* from her record leads where it led before.
+    /// Replaces this page, so that *back* from her record leads where it led before.
     private void back(ParticipantId her) {
         ui.navigator().goInstead(new HerRecord(her));
     }

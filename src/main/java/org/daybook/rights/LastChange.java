@@ -14,24 +14,24 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.Version;
 
-/// That a part of her record was changed, when and by whom; never what stood or stands there.
+/// A change to a part of her record, when and by whom; never the former or new content.
 ///
 /// @param on      the site's date
-/// @param who     initials of who changed it; empty when that is not known
+/// @param who     initials of the person who changed it; empty if unknown
 /// @param heading text key of the part
 public record LastChange(LocalDate on, String who, String heading) {
-    /// More are read in the change history.
+    /// Further changes are in the change history.
     private static final int MOST = 5;
 
-    /// The newest of several rooms, newest first; what one person changed in one part on one day is one.
+    /// Returns the newest of several rooms, newest first; changes by one person to one part on one day count as one.
     static List<LastChange> newest(Stream<LastChange> all) {
         return all.distinct().sorted(Comparator.comparing(LastChange::on).reversed()).limit(MOST).toList();
     }
 
-    /// What changed from one version to the next.
+    /// Returns what changed from one version to the next.
     ///
-    /// @param oldestFirst of one room
-    /// @param initials    of whoever works here or did
+    /// @param oldestFirst the versions of one room
+    /// @param initials    of current and former staff
     static Stream<LastChange> between(List<Version> oldestFirst, Function<StaffId, String> initials) {
         return IntStream.range(1, oldestFirst.size()).boxed().flatMap(i -> {
             var before = parts(oldestFirst.get(i - 1));

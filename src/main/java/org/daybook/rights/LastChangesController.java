@@ -16,8 +16,8 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// Who changed which part of her record last, on its overview; what stood there is in the change history. Nothing is read
-/// before the worker asks for it: reading it leaves a line in the audit trail.
+/// Shows who last changed which part of her record, on its overview; the former content is in the change history. Nothing is
+/// read before the user asks for it: reading it writes an audit line.
 final class LastChangesController implements OverviewCard.Shown {
     private final Ui ui;
     private final Rights rights;

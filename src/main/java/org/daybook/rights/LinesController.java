@@ -12,11 +12,11 @@ import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.WholeFlow;
 
-/// Lines of a label and what stands there, as the parts of this room show them.
+/// Lines of a label and a value, as shown in the parts of this room.
 final class LinesController {
     private LinesController() {}
 
-    /// Who received something; one sentence when nobody did.
+    /// Returns who received something; one sentence if nobody did.
     static List<Node> received(List<Received> list, CopyWords words) {
         if (list.isEmpty()) {
             return List.of(sentence(words.say("rights.received.none")));
@@ -24,7 +24,7 @@ final class LinesController {
         return list.stream().<Node>map(one -> received(one, words)).toList();
     }
 
-    /// Each value stands by itself: a name in Arabic letters would turn a whole line round.
+    /// Each value has a node of its own: a name in Arabic letters would reverse a whole line.
     private static VBox received(Received one, CopyWords words) {
         var line = WhoHasIt.line(one);
         var who = sentence(words.say(line.label()));
@@ -45,7 +45,7 @@ final class LinesController {
         return value;
     }
 
-    /// A sentence that wraps.
+    /// Returns a sentence that wraps.
     static Label sentence(String text) {
         var label = new Label(text);
         label.setWrapText(true);
@@ -59,8 +59,8 @@ final class LinesController {
         return label;
     }
 
-    /// A label, and what stands there part by part: letters that are read from right to left would turn a whole line
-    /// round, and a line of both is not broken where it should be.
+    /// Returns a label and its value, part by part: right-to-left text would reverse a whole line, and a mixed line would not
+    /// be broken where it should be.
     static HBox row(String label, List<String> parts) {
         var what = new Label(label);
         what.getStyleClass().addAll("muted", "copy-label");

@@ -12,7 +12,7 @@ import org.daybook.participants.HerRecord;
 import org.daybook.staff.Received;
 import org.daybook.ui.Ui;
 
-/// Locking her record at her wish, and opening it again.
+/// Locks her record at her request, and unlocks it again.
 final class LockController {
     private final Ui ui;
     private final Rights rights;

@@ -12,7 +12,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// Locking a record at her wish, and opening it again; each leaves a mark, so that a restore does not undo it. Inside a
+/// Locks a record at her request, and unlocks it; each writes a tombstone, so that a restore does not undo it. Inside a
 /// passage.
 final class Locks {
     static final String LOCKED = "locked";
@@ -42,7 +42,7 @@ final class Locks {
         mark(work, OPENED);
     }
 
-    /// Does it once more, where she is there.
+    /// Does it again, if she is in the store.
     void again(SubjectWork work, String what) {
         if (participants.told().toErase(work, work.her()).isPresent()) {
             if (what.equals(LOCKED)) {
@@ -53,7 +53,7 @@ final class Locks {
         }
     }
 
-    /// Also of the cards that were joined to hers: an older backup knows them as women of their own.
+    /// Also for the cards joined to hers: in an older backup they are separate women.
     private void mark(SubjectWork work, String what) {
         Stream.concat(Stream.of(work.her()), participants.told().joined(work).stream()).forEach(card -> Tombstones
                 .makeLast(work.tx(), new Tombstone(work.newId(), what, card.value(), "", work.now()),

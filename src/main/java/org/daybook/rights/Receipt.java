@@ -7,9 +7,9 @@ import java.util.UUID;
 ///
 /// @param number of the erasure
 /// @param on     the site's date
-/// @param namesStay whether another woman here has a name that stood on her record: texts with that name alone stay
+/// @param namesStay whether another woman here has a name from her record: texts with only that name stay
 public record Receipt(UUID number, LocalDate on, boolean namesStay) {
-    /// Short enough to be read aloud: the last eight digits, which are random.
+    /// Returns a number short enough to be read aloud: the last eight digits, which are random.
     public String shortNumber() {
         var digits = number.toString();
         return digits.substring(digits.length() - 8).toUpperCase(java.util.Locale.ROOT);

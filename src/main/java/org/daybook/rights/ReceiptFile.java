@@ -6,12 +6,12 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Paper;
 import org.daybook.ui.Texts;
 
-/// Writes the slip of an erasure as a PDF: a number, a day and a sentence, nothing that leads to anybody.
+/// Writes the slip of an erasure as a PDF: a number, a date and a sentence, nothing that identifies anybody.
 final class ReceiptFile {
     private ReceiptFile() {}
 
-    /// @return the file, whose name says nothing but a day
-    /// @throws Refusal `rights.refusal.cannot-write`; nothing of it is there then
+    /// @return the file, whose name contains nothing but a date
+    /// @throws Refusal `rights.refusal.cannot-write`; then nothing of it remains
     static Path write(Receipt receipt, Texts texts, Path folder) {
         var stem = CopyFiles.freeStem(folder, "slip-" + receipt.on());
         try {
@@ -25,7 +25,7 @@ final class ReceiptFile {
                 }
             });
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal(CopyFiles.CANNOT);
         }
     }

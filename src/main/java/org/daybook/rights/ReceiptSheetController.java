@@ -5,14 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.ui.Ui;
 
-/// The slip that she may take home after an erasure, as it is printed: a number, a day and a sentence.
+/// The slip that she may take home after an erasure, as printed: a number, a date and a sentence.
 final class ReceiptSheetController {
     @FXML
     private Label number;
     @FXML
     private Label day;
 
-    /// The sheet, in no scene.
+    /// Returns the sheet as a node that is in no scene.
     static Region make(Ui ui, Receipt receipt) {
         var view = ui.views().load(ReceiptSheetController.class);
         var sheet = (ReceiptSheetController) view.controller();

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Ui;
 
-/// Who received something about her, and whom that obliges to be told.
+/// Shows who received something about her, and who must therefore be notified.
 final class ReceivedController {
     private final Ui ui;
     private final Rights rights;

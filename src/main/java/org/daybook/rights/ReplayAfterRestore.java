@@ -11,39 +11,39 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 
-/// Does once more what a restore undid, for one kind of mark.
+/// Does again what a restore undid, for one type of tombstone.
 ///
 /// @param act  does it
-/// @param left what becomes of a mark that is not proven, where it is not done: somebody is told. Empty where it is done,
-///             because it can be undone or does no harm
+/// @param left what happens to an unproven tombstone that is not applied: it is reported. Empty if it is applied, because it
+///             can be undone or does no harm
 public record ReplayAfterRestore(Act act, Optional<Left> left) {
-    /// Must not depend on who opens the store, and does nothing where nothing came back. Joins the caller's passage.
+    /// Must not depend on who opens the store, and does nothing if nothing came back. Joins the caller's passage.
     @FunctionalInterface
     public interface Act {
-        /// Does what the mark says.
+        /// Does what the tombstone records.
         void again(UnitOfWork work, Tombstone mark);
     }
 
-    /// Whose record still has what a mark says to be gone, or changed.
+    /// Finds the woman whose record still contains what a tombstone records as removed or changed.
     @FunctionalInterface
     public interface About {
-        /// Her id; empty where nothing came back. Joins the caller's passage.
+        /// Returns her ID; empty if nothing came back. Joins the caller's passage.
         Optional<UUID> about(UnitOfWork work, Tombstone mark);
     }
 
-    /// What is left as it is.
+    /// What is left unchanged.
     ///
-    /// @param told  as what a colleague reads of it
+    /// @param told  the audit entry that a colleague reviews
     /// @param about whose record it is
     public record Left(Permission told, About about) {}
 
-    /// What takes something out that nobody can bring back, or opens what was closed: nobody does it for a mark that may be
-    /// forged.
+    /// Returns an action that irretrievably removes something, or opens what was closed: it is never done for a tombstone that
+    /// may be forged.
     public static ReplayAfterRestore proven(Act act, Permission told, About about) {
         return new ReplayAfterRestore(act, Optional.of(new Left(told, about)));
     }
 
-    /// What is done about the card that stands for hers, where she is there, and can be undone or does no harm.
+    /// Returns an action on the card into which hers is joined, if she is in the store, that can be undone or does no harm.
     public static ReplayAfterRestore ofWoman(CardsJoined joined, Participants participants,
             BiConsumer<SubjectWork, Tombstone> act) {
         return undoable((work, mark) -> {
@@ -54,7 +54,7 @@ public record ReplayAfterRestore(Act act, Optional<Left> left) {
         });
     }
 
-    /// What can be undone, or does no harm.
+    /// Returns an action that can be undone or does no harm.
     public static ReplayAfterRestore undoable(Act act) {
         return new ReplayAfterRestore(act, Optional.empty());
     }

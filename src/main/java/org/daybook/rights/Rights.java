@@ -38,10 +38,10 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.Tombstone;
 
-/// What she may ask for, whoever sits beside her. On the write lane's thread; each method throws [Refusal] when the
-/// worker's role may not.
+/// What she may ask for, whichever user she talks to. On the write lane's thread; each method throws [Refusal] if the worker's
+/// role does not allow it.
 public final class Rights {
-    /// What the mark of an erasure is called.
+    /// The type of the tombstone of an erasure.
     public static final String ERASED = Erasure.WHAT;
 
     private final Gate gate;
@@ -58,18 +58,18 @@ public final class Rights {
     private final List<Versions> versions;
     private final MarkFolders marks;
 
-    /// What other rooms lend.
+    /// What is needed from other rooms.
     ///
     /// @param participants who she is
-    /// @param joined       cards that stand as one
+    /// @param joined       joined cards
     /// @param consents     her answers
-    /// @param papers       what she had kept
-    /// @param rooms        everything that must forget her, in the order in which rows may go
-    /// @param telling      everything that can be read to her, in the order in which it is
-    /// @param outgoing     what went out, and what stood there before
+    /// @param papers       her documents
+    /// @param rooms        everything that must delete her data, in the order in which rows may be deleted
+    /// @param telling      everything for her copy, in display order
+    /// @param outgoing     recipients, and former versions
     /// @param trail        who opened her record
-    /// @param again        what the rooms do once more after a restore, by the word of the mark
-    /// @param marks        where marks are kept
+    /// @param again        what the rooms do again after a restore, by the type of the tombstone
+    /// @param marks        where tombstones are kept
     /// @param childHere    whether a child of hers is signed in today: who may collect it is needed until it is handed over
     public record Dependencies(Participants participants, CardsJoined joined, Consents consents, Papers papers,
             List<Erasable> rooms, List<SubjectAccessSource> telling, Outgoing outgoing, Trail trail,
@@ -82,10 +82,10 @@ public final class Rights {
         }
     }
 
-    /// What rooms know beyond what stands there now.
+    /// What rooms know beyond the current data.
     ///
     /// @param recipients who received something
-    /// @param versions   what stood there before
+    /// @param versions   former versions
     public record Outgoing(List<RecipientSource> recipients, List<Versions> versions) {
         public Outgoing {
             recipients = List.copyOf(recipients);
@@ -111,35 +111,36 @@ public final class Rights {
         marks = dependencies.marks();
     }
 
-    /// Whether a mark says that a woman was erased: once for each, however many cards she had.
+    /// Checks whether a tombstone records that a woman was erased: one for each woman, however many cards she had.
     public static boolean isOfErasedWoman(Tombstone mark) {
         return Erasure.isOfWoman(mark);
     }
 
-    /// Her own page.
+    /// Returns her own page.
     public SelfView together() {
         return together;
     }
 
-    /// Whether the worker's role may read her copy to her and hand it over.
+    /// Checks whether the worker's role may show her copy to her and hand it over.
     public boolean mayShowCopy() {
         return gate.allows(SHOW_HER_COPY);
     }
 
-    /// Everything that is written about her and that she may have, to be read together.
+    /// Returns everything that is recorded about her and that she may have, to be read together.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public HerCopy copy(ParticipantId her) {
         return gate.about(SHOW_HER_COPY, her, this::copy);
     }
 
-    /// Puts her copy into a folder of hers, as PDF and as JSON, unprotected: from then on she keeps it. It is in her language
-    /// where the program speaks it.
+    /// Writes her copy to a folder of hers, as PDF and as JSON, unprotected: from then on it is in her care. It is in her
+    /// language if the program supports it.
     ///
-    /// @param texts in which language where it does not, or hers is not known
-    /// @param progress hears of each room that tells of her and each file, and may stop the work: then nothing of it is there
+    /// @param texts the language if the program does not support hers, or hers is unknown
+    /// @param progress is notified of each room that contributes and each file, and may stop the work: then nothing of it
+    ///                 remains
     /// @return the files
-    /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; nothing of it is there then
+    /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; then nothing of it remains
     public List<Path> handOver(ParticipantId her, Path folder, Texts texts, Progress progress) {
         int all = telling.size() + CopyFiles.NUMBER;
         return gate.about(HAND_OVER_COPY, her, work -> CopyFiles.write(copy(work, told -> progress.at(told, all)),
@@ -162,17 +163,17 @@ public final class Rights {
         return new HerCopy(work.today(), parts, seen(work, her));
     }
 
-    /// Without what would harm somebody else, and what was refused: nothing was seen then.
+    /// Leaves out what would harm another person, and refused attempts, in which nothing was seen.
     private List<TrailLine> seen(UnitOfWork work, ParticipantId her) {
         return trail.about(work, her.value()).stream().filter(line -> Seen.of(line).isPresent()).toList();
     }
 
-    /// Whether the worker's role may see who received something about her.
+    /// Checks whether the worker's role may see who received something about her.
     public boolean maySeeRecipients() {
         return gate.allows(SEE_RECIPIENTS);
     }
 
-    /// Who received something about her, as far as it is written down, and whom that obliges to be told.
+    /// Returns who received something about her, as far as it is recorded, and who must therefore be notified.
     public DataLocations whereabouts(ParticipantId her) {
         return gate.about(SEE_RECIPIENTS, her, work -> {
             participants.row(work, her);
@@ -180,12 +181,12 @@ public final class Rights {
         });
     }
 
-    /// Whether the worker's role may see what stood there before.
+    /// Checks whether the worker's role may see former versions.
     public boolean maySeeChanges() {
         return gate.allows(SEE_CHANGES);
     }
 
-    /// What was changed in membership, in how she is reached and in her answers, newest first within each room.
+    /// Returns what was changed in membership, in how she is reached and in her answers, newest first within each room.
     public List<Changed> changes(ParticipantId her) {
         return gate.about(SEE_CHANGES, her, work -> {
             var initials = Initials.everyone(work);
@@ -194,7 +195,7 @@ public final class Rights {
         });
     }
 
-    /// Who changed which part of her record last, newest first.
+    /// Returns who last changed which part of her record, newest first.
     public List<LastChange> lastChanges(ParticipantId her) {
         return gate.about(SEE_CHANGES, her, work -> {
             var initials = Initials.everyone(work);
@@ -203,82 +204,82 @@ public final class Rights {
         });
     }
 
-    /// Whether the worker's role may erase.
+    /// Checks whether the worker's role may erase.
     public boolean mayErase() {
         return erasures.mayErase();
     }
 
-    /// Who is to be erased: said by one, done by another with [#erase], or stopped.
+    /// Returns the planned erasures: requested by one person, carried out by another with [#erase], or stopped.
     public Erasures erasures() {
         return erasures;
     }
 
-    /// Erases her for good, after another said that she is to be, or seven days after she who acts said so where nobody
-    /// else could: what was deleted lies in no page, log or copy of this store afterwards, and a restored older backup
-    /// forgets her before anybody reads in it.
+    /// Erases her permanently, after another person requested it, or seven days after the user herself did if nobody else
+    /// could. What was deleted is in no page, log or copy of this store afterwards, and when an older backup is restored, she
+    /// is erased from it before anybody reads it.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman, `rights.refusal.erasure-not-asked`,
-    ///                 `rights.refusal.second-person`, `rights.refusal.seven-days`, `rights.refusal.child-here`
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman, `rights.refusal.erasure-not-asked`,
+    ///         `rights.refusal.second-person`, `rights.refusal.seven-days`, `rights.refusal.child-here`
     public Receipt erase(ParticipantId her) {
         var receipt = erasures.erase(her);
         leaveNothing();
         return receipt;
     }
 
-    /// Erases her as [#erase] does, inside the passage of a room above in which two people agreed to it. Once that has
-    /// ended, it calls [#leaveNothing].
+    /// Erases her as [#erase] does, inside the passage of a room above in which two people agreed to it. After that passage has
+    /// ended, the room calls [#leaveNothing].
     ///
     /// @return her receipt
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public Receipt erase(SubjectWork work) {
         return erasure.agreed(work);
     }
 
-    /// What a passage took out lies in no log any more, and its marks lie wherever they are kept. Outside a passage.
+    /// Removes what a passage deleted from every log, and writes its tombstones wherever they are kept. Outside a passage.
     public void leaveNothing() {
         vault.emptyLog();
         leaveMarks();
     }
 
-    /// Whether the worker's role may lock a record and open it again.
+    /// Checks whether the worker's role may lock and unlock a record.
     public boolean mayLock() {
         return gate.allows(LOCK_RECORD);
     }
 
-    /// Locks her record: it is kept and read, and used for nothing else. Also after a restore.
+    /// Locks her record: it is kept and can be read, but is used for nothing else. Applies after a restore too.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public void lock(ParticipantId her) {
         gate.actAbout(LOCK_RECORD, her, locks::lock);
         leaveMarks();
     }
 
-    /// Opens her record again, at her wish.
+    /// Unlocks her record, at her request.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public void open(ParticipantId her) {
         gate.actAbout(LOCK_RECORD, her, locks::open);
         leaveMarks();
     }
 
-    /// Since when her record is locked; empty while it is not.
+    /// Returns since when her record is locked; empty if it is not.
     public Optional<LocalDate> lockedSince(ParticipantId her) {
         return gate.look(SEE_SITE, work -> locks.since(work, her));
     }
 
-    /// Does what a restore or an older copy of the store would undo, before anybody reads in it, and leaves the marks
-    /// wherever they are kept. Once for every opening; quick when there is nothing to do.
+    /// Does again what a restore or an older copy of the store would undo, before anybody reads it, and writes the tombstones
+    /// wherever they are kept. Once for every opening; fast if there is nothing to do.
     public void settle() {
         afterRestore.settle();
     }
 
-    /// The same, but lets somebody look first: nobody is erased again before the next opening, and so long no colleague sees
-    /// who will be, in no list, count or search.
+    /// Does the same, but lets a user check first: nobody is erased again before the next opening, and until then nobody who
+    /// will be erased is visible to colleagues in any list, count or search.
     public void settleButErase() {
         afterRestore.settleButErase();
     }
 
-    /// Leaves the marks wherever they are kept, where one is missing. Quick when there is none.
+    /// Writes the tombstones wherever they are kept, if any is missing. Fast if none is.
     public void leaveMarks() {
         marks.leave();
     }

@@ -49,7 +49,7 @@ public final class RightsFeature implements Feature {
         ui.views().controller(EraseController.class, () -> new EraseController(ui, rights));
     }
 
-    /// What this room puts on Today: who is to be erased, for those who may open her record.
+    /// Returns the card on Today: planned erasures, for users who may open her record.
     @Override
     public List<TodayCard> today(Ui ui) {
         return rights.erasures().maySee()
@@ -57,7 +57,7 @@ public final class RightsFeature implements Feature {
                 : List.of();
     }
 
-    /// Who changed what last, on the overview of her record.
+    /// Returns the card of who last changed what, on the overview of her record.
     @Override
     public List<OverviewCard> overviewCards() {
         return rights.maySeeChanges()
@@ -65,7 +65,7 @@ public final class RightsFeature implements Feature {
                 : List.of();
     }
 
-    /// What this room puts on her record.
+    /// Returns what this room adds to her record.
     @Override
     public List<RecordSection> recordSections() {
         return List.of(new RecordSection(RecordPlace.CONSENTS_AND_RIGHTS, SECTION, "fth-shield", 20,

@@ -7,18 +7,18 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// Of whom the cards of *Her rights* speak, and the one line on which each says what came of it. On the screen thread.
+/// The woman whom the cards of *Her rights* concern, and the line on which each shows its result. On the screen thread.
 ///
-/// @param her  whose tab it is
+/// @param her  the woman
 /// @param line shared by the cards
 record RightsSubject(Ui ui, ParticipantId her, MessageLine line) {
-    /// Does something for her on the write lane; what was said before is cleared, a refusal is said.
+    /// Runs something for her on the write lane; clears the former message, and shows refusals.
     <T> void ask(Function<ParticipantId, T> work, Consumer<T> then) {
         line.clear();
         ui.background().run(() -> work.apply(her), then, this::refused);
     }
 
-    /// Says why not.
+    /// Shows a refusal.
     void refused(Refusal refusal) {
         line.warn(ui.texts().say(refusal.key()));
     }

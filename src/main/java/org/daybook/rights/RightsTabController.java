@@ -8,7 +8,7 @@ import org.daybook.staff.RecordSection;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// What she may ask for: her copy, and to be erased.
+/// Shows what she may ask for: her copy, and to be erased.
 final class RightsTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Rights rights;
@@ -70,7 +70,7 @@ final class RightsTabController implements RecordSection.Shown {
         her.ifPresent(whom -> ui.navigator().goInstead(new HerPage(whom)));
     }
 
-    /// What is forbidden is absent.
+    /// Hides what is forbidden.
     private static void offer(Node part, boolean allowed) {
         part.setVisible(allowed);
         part.setManaged(allowed);

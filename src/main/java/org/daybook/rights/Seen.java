@@ -41,10 +41,10 @@ import java.util.stream.Stream;
 import org.daybook.staff.Permission;
 import org.daybook.staff.TrailLine;
 
-/// What somebody did with her record, in the few plain kinds that she is told.
+/// What was done with her record, in the few plain categories that she is told.
 public enum Seen {
     READ("page.seen.read", OPEN_RECORD, OPEN_WORK, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS, SEE_CHANGES),
-    /// By somebody who does not accompany her, with a written reason.
+    /// By a user who does not accompany her, with a written reason.
     READ_WITH_REASON("page.seen.read-why"),
     WROTE("page.seen.wrote", WELCOME_PARTICIPANT, CHANGE_RECORD, CHANGE_CONTACT, ENROL, WRITE_MILESTONE),
     ANSWER("page.seen.answer", RECORD_CONSENT, WITHDRAW_CONSENT),
@@ -57,8 +57,7 @@ public enum Seen {
             CLOSE_CASE),
     OTHER("page.seen.other");
 
-    /// What tells of somebody else: who must not meet her, and who is kept away from her, and who says
-    /// something of a company.
+    /// Actions that reveal another person: who must not meet her, from whom she is hidden, and who reports on a company.
     private static final List<Permission> OF_OTHERS = List.of(KEEP_AWAY, KEEP_APART, WARN_ABOUT_COMPANY,
             CHANGE_COMPANY);
 
@@ -70,8 +69,8 @@ public enum Seen {
         this.acts = List.of(acts);
     }
 
-    /// What a line of the trail means to her; empty for what was refused, because nothing was seen then, and for what
-    /// would harm somebody else.
+    /// Returns what an audit line means to her; empty for refused attempts, in which nothing was seen, and for what would harm
+    /// another person.
     static Optional<Seen> of(TrailLine line) {
         if (line.kind() == TrailLine.Kind.REFUSED || line.act().filter(OF_OTHERS::contains).isPresent()) {
             return Optional.empty();
@@ -86,7 +85,7 @@ public enum Seen {
         return Stream.of(values()).filter(kind -> kind.acts.contains(act)).findFirst();
     }
 
-    /// Under which name her language has the words.
+    /// Returns the key of its words in her language.
     String words() {
         return words;
     }

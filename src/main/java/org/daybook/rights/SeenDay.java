@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.staff.TrailLine;
 
-/// Who did what with her record on one day; the same thing by the same person is told once.
+/// Who did what with her record on one day; the same action by the same person is listed once.
 ///
 /// @param day  at the site
 /// @param acts newest first
 public record SeenDay(LocalDate day, List<Act> acts) {
-    /// What fits a screen that is read together.
+    /// As many as fit on a screen that is read together.
     private static final int MOST = 60;
 
-    /// @param who  initials; empty when nobody is known
+    /// @param who  initials; empty if unknown
     /// @param seen what she or he did
     public record Act(String who, Seen seen) {}
 
@@ -25,7 +25,7 @@ public record SeenDay(LocalDate day, List<Act> acts) {
         acts = List.copyOf(acts);
     }
 
-    /// The newest 60 acts, newest day first.
+    /// Returns the newest 60 acts, newest day first.
     static List<SeenDay> of(List<TrailLine> lines) {
         Map<LocalDate, Set<Act>> days = new LinkedHashMap<>();
         int told = 0;

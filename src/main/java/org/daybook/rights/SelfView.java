@@ -14,8 +14,8 @@ import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Trail;
 import org.daybook.staff.UnitOfWork;
 
-/// What she and a worker look at together on her own page. On the write lane's thread; each method leaves an audit line
-/// and throws [Refusal] when the worker's role may not, and for whoever is kept away from her.
+/// What she and a user look at together on her own page. On the write lane's thread; each method writes an audit line and
+/// throws [Refusal] if the worker's role does not allow it or she is hidden from the user.
 public final class SelfView {
     private final Gate gate;
     private final Participants participants;
@@ -30,14 +30,14 @@ public final class SelfView {
         trail = dependencies.trail();
     }
 
-    /// Whether the worker's role may turn her page to her.
+    /// Checks whether the worker's role may show her page to her.
     public boolean mayShow() {
         return gate.allows(SHOW_HER_PAGE);
     }
 
-    /// Her page.
+    /// Returns her page.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     public OnHerPage page(ParticipantId her) {
         return gate.about(SHOW_HER_PAGE, her, work -> {
             var row = participants.row(work, her);
@@ -46,7 +46,7 @@ public final class SelfView {
         });
     }
 
-    /// Who did something with her record, once more, after something was written on her page.
+    /// Returns again who did something with her record, after something was written on her page.
     public List<SeenDay> seen(ParticipantId her) {
         return gate.about(SHOW_HER_PAGE, her, work -> days(work, her));
     }

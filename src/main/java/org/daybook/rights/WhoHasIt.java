@@ -27,8 +27,8 @@ import org.daybook.staff.Trail;
 import org.daybook.staff.TrailLine;
 import org.daybook.staff.UnitOfWork;
 
-/// Who received something about her: what the rooms know, and what the audit trail says went out on paper or as a file.
-/// Inside a passage.
+/// Who received something about her: according to the rooms, and to the audit trail of what was printed or exported. Inside a
+/// passage.
 final class WhoHasIt {
     private static final Set<Permission> TO_HER = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CERTIFICATE,
             PRINT_CONSENTS, PRINT_FOR_COMPANY);
@@ -44,14 +44,14 @@ final class WhoHasIt {
         this.trail = trail;
     }
 
-    /// Newest first.
+    /// Returns them newest first.
     List<Received> of(UnitOfWork work, ParticipantId her) {
         var out = trail.about(work, her.value(), OUT).stream().flatMap(line -> onPaper(line).stream());
         return Stream.concat(rooms.stream().flatMap(room -> room.received(work, her).stream()), out).distinct()
                 .sorted(Comparator.comparing(Received::on).reversed()).toList();
     }
 
-    /// The day on which what she told was last changed, if ever.
+    /// Returns the day on which what she told was last changed, if ever.
     Optional<LocalDate> corrected(UnitOfWork work, ParticipantId her) {
         return trail.about(work, her.value(), CORRECTED).stream().findFirst().map(line -> line.at().toLocalDate());
     }
@@ -62,7 +62,7 @@ final class WhoHasIt {
                 List.of(new Value.Chosen("staff", act))));
     }
 
-    /// The list as a part of her copy; empty when nothing went anywhere.
+    /// Returns the list as a part of her copy; empty if nobody received anything.
     static Optional<SubjectAccessSection> told(List<Received> list) {
         return list.isEmpty()
                 ? Optional.empty()

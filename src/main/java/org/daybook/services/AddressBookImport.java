@@ -8,8 +8,8 @@ import java.util.Set;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes services of a list of before, each to be checked before it is used. Inside one passage, on its thread; [#close] writes
-/// the last rows.
+/// Writes services from an existing list, each to be checked before it is used. Inside one passage, on its thread; [#close]
+/// writes the last rows.
 public final class AddressBookImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert services;
@@ -24,12 +24,12 @@ public final class AddressBookImport implements AutoCloseable {
         new ServiceStore().all(work.tx()).forEach(one -> known.add(SameService.of(one.facts())));
     }
 
-    /// Adds a service; one of this name, kind and place that is here already stays as it is.
+    /// Adds a service; an existing one with this name, kind and place stays as it is.
     ///
     /// @param form     free of problems
-    /// @param closedOn since when it exists no more
+    /// @param closedOn since when it no longer exists
     /// @return whether it was added
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public boolean add(ServiceForm form, Optional<LocalDate> closedOn) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import org.daybook.base.BareWords;
 
-/// What places call themselves where women hide, in six languages: `services/hidden-places.tsv`. A place of such a name has no
-/// address here, whatever its kind.
+/// What places where women hide call themselves, in six languages: `services/hidden-places.tsv`. A place with such a name has
+/// no address here, whatever its kind.
 final class HiddenPlaces {
     private static final String FILE = "/services/hidden-places.tsv";
     private static final List<String> NAMES = read();
 
     private HiddenPlaces() {}
 
-    /// Whether a name says that it is such a place; case and accents do not count.
+    /// Checks whether a name denotes such a place, ignoring case and accents.
     static boolean isNamedIn(String name) {
         var words = " " + BareWords.of(name) + " ";
         return NAMES.stream().anyMatch(words::contains);

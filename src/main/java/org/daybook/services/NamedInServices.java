@@ -6,9 +6,8 @@ import org.daybook.staff.Erased;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.JournalErasure;
 
-/// The address book is about no woman. What is written there and names her all the same goes with her, also from the
-/// journal; what a service is called, its town and its address are its own. Inside its caller's passage, on the write
-/// lane's thread.
+/// The address book is about no woman. Text in it that nevertheless names her is deleted with her, also from the journal; the
+/// name of a service, its town and its address stay. Inside the caller's passage, on the write lane's thread.
 final class NamedInServices extends AboutNobody {
     private final ServiceStore store = new ServiceStore();
 

@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What of a contact stands on paper. It is typed freely, and may hold whom to ask for, a street, or the e-mail address
-/// of one person; paper is left lying. From any thread.
+/// The part of a contact that is printed. Contacts are free text, and may contain a person's name, a street, or the e-mail
+/// address of one person; paper is left lying about. From any thread.
 final class PaperContact {
     private static final Pattern MAIL = Pattern.compile("([^\\s@,;<>()]+)@((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})");
-    /// Said to be one, or of a domain that sites use: "dott.ssa" is a title.
+    /// Must be marked as one, or have a domain that sites use: "dott.ssa" is a title.
     private static final Pattern WEB = Pattern.compile(
             "(?<![\\p{L}\\p{N}.-])(?:https?://(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}"
                     + "|www\\.(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}"
                     + "|(?:[\\p{L}\\p{N}-]+\\.)+(?:it|eu|org|com|net|info|gr|lt|ro|bg)(?![\\p{L}\\p{N}]))(?:/[^\\s,;]*)?",
             Pattern.CASE_INSENSITIVE);
-    /// Also a short code, for example 1522. A house number has fewer digits.
+    /// Includes short codes, for example 1522. A house number has fewer digits.
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\+?\\p{Nd}(?:[ ()./-]{0,2}\\p{Nd}){2,}(?:,? (?:int|ext|interno)\\.? ?\\p{Nd}+)?");
-    /// How the mailbox of an office is called, in the languages of the sites.
+    /// The names of office mailboxes, in the languages of the sites.
     private static final Set<String> OFFICES = Set.of("info", "help", "helpline", "helpdesk", "contact", "contacts",
             "contatti", "contatto", "contacto", "kontakt", "kontaktai", "office", "ofis", "birou", "ufficio", "oficina",
             "grafeio", "rastine", "segreteria", "secretariat", "gramateia", "registratura", "reception", "accoglienza",
@@ -28,8 +28,8 @@ final class PaperContact {
 
     private PaperContact() {}
 
-    /// Telephone numbers, web addresses, and e-mail addresses that are an office's by their name, in the order of kinds.
-    /// Everything else is left out.
+    /// Returns telephone numbers, web addresses, and e-mail addresses that are an office's by their name, in the order of
+    /// kinds. Everything else is left out.
     static String of(String contact) {
         var kept = new ArrayList<String>();
         var rest = contact;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How constants and sets are written in the store.
+/// The codes of constants and sets in the store.
 final class ServiceCodes {
     private ServiceCodes() {}
 

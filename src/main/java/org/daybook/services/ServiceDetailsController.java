@@ -13,7 +13,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// What is known of one service, and what can be done with its entry.
+/// Shows what is known of one service, and the actions for its entry.
 final class ServiceDetailsController {
     private final Texts texts;
     private final Services services;
@@ -21,7 +21,7 @@ final class ServiceDetailsController {
     private Optional<Acts> acts = Optional.empty();
     private Optional<Service> shown = Optional.empty();
 
-    /// What is done with the service that is shown.
+    /// The actions for the service that is shown.
     record Acts(Consumer<Service> edit, Consumer<Service> checked, Consumer<Service> close, Consumer<Service> reopen) {}
 
     @FXML

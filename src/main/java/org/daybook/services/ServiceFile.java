@@ -26,31 +26,31 @@ import org.daybook.base.Refusal;
 import org.daybook.services.ServiceForm.Access;
 import org.daybook.services.ServiceForm.Where;
 
-/// The address book as CSV (RFC 4180, UTF-8), with codes that are the same in every language. What begins like a formula is
-/// written as text, with an apostrophe before it, and read without that again.
+/// The address book as CSV (RFC 4180, UTF-8), with codes that are the same in every language. A field that begins like a
+/// formula is written as text, with a leading apostrophe, which is removed when reading.
 final class ServiceFile {
     /// No file is larger, in bytes: as many services as one may hold, each with long notes in letters of two bytes.
     static final int MOST_BYTES = 40_000_000;
-    /// No file has more services.
+    /// The maximum number of services in a file.
     static final int MOST = 10_000;
     private static final List<String> COLUMNS = List.of("name", "kind", "country", "town", "address", "way",
             "languages",
             "hours", "cost", "without_papers", "female_only", "children", "contact", "notes", "last_checked", "closed");
-    /// Files of before end with the notes.
+    /// Files of former versions end with the notes.
     private static final List<String> FORMER = COLUMNS.subList(0, COLUMNS.size() - 2);
     private static final int NOTES = 13;
     private static final String NO_CSV = "services.refusal.no-csv";
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2,3}( [a-z]{2,3})*");
-    /// Control and direction marks let two names look alike; notes alone have lines.
+    /// Control and direction characters can make two names look alike; only notes have several lines.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
     private ServiceFile() {}
 
-    /// What a file holds.
+    /// The content of a file.
     ///
-    /// @param all      what can be used
-    /// @param unusable the lines that cannot be used, by number from 1, where the names of columns stand
+    /// @param all      the usable services
+    /// @param unusable the unusable lines, numbered from 1, the heading
     record Content(List<ListedService> all, List<Long> unusable) {
         Content {
             all = List.copyOf(all);
@@ -58,7 +58,7 @@ final class ServiceFile {
         }
     }
 
-    /// All of them as a file, also closed ones.
+    /// Returns all services as a file, including closed ones.
     static byte[] written(List<Service> all) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
@@ -88,10 +88,10 @@ final class ServiceFile {
         return constant.map(ServiceCodes::of).orElse("");
     }
 
-    /// What stands in a file.
+    /// Reads the content of a file.
     ///
     /// @param today the site's date: nothing was checked or closed after it
-    /// @throws Refusal `services.refusal.too-large`, `services.refusal.no-csv` for what is no such file
+    /// @throws Refusal `services.refusal.too-large`, `services.refusal.no-csv` if it is not such a file
     static Content read(byte[] bytes, LocalDate today) {
         if (bytes.length > MOST_BYTES) {
             throw new Refusal("services.refusal.too-large");
@@ -120,7 +120,7 @@ final class ServiceFile {
         }
     }
 
-    /// Tables of some countries part columns by semicolons.
+    /// In some countries, spreadsheets separate columns by semicolons.
     private static List<CsvRecord> records(String text) {
         var head = text.lines().findFirst().orElse("");
         try (var csv = CsvReader.builder().fieldSeparator(head.indexOf(';') >= 0 ? ';' : ',')
@@ -128,7 +128,7 @@ final class ServiceFile {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
             return csv.stream().toList();
         } catch (CsvParseException | UncheckedIOException | IOException e) {
-            // Without the cause: its message holds what stands there.
+            // Omits the cause: its message contains data of the file.
             throw new Refusal(NO_CSV);
         }
     }
@@ -144,7 +144,7 @@ final class ServiceFile {
                     && Stream.of(listed.checkedOn(), listed.closedOn()).flatMap(Optional::stream)
                             .noneMatch(today::isBefore));
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            // A code that is none of ours, or no day.
+            // The code is not one of ours, or it is not a date.
             return Optional.empty();
         }
     }

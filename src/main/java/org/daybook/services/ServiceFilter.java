@@ -7,19 +7,19 @@ import org.daybook.ui.WordStarts;
 
 /// Which services of the address book are shown.
 ///
-/// @param kind     of this kind alone
-/// @param language where this language is spoken
-/// @param typed    whose name, town or notes begin with these words; may be empty
+/// @param kind     only this kind
+/// @param language only where this language is spoken
+/// @param typed    only if words of the name, town or notes begin with these words; may be empty
 /// @param state    open ones, those to be checked, or closed ones
 record ServiceFilter(Optional<ServiceKind> kind, Optional<String> language, String typed, State state) {
-    /// Open ones, or a part of them, or those that closed.
+    /// Open ones, a subset of them, or closed ones.
     enum State {
         OPEN,
         TO_CHECK,
         CLOSED
     }
 
-    /// Whether a service is shown.
+    /// Checks whether a service is shown.
     ///
     /// @param today the site's date
     boolean shows(Service one, LocalDate today) {
@@ -36,7 +36,7 @@ record ServiceFilter(Optional<ServiceKind> kind, Optional<String> language, Stri
         };
     }
 
-    /// Whether each word that was typed begins one of its name, its town or its notes.
+    /// Checks whether each typed word is the beginning of a word of its name, its town or its notes.
     static boolean fits(Service one, String typed) {
         return WordStarts.fit(String.join(" ", Stream.of(one.facts().name(), one.facts().where().city(),
                 one.facts().notes()).toList()), typed);

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.daybook.base.Problem;
 import org.daybook.participants.CardNumber;
 
-/// What is known of a service, as typed. Where the kind has no address, none is kept, nor the way there.
+/// The typed data of a service. For a kind without an address, neither the address nor the way there is kept.
 ///
-/// @param name    what it is called
+/// @param name    its name
 /// @param kind    what it helps with; empty until it is chosen
 /// @param where   where it is
 /// @param access  who can come, and when
@@ -21,11 +21,11 @@ import org.daybook.participants.CardNumber;
 /// @param notes   what else a colleague should know; never about a woman
 public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, Access access, String contact,
         String notes) {
-    /// Longest name, in characters; an organisation's name in a consent is no longer.
+    /// The maximum length of a name, in characters, as for an organisation's name in a consent.
     public static final int LONGEST_NAME = 80;
-    /// Longest of any other line, in characters.
+    /// The maximum length of any other line, in characters.
     public static final int LONGEST = 160;
-    /// Longest notes, in characters.
+    /// The maximum length of notes, in characters.
     public static final int LONGEST_NOTES = 500;
 
     /// Where it is.
@@ -33,7 +33,7 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
     /// @param country ISO 3166-1 alpha-2; empty for no country in particular
     /// @param city    the town; may be empty
     /// @param address street and number; may be empty
-    /// @param way     how one gets there; may be empty
+    /// @param way     how to get there; may be empty
     public record Where(Optional<String> country, String city, String address, String way) {
         public Where {
             city = city.strip();
@@ -46,9 +46,9 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
     ///
     /// @param languages     ISO 639 codes of the languages spoken there
     /// @param hours         as written on its door; may be empty
-    /// @param cost          empty where nobody knows
-    /// @param withoutPapers whether one can come without papers
-    /// @param womenOnly     whether it is for women alone
+    /// @param cost          empty if unknown
+    /// @param withoutPapers whether people without papers can come
+    /// @param womenOnly     whether it is for women only
     /// @param children      whether children are welcome
     public record Access(Set<String> languages, String hours, Optional<Cost> cost, Optional<YesNo> withoutPapers,
             Optional<YesNo> womenOnly, Optional<YesNo> children) {
@@ -75,27 +75,27 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         return kind.filter(one -> !one.hasAddress()).isEmpty();
     }
 
-    /// Whether its kind has an address.
+    /// Checks whether its kind has an address.
     boolean mayHaveAddress() {
         return mayHaveAddress(kind);
     }
 
-    /// Whether its name says that it must not be found.
+    /// Checks whether, by its name, it must not be found.
     boolean isNamedHidden() {
         return HiddenPlaces.isNamedIn(name);
     }
 
-    /// Whether its name says that it must not be found, and where it is was written down all the same.
+    /// Checks whether, by its name, it must not be found, but its location was nevertheless entered.
     public boolean tellsWhereItHides() {
         return isNamedHidden() && !(where.address().isEmpty() && where.way().isEmpty());
     }
 
-    /// The same without its address and the way there.
+    /// Returns this form without its address and the way there.
     public ServiceForm withoutAddress() {
         return new ServiceForm(name, kind, new Where(where.country(), where.city(), "", ""), access, contact, notes);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (name.isEmpty()) {
@@ -107,7 +107,7 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         if (tellsWhereItHides()) {
             found.add(new Problem("address", "services.problem.hidden-place"));
         }
-        // The book goes out as a file and onto paper.
+        // The book is exported to files and printed.
         texts().forEach((field, words) -> {
             if (CardNumber.isIn(words)) {
                 found.add(new Problem(field, "services.problem.card"));
@@ -123,7 +123,7 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         return List.copyOf(found);
     }
 
-    /// What is typed freely, by its field.
+    /// Returns the free text, by field.
     private Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         texts.put("name", name);
@@ -136,17 +136,17 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         return texts;
     }
 
-    /// In which field the number of a card stands; empty where there is none.
+    /// Returns the field that contains a card number; empty if there is none.
     public Optional<String> card() {
         return texts().entrySet().stream().filter(one -> CardNumber.isIn(one.getValue())).map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /// The same without what names somebody, but for its name, its town and its address. How it is reached stays, without her name:
-    /// somebody there may be called as she was.
+    /// Returns this form without text that names her, except its name, its town and its address. The contact stays, without her
+    /// name: a person there may have the same name.
     ///
-    /// @param names   whether words name her
-    /// @param without words, without her name
+    /// @param names   checks whether words name her
+    /// @param without returns words without her name
     ServiceForm withoutNaming(Predicate<String> names, UnaryOperator<String> without) {
         return new ServiceForm(name, kind, new Where(where.country(), where.city(), where.address(),
                 kept(where.way(), names)),

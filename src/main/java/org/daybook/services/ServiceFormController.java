@@ -40,7 +40,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     private final Inputs inputs = new Inputs();
     private final Header header = new Header();
     private Optional<ServiceId> editing = Optional.empty();
-    /// What the form was filled with.
+    /// The values with which the form was filled.
     private Optional<ServiceForm> base = Optional.empty();
 
     @FXML
@@ -189,7 +189,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         name.requestFocus();
     }
 
-    /// Every input by its name.
+    /// Returns the names of all inputs.
     private String[] all() {
         return Stream.concat(INPUTS.stream(), spoken.names()).toArray(String[]::new);
     }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.ui.Place;
 
-/// Where a service is added or edited.
+/// The screen for adding or editing a service.
 ///
-/// @param id which one; empty for a new one
+/// @param id the service; empty for a new one
 record ServiceFormPlace(Optional<ServiceId> id) implements Place {
     static String written(ServiceFormPlace place) {
         return place.id.map(id -> id.value().toString()).orElse("");

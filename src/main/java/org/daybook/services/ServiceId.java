@@ -2,5 +2,5 @@ package org.daybook.services;
 
 import java.util.UUID;
 
-/// The identity of a service.
+/// The ID of a service.
 public record ServiceId(UUID value) {}

@@ -1,14 +1,14 @@
 package org.daybook.services;
 
-/// What a service helps with, in the order in which it is offered.
+/// What a service helps with, in display order.
 public enum ServiceKind {
     HEALTH,
     PSYCHOSOCIAL,
     LEGAL,
-    /// A place to stay whose address must not be known: of it only the town is written down, and how to reach it.
+    /// A place to stay whose address must be secret: only its town and how to contact it are recorded.
     SHELTER,
     HELPLINE,
-    /// Where the national referral mechanism of a country begins.
+    /// The entry point to a country's national referral mechanism.
     NATIONAL_REFERRAL,
     POLICE,
     CHILD_PROTECTION,
@@ -19,7 +19,7 @@ public enum ServiceKind {
     FOOD,
     OTHER;
 
-    /// Whether it may be written down where it is. Whoever looks for somebody must not find her through this list.
+    /// Checks whether its location may be recorded. A person searching for a woman must not find her through this list.
     public boolean hasAddress() {
         return this != SHELTER;
     }

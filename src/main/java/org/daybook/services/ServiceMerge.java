@@ -4,17 +4,17 @@ import java.util.Optional;
 import org.daybook.services.ServiceForm.Access;
 import org.daybook.services.ServiceForm.Where;
 
-/// Two people changed one service: each field that one of them left alone is as the other wrote it.
+/// Merges the changes of two people to one service: a field that one of them left unchanged has the other's value.
 final class ServiceMerge {
     private boolean clashed;
 
     private ServiceMerge() {}
 
-    /// Both in one; empty where both changed the same field, each in her own way.
+    /// Merges both changes; empty if both changed the same field to different values.
     ///
-    /// @param base   what the form was filled with
-    /// @param mine   what the form holds now
-    /// @param stored what somebody else saved meanwhile
+    /// @param base   the values with which the form was filled
+    /// @param mine   the current values of the form
+    /// @param stored what another user saved meanwhile
     static Optional<ServiceForm> of(ServiceForm base, ServiceForm mine, ServiceForm stored) {
         var merge = new ServiceMerge();
         var form = new ServiceForm(merge.pick(base.name(), mine.name(), stored.name()),

@@ -14,7 +14,7 @@ final class ServiceSearch implements SearchSource {
 
     private final Texts texts;
     private final Services services;
-    /// What was read for the search under way: an address book may hold thousands, too many for each letter.
+    /// What was read for the current search: an address book may contain thousands of services, too many to read for each key.
     private Optional<List<Service>> read = Optional.empty();
 
     ServiceSearch(Texts texts, Services services) {

@@ -63,7 +63,7 @@ final class ServiceStore {
                  where id = :id""").bind("id", id.value()).map(ServiceStore::row).findOne();
     }
 
-    /// All of them, by name.
+    /// Returns all services, by name.
     List<Service> all(Tx tx) {
         return tx.handle().createQuery("""
                 select *

@@ -14,7 +14,8 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
-/// The address book out into a file and in from one: nothing is added before it was said how much it is. On the screen thread.
+/// Exports the address book to a file and imports from one; nothing is added before the user has been told how much. On the
+/// screen thread.
 final class ServiceTransferController {
     private final Ui ui;
     private final Services services;
@@ -33,8 +34,8 @@ final class ServiceTransferController {
         acting = new Once(ui.background());
     }
 
-    /// @param where says what became of it
-    /// @param then  told once something was added
+    /// @param where shows the result
+    /// @param then  called once something was added
     void on(MessageLine where, Runnable then) {
         message = where;
         added = then;
@@ -62,7 +63,7 @@ final class ServiceTransferController {
                 no -> message.warn(say(no.key())));
     }
 
-    /// Whole or not at all, readable by its owner alone where the file system knows rights.
+    /// Writes the whole file or nothing, readable by its owner only if the file system supports permissions.
     private static Path written(Path file, byte[] bytes) {
         if (Files.exists(file)) {
             throw new Refusal("services.refusal.file-exists");
@@ -76,7 +77,7 @@ final class ServiceTransferController {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal("services.refusal.cannot-write");
         }
     }
@@ -94,7 +95,7 @@ final class ServiceTransferController {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal("services.refusal.cannot-read");
         }
     }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.daybook.ui.ListPaper;
 import org.daybook.ui.Texts;
 
-/// A service in words, in the worker's language. From any thread.
+/// The words for a service, in the user's language. From any thread.
 final class ServiceWords {
-    /// What is offered: the languages of the five countries, and those most spoken by whoever comes.
+    /// The languages offered: those of the five countries, and those most spoken by the women who come.
     private static final List<String> LANGUAGES = List.of("it", "el", "lt", "ro", "bg", "en", "fr", "es", "pt", "de",
             "ar", "fa", "ru", "uk", "pl", "sq", "tr", "zh", "bn", "ur", "hi", "ti", "am", "so", "wo", "pcm", "yo", "ig",
             "bin");
@@ -40,12 +40,12 @@ final class ServiceWords {
         return names.regionDisplayName(code);
     }
 
-    /// Every language that is offered, by name.
+    /// Returns every language offered, by name.
     List<String> languages() {
         return LANGUAGES.stream().sorted(Comparator.comparing(this::language, order)).toList();
     }
 
-    /// Every country that is offered, by name.
+    /// Returns every country offered, by name.
     List<String> countries() {
         return COUNTRIES.stream().sorted(Comparator.comparing(this::country, order)).toList();
     }
@@ -54,13 +54,13 @@ final class ServiceWords {
         return codes.stream().map(this::language).sorted(order).collect(Collectors.joining(", "));
     }
 
-    /// The town, or else the country.
+    /// Returns the town, or else the country.
     String place(Service one) {
         var where = one.facts().where();
         return where.city().isEmpty() ? where.country().map(this::country).orElse("") : where.city();
     }
 
-    /// Whether it was checked, in a few words.
+    /// Returns whether it was checked, in a few words.
     String state(Service one, LocalDate today) {
         if (!one.isOpen()) {
             return one.closedOn().map(day -> texts.say("services.last.closed", texts.shortDate(day))).orElse("");
@@ -71,8 +71,9 @@ final class ServiceWords {
                 .orElseGet(() -> texts.say("services.last.never"));
     }
 
-    /// What stands of it on a printed list. Never an address: paper is left lying, and one that closed may be where
-    /// women hide now. Of a place where they hide not even a contact, which may say where it is; of others no person.
+    /// Returns its entry on a printed list. The entry never has an address: paper is left lying about, and a service that
+    /// closed may be where women hide now. For a place where women hide it has no contact either, which may reveal where it is;
+    /// for others it names no person.
     ListPaper.Entry onPaper(Service one, LocalDate today) {
         boolean hidden = one.kind() == ServiceKind.SHELTER || HiddenPlaces.isNamedIn(one.facts().name());
         return new ListPaper.Entry(one.facts().name(), List.of(texts.of("services", one.kind()), place(one),
@@ -83,7 +84,7 @@ final class ServiceWords {
         return answer.map(one -> texts.of("services", one)).orElse("");
     }
 
-    /// What tells it from others in a list: what it helps with, and where.
+    /// Returns what distinguishes it from others in a list: what it helps with, and where.
     String facts(Service one) {
         var place = place(one);
         var kind = texts.of("services", one.kind());

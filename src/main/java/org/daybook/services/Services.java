@@ -12,7 +12,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
 /// The address book. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
-/// [Refusal] when the worker's role may not.
+/// [Refusal] if the worker's role does not allow it.
 public final class Services {
     private final Gate gate;
     private final ServiceStore store = new ServiceStore();
@@ -22,17 +22,17 @@ public final class Services {
         this.gate = gate;
     }
 
-    /// Whether the worker's role may look into the address book.
+    /// Checks whether the worker's role may see the address book.
     public boolean maySee() {
         return gate.allows(SEE_SERVICES);
     }
 
-    /// Whether the worker's role may change it.
+    /// Checks whether the worker's role may change it.
     public boolean mayChange() {
         return gate.allows(CHANGE_SERVICES);
     }
 
-    /// All services, also closed ones, by name.
+    /// Returns all services, including closed ones, by name.
     public AddressBook all() {
         return gate.look(SEE_SERVICES, work -> new AddressBook(store.all(work.tx()), work.today()));
     }
@@ -46,30 +46,30 @@ public final class Services {
             all = List.copyOf(all);
         }
 
-        /// How many of the national first contacts are not in it.
+        /// Returns the number of national first contacts that are not in it.
         int missing() {
             return StarterServices.missing(all).size();
         }
 
-        /// How many somebody should make sure of.
+        /// Returns the number of services that should be checked.
         public long due() {
             return all.stream().filter(one -> one.isDue(today)).count();
         }
     }
 
-    /// One service, for the rooms above; empty when it is not known.
+    /// Returns one service, for the rooms above; empty if it is not known.
     public Optional<Service> find(UnitOfWork work, ServiceId id) {
         return store.byId(work.tx(), id);
     }
 
-    /// Those that exist, by name, for the rooms above.
+    /// Returns the services that are not closed, by name, for the rooms above.
     public List<Service> open(UnitOfWork work) {
         return store.all(work.tx()).stream().filter(Service::isOpen).toList();
     }
 
-    /// Adds a service; whoever adds it has just made sure of it.
+    /// Adds a service, which counts as checked today.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     public Service add(ServiceForm form) {
         requireSound(form);
         return gate.pass(CHANGE_SERVICES, work -> {
@@ -80,15 +80,15 @@ public final class Services {
         });
     }
 
-    /// Writes what is known now; whoever does has just made sure of it. What somebody else saved since the form was filled stays,
-    /// field by field.
+    /// Stores what is known now; the service counts as checked today. What another colleague saved since the form was filled is
+    /// kept, field by field.
     ///
-    /// @param base what the form was filled with
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.changed-meanwhile` when somebody else changed
-    ///                                  the same field in another way, or both together would have a hidden place with an address,
-    ///                                  `services.refusal.had-address` when a service that may have had an address is to become, by its
-    ///                                  kind or its name, a place that must not be found
+    /// @param base the values with which the form was filled
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.changed-meanwhile` if another colleague
+    ///         changed the same field to another value, or both changes together would give a hidden place an address,
+    ///         `services.refusal.had-address` if a service that may have had an address is to become, by its kind or its name,
+    ///         a place that must not be found
     public Service change(ServiceId id, ServiceForm base, ServiceForm typed) {
         requireSound(typed);
         return gate.pass(CHANGE_SERVICES, work -> {
@@ -98,7 +98,7 @@ public final class Services {
             if (hides(before.facts(), form)) {
                 throw new Refusal("services.refusal.had-address");
             }
-            // Each of the two was sound by itself: one had the name, the other the address.
+            // Each change was valid by itself: one had the name, the other the address.
             if (!form.problems().isEmpty()) {
                 throw new Refusal("services.refusal.changed-meanwhile");
             }
@@ -106,13 +106,13 @@ public final class Services {
         });
     }
 
-    /// Whether what may have had an address becomes a place that must not be found. The journal would keep what stood there, also
-    /// after it was emptied.
+    /// Checks whether a service that may have had an address becomes a place that must not be found. The journal would keep the
+    /// old address even after the field was cleared.
     private static boolean hides(ServiceForm before, ServiceForm now) {
         return before.mayHaveAddress() && (!now.mayHaveAddress() || now.isNamedHidden() && !before.isNamedHidden());
     }
 
-    /// Somebody made sure that all of it is so.
+    /// Records that all details were checked.
     ///
     /// @throws Refusal `services.refusal.unknown`
     public Service checked(ServiceId id) {
@@ -122,7 +122,7 @@ public final class Services {
         });
     }
 
-    /// It exists no more: it is offered nowhere, and stays in the book under *Closed*.
+    /// Closes a service: it is no longer offered anywhere, and stays in the book under *Closed*.
     ///
     /// @throws Refusal `services.refusal.unknown`
     public Service close(ServiceId id) {
@@ -132,7 +132,7 @@ public final class Services {
         });
     }
 
-    /// It exists again, or was closed by mistake.
+    /// Reopens a service that exists again or was closed by mistake.
     ///
     /// @throws Refusal `services.refusal.unknown`
     public Service reopen(ServiceId id) {
@@ -142,10 +142,10 @@ public final class Services {
         });
     }
 
-    /// Adds the national first contacts of five countries, each to be checked before it is used. What stands in the book under
-    /// the same name, or with the same telephone number, is left alone, also when it is closed.
+    /// Adds the national first contacts of five countries, each to be checked before it is used. Entries with the same name or
+    /// the same telephone number stay as they are, even if they are closed.
     ///
-    /// @return how many were added
+    /// @return the number of services added
     public int addStarterSet() {
         return gate.pass(CHANGE_SERVICES, work -> {
             var missing = StarterServices.missing(store.all(work.tx()));
@@ -154,7 +154,7 @@ public final class Services {
         });
     }
 
-    /// The national first contacts of a country that the program knows, each to be checked before it is used.
+    /// Returns the national first contacts of a country that are known to the program, each to be checked before it is used.
     ///
     /// @param country ISO 3166-1 alpha-2
     public static List<ServiceForm> firstContacts(String country) {
@@ -162,12 +162,12 @@ public final class Services {
                 .toList();
     }
 
-    /// The address book as a file.
+    /// Returns the address book as a file.
     byte[] file() {
         return gate.look(SEE_SERVICES, work -> ServiceFile.written(store.all(work.tx())));
     }
 
-    /// What importing a file would do.
+    /// Returns what importing a file would do.
     ///
     /// @throws Refusal `services.refusal.too-large`, `services.refusal.no-csv`
     ServiceImport look(byte[] file) {
@@ -178,11 +178,11 @@ public final class Services {
         });
     }
 
-    /// Adds those that do not stand in the book yet, with the days on which they were last checked and closed as the file has
-    /// them. What the book has as closed is not added again; a file may hold one that is closed beside one that is not.
+    /// Adds the services that are not in the book yet, with the dates of their last check and closing from the file. Services
+    /// that are closed in the book are not added again; a file may contain a closed one as well as an open one.
     ///
-    /// @return how many were added
-    /// @throws IllegalArgumentException when one of them has problems
+    /// @return the number of services added
+    /// @throws IllegalArgumentException if one of them has problems
     int addAll(List<ListedService> all) {
         all.forEach(one -> requireSound(one.form()));
         return gate.pass(CHANGE_SERVICES, work -> {

@@ -28,7 +28,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
-/// The address book: a list that is filtered as one types, and beside it what is known of the chosen service.
+/// Shows the address book: a list that is filtered while typing, and next to it the details of the selected service.
 final class ServicesController implements Screen<ServicesPlace> {
     private final Ui ui;
     private final Services services;
@@ -144,7 +144,7 @@ final class ServicesController implements Screen<ServicesPlace> {
         load();
     }
 
-    /// As it is filtered and sorted.
+    /// Prints the list as filtered and sorted.
     private void print() {
         message.clear();
         book.filter(_ -> !list.getItems().isEmpty()).ifPresent(all -> printing.print(

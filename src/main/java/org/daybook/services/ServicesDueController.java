@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import org.daybook.ui.Card;
 import org.daybook.ui.Ui;
 
-/// The card on Today: how many services somebody should make sure of. Takes no room while none is due.
+/// The card on Today with the number of services that should be checked. Takes no space if there is none.
 final class ServicesDueController {
     private final Ui ui;
     private final Services services;

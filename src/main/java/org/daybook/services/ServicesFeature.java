@@ -23,7 +23,8 @@ public final class ServicesFeature implements Feature {
         this.services = services;
     }
 
-    /// It is about no woman; who is named there all the same goes when she is erased.
+    /// Returns the personal data: the book is about no woman; a woman nevertheless named in it is deleted from it when she is
+    /// erased.
     @Override
     public List<PersonalData> personalData() {
         return List.of(new NamedInServices());
@@ -64,7 +65,7 @@ public final class ServicesFeature implements Feature {
                 : List.of();
     }
 
-    /// How many services somebody should make sure of.
+    /// Returns the card with the number of services that should be checked.
     @Override
     public List<TodayCard> today(Ui ui) {
         return services.mayChange()

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.ui.Place;
 
-/// The address book.
+/// The screen of the address book.
 ///
-/// @param chosen the service that is shown beside the list; empty for the first one
+/// @param chosen the service shown next to the list; empty for the first one
 public record ServicesPlace(Optional<ServiceId> chosen) implements Place {
     static String written(ServicesPlace place) {
         return place.chosen.map(id -> id.value().toString()).orElse("");

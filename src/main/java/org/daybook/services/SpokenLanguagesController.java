@@ -11,8 +11,8 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Unsaved;
 
-/// The boxes for the languages spoken at a service: those that the form offers, and those that stand there already. An import
-/// takes every language, and none is dropped because the form does not offer it. On the screen thread.
+/// The check boxes for the languages spoken at a service: those offered by the form, and those already stored. An import
+/// accepts any language, and none is dropped because the form does not offer it. On the screen thread.
 final class SpokenLanguagesController {
     private static final String INPUT = "language-";
 
@@ -22,8 +22,8 @@ final class SpokenLanguagesController {
     private final Map<String, CheckBox> ticks = new TreeMap<>();
 
     /// @param words  names of languages
-    /// @param pane   where the boxes go
-    /// @param inputs of the form around them
+    /// @param pane   the parent of the check boxes
+    /// @param inputs the inputs of the surrounding form
     SpokenLanguagesController(ServiceWords words, FlowPane pane, Inputs inputs) {
         this.words = words;
         this.pane = pane;
@@ -44,7 +44,7 @@ final class SpokenLanguagesController {
         codes.stream().filter(code -> !ticks.containsKey(code)).sorted().forEach(this::offer);
     }
 
-    /// Offers also what was half typed of a known service, which waits for what is stored.
+    /// Also offers the languages in unsaved input for a known service, which waits for what is stored.
     void await(Unsaved unsaved) {
         var codes = unsaved.typed().keySet().stream().filter(name -> name.startsWith(INPUT))
                 .map(name -> name.substring(INPUT.length()).split("#", 2)[0])
@@ -53,19 +53,19 @@ final class SpokenLanguagesController {
         codes.forEach(code -> inputs.awaiting(INPUT + code));
     }
 
-    /// Ticks these and no others.
+    /// Ticks these languages and no others.
     void choose(Set<String> codes) {
         offerAlso(codes);
         ticks.forEach((code, tick) -> tick.setSelected(codes.contains(code)));
     }
 
-    /// ISO 639 codes of what is ticked.
+    /// Returns the ISO 639 codes of the ticked languages.
     Set<String> chosen() {
         return ticks.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    /// Names of the boxes in the form.
+    /// Returns the names of the check boxes in the form.
     Stream<String> names() {
         return ticks.keySet().stream().map(code -> INPUT + code);
     }

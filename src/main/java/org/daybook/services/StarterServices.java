@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.daybook.services.ServiceForm.Access;
 import org.daybook.services.ServiceForm.Where;
 
-/// National first contacts of five countries, to begin an address book with. Nobody has checked them for this site, so
-/// each is to be checked before it is used.
+/// The national first contacts of five countries, with which an address book can start. Nobody has checked them for this site,
+/// so each must be checked before it is used.
 final class StarterServices {
     private static final String FILE = "/services/starter.tsv";
     private static final int COLUMNS = 4;
@@ -29,7 +29,7 @@ final class StarterServices {
         }
     }
 
-    /// Those that do not stand in a book: neither under their name nor with their number.
+    /// Returns those that are not in a book, neither under their name nor with their number.
     static List<ServiceForm> missing(List<Service> book) {
         var names = new HashSet<String>();
         var numbers = new HashSet<String>();

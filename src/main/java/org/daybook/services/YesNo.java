@@ -1,6 +1,6 @@
 package org.daybook.services;
 
-/// Whether something is so; where nobody knows, there is none.
+/// Whether something applies; unknown is represented by no value.
 public enum YesNo {
     YES,
     NO

@@ -1,4 +1,5 @@
-/// The address book: services and organisations that can help. Owns the table `service`, which says nothing of any woman.
+/// The address book: services and organisations that can help. Owns the table `service`, which contains nothing about any
+/// woman.
 @NullMarked
 package org.daybook.services;
 

@@ -6,22 +6,22 @@ import java.util.List;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.Texts;
 
-/// What the line below the tiles says about an act.
+/// The text of the line below the tiles that describes an act.
 final class ActWords {
     private final Texts texts;
     private final RoomNames names;
     private final Clock clock;
 
-    /// @param clock in the site's zone
+    /// @param clock a clock in the site's time zone
     ActWords(Texts texts, RoomNames names, Clock clock) {
         this.texts = texts;
         this.names = names;
         this.clock = clock;
     }
 
-    /// One sentence. Whoever is on the list is named as the sheet names her now, a guest always by her card.
+    /// Returns one sentence. A person on the list is named as the sheet names her now; a guest is always named by her card.
     ///
-    /// @param anonymous how many without a card there are now
+    /// @param anonymous the current number of visitors without a card
     String of(SheetAction act, int anonymous) {
         var time = texts.time(LocalTime.now(clock));
         return switch (act) {

@@ -7,15 +7,15 @@ import org.daybook.participants.PersonRow;
 /// A session with everyone who may be ticked.
 ///
 /// @param session  the session
-/// @param initials of who leads it
-/// @param seats    the enrolled first, then those who came with a card, also whose mark was taken back late
-/// @param entry    whether what is entered now is entered late
+/// @param initials the initials of its leader
+/// @param seats    the enrolled first, then those who came with a card, including those whose mark was taken back late
+/// @param entry    whether an entry made now is late
 /// @param together whether those who are expected may be there together
 public record AttendanceSheet(Session session, String initials, List<Seat> seats, Entry entry,
         MeetingAllowed together) {
-    /// Whether something is entered in time.
+    /// Whether an entry is made in time.
     public enum Entry {
-        /// Its day is yet to come: nothing can be entered.
+        /// The day of the session is in the future: nothing can be entered.
         NOT_YET,
         ON_TIME,
         /// After the register was closed, or after the session's day.
@@ -33,22 +33,22 @@ public record AttendanceSheet(Session session, String initials, List<Seat> seats
         seats = List.copyOf(seats);
     }
 
-    /// The rows of the list in their order, as they are printed.
+    /// Returns the rows of the list in the order in which they are printed.
     List<PersonRow> printed() {
         return seats.stream().filter(seat -> seat.kind() == Seat.Kind.ENROLLED).map(Seat::person).toList();
     }
 
-    /// What stands for this very list.
+    /// Returns the mark that identifies exactly this list.
     ListMark mark() {
         return ListMark.of(session.id(), printed());
     }
 
-    /// How many are marked here, without those counted without a card.
+    /// Returns how many are marked here, not including those counted without a card.
     public int here() {
         return (int) seats.stream().filter(Seat::here).count();
     }
 
-    /// Everybody in the room: ticked, with a card, and without one.
+    /// Returns the number of people in the room: ticked, with a card, and without one.
     public int people() {
         return here() + session.anonymous();
     }

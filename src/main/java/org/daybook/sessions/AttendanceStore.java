@@ -30,10 +30,10 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `attendance`.
 final class AttendanceStore {
-    /// One mark to write.
+    /// A mark to write.
     record Mark(UUID id, SessionId session, Seat.Kind kind, Written written) {}
 
-    /// Marks her here, where she is not marked yet.
+    /// Marks her here if she is not marked yet.
     void mark(SubjectWork work, Mark mark) {
         work.tx().change("""
                 insert into attendance (id, session, participant, number, seat, marked_at)
@@ -41,7 +41,7 @@ final class AttendanceStore {
                 mark.written().number(), mark.kind().code(), mark.written().at());
     }
 
-    /// Those of several women who are marked, whoever asks.
+    /// Returns those of several women who are marked, regardless of who is asking.
     Set<ParticipantId> marked(Tx tx, SessionId session, Collection<ParticipantId> them) {
         return Set.copyOf(tx.ask("""
                 select a.participant
@@ -50,7 +50,7 @@ final class AttendanceStore {
                 row -> new ParticipantId(row.id(1)), RowColumns.listed(them), session.value()));
     }
 
-    /// When her mark was written, if she has one.
+    /// Returns when her mark was written, if she has one.
     Optional<Written> written(SubjectWork work, SessionId session) {
         return work.tx().handle().createQuery("""
                 select number, marked_at
@@ -68,7 +68,7 @@ final class AttendanceStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    /// Who is marked, and how she came to the sheet, in the order of the marks.
+    /// Returns who is marked and how she came to be on the sheet, in the order of the marks.
     Map<ParticipantId, Seat.Kind> marked(Tx tx, SessionId session) {
         return tx.handle().createQuery("""
                 select participant, seat
@@ -85,7 +85,7 @@ final class AttendanceStore {
         return marked(tx, session).keySet();
     }
 
-    /// The day on which each of some women came last.
+    /// Returns the day on which each of the given women came last.
     Map<ParticipantId, LocalDate> lastCame(Tx tx, List<ParticipantId> them) {
         var days = new HashMap<ParticipantId, LocalDate>();
         them.forEach(her -> tx.handle().createQuery("""
@@ -97,8 +97,8 @@ final class AttendanceStore {
         return days;
     }
 
-    /// The newest session first, each with all its women in one text: the first session that names her is her last. To group
-    /// every mark by woman, SQLite sorts them all, which takes three times as long.
+    /// Lists the newest session first, each with all its women in one text: the first session that names a woman is her last.
+    /// Grouping every mark by woman would make SQLite sort all of them, which takes three times as long.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         var newest = new HashMap<String, LocalDate>();
         tx.handle().createQuery("""
@@ -119,7 +119,7 @@ final class AttendanceStore {
                 Collectors.toMap(her -> new ParticipantId(UUID.fromString(her.getKey())), Map.Entry::getValue));
     }
 
-    /// How often each of some women came; who never came is not in it.
+    /// Returns how often each of the given women came; a woman who never came is absent.
     Map<ParticipantId, Integer> visits(Tx tx, Set<ParticipantId> them) {
         return tx.ask("""
                 select a.participant, count(*)
@@ -158,10 +158,10 @@ final class AttendanceStore {
                 .bind("last", last.toString()).mapTo(Integer.class).one();
     }
 
-    /// Women on the path who do not pause and came to none of its held sessions of some days, though at least two that
-    /// were meant for them were held while they were on it and not away. What is held for one woman alone is between
-    /// her and whoever holds it. `cross join` is SQLite's word for "in this order": otherwise every mark ever made is
-    /// read.
+    /// Returns the women on the path who are not paused and came to none of its sessions held in a span of days, although at
+    /// least two sessions meant for them were held while they were on the path and not away. A session held for one woman alone
+    /// is between her and its leader and does not count. `cross join` tells SQLite to keep this order; otherwise it reads every
+    /// mark ever made.
     UnfilteredRows<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 with held as materialized (
@@ -193,9 +193,10 @@ final class AttendanceStore {
                 her -> her);
     }
 
-    /// To how many of the sessions that were held on her path for everyone, for her group or for her alone, while she was on it and did not
-    /// pause, she came; of her group's, to those since she is in it and those to which she came before. Each of the three is found by an index of its own;
-    /// the plus is SQLite's word for "not by this column".
+    /// Returns how many of the sessions held on her path she attended. Sessions count if they were held for everyone, for her
+    /// group or for her alone while she was on the path and not paused. Of her group's sessions, those since she joined it
+    /// count, and those before that she attended. Each of the three kinds has its own index; the plus tells SQLite not to use
+    /// the index of that column.
     AttendedShare.Share share(Tx tx, Enrolment enrolment, LocalDate until) {
         return tx.handle().createQuery("""
                 with hers as (
@@ -226,8 +227,8 @@ final class AttendanceStore {
                 .map((RowView row) -> new AttendedShare.Share(number(row, "came"), number(row, "held"))).one();
     }
 
-    /// Where she was, somebody was: her marks become nameless ones. A mark that stayed with a card behind another one, which was
-    /// marked there too, was no second visitor.
+    /// Turns her marks into nameless ones, since somebody was there. A mark that stayed with a card joined behind another,
+    /// where that other card was marked too, was not a second visitor.
     void makeNameless(SubjectWork work) {
         handOn(work);
         work.tx().handle().createUpdate("""
@@ -243,7 +244,7 @@ final class AttendanceStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// The card in front of hers counts from the first of both marks on, as `v_attendance` says, also without hers.
+    /// The card in front of hers counts from the earlier of the two marks on, as in `v_attendance`, even once hers is gone.
     private static void handOn(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 update attendance
@@ -255,7 +256,7 @@ final class AttendanceStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    /// A mark of a session where the other card is marked too stays.
+    /// Moves the marks, except those of sessions in which the other card is marked too.
     List<UUID> move(SubjectWork from, SubjectWork to) {
         return to.tx().handle().createQuery("""
                 update attendance

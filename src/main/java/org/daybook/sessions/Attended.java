@@ -18,7 +18,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What other rooms ask about who came, inside their passages: for her copy, her erasure, and how long she is kept.
+/// What other rooms query about attendance inside their passages: for her copy, for her erasure, and for how long she is kept.
 public final class Attended implements PersonalData {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
@@ -29,30 +29,30 @@ public final class Attended implements PersonalData {
         lateVisitors = new LateVisitorStore(frozen);
     }
 
-    /// The rows that move when two cards are joined. Who came since to a session that is held for her alone goes back with
-    /// it.
+    /// Returns the rows that move when two cards are joined. If they are parted, marks made since then in a session held for
+    /// her alone go back with the session.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.of("attendance", attendance::move, attendance::moveBack),
                 Movable.ofTable("session").then(new HeldForOneStore()));
     }
 
-    /// The sessions she came to, newest first.
+    /// Returns the sessions she came to, newest first.
     public List<Session> attendedBy(UnitOfWork work, ParticipantId her) {
         return store.attendedBy(work.tx(), her);
     }
 
-    /// Whether a session for everyone on a path is planned from today on, inside another room's passage.
+    /// Checks, inside another room's passage, whether a session for everyone on a path is planned from today on.
     public boolean isWholePathPlanned(UnitOfWork work, Path path) {
         return store.isPlannedForAll(work.tx(), path, work.today());
     }
 
-    /// To how many of the sessions held for her while she was on a path she came, inside another room's passage.
+    /// Returns, inside another room's passage, how many of the sessions held for her while she was on a path she attended.
     public AttendedShare.Share share(UnitOfWork work, Enrolment enrolment, LocalDate until) {
         return attendance.share(work.tx(), enrolment, until);
     }
 
-    /// The sessions she came to and those that were planned for her alone, newest first, as they are read to her.
+    /// Returns the sessions she came to and those planned for her alone, newest first, as they are read to her.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = Stream.concat(told("sessions.copy.session", store.attendedBy(work.tx(), her)),
@@ -67,19 +67,19 @@ public final class Attended implements PersonalData {
                                 new SubjectAccessSection.Value.Words(session.title())))));
     }
 
-    /// The day on which everyone who ever came came last.
+    /// Returns the day of the last visit of everyone who ever came.
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return attendance.lastSeen(work.tx());
     }
 
-    /// How often each of some women came; who never came is not in it.
+    /// Returns how often each of the given women came; a woman who never came is absent.
     public Map<ParticipantId, Integer> visits(UnitOfWork work, Set<ParticipantId> them) {
         return attendance.visits(work.tx(), them);
     }
 
-    /// Takes her out of every session: where she was, a nameless visitor was; what was held for her alone is for nobody
-    /// any more.
+    /// Removes her from every session: where she was, there was a nameless visitor; a session that was held for her alone is
+    /// then for nobody.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.forget(work);

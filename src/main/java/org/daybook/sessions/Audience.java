@@ -2,15 +2,15 @@ package org.daybook.sessions;
 
 import java.util.Optional;
 
-/// For whom a session is held, and whether somebody interprets.
+/// The people for whom a session is held, and the interpreter, if any.
 ///
 /// @param whom        who is expected
-/// @param interpreter empty when nobody needs to interpret
+/// @param interpreter empty if nobody needs to interpret
 public record Audience(ForWhom whom, Optional<SessionInterpreter> interpreter) {
-    /// For everyone on its path, without an interpreter.
+    /// An audience of everyone on the path, without an interpreter.
     public static final Audience FOR_PATH = new Audience(ForWhom.PATH, Optional.empty());
 
-    /// For some, without an interpreter.
+    /// Returns an audience without an interpreter.
     public static Audience only(ForWhom whom) {
         return new Audience(whom, Optional.empty());
     }

@@ -17,8 +17,8 @@ import org.daybook.ui.Navigator;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TimeGrid;
 
-/// Draws a session as a block of the time grid: its title with a check once it is ticked or a clock while it is still to
-/// tick, the icon of its path with where and by whom, and as much of the rest as has room. All of it stands in the tooltip.
+/// Draws a session as a block of the time grid: its title with a check once it is ticked or a clock while it is still to be
+/// ticked, the icon of its path with room and leader, and as much of the rest as fits. The tooltip shows all of it.
 final class BlockController {
     private static final int HOUR = 60;
 
@@ -32,7 +32,7 @@ final class BlockController {
         words = new CalendarWords(texts);
     }
 
-    /// One block.
+    /// Returns one block.
     ///
     /// @param mayMove whether her role may move sessions
     TimeGrid.Block block(DayLine line, LocalDateTime now, MarkedConflicts conflicts, boolean mayMove) {
@@ -60,7 +60,7 @@ final class BlockController {
                 mayMove && line.untouched() && !line.cancelled());
     }
 
-    /// What another room put there, where its time is known. It cannot be moved here.
+    /// Returns the block of an entry from another room, if its time is known. It cannot be moved here.
     Optional<TimeGrid.Block> entry(CalendarEntry entry, Navigator navigator) {
         return entry.begins().map(begins -> {
             int minutes = entry.minutes().orElse(HOUR);
@@ -144,7 +144,7 @@ final class BlockController {
         return all.stream().collect(Collectors.joining("\n"));
     }
 
-    /// May be cut off: the tooltip and the sheet show it whole.
+    /// Creates a label that may be cut off: the tooltip and the sheet show the whole text.
     private static Label cut(String text, String... styles) {
         var label = RowController.label(text, styles);
         label.getStyleClass().add("may-be-cut");

@@ -18,9 +18,9 @@ import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What a worker does about the calendar: when, where and by whom sessions are held. Who came is the business of
-/// [Sessions], those that come again of [Timetable]. Methods open a passage of their own, on the write lane's thread;
-/// each throws [Refusal] when her role may not.
+/// The calendar as staff work with it: when, where and by whom sessions are held. Attendance belongs to [Sessions], and
+/// recurring sessions to [Timetable]. Methods open their own passage, on the write lane's thread; each throws [Refusal] if her
+/// role does not permit it.
 public final class Calendar {
     private final Gate gate;
     private final Invited invited;
@@ -36,16 +36,16 @@ public final class Calendar {
     private final Conflicts conflicts;
     private final GirlsLeaders leaders = new GirlsLeaders();
 
-    /// What the calendar knows of other rooms.
+    /// What the calendar needs from other rooms.
     ///
     /// @param participants who must not meet whom
     /// @param paths        who is on a path or in a group
-    /// @param frozen       which quarters are published for good
+    /// @param frozen       which quarters are published permanently
     public record Dependencies(Participants participants, Paths paths, FrozenQuarters frozen) {}
 
-    /// @param gate the way to the store
-    /// @param dependencies what it knows of other rooms
-    /// @param zone the site's time zone
+    /// @param gate         the way to the store
+    /// @param dependencies what it needs from other rooms
+    /// @param zone         the site's time zone
     public Calendar(Gate gate, Dependencies dependencies, ZoneId zone) {
         this.gate = gate;
         this.zone = zone;
@@ -58,46 +58,46 @@ public final class Calendar {
         choices = new PlanChoices(gate, dependencies);
     }
 
-    /// Sessions that come again.
+    /// Returns the recurring sessions.
     public Timetable timetable() {
         return timetable;
     }
 
-    /// Moving sessions by hand.
+    /// Returns the moving of sessions by hand.
     public Moves moves() {
         return moves;
     }
 
-    /// What a plan may be made of.
+    /// Returns the choices available to a plan.
     public PlanChoices choices() {
         return choices;
     }
 
-    /// Days on which the site holds nothing.
+    /// Returns the days on which the site holds nothing.
     public Holidays holidays() {
         return holidays;
     }
 
-    /// The zone in which date and time of sessions are meant.
+    /// Returns the time zone of the dates and times of sessions.
     public ZoneId zone() {
         return zone;
     }
 
     /// Plans a session.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `sessions.refusal.schedule-conflict` when two for whom it is must not meet;
-    ///                                  `sessions.refusal.unknown-group`; `sessions.refusal.no-card-wanted` when whom it is
-    ///                                  for said no to being written down; `staff.refusal.leader-no-clearance` when there
-    ///                                  are girls in its group and who leads it may not work with girls
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `sessions.refusal.schedule-conflict` if two of those for whom it is held must not meet;
+    ///         `sessions.refusal.unknown-group`; `sessions.refusal.no-card-wanted` if the woman for whom it is held refused to
+    ///         be recorded; `staff.refusal.leader-no-clearance` if there are girls in its group and its leader may not work
+    ///         with girls
     public Session plan(NewSession form) {
         return planAll(List.of(form)).getFirst();
     }
 
-    /// Plans several sessions in one go, for example those of a week.
+    /// Plans several sessions together, for example those of a week.
     ///
-    /// @return in the order of the forms
-    /// @throws IllegalArgumentException when a form has problems; none is planned then
+    /// @return the sessions, in the order of the forms
+    /// @throws IllegalArgumentException if a form has problems; none is planned then
     /// @throws Refusal                  as [#plan]; none is planned then
     public List<Session> planAll(List<NewSession> forms) {
         if (!forms.stream().allMatch(form -> form.problems().isEmpty())) {
@@ -110,64 +110,64 @@ public final class Calendar {
         }).toList());
     }
 
-    /// The sessions of some days with their counts, in the order of the clock; also those that are cancelled.
+    /// Returns the sessions in a span of days with their counts, in chronological order, including cancelled ones.
     public List<DayLine> between(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> sessions.between(work.tx(), first, last));
     }
 
-    /// The sessions of some days without their counts, in the order of the clock; also those that are cancelled.
+    /// Returns the sessions in a span of days without their counts, in chronological order, including cancelled ones.
     public List<Session> titles(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last));
     }
 
-    /// Whether any session was ever planned.
+    /// Checks whether any session was ever planned.
     public boolean hasSessions() {
         return gate.look(SEE_SESSIONS, work -> sessions.any(work.tx()));
     }
 
-    /// One session.
+    /// Returns one session.
     ///
     /// @throws Refusal `sessions.refusal.unknown`
     public Session one(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> session(work, id));
     }
 
-    /// Whether those who are expected may be there together.
+    /// Returns whether those who are expected may be there together.
     ///
     /// @throws Refusal `sessions.refusal.unknown`
     public MeetingAllowed together(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> conflicts.at(work, session(work, id)));
     }
 
-    /// The sessions of some days at which two are expected who must not meet, in the order of the clock.
+    /// Returns the sessions in a span of days at which two women who must not meet are expected, in chronological order.
     public List<Session> conflicts(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
                 .filter(session -> conflicts.at(work, session) == MeetingAllowed.SCHEDULE_CONFLICT).toList());
     }
 
-    /// The sessions of some days that need another leader, in the order of the clock: a girl is expected, and whoever leads
-    /// may not work with girls.
+    /// Returns the sessions in a span of days that need another leader, in chronological order: a girl is expected, and the
+    /// leader may not work with girls.
     public List<Session> leadersToChange(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
                 .filter(session -> leaders.isToChange(work, session, invited)).toList());
     }
 
-    /// Whether a session needs another leader.
+    /// Checks whether a session needs another leader.
     ///
     /// @throws Refusal `sessions.refusal.unknown`
     boolean isLeaderToChange(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> leaders.isToChange(work, session(work, id), invited));
     }
 
-    /// Whether somebody wrote into its register: then it cannot be cancelled.
+    /// Checks whether anything was entered in its register: if so, it cannot be cancelled.
     public boolean isTouched(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> store.isTouched(work.tx(), id));
     }
 
-    /// Cancels a session. It stays in the calendar, expects nobody, and nobody is missed from it.
+    /// Cancels a session. It stays in the calendar, expects nobody, and nobody counts as having missed it.
     ///
-    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` when somebody wrote into its register:
-    ///                 it was held
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` if anything was entered in its register: it was
+    ///         held
     public void cancel(SessionId id, CancellationReason why) {
         gate.act(CANCEL_SESSION, work -> {
             session(work, id);
@@ -178,10 +178,10 @@ public final class Calendar {
         });
     }
 
-    /// Holds a cancelled session after all. One that is not cancelled stays as it is.
+    /// Restores a cancelled session. One that is not cancelled is left unchanged.
     ///
-    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.schedule-conflict` when two for whom it is must not
-    ///                 meet
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.schedule-conflict` if two of those for whom it is held
+    ///         must not meet
     public void restore(SessionId id) {
         gate.act(RESTORE_SESSION, work -> {
             var session = session(work, id);
@@ -225,15 +225,15 @@ public final class Calendar {
         });
     }
 
-    /// What a frozen quarter counted stays in it, also where it was taken back since: whoever is marked once more is the same
-    /// again. Inside a passage of this room.
+    /// Keeps a session in the frozen quarter that counted its marks, even if they were taken back since: a woman who is marked
+    /// again is the same visitor. Called inside a passage of this room.
     void demandUncounted(UnitOfWork work, Session session, LocalDate day) {
         if (store.isCounted(work.tx(), session.id()) && frozen.part(work, session.day(), day)) {
             throw new Refusal("sessions.refusal.frozen");
         }
     }
 
-    /// What was held stays in the past, and in the quarter in which it was counted.
+    /// Ensures that a session that was held stays in the past, and in the quarter in which it was counted.
     private void demandMovable(UnitOfWork work, Session held, LocalDate day) {
         if (day.isAfter(work.today())) {
             throw new Refusal("sessions.refusal.held-already");
@@ -243,10 +243,10 @@ public final class Calendar {
         }
     }
 
-    /// Whether somebody interprets at a session, and whether she was found.
+    /// Sets whether somebody interprets at a session, and whether an interpreter was found.
     ///
-    /// @param interpreter empty when nobody needs to
-    /// @throws Refusal `sessions.refusal.unknown`
+    /// @param interpreter empty if nobody needs to interpret
+    /// @throws Refusal    `sessions.refusal.unknown`
     public void interpreter(SessionId id, Optional<SessionInterpreter> interpreter) {
         gate.act(ARRANGE_INTERPRETER, work -> {
             session(work, id);
@@ -254,12 +254,12 @@ public final class Calendar {
         });
     }
 
-    /// Goes on only if a session may be held for those for whom it is meant from now on. Inside a passage of this room.
+    /// Ensures that a session may be held for its audience from now on. Called inside a passage of this room.
     void demandFit(UnitOfWork work, Session session, Rearranged to) {
         if (!session.meant().whom().equals(to.whom())) {
             invited.demandFit(work, session.heldFor(to.whom()));
         }
-        // On another day others are on its path.
+        // On another day, others may be on its path.
         var day = to.day().orElse(session.day());
         if (!session.meant().whom().equals(to.whom()) || !session.ledBy().equals(to.ledBy())
                 || !session.day().equals(day)) {
@@ -267,30 +267,31 @@ public final class Calendar {
         }
     }
 
-    /// Goes on only if whoever leads a session may lead it where it is to stand. Inside a passage of this room.
+    /// Ensures that the leader of a session may lead it at its new place in the calendar. Called inside a passage of this room.
     void demandLeader(UnitOfWork work, Session there) {
         invited.demandLeader(work, there, there.ledBy());
     }
 
-    /// What some times in the calendar meet, in the order of the days. A warning: they can be planned all the same.
+    /// Returns what clashes with the given times in the calendar, in the order of the days. Clashes are warnings: the times can
+    /// be planned anyway.
     ///
-    /// @param slots  empty for none
-    /// @param moving sessions that will stand elsewhere then
+    /// @param slots  may be empty
+    /// @param moving sessions that will be held at another time
     public List<Clash> clashes(List<TimeSlot> slots, Set<SessionId> moving) {
         return slots.isEmpty() ? List.of() : gate.look(SEE_SESSIONS, work -> clashes(work, slots, moving));
     }
 
-    /// The same inside a passage of this room, for at least one time.
+    /// Does the same inside a passage of this room, for at least one time.
     List<Clash> clashes(UnitOfWork work, List<TimeSlot> slots, Set<SessionId> moving) {
         return clashes.of(work, slots, moving);
     }
 
-    /// Whether those who are expected at a session may be there together, inside a passage of this room.
+    /// Returns whether those who are expected at a session may be there together. Called inside a passage of this room.
     MeetingAllowed together(UnitOfWork work, Session session) {
         return conflicts.at(work, session);
     }
 
-    /// Writes a session into the calendar, inside a passage of this room.
+    /// Writes a session into the calendar. Called inside a passage of this room.
     Session write(UnitOfWork work, NewSession form) {
         var day = form.day().orElseThrow();
         var session = new Session(new SessionId(work.newId()), day,
@@ -303,7 +304,7 @@ public final class Calendar {
         return session;
     }
 
-    /// A session that this act is about, inside a passage of this room.
+    /// Returns the session that this act concerns. Called inside a passage of this room.
     Session session(UnitOfWork work, SessionId id) {
         work.names(id.value());
         return sessions.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));

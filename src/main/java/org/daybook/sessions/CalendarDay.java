@@ -5,5 +5,5 @@ import org.daybook.ui.Place;
 
 /// The sessions of one day.
 ///
-/// @param day which
+/// @param day the day
 public record CalendarDay(LocalDate day) implements Place {}

@@ -10,7 +10,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// One day of sessions by the hour, with room for all that are held at the same time.
+/// One day of sessions by the hour, with room for all sessions held at the same time.
 final class CalendarDayController implements Screen<CalendarDay> {
     private static final int MOST_BESIDE = 12;
 

@@ -5,23 +5,23 @@ import java.util.Optional;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 
-/// To which sessions the calendar is narrowed.
+/// The filter that narrows the calendar to some sessions.
 ///
-/// @param room   where they are held, capitals and spaces apart; empty for anywhere
-/// @param leader who leads them; empty for whoever
-/// @param path   part of which path; empty for each
+/// @param room   the room, ignoring case and spaces; empty for any room
+/// @param leader the leader; empty for any leader
+/// @param path   the path; empty for any path
 record CalendarFilter(Optional<String> room, Optional<StaffId> leader, Optional<Path> path) {
     /// All sessions.
     static final CalendarFilter ALL = new CalendarFilter(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /// Whether a session is seen.
+    /// Checks whether a session is shown.
     boolean admits(Session session) {
         return room.map(CalendarFilter::plain).filter(one -> !one.equals(plain(session.room()))).isEmpty()
                 && leader.filter(one -> !one.equals(session.ledBy())).isEmpty()
                 && path.filter(one -> one != session.path()).isEmpty();
     }
 
-    /// Whether it leaves anything out.
+    /// Checks whether the filter excludes anything.
     boolean isNarrow() {
         return !equals(ALL);
     }

@@ -1,6 +1,6 @@
 package org.daybook.sessions;
 
-/// How much of the calendar is seen at once.
+/// How much of the calendar is shown at once.
 enum CalendarSpan {
     DAY,
     WEEK,

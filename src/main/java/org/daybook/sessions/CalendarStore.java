@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.vault.Tx;
 
-/// SQL of the table `session` as far as it is moved, cancelled or met by another.
+/// SQL of the table `session` for moving, cancelling and finding clashes.
 final class CalendarStore {
-    /// A session that stands in the way of others, and who leads it.
+    /// A session that others may clash with, and its leader.
     record Taken(Session session, String initials) {}
 
-    /// Whether somebody wrote into its register.
+    /// Checks whether anything was entered in its register.
     boolean isTouched(Tx tx, SessionId session) {
         return tx.handle().createQuery("""
                 select count(*)
@@ -21,7 +21,7 @@ final class CalendarStore {
                  where id = :id""").bind("id", session.value()).mapTo(Integer.class).one() > 0;
     }
 
-    /// Whether somebody was marked or counted in it and taken back after its quarter was frozen.
+    /// Checks whether anybody was marked or counted in it and taken back after its quarter was frozen.
     boolean isCounted(Tx tx, SessionId session) {
         return tx.handle().createQuery("""
                 select exists (select 1 from counted_mark where session = :id)
@@ -36,8 +36,8 @@ final class CalendarStore {
                  where id = :id""").bind("why", why.code()).bind("id", session.value()).execute();
     }
 
-    /// Holds it after all. On a day on which nothing is held it is the exception; else it follows its series again,
-    /// unless it was moved or arranged by itself before.
+    /// Restores it. On a day on which the site holds nothing it becomes an exception; otherwise it follows its series again,
+    /// unless it was moved or changed individually before.
     void restore(Tx tx, SessionId session) {
         tx.handle().createUpdate("""
                 update session
@@ -46,7 +46,7 @@ final class CalendarStore {
                  where id = :id""").bind("id", session.value()).execute();
     }
 
-    /// Moves it. What a holiday had cancelled is held at its new time.
+    /// Moves it. A session cancelled by a holiday is held at its new time.
     void move(Tx tx, Session session, Rearranged to, LocalTime begins) {
         var stood = session.standing().movedFrom().orElse(session.day().atTime(session.start()));
         var stands = to.day().orElseThrow().atTime(begins);
@@ -63,7 +63,7 @@ final class CalendarStore {
                 .bind("id", session.id().value()).execute();
     }
 
-    /// Whether no change of its series reaches it any more.
+    /// Checks whether changes of its series no longer reach it.
     boolean isByHand(Tx tx, SessionId session) {
         return tx.handle().createQuery("""
                 select by_hand
@@ -87,7 +87,7 @@ final class CalendarStore {
                 .bind("id", session.value()).execute();
     }
 
-    /// Whether a holiday, and nobody by hand, cancelled it.
+    /// Checks whether it was cancelled by a holiday and not by hand.
     boolean isCancelledByHoliday(Tx tx, SessionId session) {
         return tx.handle().createQuery("""
                 select count(*)
@@ -96,7 +96,7 @@ final class CalendarStore {
                 .one() > 0;
     }
 
-    /// Everything that is held on some days.
+    /// Returns everything that is held in a span of days.
     List<Taken> taken(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
                 select s.*, m.initials

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.daybook.paths.Languages;
 import org.daybook.ui.Texts;
 
-/// The calendar's sentences: how often, what is in the way, what happened to a session.
+/// The calendar's sentences: recurrence, clashes, and what happened to a session.
 ///
-/// @param texts the worker's language
+/// @param texts in the worker's language
 record CalendarWords(Texts texts) {
-    /// How often, for example "every Wednesday".
+    /// Returns how often it is held, for example "every Wednesday".
     String every(Recurrence every, LocalDate first) {
         var weekday = texts.weekday(first.getDayOfWeek());
         return switch (every) {
@@ -25,7 +25,7 @@ record CalendarWords(Texts texts) {
         };
     }
 
-    /// Months that have no such day, and so no session.
+    /// Returns a note about months that have no such day, and so no session.
     Optional<String> without(List<YearMonth> months) {
         return months.isEmpty()
                 ? Optional.empty()
@@ -33,7 +33,7 @@ record CalendarWords(Texts texts) {
                         months.stream().map(texts::month).collect(Collectors.joining(", "))));
     }
 
-    /// What is in the way: the first of them, and how many more.
+    /// Returns the first clash and the number of further ones.
     Optional<String> clashes(List<Clash> met) {
         if (met.isEmpty()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ record CalendarWords(Texts texts) {
         };
     }
 
-    /// Where, by whom, for whom and with which interpreter a session is held.
+    /// Returns where, by whom, for whom and with which interpreter a session is held.
     String where(DayLine line) {
         var session = line.session();
         var room = texts.say("sessions.session.where", session.room(), line.initials());
@@ -62,7 +62,7 @@ record CalendarWords(Texts texts) {
                 .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
     }
 
-    /// Who is expected, where it is not everyone on the path. Never who she is: lists of sessions hang on the wall.
+    /// Returns who is expected, unless it is everyone on the path. Never names the woman: lists of sessions hang on the wall.
     Optional<String> whom(ForWhom whom) {
         return switch (whom) {
             case ForWhom.OnPath _ -> Optional.empty();
@@ -71,13 +71,13 @@ record CalendarWords(Texts texts) {
         };
     }
 
-    /// Into which language somebody interprets, or that she is still to be found.
+    /// Returns the language of the interpreter, or that one is still to be found.
     String interpreter(SessionInterpreter one) {
         return texts.say(one.isMissing() ? "sessions.interpreter.missing" : "sessions.interpreter.into",
                 Languages.word(one.language(), texts.locale()));
     }
 
-    /// What happened to a session: that it is cancelled and why, or where it stood before it was moved.
+    /// Returns what happened to a session: that it was cancelled and why, or when it was planned before it was moved.
     Optional<String> happened(Session session) {
         return session.standing().cancelled().map(why -> texts.of("sessions", why))
                 .or(() -> session.standing().movedFrom().map(from -> texts.say("sessions.session.moved",

@@ -2,8 +2,8 @@ package org.daybook.sessions;
 
 import java.util.List;
 
-/// Why a session is not held. A closed list and never words of one's own: who did not come, and why, is nobody's
-/// business on a calendar that everybody sees.
+/// Why a session is not held. This is a closed list and never free text: who did not come, and why, does not belong on a
+/// calendar that everybody sees.
 public enum CancellationReason {
     LEADER_ILL("ill"),
     ROOM_NOT_FREE("room"),
@@ -18,7 +18,7 @@ public enum CancellationReason {
         this.code = code;
     }
 
-    /// How it is stored.
+    /// Returns the stored form.
     String code() {
         return code;
     }

@@ -1,6 +1,6 @@
 package org.daybook.sessions;
 
-/// What the worker narrowed the calendar to. Kept while she is signed in and not beyond it. On the screen thread.
+/// The filter that the worker has set on the calendar, kept only while she is signed in. Used on the screen thread.
 final class ChosenFilter {
     private CalendarFilter filter = CalendarFilter.ALL;
 

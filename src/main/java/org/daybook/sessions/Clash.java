@@ -3,32 +3,32 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/// Something in the way of a time in the calendar. It is said and may be saved all the same.
+/// Something that clashes with a time in the calendar. It is reported, and the time can be saved anyway.
 public sealed interface Clash {
-    /// The day on which they meet; the later one's, where one goes on past midnight.
+    /// The day on which the two clash; if one runs past midnight, the day of the later one.
     LocalDate day();
 
-    /// Another session is in that room at that time.
+    /// Another session is held in that room at that time.
     ///
-    /// @param title what it is called
-    /// @param room  which room
-    /// @param day   when
-    /// @param start from
-    /// @param end   to
+    /// @param title its title
+    /// @param room  the room
+    /// @param day   its day
+    /// @param start its start
+    /// @param end   its end
     record InRoom(String title, String room, LocalDate day, LocalTime start, LocalTime end) implements Clash {}
 
-    /// Whoever leads it leads another session at that time.
+    /// The leader leads another session at that time.
     ///
-    /// @param title    what that one is called
-    /// @param initials of who leads both
-    /// @param day      when
-    /// @param start    from
-    /// @param end      to
+    /// @param title    the title of the other session
+    /// @param initials the initials of the leader
+    /// @param day      its day
+    /// @param start    its start
+    /// @param end      its end
     record OfLeader(String title, String initials, LocalDate day, LocalTime start, LocalTime end) implements Clash {}
 
-    /// Nothing is held on that day.
+    /// The site holds nothing on that day.
     ///
     /// @param words what the day is called
-    /// @param day   which day
+    /// @param day   the day
     record OnHoliday(String words, LocalDate day) implements Clash {}
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Ui;
 
-/// Says in one sentence what a time in the calendar meets, while it is typed. Only the newest question is answered.
+/// Shows in one sentence what clashes with a time in the calendar, while it is typed. Only the latest query is answered.
 final class ClashController {
     private final Ui ui;
     private final Calendar calendar;
@@ -20,16 +20,16 @@ final class ClashController {
         words = new CalendarWords(ui.texts());
     }
 
-    /// Looks, and writes the sentence into a label; it is empty while nothing is in the way.
+    /// Queries the clashes and writes the sentence into a label; the label is empty if there is no clash.
     ///
-    /// @param moving sessions that will stand elsewhere then
+    /// @param moving sessions that will be held at another time
     void show(Label label, List<TimeSlot> slots, Set<SessionId> moving) {
         show(label, slots, moving, "");
     }
 
-    /// The same.
+    /// Does the same.
     ///
-    /// @param nothing what is said while nothing is in the way; empty for nothing
+    /// @param nothing the text to show if there is no clash; empty for no text
     void show(Label label, List<TimeSlot> slots, Set<SessionId> moving, String nothing) {
         free = nothing;
         if (slots.equals(asked)) {

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.staff.UnitOfWork;
 
-/// Finds what stands in the way of a time in the calendar.
+/// Finds what clashes with a time in the calendar.
 final class Clashes {
     private final CalendarStore store = new CalendarStore();
     private final HolidayStore holidays = new HolidayStore();
 
-    /// What some slots meet, in the order of the days.
+    /// Returns what clashes with the given slots, in the order of the days.
     ///
     /// @param slots  not empty
-    /// @param moving sessions that will stand elsewhere, and so are in nobody's way
+    /// @param moving sessions that will be held at another time and so cause no clash
     List<Clash> of(UnitOfWork work, List<TimeSlot> slots, Set<SessionId> moving) {
         var days = slots.stream().map(TimeSlot::day).sorted().toList();
         var taken = store.taken(work.tx(), days.getFirst().minusDays(1), days.getLast().plusDays(1)).stream()

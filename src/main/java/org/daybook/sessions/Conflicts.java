@@ -5,9 +5,10 @@ import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.staff.UnitOfWork;
 
-/// Finds sessions of today or later at which two are expected, or were marked, who must not meet: told after both were
-/// expected, no refusal of planning or enrolling sees them. It is said of the session and never of a woman: said of one of
-/// them, it would tell who the other is to whoever tries the whole list. Inside a passage of this room.
+/// Finds sessions from today on at which two women who must not meet are expected or were marked. A restriction entered after
+/// both were expected is not caught by the checks on planning and enrolling. The conflict is reported for the session and never
+/// for a woman: for one of them, it would reveal the other to anyone who tries the whole list. Called inside a passage of this
+/// room.
 final class Conflicts {
     private final Participants participants;
     private final Invited invited;
@@ -18,7 +19,7 @@ final class Conflicts {
         this.invited = new Invited(participants, paths);
     }
 
-    /// What is over is as it was.
+    /// Past sessions are left as they were.
     MeetingAllowed at(UnitOfWork work, Session session) {
         if (session.standing().isCancelled() || session.day().isBefore(work.today())
                 || !participants.keptApart().isAnyone(work)) {

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `counted_mark`.
 final class CountedMarkStore {
-    /// Remembers a mark that is taken back and stays counted.
+    /// Keeps a mark that is taken back but stays counted.
     void keep(SubjectWork work, SessionId session, Written written) {
         work.tx().handle().createUpdate("""
                 insert into counted_mark (id, session, participant, number, marked_at)
@@ -18,7 +18,7 @@ final class CountedMarkStore {
                 .bind("at", written.at().toString()).execute();
     }
 
-    /// Whether any mark of a session was taken back and stays counted.
+    /// Checks whether any mark of a session was taken back but stays counted.
     boolean isAny(Tx tx, SessionId session) {
         return !tx.ask("""
                 select 1
@@ -27,7 +27,7 @@ final class CountedMarkStore {
                  limit 1""", row -> row.number(1), session.value()).isEmpty();
     }
 
-    /// That mark, and forgets it: it is set again.
+    /// Returns that mark and deletes it here, because it is set again.
     Optional<Written> back(SubjectWork work, SessionId session) {
         return work.tx().handle().createQuery("""
                 delete from counted_mark

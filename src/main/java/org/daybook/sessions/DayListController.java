@@ -48,18 +48,18 @@ final class DayListController {
         FocusController.walkRows(rows);
     }
 
-    /// Lets the rows stand open, or scroll in a frame of their own.
+    /// Shows the rows at full height, or in a scroll pane of their own.
     void open(TwoColumnsController.Columns page) {
         TwoColumnsController.open(scroll, rows, page);
         if (page == TwoColumnsController.Columns.TWO) {
-            // Whatever other rooms put above: without some rows in view nobody finds the session to tick.
+            // Whatever other rooms put above, some rows must be in view, or nobody finds the session to tick.
             scroll.minHeightProperty().bind(Bindings.createDoubleBinding(
                     () -> rows.getHeight() * Math.min(1, ROWS_IN_VIEW / Math.max(1, rows.getChildren().size())),
                     rows.heightProperty()));
         }
     }
 
-    /// Shows the day, and puts the focus on the session to tick.
+    /// Shows the day and focuses the session to tick.
     void show(DayPage page) {
         week = Optional.of(new Week(page.now().toLocalDate()));
         if (page.lines().isEmpty()) {

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Permission;
 
-/// Everything that Today shows, read at one go.
+/// Everything that Today shows, read in one go.
 ///
 /// @param now   the site's local time
 /// @param lines the sessions of today
-/// @param toDo  what wants to be done
+/// @param toDo  what needs to be done
 /// @param week  the figures of the week
-/// @param door  how many came in today, as it was counted at the door
+/// @param door  how many came in today, as counted at the door
 record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigures week,
         Map<DoorCell, Integer> door) {
     private static final int DAYS_BACK = 7;
@@ -29,7 +29,7 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
 
     /// Reads the page, on the write lane's thread.
     ///
-    /// @param stopped welcomes that were stopped half-way
+    /// @param stopped welcomes that were interrupted
     static DayPage read(SessionsFeature.Dependencies rooms, List<PersonRow> stopped) {
         var sessions = rooms.sessions();
         var now = LocalDateTime.now(rooms.clock());
@@ -45,14 +45,14 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
                 sessions.lately().atTheDoor(now.toLocalDate()));
     }
 
-    /// Whoever plans is asked, while there is time to plan it otherwise.
+    /// Shown to staff who plan, while there is time to change the plan.
     private static Stream<ToDo> conflicts(SessionsFeature.Dependencies rooms, LocalDate today) {
         return rooms.gate().allows(Permission.PLAN_SESSION)
                 ? rooms.calendar().conflicts(today, today.plusDays(DAYS_AHEAD)).stream().map(ToDo.Conflict::new)
                 : Stream.empty();
     }
 
-    /// The same for a leader who may not work with girls.
+    /// Does the same for a leader who may not work with girls.
     private static Stream<ToDo> leaders(SessionsFeature.Dependencies rooms, LocalDate today) {
         return rooms.gate().allows(Permission.PLAN_SESSION)
                 ? rooms.calendar().leadersToChange(today, today.plusDays(DAYS_AHEAD)).stream()
@@ -60,7 +60,7 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
                 : Stream.empty();
     }
 
-    /// For today and tomorrow: whoever interprets tomorrow is asked today.
+    /// Covers today and tomorrow: an interpreter for tomorrow is contacted today.
     private static Stream<ToDo> interpreters(SessionsFeature.Dependencies rooms, LocalDateTime now) {
         var today = now.toLocalDate();
         return rooms.gate().allows(Permission.ARRANGE_INTERPRETER)
@@ -75,7 +75,7 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         return lines.stream().filter(line -> line.session().day().equals(day)).toList();
     }
 
-    /// The session that is on or comes next and whose register is still open: the one to tick.
+    /// Returns the session to tick: the one under way or next whose register is still open.
     Optional<SessionId> toTick() {
         return lines.stream().filter(line -> line.session().register() == Session.Register.OPEN && !line.cancelled()
                 && !line.over(now))

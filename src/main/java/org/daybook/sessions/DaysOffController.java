@@ -24,7 +24,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// The days on which the site holds nothing: those of this month and to come, and one more.
+/// The days on which the site holds nothing: those of this month and later, and a form to add one.
 final class DaysOffController implements Screen<DaysOff> {
     private static final int YEARS_AHEAD = 5;
 
@@ -103,7 +103,7 @@ final class DaysOffController implements Screen<DaysOff> {
         return row;
     }
 
-    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    /// Runs once even if pressed twice: the refusal of the second would remove the undo of the first.
     private void remove(Holiday holiday) {
         removing.run(holiday.id().toString(), () -> holidays.remove(holiday.id()), opened -> {
             message.done(texts.say("sessions.days-off.removed", texts.date(holiday.day()), opened.back().size()),

@@ -1,8 +1,8 @@
 package org.daybook.sessions;
 
-/// What whoever marks somebody was told before and goes on in spite of.
+/// A warning that the person marking attendance was shown and chose to override.
 public enum Despite {
     NOTHING,
-    /// That two of those who are expected must not meet.
+    /// Two of those who are expected must not meet.
     SCHEDULE_CONFLICT
 }

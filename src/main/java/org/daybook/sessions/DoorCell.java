@@ -2,6 +2,6 @@ package org.daybook.sessions;
 
 /// One of the eight counts at the door.
 ///
-/// @param visit why
+/// @param visit the reason for the visit
 /// @param age   adult or under 18
 public record DoorCell(Visit visit, VisitorAge age) {}

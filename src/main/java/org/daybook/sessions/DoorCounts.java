@@ -10,16 +10,17 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.vault.SealedMessages;
 
-/// Takes in what was counted at the door while the screen was locked; [Lately#atTheDoor] tells it. On the write lane's thread.
+/// Takes in what was counted at the door while the screen was locked; [Lately#atTheDoor] returns it. Used on the write lane's
+/// thread.
 public final class DoorCounts {
-    /// More letters at once wrote no door. What comes after them is dropped.
+    /// A door never produces more letters than this at once. Any beyond it are dropped.
     private static final int MOST_LETTERS = 50;
     private final Gate gate;
     private final SealedMessages letters;
     private final DoorStore store = new DoorStore();
 
     /// @param gate    the way to the store
-    /// @param letters what lies in the store's letterbox
+    /// @param letters the contents of the store's letterbox
     public DoorCounts(Gate gate, SealedMessages letters) {
         this.gate = gate;
         this.letters = letters;
@@ -27,8 +28,8 @@ public final class DoorCounts {
 
     private record Sorted(List<SealedMessages.Found> good, List<DoorLetter> read, List<SealedMessages.Found> bad) {}
 
-    /// Takes in what lies in the letterbox, each letter once, and throws away what cannot be read. Whoever signs in next
-    /// does so without knowing. A full disk leaves the letters for the next time.
+    /// Takes in what is in the letterbox, each letter once, and discards what cannot be read. The next person to sign in
+    /// triggers this without being told. If the disk is full, the letters are left for the next time.
     public void takeIn() {
         try {
             var sorted = gate.look(SEE_SITE, work -> {
@@ -38,7 +39,7 @@ public final class DoorCounts {
             keep(sorted);
             drop(sorted.bad());
         } catch (Refusal e) {
-            // Counts are no reason to keep anybody out; they lie there until the next opening.
+            // Counts are no reason to keep anybody out; they stay in the letterbox until the next opening.
         }
     }
 
@@ -53,7 +54,7 @@ public final class DoorCounts {
         return sorted;
     }
 
-    /// In one passage, and only then away with them: one that is met again is of an edition that is known.
+    /// Keeps the letters in one passage and deletes them only afterwards: if one is read again, its edition is already known.
     private void keep(Sorted sorted) {
         if (!sorted.read().isEmpty()) {
             gate.act(TAKE_IN_DOOR_COUNT, work -> sorted.read().forEach(letter -> store.keep(work.tx(), letter)));

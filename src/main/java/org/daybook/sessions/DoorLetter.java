@@ -12,16 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// What was counted at the door on one locked screen on one day. Holds numbers only: nobody is named, and nobody was
-/// there to sign in.
+/// The counts made at the door on one locked screen on one day. Holds numbers only: nobody is named, and nobody was signed in.
 ///
-/// @param id      the same through all its writings, so that it counts once
-/// @param edition counts the writings
+/// @param id      the same for all its editions, so that it counts once
+/// @param edition the number of the edition
 /// @param day     the computer's local date
 /// @param since   when the counting began, the computer's local time, to the minute
-/// @param people  how many, 1 to [#MOST]; nobody where a cell is absent
+/// @param people  how many, 1 to [#MOST]; a cell with nobody is absent
 public record DoorLetter(UUID id, long edition, LocalDate day, LocalTime since, Map<DoorCell, Integer> people) {
-    /// More than this came to no door on one day.
+    /// More people than this never come to one door in a day.
     public static final int MOST = 999;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Pattern HEAD = Pattern
@@ -29,7 +28,7 @@ public record DoorLetter(UUID id, long edition, LocalDate day, LocalTime since, 
     private static final Pattern LINE = Pattern
             .compile("(open-hours|groups|courses|appointments) (adult|under-18) ([1-9][0-9]{0,2})");
 
-    /// @throws IllegalArgumentException when a count is not between 1 and [#MOST]
+    /// @throws IllegalArgumentException if a count is not between 1 and [#MOST]
     public DoorLetter {
         people = Map.copyOf(people);
         if (!people.values().stream().allMatch(count -> count > 0 && count <= MOST)) {
@@ -37,17 +36,17 @@ public record DoorLetter(UUID id, long edition, LocalDate day, LocalTime since, 
         }
     }
 
-    /// A fresh one, with nobody counted yet.
+    /// Returns a new letter with nobody counted yet.
     public static DoorLetter begun(UUID id, LocalDate day, LocalTime since) {
         return new DoorLetter(id, 0, day, since, Map.of());
     }
 
-    /// How many of a kind.
+    /// Returns how many people of one kind were counted.
     public int people(DoorCell cell) {
         return people.getOrDefault(cell, 0);
     }
 
-    /// The next writing, with some more or fewer of a kind; never below 0 or above [#MOST].
+    /// Returns the next edition, with some more or fewer of one kind; never below 0 or above [#MOST].
     public DoorLetter counted(DoorCell cell, int by) {
         var next = new HashMap<>(people);
         int count = Math.clamp((long) people(cell) + by, 0, MOST);
@@ -59,7 +58,7 @@ public record DoorLetter(UUID id, long edition, LocalDate day, LocalTime since, 
         return new DoorLetter(id, edition + 1, day, since, next);
     }
 
-    /// As it is sealed.
+    /// Returns the form in which it is sealed.
     public byte[] written() {
         var text = new StringBuilder("daybook-door-1 " + edition + " " + day + " " + TIME.format(since) + "\n");
         for (var visit : Visit.values()) {
@@ -73,7 +72,7 @@ public record DoorLetter(UUID id, long edition, LocalDate day, LocalTime since, 
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// What was written; empty when it does not follow its form to the letter: anyone may put something in a letterbox.
+    /// Parses what was written; empty if it does not match the form exactly, because anyone may put something in a letterbox.
     static Optional<DoorLetter> read(UUID id, byte[] written) {
         var lines = new String(written, StandardCharsets.US_ASCII).split("\n", -1);
         var head = HEAD.matcher(lines[0]);

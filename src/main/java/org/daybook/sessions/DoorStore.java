@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.daybook.vault.Tx;
 
-/// What was counted at the door.
+/// The counts made at the door.
 final class DoorStore {
-    /// Keeps a letter, unless this or a newer writing of it is there.
+    /// Keeps a letter unless this edition or a newer one is already stored.
     void keep(Tx tx, DoorLetter letter) {
         var changed = tx.handle().createUpdate("""
                 insert into door_letter (id, edition, on_day, since)
@@ -33,7 +33,7 @@ final class DoorStore {
                 .bind("visit", cell.visit().code()).bind("age", cell.age().code()).bind("people", people).execute();
     }
 
-    /// How many came on a day, by kind; a kind of which nobody came is absent.
+    /// Returns how many people came on a day, by kind; a kind with nobody is absent.
     Map<DoorCell, Integer> on(Tx tx, LocalDate day) {
         var found = new HashMap<DoorCell, Integer>();
         for (var visit : Visit.values()) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.ui.Card;
 import org.daybook.ui.Texts;
 
-/// The card "At the door": how many came in today. Takes no room while nobody was counted.
+/// The card "At the door": how many came in today. Takes up no space while nobody was counted.
 final class DoorTodayController {
     private final Texts texts;
 
@@ -26,7 +26,7 @@ final class DoorTodayController {
         card.setVisible(false);
     }
 
-    /// Shows what was counted.
+    /// Shows the counts.
     void show(Map<DoorCell, Integer> people) {
         int all = people.values().stream().mapToInt(Integer::intValue).sum();
         card.setVisible(all > 0);

@@ -17,7 +17,7 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WholeFlow;
 
-/// The lists above the calendar that narrow it: room, leader, path.
+/// The drop-down lists above the calendar that narrow it: room, leader, path.
 final class FilterController {
     private final Texts texts;
     private final ChosenFilter chosen;
@@ -47,9 +47,9 @@ final class FilterController {
         mark();
     }
 
-    /// The lists side by side; where the bar has no room for all of them, they go on to a next line together.
+    /// Returns the lists side by side; if they do not all fit in the bar, they wrap to the next line together.
     ///
-    /// @param bar in which they stand
+    /// @param bar the bar that contains them
     Node beside(Region bar) {
         var lists = new WholeFlow(room, leader, path, clear);
         lists.getStyleClass().add("gap-8");
@@ -57,19 +57,19 @@ final class FilterController {
         return lists;
     }
 
-    /// Does something whenever something else is chosen.
+    /// Sets the action to run whenever the choice changes.
     void onChange(Runnable action) {
         changed = action;
     }
 
-    /// What is chosen.
+    /// Returns the chosen filter.
     CalendarFilter filter() {
         return chosen.filter();
     }
 
     private record Choices(List<String> rooms, List<StaffMember> leaders) {}
 
-    /// Reads what there is to choose from; what is chosen stays so.
+    /// Reads the choices; what is chosen stays chosen.
     void read(Background background, PlanChoices choices) {
         background.run(() -> new Choices(choices.rooms(), choices.leaders().here()),
                 read -> offer(read.rooms().stream(), read.leaders()));
@@ -132,7 +132,7 @@ final class FilterController {
         }
     }
 
-    /// Somebody chosen before the list of colleagues has come.
+    /// Returns a leader who was chosen before the list of colleagues was loaded.
     private Optional<StaffId> unseenLeader() {
         return leader.getItems().isEmpty() ? chosen.filter().leader() : Optional.empty();
     }

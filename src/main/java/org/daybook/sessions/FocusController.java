@@ -7,12 +7,12 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/// Leads the focus through rows and tiles by keyboard, in such a way that its ring is seen.
+/// Moves the focus through rows and tiles by keyboard so that its ring is visible.
 final class FocusController {
     private FocusController() {}
 
-    /// Focuses one of some nodes that stand beside each other. The toolkit draws the ring only where the keyboard led,
-    /// and scrolls only there; so the focus is set down next to the node and walks the last step.
+    /// Focuses one of several adjacent nodes. The toolkit draws the ring, and scrolls, only after keyboard traversal; so a
+    /// neighbour is focused first, and the focus traverses from there.
     static void lead(List<? extends Node> nodes, int index) {
         var target = nodes.get(index);
         if (nodes.size() > 1) {
@@ -25,10 +25,10 @@ final class FocusController {
         }
     }
 
-    /// Leads the focus, and once more after the next layout if the toolkit has put it elsewhere meanwhile: it does so
-    /// when what had the focus before has just gone, and then the next key would go to the sidebar.
+    /// Moves the focus, and does so again after the next layout if the toolkit has moved it away meanwhile: this happens when
+    /// the node that had the focus before was just removed, and the next key would then go to the sidebar.
     ///
-    /// @param page inside which the focus should be
+    /// @param page the node that should contain the focus
     static void leadInto(Node page, Runnable leading) {
         leading.run();
         var scene = page.getScene();
@@ -47,7 +47,7 @@ final class FocusController {
         Platform.requestNextPulse();
     }
 
-    /// Which of some nodes has the focus, or -1.
+    /// Returns the index of the node that has the focus, or -1.
     static int focused(List<? extends Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             if (holds(nodes.get(i))) {
@@ -57,8 +57,8 @@ final class FocusController {
         return -1;
     }
 
-    /// Whether the focus lies in a node, also while the window itself is not in front: then no node calls itself
-    /// focused, and whoever asks the node forgets the place.
+    /// Checks whether the focus is inside a node, even if the window is not in front: no node reports itself focused then, and
+    /// the position would be lost.
     static boolean holds(Node node) {
         var scene = node.getScene();
         for (var at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
@@ -69,7 +69,7 @@ final class FocusController {
         return false;
     }
 
-    /// Lets the arrow keys, Home and End walk through the rows of a box.
+    /// Lets the arrow keys, Home and End move through the rows of a box.
     static void walkRows(Pane box) {
         box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             var rows = box.getChildren().stream().filter(Node::isFocusTraversable).toList();

@@ -9,7 +9,7 @@ public sealed interface ForWhom {
     /// Everyone who is on its path that day.
     ForWhom PATH = new OnPath();
 
-    /// How it is written in the store.
+    /// Returns the stored form.
     String code();
 
     /// Everyone who is on its path that day.
@@ -22,7 +22,7 @@ public sealed interface ForWhom {
 
     /// The women of one group of its path.
     ///
-    /// @param which which group
+    /// @param which the group
     record OfGroup(InGroup which) implements ForWhom {
         @Override
         public String code() {
@@ -32,7 +32,7 @@ public sealed interface ForWhom {
 
     /// One woman alone, whether or not she is on its path.
     ///
-    /// @param her who; empty once she was erased
+    /// @param her the woman; empty once she was erased
     record One(Optional<ParticipantId> her) implements ForWhom {
         @Override
         public String code() {
@@ -40,17 +40,17 @@ public sealed interface ForWhom {
         }
     }
 
-    /// The group, where it is for one.
+    /// Returns the group, if it is for one.
     default Optional<InGroup> group() {
         return this instanceof OfGroup one ? Optional.of(one.which()) : Optional.empty();
     }
 
-    /// The woman, where it is for one and she was not erased.
+    /// Returns the woman, if it is for one and she was not erased.
     default Optional<ParticipantId> her() {
         return this instanceof One one ? one.her() : Optional.empty();
     }
 
-    /// Whether it is for one woman alone.
+    /// Checks whether it is for one woman alone.
     default boolean isForOne() {
         return this instanceof One;
     }

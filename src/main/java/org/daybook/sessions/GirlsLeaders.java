@@ -11,9 +11,9 @@ import org.daybook.paths.SessionLeaders;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// Finds sessions of today or later at which a girl is expected and whose leader may not work with girls on that day: the
-/// girl came onto the path after it was planned, or a document runs out before. No refusal of planning sees them. Inside
-/// a passage.
+/// Finds sessions from today on at which a girl is expected and whose leader may not work with girls on that day, because the
+/// girl joined the path after the session was planned, or a document expires before it. The checks on planning do not catch
+/// these. Called inside a passage.
 public final class GirlsLeaders implements SessionLeaders {
     private static final int YEARS_AHEAD = 1;
 
@@ -36,7 +36,7 @@ public final class GirlsLeaders implements SessionLeaders {
         return found.isEmpty() ? Optional.empty() : Optional.of(new ToChange(found.size(), found.getFirst()));
     }
 
-    /// What she is expected at by this enrolment, in the order of the clock; nothing for a woman of age.
+    /// Returns the sessions at which she is expected under this enrolment, in chronological order; none for an adult.
     private Stream<Session> heldFor(UnitOfWork work, Enrolment enrolment) {
         LocalDate today = work.today();
         return girls.isGirl(work, enrolment.her())
@@ -54,7 +54,8 @@ public final class GirlsLeaders implements SessionLeaders {
         };
     }
 
-    /// Whether a session needs another leader: also for a girl who came without being on its list. What is over is as it was.
+    /// Checks whether a session needs another leader, also because of a girl who came without being on its list. Past sessions
+    /// are left as they were.
     boolean isToChange(UnitOfWork work, Session session, Invited invited) {
         return !session.standing().isCancelled() && !session.day().isBefore(work.today())
                 && !girls.mayLead(work, session.ledBy(), session.day(), () -> there(work, session, invited));

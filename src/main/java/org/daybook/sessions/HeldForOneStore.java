@@ -11,11 +11,11 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.vault.WrittenAfter;
 import org.jdbi.v3.core.result.RowView;
 
-/// Sessions that are held for one woman, when her card is parted from another one: who was marked there since they were
-/// joined is she. Who had come there on the other card before is another woman and stays. Where both are marked, both
-/// stay. Inside its caller's passage, on the write lane's thread.
+/// Sessions held for one woman, when her card is parted from another: marks made there since the cards were joined are hers.
+/// Earlier marks of the other card belong to another woman and stay. If both are marked, both stay. Called inside the caller's
+/// passage, on the write lane's thread.
 final class HeldForOneStore implements Movable.Parted {
-    /// Where marks stand, and when each was written: constants of our own, which cannot be bound.
+    /// The tables of marks and the columns with the time of writing: our own constants, which cannot be bound.
     private enum Marks {
         ATTENDANCE("attendance", "marked_at"),
         LATE("late_mark", "at"),

@@ -16,7 +16,7 @@ import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// To which sessions she goes next, on the overview of her record.
+/// The sessions she attends next, on the overview of her record.
 final class HerNextController implements OverviewCard.Shown {
     private static final int MOST = 4;
 

@@ -28,8 +28,7 @@ import org.daybook.ui.TimeAxis;
 import org.daybook.ui.TimeDots;
 import org.daybook.ui.Ui;
 
-/// Her paths with her goals, the last and the next session of each, and her visits of the last year, on the overview of
-/// her record.
+/// Her paths with her goals, the last and next session of each, and her visits in the last year, on the overview of her record.
 final class HerPathsController implements OverviewCard.Shown {
     private static final int MOST_LINES = 6;
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.daybook.paths.Enrolment;
 import org.daybook.ui.TimeSpan;
 
-/// One woman's sessions, as the overview of her record shows them.
+/// One woman's sessions, as shown in the overview of her record.
 ///
-/// @param paths  hers, those under way first
-/// @param coming to which she is expected in the next [#DAYS_AHEAD] days, the next one first
-/// @param held   of the last year, to which she was expected or came, the oldest first
-/// @param span   of the year until today
+/// @param paths  her paths, those under way first
+/// @param coming the sessions at which she is expected in the next [#DAYS_AHEAD] days, the next one first
+/// @param held   the sessions of the last year at which she was expected or present, the oldest first
+/// @param span   the year up to today
 record HerSessions(List<Enrolment> paths, List<Session> coming, List<Held> held, TimeSpan span) {
-    /// How far ahead it looks.
+    /// The number of days it looks ahead.
     static final int DAYS_AHEAD = 28;
 
     HerSessions {
@@ -23,16 +23,16 @@ record HerSessions(List<Enrolment> paths, List<Session> coming, List<Held> held,
 
     /// A session that was held.
     ///
-    /// @param session which
+    /// @param session the session
     /// @param came    whether she was there
     record Held(Session session, boolean came) {}
 
-    /// The last one that was held for an enrolment.
+    /// Returns the last session held for an enrolment.
     Optional<Held> last(Enrolment one) {
         return held.reversed().stream().filter(past -> isFor(past.session(), one)).findFirst();
     }
 
-    /// The next one that is planned for an enrolment.
+    /// Returns the next session planned for an enrolment.
     Optional<Session> next(Enrolment one) {
         return coming.stream().filter(session -> isFor(session, one)).findFirst();
     }

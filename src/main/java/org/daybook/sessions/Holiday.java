@@ -6,6 +6,6 @@ import java.util.UUID;
 /// A day on which the site holds nothing.
 ///
 /// @param id    its identity
-/// @param day   which day
+/// @param day   the day
 /// @param words what everybody reads in the calendar, at most 40 characters
 public record Holiday(UUID id, LocalDate day, String words) {}

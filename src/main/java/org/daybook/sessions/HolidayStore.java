@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
-/// SQL of the table `site_holiday`, and what it does to sessions.
+/// SQL of the table `site_holiday`, and its effect on sessions.
 final class HolidayStore {
     private static final RowViewMapper<Holiday> HOLIDAY = row -> new Holiday(id(row, "id"), day(row, "on_day"),
             text(row, "words"));
@@ -45,9 +45,9 @@ final class HolidayStore {
                 .list();
     }
 
-    /// Cancels what is planned on a day, but for what somebody wrote into.
+    /// Cancels what is planned on a day, except sessions whose register has entries.
     ///
-    /// @return how many
+    /// @return the number of sessions cancelled
     int cancelOn(Tx tx, LocalDate day) {
         return tx.handle().createUpdate("""
                 update session
@@ -59,7 +59,7 @@ final class HolidayStore {
                                    where s.on_day = :day)""").bind("day", day.toString()).execute();
     }
 
-    /// The same of one session.
+    /// Does the same for one session.
     int cancelOn(Tx tx, LocalDate day, SessionId session) {
         return tx.handle().createUpdate("""
                 update session
@@ -71,9 +71,9 @@ final class HolidayStore {
                 .execute();
     }
 
-    /// Holds what only the holiday had cancelled.
+    /// Restores the sessions that only the holiday had cancelled.
     ///
-    /// @return which
+    /// @return the restored sessions
     List<SessionId> restoreOn(Tx tx, LocalDate day) {
         return tx.handle().createQuery("""
                 update session

@@ -10,8 +10,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 
-/// Days on which the site holds nothing. Methods open a passage of their own, on the write lane's thread; each throws
-/// [Refusal] when her role may not.
+/// The days on which the site holds nothing. Methods open their own passage, on the write lane's thread; each throws [Refusal]
+/// if her role does not permit it.
 public final class Holidays {
     private final Gate gate;
     private final HolidayStore store = new HolidayStore();
@@ -20,22 +20,21 @@ public final class Holidays {
         this.gate = gate;
     }
 
-    /// Whether the worker's role lets her change them.
+    /// Checks whether the worker's role may change them.
     public boolean mayChange() {
         return gate.allows(CHANGE_HOLIDAYS);
     }
 
-    /// Those of some days, in their order.
+    /// Returns the holidays in a span of days, in order.
     public List<Holiday> between(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> store.between(work.tx(), first, last));
     }
 
-    /// Closes the house for a day. What is planned on it is cancelled; a session into whose register somebody wrote is
-    /// not.
+    /// Closes the site for a day. Sessions planned on it are cancelled, except those with entries in their register.
     ///
-    /// @return how many sessions are cancelled by it
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `sessions.refusal.holiday-there` when that day is one already
+    /// @return the number of sessions it cancels
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `sessions.refusal.holiday-there` if that day is already a holiday
     public int add(NewHoliday form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -50,21 +49,21 @@ public final class Holidays {
         });
     }
 
-    /// A day on which the house is open after all.
+    /// A day on which the site is open after all.
     ///
-    /// @param holiday what it was
-    /// @param back    the sessions that came back
-    /// @param since   who had been erased by then: its words may name somebody
+    /// @param holiday the holiday that was removed
+    /// @param back    the restored sessions
+    /// @param since   who had been erased by then: the words of the holiday may name somebody
     public record Reopened(Holiday holiday, List<SessionId> back, ErasedSoFar since) {
         public Reopened {
             back = List.copyOf(back);
         }
     }
 
-    /// Opens the house on that day after all. What only the holiday had cancelled comes back.
+    /// Opens the site on that day after all. Sessions that only the holiday had cancelled are restored.
     ///
-    /// @return what [#close] takes back
-    /// @throws Refusal `sessions.refusal.unknown-holiday` when it is none any more
+    /// @return what [#close] needs to undo this
+    /// @throws Refusal `sessions.refusal.unknown-holiday` if it is no longer a holiday
     public Reopened remove(UUID id) {
         return gate.pass(CHANGE_HOLIDAYS, work -> {
             var holiday = store.byId(work.tx(), id)
@@ -74,11 +73,11 @@ public final class Holidays {
         });
     }
 
-    /// Takes back that a day was opened: what came back by it is cancelled again, unless somebody moved it or wrote into its
-    /// register since. What had been held on that day all the same stays.
+    /// Undoes the reopening of a day: the sessions it restored are cancelled again, unless somebody moved them or wrote in
+    /// their register since. Sessions that had been held on that day anyway stay.
     ///
-    /// @return how many sessions are cancelled by it
-    /// @throws Refusal `sessions.refusal.holiday-there` when that day is one again; `staff.refusal.erased-since`
+    /// @return the number of sessions it cancels
+    /// @throws Refusal `sessions.refusal.holiday-there` if that day is a holiday again; `staff.refusal.erased-since`
     int close(Reopened opened) {
         var day = opened.holiday().day();
         return gate.pass(CHANGE_HOLIDAYS, work -> {

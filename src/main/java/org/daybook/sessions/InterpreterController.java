@@ -12,7 +12,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// Whether somebody interprets at a session, into which language, and whether she was found.
+/// Whether somebody interprets at a session, into which language, and whether an interpreter was found.
 final class InterpreterController {
     private final Texts texts;
 
@@ -41,18 +41,18 @@ final class InterpreterController {
         stateField.setVisible(false);
     }
 
-    /// Shows what is known.
+    /// Shows the known state.
     void show(Optional<SessionInterpreter> one) {
         language.setValue(one.map(SessionInterpreter::language));
         state.choose(Optional.of(one.map(SessionInterpreter::state).orElse(SessionInterpreter.State.NEEDED)));
     }
 
-    /// What is chosen; empty when nobody needs to interpret.
+    /// Returns the choice; empty if nobody needs to interpret.
     Optional<SessionInterpreter> interpreter() {
         return into().map(code -> new SessionInterpreter(code, state.chosen().orElse(SessionInterpreter.State.NEEDED)));
     }
 
-    /// What is taken along half chosen.
+    /// Adds the inputs that are kept while unfinished.
     Inputs add(Inputs inputs) {
         return inputs.with("interpreter", language, () -> into().orElse(""),
                 code -> language.setValue(Optional.of(code).filter(one -> !one.isEmpty())))

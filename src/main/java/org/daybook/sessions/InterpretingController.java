@@ -8,7 +8,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
-/// The card of a planned session on which is said whether somebody interprets, and whether she was found.
+/// The card of a planned session that shows whether somebody interprets, and whether an interpreter was found.
 final class InterpretingController {
     private final Ui ui;
     private final Calendar calendar;
@@ -36,7 +36,7 @@ final class InterpretingController {
         interpreter = Optional.of((InterpreterController) fields.controller());
     }
 
-    /// Shows what is known of a session; says on a line what was done.
+    /// Shows what is known of a session; reports on a line what was done.
     void show(Session session, MessageLine line) {
         shown = Optional.of(session.id());
         message = line;

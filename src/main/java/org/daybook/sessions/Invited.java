@@ -19,7 +19,7 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// For whom a session is held: everyone on its path that day, the women of a group, or one woman alone.
+/// The people for whom a session is held: everyone on its path that day, the women of a group, or one woman alone.
 final class Invited {
     private final Participants participants;
     private final Paths paths;
@@ -30,18 +30,18 @@ final class Invited {
         this.paths = paths;
     }
 
-    /// Someone for whom it is held.
+    /// A woman for whom it is held.
     ///
     /// @param person    her line
-    /// @param enrolment what brought her onto the list; empty where it is held for her alone
-    /// @param since     what was held before that day is nothing that she missed
+    /// @param enrolment the enrolment that put her on the list; empty if it is held for her alone
+    /// @param since     the day before which sessions do not count as missed by her
     record One(PersonRow person, Optional<EnrolmentId> enrolment, LocalDate since) {
         static One of(Enrolled one) {
             return new One(one.person(), Optional.of(one.enrolment().id()), one.enrolment().expectedSince());
         }
     }
 
-    /// Those whom the worker may see, also who pauses.
+    /// Returns those whom the worker may see, including those who are paused.
     Stream<One> shown(UnitOfWork work, Session session) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> paths.enrolled(work, session.path(), session.day()).stream().map(One::of);
@@ -52,7 +52,7 @@ final class Invited {
         };
     }
 
-    /// What was held before she came into the group is nothing that she missed, either.
+    /// Sessions held before she joined the group do not count as missed, either.
     private Stream<One> ofGroup(UnitOfWork work, GroupId group, LocalDate day) {
         var came = paths.cameInto(work, group);
         return paths.enrolled(work, group, day).stream().map(One::of).map(one -> {
@@ -61,7 +61,7 @@ final class Invited {
         });
     }
 
-    /// All of them, whoever asks: to look for a schedule conflict, never to be shown.
+    /// Returns all of them, regardless of who is asking: for finding schedule conflicts, never for display.
     List<ParticipantId> all(UnitOfWork work, Session session) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> paths.whoIsOn(work, session.path(), session.day());
@@ -70,12 +70,12 @@ final class Invited {
         };
     }
 
-    /// Whether it is held for her, too.
+    /// Checks whether it is held for her, too.
     boolean includes(UnitOfWork work, Session session, ParticipantId her) {
         return expected(work, session).test(her);
     }
 
-    /// For whom it is held: quicker than to read all of them, where a few are asked about.
+    /// Returns a test for whether it is held for a woman: quicker than reading all of them if only a few are tested.
     Predicate<ParticipantId> expected(UnitOfWork work, Session session) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> her -> paths.isOn(work, her, session.path(), session.day());
@@ -83,18 +83,18 @@ final class Invited {
         };
     }
 
-    /// Goes on only if a session may be held for those for whom it is meant.
+    /// Ensures that a session may be held for its audience.
     ///
-    /// @throws Refusal `sessions.refusal.schedule-conflict` when two of them must not meet;
-    ///                 `sessions.refusal.unknown-group` when the group is none of its path or was ended;
-    ///                 `sessions.refusal.no-card-wanted` when she said no to being written down under her card
+    /// @throws Refusal `sessions.refusal.schedule-conflict` if two of them must not meet; `sessions.refusal.unknown-group` if
+    ///         the group is not on its path or was ended; `sessions.refusal.no-card-wanted` if she refused to be recorded under
+    ///         her card
     void demandFit(UnitOfWork work, Session session) {
         session.meant().whom().group().ifPresent(group -> demandOpen(work, session, group.id()));
         session.meant().whom().her().ifPresent(her -> demandMarkable(work, her));
         demandFree(work, session);
     }
 
-    /// Goes on only if somebody may lead it: where a girl is expected, on a path, in a group or alone, it is led by whoever may
+    /// Ensures that somebody may lead it: if a girl is expected, on a path, in a group or alone, the leader must be allowed to
     /// work with girls.
     ///
     /// @throws Refusal `staff.refusal.leader-no-clearance`
@@ -102,7 +102,7 @@ final class Invited {
         girls.demandLeading(work, leader, () -> all(work, session));
     }
 
-    /// Goes on only if all of them may meet each other.
+    /// Ensures that all of them may meet each other.
     ///
     /// @throws Refusal `sessions.refusal.schedule-conflict`
     void demandFree(UnitOfWork work, Session session) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.ui.Unsaved;
 
-/// Sessions that were just planned on a page of their own: the calendar, where one goes from there, says so once and offers
-/// to take it back, and the page has what was typed again. On the screen thread.
+/// Sessions that were just planned on a page of their own. The calendar, which opens next, reports this once and offers to undo
+/// it; the page then has what was typed again. Used on the screen thread.
 final class JustPlanned {
     private Optional<Plan> plan = Optional.empty();
     private Unsaved again = Unsaved.NOTHING;
 
-    /// What was planned.
+    /// The planned sessions and the input they came from.
     ///
     /// @param sessions at least one, in the order of the days
     /// @param on       the day with which the page began
@@ -23,19 +23,19 @@ final class JustPlanned {
         plan = Optional.of(planned);
     }
 
-    /// What no calendar has told of yet; nothing from then on.
+    /// Returns what the calendar has not reported yet; afterwards there is nothing.
     Optional<Plan> take() {
         var now = plan;
         plan = Optional.empty();
         return now;
     }
 
-    /// Keeps what was typed of a plan that was taken back, for the page that is opened next.
+    /// Keeps the input of an undone plan for the page that is opened next.
     void again(Unsaved typed) {
         again = typed;
     }
 
-    /// What was typed of a plan that was taken back just now; nothing from then on.
+    /// Returns the input of a plan that was just undone; afterwards there is nothing.
     Unsaved takeAgain() {
         var now = again;
         again = Unsaved.NOTHING;

@@ -2,7 +2,7 @@ package org.daybook.sessions;
 
 import java.time.LocalDate;
 
-/// What was entered about her after the register was closed, or after the session's day.
+/// An entry made about her after the register was closed, or after the session's day.
 ///
 /// @param on the site's date on which it was entered
 public record Late(What what, LocalDate on) {
@@ -22,7 +22,7 @@ public record Late(What what, LocalDate on) {
         }
     }
 
-    /// Whether what is entered now is entered late.
+    /// Checks whether an entry made now is late.
     static boolean isSo(Session session, LocalDate today) {
         return session.register() == Session.Register.DONE || today.isAfter(session.day());
     }

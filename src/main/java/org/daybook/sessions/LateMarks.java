@@ -14,12 +14,12 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What was entered late about who came, inside the passages of other rooms.
+/// Late entries about attendance, inside the passages of other rooms.
 public final class LateMarks implements PersonalData {
     private final LateStore store = new LateStore();
     private final CountedMarkStore counted = new CountedMarkStore();
 
-    /// What was entered late about her, as it is read to her.
+    /// Returns the late entries about her, as they are read to her.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = store.of(work, her).stream().map(one -> new SubjectAccessSection.Line("sessions.copy.late",
@@ -30,13 +30,13 @@ public final class LateMarks implements PersonalData {
         return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("sessions.copy.title", lines));
     }
 
-    /// The rows that move when two cards are joined. Where both have one of the same session, the other's stays.
+    /// Returns the rows that move when two cards are joined. If both have one for the same session, the other's stays.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("late_mark"), Movable.ofTable("counted_mark"));
     }
 
-    /// Takes everything about her out for good.
+    /// Permanently removes everything about her.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);

@@ -20,7 +20,8 @@ final class LateStore {
     /// One late entry about her, and the day of its session.
     record OfHer(LocalDate day, Late late) {}
 
-    /// What was set late and is taken back late leaves nothing here: it stands again as it stood on the day.
+    /// Records a late removal of her mark. A mark that was also set late leaves nothing here: the state is again that of the
+    /// day.
     void takenBack(SubjectWork work, SessionId session) {
         int gone = work.tx().handle().createUpdate("""
                 delete from late_mark

@@ -7,14 +7,14 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the table `late_visitor`: visitors without a card in sessions whose quarter is frozen. Whoever is entered late counts
-/// when she is entered; whoever was counted stays counted, also where she is taken back, and set again she is not another one.
+/// SQL of the table `late_visitor`: visitors without a card in sessions whose quarter is frozen. A visitor entered late counts
+/// at the time of entry. A visitor who was counted stays counted even if taken back, and entering her again adds nobody.
 ///
-/// @param frozen which quarters are
+/// @param frozen which quarters are frozen
 record LateVisitorStore(FrozenQuarters frozen) {
     private record Row(UUID id, FrozenQuarters.Written written) {}
 
-    /// One more or one fewer was there. Nothing to note while the quarter is open.
+    /// Notes one visitor more or fewer. There is nothing to note while the quarter is open.
     ///
     /// @param by 1 or -1
     void changed(UnitOfWork work, Session session, int by) {
@@ -28,12 +28,12 @@ record LateVisitorStore(FrozenQuarters frozen) {
         }
     }
 
-    /// Whoever is erased and was entered late is a visitor who was entered then.
+    /// Replaces the late marks of a woman who is erased by visitors entered at those times.
     void instead(SubjectWork work) {
         frozen.late(work, work.her()).forEach((session, written) -> insert(work, session, "set", written));
     }
 
-    /// Takes the newest entry of one kind out that no frozen quarter counted, or notes one of the other kind.
+    /// Deletes the newest entry of one kind that no frozen quarter counted, or adds one of the other kind.
     private void undoOr(UnitOfWork work, Session session, String undone, String noted) {
         var newest = work.tx().handle().createQuery("""
                 select id, number, at

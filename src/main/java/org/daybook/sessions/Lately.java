@@ -11,8 +11,8 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What the last days gave: who came in, what was held, who was missed. Methods open a passage of their own, on the write
-/// lane's thread; each throws [org.daybook.base.Refusal] when her role may not.
+/// The figures of the last days: who came in, what was held, who was missed. Methods open their own passage, on the write
+/// lane's thread; each throws [org.daybook.base.Refusal] if her role does not permit it.
 public final class Lately {
     private final Gate gate;
     private final Sheets sheets;
@@ -24,18 +24,18 @@ public final class Lately {
         this.sheets = sheets;
     }
 
-    /// How many came in on a day, as it was counted at the door; a kind of which nobody came is absent.
+    /// Returns how many came in on a day, as counted at the door; a kind with nobody is absent.
     public Map<DoorCell, Integer> atTheDoor(LocalDate day) {
         return gate.look(SEE_SESSIONS, work -> door.on(work.tx(), day));
     }
 
-    /// What this week gave, and who was missed.
+    /// The figures of this week, and who was missed.
     ///
     /// @param week   Monday to today
-    /// @param missed empty for whoever may not see who is on a list
+    /// @param missed empty for staff who may not see who is on a list
     public record Gave(WeekFigures week, List<Missed> missed) {}
 
-    /// Both, in one go.
+    /// Returns both in one go.
     public Gave gave() {
         return gate.look(SEE_SESSIONS, work -> {
             var missed = sheets.missedTwice(work);
@@ -43,7 +43,7 @@ public final class Lately {
         });
     }
 
-    /// What this week gave, Monday to today.
+    /// Returns the figures of this week, Monday to today.
     public WeekFigures week() {
         return gate.look(SEE_SESSIONS, work -> week(work, sheets.missedTwice(work).size()));
     }
@@ -55,12 +55,12 @@ public final class Lately {
                 store.heldBetween(work.tx(), monday, today), store.cardsBetween(work.tx(), monday, today), missed);
     }
 
-    /// Women on a path who came to none of its sessions of the last two weeks, though at least two were held.
+    /// Returns women on a path who came to none of its sessions in the last two weeks, although at least two were held.
     public List<Missed> missedTwice() {
         return gate.look(SEE_SHEETS, sheets::missedTwice);
     }
 
-    /// The day on which each of them came last; who never came is missing.
+    /// Returns the day on which each of them came last; a woman who never came is absent.
     public Map<ParticipantId, LocalDate> lastCame(List<ParticipantId> them) {
         return gate.look(LIST_PEOPLE, work -> store.lastCame(work.tx(), them));
     }

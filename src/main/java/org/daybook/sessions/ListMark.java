@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.daybook.participants.PersonRow;
 
-/// Four signs that stand for one list in one order, for example `K4T7`: printed above its rows, so that a row's number is
-/// only ever read as a row of that very list. One of 25,600, without a sign that is mistaken for another. Says nothing of
-/// whoever is on it.
+/// Four characters that identify one list in one order, for example `K4T7`. They are printed above its rows, so that a row
+/// number is only ever read as a row of that list. There are 25,600 of them, without characters that are easily confused. They
+/// reveal nothing about the people on the list.
 ///
 /// @param signs letter, digit, letter, digit
 record ListMark(String signs) {
-    /// How it is typed, in capitals.
+    /// The pattern of a typed mark, in capitals.
     static final Pattern SHAPE = Pattern.compile("[BCDFGHJKLMNPQRSTVWXZ][2-9][BCDFGHJKLMNPQRSTVWXZ][2-9]");
     private static final String LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
     private static final String DIGITS = "23456789";
 
-    /// Of the rows of a session's list, in their order.
+    /// Returns the mark for the rows of a session's list, in order.
     static ListMark of(SessionId session, List<PersonRow> rows) {
         var text = new StringBuilder(session.value().toString());
         rows.forEach(row -> text.append(' ').append(row.card()));

@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.staff.Permission;
 
-/// The sessions of some days that the calendar marks with *schedule conflict*, for whoever plans or has their sheets: the
-/// calendar on the wall says nothing of it.
+/// The sessions in a span of days that the calendar marks with *schedule conflict*, for staff who plan or have their sheets;
+/// the printed calendar does not show it.
 ///
-/// @param sessions which
+/// @param sessions the marked sessions
 record MarkedConflicts(Set<SessionId> sessions) {
     MarkedConflicts {
         sessions = Set.copyOf(sessions);
     }
 
-    /// Finds them. On the write lane.
+    /// Finds them. Called on the write lane.
     static MarkedConflicts between(SessionsFeature.Dependencies rooms, LocalDate first, LocalDate last) {
         return rooms.gate().allows(Permission.PLAN_SESSION) || rooms.gate().allows(Permission.SEE_SHEETS)
                 ? new MarkedConflicts(rooms.calendar().conflicts(first, last).stream().map(Session::id)

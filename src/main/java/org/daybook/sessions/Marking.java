@@ -10,8 +10,8 @@ import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// Marks women in a register, one or a whole list: what is asked about them is asked once for all of them. Inside a passage of
-/// this room.
+/// Marks one woman or a whole list in a register: each check is made once for all of them. Called inside a passage of this
+/// room.
 final class Marking {
     private final Participants participants;
     private final AttendanceStore attendance = new AttendanceStore();
@@ -26,8 +26,8 @@ final class Marking {
     ///
     /// @param session already looked up, and open to marks
     /// @return how many of them were not marked before
-    /// @throws Refusal as [UnitOfWork#about] does; `participants.refusal.unknown`; `sessions.refusal.no-card-wanted` for whoever
-    ///                 said no to being written down under her card
+    /// @throws Refusal as [UnitOfWork#about] does; `participants.refusal.unknown`; `sessions.refusal.no-card-wanted` if a woman
+    ///         refused to be recorded under her card
     int mark(UnitOfWork work, Session session, List<ParticipantId> them, Seat.Kind kind) {
         var all = demandMarkable(work, them);
         var here = new HashSet<>(attendance.marked(work.tx(), session.id(), them));
@@ -53,7 +53,7 @@ final class Marking {
         }).toList();
     }
 
-    /// A mark that was taken back and stayed counted is the same mark again.
+    /// A mark that was taken back but stayed counted becomes the same mark again.
     private void write(UnitOfWork work, Session session, List<SubjectWork> fresh, Seat.Kind kind) {
         var numbers = work.tx().nextNumbers(fresh.size());
         boolean before = counted.isAny(work.tx(), session.id());

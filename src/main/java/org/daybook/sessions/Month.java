@@ -10,14 +10,14 @@ import org.daybook.ui.Place;
 
 /// The sessions of a month.
 ///
-/// @param anyDay any day of it; the one that has the focus at first
+/// @param anyDay any day of it; initially has the focus
 public record Month(LocalDate anyDay) implements Place {
-    /// Which month.
+    /// Returns the month.
     YearMonth month() {
         return YearMonth.from(anyDay);
     }
 
-    /// Every day that its page shows: whole weeks, from Monday on.
+    /// Returns every day that its page shows: whole weeks, starting on Monday.
     List<LocalDate> days() {
         var first = month().atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var last = month().atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));

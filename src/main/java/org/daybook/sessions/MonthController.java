@@ -21,7 +21,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// A month of sessions: a calm grid of days, walked by the arrow keys.
+/// A month of sessions: a calm grid of days, navigated by the arrow keys.
 final class MonthController implements Screen<Month> {
     private static final int DAYS = 7;
 
@@ -40,12 +40,12 @@ final class MonthController implements Screen<Month> {
     @FXML
     private GridPane grid;
 
-    /// What a month shows.
+    /// The content of a month's page.
     ///
-    /// @param sessions those of its page, also the cancelled ones
-    /// @param holidays  days on which nothing is held
+    /// @param sessions  those of its page, including cancelled ones
+    /// @param holidays  days on which the site holds nothing
     /// @param conflicts schedule conflicts
-    /// @param entries   what other rooms put there
+    /// @param entries   entries from other rooms
     private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts,
             List<CalendarEntry> entries) {}
 
@@ -108,7 +108,7 @@ final class MonthController implements Screen<Month> {
         var seen = page.sessions().stream().filter(filter.filter()::admits).toList();
         var byDay = seen.stream().collect(Collectors.groupingBy(Session::day));
         var closed = page.holidays().stream().collect(Collectors.toMap(Holiday::day, Holiday::words));
-        // As in the week: who looks for one group or room looks for sessions alone.
+        // As in the week: a person who looks for one group or room looks for sessions alone.
         var others = filter.filter().isNarrow()
                 ? Map.<LocalDate, List<CalendarEntry>>of()
                 : page.entries().stream().collect(Collectors.groupingBy(CalendarEntry::day));
@@ -162,7 +162,7 @@ final class MonthController implements Screen<Month> {
         }
     }
 
-    /// The scroll pane around would take the page keys for itself.
+    /// The surrounding scroll pane would otherwise consume the page keys.
     private void page(KeyEvent key) {
         int months = switch (key.getCode()) {
             case PAGE_UP -> -1;

@@ -19,7 +19,7 @@ import org.daybook.staff.CalendarEntry;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
-/// One day of a month: its number, how many sessions, and the first titles, also of what other rooms put there.
+/// One day of a month: its date, how many sessions, and the first titles, including entries from other rooms.
 final class MonthDayController {
     private static final int TITLES = 3;
 
@@ -27,22 +27,22 @@ final class MonthDayController {
     private final Day day;
     private final Button root = new Button();
 
-    /// Which day it is.
+    /// The kind of day.
     enum Kind {
         TODAY,
         INSIDE,
         OUTSIDE
     }
 
-    /// What a day shows.
+    /// The content of a day.
     ///
-    /// @param holiday   what it is called, when nothing is held
-    /// @param conflicts of the whole month
-    /// @param entries   what other rooms put there
+    /// @param holiday   its name, if the site holds nothing
+    /// @param conflicts those of the whole month
+    /// @param entries   entries from other rooms
     record Day(LocalDate day, List<Session> sessions, Optional<String> holiday, Kind kind,
             MarkedConflicts conflicts, List<CalendarEntry> entries) {}
 
-    /// A title and when it begins; without a time it stands first.
+    /// A title and its start time; without a time it comes first.
     private record Line(LocalTime begins, Label label) {}
 
     MonthDayController(Texts texts, Day day, Runnable open) {
@@ -51,7 +51,7 @@ final class MonthDayController {
         var words = new VBox(head());
         words.getStyleClass().add("month-words");
         day.holiday().ifPresent(name -> words.getChildren().add(cut(RowController.label(name, "hint", "strong"))));
-        // Also where the session itself has no room among the first titles.
+        // Also if the session itself does not fit among the first titles.
         if (hasConflict()) {
             words.getChildren().add(cut(RowController.conflict(texts)));
             root.setAccessibleHelp(texts.say("sessions.to-do.conflict.chip"));
@@ -98,7 +98,7 @@ final class MonthDayController {
         HBox.setHgrow(space, Priority.ALWAYS);
         var many = RowController.label(texts.number(day.sessions().size()), "hint");
         if (hasConflict()) {
-            // Also where there is no room for words below.
+            // Also if there is no space for words below.
             many.setGraphic(Icons.of("fth-alert-circle"));
             many.getStyleClass().add("warning-text");
             many.setTooltip(new Tooltip(texts.say("sessions.to-do.conflict.chip")));
@@ -121,7 +121,7 @@ final class MonthDayController {
         return label;
     }
 
-    /// A title may be cut off here: a tooltip and the week show it whole.
+    /// A title may be cut off here: a tooltip and the week show all of it.
     private static Label cut(Label label) {
         label.setMinWidth(0);
         label.getStyleClass().add("may-be-cut");

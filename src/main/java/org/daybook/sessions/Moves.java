@@ -13,9 +13,9 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Moving a session to another time or giving it another length and nothing else, and taking that or its planning back. Room,
-/// leader and people stay as they are stored by then. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
-/// not.
+/// Moving a session to another time or changing its length and nothing else, and undoing that or its planning. Room, leader and
+/// people stay as currently stored. Methods open their own passage, on the write lane's thread; each throws [Refusal] if her
+/// role does not permit it.
 public final class Moves {
     private final Gate gate;
     private final Calendar calendar;
@@ -27,27 +27,27 @@ public final class Moves {
         this.calendar = calendar;
     }
 
-    /// What a session would meet at another time.
+    /// What a session would clash with at another time.
     ///
-    /// @param together whether those who are expected then may be there together
-    /// @param met      what is in the way of its room and of who leads it, and a day off
+    /// @param together whether those who are then expected may be there together
+    /// @param met      clashes of its room and its leader, and a day off
     public record Ahead(MeetingAllowed together, List<Clash> met) {}
 
-    /// A move or another length, to be taken back.
+    /// A move or a change of length that can be undone.
     ///
-    /// @param before as it stood before
-    /// @param after  as it stands now
-    /// @param byHand whether a change of its series had not reached it any more, already before
+    /// @param before the session before
+    /// @param after  the session now
+    /// @param byHand whether changes of its series did not reach it even before
     public record Moved(Session before, Session after, boolean byHand) {}
 
-    /// Looks ahead, without moving anything.
+    /// Checks a move in advance, without moving anything.
     ///
     /// @throws Refusal `sessions.refusal.unknown`
     public Ahead ahead(SessionId id, LocalDate day, LocalTime start) {
         return gate.look(SEE_SESSIONS, work -> ahead(work, calendar.session(work, id).at(day, start)));
     }
 
-    /// Looks ahead at another length, without changing anything.
+    /// Checks another length in advance, without changing anything.
     ///
     /// @throws Refusal `sessions.refusal.unknown`
     public Ahead ahead(SessionId id, int minutes) {
@@ -93,10 +93,10 @@ public final class Moves {
         });
     }
 
-    /// Puts it back to where it stood and how long it was, as if nothing had been changed: also before somebody who may not work
-    /// with girls, as it was.
+    /// Restores its former time and length as if nothing had been changed, even if its leader may not work with girls, as it
+    /// was before.
     ///
-    /// @throws Refusal as [#move] for any other reason; `sessions.refusal.moved-since` when it stands elsewhere by now
+    /// @throws Refusal as [#move] for any other reason; `sessions.refusal.moved-since` if it has been moved meanwhile
     public Session takeBack(Moved moved) {
         return gate.pass(MOVE_SESSION, work -> {
             var now = open(work, moved.after().id());
@@ -114,11 +114,11 @@ public final class Moves {
         }
     }
 
-    /// Takes sessions out of the calendar that were planned by mistake, as a series leaves it when it is ended.
+    /// Removes sessions that were planned by mistake from the calendar, in the way a series is ended.
     ///
     /// @param planned at least one, as they were planned
-    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` when somebody wrote into the register of
-    ///                 one, or `sessions.refusal.changed-since` when one was changed: all stay then
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` if the register of one has entries, or
+    ///         `sessions.refusal.changed-since` if one was changed: all stay then
     public void takeBackPlan(List<Session> planned) {
         gate.act(CANCEL_SESSION, work -> {
             planned.forEach(session -> takeBackPlan(work, session));
@@ -136,7 +136,7 @@ public final class Moves {
         series.end(work.tx(), planned.id());
     }
 
-    /// Time and length are those of `there`, everything else is as it stands.
+    /// Takes time and length from `there`; everything else stays as stored.
     private Moved put(UnitOfWork work, Session session, Session there) {
         boolean byHand = store.isByHand(work.tx(), session.id());
         var to = new Rearranged(Optional.of(there.day()), Optional.of(there.start()), there.minutes(), session.room(),

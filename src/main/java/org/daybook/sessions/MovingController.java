@@ -13,8 +13,8 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// Moves a session that was dragged or gives it another length, says what it meets there, and takes it back; also what was
-/// just planned.
+/// Moves or resizes a session that was dragged, reports what it clashes with there, and undoes this; also undoes what was just
+/// planned.
 final class MovingController {
     private final Ui ui;
     private final Texts texts;
@@ -24,7 +24,7 @@ final class MovingController {
     private final Consumer<Optional<SessionId>> after;
     private final Once once;
 
-    /// @param after shows the calendar once more, led to a session that is in it
+    /// @param after shows the calendar again, with the focus on a session that is in it
     MovingController(Ui ui, Calendar calendar, MessageLine message, Consumer<Optional<SessionId>> after) {
         this.ui = ui;
         this.texts = ui.texts();
@@ -35,15 +35,15 @@ final class MovingController {
         once = new Once(ui.background());
     }
 
-    /// Says why a session stays where it is.
+    /// Shows why a session was not moved.
     void stays(DayLine line) {
         message.warn(texts.say(line.cancelled() ? "sessions.refusal.cancelled" : "sessions.refusal.ticked-stays"));
     }
 
-    /// Says that these were planned, and offers to take that back.
+    /// Reports that these were planned, and offers to undo that.
     ///
     /// @param sessions at least one, in the order of the days
-    /// @param again    opens what it was planned in, with what was typed there; offered once it was taken back
+    /// @param again    reopens the form in which it was planned with what was typed there; offered after undoing
     void planned(List<Session> sessions, Runnable again) {
         var held = sessions.stream().filter(session -> !session.standing().isCancelled()).toList();
         var first = held.isEmpty() ? sessions.getFirst() : held.getFirst();
@@ -57,13 +57,13 @@ final class MovingController {
         after.accept(Optional.of(first.id()));
     }
 
-    /// Moves one; a schedule conflict is asked about first, anything else in the way is said.
+    /// Moves a session; a schedule conflict must be confirmed first, any other clash is only reported.
     void move(Session session, LocalDate day, LocalTime start) {
         change(() -> calendar.moves().ahead(session.id(), day, start),
                 () -> calendar.moves().move(session, day, start), "sessions.week.moved");
     }
 
-    /// Gives one another length; what is in the way as in [#move].
+    /// Changes the length of a session; clashes are handled as in [#move].
     void resize(Session session, int minutes) {
         change(() -> calendar.moves().ahead(session.id(), minutes),
                 () -> calendar.moves().resize(session, minutes), "sessions.week.resized");
@@ -81,7 +81,7 @@ final class MovingController {
         }, this::refused);
     }
 
-    /// @param said the text key of what was done, of day and time
+    /// @param said the text key of the message, which takes day and time
     private void put(Supplier<Moves.Moved> act, String said, Moves.Ahead ahead) {
         once.run(act, moved -> {
             var now = moved.after();

@@ -6,9 +6,9 @@ import org.daybook.staff.Erased;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.JournalErasure;
 
-/// What sessions and days off are called, and what a session was about. It should name nobody; a name of hers that stands there
-/// all the same goes with her, also from the journal. What a room is called is its own. Inside its caller's passage, on the write
-/// lane's thread.
+/// The titles of sessions, the names of days off, and the topics of sessions. They should name nobody; if they contain a name
+/// of hers anyway, it is erased with her, also from the journal. The name of a room is handled separately. Called inside the
+/// caller's passage, on the write lane's thread.
 final class NamedInCalendar extends AboutNobody {
     private final NamedInCalendarStore store = new NamedInCalendarStore();
 

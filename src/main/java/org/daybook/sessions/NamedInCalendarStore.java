@@ -4,9 +4,9 @@ import java.util.List;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 
-/// SQL of the words of the calendar, wherever they stand.
+/// SQL of the texts of the calendar, wherever they are stored.
 final class NamedInCalendarStore {
-    /// Where words stand: a table and its column, constants of our own, which cannot be bound.
+    /// A table and its column that hold texts: our own constants, which cannot be bound.
     enum Words {
         TITLE("session", "title"),
         TOPIC("session", "topic"),
@@ -22,7 +22,7 @@ final class NamedInCalendarStore {
         }
     }
 
-    /// Each text once.
+    /// Returns each text once.
     List<String> all(Tx tx, Words words) {
         return tx.handle().createQuery("""
                 select distinct <column>
@@ -31,7 +31,7 @@ final class NamedInCalendarStore {
                 .mapTo(String.class).list();
     }
 
-    /// Puts another text in the place of one, wherever it stands.
+    /// Replaces a text with another wherever it is stored.
     void put(SubjectWork work, Words words, String before, String now) {
         work.tx().handle().createUpdate("""
                 update <table>

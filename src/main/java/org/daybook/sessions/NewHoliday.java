@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What is typed to close the house for a day.
+/// The form for closing the site for a day.
 ///
-/// @param day   which day
+/// @param day   the day
 /// @param words what it is called, at most 40 characters
 public record NewHoliday(Optional<LocalDate> day, String words) {
     static final int LONGEST = 40;
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         NewSession.missing(day, "day", found);

@@ -9,42 +9,42 @@ import org.daybook.base.Problem;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 
-/// What is typed to plan a session.
+/// The form for planning a session.
 ///
-/// @param day     when
-/// @param start   from
-/// @param minutes how long
-/// @param path    part of which path
-/// @param title   what it is called, at most 80 characters
-/// @param room    where, at most 40 characters
-/// @param ledBy   who leads it; empty for whoever plans it
+/// @param day     its day
+/// @param start   its start
+/// @param minutes its length
+/// @param path    the path it is part of
+/// @param title   its title, at most 80 characters
+/// @param room    its room, at most 40 characters
+/// @param ledBy   its leader; empty for the person planning it
 /// @param meant   for whom, and whether somebody interprets
 public record NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int minutes, Optional<Path> path,
         String title, String room, Optional<StaffId> ledBy, Audience meant) {
-    /// Shortest session, in minutes.
+    /// The length of the shortest session, in minutes.
     public static final int SHORTEST = 5;
-    /// Longest session, in minutes.
+    /// The length of the longest session, in minutes.
     public static final int LONGEST = 720;
     static final int LONGEST_TITLE = 80;
     static final int LONGEST_ROOM = 40;
 
-    /// A session for everyone on its path that is led by whoever plans it.
+    /// Creates a session for everyone on its path, led by the person planning it.
     public NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int minutes, Optional<Path> path,
             String title, String room) {
         this(day, start, minutes, path, title, room, Optional.empty(), Audience.FOR_PATH);
     }
 
-    /// The same on another day.
+    /// Returns the same form for another day.
     NewSession on(LocalDate other) {
         return new NewSession(Optional.of(other), start, minutes, path, title, room, ledBy, meant);
     }
 
-    /// The same for others.
+    /// Returns the same form for another audience.
     public NewSession meant(Audience other) {
         return new NewSession(day, start, minutes, path, title, room, ledBy, other);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         missing(day, "day", found);

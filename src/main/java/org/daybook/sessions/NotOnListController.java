@@ -25,11 +25,11 @@ final class NotOnListController {
     private Asked asked = new Asked(_ -> {}, _ -> {}, _ -> {}, _ -> {});
     private boolean showing;
 
-    /// What the worker asks of the sheet.
+    /// The requests the worker makes of the sheet.
     ///
     /// @param came    somebody came: her card, or initial and year, as typed
     /// @param chosen  she is this one of several
-    /// @param removed she is taken off again
+    /// @param removed she is removed again
     /// @param counted one more (1) or one less (-1) without a card
     record Asked(Consumer<String> came, Consumer<PersonRow> chosen, Consumer<PersonRow> removed,
             Consumer<Integer> counted) {}
@@ -59,27 +59,27 @@ final class NotOnListController {
         card.textProperty().addListener((_, _, _) -> cardField.noProblem());
     }
 
-    /// Names who is asked.
+    /// Sets the receiver of the requests.
     void onAsked(Asked whom) {
         asked = whom;
     }
 
-    /// Where a card is typed.
+    /// Returns the field for typing a card.
     Node cardInput() {
         return card;
     }
 
-    /// The card that is half typed.
+    /// Returns the partly typed card.
     String typed() {
         return card.getText();
     }
 
-    /// Puts a half-typed card back.
+    /// Restores a partly typed card.
     void type(String words) {
         card.setText(words);
     }
 
-    /// Shows who came with a card, and how many without one.
+    /// Shows who came with a card, and how many came without one.
     void show(RegisterDraft ticking) {
         guests.getChildren().setAll(ticking.guests().stream().map(this::guest).toList());
         ticking.guestsLate().forEach(seat -> guests.getChildren().add(late(seat)));
@@ -89,20 +89,20 @@ final class NotOnListController {
         showing = false;
     }
 
-    /// She was found and is on the sheet: the field is ready for the next card.
+    /// Prepares the field for the next card after she was found and added to the sheet.
     void ready() {
         card.clear();
         cardField.noProblem();
     }
 
-    /// Says beside the field why nobody was added; what was typed stays.
+    /// Shows next to the field why nobody was added; what was typed stays.
     void problem(String sentence) {
         cardField.problem(sentence);
         card.requestFocus();
         card.selectAll();
     }
 
-    /// Lets the worker choose who of several it is.
+    /// Lets the worker choose which of several women it is.
     void choose(List<PersonRow> several) {
         cardField.problem(texts.say("sessions.not-on-list.several"));
         guests.getChildren().setAll(several.stream().map(this::choice).toList());

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// What is typed, scanned or pasted from a sheet on paper: the mark of its list, numbers of its rows (`1 4 7-9`), and cards.
+/// Input that is typed, scanned or pasted from a paper sheet: the mark of its list, row numbers (`1 4 7-9`), and cards.
 ///
-/// @param mark  of the printed list, where it was typed
-/// @param rows  numbers of its rows, from 1
+/// @param mark  the mark of the printed list, if it was typed
+/// @param rows  row numbers, from 1
 /// @param cards as typed
-/// @param other what is none of these
+/// @param other anything else
 record PaperLine(Optional<String> mark, List<Integer> rows, List<String> cards, List<String> other) {
-    /// The most that is read in one go.
+    /// The most items read in one go.
     static final int MOST = 500;
     private static final Pattern ROW = Pattern.compile("\\d{1,3}");
     private static final Pattern ROWS = Pattern.compile("(\\d{1,3})[-–—](\\d{1,3})");
     private static final Pattern CARD = Pattern.compile("[A-Z]{4,9}[-–—]?[A-Z]?[0-9]");
-    /// A pasted list loses its line breaks in a field of one line.
+    /// A list pasted into a single-line field loses its line breaks.
     private static final Pattern SEAM = Pattern.compile("(?<=[A-Z][2-9])(?=[A-Z]{4})");
 
     PaperLine {
@@ -28,7 +28,7 @@ record PaperLine(Optional<String> mark, List<Integer> rows, List<String> cards, 
         other = List.copyOf(other);
     }
 
-    /// Reads a line; empty where it is one card or one search, which are read elsewhere.
+    /// Parses a line; empty if it is one card or one search, which are read elsewhere.
     static Optional<PaperLine> read(String typed) {
         var words = SEAM.matcher(typed.strip().toUpperCase(Locale.ROOT)).replaceAll(" ").split("[\\s,;]+");
         boolean numbers = words.length > 0 && List.of(words).stream().anyMatch(PaperLine::isOfPaper);
@@ -40,7 +40,7 @@ record PaperLine(Optional<String> mark, List<Integer> rows, List<String> cards, 
         return ROW.matcher(word).matches() || ROWS.matcher(word).matches() || ListMark.SHAPE.matcher(word).matches();
     }
 
-    /// `olena 7 1994`, `A 94`: words and numbers that are neither cards nor a mark.
+    /// Checks for `olena 7 1994`, `A 94`: words and numbers that are neither cards nor a mark.
     private static boolean isSearch(String[] words) {
         return List.of(words).stream().anyMatch(word -> !isOfPaper(word) && !CARD.matcher(word).matches());
     }
@@ -68,7 +68,7 @@ record PaperLine(Optional<String> mark, List<Integer> rows, List<String> cards, 
         return new PaperLine(mark, rows, cards, other);
     }
 
-    /// How much was read.
+    /// Returns how many items were read.
     int size() {
         return rows.size() + cards.size() + other.size();
     }

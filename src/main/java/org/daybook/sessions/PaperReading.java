@@ -11,8 +11,8 @@ import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.UnitOfWork;
 
-/// Finds whom a line from a sheet on paper means, inside a passage. A row's number means a row of the printed list alone: it
-/// is refused unless the mark of that list was typed and the list is still the same.
+/// Finds the women that a line from a paper sheet means, inside a passage. A row number refers only to a row of the printed
+/// list: it is refused unless the mark of that list was typed and the list is still the same.
 final class PaperReading {
     private final Participants participants;
 
@@ -20,7 +20,7 @@ final class PaperReading {
         this.participants = participants;
     }
 
-    /// Whom it means, each once, and what could not be read.
+    /// The women it means, each once, and what could not be read.
     record Meant(List<PersonRow> them, int twice, List<FromPaper.Problem> problems) {}
 
     Meant meant(UnitOfWork work, AttendanceSheet sheet, PaperLine line) {
@@ -61,7 +61,7 @@ final class PaperReading {
         return found;
     }
 
-    /// The card of somebody from whom the worker is kept away is nobody's.
+    /// The card of a woman hidden from the worker is treated as nobody's.
     private Optional<PersonRow> card(UnitOfWork work, String typed, List<FromPaper.Problem> problems) {
         var card = CardNumber.read(typed);
         if (card.isEmpty()) {

@@ -2,11 +2,11 @@ package org.daybook.sessions;
 
 import org.daybook.paths.Path;
 
-/// How a session shows which path it is part of: an icon and the path's colour, never the colour alone.
+/// How a session shows its path: an icon and the path's colour, never the colour alone.
 final class PathTint {
     private PathTint() {}
 
-    /// The literal of the path's icon.
+    /// Returns the literal of the path's icon.
     static String icon(Path path) {
         return switch (path) {
             case PERSONAL_DEVELOPMENT -> "fth-user";
@@ -16,7 +16,7 @@ final class PathTint {
         };
     }
 
-    /// The number of the path's colour, 1 to 4.
+    /// Returns the number of the path's colour, 1 to 4.
     static int of(Path path) {
         return switch (path) {
             case PERSONAL_DEVELOPMENT -> 1;

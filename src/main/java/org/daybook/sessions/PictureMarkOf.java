@@ -9,7 +9,7 @@ import org.daybook.ui.PictureMark;
 final class PictureMarkOf {
     private PictureMarkOf() {}
 
-    /// Her picture; empty when she chose none, or one that this version of the program does not know.
+    /// Returns her picture; empty if she chose none, or one that this version of the program does not know.
     static Optional<PictureMark> her(PersonRow her) {
         return her.pictureMark().flatMap(
                 code -> Arrays.stream(PictureMark.values()).filter(mark -> mark.code().equals(code)).findFirst());

@@ -14,8 +14,8 @@ import org.daybook.paths.Group;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 
-/// What the plan of a session may be made of: who leads it, for whom it is, what was held before. Methods open a passage
-/// of their own, on the write lane's thread; each throws [org.daybook.base.Refusal] when her role may not.
+/// The choices for the plan of a session: who leads it, for whom it is, what was held before. Methods open their own passage,
+/// on the write lane's thread; each throws [org.daybook.base.Refusal] if her role does not permit it.
 public final class PlanChoices {
     private static final int MOST_SUGGESTED = 40;
 
@@ -29,41 +29,41 @@ public final class PlanChoices {
         this.dependencies = dependencies;
     }
 
-    /// Who may be chosen to lead a session: whoever works here, in the order in which they came.
+    /// Returns who may be chosen to lead a session: everyone who works here, in the order in which they joined.
     public Leaders leaders() {
         return gate.look(SEE_SESSIONS, work -> new Leaders(colleagues.here(work).stream().filter(
                 member -> Gate.allows(member, PLAN_SESSION) || Gate.allows(member, TICK_ATTENDANCE))
                 .toList(), work.who().id()));
     }
 
-    /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
+    /// Returns the newest session of each title used before, at most 40, newest first, as starting points for a new plan.
     public List<Session> usual() {
         return gate.look(SEE_SESSIONS, work -> sessions.usual(work.tx(), MOST_SUGGESTED));
     }
 
-    /// The rooms that sessions were or will be held in, at most 40, the one used last first: a room in which nothing is
-    /// held again and again too.
+    /// Returns the rooms in which sessions were or will be held, at most 40, the last used first, including rooms that are not
+    /// used regularly.
     public List<String> rooms() {
         return gate.look(SEE_SESSIONS, work -> sessions.rooms(work.tx(), MOST_SUGGESTED));
     }
 
-    /// The groups for which a session may be planned: those that take people, by path and first day.
+    /// Returns the groups for which a session may be planned: those that accept women, by path and first day.
     public List<Group> groups() {
         return gate.look(SEE_SESSIONS, work -> dependencies.paths().groups().open(work));
     }
 
-    /// What the site calls the parts of its paths: what a session may be called after.
+    /// Returns what the site calls the parts of its paths: possible titles for a session.
     public List<Content> modules() {
         return gate.look(SEE_SESSIONS, work -> dependencies.paths().contents().all(work).stream()
                 .filter(one -> one.sort() == Content.Sort.MODULE).toList());
     }
 
-    /// Whether her role may plan a session for one woman alone. May be asked on any thread.
+    /// Checks whether her role may plan a session for one woman alone. May be called on any thread.
     public boolean mayPlanForOne() {
         return gate.allows(SEE_SHEETS);
     }
 
-    /// The woman of a card, for whom alone a session may be planned. Nobody from whom the worker is kept away.
+    /// Returns the woman with a card, for planning a session for her alone; empty if she is hidden from the worker.
     public Optional<PersonRow> byCard(String typed) {
         return gate.look(SEE_SHEETS, work -> CardNumber.read(typed)
                 .flatMap(card -> dependencies.participants().byCard(work, card).visible(work).stream().findFirst()));

@@ -13,31 +13,30 @@ import org.daybook.base.TypedDate;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 
-/// What stands in the fields of the planning form, as typed.
+/// The contents of the fields of the planning form, as typed.
 ///
 /// @param day     a date, for example `25/11/2026`, `25.11` or `2026-11-25`; without a year the next such day is meant
 /// @param start   a time, for example `10:00`, `10.30`, `9` or `1430`
-/// @param minutes how long
+/// @param minutes the length
 /// @param path    the chosen path, if any
-/// @param title   what it is called
-/// @param room    where
+/// @param title   the title
+/// @param room    the room
 public record PlanTyped(String day, String start, String minutes, Optional<Path> path, String title, String room) {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
     private static final List<String> ON_THE_FORM = List.of("title", "room", "path", "day", "start", "minutes");
 
-    /// The form that the house understands; what cannot be read is missing in it.
+    /// Returns the parsed form; what cannot be read is missing from it.
     NewSession form(LocalDate today) {
         return form(today, Optional.empty());
     }
 
-    /// The same, led by somebody who was chosen.
+    /// Does the same with a chosen leader.
     NewSession form(LocalDate today, Optional<StaffId> ledBy) {
         return new NewSession(dayOf(day, today), timeOf(start), minutesOf(minutes), path, title, room, ledBy,
                 Audience.FOR_PATH);
     }
 
-    /// What should be looked at again: the form's problems, and what is there but cannot be read; from
-    /// the top of the form down.
+    /// Returns the form's problems and the fields that cannot be read, from the top of the form down.
     List<Problem> problems(LocalDate today) {
         var found = new ArrayList<Problem>();
         for (var problem : form(today).problems()) {
@@ -53,12 +52,12 @@ public record PlanTyped(String day, String start, String minutes, Optional<Path>
         return found;
     }
 
-    /// Reads a date; `+7` is in a week.
+    /// Parses a date; `+7` means in a week.
     static Optional<LocalDate> dayOf(String typed, LocalDate today) {
         return TypedDate.next(typed, today).day();
     }
 
-    /// Reads a time of the 24-hour clock.
+    /// Parses a time of the 24-hour clock.
     static Optional<LocalTime> timeOf(String typed) {
         var match = TIME.matcher(typed.strip());
         if (!match.matches()) {
@@ -69,7 +68,7 @@ public record PlanTyped(String day, String start, String minutes, Optional<Path>
         return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
     }
 
-    /// Reads a length in minutes; 0, which is no length, when it cannot be read.
+    /// Parses a length in minutes; 0, which is not a valid length, if it cannot be read.
     static int minutesOf(String typed) {
         try {
             return Integer.parseInt(typed.strip());

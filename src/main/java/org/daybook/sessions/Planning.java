@@ -6,10 +6,10 @@ import org.daybook.ui.Place;
 
 /// The form for a new session.
 ///
-/// @param day   which date it starts with
+/// @param day   the date it starts with
 /// @param begun what was typed elsewhere, if anything
 public record Planning(LocalDate day, Optional<PlanBegun> begun) implements Place {
-    /// An empty form.
+    /// Creates an empty form.
     public Planning(LocalDate day) {
         this(day, Optional.empty());
     }

@@ -30,7 +30,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// The form for a new session, or for several that come again.
+/// The form for a new session, or for several recurring ones.
 final class PlanningController implements Screen<Planning> {
     private static final int USUAL_LENGTH = 90;
 
@@ -109,7 +109,7 @@ final class PlanningController implements Screen<Planning> {
         leader.setConverter(new ChosenWords<>(StaffMember::initials));
         title.valueProperty().addListener((_, _, chosen) -> asUsual(Optional.ofNullable(chosen)));
         paths.selectedToggleProperty().addListener((_, _, _) -> whom.on(path()));
-        // In this order: a title brings along what is usual, and a day what may come again.
+        // The order matters: a title fills in the usual values, and a day determines the possible recurrences.
         inputs.with("title", title).with("room", room).with("path", pathTiles,
                 () -> path().map(Enum::name).orElse(""), name -> choose(Optional.of(name)
                         .filter(code -> !code.isEmpty()).map(Path::valueOf)));
@@ -159,7 +159,7 @@ final class PlanningController implements Screen<Planning> {
         }
     }
 
-    /// What was typed elsewhere is half typed here.
+    /// Treats what was typed elsewhere as partly typed here.
     private void goOn(PlanBegun begun) {
         var typed = begun.typed();
         title.setValue(typed.title());
@@ -187,7 +187,7 @@ final class PlanningController implements Screen<Planning> {
         } else if (problems.isEmpty() && whom.whom().isEmpty()) {
             whom.ask();
         } else if (problems.isEmpty() && !plan.isDisabled()) {
-            // Two clicks are one.
+            // Two clicks count as one.
             plan.setDisable(true);
             var words = inputs.unsaved();
             saving.run(() -> save(form), planned -> {
@@ -202,7 +202,7 @@ final class PlanningController implements Screen<Planning> {
         }
     }
 
-    /// On the write lane.
+    /// Called on the write lane.
     private List<Session> save(NewSession form) {
         return repeat.repetition().map(again -> calendar.timetable().plan(new NewSeries(form, again)))
                 .orElseGet(() -> List.of(calendar.plan(form)));
@@ -252,14 +252,14 @@ final class PlanningController implements Screen<Planning> {
         offer(room, usual.stream().map(Session::room).distinct());
     }
 
-    /// With new entries the toolkit writes the last chosen one over what is being typed.
+    /// If the entries change, the toolkit overwrites what is being typed with the last chosen entry.
     static void offer(ComboBox<String> list, Stream<String> entries) {
         var typed = list.getEditor().getText();
         list.getItems().setAll(entries.toList());
         list.getEditor().setText(typed);
     }
 
-    /// A title chosen from the list brings along how that session is usually held; everything may still be changed.
+    /// Fills in how a session chosen from the list of titles is usually held; everything may still be changed.
     private void asUsual(Optional<String> chosen) {
         chosen.flatMap(text -> usual.stream().filter(one -> one.title().equals(text)).findFirst()).ifPresent(one -> {
             room.getEditor().setText(one.room());

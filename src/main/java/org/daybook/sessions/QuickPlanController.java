@@ -36,8 +36,8 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The small window in which a session is planned at a time of the calendar: what, for whom, where, by whom, how long. Says
-/// at once whether room and leader are free. The whole form takes over what was typed.
+/// The small window for planning a session at a time in the calendar: what, for whom, where, by whom, how long. Shows
+/// immediately whether room and leader are free. The full form takes over what was typed.
 final class QuickPlanController {
     private final Ui ui;
     private final Texts texts;
@@ -100,7 +100,7 @@ final class QuickPlanController {
 
     @FXML
     private void initialize() {
-        // From the start, so that the window does not grow below the mouse when something is missing.
+        // Added from the start, so that the window does not grow under the mouse if something is missing.
         fields.with("title", titleField).with("path", whomField).with("room", roomField).with("start", startField)
                 .with("minutes", minutesField).with("day", startField);
         InputLimits.most(title.getEditor(), NewSession.LONGEST_TITLE, texts);
@@ -126,9 +126,9 @@ final class QuickPlanController {
                 .awaiting("whom", "leader");
     }
 
-    /// Begins with a time of the calendar and with what the calendar is narrowed to.
+    /// Starts with a time in the calendar and the calendar's filter.
     ///
-    /// @param then told of the session that was planned, and of what was typed
+    /// @param then receives the planned session and what was typed
     void begin(LocalDate on, LocalTime from, int length, CalendarFilter filter,
             BiConsumer<Session, Unsaved> then) {
         planned = then;
@@ -172,7 +172,7 @@ final class QuickPlanController {
                 .ifPresent(whom::setValue);
     }
 
-    /// A title chosen from the list brings along how that session is usually held.
+    /// Fills in how a session chosen from the list of titles is usually held.
     private void asUsual(Optional<String> chosen) {
         chosen.flatMap(text -> usual.stream().filter(one -> one.title().equals(text)).findFirst()).ifPresent(one -> {
             room.getEditor().setText(one.room());
@@ -193,13 +193,13 @@ final class QuickPlanController {
                 : "");
     }
 
-    /// Puts the cursor where typing begins. The toolkit draws the ring only where the keyboard led.
+    /// Puts the cursor where typing begins. The toolkit draws the ring only after keyboard traversal.
     void start() {
         whom.requestFocus();
         whom.requestFocusTraversal(TraversalDirection.PREVIOUS);
     }
 
-    /// What is half typed, while it is shown.
+    /// Returns what is partly typed while it is shown.
     Unsaved unsaved() {
         return title.getScene() == null ? Unsaved.NOTHING : inputs.unsaved();
     }
@@ -214,7 +214,7 @@ final class QuickPlanController {
                 room.getEditor().getText());
     }
 
-    /// A list into which one may type would keep Enter and Esc for itself also while it is closed.
+    /// An editable list would consume Enter and Esc even while it is closed.
     void typed(KeyEvent key, Dialogs dialogs) {
         boolean open = Stream.of(title, whom, room, leader).anyMatch(ComboBox::isShowing);
         boolean onLink = key.getTarget() instanceof Hyperlink;
@@ -227,7 +227,7 @@ final class QuickPlanController {
         }
     }
 
-    /// Plans, and closes the window; says what is missing.
+    /// Plans the session and closes the window, or shows what is missing.
     void plan(Dialogs dialogs) {
         var today = LocalDate.now(clock);
         var problems = typed().problems(today);

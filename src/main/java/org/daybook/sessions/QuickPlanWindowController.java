@@ -9,7 +9,7 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Opens the small window for planning over a page of the calendar, and takes along what is half typed in it.
+/// Opens the small planning window over a page of the calendar, and keeps what is partly typed in it.
 final class QuickPlanWindowController {
     private static final String DAY = "quick-day";
     private static final String START = "quick-start";
@@ -21,19 +21,19 @@ final class QuickPlanWindowController {
     private final BiConsumer<Session, Runnable> planned;
     private Optional<Shown> shown = Optional.empty();
 
-    /// @param slot the time of the calendar with which it began
+    /// @param slot the time in the calendar with which it began
     private record Shown(QuickPlanController form, Slot slot) {}
 
     private record Slot(LocalDate day, LocalTime start, int minutes) {}
 
-    /// @param planned told of the session that was planned, and of what opens the window again with what was typed
+    /// @param planned receives the planned session, and an action that opens the window again with what was typed
     QuickPlanWindowController(Ui ui, SpanController.Parts parts, BiConsumer<Session, Runnable> planned) {
         this.ui = ui;
         this.parts = parts;
         this.planned = planned;
     }
 
-    /// Opens it for whoever may plan.
+    /// Opens it if the worker may plan.
     void open(LocalDate day, LocalTime start, int minutes) {
         open(new Slot(day, start, minutes), Unsaved.NOTHING);
     }
@@ -58,7 +58,7 @@ final class QuickPlanWindowController {
         }
     }
 
-    /// What is half typed in it while it is open.
+    /// Returns what is partly typed in it while it is open.
     Unsaved unsaved() {
         return shown.map(now -> {
             var typed = now.form().unsaved();
@@ -69,7 +69,7 @@ final class QuickPlanWindowController {
         }).orElse(Unsaved.NOTHING);
     }
 
-    /// Opens it again with what was half typed.
+    /// Opens it again with what was partly typed.
     void resume(Unsaved unsaved) {
         unsaved.of(DAY).ifPresent(day -> open(new Slot(LocalDate.parse(day),
                 unsaved.of(START).map(LocalTime::parse).orElse(LocalTime.NOON),

@@ -11,21 +11,21 @@ import org.daybook.staff.StaffId;
 
 /// When, where, by whom and for whom a session is held from now on.
 ///
-/// @param day     when
-/// @param start   from
-/// @param minutes how long
-/// @param room    where, at most 40 characters
-/// @param ledBy   who leads it
+/// @param day     the day
+/// @param start   the start
+/// @param minutes the length
+/// @param room    the room, at most 40 characters
+/// @param ledBy   the leader
 /// @param whom    who is expected
 public record Rearranged(Optional<LocalDate> day, Optional<LocalTime> start, int minutes, String room, StaffId ledBy,
         ForWhom whom) {
-    /// As a session stands now.
+    /// Returns the present arrangement of a session.
     public static Rearranged of(Session session) {
         return new Rearranged(Optional.of(session.day()), Optional.of(session.start()), session.minutes(),
                 session.room(), session.ledBy(), session.meant().whom());
     }
 
-    /// The same on another day.
+    /// Returns the same for another day.
     public Rearranged on(LocalDate other) {
         return new Rearranged(Optional.of(other), start, minutes, room, ledBy, whom);
     }
@@ -54,7 +54,7 @@ public record Rearranged(Optional<LocalDate> day, Optional<LocalTime> start, int
         return mine;
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         NewSession.missing(day, "day", found);

@@ -8,7 +8,7 @@ import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 
-/// How often a session comes again. Which day of the week or of the month is meant, its first day says.
+/// How often a session recurs. The first day determines the day of the week or of the month.
 public enum Recurrence {
     WEEK,
     TWO_WEEKS,
@@ -16,21 +16,21 @@ public enum Recurrence {
     NTH_WEEKDAY,
     /// For example every last Friday of the month.
     LAST_WEEKDAY,
-    /// For example every 31st; a month that has none is left out.
+    /// For example every 31st; a month without that day is skipped.
     MONTH_DAY;
 
-    /// What may be chosen for a first day: only the last seven days of a month can be a last weekday.
+    /// Returns the choices for a first day: only the last seven days of a month can be a last weekday.
     public static List<Recurrence> of(LocalDate first) {
         boolean last = first.equals(first.with(TemporalAdjusters.lastInMonth(first.getDayOfWeek())));
         return List.of(values()).stream().filter(every -> every != LAST_WEEKDAY || last).toList();
     }
 
-    /// Which of that weekday in its month a day is, 1 to 5.
+    /// Returns the position of a day among the same weekdays of its month, 1 to 5.
     static int nth(LocalDate day) {
         return (day.getDayOfMonth() - 1) / 7 + 1;
     }
 
-    /// The beginning of the rule in the words of RFC 5545, 3.3.10.
+    /// Returns the beginning of the rule in the syntax of RFC 5545, 3.3.10.
     String rule(LocalDate first) {
         var weekday = code(first.getDayOfWeek());
         return switch (this) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.PersonRow;
 
-/// A sheet while it is being ticked: what the worker did so far, whether or not the store has confirmed it yet, and the
-/// way back. Belongs to the screen thread.
+/// A sheet while it is being ticked: what the worker did so far, whether or not the store has confirmed it, and how to undo it.
+/// Belongs to the screen thread.
 final class RegisterDraft {
     private final List<Seat> listed;
     private final List<PersonRow> guests = new ArrayList<>();
@@ -21,7 +21,7 @@ final class RegisterDraft {
     private int anonymous;
     private int acts;
 
-    /// @param sheet as it is in the store
+    /// @param sheet as stored
     RegisterDraft(AttendanceSheet sheet) {
         listed = sheet.seats().stream().filter(seat -> seat.kind() == Seat.Kind.ENROLLED).toList();
         listed.stream().filter(Seat::here).forEach(seat -> here.add(seat.person().id()));
@@ -31,72 +31,72 @@ final class RegisterDraft {
         anonymous = sheet.session().anonymous();
     }
 
-    /// Everyone on the list, in its order.
+    /// Returns everyone on the list, in order.
     List<Seat> listed() {
         return listed;
     }
 
-    /// Those who came with a card, in the order of their coming.
+    /// Returns those who came with a card, in order of arrival.
     List<PersonRow> guests() {
         return List.copyOf(guests);
     }
 
-    /// Those who came with a card and about whom something was entered late, also whose mark was taken back.
+    /// Returns those who came with a card and have a late entry, including those whose mark was taken back.
     List<Seat> guestsLate() {
         return guestsLate;
     }
 
-    /// How many of the list are here.
+    /// Returns how many of those on the list are here.
     int here() {
         return here.size();
     }
 
-    /// Whether she of the list is here.
+    /// Checks whether a woman on the list is here.
     boolean isHere(ParticipantId her) {
         return here.contains(her);
     }
 
-    /// Whether she is on the list.
+    /// Checks whether she is on the list.
     boolean isListed(ParticipantId her) {
         return listed.stream().anyMatch(seat -> seat.person().id().equals(her));
     }
 
-    /// Who of the list is not ticked.
+    /// Returns those on the list who are not ticked.
     List<PersonRow> missing() {
         return listed.stream().map(Seat::person).filter(her -> !here.contains(her.id())).toList();
     }
 
-    /// How many came without a card.
+    /// Returns how many came without a card.
     int anonymous() {
         return anonymous;
     }
 
-    /// Everybody in the room.
+    /// Returns the number of people in the room.
     int people() {
         return here.size() + guests.size() + anonymous;
     }
 
-    /// How many acts there were, to notice those made while the sheet was being read again.
+    /// Returns how many acts there were, to notice those made while the sheet was being read again.
     int acts() {
         return acts;
     }
 
-    /// Does something, and remembers the way back.
+    /// Performs an act, and remembers how to undo it.
     void act(SheetAction act) {
         apply(act);
         done.push(act);
     }
 
-    /// Takes the last act back.
+    /// Undoes the last act.
     ///
-    /// @return what took it back, to be saved as well; empty when there is nothing to take back
+    /// @return the act that undid it, to be saved as well; empty if there is nothing to undo
     Optional<SheetAction> undo() {
         var inverse = Optional.ofNullable(done.poll()).map(SheetAction::inverse);
         inverse.ifPresent(this::apply);
         return inverse;
     }
 
-    /// Whether there is a way back.
+    /// Checks whether there is an act to undo.
     boolean canUndo() {
         return !done.isEmpty();
     }

@@ -20,7 +20,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// Whether a session comes again, how often and until when; says in words what comes of it before it is planned.
+/// Whether a session recurs, how often and until when; describes the result in words before it is planned.
 final class RepeatController {
     private static final int USUAL_TIMES = 10;
 
@@ -31,7 +31,7 @@ final class RepeatController {
     private Optional<LocalTime> start = Optional.empty();
     private Runnable changed = () -> {};
 
-    /// How its end is told.
+    /// How its end is specified.
     enum Ends {
         TIMES,
         UNTIL
@@ -73,7 +73,7 @@ final class RepeatController {
         every.setValue(Optional.empty());
     }
 
-    /// Does something whenever something else is chosen.
+    /// Sets the action to run whenever the choice changes.
     void onChange(Runnable action) {
         changed = action;
     }
@@ -92,23 +92,23 @@ final class RepeatController {
         refresh();
     }
 
-    /// What is chosen; empty for a session that is held once, or while the end cannot be read.
+    /// Returns the choice; empty for a session that is held once, or while the end cannot be read.
     Optional<Repetition> repetition() {
         return chosen().flatMap(often -> ending().map(ending -> new Repetition(often, ending)));
     }
 
-    /// Whether an end is wanted but cannot be read.
+    /// Checks whether an end was typed but cannot be read.
     boolean isUnread() {
         return chosen().isPresent() && ending().isEmpty();
     }
 
-    /// Says that the end cannot be read.
+    /// Shows that the end cannot be read.
     void unread() {
         endField.problem(texts.say("sessions.repeat.end.problem"));
         end.requestFocus();
     }
 
-    /// Names its inputs, so that what is half typed is not lost. What is offered hangs on the day, which is named before.
+    /// Adds its inputs, so that what is partly typed is not lost. The choices depend on the day, which is added before.
     Inputs add(Inputs inputs) {
         return inputs.with("every", every, () -> chosen().map(Object::toString).orElse(""),
                 code -> every.setValue(every.getItems().stream()
@@ -117,7 +117,7 @@ final class RepeatController {
                 .with("ends", ends, Ends::valueOf).with("end", end);
     }
 
-    /// Names its fields.
+    /// Adds its fields.
     FormFields name(FormFields fields) {
         return fields.with("until", endField).with("times", endField);
     }

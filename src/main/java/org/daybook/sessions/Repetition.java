@@ -11,29 +11,29 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 
-/// How often a session comes again, and until when. It always ends, so that every one of them can be written into the
-/// calendar at once.
+/// How often a session recurs, and until when. It always ends, so that all of its sessions can be written into the calendar
+/// immediately.
 ///
 /// @param every  how often
 /// @param ending until when
 public record Repetition(Recurrence every, Ending ending) {
-    /// Most sessions of one series.
+    /// The maximum number of sessions in one series.
     public static final int MOST = 200;
 
-    /// When it ends.
+    /// When the series ends.
     public sealed interface Ending {
-        /// With the last that is not after a day.
+        /// The series ends with the last session on or before a day.
         ///
         /// @param day the site's local date
         record Until(LocalDate day) implements Ending {}
 
-        /// After so many.
+        /// The series ends after a number of sessions.
         ///
         /// @param count 2 to 200
         record Times(int count) implements Ending {}
     }
 
-    /// The rule in the words of RFC 5545, 3.3.10, to be counted from its first day.
+    /// Returns the rule in the syntax of RFC 5545, 3.3.10, counted from its first day.
     String rule(LocalDate first) {
         return every.rule(first) + switch (ending) {
             case Ending.Until until -> ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(until.day());
@@ -41,7 +41,7 @@ public record Repetition(Recurrence every, Ending ending) {
         };
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     public List<Problem> problems(LocalDate first) {
         return switch (ending) {
             case Ending.Until until when !until.day().isAfter(first) ->
@@ -54,12 +54,12 @@ public record Repetition(Recurrence every, Ending ending) {
         };
     }
 
-    /// The days on which it comes, in their order; one more than [#MOST] at the most.
+    /// Returns the days on which it recurs, in order; at most one more than [#MOST].
     public List<LocalDate> days(LocalDate first) {
         return days(rule(first), first);
     }
 
-    /// The days of a stored rule.
+    /// Returns the days of a stored rule.
     static List<LocalDate> days(String rule, LocalDate first) {
         var days = new ArrayList<LocalDate>();
         var dates = parse(rule).iterator(
@@ -71,7 +71,7 @@ public record Repetition(Recurrence every, Ending ending) {
         return days;
     }
 
-    /// Months between the first and the last in which there is no such day, such as a 31st.
+    /// Returns the months between the first and the last that lack such a day, such as a 31st.
     public List<YearMonth> without(LocalDate first) {
         var months = days(first).stream().map(YearMonth::from).distinct().toList();
         if (every == Recurrence.WEEK || every == Recurrence.TWO_WEEKS || months.isEmpty()) {
@@ -86,7 +86,7 @@ public record Repetition(Recurrence every, Ending ending) {
         return missing;
     }
 
-    /// How often a stored rule comes again.
+    /// Returns how often a stored rule recurs.
     static Recurrence every(String rule) {
         return Recurrence.of(parse(rule));
     }

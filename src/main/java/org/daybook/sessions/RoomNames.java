@@ -3,10 +3,10 @@ package org.daybook.sessions;
 import java.util.Optional;
 import org.daybook.participants.PersonRow;
 
-/// How women are shown on a sheet: by the names they chose for the room, or by their codes alone. The choice lasts
-/// until the house is locked, so that nobody's name returns with the next sheet.
+/// How women are shown on a sheet: by the names they chose for the room, or only by their codes. The choice lasts until the
+/// program is locked, so that names do not reappear with the next sheet.
 final class RoomNames {
-    /// How.
+    /// The manner of naming.
     enum Manner {
         NAMES,
         CODES
@@ -14,32 +14,32 @@ final class RoomNames {
 
     private Manner manner = Manner.NAMES;
 
-    /// What stands beside its word.
+    /// Returns the icon next to its word.
     static Optional<String> icon(Manner manner) {
         return Optional.of(manner == Manner.NAMES ? "fth-smile" : "fth-hash");
     }
 
-    /// The present choice.
+    /// Returns the present choice.
     Manner manner() {
         return manner;
     }
 
-    /// Chooses.
+    /// Sets the choice.
     void choose(Manner wished) {
         manner = wished;
     }
 
-    /// The other one.
+    /// Returns the other manner.
     Manner other() {
         return manner == Manner.NAMES ? Manner.CODES : Manner.NAMES;
     }
 
-    /// What she is called now: her room name, or her card and initial where she has none or codes are wished.
+    /// Returns what she is called now: her room name, or her card and initial if she has none or codes were chosen.
     String of(PersonRow her) {
         return manner == Manner.NAMES ? her.roomName().orElseGet(() -> code(her)) : code(her);
     }
 
-    /// Her card and initial.
+    /// Returns her card and initial.
     static String code(PersonRow her) {
         return (her.card() + "  " + her.initial()).strip();
     }

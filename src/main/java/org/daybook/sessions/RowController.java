@@ -13,11 +13,11 @@ import javafx.scene.layout.Priority;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
-/// A row that leads somewhere, by a click or by Enter.
+/// A row that opens something by a click or by Enter.
 final class RowController {
     private RowController() {}
 
-    /// The mark of a session that has a schedule conflict.
+    /// Creates the mark of a session that has a schedule conflict.
     static Label conflict(Texts texts) {
         var label = label(texts.say("sessions.to-do.conflict.chip"), "text-small", "strong", "warning-text",
                 "schedule-conflict");
@@ -25,10 +25,10 @@ final class RowController {
         return label;
     }
 
-    /// Makes one.
+    /// Creates a row.
     ///
-    /// @param spoken what a screen reader says
-    /// @param open   where it leads
+    /// @param spoken what a screen reader speaks
+    /// @param open   opens its target
     static HBox make(String spoken, Runnable open, Node... nodes) {
         var row = new HBox(nodes);
         row.getStyleClass().addAll("row", "two-line", "pressable");
@@ -50,13 +50,13 @@ final class RowController {
         return row;
     }
 
-    /// The same node, taking all the room that is left.
+    /// Returns the same node, set to take all remaining space.
     static <N extends Node> N growing(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
     }
 
-    /// Words in a style of the look.
+    /// Creates a label with styles.
     static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);

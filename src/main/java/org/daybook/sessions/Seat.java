@@ -6,12 +6,12 @@ import org.daybook.participants.PersonRow;
 /// One woman on a session's sheet.
 ///
 /// @param person   her line
-/// @param kind     from the list of the enrolled, or come with a card
+/// @param kind     whether she is on the list of the enrolled or came with a card
 /// @param presence whether she is marked here
-/// @param before   what the two sessions before say about her
+/// @param before   her attendance of the two previous sessions
 /// @param late     what was entered about her after the register was closed, or after the day
 public record Seat(PersonRow person, Kind kind, Presence presence, Before before, Optional<Late> late) {
-    /// How she comes to be on the sheet.
+    /// How she came to be on the sheet.
     public enum Kind {
         ENROLLED,
         WALK_IN;
@@ -21,23 +21,23 @@ public record Seat(PersonRow person, Kind kind, Presence presence, Before before
         }
     }
 
-    /// Marked or not. A missing mark means "not here".
+    /// Whether she is marked. A missing mark means "not here".
     public enum Presence {
         HERE,
         NOT_HERE
     }
 
-    /// Her attendance of the sessions of the same title before this one.
+    /// Her attendance at the previous sessions of the same title.
     public enum Before {
-        /// Nothing to remark.
+        /// There is nothing to note.
         CAME,
-        /// She joined the path after the session before.
+        /// She joined the path after the previous session.
         NEW,
         MISSED_LAST,
         MISSED_LAST_TWO
     }
 
-    /// Whether she is marked here.
+    /// Checks whether she is marked here.
     public boolean here() {
         return presence == Presence.HERE;
     }

@@ -9,7 +9,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
-/// The card of a planned session that says how it comes again, and ends that from here on.
+/// The card of a planned session that shows how it recurs, and ends the series from here on.
 final class SeriesController {
     private final Ui ui;
     private final Calendar calendar;
@@ -36,7 +36,7 @@ final class SeriesController {
         end.managedProperty().bind(end.visibleProperty());
     }
 
-    /// Shows the series of a session, if it has one; says on a line what was refused.
+    /// Shows the series of a session, if it has one; reports on a line what was refused.
     void show(PlanPage page, MessageLine line) {
         shown = Optional.of(page);
         message = line;

@@ -2,7 +2,7 @@ package org.daybook.sessions;
 
 import java.util.UUID;
 
-/// Identity of sessions that come again.
+/// The identity of a series of sessions.
 ///
 /// @param value a UUIDv7
 public record SeriesId(UUID value) {}

@@ -10,28 +10,28 @@ import java.time.LocalTime;
 import java.util.List;
 import org.daybook.vault.Tx;
 
-/// SQL of the table `session_series`, and of the sessions that belong to one.
+/// SQL of the table `session_series` and of the sessions that belong to a series.
 final class SeriesStore {
-    /// One session of a series, in its order.
+    /// One session of a series, in order.
     ///
-    /// @param ofDay where the rule puts it
-    /// @param free  whether a change of the series reaches it
+    /// @param ofDay the day given by the rule
+    /// @param free  whether changes of the series reach it
     record Member(SessionId id, LocalDate ofDay, boolean free) {}
 
     /// The rule of a series and the day from which it is counted.
     record Rule(String rule, LocalDate first) {}
 
-    /// A series that begins.
+    /// A new series.
     ///
-    /// @param as when, where and by whom; its start is the one that is meant, also on a day whose clock skips it
+    /// @param as when, where and by whom; its start is the intended one, even on a day when the clock skips it
     record New(SeriesId id, Rule rule, Rearranged as) {}
 
-    /// Where one session of a series is put.
+    /// Where one session of a series is placed.
     record Place(SeriesId series, LocalDate day, LocalTime begins) {}
 
-    /// Begins a series.
+    /// Inserts a series.
     ///
-    /// @param like one of its sessions: its title, its path and its zone are theirs all
+    /// @param like one of its sessions: all of them have its title, path and time zone
     void insert(Tx tx, New series, SessionId like) {
         tx.handle().createUpdate("""
                 insert into session_series (id, rule, first_day, starts_at, minutes, zone, path, title, room, led_by)
@@ -68,7 +68,7 @@ final class SeriesStore {
                  where id = :id""").bind("rule", rule).bind("id", id.value()).execute();
     }
 
-    /// Says to which series a session belongs, and as which of its days.
+    /// Sets the series to which a session belongs, and as which of its days.
     void join(Tx tx, SessionId session, SeriesId series, LocalDate ofDay) {
         tx.handle().createUpdate("""
                 update session
@@ -84,8 +84,8 @@ final class SeriesStore {
                  where id = :id""").bind("id", session.value()).map(row -> day(row, "of_day")).one();
     }
 
-    /// Those of a series from one of its days on. Free is what nobody moved, cancelled or wrote into, and what is not
-    /// over.
+    /// Returns the sessions of a series from one of its days on. A session is free if nobody moved it, cancelled it or wrote in
+    /// its register, and it is not over.
     List<Member> from(Tx tx, SeriesId series, LocalDate ofDay, LocalDate today) {
         return tx.handle().createQuery("""
                 select s.id, s.of_day,
@@ -99,7 +99,7 @@ final class SeriesStore {
                 .list();
     }
 
-    /// Puts a free session where a changed series has it; on a holiday it is cancelled.
+    /// Puts a free session where the changed series places it; on a holiday it is cancelled.
     void put(Tx tx, SessionId session, Place place, Rearranged as) {
         SessionStore.bindWhom(tx.handle().createUpdate("""
                 update session
@@ -115,7 +115,7 @@ final class SeriesStore {
                 .execute();
     }
 
-    /// Takes a session into whose register nobody wrote out of every calendar.
+    /// Removes a session whose register has no entries from every calendar.
     void end(Tx tx, SessionId session) {
         tx.handle().createUpdate("""
                 update session

@@ -9,8 +9,7 @@ import org.daybook.paths.Path;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// Reads sessions that were held, marks, and counts at the door as [SessionImport] writes them. Inside one passage, on its
-/// thread.
+/// Reads held sessions, marks, and counts at the door as [SessionImport] writes them. Used inside one passage, on its thread.
 public final class SessionExport {
     private SessionExport() {}
 
@@ -19,21 +18,21 @@ public final class SessionExport {
     /// @param id      its identity
     /// @param day     the site's local date
     /// @param start   the site's local time
-    /// @param minutes how long
-    /// @param path    of which path
-    /// @param title   as it is written; two sessions of a day may have the same
-    /// @param room    where
+    /// @param minutes its length
+    /// @param path    its path
+    /// @param title   as stored; two sessions of a day may have the same
+    /// @param room    its room
     /// @param people  how many came without a card
     public record Session(UUID id, LocalDate day, LocalTime start, int minutes, Path path, String title, String room,
             int people) {}
 
-    /// That somebody was there.
+    /// The attendance of a woman at a session.
     ///
-    /// @param her     who
-    /// @param session at which session
+    /// @param her     the woman
+    /// @param session the session
     public record Mark(ParticipantId her, UUID session) {}
 
-    /// How many came for what on a day.
+    /// How many came on a day, by kind of visit and age.
     ///
     /// @param day    the site's local date
     /// @param visit  a code
@@ -41,17 +40,18 @@ public final class SessionExport {
     /// @param people how many
     public record Count(LocalDate day, String visit, String age, int people) {}
 
-    /// Every session until today but cancelled ones and those for one woman, in the order of day, start, path and title.
+    /// Returns every session up to today except cancelled ones and those for one woman, in the order of day, start, path and
+    /// title.
     public static List<Session> sessions(UnitOfWork work) {
         return new SessionExportStore().sessions(work.tx(), work.today());
     }
 
-    /// Every mark.
+    /// Returns every mark.
     public static UnfilteredRows<Mark> marks(UnitOfWork work) {
         return new SessionExportStore().marks(work.tx());
     }
 
-    /// What was counted at the door, summed up for each day, visit and age, in this order.
+    /// Returns the counts at the door, added up for each day, visit and age, in this order.
     public static List<Count> counts(UnitOfWork work) {
         return new SessionExportStore().counts(work.tx());
     }

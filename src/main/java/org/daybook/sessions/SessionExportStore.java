@@ -9,7 +9,7 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an export holds of sessions.
+/// SQL that reads the session data of an export.
 final class SessionExportStore {
     List<SessionExport.Session> sessions(Tx tx, LocalDate today) {
         return tx.handle().createQuery("""

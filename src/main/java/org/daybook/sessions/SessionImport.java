@@ -15,10 +15,10 @@ import org.daybook.paths.Path;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes sessions, marks and counts at the door of a register of before, each on its own day. Marks enter no later quarter.
-/// Inside one passage, on its thread; [#close] writes the last rows.
+/// Writes sessions, marks and counts at the door from an earlier register, each on its own day. These marks do not count in any
+/// later quarter. Used inside one passage, on its thread; [#close] writes the last rows.
 public final class SessionImport implements AutoCloseable {
-    /// Order numbers taken at once.
+    /// The number of order numbers reserved at a time.
     private static final int NUMBERS = 1_000;
 
     private final UnitOfWork work;
@@ -29,35 +29,35 @@ public final class SessionImport implements AutoCloseable {
     private final Map<Gathering, Found> known = new HashMap<>();
     private final Map<Gathering, Found> byTitle = new HashMap<>();
     private final Map<UUID, Set<UUID>> marked = new HashMap<>();
-    /// What this import counted.
+    /// What this import has counted.
     private final Map<AtDoor, Integer> counted = new HashMap<>();
     private final SessionImportStore store = new SessionImportStore();
     private long[] numbers = {};
     private int next;
 
-    /// When and what.
+    /// The key by which a session is found.
     ///
     /// @param day   the site's local date
     /// @param start the site's local time
-    /// @param path  of which path
-    /// @param title as it is written
+    /// @param path  its path
+    /// @param title as written
     private record Gathering(LocalDate day, Optional<LocalTime> start, Optional<Path> path, String title) {
         Gathering {
             title = title.strip().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// A session that is here.
+    /// A session that exists.
     ///
     /// @param id   its identity
-    /// @param path of which path
+    /// @param path its path
     public record Found(UUID id, Path path) {}
 
-    /// What is counted at the door: who came on a day, for what.
+    /// A category counted at the door: a day, a kind of visit and an age.
     ///
     /// @param day   the site's local date
-    /// @param visit for what
-    /// @param age   grown up or not
+    /// @param visit the kind of visit
+    /// @param age   adult or not
     public record AtDoor(LocalDate day, Visit visit, VisitorAge age) {}
 
     /// A session of a register.
@@ -65,9 +65,9 @@ public final class SessionImport implements AutoCloseable {
     /// @param day     the site's local date
     /// @param start   the site's local time
     /// @param minutes 5 to 720
-    /// @param path    of which path
-    /// @param title   at most 80 letters
-    /// @param room    at most 40 letters
+    /// @param path    its path
+    /// @param title   at most 80 characters
+    /// @param room    at most 40 characters
     /// @param people  how many came without a card, 0 to 500
     public record Held(LocalDate day, LocalTime start, int minutes, Path path, String title, String room, int people) {}
 
@@ -90,7 +90,7 @@ public final class SessionImport implements AutoCloseable {
         byTitle.putIfAbsent(new Gathering(day, Optional.empty(), Optional.empty(), title), found);
     }
 
-    /// A session that is here or was added before.
+    /// Returns a session that already existed or was added earlier.
     ///
     /// @param start empty for any time of the day
     /// @param path  empty for any path
@@ -102,7 +102,7 @@ public final class SessionImport implements AutoCloseable {
                         .get(new Gathering(day, Optional.empty(), path, title)));
     }
 
-    /// Adds a session, led by whoever imports it. Its register is closed where its day is over.
+    /// Adds a session, led by the person importing it. Its register is closed if its day is over.
     public Found add(Held held) {
         var id = work.newId();
         sessions.row(id, held.day(), held.start(), held.minutes(), work.zone().getId(), held.path().code(),
@@ -113,7 +113,7 @@ public final class SessionImport implements AutoCloseable {
         return new Found(id, held.path());
     }
 
-    /// Whether she is marked.
+    /// Checks whether she is marked.
     public boolean isMarked(UUID session, ParticipantId her) {
         return marksOf(session).contains(her.value());
     }
@@ -141,7 +141,7 @@ public final class SessionImport implements AutoCloseable {
         return numbers[next++];
     }
 
-    /// Keeps what was counted at the door on a day.
+    /// Stores a count at the door on a day.
     public void count(AtDoor at, int people) {
         var letter = work.newId();
         letters.row(letter, 1, at.day(), SessionImportStore.NO_TIME);
@@ -149,7 +149,7 @@ public final class SessionImport implements AutoCloseable {
         counted.put(at, people);
     }
 
-    /// Whether this import or an earlier one counted so many.
+    /// Checks whether this import or an earlier one counted this many.
     public boolean isCounted(AtDoor at, int people) {
         var here = counted.get(at);
         return here == null ? store.isCounted(work.tx(), at, people) : here == people;

@@ -11,12 +11,12 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that reads what an import must not write twice.
+/// SQL that reads what an import must not write again.
 final class SessionImportStore {
-    /// What an import counts has no time of the day.
+    /// Counts that are imported have no time of day.
     static final String NO_TIME = "00:00";
 
-    /// A session that is here.
+    /// A session that exists.
     record One(UUID id, LocalDate day, LocalTime start, Path path, String title) {}
 
     List<One> all(Tx tx) {
@@ -30,7 +30,7 @@ final class SessionImportStore {
                 .list();
     }
 
-    /// Whether an import counted so many at the door.
+    /// Checks whether an import counted this many at the door.
     boolean isCounted(Tx tx, SessionImport.AtDoor at, int people) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -42,7 +42,7 @@ final class SessionImportStore {
                 .bind("people", people).mapTo(Boolean.class).one();
     }
 
-    /// Who is marked in a session.
+    /// Returns who is marked in a session.
     Set<UUID> marks(Tx tx, UUID session) {
         return new HashSet<>(tx.handle().createQuery("""
                 select participant

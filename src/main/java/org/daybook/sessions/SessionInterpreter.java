@@ -1,11 +1,11 @@
 package org.daybook.sessions;
 
-/// That somebody interprets at a session.
+/// The interpreting at a session.
 ///
 /// @param language ISO 639 code of the language into which is interpreted
-/// @param state    whether somebody was found
+/// @param state    whether an interpreter was found
 public record SessionInterpreter(String language, State state) {
-    /// Whether somebody was found.
+    /// Whether an interpreter was found.
     public enum State {
         NEEDED,
         ARRANGED;
@@ -19,7 +19,7 @@ public record SessionInterpreter(String language, State state) {
         }
     }
 
-    /// Whether somebody is still to be found.
+    /// Checks whether an interpreter is still to be found.
     public boolean isMissing() {
         return state == State.NEEDED;
     }

@@ -2,7 +2,7 @@ package org.daybook.sessions;
 
 import org.daybook.ui.Place;
 
-/// Where a session that is planned is changed: moved, cancelled, or with those that come again.
+/// The page where a planned session is changed: moved or cancelled, alone or with the later sessions of its series.
 ///
-/// @param id of which session
+/// @param id the session
 public record SessionPlan(SessionId id) implements Place {}

@@ -28,9 +28,9 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// A planned session: it is moved, cancelled and held after all, alone or with those that come again after it.
+/// A planned session, which can be moved, cancelled and restored, alone or with the later sessions of its series.
 final class SessionPlanController implements Screen<SessionPlan> {
-    /// What is filled from the store; for whom it is held, once its groups are known.
+    /// The inputs filled from the store; the audience follows once its groups are known.
     private static final String[] SHOWN = {"day", "start", "minutes", "room", "leader", "reach", "why"};
 
     private final Ui ui;
@@ -47,7 +47,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     private record Parts(Parent when, Parent whom) {}
 
-    /// Whom a change reaches.
+    /// Which sessions a change reaches.
     enum Reach {
         THIS_ONE,
         FROM_HERE
@@ -212,7 +212,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
         });
     }
 
-    /// A schedule conflict that goes on is not planned once more without a word.
+    /// A schedule conflict that persists is not planned again without asking.
     private void asked(PlanPage page, Rearranged to, Runnable saving) {
         if (page.together() == MeetingAllowed.MAY_MEET || !to.whom().equals(page.session().meant().whom())) {
             saving.run();
@@ -223,7 +223,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
         }
     }
 
-    /// On the write lane. What was half typed may have meant the later ones, too, while they could still be reached.
+    /// Called on the write lane. What was partly typed may have been meant for the later sessions too, while they could still
+    /// be reached.
     private int save(PlanPage page, Rearranged to) {
         if (page.reachesOn() && reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
             return calendar.timetable().changeFrom(page.session(), to);
@@ -282,7 +283,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
                 .toList(), Set.of(page.session().id())));
     }
 
-    /// One woman's session stays hers.
+    /// A session for one woman stays hers.
     private ForWhom invited(PlanPage page) {
         var before = page.session().meant().whom();
         return before.isForOne() ? before : whom.whom().orElse(before);

@@ -18,8 +18,8 @@ import org.daybook.ui.Place;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WordStarts;
 
-/// Finds sessions by their titles for the search in the header: those of the last four weeks and the next eight, the next
-/// ones first, and first of all one of each title. Titles and rooms, nobody in particular.
+/// Finds sessions by title for the search in the header: those of the last four weeks and the next eight, upcoming ones first,
+/// and one of each title before all others. Searches titles and rooms, not people.
 final class SessionSearch implements SearchSource {
     private static final int ORDER = 20;
     private static final int WEEKS_BEFORE = 4;
@@ -30,7 +30,7 @@ final class SessionSearch implements SearchSource {
     private final Calendar calendar;
     private final SheetDoor door;
     private final Clock clock;
-    /// What was read for the search under way: at a large site some two thousand sessions, too many for each letter.
+    /// Read once for the current search: a large site has some two thousand sessions, too many to read at each keystroke.
     private Optional<List<Session>> read = Optional.empty();
 
     SessionSearch(Texts texts, Calendar calendar, SheetDoor door, Clock clock) {
@@ -71,7 +71,7 @@ final class SessionSearch implements SearchSource {
         var next = sessions.stream().filter(session -> session.isYetToEnd(now)).sorted(byTime);
         var past = sessions.stream().filter(session -> !session.isYetToEnd(now)).sorted(byTime.reversed());
         var titles = new HashSet<String>();
-        // Sorting keeps the order of equals.
+        // Sorting is stable.
         return Stream.concat(next, past).map(session -> Map.entry(session, titles.add(session.title())))
                 .sorted(Comparator.comparing(Map.Entry::getValue, Comparator.reverseOrder())).map(Map.Entry::getKey)
                 .toList();
@@ -83,7 +83,7 @@ final class SessionSearch implements SearchSource {
         return new SearchHit(PathSign.of(session.path()).icon(), session.title(), facts, place(session));
     }
 
-    /// Its week, for whoever opens neither sheet nor plan.
+    /// Its week, if she may open neither sheet nor plan.
     private Place place(Session session) {
         return door.place(session).orElseGet(() -> new Week(session.day()));
     }

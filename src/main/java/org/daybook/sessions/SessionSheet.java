@@ -2,7 +2,7 @@ package org.daybook.sessions;
 
 import org.daybook.ui.Place;
 
-/// The sheet on which is ticked who came.
+/// The sheet for ticking who came.
 ///
-/// @param id of which session
+/// @param id the session
 public record SessionSheet(SessionId id) implements Place {}

@@ -25,11 +25,11 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The sheet on which is ticked who came: tiles, whoever is not on the list, what it was about.
+/// The sheet for ticking who came: tiles, those not on the list, and the topic.
 final class SessionSheetController implements Screen<SessionSheet>, SheetModel.Watcher {
-    /// The ring of a tile lies outside of it; the tiles stand flush with what is above them all the same.
+    /// The ring of a tile lies outside it; the tiles are still flush with what is above them.
     private static final double ROOM_FOR_RING = 5;
-    /// Where the tiles stand among what is above and below them.
+    /// The position of the tiles among what is above and below them.
     private static final int TILES_AT = 2;
 
     private final Ui ui;
@@ -42,11 +42,11 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     private Optional<SheetModel> model = Optional.empty();
     private Optional<AttendanceSheet> shown = Optional.empty();
 
-    /// The facades and what is known about the present moment.
+    /// The facades and the present state.
     ///
-    /// @param clock in the site's zone
+    /// @param clock   a clock in the site's time zone
     /// @param mayPlan whether she may change the calendar
-    /// @param print   puts the list onto paper
+    /// @param print   prints the list
     record Rooms(Sessions sessions, Participants participants, Clock clock, RoomNames names, MayPlan mayPlan,
             SheetPrintController print) {}
 
@@ -138,7 +138,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         model.ifPresent(SheetModel::close);
     }
 
-    /// The topic is saved as she leaves; a card may be half typed.
+    /// The topic is saved as she leaves; a card may be partly typed.
     @Override
     public Unsaved unsaved() {
         return new Unsaved(Map.of("card", parts.others().typed()));
@@ -260,7 +260,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         model.ifPresent(SheetModel::undo);
     }
 
-    /// Shows everybody as the worker wishes from now on. The line below the tiles may hold a name: it is emptied.
+    /// Shows everyone in the chosen manner from now on. The line below the tiles may contain a name, so it is cleared.
     private void name(RoomNames.Manner wished) {
         rooms.names().choose(wished);
         message.clear();

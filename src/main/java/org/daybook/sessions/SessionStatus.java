@@ -3,18 +3,18 @@ package org.daybook.sessions;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// How a session stands in the calendar.
+/// The status of a session in the calendar.
 ///
-/// @param cancelled why it is not held; empty when it is
-/// @param movedFrom where it stood before somebody moved it, local date and time
-/// @param series    to which series it belongs
+/// @param cancelled why it is not held; empty if it is held
+/// @param movedFrom its time before somebody moved it, local date and time
+/// @param series    the series to which it belongs
 public record SessionStatus(Optional<CancellationReason> cancelled, Optional<LocalDateTime> movedFrom,
         Optional<SeriesId> series) {
-    /// As it was planned, by itself.
+    /// The status of a single session held as planned.
     public static final SessionStatus AS_PLANNED = new SessionStatus(Optional.empty(), Optional.empty(),
             Optional.empty());
 
-    /// Whether it is not held.
+    /// Checks whether it is cancelled.
     public boolean isCancelled() {
         return cancelled.isPresent();
     }

@@ -83,7 +83,7 @@ final class SessionStore {
                  where id = :id and cancelled is not 'ended'""").bind("id", id.value()).map(SESSION).findOne();
     }
 
-    /// Also one that left the calendar with its series.
+    /// Returns a session, even one that was removed from the calendar with its series.
     Optional<Session> any(Tx tx, SessionId id) {
         return tx.handle().createQuery("""
                 select *
@@ -91,7 +91,7 @@ final class SessionStore {
                  where id = :id""").bind("id", id.value()).map(SESSION).findOne();
     }
 
-    /// The sessions in which she is marked, newest first.
+    /// Returns the sessions in which she is marked, newest first.
     List<Session> attendedBy(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select s.*
@@ -101,7 +101,7 @@ final class SessionStore {
                  order by s.on_day desc, s.starts_at desc""").bind("her", her.value()).map(SESSION).list();
     }
 
-    /// The sessions that were planned for her alone and to which she did not come, yet or at all, newest first.
+    /// Returns the sessions that were planned for her alone and that she has not attended, newest first.
     List<Session> plannedFor(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select *
@@ -111,8 +111,8 @@ final class SessionStore {
                  order by on_day desc, starts_at desc""").bind("her", her.value()).map(SESSION).list();
     }
 
-    /// Whether a session for everyone on a path stands in the calendar from a day on, also one that only a day off
-    /// cancels: it comes back by itself.
+    /// Checks whether a session for everyone on a path is in the calendar from a day on, including one cancelled only by a day
+    /// off: it is restored automatically.
     boolean isPlannedForAll(Tx tx, Path path, LocalDate from) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -122,12 +122,12 @@ final class SessionStore {
                 .bind("from", from.toString()).bind("path", path.code()).mapTo(Boolean.class).one();
     }
 
-    /// Whether there is any.
+    /// Checks whether there is any.
     boolean any(Tx tx) {
         return tx.handle().createQuery("select exists (select 1 from session)").mapTo(Boolean.class).one();
     }
 
-    /// Says no more whose a session was.
+    /// Deletes for whom a session was held.
     void forget(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 update session
@@ -156,7 +156,7 @@ final class SessionStore {
                  where id = :id""").bind("id", member.value()).mapTo(String.class).one();
     }
 
-    /// The newest session of each title, newest first: what is held here again and again.
+    /// Returns the newest session of each title, newest first: what is held regularly.
     List<Session> usual(Tx tx, int most) {
         return tx.handle().createQuery("""
                 select *
@@ -168,7 +168,7 @@ final class SessionStore {
                  limit :most""").bind("most", most).map(SESSION).list();
     }
 
-    /// The rooms sessions were or will be held in, the one used last first; a room may stand there in two spellings.
+    /// Returns the rooms in which sessions were or will be held, the last used first; a room may occur in two spellings.
     List<String> rooms(Tx tx, int most) {
         return tx.handle().createQuery("""
                 select room
@@ -193,7 +193,7 @@ final class SessionStore {
                  where id = :id""").bind("id", id.value()).execute();
     }
 
-    /// Sessions of some days with their counts, in the order of the clock.
+    /// Returns the sessions in a span of days with their counts, in chronological order.
     List<DayLine> between(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
                 select s.*, m.initials,
@@ -227,7 +227,7 @@ final class SessionStore {
                 .map(LINE).list();
     }
 
-    /// Sessions of some days, in the order of the clock.
+    /// Returns the sessions in a span of days, in chronological order.
     List<Session> on(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
                 select *
@@ -237,7 +237,7 @@ final class SessionStore {
                 .map(SESSION).list();
     }
 
-    /// The held sessions of the same path, title and people before this one, newest first.
+    /// Returns the held sessions of the same path, title and audience before this one, newest first.
     List<Session> before(Tx tx, Session session, int most) {
         return bindWhom(tx.handle().createQuery("""
                 select *

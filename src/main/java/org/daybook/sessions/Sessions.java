@@ -21,12 +21,12 @@ import org.daybook.staff.StaffMember;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
 
-/// What a worker does about the registers of sessions; planning them is the business of [Calendar]. Methods open a passage of their own, on the write lane's
-/// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
-/// the store.
+/// The registers of sessions as staff work with them; planning belongs to [Calendar]. Methods open their own passage, on the
+/// write lane's thread; each throws [Refusal] if her role does not permit it. Every tick is its own transaction: what is on the
+/// screen is in the store.
 ///
-/// Nobody is marked before the session's day (`sessions.refusal.not-yet`), and nobody without a word where two of those
-/// who are expected must not meet (`sessions.refusal.conflict-here`, until it was told).
+/// Nobody is marked before the session's day (`sessions.refusal.not-yet`), and nobody without a warning if two of those who are
+/// expected must not meet (`sessions.refusal.conflict-here`, until the warning was shown).
 public final class Sessions {
     private final Gate gate;
     private final Participants participants;
@@ -42,8 +42,8 @@ public final class Sessions {
     private final Lately lately;
     private final SessionsOfOne ofOne;
 
-    /// @param gate the way to the store
-    /// @param dependencies what it knows of other rooms
+    /// @param gate         the way to the store
+    /// @param dependencies what it needs from other rooms
     public Sessions(Gate gate, Calendar.Dependencies dependencies) {
         this.gate = gate;
         this.participants = dependencies.participants();
@@ -56,48 +56,50 @@ public final class Sessions {
         this.ofOne = new SessionsOfOne(gate, dependencies.paths());
     }
 
-    /// What the last days gave.
+    /// Returns the figures of the last days.
     public Lately lately() {
         return lately;
     }
 
-    /// How the audit trail calls sessions: by day and title.
+    /// Returns the names of sessions in the audit trail: day and title.
     public Subjects subjects() {
         return new Titles(store);
     }
 
-    /// Whether the worker's role may see who is on a list; where not, she sees titles and counts.
+    /// Checks whether the worker's role may see who is on a list; otherwise she sees titles and counts.
     public boolean maySeeSheets() {
         return gate.allows(SEE_SHEETS);
     }
 
-    /// Whether she may see who is on the list of a session. That a woman comes alone is known to whoever holds it and
-    /// to those who may open records.
+    /// Checks whether she may see who is on the list of a session. That a woman comes alone is known only to the leader of the
+    /// session and to those who may open records.
     public boolean maySee(Session session) {
         return maySeeSheets() && isHers(session, gate.who());
     }
 
-    /// The sessions of one woman, for her record.
+    /// Returns the sessions of one woman, for her record.
     SessionsOfOne ofOne() {
         return ofOne;
     }
 
-    /// The sheet of a session: everyone who may be ticked.
+    /// Returns the sheet of a session: everyone who may be ticked.
     ///
-    /// @throws Refusal `sessions.refusal.unknown` when there is no such session; `sessions.refusal.alone` when it is held
-    ///                 for one woman, and neither does she lead it nor may she open records
+    /// @throws Refusal `sessions.refusal.unknown` if there is no such session; `sessions.refusal.alone` if it is held for one
+    ///         woman, and the worker neither leads it nor may open records
     public AttendanceSheet sheet(SessionId id) {
         return gate.look(SEE_SHEETS, work -> sheets.of(work, session(work, id)));
     }
 
-    /// Whether she may read what those on the list of a session need to take part: where she leads it, or opens records anyway.
+    /// Checks whether she may read what those on the list of a session need to take part: if she leads it, or may open records
+    /// anyway.
     boolean maySeeNeeds(Session session) {
         return gate.allows(READ_ACCESS_NEEDS) && (session.ledBy().equals(gate.who().id()) || gate.allows(OPEN_RECORD));
     }
 
-    /// What those on a session's sheet need to take part who said it, in the order of the sheet; a line of the trail names each of them.
+    /// Returns what those on a session's sheet said they need to take part, in the order of the sheet; a line of the audit
+    /// trail names each of them.
     ///
-    /// @throws Refusal as [#sheet]; `sessions.refusal.needs` where she may not read it ([#maySeeNeeds])
+    /// @throws Refusal as [#sheet]; `sessions.refusal.needs` if she may not read it ([#maySeeNeeds])
     List<SeatNeeds> needs(SessionId id) {
         return gate.pass(READ_ACCESS_NEEDS, work -> {
             var session = session(work, id);
@@ -113,24 +115,24 @@ public final class Sessions {
         });
     }
 
-    /// Marks a woman of the list here. A second mark changes nothing.
+    /// Marks a woman on the list here. A second mark changes nothing.
     ///
-    /// @throws Refusal `sessions.refusal.no-card-wanted` when she said no to being written down under her card;
-    ///                 `sessions.refusal.not-yet`, `sessions.refusal.conflict-here`
+    /// @throws Refusal `sessions.refusal.no-card-wanted` if she refused to be recorded under her card;
+    ///         `sessions.refusal.not-yet`, `sessions.refusal.conflict-here`
     public void tick(SessionId id, ParticipantId her) {
         tickAll(id, List.of(her));
     }
 
-    /// Marks several women of the list here, in one go.
+    /// Marks several women on the list here, in one go.
     ///
     /// @throws Refusal as [#tick]
     public void tickAll(SessionId id, List<ParticipantId> them) {
         tickAll(id, them, Despite.NOTHING);
     }
 
-    /// The same by somebody who was told something first.
+    /// Does the same after a warning was shown.
     ///
-    /// @throws Refusal as [#tick], but for what she was told
+    /// @throws Refusal as [#tick], except for what the warning covered
     public void tickAll(SessionId id, List<ParticipantId> them, Despite told) {
         gate.act(TICK_ATTENDANCE, work -> {
             var session = open(work, id, told);
@@ -138,12 +140,12 @@ public final class Sessions {
         });
     }
 
-    /// Takes her mark back: she was not here. The journal keeps that it stood there.
+    /// Removes her mark: she was not here. The journal keeps the former mark.
     public void untick(SessionId id, ParticipantId her) {
         untickAll(id, List.of(her));
     }
 
-    /// Takes several marks back, in one go.
+    /// Removes several marks in one go.
     public void untickAll(SessionId id, List<ParticipantId> them) {
         gate.act(TICK_ATTENDANCE, work -> {
             var session = session(work, id);
@@ -151,21 +153,20 @@ public final class Sessions {
         });
     }
 
-    /// Marks someone here who came with a card but is not on the list.
+    /// Marks a woman here who came with a card but is not on the list.
     ///
     /// @return her line
-    /// @throws Refusal `sessions.refusal.unknown-card`, `sessions.refusal.already-here`,
-    ///                 `sessions.refusal.no-card-wanted` when she said no to it, or
-    ///                 `participants.refusal.schedule-conflict`; `sessions.refusal.not-yet`,
-    ///                 `sessions.refusal.conflict-here`
+    /// @throws Refusal `sessions.refusal.unknown-card`, `sessions.refusal.already-here`, `sessions.refusal.no-card-wanted` if
+    ///         she refused it, or `participants.refusal.schedule-conflict`; `sessions.refusal.not-yet`,
+    ///         `sessions.refusal.conflict-here`
     public PersonRow walkIn(SessionId id, CardNumber card) {
         return walkIn(id, card, Despite.NOTHING);
     }
 
-    /// The same by somebody who was told something first.
+    /// Does the same after a warning was shown.
     ///
     /// @return her line
-    /// @throws Refusal as the other, but for what she was told
+    /// @throws Refusal as the other, except for what the warning covered
     public PersonRow walkIn(SessionId id, CardNumber card, Despite told) {
         return gate.pass(TICK_ATTENDANCE, work -> {
             var her = participants.byCard(work, card).about(work).stream().findFirst()
@@ -177,15 +178,15 @@ public final class Sessions {
         });
     }
 
-    /// Enters a line from a sheet on paper: all of it, or, where something cannot be read, nothing.
+    /// Enters a line from a paper sheet: all of it or, if something cannot be read, nothing.
     ///
     /// @throws Refusal `participants.refusal.schedule-conflict`, `sessions.refusal.cancelled`, `sessions.refusal.not-yet`,
-    ///                 `sessions.refusal.conflict-here`; nothing is entered then, either
+    ///         `sessions.refusal.conflict-here`; nothing is entered then, either
     FromPaper fromPaper(SessionId id, PaperLine line) {
         return fromPaper(id, line, Despite.NOTHING);
     }
 
-    /// The same by somebody who was told something first.
+    /// Does the same after a warning was shown.
     FromPaper fromPaper(SessionId id, PaperLine line, Despite told) {
         var problems = gate.look(SEE_SHEETS,
                 work -> paper.meant(work, sheets.of(work, open(work, id, told)), line).problems());
@@ -204,7 +205,7 @@ public final class Sessions {
                 meant.twice() + meant.them().size() - came.size(), meant.problems());
     }
 
-    /// The list of a session, to be printed; a line of the trail says that cards left the house.
+    /// Returns the list of a session for printing; a line of the audit trail records that card numbers were exported.
     AttendanceSheet forPaper(SessionId id) {
         return gate.pass(PRINT_SHEET, work -> sheets.of(work, session(work, id)));
     }
@@ -225,14 +226,14 @@ public final class Sessions {
         return count(id, 1);
     }
 
-    /// Takes one person without a card back.
+    /// Removes one person without a card.
     ///
     /// @return how many are counted now; never below 0
     public int oneLess(SessionId id) {
         return count(id, -1);
     }
 
-    /// Writes down what it was about; the register stays as it is.
+    /// Stores what it was about; the register stays as it is.
     ///
     /// @throws Refusal `sessions.refusal.not-yet` for any words before its day
     public void topic(SessionId id, Optional<String> topic) {
@@ -243,7 +244,7 @@ public final class Sessions {
         });
     }
 
-    /// Closes the register: what it was about, and that no mark is missing. Marks may still be corrected.
+    /// Closes the register: stores what it was about, and that no mark is missing. Marks may still be corrected.
     ///
     /// @throws Refusal `sessions.refusal.not-yet`
     public void done(SessionId id, Optional<String> topic) {
@@ -253,9 +254,9 @@ public final class Sessions {
         });
     }
 
-    /// Opens a register that was closed by mistake. Without marks it can then be cancelled, too.
+    /// Reopens a register that was closed by mistake. Without marks, the session can then also be cancelled.
     ///
-    /// @throws Refusal `sessions.refusal.frozen-register` when it was counted for good
+    /// @throws Refusal `sessions.refusal.frozen-register` if it was counted permanently
     public void reopen(SessionId id) {
         gate.act(TICK_ATTENDANCE, work -> {
             var session = session(work, id);
@@ -299,7 +300,7 @@ public final class Sessions {
         }
     }
 
-    /// A session in which somebody may be marked here.
+    /// Returns a session in which somebody may be marked here.
     private Session open(UnitOfWork work, SessionId id, Despite told) {
         var session = held(work, id);
         demandDay(work, session);
@@ -315,7 +316,7 @@ public final class Sessions {
         }
     }
 
-    /// A session into whose register may be written.
+    /// Returns a session whose register may be written to.
     private Session held(UnitOfWork work, SessionId id) {
         var session = session(work, id);
         if (session.standing().isCancelled()) {

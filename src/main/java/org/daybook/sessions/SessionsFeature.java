@@ -29,14 +29,14 @@ public final class SessionsFeature implements Feature {
     ///
     /// @param calendar     when sessions are held
     /// @param sessions     their registers
-    /// @param participants who is found by a card
-    /// @param gate         asked only what her role allows
+    /// @param participants finds women by card
+    /// @param gate         queried only for what her role allows
     public record Rooms(Calendar calendar, Sessions sessions, Participants participants, Gate gate) {}
 
     /// What the controllers use.
     ///
-    /// @param clock  in the site's zone
-    /// @param others what other rooms put into the calendar; asked at a visit
+    /// @param clock  a clock in the site's time zone
+    /// @param others sources of calendar entries in other rooms; queried at each visit
     record Dependencies(Rooms rooms, Clock clock, Supplier<List<CalendarEntry.Source>> others) {
         Calendar calendar() {
             return rooms.calendar();
@@ -158,7 +158,7 @@ public final class SessionsFeature implements Feature {
                 : List.of();
     }
 
-    /// Today and the week; everyone sees when sessions are held.
+    /// Returns Today and the week; everyone sees when sessions are held.
     @Override
     public List<Room> sidebar(WindowServices window) {
         return List.of(new Room(10, "sessions.room.today", "fth-sun", new Today(), Today.class::isInstance),
@@ -167,7 +167,7 @@ public final class SessionsFeature implements Feature {
                                 && !(place instanceof Today)));
     }
 
-    /// What is next, where she goes, and when she came.
+    /// Returns the cards for her next sessions, her paths and her attendance.
     @Override
     public List<OverviewCard> overviewCards() {
         return rooms.sessions().ofOne().maySee()

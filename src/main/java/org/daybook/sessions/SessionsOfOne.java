@@ -10,8 +10,8 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.ui.TimeSpan;
 
-/// To which sessions one woman goes, for the overview of her record. Methods open a passage of their own, on the write
-/// lane's thread; each throws [org.daybook.base.Refusal] when the worker's role may not, or is kept away from her.
+/// The sessions one woman goes to, for the overview of her record. Methods open their own passage, on the write lane's thread;
+/// each throws [org.daybook.base.Refusal] if the worker's role does not permit it, or if she is hidden from the worker.
 final class SessionsOfOne {
     private final Gate gate;
     private final Paths paths;
@@ -22,17 +22,17 @@ final class SessionsOfOne {
         this.paths = paths;
     }
 
-    /// Whether the worker's role may see them.
+    /// Checks whether the worker's role may see them.
     boolean maySee() {
         return gate.allows(SEE_HER_SESSIONS);
     }
 
-    /// Those to which she is expected in the next [HerSessions#DAYS_AHEAD] days, the next one first.
+    /// Returns the sessions at which she is expected in the next [HerSessions#DAYS_AHEAD] days, the next one first.
     List<Session> coming(ParticipantId her) {
         return gate.about(SEE_HER_SESSIONS, her, this::coming);
     }
 
-    /// Her paths, and her sessions of the last year and the next days.
+    /// Returns her paths, and her sessions of the last year and the next days.
     HerSessions all(ParticipantId her) {
         return gate.about(SEE_HER_SESSIONS, her, work -> {
             var today = work.today();

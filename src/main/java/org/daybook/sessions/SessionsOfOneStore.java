@@ -6,7 +6,7 @@ import org.daybook.staff.SubjectWork;
 
 /// SQL of the sessions of one woman.
 final class SessionsOfOneStore {
-    /// Whether she, `:her`, is expected to a session `s`.
+    /// Tests whether she, `:her`, is expected at a session `s`.
     private static final String FOR_HER = """
              s.participant = :her
              or exists (select 1
@@ -22,8 +22,8 @@ final class SessionsOfOneStore {
                                             where p.enrolment = e.id and p.from_day <= s.on_day
                                               and (p.back_on is null or p.back_on > s.on_day)))""";
 
-    /// The sessions of some days to which she is expected and that were not cancelled, in the order of the clock; none
-    /// while she pauses.
+    /// Returns the sessions in a span of days at which she is expected and that were not cancelled, in chronological order;
+    /// none while she is paused.
     List<Session> expecting(SubjectWork work, LocalDate first, LocalDate last) {
         return work.tx().handle().createQuery("""
                 select s.*
@@ -35,7 +35,7 @@ final class SessionsOfOneStore {
                 .bind("last", last.toString()).map(SessionStore.SESSION).list();
     }
 
-    /// The sessions of some days that were held, to which she was expected or came, in the order of the clock.
+    /// Returns the sessions held in a span of days at which she was expected or present, in chronological order.
     List<HerSessions.Held> held(SubjectWork work, LocalDate first, LocalDate last) {
         return work.tx().handle().createQuery("""
                 select s.*, a.id is not null as came

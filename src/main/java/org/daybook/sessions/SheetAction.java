@@ -4,24 +4,24 @@ import java.util.List;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.PersonRow;
 
-/// One thing done on a session's sheet, which can be taken back.
+/// One action on a session's sheet, which can be undone.
 sealed interface SheetAction {
-    /// Women of the list are here.
+    /// Women on the list are here.
     ///
     /// @param them one, or all who were not ticked yet
     record Here(List<PersonRow> them) implements SheetAction {}
 
-    /// Women of the list are not here after all.
+    /// Women on the list are not here after all.
     ///
-    /// @param them whose mark was taken back
+    /// @param them the women whose marks were removed
     record NotHere(List<PersonRow> them) implements SheetAction {}
 
-    /// Somebody who is not on the list came with her card.
+    /// A woman who is not on the list came with her card.
     ///
     /// @param her her line
     record WithCard(PersonRow her) implements SheetAction {}
 
-    /// Somebody who came with her card is taken off the sheet again.
+    /// A woman who came with her card is removed from the sheet.
     ///
     /// @param her her line
     record NotWithCard(PersonRow her) implements SheetAction {}
@@ -32,7 +32,7 @@ sealed interface SheetAction {
     /// One fewer came without a card.
     record OneLess() implements SheetAction {}
 
-    /// What takes it back.
+    /// Returns the action that undoes it.
     default SheetAction inverse() {
         return switch (this) {
             case Here here -> new NotHere(here.them());
@@ -44,14 +44,14 @@ sealed interface SheetAction {
         };
     }
 
-    /// Whether it says of somebody with a card that she is here.
+    /// Checks whether it marks a woman with a card as here.
     default boolean marks() {
         return this instanceof Here || this instanceof WithCard;
     }
 
     /// Writes it into the store, on the write lane's thread.
     ///
-    /// @param told what whoever does it was told before
+    /// @param told the warning that was shown before
     default void save(Sessions sessions, SessionId session, Despite told) {
         switch (this) {
             case Here here -> sessions.tickAll(session, ids(here.them()), told);

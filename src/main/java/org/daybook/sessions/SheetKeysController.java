@@ -9,15 +9,15 @@ import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.SearchField;
 
-/// The keys of a sheet, wherever the focus is. Inside a field they keep the meaning that they have in every field.
+/// The keys of a sheet, wherever the focus is. In a field they keep their usual meaning.
 final class SheetKeysController {
     private final Node page;
     private final Runnable oneMore;
     private final Consumer<String> jump;
 
     /// @param page    the screen
-    /// @param oneMore what + does
-    /// @param jump    what a letter does
+    /// @param oneMore the action of +
+    /// @param jump    the action of a letter
     SheetKeysController(Node page, Runnable oneMore, Consumer<String> jump) {
         this.page = page;
         this.oneMore = oneMore;
@@ -25,7 +25,7 @@ final class SheetKeysController {
         page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
-    /// Adds the two keys that mean something in fields as well.
+    /// Adds the two keys that also work in fields.
     void addTo(Header header, Runnable tickAll, Runnable undo) {
         header.key("Shortcut+A", "sessions.session-sheet.key.tick-all",
                 () -> unlessTyping(TextInputControl::selectAll, tickAll))
@@ -33,7 +33,7 @@ final class SheetKeysController {
                         () -> unlessTyping(TextInputControl::undo, undo));
     }
 
-    /// Adds the keys that turn to the next part of the sheet, and to the one before.
+    /// Adds the keys that move to the next and the previous part of the sheet.
     void turn(Header header, List<Node> parts) {
         header.key("Shortcut+Page Down", "sessions.session-sheet.key.next", () -> FocusRound.turn(parts, false))
                 .key("Shortcut+Page Up", "sessions.session-sheet.key.former", () -> FocusRound.turn(parts, true));
@@ -54,8 +54,8 @@ final class SheetKeysController {
         }
     }
 
-    /// No card begins with +, and after a card was taken its empty field has nothing to take back: whoever stands there
-    /// need not leave it.
+    /// No card begins with +, and after a card was accepted its empty field has nothing to undo: these keys work without
+    /// leaving the field.
     private static boolean isTyping(Object target) {
         return target instanceof TextInputControl field
                 && !(field instanceof SearchField && field.getText().isEmpty());

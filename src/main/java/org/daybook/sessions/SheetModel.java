@@ -11,36 +11,36 @@ import org.daybook.participants.PersonRow;
 import org.daybook.ui.Background;
 import org.daybook.ui.OnceEach;
 
-/// The sheet behind the screen. What is ticked is shown at once and saved at once, one after the other on the write
-/// lane, so that no key has to wait for the disk; when the store refuses, or something breaks, the sheet is read again
-/// and shows what is really there. Belongs to the screen thread.
+/// The model of the sheet. A tick is shown and saved immediately, one after the other on the write lane, so that no key waits
+/// for the disk. If the store refuses or something fails, the sheet is read again and shows what is stored. Belongs to the
+/// screen thread.
 final class SheetModel {
-    /// What the screen is told.
+    /// What the screen is notified of.
     interface Watcher {
-        /// The sheet was read anew.
+        /// The sheet was read again.
         void loaded(AttendanceSheet sheet);
 
-        /// Something was done, or taken back.
+        /// An action was performed or undone.
         void acted(SheetAction act);
 
-        /// Whoever came with a card was found and stands on the sheet.
+        /// A woman who came with a card was found and is on the sheet.
         void cardTaken();
 
         /// A line from paper was entered, or could not be.
         void fromPaper(FromPaper paper);
 
-        /// Before the first mark: two of those who are expected must not meet.
+        /// Called before the first mark if two of those who are expected must not meet.
         ///
-        /// @param allTheSame goes on
+        /// @param allTheSame continues anyway
         void conflict(Runnable allTheSame);
 
         /// The store refused.
         void refused(Refusal refusal);
 
-        /// Nobody came of what was typed as a card.
+        /// No woman was found for what was typed as a card.
         void noCard(Refusal refusal);
 
-        /// What was typed as a card fits several.
+        /// What was typed as a card matches several women.
         void several(List<PersonRow> them);
     }
 
@@ -67,17 +67,17 @@ final class SheetModel {
         background.working().addListener(rested);
     }
 
-    /// Which session.
+    /// Returns the session.
     SessionId id() {
         return id;
     }
 
-    /// Lets go of the background, when the screen is left.
+    /// Releases the background lane when the screen is left.
     void close() {
         background.working().removeListener(rested);
     }
 
-    /// What is ticked; empty until the sheet was read.
+    /// Returns what is ticked; empty until the sheet was read.
     Optional<RegisterDraft> ticking() {
         return ticking;
     }
@@ -96,8 +96,8 @@ final class SheetModel {
         });
     }
 
-    /// Does something: on the screen now, in the store as soon as the lane is free. The first mark of a sheet on which two
-    /// must not meet is asked about first.
+    /// Performs an action: on the screen now, in the store as soon as the lane is free. The first mark of a sheet on which two
+    /// women must not meet is confirmed first.
     void act(SheetAction act) {
         if (act.marks()) {
             told(() -> done(act));
@@ -125,7 +125,7 @@ final class SheetModel {
         }
     }
 
-    /// Takes the last act back. A mark that comes back by it stood there before, so nobody is asked.
+    /// Undoes the last action. A mark restored by it existed before, so no confirmation is needed.
     void undo() {
         ticking.flatMap(RegisterDraft::undo).ifPresent(inverse -> {
             watcher.acted(inverse);
@@ -139,14 +139,14 @@ final class SheetModel {
                 .ifPresent(them -> act(new SheetAction.Here(them)));
     }
 
-    /// Somebody came with a card: finds her and puts her on the sheet.
+    /// Finds a woman who came with a card and puts her on the sheet.
     ///
     /// @param typed her card, or her initial and year of birth
     void came(String typed) {
         PaperLine.read(typed).ifPresentOrElse(line -> told(() -> enter(line)), () -> find(typed));
     }
 
-    /// The mark of the printed list is typed once and holds for the lines after it.
+    /// The mark of the printed list is typed once and applies to the lines after it.
     private void enter(PaperLine line) {
         paperMark = line.mark().or(() -> paperMark);
         var marked = new PaperLine(paperMark, line.rows(), line.cards(), line.other());
@@ -180,7 +180,8 @@ final class SheetModel {
         });
     }
 
-    /// Somebody known came. She is shown once the store has confirmed her: it alone knows whether she is here already.
+    /// Adds a known woman who came. She is shown once the store has confirmed her: only the store knows whether she is already
+    /// here.
     void came(PersonRow her) {
         told(() -> {
             var despite = told;
@@ -191,7 +192,7 @@ final class SheetModel {
         });
     }
 
-    /// Writes down what the session was about.
+    /// Stores what the session was about.
     void topic(Optional<String> words) {
         background.change(() -> sessions.topic(id, words), () -> {});
     }
@@ -201,7 +202,7 @@ final class SheetModel {
         background.change(() -> sessions.done(id, topic), () -> then.run());
     }
 
-    /// Opens a register that was closed by mistake, and reads the sheet anew.
+    /// Reopens a register that was closed by mistake, and reads the sheet again.
     void reopen(Runnable then) {
         background.change(() -> sessions.reopen(id), () -> {
             load();
@@ -230,7 +231,7 @@ final class SheetModel {
         load();
     }
 
-    /// A fault is told by the frame alone; the sheet only has to notice that it shows too much.
+    /// The frame reports the error; the sheet only has to notice that it shows too much.
     private <T> Supplier<T> remembering(Supplier<T> work) {
         return () -> {
             try {

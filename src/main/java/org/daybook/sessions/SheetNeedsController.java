@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Ui;
 
-/// What those on a sheet need to take part. It may tell of illness, so it stands on the screen only while whoever holds the session
-/// wishes it.
+/// What those on a sheet need to take part. It may reveal illness, so it is shown only while the leader of the session wants
+/// it.
 final class SheetNeedsController {
     private final Ui ui;
     private final Sessions sessions;
@@ -39,7 +39,7 @@ final class SheetNeedsController {
         rows.managedProperty().bind(rows.visibleProperty());
     }
 
-    /// Is there for whoever may read it.
+    /// Shows the part to those who may read it.
     void of(Session session) {
         card.setVisible(sessions.maySeeNeeds(session));
         turn.setOnAction(_ -> {
@@ -51,7 +51,7 @@ final class SheetNeedsController {
         });
     }
 
-    /// Calls everybody as she is called on the tiles.
+    /// Names everyone as on the tiles.
     void name() {
         rows.getChildren().setAll(shown.stream().map(this::row).toList());
     }

@@ -13,12 +13,12 @@ import org.daybook.participants.PersonRow;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// A page of the list as it stands on paper: day and time, the mark of the list, and for each row a number, a box and a card.
-/// No name, no title, no place.
+/// A page of the printed list: day and time, the mark of the list, and for each row a number, a box and a card. It has no name,
+/// no title and no place.
 final class SheetPaperController {
-    /// Rows that fit on a page of A4 beside the heading.
+    /// The number of rows that fit on an A4 page along with the heading.
     private static final int ROWS_ON_A_PAGE = 18;
-    /// For those who come with a card and are not on the list.
+    /// The rows for those who come with a card and are not on the list.
     private static final int EMPTY_ROWS = 4;
 
     private final Texts texts;
@@ -36,7 +36,7 @@ final class SheetPaperController {
         this.texts = texts;
     }
 
-    /// The pages of a list.
+    /// Creates the pages of a list.
     static List<Region> make(Ui ui, AttendanceSheet sheet) {
         var list = sheet.printed();
         int pages = Math.max(1, (list.size() + EMPTY_ROWS + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE);

@@ -3,12 +3,12 @@ package org.daybook.sessions;
 import javafx.scene.Node;
 import org.daybook.ui.Views;
 
-/// The parts of a sheet: its tiles, whoever is not on the list, what it was about, what they need.
+/// The parts of a sheet: its tiles, those not on the list, the topic, and what they need.
 record SheetPartsController(Node tilesRoot, TilesController tiles, Node othersRoot, NotOnListController others,
         Node topicRoot, TopicController topic, Node needsRoot, SheetNeedsController needs) {
-    /// From this width of the page on, at 100 %, there is room for three tiles beside what is not on the list.
+    /// The page width, at 100 %, from which three tiles fit beside those not on the list.
     private static final double THREE_TILES_FROM = 1080;
-    /// In a page of one column, from here on for two: each has 16 letters.
+    /// The width of a single-column page from which two tiles fit: each has 16 letters.
     private static final double TWO_TILES_FROM = 504;
 
     static SheetPartsController load(Views views) {
@@ -21,7 +21,7 @@ record SheetPartsController(Node tilesRoot, TilesController tiles, Node othersRo
                 needs.root(), (SheetNeedsController) needs.controller());
     }
 
-    /// Sets the tiles in as many columns as there is room for.
+    /// Arranges the tiles in as many columns as fit.
     void arrange(TwoColumnsController.Columns columns, double effective) {
         boolean one = columns == TwoColumnsController.Columns.ONE;
         tiles.open(columns);

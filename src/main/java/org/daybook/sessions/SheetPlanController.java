@@ -3,7 +3,7 @@ package org.daybook.sessions;
 import javafx.scene.control.Button;
 import org.daybook.ui.Ui;
 
-/// The way from a sheet to the plan of its session, where it is moved or cancelled.
+/// The link from a sheet to the plan of its session, where it is moved or cancelled.
 final class SheetPlanController {
     private SheetPlanController() {}
 

@@ -6,7 +6,7 @@ import org.daybook.ui.Printing;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 
-/// Puts a session's list onto paper: card numbers alone.
+/// Prints a session's list: card numbers alone.
 final class SheetPrintController {
     private final Ui ui;
     private final Sessions sessions;
@@ -18,7 +18,7 @@ final class SheetPrintController {
         this.printing = printing;
     }
 
-    /// Shows it and prints or saves it; what came of it stands in the message.
+    /// Shows the list and prints or saves it; the message reports the result.
     void print(Node from, SessionId id, MessageLine message) {
         message.clear();
         ui.background().run(() -> sessions.forPaper(id), sheet -> {

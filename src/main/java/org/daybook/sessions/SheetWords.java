@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import org.daybook.ui.Question;
 import org.daybook.ui.Texts;
 
-/// What the sheet says about its session and about what was entered from paper.
+/// The texts of the sheet about its session and about what was entered from paper.
 final class SheetWords {
-    /// More sentences than this nobody reads at once.
+    /// Nobody reads more sentences than this at once.
     private static final int MOST_PROBLEMS = 3;
 
     private final Texts texts;
     private final Clock clock;
 
-    /// @param clock in the site's zone
+    /// @param clock a clock in the site's time zone
     SheetWords(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }
 
-    /// When, where and by whom.
+    /// Returns when, where and by whom.
     String facts(AttendanceSheet sheet) {
         var session = sheet.session();
         var span = texts.span(session.start(), session.end());
@@ -33,7 +33,7 @@ final class SheetWords {
                         session.room(), sheet.initials());
     }
 
-    /// What a missing tick means, or that what is entered now is marked.
+    /// Returns what a missing tick means, or that an entry made now is flagged as late.
     String hint(AttendanceSheet sheet) {
         return texts.say(switch (sheet.entry()) {
             case NOT_YET -> "sessions.session-sheet.not-yet";
@@ -42,7 +42,7 @@ final class SheetWords {
         });
     }
 
-    /// Asked before a register is closed whose session has not begun; empty where it has.
+    /// Returns the question shown before closing the register of a session that has not begun; empty if it has.
     Optional<Question> early(Session session) {
         return LocalDateTime.now(clock).isBefore(session.day().atTime(session.start()))
                 ? Optional.of(new Question(texts.say("sessions.early.title"),
@@ -52,27 +52,27 @@ final class SheetWords {
                 : Optional.empty();
     }
 
-    /// Asked before the first mark where two of those who are expected must not meet.
+    /// Returns the question shown before the first mark if two of those who are expected must not meet.
     Question conflict() {
         return new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.tick"),
                 texts.say("sessions.conflict.tick.verb"), texts.say("sessions.conflict.tick.keep"),
                 Question.Weight.HANDS_OVER);
     }
 
-    /// What was entered late about somebody.
+    /// Returns what was entered late about somebody.
     static String late(Texts texts, Late late) {
         return texts.say(late.what() == Late.What.SET ? "sessions.late.set" : "sessions.late.taken-back",
                 texts.shortDay(late.on()));
     }
 
-    /// How many were entered from paper.
+    /// Returns how many were entered from paper.
     String entered(FromPaper paper) {
         return paper.already() == 0
                 ? texts.say("sessions.paper.entered", paper.entered())
                 : texts.say("sessions.paper.entered-already", paper.entered(), paper.already());
     }
 
-    /// Why nothing was: each that could not be read on a line of its own.
+    /// Returns why nothing was entered: each unreadable item on its own line.
     String problems(FromPaper paper) {
         var lines = paper.problems().stream().limit(MOST_PROBLEMS)
                 .map(problem -> texts.say(problem.key(), problem.typed()));

@@ -13,8 +13,8 @@ import org.daybook.paths.Paths;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// Puts a session's sheet together: whom it is for that day but for those who pause, whoever came with a card,
-/// and what the two sessions of the same title before say about each.
+/// Assembles a session's sheet: those for whom it is held that day except those who are paused, those who came with a card, and
+/// for each her attendance of the two previous sessions of the same title.
 final class Sheets {
     private static final int WEEKS_BACK = 2;
 
@@ -51,7 +51,7 @@ final class Sheets {
                 AttendanceSheet.Entry.of(session, work.today()), conflicts.at(work, session));
     }
 
-    /// Whoever the session is for and does not pause, and whoever of them came all the same.
+    /// Returns those for whom the session is held and who are not paused, along with those of them who came anyway.
     private List<Invited.One> expected(UnitOfWork work, Session session, Set<ParticipantId> marked) {
         var paused = paths.pausedOn(work, session.day());
         var all = invited.shown(work, session).toList();
@@ -61,23 +61,23 @@ final class Sheets {
                 .toList();
     }
 
-    /// Whether those who are expected may be there together.
+    /// Returns whether those who are expected may be there together.
     MeetingAllowed together(UnitOfWork work, Session session) {
         return conflicts.at(work, session);
     }
 
-    /// Someone with a card for whom the session is held is not a walk-in.
+    /// A woman with a card for whom the session is held is not a walk-in.
     Seat.Kind kindOf(UnitOfWork work, Session session, ParticipantId her) {
         return invited.includes(work, session, her) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
     }
 
-    /// Who has a seat, whoever asks: to look for a schedule conflict, never to be shown.
+    /// Returns who has a seat, regardless of who is asking: for finding schedule conflicts, never for display.
     List<ParticipantId> seated(UnitOfWork work, Session session) {
         return Stream.concat(invited.all(work, session).stream(),
                 attendance.whoCame(work.tx(), session.id()).stream()).distinct().toList();
     }
 
-    /// Who is marked, and what was entered late about whom.
+    /// The women who are marked, and the late entries about them.
     private record Guests(Map<ParticipantId, Seat.Kind> marked, Map<ParticipantId, Late> late) {}
 
     private Stream<Seat> walkIns(UnitOfWork work, List<Invited.One> enrolled, Guests guests) {
@@ -109,7 +109,8 @@ final class Sheets {
         };
     }
 
-    /// Per path, whoever was on it for its last held sessions of two weeks, at least two, and came to none of them.
+    /// Returns, for each path, those who were on it for its last held sessions of two weeks, at least two, and came to none of
+    /// them.
     List<Missed> missedTwice(UnitOfWork work) {
         return Stream.of(Path.values()).flatMap(path -> missed(work, path)).toList();
     }

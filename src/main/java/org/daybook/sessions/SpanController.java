@@ -25,8 +25,8 @@ import org.daybook.ui.TimeGrid;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The sessions of some days: a time grid, or a list below each other where the window is narrow. Plans in a free time and
-/// moves what stands there.
+/// The sessions in a span of days: a time grid, or a vertical list if the window is narrow. Plans in free times and moves
+/// existing sessions.
 final class SpanController implements TimeGrid.Listener {
     private static final LocalTime FIRST = LocalTime.of(9, 0);
     private static final int LAST_HOUR = 18;
@@ -46,19 +46,19 @@ final class SpanController implements TimeGrid.Listener {
     private Optional<Span> span = Optional.empty();
     private Optional<SpanDays> shown = Optional.empty();
 
-    /// Some days.
+    /// A span of days.
     ///
-    /// @param beside how many sessions may stand side by side
+    /// @param beside how many sessions fit side by side
     record Span(LocalDate first, LocalDate last, int beside) {
         List<LocalDate> days() {
             return first.datesUntil(last.plusDays(1)).toList();
         }
     }
 
-    /// What it is put together from.
+    /// The parts it is assembled from.
     ///
-    /// @param filter  what the calendar is narrowed to
-    /// @param planned what it has to tell of
+    /// @param filter  the calendar's filter
+    /// @param planned what it has to report
     record Parts(SessionsFeature.Dependencies rooms, MayPlan mayPlan, ChosenFilter filter, JustPlanned planned) {}
 
     SpanController(Ui ui, Parts parts, Header header) {
@@ -81,7 +81,7 @@ final class SpanController implements TimeGrid.Listener {
         page.into(root, tools);
     }
 
-    /// Shows some days.
+    /// Shows a span of days.
     void enter(Span days) {
         span = Optional.of(days);
         header.key("Shortcut+Z", "sessions.session-sheet.key.undo", page.message()::undo);
@@ -95,7 +95,7 @@ final class SpanController implements TimeGrid.Listener {
         ui.navigator().go(new Planning(plan.on()));
     }
 
-    /// What is half typed in the small window.
+    /// Returns what is partly typed in the small window.
     Unsaved unsaved() {
         return quick.unsaved();
     }
@@ -173,7 +173,7 @@ final class SpanController implements TimeGrid.Listener {
                 day.equals(today) ? TimeGrid.Kind.TODAY : TimeGrid.Kind.PLAIN);
     }
 
-    /// What other rooms put there without a time.
+    /// Returns the entries of other rooms without a time.
     private Optional<String> allDay(SpanDays now, LocalDate day) {
         return filter.filter().isNarrow()
                 ? Optional.empty()
@@ -198,7 +198,7 @@ final class SpanController implements TimeGrid.Listener {
         return facts.stream().collect(Collectors.joining("  ·  "));
     }
 
-    /// To a session, or to the one that is on or comes next, or to the first of these days.
+    /// Moves the focus to a session, or to the one under way or next, or to the first of these days.
     private void lead(Optional<SessionId> wanted) {
         var next = shown.stream().flatMap(now -> now.lines().stream())
                 .filter(line -> filter.filter().admits(line.session()) && !line.cancelled()).toList();
@@ -263,7 +263,7 @@ final class SpanController implements TimeGrid.Listener {
         ui.navigator().go(new CalendarDay(day));
     }
 
-    /// Whether the page is so narrow that days stand below each other.
+    /// Checks whether the page is so narrow that days are shown one below the other.
     static boolean isNarrow(Ui ui, Region page) {
         return ui.look().effective(page.getWidth()) < SpanPageController.GRID_FROM;
     }

@@ -19,9 +19,9 @@ import org.daybook.ui.TimeGrid;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// What a page of some days is made of: the tools, the time grid or the list, and below them the place for a message.
+/// The parts of a page for a span of days: the tools, the time grid or the list, and below them the message line.
 final class SpanPageController {
-    /// Narrower than this, in effective pixels of the page, a day's column breaks most words.
+    /// Below this width, in effective pixels of the page, a day's column breaks most words.
     static final double GRID_FROM = 780;
 
     private final Ui ui;
@@ -56,7 +56,7 @@ final class SpanPageController {
 
     /// Puts everything into a page.
     ///
-    /// @param tools what stands before the lists that narrow it
+    /// @param tools what precedes the filter lists
     void into(VBox root, List<? extends Node> tools) {
         var bar = new WholeFlow(tools.toArray(Node[]::new));
         bar.getChildren().add(filter.beside(bar));
@@ -88,10 +88,10 @@ final class SpanPageController {
         }
     }
 
-    /// Says below the days what can be done, or why nothing is there.
+    /// Shows below the days what can be done, or why nothing is shown.
     ///
     /// @param none     nothing is planned at all
-    /// @param filtered nothing is left of it
+    /// @param filtered the filter excludes everything
     void say(boolean none, boolean filtered) {
         var sentences = new ArrayList<String>();
         if (none) {
@@ -105,13 +105,13 @@ final class SpanPageController {
         hint.setText(String.join(" ", sentences));
     }
 
-    /// Says where a block would stand, or nothing any more.
+    /// Shows where a block would be placed, or clears that text.
     void moving(Optional<String> words) {
         message.clear();
         words.ifPresent(message::lead);
     }
 
-    /// Puts the focus on a session, or on a free time where there is none.
+    /// Focuses a session, or a free time if there is none.
     void lead(Predicate<TimeGrid.Block> wanted, LocalDate day, LocalTime otherwise) {
         if (narrow) {
             days.stream().filter(WeekDayController::isFilled).findFirst().ifPresent(WeekDayController::start);

@@ -19,7 +19,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.TickTile;
 import org.jspecify.annotations.Nullable;
 
-/// The tiles of a sheet, one for each woman of the list: arrows move, Space ticks, a letter leads to a name.
+/// The tiles of a sheet, one for each woman on the list: arrows move, Space ticks, a letter jumps to a name.
 final class TilesController {
     private static final int WIDEST = 3;
 
@@ -31,9 +31,9 @@ final class TilesController {
     private Ticked ticked = (_, _) -> {};
     private @Nullable TickTile spaceHeldOn;
 
-    /// Told of a tile that was ticked or cleared.
+    /// Receives the tiles that were ticked or cleared.
     interface Ticked {
-        /// @param her  whose tile
+        /// @param her  the woman of the tile
         /// @param here whether it is ticked now
         void ticked(PersonRow her, boolean here);
     }
@@ -54,12 +54,12 @@ final class TilesController {
         grid.addEventFilter(KeyEvent.KEY_RELEASED, key -> spaceHeldOn = null);
     }
 
-    /// Names who is told of ticks.
+    /// Sets the listener for ticks.
     void onTicked(Ticked listener) {
         ticked = listener;
     }
 
-    /// Shows the women of the list, as they are to be named now; the focus stays where it was.
+    /// Shows the women on the list under their present names; the focus stays where it was.
     void show(RegisterDraft ticking) {
         int focused = FocusController.focused(tiles);
         seats = ticking.listed();
@@ -79,14 +79,14 @@ final class TilesController {
         }
     }
 
-    /// Puts the focus on the first tile.
+    /// Focuses the first tile.
     void start() {
         if (!tiles.isEmpty()) {
             FocusController.lead(tiles, 0);
         }
     }
 
-    /// Sets the tiles in so many columns.
+    /// Arranges the tiles in this many columns.
     void arrange(int wished) {
         columns = wished;
         int focused = FocusController.focused(tiles);
@@ -103,13 +103,13 @@ final class TilesController {
         }
     }
 
-    /// Lets all tiles stand open, or scroll in a frame of their own.
+    /// Shows all tiles at full height, or in a scroll pane of their own.
     void open(TwoColumnsController.Columns page) {
         scroll.setFitToHeight(page == TwoColumnsController.Columns.TWO);
         TwoColumnsController.open(scroll, grid, page);
     }
 
-    /// Leads to the next tile whose name begins with a letter, round at the end.
+    /// Jumps to the next tile whose name begins with a letter, wrapping at the end.
     void jump(String letter) {
         int from = FocusController.focused(tiles);
         for (int step = 1; step <= tiles.size(); step++) {
@@ -121,8 +121,8 @@ final class TilesController {
         }
     }
 
-    /// The space bar ticks when it goes down: the toolkit waits until it comes up again, and by then a quick hand has
-    /// moved on to the next tile. Held down, it ticks once.
+    /// The space bar ticks on key press: the toolkit waits for the release, when a fast typist has already moved on to the next
+    /// tile. Held down, it ticks once.
     private void pressed(KeyEvent key) {
         int at = FocusController.focused(tiles);
         if (at < 0 || key.isShortcutDown() || key.isAltDown()) {

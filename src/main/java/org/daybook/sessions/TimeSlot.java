@@ -7,30 +7,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.staff.StaffId;
 
-/// A time in the calendar, with whom and where: what may clash.
+/// A time in the calendar with its leader and room, for finding clashes.
 ///
-/// @param day     when
-/// @param start   from
-/// @param minutes how long, 1 or more
-/// @param room    where; blank where it is not known yet
-/// @param ledBy   who leads it, if that is known
+/// @param day     the day
+/// @param start   the start
+/// @param minutes the length, 1 or more
+/// @param room    the room; blank if not known yet
+/// @param ledBy   the leader, if known
 public record TimeSlot(LocalDate day, LocalTime start, int minutes, String room, Optional<StaffId> ledBy) {
     static TimeSlot of(Session session) {
         return new TimeSlot(session.day(), session.start(), session.minutes(), session.room(),
                 Optional.of(session.ledBy()));
     }
 
-    /// The same on another day.
+    /// Returns the same slot on another day.
     public TimeSlot on(LocalDate other) {
         return new TimeSlot(other, start, minutes, room, ledBy);
     }
 
-    /// Whether both are under way at some moment. One that ends as the other begins does not.
+    /// Checks whether both are under way at the same moment. A slot that ends as the other begins does not overlap.
     boolean overlaps(TimeSlot other) {
         return begin().isBefore(other.end()) && other.begin().isBefore(end());
     }
 
-    /// Whether both are in one room; capitals and spaces around it make no other room.
+    /// Checks whether both are in the same room, ignoring case and surrounding spaces.
     boolean sameRoom(TimeSlot other) {
         return !room.isBlank() && room.strip().toLowerCase(Locale.ROOT)
                 .equals(other.room.strip().toLowerCase(Locale.ROOT));

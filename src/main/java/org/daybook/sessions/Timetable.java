@@ -13,9 +13,9 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Sessions that come again. All of them are written when they are planned, so that who came hangs on rows that nothing
-/// moves from under it. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her
-/// role may not. Decision 53.
+/// Recurring sessions. All of them are written when they are planned, so that attendance refers to rows that do not move.
+/// Methods open their own passage, on the write lane's thread; each throws [Refusal] if her role does not permit it. Decision
+/// 53.
 public final class Timetable {
     private final Gate gate;
     private final Calendar calendar;
@@ -27,10 +27,10 @@ public final class Timetable {
         this.calendar = calendar;
     }
 
-    /// Plans sessions that come again. Those on a holiday are cancelled at once.
+    /// Plans recurring sessions. Those on a holiday are cancelled immediately.
     ///
-    /// @return in the order of the days
-    /// @throws IllegalArgumentException when the form has problems; none is planned then
+    /// @return the sessions, in the order of the days
+    /// @throws IllegalArgumentException if the form has problems; none is planned then
     public List<Session> plan(NewSeries form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -56,7 +56,7 @@ public final class Timetable {
         store.closeOnHolidays(work.tx(), id);
     }
 
-    /// The series to which a session belongs.
+    /// Returns the series to which a session belongs.
     public Optional<Series> of(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> sessions.byId(work.tx(), id).flatMap(session -> session.standing()
                 .series()).map(series -> {
@@ -92,10 +92,10 @@ public final class Timetable {
         });
     }
 
-    /// Ends a series before one of its sessions: it and those after it leave the calendar, but for those that somebody
-    /// moved, cancelled or wrote into.
+    /// Ends a series before one of its sessions: it and those after it are removed from the calendar, except those that
+    /// somebody moved, cancelled or wrote in.
     ///
-    /// @return how many left
+    /// @return how many were removed
     /// @throws Refusal as [#changeFrom]
     public int endFrom(SessionId id) {
         return gate.pass(END_SERIES, work -> {
@@ -132,7 +132,7 @@ public final class Timetable {
                 new Repetition.Ending.Until(day.minusDays(1))).rule(rule.first()));
     }
 
-    /// This session, which a change must reach, and those after it.
+    /// Returns this session, which a change must reach, and those after it.
     private List<SeriesStore.Member> reached(UnitOfWork work, Session session) {
         return session.standing().series().map(series -> members(work, series, session.id()))
                 .filter(them -> them.getFirst().free())

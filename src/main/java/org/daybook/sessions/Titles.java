@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
 
-/// Sessions, as the audit trail calls them. Nobody types one to search for it.
+/// The names of sessions in the audit trail. They cannot be searched for by typing.
 ///
-/// @param store where they are
+/// @param store where they are stored
 record Titles(SessionStore store) implements Subjects {
     @Override
     public Optional<UUID> find(UnitOfWork work, String typed) {

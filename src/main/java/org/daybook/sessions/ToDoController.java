@@ -23,11 +23,11 @@ import org.daybook.ui.TwoLines;
 
 /// The card "To do today": welcomes to finish, registers to fill in, interpreters to find, women who were missed.
 final class ToDoController {
-    /// So many rows are seen without scrolling inside the card.
+    /// The number of rows visible without scrolling inside the card.
     private static final int AT_LEAST = 3;
-    /// So many rows are made before the page is drawn; nobody waits for those that are below its edge.
+    /// The number of rows created before the page is drawn; nobody waits for those below its edge.
     private static final int AT_ONCE = 12;
-    /// So many are added between one drawing and the next.
+    /// The number of rows added between one layout pulse and the next.
     private static final int THEN = 20;
 
     private final Texts texts;
@@ -53,21 +53,21 @@ final class ToDoController {
         FocusController.walkRows(rows);
     }
 
-    /// Lets the rows stand open, or scroll in a frame of their own.
+    /// Shows the rows at full height, or in a scroll pane of their own.
     void open(TwoColumnsController.Columns page) {
         TwoColumnsController.open(scroll, rows, page);
         if (page == TwoColumnsController.Columns.TWO) {
-            // Cards of other rooms above may be taller than the window; the rows would be squeezed to nothing.
+            // Cards of other rooms above may be taller than the window and would leave no height for the rows.
             scroll.minHeightProperty().bind(Bindings.createDoubleBinding(this::least, rows.heightProperty()));
         }
     }
 
     private double least() {
-        // The height they have, which is known when it changes; what each prefers may not be.
+        // Uses their actual height, which is known when it changes; their preferred height may not be.
         return rows.getHeight() * Math.min(1, AT_LEAST / (double) Math.max(1, rows.getChildren().size()));
     }
 
-    /// Shows what wants to be done.
+    /// Shows what needs to be done.
     void show(List<ToDo> toDo) {
         shown = toDo;
         if (toDo.isEmpty()) {
@@ -98,7 +98,7 @@ final class ToDoController {
         }
     }
 
-    /// Leads to the first woman who was missed.
+    /// Moves the focus to the first woman who was missed.
     void leadToMissed() {
         add(shown.size());
         for (int i = 0; i < shown.size(); i++) {

@@ -2,5 +2,5 @@ package org.daybook.sessions;
 
 import org.daybook.ui.Place;
 
-/// The first screen: what is on today, and what wants to be done.
+/// The first screen: what is on today, and what needs to be done.
 public record Today() implements Place {}

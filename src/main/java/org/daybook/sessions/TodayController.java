@@ -63,7 +63,7 @@ final class TodayController implements Screen<Today> {
         TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
             dayList.open(columns);
             toDo.open(columns);
-            // One column is scrolled as a whole; squeezed to its least height, rows of several lines would be cut.
+            // A single column scrolls as a whole; at its minimum height, rows of several lines would be cut off.
             page.setMinHeight(columns == TwoColumnsController.Columns.ONE
                     ? Region.USE_PREF_SIZE
                     : Region.USE_COMPUTED_SIZE);
@@ -78,8 +78,8 @@ final class TodayController implements Screen<Today> {
     @Override
     public void enter(Today place) {
         header.title(ui.texts().day(LocalDate.now(rooms.clock())));
-        // Only when the day has been drawn: the lane does one thing after the other, and what other rooms add takes longer to
-        // load and to find out. Until they have something to say, their cards take no room.
+        // Added only once the day has been drawn: the lane runs one job after the other, and the cards of other rooms take
+        // longer to load and compute. Until they have content, their cards take up no space.
         var shown = ui.background().whileShown();
         ui.background().run(new Task<>(() -> DayPage.read(rooms, stopped()), day -> {
             show(day);
@@ -90,7 +90,7 @@ final class TodayController implements Screen<Today> {
         }, () -> addOthers(shown)));
     }
 
-    /// What goes wrong is told wherever she is by then.
+    /// Errors are reported wherever she is by then.
     private void addOthers(BooleanSupplier shown) {
         if (shown.getAsBoolean()) {
             addOthers();
@@ -111,7 +111,7 @@ final class TodayController implements Screen<Today> {
         return cards.stream().filter(card -> card.place() == place).map(TodayCard::view).toList();
     }
 
-    /// On the write lane.
+    /// Called on the write lane.
     private List<PersonRow> stopped() {
         return rooms.participants().mayList() ? rooms.participants().stoppedWelcomes() : List.of();
     }

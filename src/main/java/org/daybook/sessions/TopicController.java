@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
 
-/// The card that asks what a session was about. Saves as it goes: when the cursor leaves it, and when the sheet is left.
+/// The card that asks what a session was about. Saves when the cursor leaves it, and when the sheet is left.
 final class TopicController {
     private String inStore = "";
     private Consumer<Optional<String>> save = _ -> {};
@@ -22,12 +22,12 @@ final class TopicController {
         });
     }
 
-    /// Names who saves it.
+    /// Sets the action that saves it.
     void onSave(Consumer<Optional<String>> saver) {
         save = saver;
     }
 
-    /// Shows what is in the store, unless the worker is typing.
+    /// Shows the stored topic, unless the worker is typing.
     void show(Optional<String> stored) {
         if (!topic.isFocused()) {
             inStore = stored.orElse("");
@@ -35,18 +35,18 @@ final class TopicController {
         }
     }
 
-    /// Lets it be typed from the session's day on; what stands there already may be taken back before.
+    /// Allows typing from the session's day on; an existing topic may be removed before.
     void allow(AttendanceSheet.Entry entry) {
         topic.setDisable(entry == AttendanceSheet.Entry.NOT_YET && inStore.isEmpty());
     }
 
-    /// What is typed now, to be saved together with something else.
+    /// Returns what is typed now, to be saved together with something else.
     Optional<String> take() {
         inStore = topic.getText();
         return Optional.of(inStore);
     }
 
-    /// Saves what the store does not have yet.
+    /// Saves what is not yet stored.
     void saveIfChanged() {
         if (!topic.getText().equals(inStore)) {
             save.accept(take());

@@ -18,7 +18,7 @@ import org.daybook.ui.Place;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// The tools above the calendar: turning the page, day, week or month, days off, and planning.
+/// The tools above the calendar: paging, day, week or month, days off, and planning.
 final class TurningController {
     private final Ui ui;
     private final SpanController.Parts parts;
@@ -28,14 +28,14 @@ final class TurningController {
         this.parts = parts;
     }
 
-    /// Lets Ctrl+N plan, where her role may.
+    /// Makes Ctrl+N open planning, if her role permits it.
     void plans(Header header, LocalDate from) {
         if (parts.mayPlan().allowed()) {
             header.key("Shortcut+N", "sessions.plan.open", () -> ui.navigator().go(new Planning(from)));
         }
     }
 
-    /// Those of a day.
+    /// Returns the tools of a day.
     List<Node> ofDay(CalendarDay day, LocalDate today) {
         return tools(CalendarSpan.DAY, day.day(), new Turn(
                 turning("fth-chevron-left", "sessions.calendar-day.previous",
@@ -44,9 +44,9 @@ final class TurningController {
                 turning("fth-chevron-right", "sessions.calendar-day.next", new CalendarDay(day.day().plusDays(1)))));
     }
 
-    /// Those of a week.
+    /// Returns the tools of a week.
     ///
-    /// @param from the day to which another view or the form for a new session turns
+    /// @param from the day with which another view or the form for a new session opens
     List<Node> ofWeek(Week week, LocalDate today, LocalDate from) {
         return tools(CalendarSpan.WEEK, from, new Turn(
                 turning("fth-chevron-left", "sessions.week.previous", new Week(week.monday().minusWeeks(1))),
@@ -54,7 +54,7 @@ final class TurningController {
                 turning("fth-chevron-right", "sessions.week.next", new Week(week.monday().plusWeeks(1)))));
     }
 
-    /// Those of a month.
+    /// Returns the tools of a month.
     List<Node> ofMonth(Month month, LocalDate today) {
         boolean now = month.month().equals(YearMonth.from(today));
         return tools(CalendarSpan.MONTH, month.anyDay(), new Turn(

@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import org.daybook.ui.Appearance;
 import org.daybook.ui.LeastHeight;
 
-/// Sets a page of two columns as one where the window is narrow.
+/// Arranges a page of two columns as one if the window is narrow.
 final class TwoColumnsController {
-    /// One column below 900 effective pixels of window, which leave this much beside the narrow sidebar.
+    /// There is one column below 900 effective pixels of window, which leave this much next to the narrow sidebar.
     private static final double ONE_COLUMN_BELOW = 844;
 
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
@@ -22,8 +22,8 @@ final class TwoColumnsController {
     private final Appearance look;
     private final Arranged then;
     private final List<ColumnConstraints> both;
-    /// The most that both columns ever needed, in effective pixels: what is shown in one column may need less, and would
-    /// else lead back and forth.
+    /// The largest width both columns ever needed, in effective pixels. A single column may show content that needs less, and
+    /// the layout would otherwise switch back and forth.
     private double needed;
     private double told = -1;
     private Columns columns = Columns.TWO;
@@ -36,15 +36,15 @@ final class TwoColumnsController {
         both = List.copyOf(page.getColumnConstraints());
     }
 
-    /// Watches the page for as long as it lives.
+    /// Watches the page for its whole lifetime.
     ///
     /// @param page the grid with the main column
     /// @param side the other column
-    /// @param then told what was chosen, at first and at each change
+    /// @param then notified of the layout, initially and at each change
     static void watch(GridPane page, Node side, Appearance look, Arranged then) {
         var watched = new TwoColumnsController(page, side, look, then);
         page.widthProperty().addListener((_, _, _) -> watched.decide());
-        // What is shown comes later than the page.
+        // The content is added after the page.
         page.needsLayoutProperty().addListener((_, _, _) -> watched.decide());
     }
 
@@ -64,7 +64,7 @@ final class TwoColumnsController {
         }
     }
 
-    /// How wide the page may be: itself it is never narrower than what it shows.
+    /// Returns how wide the page may be: the page itself is never narrower than its content.
     private double room() {
         for (Node around = page.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane scroll) {
@@ -74,7 +74,7 @@ final class TwoColumnsController {
         return page.getWidth();
     }
 
-    /// What both columns need side by side.
+    /// Returns the width that both columns need side by side.
     private double least() {
         var insets = page.getInsets();
         return insets.getLeft() + insets.getRight() + page.getHgap()
@@ -90,10 +90,10 @@ final class TwoColumnsController {
         then.arranged(columns, told);
     }
 
-    /// Lets what scrolls inside stand open where the whole page scrolls.
+    /// Shows scrollable content at full height if the whole page scrolls.
     ///
     /// @param scroll  whose content is as wide as itself
-    /// @param content what is inside
+    /// @param content the content inside
     static void open(ScrollPane scroll, Region content, Columns columns) {
         LeastHeight.watch(scroll);
         scroll.minHeightProperty().unbind();
@@ -104,15 +104,15 @@ final class TwoColumnsController {
         }
     }
 
-    /// How many columns the page has.
+    /// The number of columns of the page.
     enum Columns {
         ONE,
         TWO
     }
 
-    /// Told how the page was set.
+    /// Receives the arrangement of the page.
     interface Arranged {
-        /// @param columns   how many
+        /// @param columns   the number of columns
         /// @param effective width of the page in pixels at 100 %
         void arranged(Columns columns, double effective);
     }

@@ -5,17 +5,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// What the clock on the wall shows. Ten o'clock stays ten o'clock when the clocks are changed; a time that is skipped in
-/// spring is read as RFC 5545, 3.3.5, reads it: with the offset before, which the clock then shows later.
+/// Local wall-clock time. Ten o'clock stays ten o'clock when the clocks change. A time skipped in spring is interpreted as in
+/// RFC 5545, 3.3.5, with the offset before the change, so that the clock then shows a later time.
 final class WallTime {
     private WallTime() {}
 
-    /// When a session of that time begins on a day, by the clock on the wall.
+    /// Returns when a session of that time begins on a day, in local time.
     static LocalTime begins(LocalDate day, LocalTime start, ZoneId zone) {
         return ZonedDateTime.of(day, start, zone).toLocalTime();
     }
 
-    /// Whether that time is skipped on a day, because the clocks go forward.
+    /// Checks whether that time is skipped on a day because the clocks go forward.
     static boolean isSkipped(LocalDate day, LocalTime start, ZoneId zone) {
         return zone.getRules().getValidOffsets(day.atTime(start)).isEmpty();
     }

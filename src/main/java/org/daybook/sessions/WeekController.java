@@ -10,7 +10,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// A week of sessions: hours down and days across, or a list where the window is narrow.
+/// A week of sessions: hours down and days across, or a list if the window is narrow.
 final class WeekController implements Screen<Week> {
     private static final int MOST_BESIDE = 3;
 

@@ -14,8 +14,8 @@ import org.daybook.staff.CalendarEntry;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
-/// One day of the list that stands for the time grid in a narrow window: its date, and its sessions as small cards. A day
-/// without sessions takes no room.
+/// One day of the list that replaces the time grid in a narrow window: its date, and its sessions as small cards. A day without
+/// sessions takes up no space.
 final class WeekDayController {
     private final Texts texts;
     private final SheetDoor sheets;
@@ -36,26 +36,26 @@ final class WeekDayController {
         list.setMinHeight(VBox.USE_PREF_SIZE);
     }
 
-    /// The day's part of the list.
+    /// Returns the day's part of the list.
     VBox root() {
         return root;
     }
 
-    /// Whether it has a session.
+    /// Checks whether it has a session.
     boolean isFilled() {
         return !list.getChildren().isEmpty();
     }
 
-    /// Puts the focus on its first session.
+    /// Focuses its first session.
     void start() {
         FocusController.lead(list.getChildren(), 0);
     }
 
-    /// What a day shows.
+    /// The content of a day.
     ///
-    /// @param holiday   what it is called, when nothing is held
-    /// @param conflicts of the whole week
-    /// @param entries   what other rooms put there
+    /// @param holiday   its name, if the site holds nothing
+    /// @param conflicts those of the whole week
+    /// @param entries   entries from other rooms
     record Day(LocalDate day, List<DayLine> lines, Optional<String> holiday, MarkedConflicts conflicts,
             List<CalendarEntry> entries) {}
 
@@ -122,7 +122,7 @@ final class WeekDayController {
         button.setAccessibleText(session.title());
         button.setOnAction(_ -> sheets.go(session));
         button.setMouseTransparent(!sheets.leads(session));
-        // The words take the button's width, or they would ask for one line each and be cut off.
+        // The words take the button's width; otherwise they would request a single line and be cut off.
         words.prefWidthProperty().bind(button.widthProperty().subtract(18));
         return button;
     }

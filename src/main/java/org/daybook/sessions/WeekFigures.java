@@ -1,6 +1,6 @@
 package org.daybook.sessions;
 
-/// What the week gives back on Today; whole numbers, seen inside the house only.
+/// The figures of the week on Today; whole numbers, shown only inside the program.
 ///
 /// @param people      different women who came since Monday
 /// @param held        sessions held since Monday

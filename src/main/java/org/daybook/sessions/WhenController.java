@@ -18,7 +18,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// When a session is held: its date, its start and its length, typed in many ways and read back in words.
+/// When a session is held: its date, its start and its length, typed in various formats and shown back in words.
 final class WhenController {
     private static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120, 180);
     private final Texts texts;
@@ -56,17 +56,17 @@ final class WhenController {
         day.addEventFilter(KeyEvent.KEY_PRESSED, this::stepDay);
     }
 
-    /// Does something whenever another day, start or length stands there.
+    /// Sets the action to run whenever day, start or length changes.
     void onChange(Runnable action) {
         inputs().forEach(field -> field.textProperty().addListener((_, _, _) -> action.run()));
     }
 
-    /// Date, start and length, in this order.
+    /// Returns date, start and length, in this order.
     Stream<TextField> inputs() {
         return Stream.of(day, start, minutes);
     }
 
-    /// Names its fields.
+    /// Adds its fields.
     FormFields name(FormFields fields) {
         return fields.with("day", dayField).with("start", startField).with("minutes", minutesField);
     }
@@ -78,12 +78,12 @@ final class WhenController {
         minutes.setText("" + length);
     }
 
-    /// Names its inputs, so that what is half typed is not lost.
+    /// Adds its inputs, so that what is partly typed is not lost.
     Inputs add(Inputs inputs) {
         return inputs.with("day", day).with("start", start).together("day", "start").with("minutes", minutes);
     }
 
-    /// Where the start is typed.
+    /// Returns the field of the start.
     TextField startInput() {
         return start;
     }
@@ -104,17 +104,17 @@ final class WhenController {
         return start.getText();
     }
 
-    /// The date, if it can be read.
+    /// Returns the date, if it can be read.
     Optional<LocalDate> day() {
         return PlanTyped.dayOf(day.getText(), LocalDate.now(clock));
     }
 
-    /// The start, if it can be read.
+    /// Returns the start, if it can be read.
     Optional<LocalTime> start() {
         return PlanTyped.timeOf(start.getText());
     }
 
-    /// The length in minutes; 0 when it cannot be read.
+    /// Returns the length in minutes; 0 if it cannot be read.
     int minutes() {
         return PlanTyped.minutesOf(minutes.getText());
     }
@@ -129,7 +129,7 @@ final class WhenController {
         moveDay(1);
     }
 
-    /// Says in words what was typed in figures, so that a slip is noticed before it is planned.
+    /// Shows in words what was typed in figures, so that a mistake is noticed before it is planned.
     private void readBack() {
         dayWords.setText(day().map(texts::day).orElse(""));
         lengths.choose(Optional.of(minutes()).filter(LENGTHS::contains));

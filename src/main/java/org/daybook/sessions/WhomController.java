@@ -19,7 +19,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// For whom a session is held: everyone on its path, a group of it, or one woman alone, told by her card. What her role
+/// For whom a session is held: everyone on its path, a group of it, or one woman alone, identified by her card. What her role
 /// may not plan, and groups that do not exist, are not offered.
 final class WhomController {
     private final Ui ui;
@@ -74,7 +74,7 @@ final class WhomController {
         offer();
     }
 
-    /// Reads which groups there are. Sessions that are planned already are made for one woman or they are not.
+    /// Reads the existing groups. For sessions already planned, whether they are for one woman is fixed.
     void prepare(Alone wish) {
         alone = choices.mayPlanForOne() ? wish : Alone.NOT_OFFERED;
         ui.background().run(choices::groups, all -> {
@@ -92,7 +92,7 @@ final class WhomController {
         }
     }
 
-    /// Shows for whom a session is held, also a group that was ended.
+    /// Shows for whom a session is held, including a group that was ended.
     void show(Session session) {
         path = Optional.of(session.path());
         shown = session.meant().whom().group();
@@ -101,7 +101,7 @@ final class WhomController {
         shown.ifPresent(group::setValue);
     }
 
-    /// Chooses a group, as soon as it is offered.
+    /// Selects a group as soon as it is offered.
     void choose(InGroup wished) {
         shown = Optional.of(wished);
         offer();
@@ -109,7 +109,7 @@ final class WhomController {
         group.setValue(wished);
     }
 
-    /// What is chosen; empty while a group or a card is missing.
+    /// Returns the choice; empty while a group or a card is missing.
     Optional<ForWhom> whom() {
         return switch (kind.chosen().orElse(Kind.EVERYONE)) {
             case EVERYONE -> Optional.of(ForWhom.PATH);
@@ -118,7 +118,7 @@ final class WhomController {
         };
     }
 
-    /// Says what is missing, if something is, and puts the cursor there.
+    /// Shows what is missing, if anything, and puts the cursor there.
     void ask() {
         if (whom().isEmpty() && kind.chosen().filter(Kind.GROUP::equals).isPresent()) {
             groupField.problem(ui.texts().say("sessions.whom.group.missing"));
@@ -129,7 +129,7 @@ final class WhomController {
         }
     }
 
-    /// Offers to hold it for one group instead, where there is one: not everyone on the path may meet.
+    /// Offers to hold it for one group instead, if there is one: not everyone on the path may meet.
     ///
     /// @return whether there is another group to choose
     boolean narrow(Refusal refusal) {
@@ -144,7 +144,7 @@ final class WhomController {
         return true;
     }
 
-    /// What is taken along half typed.
+    /// Adds the inputs that are kept while partly typed.
     Inputs add(Inputs inputs) {
         named = Optional.of(inputs);
         return inputs.with("for-whom", kind, Kind::valueOf).with("card", card)

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.daybook.sessions.FrozenQuarters.Written;
 import org.jdbi.v3.core.result.RowView;
 
-/// Rows that say when something was written.
+/// Rows that record when something was written.
 final class WrittenRows {
     private WrittenRows() {}
 
-    /// Reads the column `number` and that of the time.
+    /// Reads the column `number` and the column of the time.
     static Written of(RowView row, String at) {
         return new Written(Objects.requireNonNull(row.getColumn("number", Long.class), "number"),
                 Instant.parse(text(row, at)));

@@ -13,8 +13,8 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.FoundBackup;
 import org.jspecify.annotations.Nullable;
 
-/// One backup in the list of those that were found: when it was made, how large it is, whether it is the newest, and
-/// whether it is of another store than the one on this computer.
+/// One backup in the list of those found: when it was made, its size, whether it is the newest, and whether it is of another
+/// store than the one on this computer.
 final class BackupCell extends ListCell<FoundBackup> {
     private final Texts texts;
     private final ReplacedWords words;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.daybook.recovery.KitKey;
 import org.daybook.vault.SignInSecret;
 
-/// What was typed to open a backup: a passphrase of then, or a recovery kit. Held until nobody needs it any more, and then
-/// wiped. On the screen thread.
+/// What was typed to open a backup: a passphrase that was valid when it was made, or a recovery kit. Held until it is no longer
+/// needed, and then wiped. On the screen thread.
 final class BackupCredential {
     private Optional<SignInSecret> secret = Optional.empty();
     private Optional<KitKey> kit = Optional.empty();
@@ -20,7 +20,7 @@ final class BackupCredential {
         return by(typed.secret());
     }
 
-    /// The kit, if it was one.
+    /// Returns the kit, if it was one.
     Optional<KitKey> kit() {
         return kit;
     }
@@ -32,7 +32,7 @@ final class BackupCredential {
         kit = Optional.empty();
     }
 
-    /// What is being restored still needs it to open the store, or to write down that it was.
+    /// Wipes it once the restore in progress has ended, which still needs it to open the store, or to record the restore.
     void wipeAfterwards(SignInActions doors) {
         secret.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));
         kit.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));

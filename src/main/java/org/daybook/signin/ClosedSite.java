@@ -3,9 +3,9 @@ package org.daybook.signin;
 import java.util.Optional;
 import org.daybook.vault.QuickUnlock;
 
-/// What is left of a house that was closed: a way back in by a short code, if there is one. Closed unseen, it is wiped.
+/// What remains of a site that was closed: a short code that reopens it, if there is one. If it is closed unseen, it is wiped.
 ///
-/// @param quickUnlock for twenty minutes
+/// @param quickUnlock available for twenty minutes
 public record ClosedSite(Optional<QuickUnlock> quickUnlock) implements AutoCloseable {
     @Override
     public void close() {

@@ -28,9 +28,9 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 
-/// Creates a store in one step: the place, the first member of staff, her passphrase.
+/// Creates a store in one step: the place, the first staff member, her passphrase.
 final class CreateController {
-    /// The countries of the first spaces; offered first, the rest of the Union below.
+    /// The countries of the first spaces; offered first, followed by the rest of the Union.
     private static final List<String> FIRST = List.of("IT", "GR", "LT", "RO", "BG");
 
     private final Texts texts;
@@ -67,7 +67,7 @@ final class CreateController {
     @FXML
     private Segments<Locale> language;
 
-    /// @param choice  how another folder is chosen
+    /// @param choice  lets her choose another folder
     /// @param offered the folder used unless she chooses another
     CreateController(Texts texts, SignInActions doors, FolderChoice choice, Path offered) {
         this.texts = texts;

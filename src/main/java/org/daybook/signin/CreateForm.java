@@ -10,18 +10,18 @@ import org.daybook.base.Problem;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Site;
 
-/// What is typed to create a store, but for the passphrase: that stays in its widgets and in the secret made of it.
+/// What is typed to create a store, except the passphrase: that stays in its controls and in the secret made of it.
 ///
 /// @param siteCode agreed with partners
 /// @param country  ISO 3166-1 alpha-2
-/// @param member   the first of the staff
+/// @param member   the first staff member
 public record CreateForm(String siteCode, Optional<String> country, NewMember member) {
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems; empty if there are none.
     public List<Problem> problems() {
         return Stream.concat(site().problems().stream(), member.problems().stream()).toList();
     }
 
-    /// The form as the lobby takes it.
+    /// Converts the form for the creation of the store.
     public NewSiteForm store() {
         return new NewSiteForm(member, site());
     }
@@ -31,7 +31,7 @@ public record CreateForm(String siteCode, Optional<String> country, NewMember me
                 country.map(CreateForm::zone).orElse(ZoneId.systemDefault()));
     }
 
-    /// The zone of a country that has only one; else the zone of this computer.
+    /// Returns the zone of a country that has only one; otherwise the zone of this computer.
     private static ZoneId zone(String country) {
         var zones = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null);
         return zones.size() == 1 ? ZoneId.of(zones.iterator().next()) : ZoneId.systemDefault();

@@ -29,12 +29,12 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
 
-/// The count at the door, beside the way in, or below it in a narrow window. Only where the store on this computer has a
-/// letterbox. Its words name nothing that is not written on every community centre.
+/// The count at the door, next to the sign-in, or below it in a narrow window. Shown only if the store on this computer has a
+/// letterbox. Its texts mention nothing that is not written on every community centre.
 final class DoorCountController {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
-    /// Effective pixels, from the page on layout in the look.
+    /// In effective pixels, from the page on layout in the look.
     private static final double ROOMY = 1180;
     private static final double CLOSE_BELOW = 960;
     private static final double BELOW_EACH_OTHER_BELOW = 640;
@@ -142,7 +142,7 @@ final class DoorCountController {
         GridPane.setConstraints(pane, below ? 0 : 1, below ? 1 : 0);
     }
 
-    /// F1 to F4 count, also while the passphrase is typed. They mean nothing else while the screen is locked.
+    /// F1 to F4 count, also while the passphrase is typed. They have no other function while the screen is locked.
     private void hear(KeyEvent pressed) {
         if (!pane.isVisible()) {
             return;
@@ -177,7 +177,7 @@ final class DoorCountController {
                 _ -> message.warn(texts.say("signin.door-count.unsaved"))));
     }
 
-    /// A click on + takes the cursor away from the passphrase; who came by the keyboard stays where she is.
+    /// A click on + takes the focus away from the passphrase; a keyboard user stays where she is.
     private void backToTyping() {
         var scene = pane.getScene();
         if (scene != null && scene.getFocusOwner() instanceof Button button && !button.isFocusVisible()) {

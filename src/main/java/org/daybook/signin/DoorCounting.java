@@ -14,9 +14,8 @@ import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.DoorLetter;
 import org.daybook.vault.SealedInbox;
 
-/// The counting on one locked screen. Every step is sealed into the store's letterbox at once, as the whole present
-/// count: nothing has to be saved, and what the power cut takes is one click. At midnight a new letter begins. On the
-/// screen thread.
+/// The counting on one locked screen. Every step is sealed into the store's letterbox immediately, as the complete current
+/// count: nothing has to be saved, and a power failure costs one click. At midnight a new letter begins. On the screen thread.
 final class DoorCounting {
     private final SealedInbox box;
     private final Clock clock;
@@ -40,7 +39,7 @@ final class DoorCounting {
         return DoorLetter.begun(new UUID(random.nextLong(), random.nextLong()), day, since.withSecond(0).withNano(0));
     }
 
-    /// What was counted so far today.
+    /// Returns today's counts so far.
     DoorLetter present() {
         var today = LocalDate.now(clock);
         if (!today.equals(letter.day())) {
@@ -50,7 +49,7 @@ final class DoorCounting {
         return letter;
     }
 
-    /// Counts some more or fewer; nothing when the end is reached.
+    /// Counts up or down; does nothing at the limit.
     void count(DoorCell cell, int by) {
         var before = present();
         var next = before.counted(cell, by);
@@ -61,9 +60,9 @@ final class DoorCounting {
         }
     }
 
-    /// Takes the last step back.
+    /// Undoes the last step.
     ///
-    /// @return which count changed; empty when there is none to take back
+    /// @return the count that changed; empty if there is nothing to undo
     Optional<DoorCell> takeBack() {
         var before = present();
         var last = Optional.ofNullable(steps.poll());
@@ -71,7 +70,7 @@ final class DoorCounting {
         return last.map(Step::cell);
     }
 
-    /// Seals the present count; to be run off the screen thread, in the order of the steps.
+    /// Seals the current count; to be run off the screen thread, in the order of the steps.
     Supplier<DoorLetter> posting() {
         var now = letter;
         return () -> {

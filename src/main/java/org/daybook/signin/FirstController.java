@@ -17,7 +17,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 
-/// The first screen: create a store, open one that is here, bring one back, or look around with invented people.
+/// The first screen: create a store, open one that is here, restore one, or look around with invented people.
 final class FirstController {
     private final Texts texts;
     private final SignInActions doors;
@@ -42,7 +42,7 @@ final class FirstController {
     @FXML
     private Segments<Locale> language;
 
-    /// @param offered where a site is set up unless another folder is chosen
+    /// @param offered the folder for a new site unless another one is chosen
     FirstController(Texts texts, SignInActions doors, FolderChoice choice, Path offered) {
         this.texts = texts;
         this.doors = doors;
@@ -73,7 +73,7 @@ final class FirstController {
         }
     }
 
-    /// Somebody has a site already: that is what she comes for, not for a new one.
+    /// Offers an existing site first: somebody who has one comes for it, not for a new one.
     private void insteadOfNew(String words, String beneath, Runnable act) {
         present.setText(texts.say(words));
         presentHint.setText(texts.say(beneath));
@@ -100,7 +100,7 @@ final class FirstController {
         doors.restore();
     }
 
-    /// Invents people, or stops inventing them.
+    /// Creates a store of invented people, or stops creating it.
     @FXML
     private void lookAround() {
         if (inventing.isPresent()) {

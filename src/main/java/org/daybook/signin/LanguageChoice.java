@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// The choice of the screens' language, each in its own word. Works at once.
+/// The choice of the screens' language, each in its own language. Takes effect immediately.
 public final class LanguageChoice {
     private LanguageChoice() {}
 
-    /// Offers the languages, with the present one chosen. On the screen thread.
+    /// Offers the languages, with the current one selected. On the screen thread.
     public static void offer(Segments<Locale> segments, Texts texts) {
         segments.options(Texts.LANGUAGES, LanguageChoice::ownName);
         segments.choose(Optional.of(texts.locale()));

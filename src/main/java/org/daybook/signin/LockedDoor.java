@@ -16,54 +16,54 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
 
-/// The store of this computer as the locked screen knows it: how long to wait after wrong tries, whether a short code
-/// opens it just now, and what is counted at its door. On the screen thread.
+/// The store of this computer as the locked screen knows it: how long to wait after wrong attempts, whether a short code
+/// currently opens it, and what is counted at its door. On the screen thread.
 public final class LockedDoor {
     private final Supplier<Path> folder;
     private final Clock clock;
     private Optional<QuickUnlock> quickUnlock = Optional.empty();
     private Optional<DoorCounting> door = Optional.empty();
 
-    /// @param folder where the remembered store lies
+    /// @param folder the folder of the remembered store
     public LockedDoor(Supplier<Path> folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }
 
-    /// Where it lies.
+    /// Returns its folder.
     StoreFolder folder() {
         return new StoreFolder(folder.get());
     }
 
-    /// How long the next try has to wait; zero when it may come now. Survives a restart.
+    /// Returns how long the next attempt must wait; zero if it may be made now. Survives a restart.
     Duration waiting() {
         return Vault.waitBeforeTrying(folder(), clock);
     }
 
-    /// A short code opens it from now on; a former one does not any more.
+    /// Lets a short code open it from now on; a former one no longer does.
     public void keep(ClosedSite parted) {
         forgetCode();
         quickUnlock = parted.quickUnlock();
     }
 
-    /// No short code opens it any more.
+    /// Ends the use of the short code.
     public void forgetCode() {
         quickUnlock.ifPresent(QuickUnlock::close);
         quickUnlock = Optional.empty();
     }
 
-    /// What the short code opens, while it may be tried.
+    /// Returns what the short code opens, while it may be tried.
     public Optional<QuickUnlock> quickUnlock() {
         quickUnlock = quickUnlock.filter(there -> there.isThere(clock));
         return quickUnlock;
     }
 
-    /// Until when a short code opens it, if it does.
+    /// Returns until when a short code opens it, if it does.
     Optional<Instant> codeUntil() {
         return quickUnlock().map(QuickUnlock::until);
     }
 
-    /// Opens it by a passphrase, which is wiped then; for the write lane.
+    /// Returns the opening by a passphrase, which wipes it; for the write lane.
     public Supplier<OpenSite> byPassphrase(SignIn lobby, SignInSecret secret) {
         var there = folder();
         return () -> {
@@ -73,7 +73,7 @@ public final class LockedDoor {
         };
     }
 
-    /// Opens it by a short code, which is wiped then; for the write lane. Empty when no code opens it any more.
+    /// Returns the opening by a short code, which wipes it; for the write lane. Empty if no code opens it any more.
     public Optional<Supplier<OpenSite>> byCode(SignIn lobby, char[] digits) {
         return quickUnlock().map(there -> () -> {
             try {
@@ -84,7 +84,7 @@ public final class LockedDoor {
         });
     }
 
-    /// The counting at its door; empty when it has no letterbox.
+    /// Returns the counting at its door; empty if it has no letterbox.
     Optional<DoorCounting> door() {
         if (door.isEmpty()) {
             door = SealedInbox.of(folder()).map(box -> new DoorCounting(box, clock, new SecureRandom()));
@@ -92,7 +92,7 @@ public final class LockedDoor {
         return door;
     }
 
-    /// What was counted is in its letterbox; the next locked screen begins anew.
+    /// Drops the counting, which is in the letterbox; the next locked screen begins again.
     public void forgetDoor() {
         door = Optional.empty();
     }

@@ -13,7 +13,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// How far long work of the lobby has come, and *Stop*. Takes no room while nothing is under way.
+/// The progress of long work while signed out, and *Stop*. Takes no room while no work is in progress.
 final class ProgressController {
     /// From the page on motion in the look: shorter work would only flicker.
     private static final Duration PATIENCE = Duration.millis(500);
@@ -42,14 +42,14 @@ final class ProgressController {
         });
     }
 
-    /// Whether work is under way.
+    /// Indicates whether work is in progress.
     ReadOnlyBooleanProperty going() {
         return going;
     }
 
-    /// Work begins.
+    /// Begins to show progress.
     ///
-    /// @return to be handed to it
+    /// @return to be passed to the work
     ProgressWatch begin() {
         var fresh = new ProgressWatch();
         headway = Optional.of(fresh);
@@ -60,7 +60,7 @@ final class ProgressController {
         return fresh;
     }
 
-    /// Work has ended.
+    /// Ends the display of progress.
     void end() {
         headway = Optional.empty();
         going.set(false);
@@ -68,7 +68,7 @@ final class ProgressController {
         line.setVisible(false);
     }
 
-    /// Stops the work; its end is told as any other.
+    /// Stops the work; its end is reported like any other.
     @FXML
     void stop() {
         stop.setDisable(true);

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Progress;
 
-/// How far a long piece of work has come: told by its own thread, looked at by the screen's, which may also stop it.
+/// The progress of long work: set by its own thread, read by the screen thread, which may also stop it.
 final class ProgressWatch implements Progress {
     private volatile double share;
     private volatile boolean stopped;
@@ -18,7 +18,7 @@ final class ProgressWatch implements Progress {
         share = of == 0 ? 1 : (double) done / of;
     }
 
-    /// From 0 to 1.
+    /// Returns the progress, from 0 to 1.
     double share() {
         return share;
     }
@@ -28,9 +28,9 @@ final class ProgressWatch implements Progress {
         stopped = true;
     }
 
-    /// The work, which says so when it was stopped.
+    /// Returns the work with a refusal if it was stopped.
     ///
-    /// @throws Refusal `signin.refusal.stopped`, from what is returned: nothing of the work stays then
+    /// @throws Refusal `signin.refusal.stopped`, from the result: nothing of the work remains then
     <T> Supplier<T> stoppable(Supplier<T> work) {
         return () -> {
             try {

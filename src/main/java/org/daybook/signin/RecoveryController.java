@@ -24,7 +24,7 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.StoreFolder;
 
-/// Back in by a recovery kit: first the kit from its paper, then who she is and another passphrase for her.
+/// Access by a recovery kit: first the kit from its paper, then who she is and a new passphrase for her.
 final class RecoveryController {
     private final Texts texts;
     private final SignInActions doors;
@@ -52,7 +52,7 @@ final class RecoveryController {
     @FXML
     private Segments<Locale> language;
 
-    /// @param offered the folder of a store when none is remembered
+    /// @param offered the folder of a store if none is remembered
     RecoveryController(Texts texts, SignInActions doors, Path offered) {
         this.texts = texts;
         this.doors = doors;
@@ -72,7 +72,7 @@ final class RecoveryController {
         next.visibleProperty().bind(typed.visibleProperty());
         next.defaultButtonProperty().bind(typed.visibleProperty());
         open.defaultButtonProperty().bind(choosing.visibleProperty());
-        // Another language would begin anew.
+        // Another language would start again.
         language.disableProperty().bind(choosing.visibleProperty());
         freshController.alsoGuessed(() -> Optional.ofNullable(her.getValue())
                 .map(member -> List.of(member.signInWord(), member.initials())).orElse(List.of()));
@@ -98,7 +98,7 @@ final class RecoveryController {
         storeId().flatMap(typingController::taken).ifPresent(this::askWho);
     }
 
-    /// Goes on after a kit has restored a backup.
+    /// Continues after a kit has restored a backup.
     void goOn(RestoredByKit by) {
         restored = Optional.of(by.contents());
         kept = Optional.of(by.kept());
@@ -176,7 +176,7 @@ final class RecoveryController {
     private void left() {
         typingController.forget();
         freshController.forget();
-        // What is under way still needs it.
+        // Work in progress still needs it.
         kit.ifPresent(key -> doors.afterwards(key::close, _ -> {}));
         kit = Optional.empty();
     }

@@ -9,28 +9,28 @@ import org.daybook.keeping.Moments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreThere;
 
-/// The sentences about a restore that has not happened yet.
+/// The sentences about a restore before it happens.
 final class ReplacedWords {
     private final Texts texts;
     private final Clock clock;
 
-    /// @param clock in the zone of this computer: the backup tells its site's only to who is inside
+    /// @param clock in the zone of this computer: the site's zone is known only after signing in
     ReplacedWords(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }
 
-    /// When a backup was made, as everywhere: "25 November 2026, 10:04".
+    /// Formats when a backup was made, as everywhere: "25 November 2026, 10:04".
     String moment(Instant at) {
         return new Moments(texts, clock.getZone()).exactly(at);
     }
 
-    /// How large it is, as everywhere.
+    /// Formats its size, as everywhere.
     String size(long bytes) {
         return new Moments(texts, clock.getZone()).size(bytes);
     }
 
-    /// What would come back, and who of it would be erased again.
+    /// States what would be restored, and how many of the people in it would be erased again.
     String comesBack(RestorePreview replaced) {
         var backup = replaced.backup();
         var all = texts.say("signin.replacing.comes-back", moment(backup.madeAt()), backup.rowsOf("participant"),
@@ -38,7 +38,7 @@ final class ReplacedWords {
         return replaced.again() == 0 ? all : all + " " + texts.say("signin.replacing.again", replaced.again());
     }
 
-    /// What lies there now.
+    /// States what is there now.
     String isThere(RestorePreview replaced) {
         var last = replaced.present().map(StoreThere::lastChanged).map(this::lately).orElse("");
         return switch (replaced.kind()) {
@@ -51,7 +51,7 @@ final class ReplacedWords {
         };
     }
 
-    /// What becomes of it.
+    /// States what happens to it.
     String kept(RestorePreview replaced) {
         return texts.say("signin.replacing.kept", String.valueOf(replaced.folder().getFileName()));
     }

@@ -21,7 +21,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 
-/// What a backup would replace, and then the restore itself.
+/// The screen that shows what a backup would replace, and then restores it.
 final class ReplacingController {
     private final Texts texts;
     private final SignInActions doors;
@@ -80,12 +80,12 @@ final class ReplacingController {
         });
     }
 
-    /// Whether it is shown.
+    /// Indicates whether it is shown.
     ReadOnlyBooleanProperty shown() {
         return shown;
     }
 
-    /// What comes when she goes back.
+    /// Sets the action for going back.
     void back(Runnable action) {
         back = action;
     }
@@ -96,7 +96,7 @@ final class ReplacingController {
         message.clear();
         comesBack.setText(words.comesBack(found.replaced()));
         lookFirst.setSelected(false);
-        // By a kit nobody is signed in yet, who could look.
+        // With a kit nobody is signed in yet who could view it.
         lookFirst.setVisible(found.replaced().again() > 0 && found.kit().isEmpty());
         isThere.setText(words.isThere(found.replaced()));
         dot.setVisible(found.replaced().losesSight());
@@ -120,7 +120,7 @@ final class ReplacingController {
         backup.ifPresent(found -> found.kit().ifPresentOrElse(kit -> restore(found, kit), () -> restore(found)));
     }
 
-    /// By a kit: then nobody is signed in yet.
+    /// Restores with a kit: nobody is signed in afterwards.
     private void restore(LookedInto found, KitKey kit) {
         var lobby = lobby(found);
         var headway = headwayController.begin();
@@ -158,7 +158,8 @@ final class ReplacingController {
         return doors.lobby(mark(found));
     }
 
-    /// A computer that remembers no store, or no letter, takes the place of the one that made the backup, and its mark.
+    /// Returns the letter of this computer. If it remembers no store, or no letter, it takes the place of the computer that
+    /// made the backup, and its mark.
     private String mark(LookedInto found) {
         return doors.settings().store().flatMap(_ -> doors.settings().computer())
                 .orElse(found.replaced().backup().computer());

@@ -29,8 +29,8 @@ import org.daybook.vault.StoreFolder;
 import org.daybook.vault.StoreThere;
 import org.daybook.vault.Vault;
 
-/// Brings a backup back: first which one, and a passphrase of then. What it would replace is told by
-/// [ReplacingController], in the same place. Whoever leaves this screen in the middle stops what is under way.
+/// Restores a backup: first which one, and a passphrase that was valid when it was made. [ReplacingController] shows, in the
+/// same place, what it would replace. Leaving this screen stops the work in progress.
 final class RestoreController {
     private final Texts texts;
     private final SignInActions doors;
@@ -77,7 +77,7 @@ final class RestoreController {
     @FXML
     private Segments<Locale> language;
 
-    /// @param offered the folder of a store when none is remembered
+    /// @param offered the folder of a store if none is remembered
     RestoreController(Texts texts, Clock clock, SignInActions doors, FolderChoice choice, Path offered) {
         this.texts = texts;
         this.doors = doors;
@@ -170,7 +170,7 @@ final class RestoreController {
         }
     }
 
-    /// By a passphrase, or by a recovery kit.
+    /// Switches between a passphrase and a recovery kit.
     @FXML
     private void instead() {
         byKit.setVisible(byPassphrase.isVisible());
@@ -228,7 +228,7 @@ final class RestoreController {
         }
     }
 
-    /// Back from what it would replace.
+    /// Returns from what it would replace.
     private void again() {
         key.wipe();
         list.requestFocus();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.daybook.ui.Appearance.Theme;
 import org.daybook.ui.HideKey;
 
-/// What this computer remembers between two starts. No name, no list of files: one store, and how the window looks.
+/// What this computer remembers between two starts. No name, no list of files: one store, and the look of the window.
 ///
 /// @param language language of the screens
 /// @param theme    light or dark
@@ -15,49 +15,49 @@ import org.daybook.ui.HideKey;
 /// @param computer one letter A to Z, the mark of this computer on the cards it gives; empty before its first site, and after
 ///                 this was lost: then it is read from the store that is opened here
 /// @param hideKey  the key that hides the screen
-/// @param window   where the window stood last, once it was there
+/// @param window   the last place of the window, once there was one
 public record Settings(Locale language, Theme theme, int zoom, Optional<Path> store, Optional<String> computer,
         HideKey hideKey, Optional<WindowPlace> window) {
-    /// The letter of a computer for whose site no other was chosen.
+    /// The letter of a computer if no other was chosen for its site.
     public static final String FIRST_COMPUTER = "A";
 
-    /// Before anything was chosen.
+    /// Returns the settings before anything was chosen.
     public static Settings atFirst() {
         return new Settings(Locale.getDefault(), Theme.LIGHT, 100, Optional.empty(), Optional.empty(),
                 HideKey.USUAL, Optional.empty());
     }
 
-    /// The same, in another language.
+    /// Returns the same in another language.
     public Settings speaking(Locale other) {
         return new Settings(other, theme, zoom, store, computer, hideKey, window);
     }
 
-    /// The same, in other colours and another size, in per cent.
+    /// Returns the same in another theme and another size, in per cent.
     public Settings looking(Theme other, int size) {
         return new Settings(language, other, size, store, computer, hideKey, window);
     }
 
-    /// The same, with the store of this folder, opened by the computer of this letter.
+    /// Returns the same with the store of this folder, opened by the computer of this letter.
     public Settings keeping(Path folder, String mark) {
         return new Settings(language, theme, zoom, Optional.of(folder), Optional.of(mark), hideKey, window);
     }
 
-    /// The same, with the store of this folder.
+    /// Returns the same with the store of this folder.
     public Settings keeping(Path folder) {
         return new Settings(language, theme, zoom, Optional.of(folder), computer, hideKey, window);
     }
 
-    /// The same, with no store.
+    /// Returns the same without a store.
     public Settings withoutStore() {
         return new Settings(language, theme, zoom, Optional.empty(), computer, hideKey, window);
     }
 
-    /// The same, hidden by another key.
+    /// Returns the same with another key that hides.
     public Settings hidingBy(HideKey other) {
         return new Settings(language, theme, zoom, store, computer, other, window);
     }
 
-    /// The same, with the window at another place.
+    /// Returns the same with the window at another place.
     public Settings standing(WindowPlace other) {
         return new Settings(language, theme, zoom, store, computer, hideKey, Optional.of(other));
     }

@@ -14,8 +14,8 @@ import org.daybook.ui.HideKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads and writes [Settings]. A missing or damaged file means the first settings again, never an error in the
-/// morning; a file that cannot be written is noted in the log and the day goes on.
+/// Reads and writes [Settings]. A missing or damaged file means the default settings again, never an error in the morning; if
+/// the file cannot be written, that is logged and work continues.
 public final class SettingsFile {
     private final Path file;
 
@@ -24,14 +24,14 @@ public final class SettingsFile {
         this.file = folder.resolve("settings.properties");
     }
 
-    /// What was remembered.
+    /// Returns what was stored.
     public Settings load() {
         var written = new Properties();
         if (Files.isRegularFile(file)) {
             try (var reader = Files.newBufferedReader(file)) {
                 written.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                // Lines before the damage were taken in already; half of what was remembered is not what she chose.
+                // Lines before the damage were already read; half of what was stored is not what she chose.
                 written.clear();
                 log().warn("settings unreadable: {}", e.getClass().getSimpleName());
             }
@@ -71,7 +71,7 @@ public final class SettingsFile {
         }
     }
 
-    /// Remembers, by a new file that takes the old one's place.
+    /// Stores the settings in a new file that replaces the old one.
     public void save(Settings settings) {
         var written = new Properties();
         written.setProperty("language", settings.language().toLanguageTag());
@@ -97,7 +97,7 @@ public final class SettingsFile {
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// Asked for only when there is something to say: starting the log takes longer than drawing the first window.
+    /// Loaded only when there is something to log: starting the log takes longer than drawing the first window.
     private static Logger log() {
         return LoggerFactory.getLogger(SettingsFile.class);
     }

@@ -12,7 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.Texts;
 
-/// The short code on the locked screen, in the place of word and passphrase while it may be tried.
+/// The short code on the locked screen, in place of word and passphrase while it may be tried.
 final class ShortCodeController {
     private final Texts texts;
     private final Clock clock;
@@ -48,17 +48,17 @@ final class ShortCodeController {
                 texts.say("signin.short-code.until", texts.time(LocalTime.ofInstant(end, clock.getZone())))));
     }
 
-    /// Whether it stands in the place of the passphrase.
+    /// Checks whether it is shown in place of the passphrase.
     boolean isOffered() {
         return way.isVisible();
     }
 
-    /// Told when it does so no longer, with a sentence that says why or none.
+    /// Sets the listener for when it is no longer shown, which receives a sentence with the reason, or none.
     void whenGone(Consumer<String> told) {
         gone = told;
     }
 
-    /// Once a second: its time may be over.
+    /// Checks whether its time is over; called once a second.
     void ask() {
         if (isOffered() && doors.locked().codeUntil().isEmpty()) {
             giveWay("");

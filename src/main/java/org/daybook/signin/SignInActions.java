@@ -10,50 +10,50 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Running;
 import org.daybook.vault.SignInSecret;
 
-/// Where the lobby's screens lead. Called on the screen thread.
+/// Navigation and actions of the signed-out screens. Called on the screen thread.
 public interface SignInActions {
-    /// To a screen of the lobby.
+    /// Goes to a signed-out screen.
     ///
     /// @return its controller
     Object go(Class<?> screen);
 
-    /// To the first screen: create, open, bring back, look around.
+    /// Goes to the first screen: create, open, restore, look around.
     default void first() {
         go(FirstController.class);
     }
 
-    /// To the form that creates a store.
+    /// Goes to the form that creates a store.
     default void create() {
         go(CreateController.class);
     }
 
-    /// To bringing back a backup.
+    /// Goes to restoring a backup.
     default void restore() {
         go(RestoreController.class);
     }
 
-    /// To an update of the program.
+    /// Goes to an update of the program.
     default void update() {
         go(UpdateController.class);
     }
 
-    /// To coming back in by a recovery kit.
+    /// Goes to the access by a recovery kit.
     default void recovery() {
         go(RecoveryController.class);
     }
 
-    /// The same, once a kit has restored a backup.
+    /// Does the same once a kit has restored a backup.
     default void recovery(RestoredByKit restored) {
         ((RecoveryController) go(RecoveryController.class)).goOn(restored);
     }
 
-    /// To the locked screen of the remembered store, or to the first screen when there is none.
+    /// Goes to the locked screen of the remembered store, or to the first screen if there is none.
     void home();
 
-    /// To signing in to the store in a folder, which is remembered.
+    /// Goes to signing in to the store in a folder, which is remembered.
     void unlock(Path folder);
 
-    /// Opens a house off the screen thread and goes to Today; a refusal is shown by the caller.
+    /// Opens a site off the screen thread and goes to Today; the caller shows a refusal.
     ///
     /// @param opening runs on the write lane
     /// @param opened  on the screen thread, before Today is shown
@@ -61,26 +61,26 @@ public interface SignInActions {
     /// @return stops waiting for it
     Running open(Supplier<OpenSite> opening, Runnable opened, Consumer<Refusal> refused);
 
-    /// As [#open], but she lands on the empty screen that says nothing.
+    /// As [#open], but goes to the empty screen that shows nothing.
     default Running arrive(Supplier<OpenSite> opening, Runnable opened, Consumer<Refusal> refused) {
         return arrive(opening, opened, Optional::empty, refused);
     }
 
-    /// As the other, after a restore: the empty screen says where the store lies that was there before.
+    /// Does the same after a restore: the empty screen shows where the former store is.
     ///
-    /// @param kept asked on the screen thread, once the house is open
+    /// @param kept called on the screen thread, once the site is open
     Running arrive(Supplier<OpenSite> opening, Runnable opened, Supplier<Optional<Path>> kept,
             Consumer<Refusal> refused);
 
-    /// Does something on the reading lane and hands its result to the screen, unless the window was left meanwhile.
+    /// Runs work on the reading lane and passes its result to the screen, unless the window was left meanwhile.
     ///
     /// @param work changes nothing
     <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
 
-    /// As [#read], on the write lane: for what opens the store for a moment.
+    /// As [#read], on the write lane: for work that opens the store briefly.
     <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
 
-    /// Does something on the write lane once what is under way there has ended.
+    /// Runs work on the write lane once the work in progress there has ended.
     ///
     /// @param refused on the screen thread
     default void afterwards(Runnable work, Consumer<Refusal> refused) {
@@ -90,31 +90,31 @@ public interface SignInActions {
         }, _ -> {}, refused);
     }
 
-    /// Invented people in a store of their own; takes some seconds.
+    /// Opens invented people in a store of their own; takes some seconds.
     ///
-    /// @return stops the inventing; nothing of it is left then
+    /// @return stops their creation; nothing of it remains then
     Running lookAround(Consumer<Refusal> refused);
 
-    /// A lobby for a computer's mark.
+    /// Returns a sign-in for a computer's mark.
     SignIn lobby(String computer);
 
-    /// A lobby of this computer: under the letter that it remembers, else under that of the store that it opens.
+    /// Returns a sign-in of this computer: under the letter that it remembers, otherwise under that of the store that it opens.
     SignIn lobby();
 
     /// Unlocks the remembered store.
     void unlock(SignInSecret secret, Consumer<Refusal> refused);
 
-    /// Unlocks it by the short code of whoever was here last.
+    /// Unlocks it by the short code of the person who was last signed in.
     ///
-    /// @param digits taken over and wiped
+    /// @param digits not copied; wiped
     void unlockByCode(char[] digits, Consumer<Refusal> refused);
 
-    /// The remembered store while it is locked.
+    /// Returns the remembered store while it is locked.
     LockedDoor locked();
 
-    /// What this computer remembers.
+    /// Returns what this computer remembers.
     Settings settings();
 
-    /// Remembers other settings.
+    /// Stores other settings.
     void remember(Settings settings);
 }

@@ -4,11 +4,11 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
-/// Where typing begins on a screen of the lobby.
+/// The initial focus of a signed-out screen.
 public final class SignInFocus {
     private SignInFocus() {}
 
-    /// Puts the focus on a node as soon as it is shown and laid out; before that nothing can have it.
+    /// Focuses a node as soon as it is shown and laid out; before that nothing can have the focus.
     public static void first(Node node) {
         if (node.getScene() != null) {
             afterLayout(node.getScene(), node);

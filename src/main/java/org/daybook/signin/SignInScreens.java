@@ -20,11 +20,11 @@ import org.daybook.ui.Views;
 import org.daybook.update.Updates;
 import org.daybook.vault.VaultEnvironment;
 
-/// The screens that the window shows while no house is open. On the screen thread.
+/// The screens that the window shows while no site is open. On the screen thread.
 public final class SignInScreens {
     /// The locked screen of a store that this computer knows.
     public static final Class<?> LOCKED = UnlockController.class;
-    /// The first screen, while it knows none.
+    /// The first screen, if the computer knows no store.
     public static final Class<?> FIRST = FirstController.class;
 
     private final Texts texts;
@@ -36,13 +36,13 @@ public final class SignInScreens {
 
     /// What the window lends to them.
     ///
-    /// @param doors where they lead
-    /// @param store the folder of a store that is offered when none is remembered
+    /// @param doors their navigation and actions
+    /// @param store the folder of a store that is offered if none is remembered
     public record Dependencies(SignInActions doors, Background background, Clock clock, FolderChoice choice,
             FileChoice file,
             Path store) {}
 
-    /// Nothing is registered yet.
+    /// Creates it without any screen registered.
     public SignInScreens(Texts texts, Appearance look, Dialogs dialogs) {
         this.texts = texts;
         this.look = look;
@@ -50,7 +50,7 @@ public final class SignInScreens {
         views = new Views(texts);
     }
 
-    /// Registers every screen of the lobby.
+    /// Registers every signed-out screen.
     public void register(Dependencies dependencies) {
         var doors = dependencies.doors();
         views.controller(FirstController.class,
@@ -76,12 +76,12 @@ public final class SignInScreens {
         views.controller(RecoveryController.class, () -> new RecoveryController(texts, doors, dependencies.store()));
     }
 
-    /// Where they are loaded from.
+    /// Returns the views that load them.
     public Views views() {
         return views;
     }
 
-    /// Shows one.
+    /// Shows a screen.
     ///
     /// @return its controller
     public Object show(Class<?> controller) {
@@ -96,17 +96,17 @@ public final class SignInScreens {
         return view.controller();
     }
 
-    /// Shows the present one anew, in another language.
+    /// Shows the current one again, in another language.
     public void again() {
         show(present);
     }
 
-    /// Whether this is the one that was shown last.
+    /// Checks whether this is the one that was shown last.
     public boolean last(Class<?> controller) {
         return present == controller;
     }
 
-    /// Whether the window shows one of them just now.
+    /// Checks whether the window currently shows one of them.
     public boolean areShown() {
         return root.filter(shown -> shown.getScene() != null).isPresent();
     }

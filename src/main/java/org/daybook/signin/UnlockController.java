@@ -21,7 +21,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.SignInSecret;
 
-/// The locked screen: the time, and a way in. Shows nothing of what lies behind it.
+/// The locked screen: the time, and the sign-in. Shows nothing of what is behind it.
 final class UnlockController {
     private final Texts texts;
     private final Clock clock;
@@ -153,8 +153,8 @@ final class UnlockController {
         }
     }
 
-    /// After wrong tries the button counts the seconds down. Asked of the file each time: so a restart changes nothing,
-    /// and neither does a clock that was put back.
+    /// Counts the seconds down on the button after wrong attempts. Read from the file each time, so that neither a restart nor
+    /// a clock that was put back changes anything.
     private void showWait() {
         long left = (doors.locked().waiting().toMillis() + 999) / 1000;
         waiting = left > 0;

@@ -18,8 +18,8 @@ import org.daybook.update.UpdateKind;
 import org.daybook.update.Updates;
 import org.daybook.vault.StoreFolder;
 
-/// Updates the program from a file, or goes back to the version before, while the store is locked. What is under way comes
-/// to its end also when this screen is left: it is never half done.
+/// Updates the program from a file, or returns to the version before, while the store is locked. Work in progress is completed
+/// even if this screen is left: it is never half done.
 final class UpdateController {
     private final Texts texts;
     private final SignInActions doors;
@@ -41,10 +41,10 @@ final class UpdateController {
     @FXML
     private Segments<Locale> language;
 
-    /// How the file is chosen, and the folder for a package.
+    /// The choice of the file, and of the folder for a package.
     record Choices(FileChoice file, FolderChoice folder) {}
 
-    /// @param updates made when first needed, off the screen thread
+    /// @param updates created when first needed, off the screen thread
     UpdateController(Texts texts, SignInActions doors, Choices choices, Supplier<Updates> updates) {
         this.texts = texts;
         this.doors = doors;
@@ -71,7 +71,7 @@ final class UpdateController {
         begin();
         var store = doors.settings().store().map(StoreFolder::new);
         doors.write(() -> updates.get().apply(file, store, to), this::done, refusal -> {
-            // Only the file tells that it is a package, and only then a folder is asked for.
+            // Only the file shows that it is a package, and only then a folder is asked for.
             if (refusal.key().equals("update.refusal.package-needs-folder") && to.isEmpty()) {
                 progress.setVisible(false);
                 choices.folder().choose(choose.getScene().getWindow(), texts.say("app.name"))

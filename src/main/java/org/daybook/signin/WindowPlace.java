@@ -3,7 +3,7 @@ package org.daybook.signin;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where the window stood on the screen and how large it was, in pixels of the screen, before it was maximised.
+/// The place and size of the window on the screen, in pixels of the screen, before it was maximised.
 ///
 /// @param left      of its upper left corner
 /// @param top       of its upper left corner
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record WindowPlace(int left, int top, int width, int height, boolean maximised) {
     private static final String FILLED = "maximised";
 
-    /// As written by [#written()]; empty when it is not that.
+    /// Reads what [#written()] returned; empty if it is not valid.
     static Optional<WindowPlace> of(String written) {
         if (!written.matches("-?\\d{1,5}(,-?\\d{1,5}){3}(," + FILLED + ")?")) {
             return Optional.empty();
@@ -24,7 +24,7 @@ public record WindowPlace(int left, int top, int width, int height, boolean maxi
                 .filter(place -> place.width() > 0 && place.height() > 0);
     }
 
-    /// For the settings of this computer.
+    /// Returns the text for the settings of this computer.
     String written() {
         return left + "," + top + "," + width + "," + height + (maximised ? "," + FILLED : "");
     }

@@ -1,5 +1,5 @@
-/// Signing in and what surrounds it: the screens of a locked store (first start, making, restoring, recovery, short code, the
-/// counter at the door), and what this computer remembers.
+/// Signing in and related screens: those of a locked store (first start, creating, restoring, recovery, short code, the counter
+/// at the door), and what this computer remembers.
 @NullMarked
 package org.daybook.signin;
 

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where this user's files lie: by the custom of each system, and never in a folder that is synchronised by default.
+/// The folders of this user's files: by the convention of each system, and never in a folder that is synchronised by default.
 ///
-/// @param settings folder of the settings
-/// @param data     folder in which a store is kept unless another is chosen
+/// @param settings the folder of the settings
+/// @param data     the folder in which a store is kept unless another is chosen
 public record HomeFolders(Path settings, Path data) {
-    /// The folders of this user. The system property `daybook.home` puts both below one folder, for installations on a
+    /// Returns the folders of this user. The system property `daybook.home` puts both below one folder, for installations on a
     /// stick and for tests.
     public static HomeFolders ofThisUser() {
         var home = Path.of(System.getProperty("user.home"));
@@ -30,12 +30,12 @@ public record HomeFolders(Path settings, Path data) {
                 variable("XDG_DATA_HOME").orElse(home.resolve(".local").resolve("share")).resolve("daybook"));
     }
 
-    /// The folder offered for a new store.
+    /// Returns the folder offered for a new store.
     public Path store() {
         return data.resolve("store");
     }
 
-    /// The folder of the joint office, where this user puts reports of several sites together.
+    /// Returns the folder of the joint office, in which this user combines reports of several sites.
     public Path jointOffice() {
         return settings.resolve("joint-office");
     }

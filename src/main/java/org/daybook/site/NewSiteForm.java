@@ -3,8 +3,8 @@ package org.daybook.site;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Site;
 
-/// What is typed to create a store, without the passphrase.
+/// The data typed to create a store, without the passphrase.
 ///
 /// @param member its first member of staff
-/// @param site   the site's facts
+/// @param site   the site's data
 public record NewSiteForm(NewMember member, Site site) {}

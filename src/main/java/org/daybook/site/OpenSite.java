@@ -109,9 +109,8 @@ import org.daybook.work.Wishes;
 import org.daybook.work.Work;
 import org.daybook.work.WorkFeature;
 
-/// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
-/// decrypted outlives it. Its rooms belong to the thread that opened the store; only what reads at length runs on the
-/// reading lane.
+/// An open store with every room in it, without a screen. Created when somebody unlocks, closed when she locks: nothing
+/// decrypted outlives it. Its rooms belong to the thread that opened the store; only long reads run on the reading lane.
 public final class OpenSite implements AutoCloseable {
     private final OpenVault vault;
     private final SignedIn signedIn;
@@ -163,9 +162,9 @@ public final class OpenSite implements AutoCloseable {
     private final Recovery recovery;
     private final SiteClosing parting;
 
-    /// @param vault    the open store; this house closes it
+    /// @param vault    the open store; closed with this object
     /// @param signedIn who opened it
-    /// @param desk     clock, chance and mark of this computer
+    /// @param desk     clock, randomness and letter of this computer
     /// @param parting  what is done when it is locked
     public OpenSite(OpenVault vault, SignedIn signedIn, DeviceContext desk, SiteClosing parting) {
         this.vault = vault;
@@ -255,7 +254,8 @@ public final class OpenSite implements AutoCloseable {
         var purging = new Purging(
                 new Purging.Dependencies(participants, cases, consents, reviews,
                         List.of((work, her, of) -> {
-                            // When a paper was asked for does not say of which file: it goes with the last.
+                            // The time at which a document was requested does not show to which file it belongs: it is erased
+                            // with the last.
                             if (of.from().isEmpty()) {
                                 papers.erase(work, her);
                             }
@@ -278,22 +278,22 @@ public final class OpenSite implements AutoCloseable {
                 .toList());
     }
 
-    /// The rooms, in one list.
+    /// Returns the rooms, in one list.
     public Features features() {
         return features;
     }
 
-    /// The backup under way, once there is a window.
+    /// Returns the feature of the running backup, once there is a window.
     public KeepingFeature backups() {
         return backups;
     }
 
-    /// Two cards of one woman.
+    /// Returns the joining of two cards of one woman.
     public CardsJoined cardsJoined() {
         return participants.cardsJoined(personalData.movable());
     }
 
-    /// What rooms do once more after a restore, by the word of the mark.
+    /// Returns what rooms repeat after a restore, by the word of the mark.
     private Map<String, ReplayAfterRestore> again(Purging purging) {
         var all = new HashMap<>(purging.again());
         all.put(Recovery.NUMBERED, ReplayAfterRestore.undoable(recovery::numberAgain));
@@ -306,45 +306,45 @@ public final class OpenSite implements AutoCloseable {
         all.put(CompanyWarnings.WARNED, ReplayAfterRestore.undoable(work.companies().warnings()::warnAfterRestore));
         all.put(Wishes.LIMITED,
                 ReplayAfterRestore.ofWoman(cardsJoined(), participants, work.wishes()::keepAfterRestore));
-        // Looked for by those; no sign is lifted by a mark, and no limit.
+        // The two rooms above look for these marks; a mark lifts no sign and no limit.
         Stream.of(CompanyWarnings.LIFTED, Wishes.UNLIMITED)
                 .forEach(word -> all.put(word, ReplayAfterRestore.undoable((_, _) -> {})));
         return all;
     }
 
-    /// Where marks are kept: in the store's folder, with the settings, and where backups go.
+    /// Returns the places of marks: the store's folder, the settings folder, and the backup folder.
     private List<Path> markPlaces() {
         var planned = safekeeping.state().plan().folder();
         return Stream.of(Optional.of(vault.folder().path()), parting.heads().folder(), planned)
                 .flatMap(Optional::stream).toList();
     }
 
-    /// How the store began.
+    /// Returns how the store began.
     public SiteSetup setup() {
         return setup;
     }
 
-    /// Who is signed in, and the site.
+    /// Returns who is signed in, and the site.
     public SignedIn signedIn() {
         return signedIn;
     }
 
-    /// The mark of the computer on which it is open.
+    /// Returns the letter of the computer on which it is open.
     public String computer() {
         return computer;
     }
 
-    /// The way to the store, to ask what her role allows.
+    /// Returns the way to the store, to query what the role allows.
     public Gate gate() {
         return gate;
     }
 
-    /// How women may be reached.
+    /// Returns how women may be reached.
     public Contacts contacts() {
         return contacts;
     }
 
-    /// What women were asked and answered.
+    /// Returns what women were asked and answered.
     public Ledger ledger() {
         return participants.ledger();
     }
@@ -364,17 +364,17 @@ public final class OpenSite implements AutoCloseable {
         return cases;
     }
 
-    /// Who is away, and who covers for her.
+    /// Returns who is away, and who covers for her.
     public Absences absences() {
         return absences;
     }
 
-    /// Notes for the team.
+    /// Returns notes for the team.
     public TeamNotes teamNotes() {
         return teamNotes;
     }
 
-    /// What the team learned.
+    /// Returns the training of the team.
     public Trainings trainings() {
         return trainings;
     }
@@ -384,27 +384,27 @@ public final class OpenSite implements AutoCloseable {
         return supervisions;
     }
 
-    /// Documents that she asked to be kept.
+    /// Returns documents kept at a woman's request.
     public Papers papers() {
         return papers;
     }
 
-    /// When sessions are held, where and by whom.
+    /// Returns when and where sessions are held, and by whom.
     public Calendar calendar() {
         return calendar;
     }
 
-    /// Who came to them.
+    /// Returns sessions and who came to them.
     public Sessions sessions() {
         return sessions;
     }
 
-    /// Questionnaires, goals and what changed.
+    /// Returns questionnaires, goals and what changed.
     public Outcomes outcomes() {
         return outcomes;
     }
 
-    /// What women reached, and certificates.
+    /// Returns milestones and certificates.
     public Milestones milestones() {
         return milestones;
     }
@@ -424,42 +424,42 @@ public final class OpenSite implements AutoCloseable {
         return referrals;
     }
 
-    /// Companies, and where women work.
+    /// Returns companies, and where women work.
     public Work work() {
         return work;
     }
 
-    /// Activities for others, and who was counted there.
+    /// Returns activities for others, and the people counted there.
     public Outreach outreach() {
         return outreach;
     }
 
-    /// Children who are looked after.
+    /// Returns the children who are looked after.
     public Childcare childcare() {
         return childcare;
     }
 
-    /// What was counted at the door.
+    /// Returns the visitors counted at the door.
     public DoorCounts doorCounts() {
         return doorCounts;
     }
 
-    /// Files from outside, read into sheets.
+    /// Returns the reading of files from outside into sheets.
     public SourceFiles sourceFiles() {
         return sourceFiles;
     }
 
-    /// What is brought in from the site's own registers.
+    /// Returns the import of the site's own registers.
     public Imports imports() {
         return imports;
     }
 
-    /// Attendance that is typed from paper.
+    /// Returns the attendance typed in from paper.
     public TypedAttendance typedAttendance() {
         return typedAttendance;
     }
 
-    /// Everything, taken out into a file.
+    /// Returns the export of everything into a file.
     public Exports exports() {
         return exports;
     }
@@ -474,17 +474,17 @@ public final class OpenSite implements AutoCloseable {
         return reports;
     }
 
-    /// What this site signs for a joint office.
+    /// Returns what this site signs for a joint office.
     public JointReports jointReports() {
         return jointReports;
     }
 
-    /// Backups and all that keeps the store.
+    /// Returns backups and everything else that protects the store.
     public Safekeeping safekeeping() {
         return safekeeping;
     }
 
-    /// The way back in when nobody knows a passphrase.
+    /// Returns the way back in if nobody knows a passphrase.
     public Recovery recovery() {
         return recovery;
     }
@@ -499,17 +499,17 @@ public final class OpenSite implements AutoCloseable {
         return ownCode;
     }
 
-    /// Where this person was and what she had half typed.
+    /// Returns the screen on which this colleague was and what she had half typed.
     public LeavingOff leavingOff() {
         return leavingOff;
     }
 
-    /// Who works here, and their keys.
+    /// Returns the team and their keys.
     public Team team() {
         return team;
     }
 
-    /// What was seen before somebody works with girls.
+    /// Returns what a manager saw before somebody works with girls.
     public Clearances clearances() {
         return clearances;
     }
@@ -519,37 +519,37 @@ public final class OpenSite implements AutoCloseable {
         return trail;
     }
 
-    /// What a colleague should read.
+    /// Returns what a colleague should review.
     public Reviews reviews() {
         return reviews;
     }
 
-    /// Her rights over what is written about her.
+    /// Returns the rights of women over what is written about them.
     public Rights rights() {
         return rights;
     }
 
-    /// How long things are kept.
+    /// Returns the retention periods.
     public Retention retention() {
         return retention;
     }
 
-    /// The papers of the site.
+    /// Returns the data protection documents of the site.
     public SitePapers sitePapers() {
         return sitePapers;
     }
 
-    /// What was lost.
+    /// Returns the records of data losses.
     public Breaches breaches() {
         return breaches;
     }
 
-    /// The store itself, for verifying it.
+    /// Returns the store itself, for verifying it.
     public OpenVault vault() {
         return vault;
     }
 
-    /// Every room that knows something of a woman.
+    /// Returns every room that keeps data about women.
     public PersonalDataRegistry personalData() {
         return personalData;
     }
@@ -561,7 +561,7 @@ public final class OpenSite implements AutoCloseable {
         parting.lock(vault, rights);
     }
 
-    /// A disk that is full or gone must not keep the store open.
+    /// A full or missing disk must not keep the store open.
     private void endSearch() {
         try {
             if (!vault.isClosed()) {
@@ -569,11 +569,11 @@ public final class OpenSite implements AutoCloseable {
                 work.contacts().searched();
             }
         } catch (RuntimeException e) {
-            // The line of the last search is lost, and nothing else.
+            // Only the audit line of the last search is lost.
         }
     }
 
-    /// Closes a house whose store was destroyed. On the thread that opened it.
+    /// Closes the rooms after the store was destroyed. On the thread that opened it.
     public void closeDestroyed() {
         parting.forget(vault);
         close();

@@ -15,9 +15,9 @@ import org.daybook.staff.RecipientSource;
 import org.daybook.staff.SubjectAccessSource;
 import org.daybook.staff.Versions;
 
-/// Every room that keeps rows about women, in the order in which they are read to her: what the list of rooms says, known
-/// before the rooms that erase her are made. `PersonalDataTest` compares the two, and names a table about women that no room
-/// declares.
+/// Every room that keeps rows about women, in the order in which they are read to her: the same as the list of rooms, but known
+/// before the rooms that erase her are created. `PersonalDataTest` compares the two, and names any table about women that no
+/// room declares.
 ///
 /// @param rooms rows of a later one may refer to rows of an earlier one, never the other way round
 public record PersonalDataRegistry(List<PersonalData> rooms) {
@@ -25,43 +25,43 @@ public record PersonalDataRegistry(List<PersonalData> rooms) {
         rooms = List.copyOf(rooms);
     }
 
-    /// Of the rooms below those that erase her, together with what the upper rooms keep.
+    /// Combines the rooms below those that erase her with the personal data of the upper rooms.
     static PersonalDataRegistry of(Features below) {
         return new PersonalDataRegistry(Stream.concat(below.personalData().stream(),
                 Stream.of(new ErasurePersonalData(), new RetentionPersonalData(), new BreachPersonalData())).toList());
     }
 
-    /// Everything that must forget her when she is erased: rows that refer to others go first.
+    /// Returns everything that must be deleted when she is erased: rows that refer to others come first.
     public List<Erasable> erasable() {
         return List.copyOf(rooms.reversed());
     }
 
-    /// Every row that moves when two cards of one woman are joined.
+    /// Returns every row that moves when two cards of one woman are joined.
     public List<Movable> movable() {
         return each(room -> room.movable().stream());
     }
 
-    /// What can be read to her.
+    /// Returns what can be read to her.
     public List<SubjectAccessSource> subjectAccess() {
         return List.copyOf(rooms);
     }
 
-    /// Who received something about her.
+    /// Returns who received data about her.
     public List<RecipientSource> recipients() {
         return List.copyOf(rooms);
     }
 
-    /// What stood there before.
+    /// Returns the former versions.
     public List<Versions> versions() {
         return List.copyOf(rooms);
     }
 
-    /// When she was here last.
+    /// Returns when she was last here.
     public List<LastSeen> lastSeen() {
         return List.copyOf(rooms);
     }
 
-    /// The tables whose rows refer to women; each should be named once.
+    /// Returns the tables whose rows refer to women; each should be named once.
     public List<String> tables() {
         return each(room -> room.tables().stream());
     }

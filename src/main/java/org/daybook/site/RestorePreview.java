@@ -6,42 +6,42 @@ import java.util.OptionalLong;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.StoreThere;
 
-/// What a restore would replace, told before it does.
+/// What a restore would replace, shown in advance.
 ///
-/// @param backup  what is in the backup
+/// @param backup  the content of the backup
 /// @param folder  where it would be restored to
-/// @param present what lies there; empty when nothing does
-/// @param later   how many steps this computer saw the backup's store come further; empty when it does not know
-/// @param again   how many whom it holds were erased since, and are erased again before anybody reads in it
+/// @param present the store that is there; empty if there is none
+/// @param later   how many steps further this computer saw the backup's store; empty if it does not know
+/// @param again   how many people in it were erased since, and are erased again before anybody reads in it
 public record RestorePreview(BackupContents backup, Path folder, Optional<StoreThere> present, OptionalLong later,
         long again) {
-    /// Nobody who was erased comes back by it.
+    /// It brings back nobody who was erased.
     public RestorePreview(BackupContents backup, Path folder, Optional<StoreThere> present, OptionalLong later) {
         this(backup, folder, present, later, 0);
     }
 
-    /// The same with so many who are erased again.
+    /// Returns the same preview with the number of people who are erased again.
     public RestorePreview erasingAgain(long many) {
         return new RestorePreview(backup, folder, present, later, many);
     }
 
-    /// How the store that is there stands to the backup.
+    /// How the existing store relates to the backup.
     public enum Kind {
-        /// There is none.
+        /// There is no store.
         NOTHING,
-        /// The same store, and it knows more than the backup.
+        /// The same store, with later changes than the backup.
         LATER,
-        /// The same store, and nothing was done since.
+        /// The same store, without later changes.
         NOTHING_LATER,
-        /// The same store, and nobody remembers how far it had come.
+        /// The same store, and it is not known how far it had come.
         SAME,
         /// Another store.
         ANOTHER,
-        /// One whose key slots are missing or damaged.
+        /// A store whose key slots are missing or damaged.
         UNREADABLE
     }
 
-    /// How the store that is there stands to the backup.
+    /// How the existing store relates to the backup.
     public Kind kind() {
         return present.map(this::kindOf).orElse(Kind.NOTHING);
     }
@@ -59,7 +59,7 @@ public record RestorePreview(BackupContents backup, Path folder, Optional<StoreT
         return later.getAsLong() > 0 ? Kind.LATER : Kind.NOTHING_LATER;
     }
 
-    /// Whether something is put aside that nobody would want to lose unawares.
+    /// Checks whether something is set aside that nobody would want to lose unknowingly.
     public boolean losesSight() {
         return switch (kind()) {
             case NOTHING, NOTHING_LATER -> false;

@@ -32,25 +32,25 @@ import org.daybook.vault.StorePosition;
 import org.daybook.vault.Vault;
 import org.daybook.vault.VaultEnvironment;
 
-/// The locked side of the door: create a store, or unlock one. What it hands out is a [OpenSite]. The thread that calls
-/// it becomes the house's write lane; deriving the key takes about 160 ms, so it is never the screen's thread.
+/// Access to a locked store: creates a store, or unlocks one, and returns an [OpenSite]. The calling thread becomes its write
+/// lane; deriving the key takes about 160 ms, so it must not be the JavaFX application thread.
 public final class SignIn {
-    /// Whoever waits is told: signed in, rooms made, what was left to do done, at the door.
+    /// The steps of the progress display: signed in, rooms created, pending work done, ready.
     private static final int FURNISHED = 4;
 
     private final VaultEnvironment surroundings;
     private final DeviceContext desk;
-    /// What opening says of a store whose making was interrupted: there are no slots yet, or nobody is in it.
+    /// The refusals of a store whose creation was interrupted: there are no key slots yet, or no member of staff.
     private static final Set<String> NOT_FINISHED = Set.of("vault.refusal.missing-file", "staff.refusal.unknown-slot");
 
     private final RollbackGuard heads;
 
-    /// A lobby that remembers no store, for invented ones and for tests.
+    /// Creates an instance that remembers no store, for invented stores and for tests.
     public SignIn(VaultEnvironment surroundings, DeviceContext desk) {
         this(surroundings, desk, RollbackGuard.forgetful());
     }
 
-    /// @param surroundings what the vault needs: time, cryptographic randomness, mark of this computer
+    /// @param surroundings what the vault needs: time, cryptographic randomness, letter of this computer
     /// @param desk         what the rooms need
     /// @param heads        remembers how far each store had come, so that an older copy is noticed
     public SignIn(VaultEnvironment surroundings, DeviceContext desk, RollbackGuard heads) {
@@ -61,8 +61,8 @@ public final class SignIn {
 
     /// Creates a store and signs in its first member of staff.
     ///
-    /// @throws Refusal `staff.holding.*` for a passphrase that does not hold, `vault.refusal.*` when the folder cannot take
-    ///                 a store; nothing is left in it then
+    /// @throws Refusal `staff.holding.*` if the passphrase is too weak, `vault.refusal.*` if the folder cannot hold a store;
+    ///         nothing is left in it then
     public OpenSite create(StoreFolder folder, NewSiteForm form, SignInSecret secret) {
         PassphraseFloor.require(secret, List.of(form.member().initials(), form.site().code()));
         var first = new AtomicReference<SignedIn>();
@@ -73,7 +73,7 @@ public final class SignIn {
 
     /// Unlocks a store.
     ///
-    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing has changed then
+    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing was changed then
     public OpenSite unlock(StoreFolder folder, SignInSecret secret) {
         try {
             return furnish(Vault.open(folder, secret, surroundings), opened -> door(opened).enter(opened));
@@ -84,16 +84,17 @@ public final class SignIn {
         }
     }
 
-    /// Which store lies in a folder, to tell a kit of another one while it is typed. Quick; on any thread.
+    /// Returns the identity of the store in a folder, so that a kit of another store is recognised while it is typed. Quick; on
+    /// any thread.
     ///
-    /// @throws Refusal `vault.refusal.*` when there is no store or its slots are damaged
+    /// @throws Refusal `vault.refusal.*` if there is no store or its key slots are damaged
     public UUID storeIn(StoreFolder folder) {
         return Vault.storeIn(folder);
     }
 
-    /// Who may come back in by a recovery kit. The store is open no longer than it takes to read that.
+    /// Returns the staff who may come back in by a recovery kit. The store is open only while this is read.
     ///
-    /// @param key the caller closes it
+    /// @param key closed by the caller
     /// @throws Refusal `staff.refusal.kit-not-in-force`, `recovery.refusal.does-not-open`, or `vault.refusal.*`
     public List<StaffMember> whoMayComeBack(StoreFolder folder, KitKey key) {
         try (var vault = openBy(folder, key)) {
@@ -101,10 +102,10 @@ public final class SignIn {
         }
     }
 
-    /// Gives somebody another passphrase by a recovery kit, and unlocks the store with it.
+    /// Sets a new passphrase for a member of staff by a recovery kit, and unlocks the store with it.
     ///
-    /// @param key  the caller closes it
-    /// @param her  one of [#whoMayComeBack]
+    /// @param key   closed by the caller
+    /// @param her   one of [#whoMayComeBack]
     /// @param fresh strong enough; taken over and wiped
     /// @throws Refusal as [#whoMayComeBack] and [#unlock]
     public OpenSite comeBack(StoreFolder folder, KitKey key, StaffMember her, char[] fresh) {
@@ -116,7 +117,7 @@ public final class SignIn {
         }
     }
 
-    /// What can be told without trying is told without counting as a wrong try.
+    /// A kit that can be rejected without trying its key does not count as a wrong attempt.
     private OpenVault openBy(StoreFolder folder, KitKey key) {
         if (!key.isOf(storeIn(folder)) || !signInWords(folder).contains(key.word())) {
             throw new Refusal("staff.refusal.kit-not-in-force");
@@ -130,7 +131,7 @@ public final class SignIn {
         }
     }
 
-    /// Unlocks the store that was closed a moment ago, by a short code.
+    /// Unlocks the store that was just closed, by a short code.
     ///
     /// @param digits wiped by the caller
     /// @throws Refusal `vault.refusal.wrong-code`, `.quick-unlock-gone`, or what [#unlock] throws
@@ -148,15 +149,15 @@ public final class SignIn {
         return Vault.lookInto(backup, secret, surroundings, progress);
     }
 
-    /// When those whom a restored backup brought back are erased again.
+    /// When people whom a restored backup brought back are erased again.
     public enum EraseAgain {
         /// Before anybody reads in the store.
         NOW,
-        /// When the store is opened next; so long nobody sees them.
+        /// When the store is opened next; until then nobody sees them.
         NEXT_TIME
     }
 
-    /// Restores a backup as the method below does, and erases again at once.
+    /// Restores a backup as the method below does, and erases again immediately.
     ///
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`
     public OpenSite restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret,
@@ -164,10 +165,10 @@ public final class SignIn {
         return restore(backup, contents, to, secret, EraseAgain.NOW, progress);
     }
 
-    /// Restores a backup and unlocks the store; one that was there before is kept beside it.
+    /// Restores a backup and unlocks the store; an existing store is kept next to it.
     ///
     /// @param contents what [#lookInto] found in the backup
-    /// @param when     those are erased again who were erased since it was made
+    /// @param when     when people who were erased since the backup are erased again
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`
     public OpenSite restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret, EraseAgain when,
             Progress progress) {
@@ -183,10 +184,10 @@ public final class SignIn {
         }
     }
 
-    /// Restores a backup that a recovery kit opened; one that was there before is kept beside it. Nobody is signed in then:
-    /// she comes back in by [#whoMayComeBack] and [#comeBack], and the caller writes down that it was restored.
+    /// Restores a backup that a recovery kit opened; an existing store is kept next to it. Nobody is signed in then: staff come
+    /// back in by [#whoMayComeBack] and [#comeBack], and the caller records that it was restored.
     ///
-    /// @param key the caller closes it
+    /// @param key closed by the caller
     /// @throws Refusal `vault.refusal.*`
     public void restoreByKit(Path backup, BackupContents contents, StoreFolder to, KitKey key, Progress progress) {
         var former = heads.remembered(contents.store()).map(StorePosition::epoch).orElse(1L);
@@ -195,7 +196,7 @@ public final class SignIn {
         }
     }
 
-    /// How many whom a backup holds were erased since, by the marks that a restore would find, and would be erased again
+    /// Returns how many people in a backup were erased since, by the marks that a restore would find, and would be erased again
     /// before anybody reads in it. After [#lookInto]; on any thread.
     ///
     /// @throws Refusal `vault.refusal.*`
@@ -205,21 +206,22 @@ public final class SignIn {
                 surroundings);
     }
 
-    /// How long the next try to open a backup has to wait, because of wrong passphrases before it.
+    /// Returns how long the next attempt to open a backup must wait, because of previous wrong passphrases.
     public Duration waitBeforeBackups() {
         return surroundings.backupTries().left();
     }
 
-    /// What restoring a backup into a folder would replace. Quick; from any thread.
+    /// Returns what restoring a backup into a folder would replace. Quick; from any thread.
     ///
     /// @param contents what [#lookInto] found in the backup
-    /// @throws Refusal `vault.refusal.disk-error` when the folder cannot be read
+    /// @throws Refusal `vault.refusal.disk-error` if the folder cannot be read
     public RestorePreview replacedBy(BackupContents contents, StoreFolder to) {
         return new RestorePreview(contents, to.path().toAbsolutePath().normalize(), Vault.presentIn(to),
                 laterThan(contents));
     }
 
-    /// How many steps the store had come further than a backup, by this computer's memory; empty when it does not know.
+    /// Returns how many steps further than a backup the store had come, as far as this computer remembers; empty if it does not
+    /// know.
     OptionalLong laterThan(BackupContents contents) {
         var head = heads.remembered(contents.store()).filter(known -> known.epoch() == contents.head().epoch());
         return head.isPresent()
@@ -227,9 +229,9 @@ public final class SignIn {
                 : OptionalLong.empty();
     }
 
-    /// The sign-in words of a store, the first member of staff first.
+    /// Returns the sign-in words of a store, the first member of staff first.
     ///
-    /// @throws Refusal `vault.refusal.*` when there is no store or its slots are damaged
+    /// @throws Refusal `vault.refusal.*` if there is no store or its key slots are damaged
     public List<String> signInWords(StoreFolder folder) {
         return Vault.signInWords(folder);
     }
@@ -278,12 +280,12 @@ public final class SignIn {
         return new KitDoor(deskOf(vault), Recovery.kits());
     }
 
-    /// What is written goes on under one letter, which the store may know better than this computer.
+    /// Writing continues under one letter, which the store may know better than this computer.
     private DeviceContext deskOf(OpenVault vault) {
         return desk.by(vault.computer());
     }
 
-    /// @param steps of the way from the vault's own part to [#FURNISHED]
+    /// @param steps from the end of the vault's own part to [#FURNISHED]
     private void reached(int steps) {
         surroundings.opening().part(VaultEnvironment.VAULT_OPEN, Progress.HUNDRED).at(steps, FURNISHED);
     }

@@ -4,18 +4,18 @@ import org.daybook.rights.Rights;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.RollbackGuard;
 
-/// What is done when a house is locked: its marks lie wherever they are kept, and how far its store has come is
-/// remembered outside of it. On the thread that opened the store.
+/// What is done when an open store is locked: its marks are written wherever they are kept, and how far it has come is
+/// remembered outside it. On the thread that opened the store.
 ///
 /// @param heads      remembers how far the store has come
-/// @param afterwards done once the store is locked
+/// @param afterwards run once the store is locked
 public record SiteClosing(RollbackGuard heads, Runnable afterwards) {
-    /// Of a house that is not worth remembering.
+    /// Returns one for a store that need not be remembered.
     public static SiteClosing forgetful(Runnable afterwards) {
         return new SiteClosing(RollbackGuard.forgetful(), afterwards);
     }
 
-    /// Locks the store. A second time locks nothing more.
+    /// Locks the store. A second call locks nothing more.
     void lock(OpenVault vault, Rights rights) {
         leaveMarks(vault, rights);
         rememberHead(vault);
@@ -23,7 +23,7 @@ public record SiteClosing(RollbackGuard heads, Runnable afterwards) {
         afterwards.run();
     }
 
-    /// Of a store that was destroyed nothing is remembered.
+    /// Forgets a store that was destroyed.
     void forget(OpenVault vault) {
         heads.forget(vault.storeId());
         heads.folder().ifPresent(vault.marks()::removeFrom);
@@ -35,7 +35,7 @@ public record SiteClosing(RollbackGuard heads, Runnable afterwards) {
                 rights.leaveMarks();
             }
         } catch (RuntimeException e) {
-            // A disk that is full or gone must not keep the store open; the next opening leaves them.
+            // A full or missing disk must not keep the store open; the marks are written at the next opening.
         }
     }
 
@@ -45,7 +45,7 @@ public record SiteClosing(RollbackGuard heads, Runnable afterwards) {
                 heads.remember(vault.storeId(), vault.head());
             }
         } catch (RuntimeException e) {
-            // A disk that is full or gone must not keep the store open; the older memory reproaches nobody wrongly.
+            // A full or missing disk must not keep the store open; the older position causes no false warning.
         }
     }
 }

@@ -1,5 +1,5 @@
-/// The open store and every room in it, without a window: `SignIn` makes, opens and restores stores, `OpenSite` puts the rooms
-/// together.
+/// The open store and every room in it, without a window: `SignIn` creates, opens and restores stores, `OpenSite` assembles the
+/// rooms.
 @NullMarked
 package org.daybook.site;
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
 
-/// What a room keeps that is about no woman, though somebody may have typed her name there. No table of it refers to her; it
-/// says for itself what becomes of such words once she is erased. Joins the caller's unit of work, on its thread.
+/// Data of a room that is about no woman, though somebody may have typed her name there. None of its tables refers to her; the
+/// room decides what happens to such words once she is erased. Joins the caller's unit of work, on its thread.
 public abstract class AboutNobody implements PersonalData {
     private final String because;
 
-    /// @param because for whoever reads the declaration
+    /// @param because the reason, for readers of the declaration
     protected AboutNobody(String because) {
         this.because = because;
     }

@@ -17,7 +17,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// Somebody begins to work here: her initials and sign-in word, what she does, and a first passphrase.
+/// The page for adding a colleague: her initials and sign-in word, her roles, and a first passphrase.
 final class AddingController implements Screen<AddingPlace> {
     private final Ui ui;
     private final Team team;

@@ -2,5 +2,5 @@ package org.daybook.staff;
 
 import org.daybook.ui.Place;
 
-/// Somebody begins to work here.
+/// The page for adding a colleague.
 public record AddingPlace() implements Place {}

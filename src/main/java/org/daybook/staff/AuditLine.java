@@ -9,22 +9,22 @@ import java.util.UUID;
 ///
 /// @param id       identity, the same as in the journal's lines
 /// @param at       when
-/// @param computer mark of the desk
+/// @param computer letter of the computer
 /// @param who      who acted
 /// @param act      what was done or refused
-/// @param outcome  what came of it
+/// @param outcome  the outcome
 /// @param subjects ids of what it concerned
-/// @param detail   a refusal's key, a number or a digest; never free text, which could not be taken out of the chain
+/// @param detail   a refusal's key, a number or a digest; never free text, which could not be removed from the chain
 record AuditLine(UUID id, Instant at, String computer, StaffId who, Permission act, Outcome outcome,
         Set<UUID> subjects, Optional<String> detail) {
     AuditLine {
         subjects = Set.copyOf(subjects);
     }
 
-    /// What came of an act.
+    /// The outcome of an act.
     enum Outcome {
         DONE("done"),
-        /// The house said no; nothing else has changed.
+        /// The act was refused; nothing else has changed.
         REFUSED("refused"),
         /// Refused in everyday work and done with a written reason.
         WITH_REASON("with-reason");

@@ -13,10 +13,10 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
 
-/// The audit trail's SQL and its chain: each line carries HMAC-SHA256 (RFC 2104) over the line before and every field
-/// of its own, length-prefixed, under a random key that is a row of the encrypted store. A removed, altered or
-/// re-ordered line breaks the chain; a cut tail is noticed only beside a copy that remembers a newer head. Old lines
-/// may be purged: the chain then begins at the newest [Checkpoint].
+/// The audit trail's SQL and its chain. Each line carries HMAC-SHA256 (RFC 2104) over the previous line and every field of its
+/// own, length-prefixed, under a random key that is a row of the encrypted store. A removed, altered or reordered line breaks
+/// the chain; a truncated tail is noticed only by comparison with a copy that has a newer head. Old lines may be purged: the
+/// chain then begins at the newest [Checkpoint].
 final class AuditStore {
     private static final String REASON = "daybook.audit.reason.1";
     private static final byte[] BEFORE_THE_FIRST = new byte[Hmac.LENGTH];
@@ -24,7 +24,7 @@ final class AuditStore {
     /// A line as stored.
     record Row(long seq, String id, String at, String computer, String who, String act, String outcome, String subjects,
             Optional<String> detail, byte[] mac) {
-        /// The same to be shown, naming only these.
+        /// Returns the same row to be shown, naming only these subjects.
         Row about(Set<UUID> others) {
             return new Row(seq, id, at, computer, who, act, outcome,
                     others.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")), detail, mac);
@@ -41,7 +41,7 @@ final class AuditStore {
         insert(tx, row, withKey(tx, key -> chained(new Hmac(key), head.mac(), row)));
     }
 
-    /// What stands in the audit line for words that must not stand there themselves.
+    /// Returns the digest that the audit line holds for words that must not be in it themselves.
     String digest(Tx tx, Reason reason) {
         return HexFormat.of()
                 .formatHex(withKey(tx, key -> new Hmac(key).text(REASON).text(reason.words()).result()));
@@ -68,8 +68,8 @@ final class AuditStore {
                 row.act(), row.outcome(), row.subjects(), row.detail().orElse(null), mac);
     }
 
-    /// The number of the first line that does not fit its chain, which begins with the first line ever or at the newest
-    /// checkpoint; empty when all do. A forged checkpoint is reported by the last line that it says was purged.
+    /// Returns the number of the first line that does not fit its chain, which begins with the first line ever or at the newest
+    /// checkpoint; empty if all fit. A forged checkpoint is reported as the last line that it claims was purged.
     Optional<Long> firstBrokenLine(Tx tx) {
         return withKey(tx, key -> {
             var forged = checkpoints.firstForged(tx, key);
@@ -95,11 +95,11 @@ final class AuditStore {
         return Optional.empty();
     }
 
-    /// Takes lines away for good, with the journal's lines that belong to them and what a colleague read of them. The
-    /// newest line always stays.
+    /// Permanently removes lines, with the journal's lines that belong to them and their reviews by colleagues. The newest line
+    /// always stays.
     ///
     /// @param before lines older than this, a UTC date and time as text
-    /// @return the last line that went, or empty when none is old enough
+    /// @return the last line removed, or empty if none is old enough
     Optional<Row> purge(Tx tx, String before) {
         var last = tx.handle().createQuery("""
                 select seq, id, at, computer, who, act, outcome, subjects, detail, mac
@@ -128,7 +128,7 @@ final class AuditStore {
         }
     }
 
-    /// Writes where the chain begins from now on.
+    /// Stores where the chain begins from now on.
     void begin(Tx tx, Checkpoint checkpoint) {
         withKey(tx, key -> {
             checkpoints.insert(tx, checkpoint, key);
@@ -136,12 +136,12 @@ final class AuditStore {
         });
     }
 
-    /// The newest lines, newest first.
+    /// Returns the newest lines, newest first.
     List<Row> newest(Tx tx, int most) {
         return find(tx, TrailFilter.EVERYTHING.most(most));
     }
 
-    /// The lines that a filter lets through, newest first.
+    /// Returns the lines that match a filter, newest first.
     List<Row> find(Tx tx, TrailFilter filter) {
         return tx.handle().createQuery("""
                 select seq, id, at, computer, who, act, outcome, subjects, detail, mac
@@ -159,7 +159,7 @@ final class AuditStore {
                 .bind("most", filter.most()).map(ConstructorMapper.of(Row.class)).list();
     }
 
-    /// How often somebody did something since a moment, a UTC date and time as text.
+    /// Returns how often somebody did something since a moment, a UTC date and time as text.
     int count(Tx tx, StaffId who, Permission act, String since) {
         return tx.handle().createQuery("""
                 select count(*)
@@ -182,7 +182,7 @@ final class AuditStore {
                  order by seq""").map(ConstructorMapper.of(Row.class));
     }
 
-    /// A line without detail is chained as lines were before there was any.
+    /// A line without detail is chained as lines were before details existed.
     private static byte[] chained(Hmac mac, byte[] before, Row row) {
         mac.bytes(before).number(row.seq()).text(row.id()).text(row.at()).text(row.computer()).text(row.who())
                 .text(row.act()).text(row.outcome()).text(row.subjects());

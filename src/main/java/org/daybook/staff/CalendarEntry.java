@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.ui.Place;
 
-/// What a room puts into the calendar beside the sessions; nobody is named in it.
+/// An entry that a room adds to the calendar in addition to sessions; it names nobody.
 ///
 /// @param day     the site's local date
-/// @param begins  the site's local time; empty where nobody knows it
-/// @param minutes how long it takes; empty where nobody knows it
+/// @param begins  the site's local time; empty if not known
+/// @param minutes its length; empty if not known
 /// @param words   what it is called
-/// @param place   where one goes for more
+/// @param place   the page with more about it
 public record CalendarEntry(LocalDate day, Optional<LocalTime> begins, OptionalInt minutes, String words, Place place) {
-    /// Where a room keeps what it puts into the calendar.
+    /// A source of a room's calendar entries.
     public interface Source {
-        /// What stands there on some days, in the order of the clock. On the write lane's thread, outside a passage.
+        /// Returns the entries in a span of days, in chronological order. Called on the write lane's thread, outside a passage.
         List<CalendarEntry> between(LocalDate first, LocalDate last);
     }
 }

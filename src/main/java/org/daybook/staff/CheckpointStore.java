@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/// SQL of the checkpoints. Each carries a MAC over its own fields and the checkpoint before, under the audit trail's
-/// key: who has only the rows can neither move where the trail begins nor take a purge out of the history.
+/// SQL of the checkpoints. Each carries a MAC over its own fields and the previous checkpoint, under the audit trail's key:
+/// with only the rows, nobody can move the beginning of the trail or remove a purge from the history.
 final class CheckpointStore {
     private static final String LABEL = "daybook.audit.checkpoint.1";
     private static final byte[] BEFORE_THE_FIRST = new byte[Hmac.LENGTH];
@@ -35,7 +35,7 @@ final class CheckpointStore {
         return all.isEmpty() ? Optional.empty() : Optional.of(checkpoint(all.getLast()));
     }
 
-    /// The first checkpoint that does not fit, by the last line it says was purged.
+    /// Returns the first checkpoint that does not fit, as the last line that it claims was purged.
     Optional<Long> firstForged(Tx tx, byte[] key) {
         var before = BEFORE_THE_FIRST;
         for (var row : inOrder(tx)) {

@@ -29,7 +29,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// What a coordinator must have seen of a colleague before she works with girls, and the way to write down that she did.
+/// What a coordinator must have seen of a colleague before she works with girls, and the form to record it.
 final class ClearanceController {
     private final Ui ui;
     private final Clearances clearances;
@@ -81,7 +81,7 @@ final class ClearanceController {
 
     /// Shows what was seen of a colleague.
     ///
-    /// @param line says what was done
+    /// @param line reports what was done
     void show(StaffId who, MessageLine line) {
         whose = Optional.of(who);
         message = line;
@@ -133,7 +133,7 @@ final class ClearanceController {
         return button;
     }
 
-    /// As the country calls it, where we know.
+    /// Uses the country's name for it, if known.
     private String name(Requirement what) {
         var plain = ui.texts().of("staff", what);
         return what == Requirement.CRIMINAL_RECORD
@@ -172,7 +172,7 @@ final class ClearanceController {
         run(code(one), () -> clearances.delete(one), then);
     }
 
-    /// What was typed comes back into the form, unless something was typed since.
+    /// Puts what was typed back into the form, unless something was typed since.
     private void putBack(Requirement what, List<String> words) {
         if (requirement.getValue() == null
                 && Stream.of(seenOn, validUntil).map(Inputs::typed).allMatch(String::isEmpty)) {
@@ -191,7 +191,7 @@ final class ClearanceController {
         return one.requirement().name();
     }
 
-    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    /// Runs once even if pressed twice: the refusal of the second would remove the undo of the first.
     private void run(String what, Runnable act, Runnable then) {
         changing.change(what, act, () -> {
             then.run();

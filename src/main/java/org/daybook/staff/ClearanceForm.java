@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 
-/// What was typed about something that a coordinator saw.
+/// The form for something that a coordinator saw.
 ///
-/// @param who         whose it is
+/// @param who         the colleague concerned
 /// @param requirement what was seen; empty until it is chosen
 /// @param seenOn      when
-/// @param validUntil  the last day; blank where it does not run out
+/// @param validUntil  the last day; blank if it does not expire
 public record ClearanceForm(StaffId who, Optional<Requirement> requirement, TypedDate seenOn, TypedDate validUntil) {
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (requirement.isEmpty()) {

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `clearance` and `clearance_rule`, and of who is a girl.
 final class ClearanceStore {
-    /// So many women are asked about in one query.
+    /// The maximum number of women in one query.
     static final int AT_ONCE = 500;
 
     void insert(Tx tx, Clearance one) {
@@ -35,7 +35,7 @@ final class ClearanceStore {
                  where id = :id""").bind("id", id).execute();
     }
 
-    /// Everybody's, the newest first.
+    /// Returns everybody's, the newest first.
     List<Clearance> all(Tx tx) {
         return tx.handle().createQuery("""
                 select *
@@ -48,15 +48,15 @@ final class ClearanceStore {
                 day(row, "seen_on"), maybeDay(row, "valid_until"), new StaffId(id(row, "seen_by")));
     }
 
-    /// From which day the rule counts; empty while it was never asked for.
+    /// Returns the day from which the rule applies; empty if it was never set.
     Optional<LocalDate> since(Tx tx) {
         return tx.handle().createQuery("""
                 select since
                   from clearance_rule""").map((RowView row) -> day(row, "since")).findOne();
     }
 
-    /// Whether anything was written at a time or later since the day was said from which the rule counts: it counted then,
-    /// whatever the clock says now.
+    /// Checks whether anything was written at or after a time since the rule's first day was set: the rule applied then,
+    /// whatever the clock shows now.
     boolean hasCounted(Tx tx, Instant from) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -69,7 +69,7 @@ final class ClearanceStore {
                 .bind("from", from.toString()).mapTo(Boolean.class).one();
     }
 
-    /// An earlier day stays.
+    /// Sets the day; an earlier one stays.
     void setSince(Tx tx, LocalDate day) {
         tx.handle().createUpdate("""
                 insert into clearance_rule (one, since)
@@ -79,12 +79,12 @@ final class ClearanceStore {
                 .execute();
     }
 
-    /// Whether she is under 18, by what is known of her age.
+    /// Checks whether she is under 18, as far as her age is known.
     boolean isGirl(Tx tx, UUID her, LocalDate today) {
         return isGirlAmong(tx, List.of(her), today);
     }
 
-    /// Everybody who is under 18, by what is known of her age.
+    /// Returns everybody who is under 18, as far as their age is known.
     Set<UUID> girls(Tx tx, LocalDate today) {
         return tx.handle().createQuery("""
                 select participant
@@ -93,7 +93,7 @@ final class ClearanceStore {
                 .map((RowView row) -> id(row, "participant")).set();
     }
 
-    /// Whether one of them is under 18, by what is known of her age.
+    /// Checks whether one of them is under 18, as far as their age is known.
     ///
     /// @param women at most as many as a query takes; see [#AT_ONCE]
     boolean isGirlAmong(Tx tx, List<UUID> women, LocalDate today) {

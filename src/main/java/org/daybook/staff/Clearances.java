@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
-/// What was seen of everybody before she works with girls, recorded by a coordinator; a colleague reads afterwards that it was.
-/// Nobody records her own while another coordinator works here. On the write lane's thread; each method throws [Refusal] when
-/// the worker's role may not.
+/// What was seen of each colleague before she works with girls. A coordinator records it, and a colleague reviews the record.
+/// Nobody records her own while another coordinator works here. Used on the write lane's thread; each method throws [Refusal]
+/// if the worker's role does not permit it.
 public final class Clearances {
     private final Gate gate;
     private final ClearanceStore store = new ClearanceStore();
@@ -35,8 +35,8 @@ public final class Clearances {
     /// What was seen of one person.
     ///
     /// @param today    the site's date
-    /// @param required from which day nobody works with girls without them; empty while nobody was asked
-    /// @param lines    the newest that counts longest of each requirement; none of what was not seen
+    /// @param required the day from which nobody works with girls without it; empty if not set
+    /// @param lines    for each requirement, the record that is valid longest, the newest if equal; none for what was not seen
     record Page(LocalDate today, Optional<LocalDate> required, List<Line> lines) {
         Page {
             lines = List.copyOf(lines);
@@ -44,8 +44,8 @@ public final class Clearances {
 
         /// Something that was seen.
         ///
-        /// @param seen   what
-        /// @param seenBy initials of who saw it
+        /// @param seen   the record
+        /// @param seenBy initials of the person who saw it
         record Line(Clearance seen, String seenBy) {}
 
         Optional<Line> of(Requirement requirement) {
@@ -53,7 +53,7 @@ public final class Clearances {
         }
     }
 
-    /// The site's date.
+    /// Returns the site's date.
     public LocalDate today() {
         return gate.look(SEE_TRAINING, UnitOfWork::today);
     }
@@ -75,14 +75,15 @@ public final class Clearances {
                 .max(java.util.Comparator.comparing(one -> one.validUntil().orElse(LocalDate.MAX)));
     }
 
-    /// Something that is missing, runs out soon, or has.
+    /// Something that is missing, expires soon, or has expired.
     ///
     /// @param who         initials
-    /// @param requirement what
-    /// @param until       the last day; empty where it was not seen
+    /// @param requirement the requirement
+    /// @param until       the last day; empty if it was not seen
     public record Due(String who, Requirement requirement, Optional<LocalDate> until) {}
 
-    /// What was seen and counts today: of everybody who works here, for whoever sees the team; else the worker's own.
+    /// Returns what was seen and is valid today: of everybody who works here, for staff who see the team; otherwise only the
+    /// worker's own.
     public Map<StaffId, Set<Requirement>> seen() {
         boolean all = gate.allows(SEE_TEAM);
         return gate.look(all ? SEE_TEAM : SEE_TRAINING, work -> store.all(work.tx()).stream()
@@ -91,8 +92,8 @@ public final class Clearances {
                         Collectors.mapping(Clearance::requirement, Collectors.toSet()))));
     }
 
-    /// What is due: of everybody who works with people, for whoever sees the team; else the worker's own. What was never seen is
-    /// due once the rule has a day.
+    /// Returns what is due: of everybody who works with women, for staff who see the team; otherwise only the worker's own.
+    /// What was never seen is due once the rule has a day.
     public List<Due> due() {
         boolean all = gate.allows(SEE_TEAM);
         return gate.look(all ? SEE_TEAM : SEE_TRAINING, work -> {
@@ -125,13 +126,12 @@ public final class Clearances {
         return Gate.allows(one, OPEN_RECORD) || Gate.allows(one, OPEN_WORK) || Gate.allows(one, PLAN_SESSION);
     }
 
-    /// Writes down that the worker saw something of a colleague; stays "awaiting review".
+    /// Records that the worker saw something of a colleague; stays "awaiting review".
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `staff.refusal.own-clearance` for her own while another coordinator works here,
-    ///                                  `staff.refusal.newcomer-clearance` while nobody has read yet that she was entered
-    ///                                  and where another coordinator works here,
-    ///                                  `staff.refusal.unknown-member`
+    ///         `staff.refusal.newcomer-clearance` while nobody has reviewed that she was added and another coordinator works
+    ///         here, `staff.refusal.unknown-member`
     public Clearance record(ClearanceForm form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -144,7 +144,7 @@ public final class Clearances {
         });
     }
 
-    /// Deletes what was recorded. Takes effect at once.
+    /// Deletes what was recorded. Takes effect immediately.
     void delete(Clearance one) {
         gate.act(RECORD_CLEARANCE, work -> {
             work.names(one.who().value());
@@ -154,7 +154,7 @@ public final class Clearances {
         });
     }
 
-    /// Puts back what was deleted; as [#record].
+    /// Restores what was deleted; as [#record].
     void putBack(Clearance one) {
         gate.act(RECORD_CLEARANCE, work -> {
             put(work, one);
@@ -173,8 +173,8 @@ public final class Clearances {
         work.awaitReview();
     }
 
-    /// Who was entered by a colleague and not read yet is no second person: nobody enters one only to be two. Where there is
-    /// nobody else who could, no second person is asked for.
+    /// A colleague added by another and not reviewed yet does not count as a second person, so that nobody is added just for
+    /// that. If nobody else could do it, no second person is required.
     private void demandSecond(UnitOfWork work, StaffId whose) {
         var newcomers = reviews.newcomers(work.tx(), work.now());
         var me = work.who().id();
@@ -189,9 +189,9 @@ public final class Clearances {
         }
     }
 
-    /// Lets the rule count from today.
+    /// Makes the rule apply from today on.
     ///
-    /// @throws Refusal `staff.refusal.nobody-cleared` where nobody could work with girls then
+    /// @throws Refusal `staff.refusal.nobody-cleared` if nobody could work with girls then
     public void require() {
         gate.act(REQUIRE_CLEARANCE, work -> {
             if (staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())

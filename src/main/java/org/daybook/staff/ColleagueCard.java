@@ -1,12 +1,12 @@
 package org.daybook.staff;
 
-/// What a room shows on the page of a colleague.
+/// A card that a room shows on the page of a colleague.
 ///
-/// @param controller shows it
+/// @param controller the controller of its view
 public record ColleagueCard(Class<? extends Shown> controller) {
-    /// The controller of such a card. On the screen thread.
+    /// The controller of such a card. Used on the screen thread.
     public interface Shown {
-        /// Shows it of somebody.
+        /// Shows the card of a colleague.
         void show(StaffId who);
     }
 }

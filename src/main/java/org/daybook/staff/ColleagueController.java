@@ -19,7 +19,7 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// One colleague: what she does here, another passphrase when she forgot hers, and her leaving.
+/// One colleague: her roles, a new passphrase if she forgot hers, and her leaving.
 final class ColleagueController implements Screen<ColleaguePlace> {
     private final Ui ui;
     private final Once removing;
@@ -54,7 +54,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     @FXML
     private ProgressBar progress;
 
-    /// @param cards what other rooms show of her
+    /// @param cards what other rooms show about her
     ColleagueController(Ui ui, Team team, Supplier<List<ColleagueCard>> cards) {
         this.cards = cards;
         this.trusting = new Once(ui.background());

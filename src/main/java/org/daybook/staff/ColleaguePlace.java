@@ -2,7 +2,7 @@ package org.daybook.staff;
 
 import org.daybook.ui.Place;
 
-/// One colleague: her roles, a new passphrase for her, her leaving.
+/// The page of one colleague: her roles, a new passphrase for her, her leaving.
 ///
-/// @param id who
+/// @param id the colleague
 public record ColleaguePlace(StaffId id) implements Place {}

@@ -10,7 +10,7 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 
-/// Turns an opened store into a person who is signed in. Runs on the write lane's thread.
+/// Signs a person in to an opened store. Runs on the write lane's thread.
 @MayOpenTransactions(because = "the Gate needs a person who is signed in, and this is where she signs in")
 public final class Door {
     private static final String UNKNOWN_SLOT = "staff.refusal.unknown-slot";
@@ -19,19 +19,19 @@ public final class Door {
     private final StaffStore store = new StaffStore();
     private final AuditStore trail = new AuditStore();
 
-    /// @param desk         clock, chance and mark of this desk
+    /// @param desk         clock, random source and letter of this computer
     public Door(DeviceContext desk) {
         this.desk = desk;
     }
 
-    /// Enters the store's first member of staff and the site's facts into a store just created.
+    /// Enters the first member of staff and the site's facts into a new store.
     ///
     /// @param vault  the new store, opened by her slot
-    /// @param member what she typed, free of problems
-    /// @param site   the site's facts, free of problems
+    /// @param member what she typed, without problems
+    /// @param site   the site's facts, without problems
     /// @return her, signed in
-    /// @throws IllegalArgumentException when the form or the site has problems
-    /// @throws Refusal                  `staff.refusal.already-settled` when the store has members
+    /// @throws IllegalArgumentException if the form or the site has problems
+    /// @throws Refusal                  `staff.refusal.already-settled` if the store has members
     public SignedIn settle(OpenVault vault, NewMember member, Site site) {
         if (!member.problems().isEmpty() || !site.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -50,15 +50,15 @@ public final class Door {
         });
     }
 
-    /// Signs in whoever's slot opened the store, and writes down how often a wrong passphrase was tried before: while
-    /// the store is locked nothing can be written into it.
+    /// Signs in the person whose slot opened the store, and records how often a wrong passphrase was tried before: while the
+    /// store is locked, nothing can be written to it.
     ///
-    /// @throws Refusal `staff.refusal.unknown-slot` when no member of staff belongs to the slot; leaves a refused line
+    /// @throws Refusal `staff.refusal.unknown-slot` if no member of staff belongs to the slot; leaves a refused line
     public SignedIn enter(OpenVault vault) {
         return enter(vault, Optional.empty());
     }
 
-    /// As [#enter(OpenVault)], for somebody who came back by her short code.
+    /// Does the same as [#enter(OpenVault)] for a person who came back with her short code.
     ///
     /// @throws Refusal `staff.refusal.unknown-slot`
     public SignedIn enterByShortCode(OpenVault vault) {
@@ -84,8 +84,8 @@ public final class Door {
         return entered;
     }
 
-    /// Somebody was removed, but the program ended before the store had its new key. Whoever signs in next finishes
-    /// it: it was allowed then. When it cannot be, for example on a full disk, the sign-in after it tries again.
+    /// Completes a removal if the program ended before the store had its new key. The next person to sign in does this, since
+    /// it was permitted at that time. If it fails, for example because the disk is full, the following sign-in tries again.
     private void finishRemovals(OpenVault vault, StaffMember member) {
         var leaving = vault.look(store::leaving);
         if (leaving.isEmpty()) {

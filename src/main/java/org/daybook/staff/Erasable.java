@@ -1,8 +1,8 @@
 package org.daybook.staff;
 
-/// What a room keeps about a woman and can take out of the store for good. Every room that has rows about her implements
-/// it; the erasure is refused as a fault, and undone, when her id still stands anywhere afterwards.
+/// What a room stores about a woman and can delete permanently. Every room that has rows about her implements it; if her id is
+/// found anywhere afterwards, the erasure is rejected as an error and undone.
 public interface Erasable {
-    /// Deletes every row about her, those that refer to others first. Joins the caller's passage.
+    /// Deletes every row about her, referring rows first. Joins the caller's passage.
     void erase(SubjectWork work, Erased her);
 }

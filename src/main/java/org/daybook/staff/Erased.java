@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 
-/// Who is being erased.
+/// The woman who is being erased.
 ///
 /// @param id     her identity
-/// @param words  her card and what she is or was called, to find her where no identity stands, such as in a draft; one letter
-///               alone is left out, for it is a word of its own in many languages
-/// @param shared what she is or was called and another woman is called, too: no text that stays is hers by it, a draft may be
+/// @param words  her card and her present and former names, to find her where there is no identity, such as in a draft; single
+///               letters are left out, since they are words of their own in many languages
+/// @param shared names of hers that another woman has, too: they do not make a text that stays hers, but may make a draft hers
 public record Erased(ParticipantId id, Set<String> words, Set<String> shared) {
     private static final Pattern MORE_THAN_A_FIRST_NAME = Pattern.compile("\\s|\\p{N}");
 
@@ -20,24 +20,24 @@ public record Erased(ParticipantId id, Set<String> words, Set<String> shared) {
         shared = shared.stream().filter(Erased::isMoreThanALetter).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Of whom no name is shared.
+    /// Creates one whose names are not shared.
     public Erased(ParticipantId id, Set<String> words) {
         this(id, words, Set.of());
     }
 
-    /// She by her card and her full names alone, for a text that says what somebody else is called: who taught the team, say,
+    /// Returns her with only her card and her full names, for texts that name other people: a teacher of the team, for example,
     /// may have the same first name.
     public Erased byMoreThanAFirstName() {
         return new Erased(id, words.stream().filter(word -> MORE_THAN_A_FIRST_NAME.matcher(word.strip()).find())
                 .collect(Collectors.toSet()));
     }
 
-    /// Whether a text names her: one of her words stands there as a whole, in capitals or not.
+    /// Checks whether a text names her: it contains one of her words as a whole, ignoring case.
     public boolean isNamedIn(String text) {
         return words.stream().anyMatch(word -> whole(word).matcher(text).find());
     }
 
-    /// A text with "…" for each word of hers, for a title that must say something.
+    /// Returns a text with "…" for each word of hers, for a title that must not be empty.
     public String without(String text) {
         var left = text;
         for (var word : words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {

@@ -10,18 +10,18 @@ import org.daybook.ui.Room;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
-/// The rooms of an open store, in one list, and what they are together. On the screen thread, but for
+/// The rooms of an open store in one list, and what they provide together. Used on the screen thread, except for
 /// [#personalData()].
 ///
-/// @param rooms in the order in which what they keep is read to her: rows of a later one may refer to rows of an earlier
-///              one, never the other way round
+/// @param rooms in the order in which their data is read to her: rows of a later one may refer to rows of an earlier one, never
+///              the other way round
 public record Features(List<Feature> rooms) {
-    /// Keeps the list as it is now.
+    /// Copies the list.
     public Features {
         rooms = List.copyOf(rooms);
     }
 
-    /// Some rooms.
+    /// Creates a list of rooms.
     public static Features of(Feature... rooms) {
         return new Features(List.of(rooms));
     }
@@ -31,61 +31,61 @@ public record Features(List<Feature> rooms) {
         rooms.forEach(room -> room.register(ui, window, this));
     }
 
-    /// What they keep about women. From any thread.
+    /// Returns what they store about women. May be called from any thread.
     public List<PersonalData> personalData() {
         return each(room -> room.personalData().stream()).toList();
     }
 
-    /// The entries of the sidebar, from above.
+    /// Returns the entries of the sidebar, from top to bottom.
     public List<Room> sidebar(WindowServices window) {
         return each(room -> room.sidebar(window).stream()).sorted(Comparator.comparingInt(Room::order)).toList();
     }
 
-    /// The sections of her record, place by place, the first one first.
+    /// Returns the sections of her record, place by place, in order.
     public List<RecordSection> recordSections() {
         return each(room -> room.recordSections().stream())
                 .sorted(Comparator.comparing(RecordSection::place).thenComparing(RecordSection::order)).toList();
     }
 
-    /// The cards on the overview of her record, column by column, the first one first.
+    /// Returns the cards on the overview of her record, column by column, in order.
     public List<OverviewCard> overviewCards() {
         return each(room -> room.overviewCards().stream())
                 .sorted(Comparator.comparing(OverviewCard::column).thenComparing(OverviewCard::order)).toList();
     }
 
-    /// Where what is to do about her is kept.
+    /// Returns the sources of what is due about her.
     public List<HerToDo.Source> toDos(Ui ui) {
         return each(room -> room.toDos(ui).stream()).toList();
     }
 
-    /// What they show on Today, at each place from above.
+    /// Returns what they show on Today, at each place from top to bottom.
     public List<TodayCard> today(Ui ui) {
         return each(room -> room.today(ui).stream()).sorted(Comparator.comparingInt(TodayCard::order)).toList();
     }
 
-    /// What they put into the calendar beside the sessions.
+    /// Returns the sources of their calendar entries.
     public List<CalendarEntry.Source> calendar() {
         return each(room -> room.calendar().stream()).toList();
     }
 
-    /// What is done once at a new site, the first one first.
+    /// Returns what is done once at a new site, in order.
     public List<FirstStep> firstSteps(WindowServices window) {
         return each(room -> room.firstSteps(window).stream()).sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
     }
 
-    /// What they show on the page of a colleague.
+    /// Returns what they show on the page of a colleague.
     List<ColleagueCard> colleagueCards() {
         return each(room -> room.colleagueCards().stream()).toList();
     }
 
-    /// What they find and offer for the search in the header.
+    /// Returns their sources and actions for the search in the header.
     public FrameParts.Search search(Ui ui, WindowServices window) {
         return new FrameParts.Search(each(room -> room.search(ui, window).stream()).toList(),
                 each(room -> room.actions(window).stream()).toList());
     }
 
-    /// The cards of the settings.
+    /// Returns the cards of the settings.
     public List<Parent> settings(Ui ui) {
         return each(room -> room.settings(ui).stream()).toList();
     }

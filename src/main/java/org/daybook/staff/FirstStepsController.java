@@ -18,8 +18,8 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// The first steps of a new site on Today, for whoever may take them. They tick themselves off; the card is gone once all
-/// are done or skipped.
+/// The first steps of a new site on Today, for staff who may take them. They are ticked automatically; the card disappears once
+/// all are done or skipped.
 final class FirstStepsController {
     private final Ui ui;
     private final SiteSetup setup;
@@ -34,7 +34,7 @@ final class FirstStepsController {
     @FXML
     private MessageLine message;
 
-    /// @param isDone also when it was skipped
+    /// @param isDone also if it was skipped
     private record Standing(FirstStep step, boolean isDone) {}
 
     FirstStepsController(Ui ui, SiteSetup setup, Supplier<List<FirstStep>> steps) {

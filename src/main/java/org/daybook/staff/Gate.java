@@ -14,10 +14,10 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tx;
 
-/// The one way to the store. Asks the [Permission] table, opens the transaction, lets the passage run, and writes the
-/// audit line in the same transaction; anything thrown rolls back both, and a [Refusal] leaves a refused line of its
-/// own. Passages do not nest: a method that takes a [UnitOfWork] joins its caller's. All methods but [#read] and
-/// [#lookAtLength] belong to the write lane's thread.
+/// The only way to the store. Checks the [Permission] table, opens the transaction, runs the passage, and writes the audit line
+/// in the same transaction; anything thrown rolls back both, and a [Refusal] leaves a refused line of its own. Passages do not
+/// nest: a method that takes a [UnitOfWork] joins its caller's. All methods except [#read] and [#lookAtLength] belong to the
+/// write lane's thread.
 public final class Gate {
     private static final String NOT_ALLOWED = "staff.refusal.not-allowed";
 
@@ -29,8 +29,8 @@ public final class Gate {
     private final AuditStore trail = new AuditStore();
     private final ReviewStore reviews = new ReviewStore();
 
-    /// Leave for one kind of reading on the reading lane, given by [Gate#permit]: it opens nothing else, and at no other gate.
-    /// Where each reading leaves a line, it opens one.
+    /// A permit for one kind of reading on the reading lane, issued by [Gate#permit]. It is valid for nothing else, and at no
+    /// other gate. If each reading leaves an audit line, it is valid once.
     public static final class Permit {
         private final Gate by;
         private final Permission permission;
@@ -50,7 +50,7 @@ public final class Gate {
 
     /// @param vault        the open store
     /// @param signedIn     who opened it
-    /// @param desk         clock, chance and mark of this desk
+    /// @param desk         clock, random source and letter of this computer
     public Gate(OpenVault vault, SignedIn signedIn, DeviceContext desk) {
         this.vault = vault;
         this.signedIn = signedIn;
@@ -59,17 +59,17 @@ public final class Gate {
         this.ids = new Ids(desk);
     }
 
-    /// One audited act: a change, or a read that opens a life.
+    /// Runs one audited act: a change, or a read that opens a personal record.
     ///
     /// @return what the passage returned
-    /// @throws Refusal               when her role may not, or from inside the passage; either leaves a refused line
-    /// @throws IllegalStateException on another thread than the write lane's, or inside another passage
+    /// @throws Refusal               if her role does not permit it, or from inside the passage; either leaves a refused line
+    /// @throws IllegalStateException on a thread other than the write lane's, or inside another passage
     public <T> T pass(Permission permission, Function<UnitOfWork, T> passage) {
         demand(permission);
         return audited(permission, AuditLine.Outcome.DONE, Optional.empty(), passage);
     }
 
-    /// [#pass] for an act that returns nothing.
+    /// Runs [#pass] for an act that returns nothing.
     public void act(Permission permission, Consumer<UnitOfWork> passage) {
         pass(permission, work -> {
             passage.accept(work);
@@ -77,33 +77,33 @@ public final class Gate {
         });
     }
 
-    /// One act about one woman, or one reading of what is kept of her: names her before anything else. Leaves an audit line
-    /// where the permission asks for one; where not, it can change nothing.
+    /// Runs one act about one woman, or one reading of what is stored about her; names her before anything else. Leaves an
+    /// audit line if the permission requires one; otherwise it can change nothing.
     ///
     /// @return what the passage returned
-    /// @throws Refusal when her role may not, as [UnitOfWork#about] does, or from inside the passage
+    /// @throws Refusal if her role does not permit it, as [UnitOfWork#about] does, or from inside the passage
     public <T> T about(Permission permission, ParticipantId her, Function<SubjectWork, T> passage) {
         return permission.audited()
                 ? pass(permission, work -> passage.apply(work.about(her)))
                 : look(permission, work -> passage.apply(work.about(her)));
     }
 
-    /// [#about] for an act that returns nothing.
+    /// Runs [#about] for an act that returns nothing.
     public void actAbout(Permission permission, ParticipantId her, Consumer<SubjectWork> passage) {
         act(permission, work -> passage.accept(work.about(her)));
     }
 
-    /// [#breakGlass] about one woman.
+    /// Runs [#breakGlass] about one woman.
     public <T> T breakGlassAbout(Permission permission, Reason reason, ParticipantId her,
             Function<SubjectWork, T> passage) {
         return breakGlass(permission, reason, work -> passage.apply(work.about(her)));
     }
 
-    /// One act that her role does not include but may break the glass for: done under its own kind of line, with her
-    /// reason, and shown to those who review.
+    /// Runs one act that her role does not include but for which she may break the glass: it leaves its own kind of line, with
+    /// her reason, and is shown to those who review.
     ///
-    /// @throws IllegalArgumentException when the reason has problems
-    /// @throws Refusal                  when her role may not even with a reason, or from inside the passage
+    /// @throws IllegalArgumentException if the reason has problems
+    /// @throws Refusal                  if her role does not permit it even with a reason, or from inside the passage
     public <T> T breakGlass(Permission permission, Reason reason, Function<UnitOfWork, T> passage) {
         if (!reason.problems().isEmpty()) {
             throw new IllegalArgumentException("the reason has problems");
@@ -115,10 +115,10 @@ public final class Gate {
         return audited(permission, AuditLine.Outcome.WITH_REASON, Optional.of(reason), passage);
     }
 
-    /// A read that leaves no line, such as a list of codes. It can change nothing.
+    /// Runs a read that leaves no audit line, such as a list of codes. It can change nothing.
     ///
-    /// @throws Refusal                  when her role may not
-    /// @throws IllegalArgumentException when the permission is one that must be audited
+    /// @throws Refusal                  if her role does not permit it
+    /// @throws IllegalArgumentException if the permission is one that must be audited
     public <T> T look(Permission permission, Function<UnitOfWork, T> passage) {
         if (permission.audited()) {
             throw new IllegalArgumentException(permission + " must leave a line");
@@ -127,9 +127,9 @@ public final class Gate {
         return vault.look(tx -> passage.apply(new UnitOfWork(tx, who(), clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
     }
 
-    /// Asks on the write lane for leave to read at length on the reading lane; writes the audit line where one is due.
+    /// Issues, on the write lane, a permit for a long read on the reading lane; writes the audit line if one is required.
     ///
-    /// @throws Refusal when her role may not
+    /// @throws Refusal if her role does not permit it
     public Permit permit(Permission permission) {
         if (permission.audited()) {
             act(permission, work -> {});
@@ -139,47 +139,49 @@ public final class Gate {
         return new Permit(this, permission);
     }
 
-    /// Reads at length on the reading lane's thread; may be interrupted by a lock.
+    /// Runs a long read on the reading lane's thread; may be interrupted by a lock.
     ///
     /// @param permission what is read
-    /// @throws IllegalArgumentException when the permit is for something else, of another gate, or used up
+    /// @throws IllegalArgumentException if the permit is for something else, of another gate, or used up
     public <T> T read(Permit permit, Permission permission, Function<Tx, T> reading) {
         permit.demand(this, permission);
         return vault.read(reading);
     }
 
-    /// [#read] for what asks other rooms by a passage, which knows who reads and from whom she is kept away.
+    /// Runs [#read] for a reading that queries other rooms by a passage, which knows who reads and what is hidden from her.
     public <T> T lookAtLength(Permit permit, Permission permission, Function<UnitOfWork, T> passage) {
         return read(permit, permission,
                 tx -> passage.apply(new UnitOfWork(tx, who(), clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
     }
 
-    /// Whether she may, so that a forbidden room is absent rather than locked.
+    /// Checks whether her role permits it, so that a forbidden room is absent rather than locked.
     public boolean allows(Permission permission) {
         return permission.allows(who().roles());
     }
 
-    /// Whether she may not in everyday work but may by [#breakGlass], so that a screen can ask for the reason.
+    /// Checks whether her role forbids it in everyday work but permits it by [#breakGlass], so that a screen can ask for the
+    /// reason.
     public boolean allowsWithReason(Permission permission) {
         return permission.allowsWithReason(who().roles());
     }
 
-    /// Whether somebody who works here may, for choosing who could: a second person, a leader, whoever is told.
+    /// Checks whether the role of a member of staff permits it, for choosing who could do it: a second person, a leader, a
+    /// person to notify.
     public static boolean allows(StaffMember member, Permission permission) {
         return allows(member.roles(), permission);
     }
 
-    /// Whether somebody with these roles may.
+    /// Checks whether these roles permit it.
     static boolean allows(Set<Role> roles, Permission permission) {
         return permission.allows(roles);
     }
 
-    /// Who is signed in.
+    /// Returns who is signed in.
     public StaffMember who() {
         return signedIn.member();
     }
 
-    /// The site's time zone, in which days are meant.
+    /// Returns the site's time zone, in which days are meant.
     ZoneId zone() {
         return clock.getZone();
     }

@@ -11,14 +11,14 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `girls_reader`.
 final class GirlsReaderStore {
-    /// One to write.
+    /// A row to write.
     ///
-    /// @param who   may read second
+    /// @param who   who may review
     /// @param since the site's date
-    /// @param by    who said so
+    /// @param by    who decided this
     record Row(UUID id, StaffId who, LocalDate since, StaffId by) {}
 
-    /// Everyone who may read second what was done about a girl; also who left, whose sign-in is gone.
+    /// Returns everyone who may review what was done about a girl, including those who left, whose sign-in no longer exists.
     Set<StaffId> all(Tx tx) {
         return tx.handle().createQuery("""
                 select staff
@@ -26,7 +26,7 @@ final class GirlsReaderStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Nothing when she is one already.
+    /// Does nothing if she is one already.
     void put(Tx tx, Row row) {
         tx.handle().createUpdate("""
                 insert into girls_reader (id, staff, since, set_by)

@@ -4,20 +4,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
-/// Those who are trusted with girls' records: only they may read second what was done about somebody under 18. Inside a
+/// The colleagues trusted with girls' records: only they may review what was done about somebody under 18. Called inside a
 /// passage.
 final class GirlsReaders {
     private final GirlsReaderStore store = new GirlsReaderStore();
     private final WorkWithGirls rule = new WorkWithGirls();
 
-    /// Everyone who may work with girls today; also who left, whose sign-in is gone.
+    /// Returns everyone who may work with girls today, including those who left, whose sign-in no longer exists.
     Set<StaffId> all(UnitOfWork work) {
         return store.all(work.tx()).stream().filter(one -> rule.may(work, one)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// From now on. Waits for a colleague to read it.
+    /// Takes effect immediately, and awaits a colleague's review.
     ///
-    /// @throws Refusal `staff.refusal.not-cleared` where she may not work with girls
+    /// @throws Refusal `staff.refusal.not-cleared` if she may not work with girls
     void trust(UnitOfWork work, StaffId who, Colleague.Girls trust) {
         if (trust == Colleague.Girls.TRUSTED && !rule.may(work, who)) {
             throw new Refusal("staff.refusal.not-cleared");

@@ -8,9 +8,9 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// HMAC-SHA256 (RFC 2104), fed field by field so that it can be taken apart in one way only.
+/// HMAC-SHA256 (RFC 2104), fed field by field so that the input can be split in only one way.
 final class Hmac {
-    /// Bytes of a result.
+    /// The length of a result in bytes.
     static final int LENGTH = 32;
 
     private final Mac mac;
@@ -24,19 +24,19 @@ final class Hmac {
         }
     }
 
-    /// Bytes of a fixed length.
+    /// Feeds bytes of a fixed length.
     Hmac bytes(byte[] bytes) {
         mac.update(bytes);
         return this;
     }
 
-    /// Eight bytes, big-endian.
+    /// Feeds eight bytes, big-endian.
     Hmac number(long number) {
         mac.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
         return this;
     }
 
-    /// UTF-8 behind its length in four bytes, big-endian.
+    /// Feeds UTF-8 preceded by its length in four bytes, big-endian.
     Hmac text(String text) {
         var encoded = text.getBytes(UTF_8);
         mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(encoded.length).array());
@@ -44,12 +44,12 @@ final class Hmac {
         return this;
     }
 
-    /// The result; afterwards the next one may be fed under the same key.
+    /// Returns the result; afterwards the next input may be fed under the same key.
     byte[] result() {
         return mac.doFinal();
     }
 
-    /// Compares without telling how much was alike.
+    /// Compares in constant time.
     static boolean same(byte[] one, byte[] other) {
         return MessageDigest.isEqual(one, other);
     }

@@ -1,18 +1,18 @@
 package org.daybook.staff;
 
-/// How long a passphrase holds against somebody who tries one after the other, and what would help it.
+/// How well a passphrase resists guessing, and what would improve it.
 enum Holding {
-    /// Too short to be looked at.
+    /// Too short to be judged.
     SHORT("staff.holding.short"),
-    /// It hangs on something that lies open: the sign-in word, initials, the site's code, the program's name.
+    /// Based on known words: the sign-in word, initials, the site's code, the program's name.
     OWN("staff.holding.own"),
-    /// It hangs on repetitions, rows of keys or dates.
+    /// Based on repetitions, rows of keys or dates.
     ROW("staff.holding.row"),
     /// Made of words or names that are tried early.
     COMMON("staff.holding.common"),
-    /// Holds long enough.
+    /// Strong enough.
     ENOUGH("staff.holding.enough"),
-    /// Holds a thousand times longer than needed.
+    /// A thousand times stronger than needed.
     WELL("staff.holding.well");
 
     private final String key;
@@ -21,12 +21,12 @@ enum Holding {
         this.key = key;
     }
 
-    /// The text key of the sentence that says so.
+    /// Returns the text key of its sentence.
     String key() {
         return key;
     }
 
-    /// Whether it may be used.
+    /// Checks whether it may be used.
     boolean isEnough() {
         return this == ENOUGH || this == WELL;
     }

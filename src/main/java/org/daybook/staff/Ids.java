@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.DeviceContext;
 
-/// New identities: UUIDv7 (RFC 9562), which sort by the time they were made. Confined to the write lane.
+/// New identities: UUIDv7 (RFC 9562), which sort by their time of creation. Confined to the write lane.
 final class Ids {
     private final TimeOrderedEpochFactory factory;
 
@@ -20,7 +20,7 @@ final class Ids {
         return factory.create();
     }
 
-    /// The identities that stand in a column, separated by a space.
+    /// Returns the identities in a column, separated by a space.
     static Set<UUID> among(String written) {
         return Arrays.stream(written.split(" ")).filter(word -> !word.isEmpty()).map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet());

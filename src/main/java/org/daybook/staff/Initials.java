@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 public final class Initials {
     private Initials() {}
 
-    /// The initials of everyone who works here or did.
+    /// Returns the initials of everyone who works here or did.
     public static Map<StaffId, String> everyone(UnitOfWork work) {
         return of(new StaffStore().everyone(work.tx()));
     }
 
-    /// Who works here now.
+    /// Returns who works here now.
     public static List<StaffId> here(UnitOfWork work) {
         return new StaffStore().everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(stored -> stored.member().id()).toList();

@@ -6,7 +6,7 @@ import org.daybook.vault.Tx;
 
 /// SQL of the view `v_folded`.
 final class JoinedCardStore {
-    /// Everyone whose card was joined to another.
+    /// Returns everyone whose card was joined to another.
     Set<UUID> all(Tx tx) {
         return Set.copyOf(tx.ask("""
                 select id

@@ -16,27 +16,27 @@ import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 import org.daybook.vault.WrittenAfter;
 
-/// Who never sees whose file: staff related to her, and interpreters she refused. The [Gate] holds to it: it refuses
-/// every act that concerns her, also one with a written reason, and lists leave her out. Methods open a passage of
-/// their own, on the write lane's thread.
+/// Access restrictions: whose file is hidden from whom, such as from staff related to her and interpreters she refused. The
+/// [Gate] enforces them: it refuses every act that concerns her, even one with a written reason, and lists leave her out.
+/// Methods open their own passage, on the write lane's thread.
 public final class KeptAway {
-    /// The word of the marks by which a restore lets nobody in who was kept away since.
+    /// The code of the tombstones that keep a restore from letting in a colleague who was kept away since.
     public static final String KEPT = "kept-away";
-    /// The word of the marks that end those.
+    /// The code of the tombstones that end those.
     public static final String LET_IN = "let-in";
-    /// Both: of one woman and one colleague the last counts. They name the colleague beside her.
+    /// Both codes: for one woman and one colleague the last tombstone applies. Each names the colleague in addition to her.
     public static final Set<String> MARKS = Set.of(KEPT, LET_IN);
     private final Gate gate;
     private final KeptAwayStore store = new KeptAwayStore();
     private final StaffStore people = new StaffStore();
 
-    /// Why. No more is asked: who is related to whom is nobody's business.
+    /// The reason. No more is asked: who is related to whom is private.
     public enum Because {
         RELATED,
         REFUSED,
         OTHER;
 
-        /// How it is stored.
+        /// Returns the stored form.
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -46,13 +46,13 @@ public final class KeptAway {
         }
     }
 
-    /// Who said so.
+    /// Who asked for it.
     public enum SaidBy {
         SHE,
         COLLEAGUE,
         SOMEBODY;
 
-        /// How it is stored.
+        /// Returns the stored form.
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -65,25 +65,25 @@ public final class KeptAway {
     /// One member of staff who is kept away from one woman.
     ///
     /// @param who      the member of staff
-    /// @param initials hers
-    /// @param because  why
-    /// @param saidBy   who said so
+    /// @param initials the initials of the member of staff
+    /// @param because  the reason
+    /// @param saidBy   who asked for it
     /// @param since    the site's date
     public record Kept(StaffId who, String initials, Because because, SaidBy saidBy, LocalDate since) {}
 
-    /// What was just changed about one colleague, with what stood there before, so that it can be taken back.
+    /// What was just changed about one colleague, with the former state, so that it can be undone.
     ///
     /// @param who    the colleague
-    /// @param before as it stood; empty when she was not kept away
-    /// @param after  as it stands since; empty when she was let in
-    /// @param beside what was said of the colleague on cards that are joined to hers
+    /// @param before the former state; empty if she was not kept away
+    /// @param after  the present state; empty if she was let in
+    /// @param beside the restrictions of the colleague on cards that are joined to hers
     /// @param by     who changed it
     /// @param on     the site's date
     /// @param all    who is kept away from her now
     public record Changed(StaffId who, Optional<Recorded> before, Optional<Recorded> after, List<Recorded> beside,
             StaffId by, LocalDate on, List<Kept> all) {}
 
-    /// That somebody is kept away, and who wrote it down.
+    /// A restriction, and who recorded it.
     public record Recorded(Kept kept, StaffId by) {}
 
     /// @param gate the way to the store
@@ -91,22 +91,23 @@ public final class KeptAway {
         this.gate = gate;
     }
 
-    /// Whether the worker's role may say who is kept away.
+    /// Checks whether the worker's role may set who is kept away.
     public boolean mayChange() {
         return gate.allows(KEEP_AWAY);
     }
 
-    /// Whether the worker's role may see who is kept away.
+    /// Checks whether the worker's role may see who is kept away.
     public boolean maySee() {
         return gate.allows(SEE_KEPT_AWAY);
     }
 
-    /// Who is kept away from her.
+    /// Returns who is kept away from her.
     public List<Kept> of(ParticipantId her) {
         return gate.about(SEE_KEPT_AWAY, her, work -> store.of(work.tx(), her.value()));
     }
 
-    /// Who can be kept away: everyone who works here, but not oneself, because nobody shuts her own door unseen.
+    /// Returns who can be kept away: everyone who works here except the worker herself, because nobody may lock herself out
+    /// unnoticed.
     public List<StaffMember> colleagues() {
         return gate.look(SEE_KEPT_AWAY, work -> people.everyone(work.tx()).stream()
                 .filter(one -> one.leftOn().isEmpty()).map(StaffStore.Stored::member)
@@ -115,7 +116,7 @@ public final class KeptAway {
 
     /// Keeps a colleague away from her file, from now on.
     ///
-    /// @throws Refusal `staff.refusal.not-yourself`, because she could not take it back
+    /// @throws Refusal `staff.refusal.not-yourself`, because the worker could not undo it
     public Changed keep(ParticipantId her, StaffId who, Because because, SaidBy saidBy) {
         return gate.about(KEEP_AWAY, her, work -> {
             work.names(who.value());
@@ -127,7 +128,7 @@ public final class KeptAway {
         });
     }
 
-    /// Lets her see the file again. The journal keeps that she was kept away.
+    /// Lets the colleague see the file again. The journal keeps that she was kept away.
     public Changed letIn(ParticipantId her, StaffId who) {
         return gate.about(KEEP_AWAY, her, work -> {
             work.names(who.value());
@@ -142,8 +143,8 @@ public final class KeptAway {
                 work.today(), store.of(work.tx(), work.her().value()));
     }
 
-    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since, and no card was
-    /// joined to hers on which it was said, too. The journal keeps that it stood there.
+    /// Undoes what the worker herself changed today, as long as nobody changed or repeated it since, and no card with the same
+    /// restriction was joined to hers. The journal keeps the former state.
     ///
     /// @param changed what [#keep] or [#letIn] returned
     /// @throws Refusal `staff.refusal.restriction-changed`
@@ -162,17 +163,17 @@ public final class KeptAway {
         });
     }
 
-    /// Two files become one: whoever never sees one of them does not see the other. Joins the caller's passage.
+    /// When two files become one, hides each from those from whom the other is hidden. Joins the caller's passage.
     ///
     /// @return who was added
     public List<UUID> joined(SubjectWork from, SubjectWork to) {
         return store.copy(from, to);
     }
 
-    /// Takes back what [#joined] added; what was said of the colleague since then stays.
+    /// Undoes what [#joined] added; restrictions of the colleague set since then stay.
     ///
     /// @param from the file to which it was added
-    /// @param to   the file of which it was said
+    /// @param to   the file for which it was set
     public void parted(SubjectWork from, SubjectWork to, UUID added) {
         var colleague = new StaffId(added);
         if (store.recorded(from, colleague).equals(store.recorded(to, colleague))) {
@@ -180,12 +181,12 @@ public final class KeptAway {
         }
     }
 
-    /// Keeps away from a card that is parted whoever was kept away from both since they were joined: whoever said so
-    /// may have been the woman of that card. Joins the caller's passage.
+    /// Keeps colleagues away from a card that is parted if they were kept away from both since they were joined: the request
+    /// may have come from the woman of that card. Joins the caller's passage.
     ///
-    /// @param kept    the card on which it was said
+    /// @param kept    the card on which it was set
     /// @param parted  the other
-    /// @param joining by which they were one
+    /// @param joining the act that joined them
     public void keepSince(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         store.of(kept.tx(), kept.her().value()).stream()
                 .filter(away -> joining.isWritten(kept.tx(), "kept_away",
@@ -194,16 +195,16 @@ public final class KeptAway {
                 .flatMap(away -> store.recorded(kept, away.who()).stream()).forEach(who -> put(parted, who));
     }
 
-    /// Keeps away from a card again, once another is parted from it, whoever was let in while it stood for both: whoever
-    /// said so may have been the woman of the other card. Joins the caller's passage.
+    /// Keeps colleagues away from a card again, once another is parted from it, if they were let in while it stood for both:
+    /// the request may have come from the woman of the other card. Joins the caller's passage.
     ///
-    /// @param kept    the card that stood
+    /// @param kept    the card that stayed
     /// @param parted  the other
-    /// @param joining by which they were one
+    /// @param joining the act that joined them
     public void keepAgain(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         store.former(kept, joining).stream().filter(who -> store.recorded(kept, who.kept().who()).isEmpty())
                 .forEach(who -> put(kept, who));
-        // Whoever was let in meanwhile was let in to both by the marks.
+        // According to the tombstones, a colleague let in meanwhile was let in to both.
         Stream.of(kept, parted).forEach(card -> store.of(card.tx(), card.her().value()).stream()
                 .flatMap(away -> store.recorded(card, away.who()).stream())
                 .forEach(who -> mark(card, KEPT, card.her().value(), KeptMark.of(who))));
@@ -219,7 +220,7 @@ public final class KeptAway {
         mark(work, LET_IN, who.value().toString());
     }
 
-    /// Also of the cards that were joined to hers: an older backup knows them as women of their own.
+    /// Also written for the cards joined to hers: in an older backup they are separate women.
     private void mark(SubjectWork work, String what, String detail) {
         Stream.concat(Stream.of(work.her().value()), store.joined(work).stream())
                 .forEach(card -> mark(work, what, card, detail));
@@ -230,8 +231,9 @@ public final class KeptAway {
                 MARKS);
     }
 
-    /// Keeps away once more whom a restore would let in, unless she was let in since. A colleague whom the store does not
-    /// know any more does not come in. A colleague reads of it: a mark of a former key may be forged. Joins the caller's passage.
+    /// Keeps a colleague away again whom a restore would let in, unless she was let in since. A colleague whom the store no
+    /// longer knows cannot come in. Awaits a colleague's review: a tombstone of a former key may be forged. Joins the caller's
+    /// passage.
     ///
     /// @param mark of the kind [#KEPT]
     public void keepAfterRestore(SubjectWork work, Tombstone mark) {
@@ -251,7 +253,7 @@ public final class KeptAway {
                 });
     }
 
-    /// Forgets who is kept away from her, for good. Joins the caller's passage.
+    /// Permanently deletes who is kept away from her. Joins the caller's passage.
     public void erase(SubjectWork work) {
         store.deleteAll(work);
     }

@@ -18,14 +18,15 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `kept_away`.
 final class KeptAwayStore {
-    /// Whose files a member of staff never sees: those from whom she is kept away, and those whom nobody sees because a mark
-    /// says that they were erased, until they are erased again or somebody decided that they stay.
+    /// Returns the women whose files are hidden from a member of staff: those from whom she is kept away, and those hidden from
+    /// everybody because a tombstone says that they were erased, until they are erased again or somebody decides that they
+    /// stay.
     Set<UUID> from(Tx tx, StaffId who) {
         return Stream.concat(saidOf(tx, who).stream(), Tombstones.pendingAbout(tx, Tombstone.ERASED).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Of whom it was said that this member of staff never sees their files, with the cards that are joined to theirs.
+    /// Returns the women whose files were restricted from this member of staff, with the cards that are joined to theirs.
     Set<UUID> saidOf(Tx tx, StaffId who) {
         return Set.copyOf(tx.ask("""
                 with said as materialized (
@@ -41,7 +42,7 @@ final class KeptAwayStore {
                  where f.merged_into = said.participant""", row -> row.id(1), who.value()));
     }
 
-    /// Who is kept away from her, those who came first to the team on top.
+    /// Returns who is kept away from her, the longest-serving first.
     List<KeptAway.Kept> of(Tx tx, UUID her) {
         return tx.handle().createQuery("""
                 select k.staff, m.initials, k.because, k.said_by, k.since
@@ -58,7 +59,7 @@ final class KeptAwayStore {
                 day(row, "since"));
     }
 
-    /// Whether a member of staff is kept away from her, and who wrote it down.
+    /// Returns whether a member of staff is kept away from her, and who recorded it.
     Optional<KeptAway.Recorded> recorded(SubjectWork work, StaffId who) {
         return work.tx().handle().createQuery("""
                 select k.staff, m.initials, k.because, k.said_by, k.since, k.recorded_by
@@ -72,7 +73,7 @@ final class KeptAwayStore {
         return new KeptAway.Recorded(kept(row), new StaffId(id(row, "recorded_by")));
     }
 
-    /// The same of the cards that are joined to hers.
+    /// Does the same for the cards that are joined to hers.
     List<KeptAway.Recorded> beside(SubjectWork work, StaffId who) {
         return work.tx().handle().createQuery("""
                 select k.staff, m.initials, k.because, k.said_by, k.since, k.recorded_by
@@ -84,7 +85,7 @@ final class KeptAwayStore {
                 .map(KeptAwayStore::whole).list();
     }
 
-    /// The cards that are joined to hers.
+    /// Returns the cards that are joined to hers.
     List<UUID> joined(SubjectWork work) {
         return work.tx().ask("""
                 select id
@@ -92,8 +93,8 @@ final class KeptAwayStore {
                  where merged_into = ?""", row -> row.id(1), work.her().value());
     }
 
-    /// Who was kept away from her when a row was written, and was let in or kept away otherwise since: as it stood, by the
-    /// journal's first line of each after it. Not what this passage itself took out.
+    /// Returns who was kept away from her when a row was written and was let in or kept away differently since, in the former
+    /// state: taken from the first line of the journal for each after that row. What this passage itself deleted is left out.
     List<KeptAway.Recorded> former(SubjectWork work, WrittenAfter row) {
         return work.tx().handle().createQuery("""
                 with line (seq) as (
@@ -120,7 +121,7 @@ final class KeptAwayStore {
                 .list();
     }
 
-    /// Whoever was kept away from her before is so for the newer reason.
+    /// Stores a restriction; it replaces an earlier one of the same colleague.
     void put(SubjectWork work, KeptAway.Recorded recorded) {
         var kept = recorded.kept();
         work.tx().handle().createUpdate("""
@@ -147,7 +148,7 @@ final class KeptAwayStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Keeps away from one file whoever is kept away from another, too.
+    /// Keeps away from one file those who are kept away from another.
     ///
     /// @return who was added
     List<UUID> copy(SubjectWork from, SubjectWork to) {

@@ -10,8 +10,8 @@ import org.daybook.staff.KeptAway.Kept;
 import org.daybook.staff.KeptAway.Recorded;
 import org.daybook.staff.KeptAway.SaidBy;
 
-/// What stands in the mark that a colleague is kept away: who, why, who said so, since when, who wrote it down; ids and
-/// codes alone.
+/// The content of a tombstone that keeps a colleague away: who, why, who asked for it, since when, who recorded it; only ids
+/// and codes.
 final class KeptMark {
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final Pattern WRITTEN = Pattern
@@ -25,7 +25,7 @@ final class KeptMark {
                 kept.since().toString(), recorded.by().value().toString());
     }
 
-    /// Empty for what a newer program wrote otherwise.
+    /// Parses the stored form; empty if a newer program wrote it differently.
     static Optional<Recorded> read(String detail) {
         var written = WRITTEN.matcher(detail);
         if (!written.matches()) {

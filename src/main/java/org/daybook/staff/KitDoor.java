@@ -16,9 +16,9 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.Tx;
 
-/// The way back in by a recovery kit, for a member of staff who looks after the team: she chooses another passphrase, and
-/// signs in with it afterwards. From there she gives one to everybody else. On the write lane's thread, while the store is
-/// open by the kit's slot; what a kit is, the room above knows.
+/// The way back in with a recovery kit, for a member of staff who manages the team: she chooses another passphrase, and signs
+/// in with it afterwards. From there she gives a new one to everybody else. Used on the write lane's thread, while the store is
+/// open by the kit's slot; what a kit is, only the room above knows.
 @MayOpenTransactions(because = "a kit belongs to nobody, so there is nobody whom the Gate could ask")
 public final class KitDoor {
     private static final String NOT_IN_FORCE = "staff.refusal.kit-not-in-force";
@@ -29,9 +29,9 @@ public final class KitDoor {
     /// @param number as printed
     public record Kit(UUID id, int number) {}
 
-    /// What the room of the kits knows.
+    /// What the room of the kits provides.
     public interface Kits {
-        /// The kit in force whose slot this is.
+        /// Returns the kit in force that has this slot.
         ///
         /// @param slots all that open the store now
         Optional<Kit> inForce(Tx tx, Set<UUID> slots, UUID slot);
@@ -43,17 +43,16 @@ public final class KitDoor {
     private final AuditStore trail = new AuditStore();
     private final ReviewStore reviews = new ReviewStore();
 
-    /// @param desk clock, chance and mark of this desk
+    /// @param desk clock, random source and letter of this computer
     /// @param kits which kit a slot belongs to
     public KitDoor(DeviceContext desk, Kits kits) {
         this.desk = desk;
         this.kits = kits;
     }
 
-    /// Who may come back in: those who look after the team. Leaves a line that the kit opened the store.
+    /// Returns who may come back in: those who manage the team. Leaves a line that the kit opened the store.
     ///
-    /// @throws Refusal `staff.refusal.kit-not-in-force` when the store was not opened by a kit that is; leaves a refused
-    ///                 line
+    /// @throws Refusal `staff.refusal.kit-not-in-force` if the store was not opened by a kit in force; leaves a refused line
     public List<StaffMember> whoMay(OpenVault vault) {
         var ids = new Ids(desk);
         var line = ids.next();
@@ -78,8 +77,8 @@ public final class KitDoor {
     ///
     /// @param who   one of [#whoMay]
     /// @param fresh strong enough; taken over and wiped
-    /// @throws Refusal `staff.holding.*`, `staff.refusal.kit-not-in-force`, `staff.refusal.unknown-member`,
-    ///                 `vault.refusal.*`; nothing but the trail has changed then
+    /// @throws Refusal `staff.holding.*`, `staff.refusal.kit-not-in-force`, `staff.refusal.unknown-member`, `vault.refusal.*`;
+    ///         nothing but the trail has changed then
     public void give(OpenVault vault, StaffId who, char[] fresh) {
         var slots = vault.keys().slots();
         requireStrong(vault, who, fresh);

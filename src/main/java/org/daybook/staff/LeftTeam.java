@@ -9,15 +9,15 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// That somebody was removed from the team, as a mark: an older backup knows her as a colleague, with her passphrase of
-/// then. A removal renews the key of the store, so such a backup cannot prove the mark, and a colleague is told instead.
+/// A tombstone for a colleague who was removed from the team: an older backup still has her, with her passphrase of that time.
+/// A removal renews the key of the store, so such a backup cannot prove the tombstone, and a colleague is notified instead.
 public final class LeftTeam {
-    /// The word of the marks.
+    /// The code of the tombstones.
     public static final String LEFT = "left-team";
     private final StaffStore store = new StaffStore();
     private final OpenVault vault;
 
-    /// @param vault whose key slots tell who can sign in
+    /// @param vault whose key slots show who can sign in
     public LeftTeam(OpenVault vault) {
         this.vault = vault;
     }
@@ -26,8 +26,8 @@ public final class LeftTeam {
         Tombstones.make(work.tx(), new Tombstone(work.newId(), LEFT, who.value(), "", work.now()));
     }
 
-    /// Removes her once more; the next sign-in takes her key. Not who opened the store, and not the last who looks after
-    /// the team: nobody could get in then. Joins the caller's passage.
+    /// Removes her again; the next sign-in removes her key. Does not remove the person who opened the store or the last manager
+    /// of the team: nobody could get in then. Joins the caller's passage.
     ///
     /// @param mark of the kind [#LEFT], proven
     public void again(UnitOfWork work, Tombstone mark) {
@@ -42,7 +42,7 @@ public final class LeftTeam {
         }
     }
 
-    /// Her id, where she works here by what stands in the store. Joins the caller's passage.
+    /// Returns her id if she works here according to the store. Joins the caller's passage.
     public Optional<UUID> cameBack(UnitOfWork work, Tombstone mark) {
         return store.byId(work.tx(), new StaffId(mark.subject())).filter(stored -> stored.leftOn().isEmpty())
                 .map(stored -> stored.member().id().value());

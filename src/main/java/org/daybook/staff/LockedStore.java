@@ -11,7 +11,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `locked_record`.
 final class LockedStore {
-    /// Everyone whose record is locked.
+    /// Returns everyone whose record is locked.
     Set<UUID> all(Tx tx) {
         return Set.copyOf(tx.ask("""
                 select participant

@@ -14,23 +14,23 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// The marks of what was taken from a colleague, so that a restore of an older backup does not give it back: roles, being
-/// trusted with girls' records, a document that was seen; and from which day nobody works with girls without documents. Of each
-/// the last counts. Inside the caller's passage.
+/// The tombstones of rights taken from a colleague, so that restoring an older backup does not give them back: roles, trust
+/// with girls' records, a document that was seen; and the day from which nobody works with girls without documents. For each,
+/// the last one applies. Called inside the caller's passage.
 public final class LoweredRights {
-    /// The word of the marks that say which roles somebody has.
+    /// The code of the tombstones with somebody's roles.
     public static final String ROLES = "staff-roles";
-    /// The word of the marks that say whether somebody is trusted with girls' records.
+    /// The code of the tombstones with whether somebody is trusted with girls' records.
     public static final String TRUST = "girls-trust";
-    /// The word of the marks that say whether a document counts that was seen.
+    /// The code of the tombstones with whether a document that was seen is valid.
     public static final String CLEARANCE = "clearance";
-    /// The word of the marks that say from which day documents are asked for.
+    /// The code of the tombstones with the day from which documents are required.
     public static final String RULE = "clearance-rule";
     private static final String NO = "no";
     private static final String YES = "yes";
-    /// What is longer stands in the store before every day.
+    /// A longer text would sort before every day in the store.
     private static final Pattern DAY = Pattern.compile("[0-9-]{10}");
-    /// There is one rule.
+    /// The subject of the rule: there is only one.
     private static final UUID THE_RULE = new UUID(0, 0);
 
     private final StaffStore staff = new StaffStore();
@@ -39,8 +39,8 @@ public final class LoweredRights {
     private final OpenVault vault;
     private final SignedIn signedIn;
 
-    /// @param vault    whose key slots tell who can sign in
-    /// @param signedIn who opened it, and has no more from then on either
+    /// @param vault    whose key slots show who can sign in
+    /// @param signedIn who opened it; loses the same rights from then on
     public LoweredRights(OpenVault vault, SignedIn signedIn) {
         this.vault = vault;
         this.signedIn = signedIn;
@@ -70,7 +70,7 @@ public final class LoweredRights {
         Tombstones.makeLast(work.tx(), new Tombstone(work.newId(), what, subject, detail, work.now()), Set.of(what));
     }
 
-    /// Takes from her again what the mark says; but nobody stays without who looks after the team. Joins the caller's passage.
+    /// Takes from her again what the tombstone says, unless nobody would manage the team then. Joins the caller's passage.
     ///
     /// @param mark of any kind but [#RULE], proven
     public void again(UnitOfWork work, Tombstone mark) {
@@ -97,7 +97,8 @@ public final class LoweredRights {
         }
     }
 
-    /// The id of who has by what stands in the store what the mark says she has no more. Joins the caller's passage.
+    /// Returns the id of the colleague who has, according to the store, what the tombstone took from her. Joins the caller's
+    /// passage.
     public Optional<UUID> cameBack(UnitOfWork work, Tombstone mark) {
         boolean over = Tombstones.provenAbout(work.tx(), mark.what(), mark.subject()).stream()
                 .anyMatch(later -> later.at().isAfter(mark.at()));
@@ -115,7 +116,7 @@ public final class LoweredRights {
         };
     }
 
-    /// Of the roles of then those that she has since; where none is left, those that she has since.
+    /// Returns the stored roles that the tombstone still gives her; if there are none, those of the tombstone.
     private Set<Role> left(UnitOfWork work, StaffId who, Tombstone mark) {
         var since = Arrays.stream(Role.values())
                 .filter(role -> Set.of(mark.detail().split(" ", -1)).contains(role.code())).collect(Collectors.toSet());
@@ -129,7 +130,7 @@ public final class LoweredRights {
                 .map(StaffStore.Stored::member);
     }
 
-    /// The rule counts from the day of the mark on, or from an earlier one. Joins the caller's passage.
+    /// Makes the rule apply from the day of the tombstone, or from an earlier one. Joins the caller's passage.
     ///
     /// @param mark of the kind [#RULE]
     public void ruleAgain(UnitOfWork work, Tombstone mark) {
@@ -139,7 +140,7 @@ public final class LoweredRights {
                 clearances.setSince(work.tx(), day);
             }
         } catch (DateTimeException e) {
-            // Of a newer program, which wrote it otherwise.
+            // Written differently by a newer program.
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.vault.Tombstones;
 
-/// Where the marks lie by which a restore does not undo what was done since: with the store, with the settings of the
-/// computer, and where backups go. On the write lane's thread, outside a passage.
+/// The folders that hold the tombstones, which keep a restore from undoing what was done since: with the store, with the
+/// settings of the computer, and where backups go. Used on the write lane's thread, outside a passage.
 public final class MarkFolders {
     private final Gate gate;
     private final Tombstones marks;
@@ -23,12 +23,12 @@ public final class MarkFolders {
         this.folders = folders;
     }
 
-    /// The folders.
+    /// Returns the folders.
     public List<Path> all() {
         return folders.get();
     }
 
-    /// Leaves the marks in each folder in which one is missing.
+    /// Writes the tombstones into each folder in which one is missing.
     public void leave() {
         var all = all();
         gate.look(SEE_SITE, work -> all.stream().filter(folder -> marks.leaveIn(folder, work.tx())).count());

@@ -4,42 +4,42 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.vault.WrittenAfter;
 
-/// Rows about a woman that move to her other card when two cards are joined, and back when that is undone. Every room
-/// that has such rows tells how, inside the caller's passage.
+/// Rows about a woman that move to her other card when two cards are joined, and back when that is undone. Every room that has
+/// such rows declares how, inside the caller's passage.
 ///
-/// @param rows a word for these rows that never changes: the table's name
-/// @param move gives the rows of one card to the other
-/// @param back gives one row back
+/// @param rows   an identifier for these rows that never changes: the table's name
+/// @param move   gives the rows of one card to the other
+/// @param back   gives one row back
 /// @param parted what else is done once all rows are back
 public record Movable(String rows, Move move, Back back, Parted parted) {
-    /// Gives the rows of one card to the other. A row that the other has already stays where it is: it is not lost, and
-    /// views leave joined cards out.
+    /// Gives the rows of one card to the other. A row that the other already has stays where it is: it is not lost, and views
+    /// leave joined cards out.
     @FunctionalInterface
     public interface Move {
-        /// The ids of what moved.
+        /// Returns the ids of the rows that moved.
         List<UUID> move(SubjectWork from, SubjectWork to);
     }
 
     /// Gives one row back.
     @FunctionalInterface
     public interface Back {
-        /// Nothing, when the row has gone meanwhile.
+        /// Gives the row back; does nothing if it was deleted meanwhile.
         ///
         /// @param from whose it is now
         /// @param to   whose it was
         void back(SubjectWork from, SubjectWork to, UUID row);
     }
 
-    /// Lets what protects her hold for both cards, whichever woman it was said of while they were one.
+    /// Applies what protects her to both cards, whichever woman it was meant for while they were one.
     @FunctionalInterface
     public interface Parted {
         /// @param kept    the card that stood for both
         /// @param parted  the other
-        /// @param joining tells what was written since they were joined
+        /// @param joining shows what was written since they were joined
         void parted(SubjectWork kept, SubjectWork parted, WrittenAfter joining);
     }
 
-    /// Rows of a table with an `id` and a `participant`, of which there may be several.
+    /// Returns the rows of a table with an `id` and a `participant`, of which there may be several.
     ///
     /// @param table its name, a constant of our own
     public static Movable ofTable(String table) {
@@ -47,16 +47,16 @@ public record Movable(String rows, Move move, Back back, Parted parted) {
                 (from, to, row) -> MovableStore.moveBack(from, to, table, row));
     }
 
-    /// Rows that move in a way of their own.
+    /// Returns rows that move in their own way.
     public static Movable of(String rows, Move move, Back back) {
         return new Movable(rows, move, back, (_, _, _) -> {});
     }
 
-    /// The same rows, and those of another table of hers that hang on one of them: whatever was written of it while the cards
-    /// were joined goes back with it.
+    /// Returns the same rows with those of another table of hers that refer to them: whatever was written about a row while the
+    /// cards were joined goes back with it.
     ///
     /// @param table  its name, a constant of our own
-    /// @param column where the row stands on which it hangs
+    /// @param column the column that refers to the row
     public Movable with(String table, String column) {
         return new Movable(rows, move, (from, to, row) -> {
             back.back(from, to, row);
@@ -64,7 +64,7 @@ public record Movable(String rows, Move move, Back back, Parted parted) {
         }, parted);
     }
 
-    /// The same rows, of which more is done once they are back.
+    /// Returns the same rows with a further step once they are back.
     public Movable then(Parted protects) {
         return new Movable(rows, move, back, protects);
     }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.result.RowView;
 final class MovableStore {
     private MovableStore() {}
 
-    /// What the other card has already in a way that may be there once stays.
+    /// A row that would violate a unique constraint of the other card stays.
     static List<UUID> move(SubjectWork from, SubjectWork to, String table) {
         return to.tx().handle().createQuery("""
                 update or ignore "%s"
@@ -29,7 +29,7 @@ final class MovableStore {
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
-    /// Rows that hang on others. Their names come from our own code, too.
+    /// Rows that refer to others. Their names come from our own code, too.
     record Hanging(String table, String column) {}
 
     static void moveBackWith(SubjectWork from, SubjectWork to, Hanging hanging, UUID row) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
 
-/// What is typed to add a member of staff.
+/// The form for adding a member of staff.
 ///
 /// @param signInWord two to twenty lower-case letters or digits, neutral, not her name
 /// @param initials   one to three letters
@@ -20,16 +20,15 @@ public record NewMember(String signInWord, String initials, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
-    /// What somebody means by what she typed: capitals of the word, and full stops and blanks of the initials, do not
-    /// matter.
+    /// Normalises what was typed: upper case in the word, and full stops and spaces in the initials, are ignored.
     ///
-    /// @param locale whose capital letters the initials get
+    /// @param locale the locale for upper-casing the initials
     public static NewMember typed(String signInWord, String initials, Set<Role> roles, Locale locale) {
         return new NewMember(signInWord.strip().toLowerCase(Locale.ROOT),
                 initials.replaceAll("[\\s.]", "").toUpperCase(locale), roles);
     }
 
-    /// What is wrong with what was typed; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (!WORD.matcher(signInWord).matches()) {
@@ -44,7 +43,7 @@ public record NewMember(String signInWord, String initials, Set<Role> roles) {
         return found;
     }
 
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if it has problems
     void requireSound() {
         if (!problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

@@ -4,24 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Where a new passphrase is chosen: typed twice, judged as it is typed, or suggested. One component for every place, in
-/// FXML `<fx:include fx:id="fresh" source="/fxml/staff/new-passphrase.fxml"/>`, whose controller is of this kind:
-/// `@FXML private NewPassphrase freshController`. Screens register it by [StaffFeature#newPassphrase]. On the screen
-/// thread.
+/// The component for choosing a new passphrase: typed twice, judged as it is typed, or suggested. It is the same everywhere, in
+/// FXML `<fx:include fx:id="fresh" source="/fxml/staff/new-passphrase.fxml"/>`, whose controller is of this kind: `@FXML
+/// private NewPassphrase freshController`. Screens register it by [StaffFeature#newPassphrase]. Used on the screen thread.
 public interface NewPassphrase {
-    /// Names what somebody would try first; asked again at every judgement.
+    /// Sets the words that somebody would try first; queried again at every judgement.
     ///
-    /// @param words her sign-in word, her initials and the like; empty ones do not matter
+    /// @param words her sign-in word, her initials and the like; empty ones are ignored
     void alsoGuessed(Supplier<List<String>> words);
 
     /// Shows what is wrong, if anything.
     ///
-    /// @return what was typed, when it is strong enough and was typed the same way twice; whoever takes it wipes it
+    /// @return what was typed, if it is strong enough and was typed the same way twice; the caller wipes it
     Optional<char[]> taken();
 
-    /// Puts the cursor into the first field.
+    /// Puts the cursor in the first field.
     void focus();
 
-    /// Empties everything, also what was suggested.
+    /// Clears everything, including what was suggested.
     void forget();
 }

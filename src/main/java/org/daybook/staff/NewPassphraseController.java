@@ -20,11 +20,10 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
-/// A new passphrase, typed twice, with a line that says how long it holds. On request one of five words is suggested: it
-/// is shown in the clear and stands in the first field already; typing it into the second proves that it was written
-/// down.
+/// A new passphrase, typed twice, with a line that shows how strong it is. On request one of five words is suggested: it is
+/// shown in clear text and is already in the first field; typing it into the second proves that it was written down.
 final class NewPassphraseController implements NewPassphrase {
-    /// So many times as wide as a field likes to be.
+    /// The width, as a multiple of a field's preferred width, from which both fields are side by side.
     private static final double WIDE = 2.5;
     private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
 
@@ -74,7 +73,7 @@ final class NewPassphraseController implements NewPassphrase {
         again.textProperty().addListener(_ -> againField.noProblem());
         fields.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
         arrange(0);
-        // Hidden, or gone elsewhere: nothing of it stays in a field.
+        // If the fields are hidden or the page is left, they keep nothing.
         fields.sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 forget();
@@ -83,7 +82,7 @@ final class NewPassphraseController implements NewPassphrase {
         background.read(strength::ready, _ -> {});
     }
 
-    /// Both fields beside each other where there is room for two.
+    /// Puts both fields side by side if there is room for two.
     private void arrange(double width) {
         boolean wide = width > WIDE * passphrase.prefWidth(-1);
         var columns = Stream.generate(ColumnConstraints::new).limit(wide ? 2 : 1).toList();
@@ -134,7 +133,7 @@ final class NewPassphraseController implements NewPassphrase {
                         : PassphraseTyped.Repetition.DIFFERENT)
                 .problems();
         new FormFields(texts).with("passphrase", passphraseField).with("again", againField).show(problems);
-        // The same sentence twice would be one too many.
+        // The same sentence is not shown twice.
         holding.setVisible(passphrase.getLength() > 0 && !passphraseField.hasProblem());
         return problems.isEmpty() ? Optional.of(passphrase.getText().toCharArray()) : Optional.empty();
     }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.base.Refusal;
 
-/// What a passage refused before it was rolled back, and whom it had named. A refusal of the vault itself, such as a full disk, is
-/// no refusal of an act, and there would be no room for its line.
+/// The refusal of a passage before it was rolled back, and whom the passage had named. A refusal of the vault itself, such as a
+/// full disk, is not the refusal of an act, and there would be no space for its line.
 final class PassageRefusal {
     private Optional<Refusal> no = Optional.empty();
     private Set<UUID> subjects = Set.of();

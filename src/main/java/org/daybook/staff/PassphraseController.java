@@ -12,7 +12,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// The worker's own passphrase: the one so far, because somebody else may be sitting there, and another one.
+/// The worker's own passphrase: the present one, because somebody else may be at the screen, and a new one.
 final class PassphraseController implements Screen<PassphrasePlace> {
     private final Ui ui;
     private final Team team;

@@ -5,16 +5,17 @@ import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.vault.SignInSecret;
 
-/// What every passphrase must hold, wherever one is set: at the screen, on the command line, by a recovery kit. The screens
-/// say the same while it is typed; here nobody gets past it. From any thread; some milliseconds, the first time about 0.3 s.
+/// The minimum strength of every passphrase, wherever it is set: at the screen, on the command line, by a recovery kit. The
+/// screens report the same while it is typed; here it is enforced. May be used from any thread; takes some milliseconds, the
+/// first time about 0.3 s.
 public final class PassphraseFloor {
     private PassphraseFloor() {}
 
-    /// Goes on only with a passphrase that holds.
+    /// Ensures that a passphrase is strong enough.
     ///
-    /// @param fresh       what is to be set
-    /// @param alsoGuessed words that lie open beside the sign-in word, such as initials and the site's code
-    /// @throws Refusal `staff.holding.*`, the sentence that says what it lacks
+    /// @param fresh       the passphrase to be set
+    /// @param alsoGuessed words that are known in addition to the sign-in word, such as initials and the site's code
+    /// @throws Refusal    `staff.holding.*`, the key of the sentence that states what it lacks
     public static void require(SignInSecret fresh, Collection<String> alsoGuessed) {
         var known = Stream.concat(Stream.of(fresh.word()), alsoGuessed.stream()).toList();
         var holding = fresh.judged(typed -> new PassphraseStrength().judge(typed, known));

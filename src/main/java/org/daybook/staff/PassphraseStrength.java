@@ -17,25 +17,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Guesses how many guesses a passphrase would take somebody who has a copy of the store, knows its sign-in words and
-/// tries likely passphrases first. By zxcvbn, with its English lists and our Italian ones. From any thread; some
+/// Estimates how many guesses a passphrase would take somebody who has a copy of the store, knows its sign-in words and tries
+/// likely passphrases first. Uses zxcvbn with its English lists and our Italian ones. May be used from any thread; takes some
 /// milliseconds, but the first time about 0.3 s ([#ready]).
 ///
-/// The floor is a million million guesses. One guess costs Argon2id over 64 MiB three times; by its traffic with the
-/// memory, the best graphics card of 2026 makes at most some 2,000 a second. So the weakest passphrase let through costs
-/// about sixteen years of such a card. Decision 20.
+/// The minimum is 10^12 guesses. One guess costs Argon2id over 64 MiB three times; limited by memory bandwidth, the best
+/// graphics card of 2026 makes at most some 2,000 a second. So the weakest accepted passphrase costs about sixteen years of
+/// such a card. Decision 20.
 final class PassphraseStrength {
-    /// Shortest passphrase, in characters: twelve that follow no rule are just the floor.
+    /// The length of the shortest passphrase, in characters: twelve that follow no rule just reach the minimum.
     static final int SHORTEST = 12;
-    /// Logarithms to the base of ten.
+    /// Base-10 logarithms.
     private static final double FLOOR = 12;
     private static final double WELL = 15;
-    /// What is longer is judged by its beginning: the work grows with the square of the length, and 64 are plenty.
+    /// A longer passphrase is judged by its beginning: the work grows with the square of the length, and 64 are plenty.
     private static final int LOOKED_AT = 64;
-    /// What stands between words costs a guesser nothing, so it is left out before one looks a second time.
+    /// Separators between words cost an attacker nothing, so the second judgement omits them.
     private static final String BETWEEN_WORDS = " -_.,'’·";
-    /// zxcvbn counts ten guesses for a letter of which it knows nothing. In running text it is worth two bits: of
-    /// scripts for which there are no lists, this much is taken off again for each letter.
+    /// zxcvbn counts ten guesses for a letter that it does not know. In running text a letter is worth two bits: for scripts
+    /// without lists, this much is subtracted for each letter.
     private static final double OTHER_SCRIPT = 0.4;
 
     /// The lists, read when they are first needed.
@@ -52,14 +52,14 @@ final class PassphraseStrength {
             }
         }
 
-        /// Names and words that are tried first, then those of which we make passphrases ourselves.
+        /// Names and words that are tried first, then those from which we make passphrases ourselves.
         private static Resource italian() {
             return () -> new SequenceInputStream(WordPassphrase.list("guessed-it"),
                     WordPassphrase.list("passphrase-it"));
         }
     }
 
-    /// Reads the lists. Off the screen thread, before somebody types.
+    /// Reads the lists. Called off the screen thread, before somebody types.
     ///
     /// @return whether it can judge now
     boolean ready() {
@@ -68,7 +68,7 @@ final class PassphraseStrength {
 
     /// Judges what was typed.
     ///
-    /// @param alsoGuessed words that lie open, such as her sign-in word; empty ones do not matter
+    /// @param alsoGuessed known words, such as her sign-in word; empty ones are ignored
     Holding judge(CharSequence typed, Collection<String> alsoGuessed) {
         if (typed.length() < SHORTEST) {
             return Holding.SHORT;
@@ -89,7 +89,7 @@ final class PassphraseStrength {
         return weaker.guesses() < WELL ? Holding.ENOUGH : Holding.WELL;
     }
 
-    /// @param text a copy of ours; it is wiped
+    /// @param text our own copy; it is wiped
     private static Measured measured(CharBuffer text, List<String> known) {
         var others = text.codePoints().filter(PassphraseStrength::isOfAnotherScript).count();
         var strength = Lists.KNOWN.measure(text, known);
@@ -105,7 +105,7 @@ final class PassphraseStrength {
         return Character.isLetter(letter) && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN;
     }
 
-    /// What makes it weak, from what it is put together of.
+    /// Returns what makes it weak, from its components.
     private static Holding lack(Strength strength) {
         var parts = strength.getSequence();
         if (parts.stream().anyMatch(part -> "user_inputs".equals(part.dictionaryName))) {

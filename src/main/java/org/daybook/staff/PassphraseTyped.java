@@ -5,16 +5,16 @@ import org.daybook.base.Problem;
 
 /// What must be checked of a new passphrase. The passphrase itself stays in the widgets and in the secret made of it.
 ///
-/// @param holding    how long it holds
+/// @param holding    how strong it is
 /// @param repetition whether the second one is the same
 record PassphraseTyped(Holding holding, Repetition repetition) {
-    /// What typing it a second time showed.
+    /// The result of typing it a second time.
     enum Repetition {
         SAME,
         DIFFERENT
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     List<Problem> problems() {
         if (!holding.isEnough()) {
             return List.of(new Problem("passphrase", holding.key()));

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Roles that are usually given together, so that nobody must choose among nine. Decision 0026 says why these.
+/// Roles that are usually given together, so that nobody must choose among nine. Decision 0026 explains the choice.
 public enum Preset {
-    /// Whoever starts a store: does the whole job alone until others come. She welcomes and ticks as well, so she holds
-    /// those roles too; where somebody else does that, they can be taken away from her.
+    /// The person who starts a store: does the whole job alone until others join. She also welcomes and ticks, so she has those
+    /// roles too; they can be removed from her once somebody else does that.
     COORDINATOR(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR),
     /// Accompanies women one by one.
     CASEWORKER(Role.CASEWORKER),
-    /// Welcomes, interprets, holds sessions.
+    /// Welcomes, interprets, leads sessions.
     TEAM(Role.FACILITATOR, Role.MEDIATOR),
     /// Work and companies.
     JOBS(Role.JOB_OFFICER);
@@ -22,12 +22,12 @@ public enum Preset {
         this.roles = Set.of(roles);
     }
 
-    /// The roles it stands for.
+    /// Returns the roles it stands for.
     public Set<Role> roles() {
         return roles;
     }
 
-    /// The preset that stands for exactly these roles.
+    /// Returns the preset that stands for exactly these roles.
     public static Optional<Preset> of(Set<Role> roles) {
         return Stream.of(values()).filter(preset -> preset.roles.equals(roles)).findFirst();
     }

@@ -1,8 +1,8 @@
 package org.daybook.staff;
 
-/// The places of her record, from the first one on. Where a room shows nothing to a role, its place may be absent.
+/// The places of her record, in order. If a room shows nothing to a role, its place may be absent.
 public enum RecordPlace {
-    /// What is next, what is to do, and how it goes.
+    /// Her next steps, what needs to be done, and how she is doing.
     OVERVIEW,
     /// Who she is and how she may be reached.
     ABOUT_HER,

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What a coordinator must have seen before somebody works with girls.
 public enum Requirement {
-    /// The country's certificate of criminal records; it runs out.
+    /// The country's certificate of criminal records; it expires.
     CRIMINAL_RECORD,
     /// The code of conduct, signed.
     CODE_OF_CONDUCT,

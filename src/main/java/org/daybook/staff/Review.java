@@ -6,53 +6,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// An act that took effect and that a colleague should read, or has read.
+/// An act that took effect and that a colleague should review, or has reviewed.
 ///
 /// @param id       identity
-/// @param act      what was done; empty when this program does not know its code any more
+/// @param act      what was done; empty if this program no longer knows its code
 /// @param subjects what it concerned
-/// @param reason   her words, where a reason was asked
+/// @param reason   her words, if a reason was required
 /// @param asker    who did it
 /// @param askedAt  when
-/// @param read     who read it and what she said; empty while it waits
-/// @param endedAt  when who did it said that nobody was here to read it
+/// @param read     who reviewed it and the verdict; empty while it waits
+/// @param endedAt  when the person who did it stated that nobody was here to review it
 public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Optional<Reason> reason, StaffId asker,
         Instant askedAt, Optional<Read> read, Optional<Instant> endedAt) {
     public Review {
         subjects = Set.copyOf(subjects);
     }
 
-    /// Within what time a second person reads why somebody went on without a woman's yes.
+    /// The time within which a second person reviews why somebody acted without a woman's consent.
     private static final Duration PATIENCE = Duration.ofHours(24);
 
-    /// Whether it is still to be read.
+    /// Checks whether it still awaits review.
     public boolean waits() {
         return read.isEmpty() && endedAt.isEmpty();
     }
 
-    /// Whether it waits longer than it should. Only going on without a yes has a time.
+    /// Checks whether it waits longer than it should. Only acting without consent has a time limit.
     public boolean overdue(Instant now) {
         return waits() && act.filter(Permission.OVERRIDE_CONSENT::equals).isPresent()
                 && askedAt.plus(PATIENCE).isBefore(now);
     }
 
-    /// What is done to the team: whoever it is about does not read it second.
+    /// Changes to the team: the person concerned does not review them.
     private static final Set<Permission> OF_THE_TEAM = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
             Permission.TRUST_WITH_GIRLS, Permission.REMOVE_MEMBER);
 
-    /// Whether it is this colleague's own: she did it, or it changed what she may.
+    /// Checks whether it is this colleague's own: she did it, or it changed what she may do.
     public boolean isOwnOf(StaffId who) {
         return asker.equals(who)
                 || act.filter(OF_THE_TEAM::contains).isPresent() && subjects.contains(who.value());
     }
 
-    /// The same for those who may know that it waits, but not her words.
+    /// Returns the same for those who may know that it waits, but may not read her words.
     Review withoutReason() {
         return new Review(id, act, subjects, Optional.empty(), asker, askedAt, read, endedAt);
     }
 
-    /// @param verdict what she said
-    /// @param by      who read it
+    /// @param verdict the verdict
+    /// @param by      who reviewed it
     /// @param at      when
     public record Read(ReviewVerdict verdict, StaffId by, Instant at) {}
 }

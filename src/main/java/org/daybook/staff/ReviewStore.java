@@ -18,7 +18,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of what awaits review.
 final class ReviewStore {
-    /// Acts by which one person may act as another: of whom somebody entered, gave other roles or a passphrase.
+    /// Acts that may let one person act as another: somebody was added, or given other roles or a passphrase.
     static final Set<Permission> MADE_SOMEBODY = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
             Permission.RESET_PASSPHRASE);
     private static final Duration UNTIL_KNOWN = Duration.ofDays(7);
@@ -40,7 +40,7 @@ final class ReviewStore {
         return subjects.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
     }
 
-    /// Those that wait, oldest first.
+    /// Returns those that wait, oldest first.
     List<Review> waiting(Tx tx) {
         return tx.handle().createQuery("""
                 select *
@@ -49,7 +49,7 @@ final class ReviewStore {
                  order by asked_at, id""").map(REVIEW).list();
     }
 
-    /// Those that were read or ended, newest first.
+    /// Returns those that were reviewed or ended, newest first.
     List<Review> read(Tx tx, int most) {
         return tx.handle().createQuery("""
                 select *
@@ -59,19 +59,19 @@ final class ReviewStore {
                  limit :most""").bind("most", most).map(REVIEW).list();
     }
 
-    /// Those whom somebody else entered, gave other roles or another passphrase, which nobody has read yet and which is not
-    /// a week old, and those who came back in by a kit: it may still be one person who acts as two.
+    /// Returns colleagues whom somebody else added, or gave other roles or another passphrase, less than a week ago and not yet
+    /// reviewed, and those who came back with a kit: one person may still be acting as two.
     Set<StaffId> newcomers(Tx tx, Instant now) {
         return union(unread(tx, now, MADE_SOMEBODY), backByKit(tx, now));
     }
 
-    /// Those to whom somebody else gave a passphrase, likewise: who set it can sign in with it.
+    /// Returns those to whom somebody else gave a passphrase, likewise: the person who set it can sign in with it.
     Set<StaffId> lentPassphrases(Tx tx, Instant now) {
         return union(unread(tx, now, Set.of(Permission.RESET_PASSPHRASE)), backByKit(tx, now));
     }
 
-    /// Those who came back in by a kit within a week, also where somebody read of it: whoever holds the kit may be whoever
-    /// reads.
+    /// Returns those who came back with a kit within a week, even if somebody reviewed it: the holder of the kit may be the
+    /// reviewer.
     private Set<StaffId> backByKit(Tx tx, Instant now) {
         return Set.copyOf(tx.handle().createQuery("""
                 select asked_by
@@ -94,7 +94,7 @@ final class ReviewStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The newest of one kind about one subject.
+    /// Returns the newest of one kind about one subject.
     Optional<Review> newest(Tx tx, Permission act, UUID subject) {
         return tx.handle().createQuery("""
                 select *
@@ -126,7 +126,7 @@ final class ReviewStore {
                  where id = :id""").bind("id", id).bind("at", at.toString()).execute();
     }
 
-    /// Reasons beside the digest of their audit line, to see whether they are still what was written.
+    /// Returns reasons with the digest of their audit line, to check whether they are still what was written.
     List<Written> written(Tx tx) {
         return tx.handle().createQuery("""
                 select a.seq, a.detail, r.reason
@@ -140,8 +140,8 @@ final class ReviewStore {
     }
 
     /// @param line   number of the audit line
-    /// @param digest what stands there
-    /// @param reason what stands in the review
+    /// @param digest the digest in the audit line
+    /// @param reason the reason in the review
     record Written(long line, Optional<String> digest, Reason reason) {}
 
     private static Optional<Review.Read> read(RowView row) {
@@ -149,7 +149,7 @@ final class ReviewStore {
                 new StaffId(id(row, "reviewed_by")), Instant.parse(text(row, "reviewed_at"))));
     }
 
-    /// Those about somebody, with the reasons that were written.
+    /// Deletes those about somebody, with the reasons that were written.
     void deleteAbout(Tx tx, UUID subject) {
         tx.handle().createUpdate("""
                 delete from review

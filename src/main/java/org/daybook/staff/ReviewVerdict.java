@@ -1,6 +1,6 @@
 package org.daybook.staff;
 
-/// What a colleague says after reading what somebody did.
+/// A colleague's verdict on what somebody did.
 public enum ReviewVerdict {
     /// It was in order.
     AGREED("agreed"),

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 
-/// What took effect and should be read by a colleague: records opened with a reason, passphrases reset, old audit lines
-/// purged, the team changed. Nobody reviews her own, and nothing reaches her about a woman from whom she is kept away; where
-/// nobody else may, it stays visibly waiting for seven days, and then she says herself that it is over. On the write lane's
+/// Acts that took effect and should be reviewed by a colleague: records opened with a reason, passphrases reset, old audit
+/// lines purged, the team changed. Nobody reviews her own, or anything about a woman who is hidden from her; if nobody else may
+/// review an act, it stays visibly waiting for seven days, and then she ends the waiting herself. Used on the write lane's
 /// thread.
 public final class Reviews implements PersonalData {
     private static final int MOST_READ = 20;
@@ -28,22 +28,22 @@ public final class Reviews implements PersonalData {
     private final SecondReading second;
 
     /// @param gate     the way to the store
-    /// @param subjects how the rooms above call what an act concerned
+    /// @param subjects how the rooms above name what an act concerned
     public Reviews(Gate gate, Subjects subjects) {
         this.gate = gate;
         this.subjects = subjects;
         this.second = new SecondReading(subjects);
     }
 
-    /// What the screen shows.
+    /// The content of the screen.
     ///
     /// @param waiting      oldest first
-    /// @param read         the newest 20 that were read, newest first
+    /// @param read         the newest 20 that were reviewed, newest first
     /// @param initials     of everyone who ever worked here
-    /// @param secondReader whether somebody else than who asks may review
-    /// @param words        how each subject is called, for those that have a word
-    /// @param girls        what of it concerns somebody under 18
-    /// @param alone        her own that she may end, because nobody could read them for seven days
+    /// @param secondReader whether somebody other than the worker may review
+    /// @param words        the name of each subject that has one
+    /// @param girls        what concerns somebody under 18
+    /// @param alone        her own that she may end, because nobody could review them for seven days
     /// @param now          when it was read
     public record Page(List<Review> waiting, List<Review> read, Map<StaffId, String> initials,
             SecondReader secondReader, Map<UUID, String> words, Girls girls, Set<UUID> alone, Instant now) {
@@ -55,11 +55,11 @@ public final class Reviews implements PersonalData {
             alone = Set.copyOf(alone);
         }
 
-        /// What of it concerns somebody under 18.
+        /// The reviews that concern somebody under 18.
         ///
-        /// @param all        ids
-        /// @param notForMe   those that who asks may not read, because she is not trusted with girls' records
-        /// @param forNobody  those that nobody here may read yet
+        /// @param all       ids
+        /// @param notForMe  those that the worker may not review, because she is not trusted with girls' records
+        /// @param forNobody those that nobody here may review yet
         public record Girls(Set<UUID> all, Set<UUID> notForMe, Set<UUID> forNobody) {
             public Girls {
                 all = Set.copyOf(all);
@@ -68,25 +68,25 @@ public final class Reviews implements PersonalData {
             }
         }
 
-        /// The initials of somebody who works here, or did.
+        /// Returns the initials of somebody who works here, or did.
         public String initials(StaffId who) {
             return initials.getOrDefault(who, "");
         }
     }
 
-    /// Whether there is somebody to read what the worker at the screen did.
+    /// Whether there is somebody to review what the worker at the screen did.
     public enum SecondReader {
         SOMEBODY,
         NOBODY
     }
 
-    /// Whether the worker's role lets her see what waits.
+    /// Checks whether the worker's role lets her see what waits.
     public boolean maySee() {
         return gate.allows(SEE_REVIEWS);
     }
 
-    /// Everything that waits, and what was read lately; without what is about a woman from whom she is kept away, and
-    /// without the reasons about girls with whose records she is not trusted.
+    /// Returns everything that waits, and what was reviewed recently, without what is about a woman who is hidden from her, and
+    /// without the reasons about girls if she is not trusted with girls' records.
     public Page page() {
         return gate.look(SEE_REVIEWS, work -> {
             var waiting = second.shown(work, store.waiting(work.tx()));
@@ -109,23 +109,23 @@ public final class Reviews implements PersonalData {
                 second.withoutReader(work, waiting));
     }
 
-    /// How many wait for the worker who asks: not her own, and of girls only what she is trusted with.
+    /// Returns how many wait for the worker: not her own, and of girls only if she is trusted with them.
     public long waitingForMe() {
         return gate.look(SEE_REVIEWS, work -> store.waiting(work.tx()).stream()
                 .filter(review -> second.mayRead(work, review)).count());
     }
 
-    /// How many concern a girl and can be read by nobody here: whoever answers for the team is told.
+    /// Returns how many concern a girl and can be reviewed by nobody here: the people responsible for the team are notified.
     public long waitingForNobody() {
         return gate.look(SEE_REVIEWS, work -> (long) second.withoutReader(work, store.waiting(work.tx())).size());
     }
 
-    /// Writes down what she says after reading.
+    /// Records her verdict.
     ///
-    /// @throws Refusal `staff.refusal.own-work` for her own act, `staff.refusal.newcomer` for that a colleague came, got
-    ///                 other roles or a passphrase, while nobody read this of herself this week,
-    ///                 `staff.refusal.not-trusted-with-girls` for what concerns a girl where she is not on that list,
-    ///                 `staff.refusal.already-read` when a colleague was faster, `staff.refusal.no-such-review`
+    /// @throws Refusal `staff.refusal.own-work` for her own act, `staff.refusal.newcomer` if a colleague was added or given
+    ///         other roles or a passphrase, and the same act about herself this week is not reviewed,
+    ///         `staff.refusal.not-trusted-with-girls` if it concerns a girl and she is not on that list,
+    ///         `staff.refusal.already-read` if a colleague was faster, `staff.refusal.no-such-review`
     public void read(UUID id, ReviewVerdict verdict) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
@@ -139,10 +139,9 @@ public final class Reviews implements PersonalData {
         });
     }
 
-    /// Ends the waiting of what she did herself, where nobody else could read it for seven days.
+    /// Ends the waiting of her own act, if nobody else could review it for seven days.
     ///
-    /// @throws Refusal `staff.refusal.own-work` where somebody can, or the seven days are not over,
-    ///                 `staff.refusal.no-such-review`
+    /// @throws Refusal `staff.refusal.own-work` if somebody can, or the seven days are not over, `staff.refusal.no-such-review`
     public void endAlone(UUID id) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
@@ -155,7 +154,7 @@ public final class Reviews implements PersonalData {
         });
     }
 
-    /// Names everything that it is about. Of ids that are no woman's nobody is kept away.
+    /// Names everything that it is about. Ids that are not of women are hidden from nobody.
     private static void demandSeen(UnitOfWork work, Review review) {
         review.subjects().forEach(subject -> work.aboutJoined(new ParticipantId(subject)));
     }
@@ -167,14 +166,13 @@ public final class Reviews implements PersonalData {
         return somebody ? SecondReader.SOMEBODY : SecondReader.NOBODY;
     }
 
-    /// Takes away what was to be read, or was read, about somebody who is erased; the audit lines stay.
+    /// Deletes reviews about somebody who is erased; the audit lines stay.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.deleteAbout(work.tx(), her.id().value());
     }
 
-    /// Takes away what was to be read, or was read, about something that is gone for good; the audit lines stay. Inside
-    /// another room's passage.
+    /// Deletes reviews about something that is permanently deleted; the audit lines stay. Called inside another room's passage.
     public void forgetAbout(UnitOfWork work, UUID subject) {
         store.deleteAbout(work.tx(), subject);
     }

@@ -21,7 +21,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// What took effect and should be read by a colleague. Her own acts are shown without buttons.
+/// The acts that took effect and should be reviewed by a colleague. Her own acts are shown without buttons.
 final class ReviewsController implements Screen<ReviewsPlace> {
     private final Ui ui;
     private final Reviews reviews;

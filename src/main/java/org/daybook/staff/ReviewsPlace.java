@@ -2,5 +2,5 @@ package org.daybook.staff;
 
 import org.daybook.ui.Place;
 
-/// What took effect and should be read by a colleague.
+/// The page of acts that took effect and should be reviewed by a colleague.
 public record ReviewsPlace() implements Place {}

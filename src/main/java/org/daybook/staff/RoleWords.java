@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.ui.Texts;
 
-/// Roles in words: the preset's, where they are one, else each.
+/// Roles in words: the preset if they are one, otherwise each role.
 ///
-/// @param texts the worker's language
+/// @param texts in the worker's language
 record RoleWords(Texts texts) {
     String of(Set<Role> roles) {
         return Preset.of(roles).map(preset -> texts.of("staff", preset)).orElseGet(() -> roles.stream().sorted()

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// What somebody does here: four presets in front, the nine roles behind "Advanced".
+/// What somebody does here: four presets first, the nine roles under "Advanced".
 final class RolesController {
     private final Texts texts;
     private final Map<Role, CheckBox> boxes = new EnumMap<>(Role.class);
@@ -51,7 +51,7 @@ final class RolesController {
         advanced(false);
     }
 
-    /// Shows these as chosen.
+    /// Shows these roles as chosen.
     void choose(Set<Role> chosen) {
         boxes.forEach((role, box) -> box.setSelected(chosen.contains(role)));
         filling = true;
@@ -64,7 +64,7 @@ final class RolesController {
         }
     }
 
-    /// What is chosen; perhaps nothing.
+    /// Returns the chosen roles; may be empty.
     Set<Role> chosen() {
         var chosen = EnumSet.noneOf(Role.class);
         boxes.forEach((role, box) -> {

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 
-/// Searching a list of people tells who is there, so it leaves a line like opening one of them does: one for each search,
-/// not for each letter. A search goes on while letters are added or taken away at its end, and is over when a result is
-/// opened, the box is left, or another word begins; its line is written then. From the thirtieth in ten minutes on each
-/// waits two seconds, and a colleague is told. On the write lane's thread, outside a passage.
+/// Searches in a list of women. A search reveals who is there, so it leaves a line as opening a record does: one for each
+/// search, not for each letter. A search continues while letters are added or removed at its end, and is over when a result is
+/// opened, the field is left, or another word begins; its line is written then. From the thirtieth in ten minutes on, each
+/// waits two seconds, and a colleague is notified. Used on the write lane's thread, outside a passage.
 public final class Searches {
-    /// From so many on somebody may be trying out the list.
+    /// The number of searches from which somebody may be trying out the list.
     private static final int MANY = 30;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final Duration REST = Duration.ofSeconds(2);
@@ -21,8 +21,8 @@ public final class Searches {
     private final ReviewStore reviews = new ReviewStore();
     private Optional<Search> current = Optional.empty();
 
-    /// @param longest   the most that was typed of it
-    /// @param questions how often it was asked
+    /// @param longest   the longest text typed in it
+    /// @param questions the number of queries
     private record Search(String longest, int questions) {
         boolean goesOn(String typed) {
             return typed.startsWith(longest) || longest.startsWith(typed);
@@ -34,16 +34,16 @@ public final class Searches {
     }
 
     /// @param gate       the way to the store
-    /// @param permission of the lines, which are counted by it
+    /// @param permission of the lines; the lines of this permission are counted
     public Searches(Gate gate, Permission permission) {
         this.gate = gate;
         this.permission = permission;
     }
 
-    /// Before a question is answered.
+    /// Called before a query is answered.
     ///
-    /// @param typed what is looked for, not blank
-    /// @throws Refusal `staff.refusal.search-rest` when it must wait two seconds; `staff.refusal.not-allowed`
+    /// @param typed the search text, not blank
+    /// @throws Refusal `staff.refusal.search-rest` if it must wait two seconds; `staff.refusal.not-allowed`
     public void ask(String typed) {
         if (current.filter(search -> search.goesOn(typed)).isEmpty()) {
             over();
@@ -53,7 +53,7 @@ public final class Searches {
         current = current.map(search -> search.with(typed));
     }
 
-    /// A result is opened, or the box is left: writes the line of a search that was under way.
+    /// Writes the line of a search that was under way, once a result is opened or the field is left.
     public void over() {
         var done = current;
         current = Optional.empty();
@@ -77,7 +77,7 @@ public final class Searches {
         return trail.count(work.tx(), work.who().id(), permission, since(work, within));
     }
 
-    /// Once is enough for one spell of it.
+    /// One notice is enough for one series of searches.
     private boolean isTold(UnitOfWork work) {
         Instant since = work.now().minus(WITHIN);
         return reviews.waiting(work.tx()).stream()

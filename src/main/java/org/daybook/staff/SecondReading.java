@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
-/// Who may read second: never who did it, and what concerns a girl only those whom the coordinator trusts with girls'
-/// records (domain page 6.3: the second reader of a girl's record is on the list). It counts whether she was under 18 when
-/// it was done, by what is known of her age now. Nor what is about a woman from whom she is kept away, or about herself.
-/// Whom somebody entered or gave a passphrase this week reads of nobody to whom the same was done: it may be one person.
-/// The one place of this rule; inside a passage.
+/// The rule of who may review: never the person who did it, and what concerns a girl only those whom the coordinator trusts
+/// with girls' records (domain page 6.3: the second reader of a girl's record is on the list). What counts is whether she was
+/// under 18 when it was done, as far as her age is known now. Nobody reviews what is about a woman who is hidden from her, or
+/// about herself. A colleague who was added or given a passphrase this week does not review the same done to others: it may be
+/// one person. This is the only place of this rule; called inside a passage.
 final class SecondReading {
     private static final Duration ALONE = Duration.ofDays(7);
 
@@ -26,7 +26,7 @@ final class SecondReading {
         this.subjects = subjects;
     }
 
-    /// Whether it concerns somebody who was under 18 when it was done.
+    /// Checks whether it concerns somebody who was under 18 when it was done.
     boolean isAboutAGirl(UnitOfWork work, Review review) {
         var on = LocalDate.ofInstant(review.askedAt(), work.zone());
         return subjects.ofAge(work, review.subjects()).values().stream().anyMatch(on::isBefore);
@@ -45,15 +45,15 @@ final class SecondReading {
         }
     }
 
-    /// Whether it is who is signed in who did it, and in seven days nobody was here who could have read it: then she says
-    /// herself that it is over, for what waits for ever holds back the purging of old lines. Whoever is only kept away, or not
-    /// trusted with girls' records, counts as somebody: else she could arrange that nobody may read it.
+    /// Checks whether the person signed in did it, seven days have passed, and nobody here could review it: she may then end it
+    /// herself, since a permanent wait would block the purging of old lines. A colleague from whom it is merely hidden, or who
+    /// is not trusted with girls' records, still counts: otherwise the worker could arrange that nobody may review it.
     boolean endsAlone(UnitOfWork work, Review review) {
         return review.asker().equals(work.who().id()) && review.waits()
                 && !work.now().isBefore(review.askedAt().plus(ALONE)) && others(work, review).isEmpty();
     }
 
-    /// Whether who is signed in may read this one.
+    /// Checks whether the person signed in may review this one.
     boolean mayRead(UnitOfWork work, Review review) {
         return !review.isOwnOf(work.who().id()) && !isPerhapsOwn(work, review) && !isHidden(work, review)
                 && mayKnowWhy(work, review);
@@ -64,8 +64,8 @@ final class SecondReading {
                 && reviews.newcomers(work.tx(), work.now()).contains(work.who().id());
     }
 
-    /// Those that who is signed in may know of: none about a woman from whom she is kept away, and of girls with whose
-    /// records she is not trusted no words but her own.
+    /// Returns those that the person signed in may know of: none about a woman who is hidden from her, and for girls, if she is
+    /// not trusted with their records, only her own words.
     List<Review> shown(UnitOfWork work, List<Review> reviews) {
         return reviews.stream().filter(review -> !isHidden(work, review))
                 .map(review -> review.asker().equals(work.who().id()) || mayKnowWhy(work, review)
@@ -82,13 +82,13 @@ final class SecondReading {
         return !isAboutAGirl(work, review) || trusted(work).contains(work.who().id());
     }
 
-    /// Those among these that concern a girl.
+    /// Returns those among these that concern a girl.
     Set<UUID> aboutGirls(UnitOfWork work, List<Review> reviews) {
         return reviews.stream().filter(review -> isAboutAGirl(work, review)).map(Review::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Those that nobody who works here may read, because they concern a girl and nobody else is on the list.
+    /// Returns those that nobody who works here may review, because they concern a girl and nobody else is on the list.
     Set<UUID> withoutReader(UnitOfWork work, List<Review> reviews) {
         var trusted = trusted(work);
         return reviews.stream().filter(review -> !isHidden(work, review) && isAboutAGirl(work, review))
@@ -98,7 +98,7 @@ final class SecondReading {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Who works here, reads what others did, and whose own it is not.
+    /// Returns those who work here, may review, and whose own it is not.
     private List<StaffId> others(UnitOfWork work, Review review) {
         return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, Permission.REVIEW))

@@ -2,7 +2,7 @@ package org.daybook.staff;
 
 import java.util.Set;
 
-/// Proof that someone opened the store with her own passphrase: made only by [Door], needed to build a [Gate].
+/// Proof that somebody opened the store with her own passphrase: created only by [Door], needed to build a [Gate].
 public final class SignedIn {
     private volatile StaffMember member;
     private final Site site;
@@ -12,17 +12,17 @@ public final class SignedIn {
         this.site = site;
     }
 
-    /// Who signed in.
+    /// Returns who signed in.
     public StaffMember member() {
         return member;
     }
 
-    /// A restore brought roles back that were taken from her: she goes on with these.
+    /// Continues with these roles, because a restore brought back roles that had been removed from her.
     void lower(Set<Role> roles) {
         member = new StaffMember(member.id(), member.signInWord(), member.initials(), roles);
     }
 
-    /// The site whose store it is.
+    /// Returns the site of the store.
     public Site site() {
         return site;
     }

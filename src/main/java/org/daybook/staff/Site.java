@@ -15,7 +15,7 @@ public record Site(String code, String country, ZoneId zone) {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,12}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
-    /// What is wrong with the typed facts; empty when all is well.
+    /// Returns the problems of the typed facts; empty if there are none.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (!CODE.matcher(code).matches()) {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How a store began: whether its people are invented, and which steps of a new site were skipped. On the write lane.
+/// How a store began: whether its people are invented, and which steps of a new site were skipped. Used on the write lane.
 public final class SiteSetup {
-    /// Series of numbers. What has an odd number is so.
+    /// The name of a number series. A flag is set if the last number of its series is odd.
     private static final String INVENTED = "invented";
     private static final String SKIPPED = "skipped-";
 
@@ -17,22 +17,22 @@ public final class SiteSetup {
         this.gate = gate;
     }
 
-    /// Whether whoever stands in the store is invented.
+    /// Checks whether the people in the store are invented.
     public boolean isInvented() {
         return gate.look(Permission.SEE_SITE, work -> isSet(work, INVENTED));
     }
 
-    /// Marks the store for good as one of invented people.
+    /// Permanently marks the store as one of invented people.
     public void invented() {
         gate.act(Permission.SET_UP_SITE, work -> set(work, INVENTED, true));
     }
 
-    /// Whether she may set the site up, and so sees what is still to be done.
+    /// Checks whether she may set the site up, and so sees what is still to be done.
     boolean may() {
         return gate.allows(Permission.SET_UP_SITE);
     }
 
-    /// Which of some steps were skipped, by their codes.
+    /// Returns which of some steps were skipped, by their codes.
     Set<String> skipped(Collection<String> codes) {
         return gate.look(Permission.SEE_SITE, work -> codes.stream().filter(code -> isSet(work, SKIPPED + code))
                 .collect(Collectors.toSet()));
@@ -43,7 +43,7 @@ public final class SiteSetup {
         gate.act(Permission.SET_UP_SITE, work -> set(work, SKIPPED + code, true));
     }
 
-    /// Takes it back that a step was skipped.
+    /// Undoes the skipping of a step.
     void bringBack(String code) {
         gate.act(Permission.SET_UP_SITE, work -> set(work, SKIPPED + code, false));
     }

@@ -14,7 +14,7 @@ public final class StaffFeature implements Feature {
     private final Rooms rooms;
     private final SignedIn signedIn;
 
-    /// @param rooms the facades of the open store
+    /// @param rooms    the facades of the open store
     /// @param signedIn who is signed in, and the site
     public StaffFeature(Rooms rooms, SignedIn signedIn) {
         this.rooms = rooms;
@@ -26,12 +26,12 @@ public final class StaffFeature implements Feature {
         return List.of(rooms.reviews());
     }
 
-    /// The facades of the open house.
+    /// The facades of the open store.
     ///
-    /// @param team    who works here
-    /// @param trail   the audit trail
-    /// @param reviews what a colleague should read
-    /// @param setup   how the store began
+    /// @param team       who works here
+    /// @param trail      the audit trail
+    /// @param reviews    what a colleague should review
+    /// @param setup      how the store began
     /// @param clearances what was seen before somebody works with girls
     public record Rooms(Team team, Trail trail, Reviews reviews, SiteSetup setup, Clearances clearances) {}
 
@@ -60,7 +60,7 @@ public final class StaffFeature implements Feature {
         views.place(ReviewsPlace.class, ReviewsController.class);
     }
 
-    /// Registers the component where a new passphrase is chosen, also for screens of the lobby.
+    /// Registers the component for choosing a new passphrase, also for screens before sign-in.
     ///
     /// @param site words about the site that somebody would try first; may be empty
     public static void newPassphrase(Views views, Texts texts, Background background, List<String> site) {
@@ -68,7 +68,7 @@ public final class StaffFeature implements Feature {
                 new WordPassphrase(new SecureRandom()), site));
     }
 
-    /// The team, or what a colleague should read; absent when her role knows neither.
+    /// Returns the team, or what a colleague should review; absent if her role permits neither.
     @Override
     public List<Room> sidebar(WindowServices window) {
         if (rooms.team().maySee()) {
@@ -81,7 +81,7 @@ public final class StaffFeature implements Feature {
                 : List.of();
     }
 
-    /// The first steps of a new site, above everything else.
+    /// Returns the first steps of a new site, above everything else.
     @Override
     public List<TodayCard> today(Ui ui) {
         return List.of(new TodayCard(TodayCard.Where.ABOVE, 5, ui.views().load(FirstStepsController.class).root()));

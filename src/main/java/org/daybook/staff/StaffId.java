@@ -3,11 +3,11 @@ package org.daybook.staff;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Identity of a member of staff.
+/// The identity of a member of staff.
 ///
 /// @param value a UUIDv7
 public record StaffId(UUID value) {
-    /// When she was added to the team: the first 48 bits of a UUIDv7 are milliseconds (RFC 9562).
+    /// Returns when she was added to the team: the first 48 bits of a UUIDv7 are milliseconds (RFC 9562).
     public Instant addedAt() {
         return Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16);
     }

@@ -17,7 +17,7 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of people and site.
+/// SQL of staff and site.
 final class StaffStore {
     private static final RowViewMapper<StaffMember> MEMBER = row -> new StaffMember(new StaffId(id(row, "id")),
             text(row, "sign_in_word"), text(row, "initials"), roles(text(row, "roles")));
@@ -26,13 +26,13 @@ final class StaffStore {
                     roles(text(row, "roles"))),
             maybeText(row, "slot_id").map(UUID::fromString), maybeDay(row, "left_on"));
 
-    /// @param member who
+    /// @param member the member of staff
     /// @param slot   the key slot that opens the store for her, if any
     /// @param leftOn when she left, if she did
     record Stored(StaffMember member, Optional<UUID> slot, Optional<LocalDate> leftOn) {
-        /// Whether she can sign in.
+        /// Returns whether she can sign in.
         ///
-        /// @param slots that open the store
+        /// @param slots those that open the store
         Colleague.State state(Set<UUID> slots) {
             if (leftOn.isPresent()) {
                 return slot.isPresent() ? Colleague.State.LEAVING : Colleague.State.LEFT;
@@ -49,7 +49,7 @@ final class StaffStore {
                 .bind("initials", member.initials()).bind("roles", written(member.roles())).execute();
     }
 
-    /// Takes back what [#insert] entered, when no key slot could be made for her.
+    /// Undoes what [#insert] entered, if no key slot could be made for her.
     void delete(Tx tx, StaffId who) {
         tx.handle().createUpdate("""
                 delete from staff_member
@@ -63,7 +63,7 @@ final class StaffStore {
                  where id = :id""").bind("roles", written(roles)).bind("id", who.value()).execute();
     }
 
-    /// She left: her initials stay. Her slot stays named until it is removed, see [#leaving].
+    /// Records that she left: her initials stay. Her slot stays recorded until it is removed, see [#leaving].
     void leave(Tx tx, StaffId who, LocalDate day) {
         tx.handle().createUpdate("""
                 update staff_member
@@ -71,14 +71,14 @@ final class StaffStore {
                  where id = :id""").bind("day", day.toString()).bind("id", who.value()).execute();
     }
 
-    /// Those who left and whose slots are still to be removed. Slots without any row, such as those of a recovery kit,
-    /// are none of these.
+    /// Returns those who left and whose slots are still to be removed. Slots without any row, such as those of a recovery kit,
+    /// are not included.
     List<Stored> leaving(Tx tx) {
         return everyone(tx).stream().filter(stored -> stored.leftOn().isPresent() && stored.slot().isPresent())
                 .toList();
     }
 
-    /// Her slot is removed.
+    /// Records that her slot is removed.
     void forgetSlot(Tx tx, StaffId who) {
         tx.handle().createUpdate("""
                 update staff_member
@@ -94,7 +94,7 @@ final class StaffStore {
                    and left_on is null""").bind("slot", slot).map(MEMBER).findOne();
     }
 
-    /// Everyone, also who left, in the order in which they came.
+    /// Returns everyone, including those who left, in the order in which they joined.
     List<Stored> everyone(Tx tx) {
         return tx.handle().createQuery("""
                 select id, slot_id, sign_in_word, initials, roles, left_on

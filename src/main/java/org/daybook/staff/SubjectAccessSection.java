@@ -6,33 +6,33 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/// One part of what is written about her, without a language: whoever shows it has the words.
+/// One part of what is stored about her, without a language: the screen that shows it has the words.
 ///
 /// @param heading text key of the heading
-/// @param lines   what stands there
+/// @param lines   its lines
 public record SubjectAccessSection(String heading, List<Line> lines) {
     public SubjectAccessSection {
         lines = List.copyOf(lines);
     }
 
-    /// One thing that is written.
+    /// One stored item.
     ///
-    /// @param label text key of what it is
-    /// @param value what stands there
+    /// @param label text key of the label
+    /// @param value the value
     public record Line(String label, Value value) {}
 
-    /// What stands there.
+    /// The value of an item.
     public sealed interface Value {
         /// As it was typed.
         record Words(String words) implements Value {}
 
-        /// One of a list; the room whose word it is.
+        /// One constant of a list, and the room that has its word.
         record Chosen(String room, Enum<?> constant) implements Value {}
 
-        /// ISO 639.
+        /// A language, ISO 639.
         record Language(String code) implements Value {}
 
-        /// ISO 3166-1 alpha-2.
+        /// A country, ISO 3166-1 alpha-2.
         record Country(String code) implements Value {}
 
         /// A day.
@@ -47,7 +47,7 @@ public record SubjectAccessSection(String heading, List<Line> lines) {
         /// A number.
         record Number(int number) implements Value {}
 
-        /// Several, read one after the other.
+        /// Several values, read one after the other.
         record Several(List<Value> values) implements Value {
             public Several {
                 values = List.copyOf(values);
@@ -55,7 +55,7 @@ public record SubjectAccessSection(String heading, List<Line> lines) {
         }
     }
 
-    /// A line where something was told, and nothing where it was not.
+    /// Returns a line if something was said, and nothing otherwise.
     public static Optional<Line> words(String label, Optional<String> words) {
         return words.map(Value.Words::new).map(value -> new Line(label, value));
     }

@@ -2,9 +2,9 @@ package org.daybook.staff;
 
 import org.daybook.base.ParticipantId;
 
-/// A [UnitOfWork] about one woman, the data subject: she stands in its audit line, and whoever acts is not kept away from her.
-/// The only handle with which a store changes rows about her; it takes her id from it. Yielded by [Gate#about], and by
-/// [UnitOfWork#about] inside a passage about several women or about somebody who is found in it.
+/// A [UnitOfWork] about one woman, the data subject: its audit line names her, and she is not hidden from the person acting. It
+/// is the only handle with which a store changes rows about her; the store takes her id from it. Obtained from [Gate#about],
+/// and from [UnitOfWork#about] inside a passage about several women or about a woman who is found in it.
 public final class SubjectWork extends UnitOfWork {
     private final ParticipantId her;
 
@@ -13,7 +13,7 @@ public final class SubjectWork extends UnitOfWork {
         this.her = her;
     }
 
-    /// Whom it is about.
+    /// Returns the woman concerned.
     public ParticipantId her() {
         return her;
     }

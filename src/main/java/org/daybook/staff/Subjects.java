@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// How rooms above call what an audit line is about, so that the trail can be read and searched: a card, never a name.
+/// How rooms above name what an audit line is about, so that the trail can be read and searched: a card, never a name.
 /// Implemented by the rooms that own the ids, inside the caller's passage.
 public interface Subjects {
-    /// Nothing but ids.
+    /// Knows nothing but ids.
     Subjects NONE = new Subjects() {
         @Override
         public Optional<UUID> find(UnitOfWork work, String typed) {
@@ -24,19 +24,19 @@ public interface Subjects {
         }
     };
 
-    /// What somebody means who typed this, for example a card.
+    /// Returns what the typed text means, for example a card.
     Optional<UUID> find(UnitOfWork work, String typed);
 
-    /// A neutral word for each of these that this room knows, for example `TIRO-B7`; the others are left out.
+    /// Returns a neutral word for each of these that this room knows, for example `TIRO-B7`; the others are left out.
     Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects);
 
-    /// For each of these that is somebody whose age is known: the first day on which she is 18. By it the second reader of
-    /// what concerns a girl is chosen.
+    /// Returns, for each of these that is a person of known age, the first day on which she is 18. It determines who reviews
+    /// what concerns a girl.
     default Map<UUID, LocalDate> ofAge(UnitOfWork work, Set<UUID> subjects) {
         return Map.of();
     }
 
-    /// Several rooms as one; the first that knows a thing names it.
+    /// Combines several rooms; the first that knows a subject names it.
     static Subjects of(List<Subjects> rooms) {
         return new Subjects() {
             @Override

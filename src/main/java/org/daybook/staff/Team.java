@@ -20,13 +20,13 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 
-/// Who works here, and their keys. A person is a row and a key slot, and the two cannot be written at once: so the row
-/// comes first, with its audit line, and then the slot. Killed between the two, somebody is there without a passphrase
-/// ([Colleague.State#NO_PASSPHRASE]), or gone with a slot that the next sign-in removes ([Colleague.State#LEAVING]);
-/// never the other way round, a slot that opens the store for nobody knows whom.
+/// The staff and their keys. A person is a row and a key slot, and the two cannot be written in one step: so the row comes
+/// first, with its audit line, and then the slot. If the program is killed in between, somebody exists without a passphrase
+/// ([Colleague.State#NO_PASSPHRASE]), or has left with a slot that the next sign-in removes ([Colleague.State#LEAVING]); it
+/// never happens that a slot opens the store for an unknown person.
 ///
-/// On the write lane's thread, outside a passage. Making a key takes 0.15 s; removing somebody renews the key of the
-/// whole store.
+/// Used on the write lane's thread, outside a passage. Making a key takes 0.15 s; removing somebody renews the key of the whole
+/// store.
 public final class Team {
     private final Gate gate;
     private final OpenVault vault;
@@ -36,23 +36,23 @@ public final class Team {
     private final GirlsReaders girlsReaders = new GirlsReaders();
 
     /// @param gate  the way to the store
-    /// @param vault whose key slots these are
+    /// @param vault the vault with the key slots
     public Team(Gate gate, OpenVault vault) {
         this.gate = gate;
         this.vault = vault;
     }
 
-    /// Whether the worker's role lets her see and change who works here.
+    /// Checks whether the worker's role lets her see and change who works here.
     public boolean maySee() {
         return gate.allows(SEE_TEAM);
     }
 
-    /// The worker herself.
+    /// Returns the worker herself.
     public StaffMember me() {
         return gate.who();
     }
 
-    /// Everyone who works here and then everyone who left, each in the order in which they came.
+    /// Returns everyone who works here and then everyone who left, each in the order in which they joined.
     public List<Colleague> everyone() {
         var slots = vault.keys().slots();
         return gate.look(SEE_TEAM, work -> {
@@ -65,13 +65,13 @@ public final class Team {
         });
     }
 
-    /// Ids of those who work here.
+    /// Returns the ids of those who work here.
     public Set<StaffId> here() {
         return everyone().stream().filter(Colleague::isHere).map(colleague -> colleague.member().id())
                 .collect(Collectors.toSet());
     }
 
-    /// One person.
+    /// Returns one person.
     ///
     /// @throws Refusal `staff.refusal.unknown-member`
     public Colleague one(StaffId who) {
@@ -79,14 +79,14 @@ public final class Team {
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
     }
 
-    /// Enters somebody and makes her key; stays "awaiting review".
+    /// Adds a member of staff and makes her key; stays "awaiting review".
     ///
-    /// @param form       free of problems
+    /// @param form       without problems
     /// @param passphrase strong enough; taken over and wiped
     /// @return her, as stored
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `staff.holding.*` for a passphrase that does not hold, `staff.refusal.word-taken`, or
-    ///                                  `vault.refusal.*`; she is not there then
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `staff.holding.*` for a passphrase that is too weak, `staff.refusal.word-taken`, or
+    ///         `vault.refusal.*`; she is not added then
     public StaffMember add(NewMember form, char[] passphrase) {
         try (var secret = new SignInSecret(form.signInWord(), passphrase)) {
             form.requireSound();
@@ -120,10 +120,10 @@ public final class Team {
     /// Gives somebody other roles, from her next sign-in on; stays "awaiting review".
     ///
     /// @param roles at least one
-    /// @throws Refusal `staff.refusal.last-manager` when nobody could manage the team any more, `staff.refusal.needs-her`
-    ///                 where only who acts would be left, `staff.refusal.lent-passphrase` for her own where one would be
-    ///                 left who may have given her the passphrase, `staff.refusal.newcomer` where one would be left who
-    ///                 may have entered who acts this week, unread, `staff.refusal.unknown-member`
+    /// @throws Refusal `staff.refusal.last-manager` if nobody could manage the team any more, `staff.refusal.needs-her` if only
+    ///         the person acting would be left, `staff.refusal.lent-passphrase` for her own if one would be left who may have
+    ///         given her the passphrase, `staff.refusal.newcomer` if one would be left who may have added the person acting
+    ///         this week, not reviewed, `staff.refusal.unknown-member`
     public void changeRoles(StaffId who, Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("at least one role");
@@ -141,9 +141,9 @@ public final class Team {
         });
     }
 
-    /// Says whether somebody may read second what was done about a girl, from now on; stays "awaiting review".
+    /// Sets whether somebody may review what was done about a girl, from now on; stays "awaiting review".
     ///
-    /// @throws Refusal `staff.refusal.unknown-member`, `staff.refusal.not-cleared` where she may not work with girls
+    /// @throws Refusal `staff.refusal.unknown-member`, `staff.refusal.not-cleared` if she may not work with girls
     public void trustWithGirls(StaffId who, Colleague.Girls trust) {
         gate.act(TRUST_WITH_GIRLS, work -> {
             here(work, who);
@@ -151,8 +151,8 @@ public final class Team {
         });
     }
 
-    /// Gives somebody who forgot it another passphrase. A second person does this, never she herself; it stays
-    /// "awaiting review", because whoever sets a passphrase knows it until its owner changes it.
+    /// Gives another passphrase to a colleague who forgot hers. A second person does this, never she herself; it stays
+    /// "awaiting review", because the person who sets a passphrase knows it until its owner changes it.
     ///
     /// @param fresh strong enough; taken over and wiped
     /// @throws Refusal `staff.holding.*`, `staff.refusal.own-reset`, `staff.refusal.unknown-member`, `vault.refusal.*`
@@ -190,14 +190,13 @@ public final class Team {
         PassphraseFloor.require(fresh, List.of(initials, site));
     }
 
-    /// Removes somebody: she cannot sign in from this moment on, and the store gets a new key, so that what she may have
-    /// copied opens nothing that is written from now on. Her old passphrase still opens old backups. Stays "awaiting
-    /// review".
+    /// Removes somebody: she cannot sign in from this moment on, and the store gets a new key, so that what she may have copied
+    /// opens nothing that is written from now on. Her old passphrase still opens old backups. Stays "awaiting review".
     ///
-    /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
-    /// @throws Refusal `staff.refusal.own-removal`, `staff.refusal.last-manager`, `staff.refusal.needs-her` where only who
-    ///                 acts would be left to manage the team, `staff.refusal.newcomer` as there,
-    ///                 `staff.refusal.unknown-member`, `vault.refusal.*`
+    /// @param progress of renewing the key; called on this thread. If it is cancelled, the next sign-in continues
+    /// @throws Refusal `staff.refusal.own-removal`, `staff.refusal.last-manager`, `staff.refusal.needs-her` if only the person
+    ///         acting would be left to manage the team, `staff.refusal.newcomer` as there, `staff.refusal.unknown-member`,
+    ///         `vault.refusal.*`
     public void remove(StaffId who, Progress progress) {
         var slots = vault.keys().slots();
         gate.act(REMOVE_MEMBER, work -> {
@@ -221,12 +220,12 @@ public final class Team {
         });
     }
 
-    /// Another passphrase for the worker herself.
+    /// Changes the worker's own passphrase.
     ///
-    /// @param present the one so far; both are taken over and wiped
+    /// @param present the present one; both are taken over and wiped
     /// @param fresh   strong enough
     /// @throws Refusal `staff.holding.*`, `vault.refusal.wrong-passphrase`, or another of `vault.refusal.*`; nothing has
-    ///                 changed then
+    ///         changed then
     public void changeOwn(char[] present, char[] fresh) {
         var me = gate.who();
         try (var former = new SignInSecret(me.signInWord(), present);
@@ -243,7 +242,7 @@ public final class Team {
         }
     }
 
-    /// What follows a committed row. When it is refused, the row is taken back, and a further line says why.
+    /// Runs what follows a committed row. If it is refused, the row is undone, and a further line states why.
     private void afterwards(Permission permission, StaffId who, Runnable keys, Consumer<UnitOfWork> back) {
         try {
             keys.run();

@@ -18,7 +18,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
-/// Who works here; beside it what waits to be read, and the way to the audit trail.
+/// Who works here, what awaits review, and the link to the audit trail.
 final class TeamController implements Screen<TeamPlace> {
     private record Loaded(List<Colleague> everyone, long waiting, long forNobody) {}
 

@@ -2,5 +2,5 @@ package org.daybook.staff;
 
 import org.daybook.ui.Place;
 
-/// Who works here, and what waits to be read.
+/// The page of who works here and what awaits review.
 public record TeamPlace() implements Place {}

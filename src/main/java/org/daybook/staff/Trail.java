@@ -18,14 +18,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
-/// The audit trail as it is read, taken out of the house without names, and shortened. On the write lane's thread.
+/// Reading the audit trail, exporting it without names, and purging it. Used on the write lane's thread.
 public final class Trail {
-    /// How many lines are read at a time.
+    /// The number of lines read at a time.
     static final int PAGE = 200;
     private static final int EVERYTHING = Integer.MAX_VALUE;
-    /// Years for which lines stay at least (a usual retention of access logs; the site may keep them longer).
+    /// The minimum number of years for which lines are kept (a usual retention of access logs; the site may keep them longer).
     private static final int YEARS_KEPT = 2;
-    /// The detail of a sign-in by the short code.
+    /// The detail of a sign-in with the short code.
     static final String BY_SHORT_CODE = "by short code";
     private static final String TRIES = "tries ";
     private static final String UNDONE = "undone ";
@@ -37,38 +37,38 @@ public final class Trail {
     private final StaffStore staff = new StaffStore();
 
     /// @param gate     the way to the store
-    /// @param subjects how the rooms above call what an act concerned
-    /// @param site     the site, whose code stands in an export's file name
+    /// @param subjects how the rooms above name what an act concerned
+    /// @param site     the site, whose code is part of an export's file name
     public Trail(Gate gate, Subjects subjects, Site site) {
         this.gate = gate;
         this.subjects = subjects;
         this.site = site.code();
     }
 
-    /// How wrong tries are written in a line of signing in.
+    /// Returns the detail of a sign-in line for wrong attempts.
     static String tries(int count) {
         return TRIES + count;
     }
 
-    /// How it is written that an act was taken back, because what had to follow it was refused.
+    /// Returns the detail of an act that was undone because its next step was refused.
     static String undone(Refusal refusal) {
         return UNDONE + refusal.key();
     }
 
-    /// Whether the worker's role lets her read the trail.
+    /// Checks whether the worker's role lets her read the trail.
     public boolean maySee() {
         return gate.allows(SEE_TRAIL);
     }
 
-    /// Whether the worker's role lets her take the trail out of the house, or shorten it.
+    /// Checks whether the worker's role lets her export the trail or purge it.
     public boolean mayExportAndPurge() {
         return gate.allows(EXPORT_TRAIL) && gate.allows(PURGE_TRAIL);
     }
 
-    /// The newest 200 lines that a question asks for, newest first; without those about a woman from whom the reader is kept
-    /// away, and without her card where others are named beside her.
+    /// Returns the newest 200 lines that match a question, newest first, without those about a woman who is hidden from the
+    /// reader, and without her card where others are named as well.
     ///
-    /// @throws Refusal `staff.refusal.unknown-subject` when nobody has the card or the initials
+    /// @throws Refusal `staff.refusal.unknown-subject` if nobody has the card or the initials
     public List<TrailLine> lines(TrailQuestion asked) {
         return gate.look(SEE_TRAIL, work -> {
             var shown = new ArrayList<AuditStore.Row>();
@@ -83,13 +83,14 @@ public final class Trail {
         });
     }
 
-    /// The newest 200 lines about somebody, newest first, inside another room's passage: what she may know of it herself.
+    /// Returns the newest 200 lines about somebody, newest first, inside another room's passage: what she may know of it
+    /// herself.
     public List<TrailLine> about(UnitOfWork work, UUID subject) {
         return read(work, store.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.empty(),
                 Optional.of(subject), Optional.empty(), Optional.empty(), PAGE)));
     }
 
-    /// Every line about somebody in which one of these acts was done, newest first, inside another room's passage.
+    /// Returns every line about somebody for one of these acts, newest first, inside another room's passage.
     public List<TrailLine> about(UnitOfWork work, UUID subject, Set<Permission> acts) {
         var rows = store.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.empty(), Optional.of(subject),
                 Optional.empty(), Optional.empty(), EVERYTHING));
@@ -98,13 +99,13 @@ public final class Trail {
                 .filter(line -> line.kind() != TrailLine.Kind.REFUSED).toList();
     }
 
-    /// Everyone who ever worked here, by initials, to choose whose acts are shown.
+    /// Returns everyone who ever worked here, by initials, to choose whose acts are shown.
     public Map<StaffId, String> people() {
         return gate.look(SEE_TRAIL, work -> Initials.of(staff.everyone(work.tx())));
     }
 
-    /// Writes every line that a question asks for into a CSV file of the folder, without names, initials, cards and
-    /// reasons; leaves an audit line.
+    /// Writes every line that matches a question into a CSV file in the folder, without names, initials, cards and reasons;
+    /// leaves an audit line.
     ///
     /// @return the file
     /// @throws Refusal `staff.refusal.unknown-subject`, `staff.refusal.cannot-write`, `staff.refusal.file-exists`
@@ -117,15 +118,15 @@ public final class Trail {
         });
     }
 
-    /// The first day of which nothing may be purged yet.
+    /// Returns the first day whose lines may not be purged yet.
     public LocalDate keptFrom() {
         return gate.look(SEE_TRAIL, work -> keptFrom(work));
     }
 
-    /// Takes the lines before a day away for good, with the former rows in the journal that belong to them, and writes
-    /// the checkpoint at which the chain begins from now on. What awaits review stays, and so does everything after it.
+    /// Permanently removes the lines before a day, with the former rows in the journal that belong to them, and writes the
+    /// checkpoint at which the chain begins from now on. What awaits review stays, and so does everything after it.
     ///
-    /// @return the number of the last line that went
+    /// @return the number of the last line removed
     /// @throws Refusal `staff.refusal.too-young` for lines of the last two years, `staff.refusal.nothing-to-purge`
     public long purge(LocalDate before) {
         return gate.pass(PURGE_TRAIL, work -> {
@@ -162,13 +163,13 @@ public final class Trail {
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-subject")));
     }
 
-    /// The beginning of a day at the site in UTC, without the zone's letter: so it sorts before every instant that
+    /// Returns the beginning of a day at the site in UTC, without the zone's letter: so it sorts before every instant that
     /// begins with the same second, however many digits that has.
     private String moment(LocalDate day) {
         return day.atStartOfDay(gate.zone()).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime().toString();
     }
 
-    /// A line about nothing else that has a word stays out; so does an id in what is taken out of the house.
+    /// A line whose remaining subjects have no word is left out; so is a hidden id in an export.
     private List<AuditStore.Row> withoutHidden(UnitOfWork work, List<AuditStore.Row> rows) {
         if (work.keptFrom().isEmpty()) {
             return rows;

@@ -33,7 +33,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
-/// The audit trail: by person, by card or initials, by day; taken out without names; shortened under a checkpoint.
+/// The audit trail: by person, by card or initials, by day; exported without names; purged with a checkpoint.
 final class TrailController implements Screen<TrailPlace> {
     private final Ui ui;
     private final Once purging;

@@ -15,13 +15,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
-/// The audit trail as CSV (RFC 4180, UTF-8) for whoever examines it outside: no name, no initials, no card, no reason.
-/// People and what they acted on are numbered in the order in which they appear, anew in every file, so that two files
-/// cannot be joined.
+/// The audit trail as CSV (RFC 4180, UTF-8) for external examiners: no name, no initials, no card, no reason. People and what
+/// they acted on are numbered in order of appearance, starting again in every file, so that two files cannot be linked.
 ///
-/// @param path where; its folder is there
+/// @param path the file; its folder exists
 record TrailFile(Path path) {
-    /// Writes it whole or not at all.
+    /// Writes the file completely or not at all.
     ///
     /// @throws Refusal `staff.refusal.file-exists` or `staff.refusal.cannot-write`
     Path write(List<AuditStore.Row> rows) {
@@ -29,7 +28,7 @@ record TrailFile(Path path) {
             throw new Refusal("staff.refusal.file-exists");
         }
         try {
-            // Made with rights for its owner alone where the file system knows rights; then moved to its place.
+            // Created with permissions for its owner alone if the file system supports them; then moved to its place.
             var beside = Files.createTempFile(path.toAbsolutePath().getParent(), ".export", ".part");
             try {
                 Files.write(beside, text(rows).getBytes(StandardCharsets.UTF_8));

@@ -3,9 +3,9 @@ package org.daybook.staff;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Which lines of the audit trail a reader wants to see.
+/// A reader's query of the audit trail.
 ///
-/// @param who     only what she did
+/// @param who     only her acts
 /// @param subject only what concerned this, as typed: a card, or a colleague's initials; blank for everything
 /// @param from    from this day on, at the site
 /// @param to      up to this day
@@ -16,7 +16,7 @@ public record TrailQuestion(Optional<StaffId> who, String subject, Optional<Loca
     public static final TrailQuestion EVERYTHING = new TrailQuestion(Optional.empty(), "", Optional.empty(),
             Optional.empty(), Long.MAX_VALUE);
 
-    /// The same question, further back.
+    /// Returns the same question, further back.
     public TrailQuestion olderThan(long number) {
         return new TrailQuestion(who, subject, from, to, number);
     }

@@ -9,12 +9,12 @@ import org.daybook.ui.Handover;
 import org.daybook.ui.Printing;
 import org.daybook.vault.BackupMade;
 
-/// What the window does for the rooms of an open store. On the screen thread.
+/// What the window does for the rooms of an open store. Used on the screen thread.
 ///
-/// @param clock    in the site's zone
+/// @param clock    a clock in the site's time zone
 /// @param choices  the dialogs of the operating system
-/// @param handover puts the screen into the hands of a participant
-/// @param patience told of another number of minutes until an unattended screen locks
+/// @param handover hands the screen over to a participant
+/// @param patience receives a new number of minutes until an unattended screen locks
 /// @param destroy  destroys the store behind a neutral window, after this backup was made
 public record WindowServices(Clock clock, Choices choices, Handover handover, IntConsumer patience,
         Consumer<BackupMade> destroy) {
@@ -25,17 +25,17 @@ public record WindowServices(Clock clock, Choices choices, Handover handover, In
     /// @param printing prints
     public record Choices(FolderChoice folders, FileChoice files, Printing printing) {}
 
-    /// Chooses a folder to write into.
+    /// Returns the dialog that chooses a folder to write into.
     public FolderChoice folders() {
         return choices.folders();
     }
 
-    /// Chooses a file to read.
+    /// Returns the dialog that chooses a file to read.
     public FileChoice files() {
         return choices.files();
     }
 
-    /// Prints.
+    /// Returns the printing dialog.
     public Printing printing() {
         return choices.printing();
     }

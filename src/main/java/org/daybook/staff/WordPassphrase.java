@@ -15,15 +15,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes passphrases of five words, each drawn from 1,296 (six times six times six times six): 51.7 bits. That is 3.7
-/// thousand million million passphrases, all equally likely, whoever knows the list.
+/// Makes passphrases of five words, each drawn from 1,296 (six times six times six times six): 51.7 bits. That is 3.7 thousand
+/// million million passphrases, all equally likely, even to somebody who knows the list.
 ///
-/// The lists are our own: everyday words of three to nine letters that every keyboard has, none the beginning of
-/// another; no names, no places, nothing that frightens or hurts.
+/// The lists are our own: everyday words of three to nine letters that every keyboard has, none the beginning of another; no
+/// names, no places, nothing frightening or hurtful.
 final class WordPassphrase {
-    /// How many words.
+    /// The number of words.
     static final int WORDS = 5;
-    /// How many words each list has.
+    /// The number of words in each list.
     static final int LISTED = 1296;
 
     private final SecureRandom random;
@@ -33,14 +33,14 @@ final class WordPassphrase {
         this.random = random;
     }
 
-    /// A fresh passphrase, its words in a language of the program.
+    /// Returns a new passphrase, with words in a language of the program.
     String suggest(Locale language) {
         var words = lists.computeIfAbsent(language, WordPassphrase::words);
         return Stream.generate(() -> words.get(random.nextInt(words.size()))).limit(WORDS)
                 .collect(Collectors.joining(" "));
     }
 
-    /// The list of a language; the English one where it has none.
+    /// Returns the list of a language; the English one if it has none.
     static List<String> words(Locale language) {
         var name = language.getLanguage().equals("it") ? "passphrase-it" : "passphrase-en";
         try (var lines = new BufferedReader(new InputStreamReader(list(name), StandardCharsets.US_ASCII))) {

@@ -11,26 +11,26 @@ import java.util.function.Supplier;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 
-/// Who may work with girls: whose certificate of criminal records, code of conduct and confidentiality a coordinator has seen.
-/// Nobody else opens a girl's record, finds work for a girl, leads a group with girls in it or reads second what was done about a girl. The one place
-/// of this rule; inside a passage.
+/// The rule of who may work with girls: those whose certificate of criminal records, code of conduct and confidentiality a
+/// coordinator has seen. Nobody else opens a girl's record, finds work for a girl, leads a group with girls in it or reviews
+/// what was done about a girl. This is the only place of this rule; called inside a passage.
 ///
-/// The rule begins by itself: the first time that somebody without them would be refused, she is not, and from the thirtieth day
-/// on nobody goes without them. So a site that comes from an older program has time to show them. A coordinator can let it
-/// begin at once.
+/// The rule begins automatically: the first time that somebody without them would be refused, she is not, and from the
+/// thirtieth day on nobody is exempt. So a site that comes from an older program has time to show them. A coordinator can let
+/// it begin immediately.
 public final class WorkWithGirls {
-    /// So many days a site has.
+    /// The number of days a site has.
     static final int DAYS_TO_SHOW = 30;
 
     private final ClearanceStore store = new ClearanceStore();
 
-    /// Whether the rule counts today. It goes on counting where the clock was put back before its first day.
+    /// Checks whether the rule applies today. It still applies if the clock was set back before its first day.
     boolean isRequired(UnitOfWork work) {
         return store.since(work.tx()).filter(day -> !day.isAfter(work.today())
                 || store.hasCounted(work.tx(), day.atStartOfDay(work.zone()).toInstant())).isPresent();
     }
 
-    /// What was not seen of somebody, or counts no more.
+    /// Returns what was not seen of somebody, or is no longer valid.
     Set<Requirement> missing(UnitOfWork work, StaffId who) {
         return missing(work, who, work.today());
     }
@@ -42,12 +42,12 @@ public final class WorkWithGirls {
         return missing;
     }
 
-    /// Whether somebody may work with girls today.
+    /// Checks whether somebody may work with girls today.
     boolean may(UnitOfWork work, StaffId who) {
         return missing(work, who).isEmpty() || !isRequired(work);
     }
 
-    /// Goes on only if whoever acts may open this woman's record.
+    /// Ensures that the person acting may open this woman's record.
     ///
     /// @throws Refusal `staff.refusal.no-clearance`
     void demandOpening(UnitOfWork work, UUID her) {
@@ -56,10 +56,10 @@ public final class WorkWithGirls {
         }
     }
 
-    /// Goes on only if somebody may lead a group or a session of these: there are no girls among them, or she may work with
-    /// girls. Inside another room's passage that may change something.
+    /// Ensures that somebody may lead a group or a session of these: there are no girls among them, or she may work with girls.
+    /// Called inside another room's passage that may change data.
     ///
-    /// @param women asked for only where something is missing of whoever leads: on a path they may be thousands
+    /// @param women queried only if the leader lacks something: a path may have thousands
     /// @throws Refusal `staff.refusal.leader-no-clearance`
     public void demandLeading(UnitOfWork work, StaffId leader, Supplier<? extends Collection<ParticipantId>> women) {
         if (missing(work, leader).isEmpty()) {
@@ -71,10 +71,10 @@ public final class WorkWithGirls {
         }
     }
 
-    /// Whether somebody may lead these on a day, told ahead: nothing begins by asking. A document that runs out before counts
-    /// no more, and who is of age by then is no girl.
+    /// Checks in advance whether somebody may lead these on a day; the check does not start the rule. A document that expires
+    /// before that day does not count, and a woman who is 18 by then is not a girl.
     ///
-    /// @param women asked only where it depends on them
+    /// @param women queried only if the result depends on them
     public boolean mayLead(UnitOfWork work, StaffId leader, LocalDate day,
             Supplier<? extends Collection<ParticipantId>> women) {
         return store.since(work.tx()).filter(since -> !since.isAfter(day)).isEmpty()
@@ -82,8 +82,8 @@ public final class WorkWithGirls {
                 || !isGirlAmong(work, women.get().stream().map(ParticipantId::value).toList(), day);
     }
 
-    /// Who may be shown to whoever acts today, in a list: everybody, but no girl to whom the rule keeps from working with girls.
-    /// Nothing begins by asking.
+    /// Returns who may be shown to the person acting today, in a list: everybody, but no girl if the rule keeps the person from
+    /// working with girls. The check does not start the rule.
     public Predicate<ParticipantId> shown(UnitOfWork work) {
         if (may(work, work.who().id())) {
             return _ -> true;
@@ -92,7 +92,7 @@ public final class WorkWithGirls {
         return her -> !girls.contains(her.value());
     }
 
-    /// Goes on only if she may be shown to whoever acts. Nothing begins by asking.
+    /// Ensures that she may be shown to the person acting. The check does not start the rule.
     ///
     /// @throws Refusal `staff.refusal.no-clearance`
     public void demandShown(UnitOfWork work, ParticipantId her) {
@@ -101,13 +101,13 @@ public final class WorkWithGirls {
         }
     }
 
-    /// Whether she is under 18 today, by what is known of her age.
+    /// Checks whether she is under 18 today, as far as her age is known.
     public boolean isGirl(UnitOfWork work, ParticipantId her) {
         return store.isGirl(work.tx(), her.value(), work.today());
     }
 
-    /// Somebody leads these already, and is not refused: where there are girls among them and she may not work with girls, the
-    /// time begins in which her documents are to be shown.
+    /// Somebody already leads these and is not refused: if there are girls among them and she may not work with girls, the
+    /// period begins in which her documents must be shown.
     public void begin(UnitOfWork work, StaffId leader, Collection<ParticipantId> women) {
         if (isGirlAmong(work, women.stream().map(ParticipantId::value).toList(), work.today())) {
             mayOrBegins(work, leader);
@@ -130,7 +130,7 @@ public final class WorkWithGirls {
         }
         var first = firstDay(work.today());
         var since = store.since(work.tx());
-        // A later day was reckoned while the clock ran ahead.
+        // A later day was computed while the clock was ahead.
         if (since.filter(day -> !day.isAfter(first)).isEmpty()) {
             store.setSince(work.tx(), first);
             LoweredRights.rule(work, first);

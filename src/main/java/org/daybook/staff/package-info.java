@@ -1,6 +1,6 @@
-/// Who works here and what each may do: people, roles, the [Permission] table, the [Gate] through which every act
-/// passes, who is kept away from whose file, and the audit trail. Owns the tables `staff_member`, `site`, `kept_away`,
-/// `girls_reader`, `clearance`, `clearance_rule` and `audit`. Every room above uses the Gate; no room writes an audit line of its own.
+/// Who works here and what each may do: people, roles, the [Permission] table, the [Gate] through which every act passes, from
+/// whom whose file is hidden, and the audit trail. Owns the tables `staff_member`, `site`, `kept_away`, `girls_reader`,
+/// `clearance`, `clearance_rule` and `audit`. Every room above uses the Gate; no room writes an audit line of its own.
 @NullMarked
 package org.daybook.staff;
 

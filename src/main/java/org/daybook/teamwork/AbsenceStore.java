@@ -31,7 +31,7 @@ final class AbsenceStore {
                 .bind("said_by", absence.saidBy().value()).execute();
     }
 
-    /// Those of a day, the oldest first.
+    /// Returns the absences of a day, oldest first.
     List<Absence> on(Tx tx, LocalDate day) {
         return tx.handle().createQuery("""
                 select *
@@ -40,7 +40,7 @@ final class AbsenceStore {
                  order by since, id""").bind("day", day.toString()).map(ROW).list();
     }
 
-    /// One that somebody ended on a day.
+    /// Returns an absence that this colleague ended on a day.
     Optional<Absence> ended(Tx tx, AbsenceId id, LocalDate day, StaffId by) {
         return tx.handle().createQuery("""
                 select *

@@ -2,16 +2,16 @@ package org.daybook.teamwork;
 
 import org.daybook.ui.Texts;
 
-/// How an absence is said on a screen.
+/// The words for an absence on a screen.
 final class AbsenceWords {
     private AbsenceWords() {}
 
-    /// Who covers for whom.
+    /// Returns who covers for whom.
     static String who(Texts texts, AbsencesPage.Line line) {
         return texts.say("teamwork.absences.line", line.away(), line.cover());
     }
 
-    /// Until when.
+    /// Returns until when.
     static String until(Texts texts, AbsencesPage.Line line) {
         return line.until().map(day -> texts.say("teamwork.absences.until.day", texts.date(day)))
                 .orElseGet(() -> texts.say("teamwork.absences.until.back", line.away()));

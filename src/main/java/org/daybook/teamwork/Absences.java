@@ -17,9 +17,9 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
 
-/// Who is away, and who covers for her: from then on what is due in the files of the one, and the files themselves, are
-/// open to the other, until the last day or until somebody ends it. One act and one line; what whoever covers is kept away
-/// from stays hidden from her. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread.
+/// Records who is away and who covers for her: from then on the covering colleague can open what is due in the other's files,
+/// and the files themselves, until the last day or until the cover is ended. One action with one audit line. Women hidden from
+/// the covering colleague stay hidden. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread.
 public final class Absences {
     private final Gate gate;
     private final AbsenceStore store = new AbsenceStore();
@@ -30,7 +30,7 @@ public final class Absences {
         this.gate = gate;
     }
 
-    /// For whom she who acts covers today, of those who still work here. Inside another room's passage.
+    /// Returns the colleagues for whom the user covers today, among those who still work here. Inside another room's passage.
     public List<StaffId> coveredToday(UnitOfWork work) {
         var away = store.on(work.tx(), work.today()).stream().filter(one -> one.cover().equals(work.who().id()))
                 .map(Absence::away).toList();
@@ -39,12 +39,12 @@ public final class Absences {
                 : colleagues.here(work).stream().map(StaffMember::id).filter(away::contains).toList();
     }
 
-    /// Whether her role has to do with files at all.
+    /// Checks whether the worker's role works with files at all.
     boolean maySee() {
         return gate.allows(SEE_CASES);
     }
 
-    /// Whether this is the worker herself, who says why before she covers.
+    /// Checks whether this is the user herself, who must give a reason before she covers.
     boolean isMyself(StaffId who) {
         return gate.who().id().equals(who);
     }
@@ -68,7 +68,8 @@ public final class Absences {
         return colleagues.here(work).stream().filter(one -> Gate.allows(one, CHANGE_CASE)).toList();
     }
 
-    /// Who answers for the team says it of everybody, who may cover of those for whom she covers, and everybody of herself.
+    /// Users responsible for the team may enter anyone, users who may cover may enter those for whom they cover, and all users
+    /// may enter themselves.
     private boolean maySayAway(StaffMember one) {
         return answersForTeam() || gate.allowsWithReason(COVER_COLLEAGUE) || isMyself(one.id());
     }
@@ -81,12 +82,12 @@ public final class Absences {
         return answersForTeam() || absence.concerns(gate.who().id());
     }
 
-    /// Lets a colleague cover for another, or for oneself.
+    /// Lets a colleague cover for another, or for the user herself.
     ///
     /// @param form free of problems
-    /// @throws Refusal `teamwork.refusal.own-reason` when one would cover oneself: [#cover] asks why;
-    ///                 `teamwork.refusal.not-yours` for somebody else, unless one answers for the team;
-    ///                 `teamwork.refusal.cannot-cover`, `teamwork.refusal.covered-already`
+    /// @throws Refusal `teamwork.refusal.own-reason` if the user herself would cover: [#cover] asks for the reason;
+    ///         `teamwork.refusal.not-yours` for another colleague, unless the user is responsible for the team;
+    ///         `teamwork.refusal.cannot-cover`, `teamwork.refusal.covered-already`
     AbsenceId handOver(NewAbsence form) {
         var absence = sound(form);
         return gate.pass(HAND_OVER_WORK, work -> {
@@ -100,7 +101,7 @@ public final class Absences {
         });
     }
 
-    /// Covers for a colleague oneself. Leaves a line of its own kind, and a colleague reads the reason.
+    /// Lets the user cover for a colleague. Writes an audit line of its own kind, and a colleague reviews the reason.
     ///
     /// @param form   free of problems
     /// @param reason free of problems
@@ -115,8 +116,8 @@ public final class Absences {
         });
     }
 
-    /// @param away  who is away
-    /// @param cover who covers for her
+    /// @param away  the colleague who is away
+    /// @param cover the colleague who covers for her
     private record Pair(StaffId away, StaffId cover) {}
 
     private static Pair sound(NewAbsence form) {
@@ -147,7 +148,7 @@ public final class Absences {
         }
     }
 
-    /// Ends it: she is back, or it was a mistake. From then on nothing of hers is open to the other.
+    /// Ends the cover: the colleague is back, or it was a mistake. From then on the other cannot open her files.
     ///
     /// @throws Refusal `teamwork.refusal.not-yours`, `teamwork.refusal.ended`
     void end(AbsenceId id) {
@@ -156,9 +157,9 @@ public final class Absences {
                 work.today(), work.who().id()));
     }
 
-    /// Takes back that the worker herself ended it today.
+    /// Undoes an ending by the user herself today.
     ///
-    /// @throws Refusal as [#end]; `teamwork.refusal.covered-already` where it was said again meanwhile
+    /// @throws Refusal as [#end]; `teamwork.refusal.covered-already` if it was entered again meanwhile
     void goOn(AbsenceId id) {
         gate.act(HAND_OVER_WORK, work -> {
             var absence = named(work, store.ended(work.tx(), id, work.today(), work.who().id()));

@@ -35,7 +35,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// Says that a colleague is away and who covers for her, and lists whoever is away.
+/// Enters that a colleague is away and who covers for her, and lists colleagues who are away.
 final class AbsencesController {
     private static final String[] LISTS = {"away", "cover", "reason"};
     private final Ui ui;
@@ -201,7 +201,7 @@ final class AbsencesController {
                         texts.say("ui.message.undo"), () -> run(line.id(), () -> absences.goOn(line.id()), () -> {})));
     }
 
-    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    /// Ignores a double click: the refusal of the second click would remove the undo of the first.
     private void run(AbsenceId id, Runnable change, Runnable then) {
         changing.change(id.toString(), change, () -> {
             then.run();

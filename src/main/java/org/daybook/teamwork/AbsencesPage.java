@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.staff.StaffMember;
 
-/// Who is away and who covers, as a screen shows it.
+/// Who is away and who covers, as shown on a screen.
 ///
 /// @param today  the site's date
-/// @param lines  whoever is away today, as far as the worker is concerned or answers for the team
-/// @param away   who may be said to be away
+/// @param lines  the colleagues who are away today, if it concerns the user or she is responsible for the team
+/// @param away   who may be entered as away
 /// @param covers who may cover
 record AbsencesPage(LocalDate today, List<Line> lines, List<StaffMember> away, List<StaffMember> covers) {
     AbsencesPage {
@@ -18,11 +18,11 @@ record AbsencesPage(LocalDate today, List<Line> lines, List<StaffMember> away, L
         covers = List.copyOf(covers);
     }
 
-    /// One who is away.
+    /// A colleague who is away.
     ///
-    /// @param id    its identity
-    /// @param away  initials of who is away
-    /// @param cover initials of who covers for her
-    /// @param until the last day, where it is known
+    /// @param id    the ID of the absence
+    /// @param away  initials of the colleague who is away
+    /// @param cover initials of the colleague who covers for her
+    /// @param until the last day, if known
     record Line(AbsenceId id, String away, String cover, Optional<LocalDate> until) {}
 }

@@ -8,13 +8,13 @@ import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 import org.daybook.staff.StaffId;
 
-/// What was typed about a colleague who is away.
+/// The typed data of an absence.
 ///
-/// @param away  who is away
-/// @param cover who covers for her
-/// @param until the last day, as typed; blank while nobody knows it
+/// @param away  the colleague who is away
+/// @param cover the colleague who covers for her
+/// @param until the last day, as typed; blank if unknown
 record NewAbsence(Optional<StaffId> away, Optional<StaffId> cover, TypedDate until) {
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (away.isEmpty()) {

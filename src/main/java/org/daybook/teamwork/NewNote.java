@@ -6,12 +6,12 @@ import org.daybook.base.Problem;
 import org.daybook.participants.CardNumber;
 import org.daybook.staff.Role;
 
-/// What was typed for the team. Shows nothing of it when printed.
+/// The typed text of a note for the team. Its string form shows nothing of it.
 ///
 /// @param words   as typed
-/// @param readers whose roles read it; empty for everybody
+/// @param readers the roles that may read it; empty for everyone
 record NewNote(String words, Set<Role> readers) {
-    /// So many letters at the most, as a reader counts them.
+    /// The maximum number of characters, as a reader counts them.
     static final int LONGEST = 500;
 
     NewNote {
@@ -19,7 +19,8 @@ record NewNote(String words, Set<Role> readers) {
         readers = Set.copyOf(readers);
     }
 
-    /// What should be looked at again, also the number of a card: whoever is kept away from her reads notes, too. Empty when all is well.
+    /// Returns what must be corrected, including a card number, because colleagues from whom she is hidden read notes too.
+    /// Empty if everything is valid.
     List<Problem> problems() {
         if (words.isEmpty() || words.codePointCount(0, words.length()) > LONGEST) {
             return List.of(new Problem("words", "teamwork.notes.problem.words"));

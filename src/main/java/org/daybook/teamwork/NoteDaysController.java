@@ -7,7 +7,7 @@ import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
-/// For how many days notes for the team stay. Works at once.
+/// Sets for how many days notes for the team are kept. Takes effect immediately.
 final class NoteDaysController {
     private final Ui ui;
     private final TeamNotes notes;

@@ -1,6 +1,6 @@
 package org.daybook.teamwork;
 
-/// Who reads a note.
+/// The readers of a note.
 enum NoteReaders {
     EVERYBODY,
     CHOSEN_ROLES

@@ -2,27 +2,27 @@ package org.daybook.teamwork;
 
 import java.util.List;
 
-/// The notes that a worker reads, as a screen shows them.
+/// The notes that the user may read, as shown on a screen.
 ///
-/// @param lines the newest first
-/// @param days  for how many days a note stays
+/// @param lines newest first
+/// @param days  the number of days for which a note is kept
 record NotesPage(List<Line> lines, int days) {
     NotesPage {
         lines = List.copyOf(lines);
     }
 
-    /// One note.
+    /// A note.
     ///
-    /// @param note   what it says
-    /// @param by     initials of who wrote it
-    /// @param rights whether the worker may delete it
+    /// @param note   the note
+    /// @param by     initials of its author
+    /// @param rights whether the user may delete it
     record Line(TeamNote note, String by, Rights rights) {}
 
     /// What may be done with a note.
     enum Rights {
-        /// She wrote it, or answers for the team.
+        /// She wrote it, or is responsible for the team.
         DELETE,
-        /// She reads it.
+        /// She may read it.
         READ
     }
 }

@@ -2,5 +2,5 @@ package org.daybook.teamwork;
 
 import org.daybook.ui.Place;
 
-/// What colleagues leave to one another today.
+/// The screen of today's notes and covers.
 record TeamDay() implements Place {}

@@ -8,7 +8,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The page of what colleagues leave to one another: notes, and who covers for whom.
+/// Shows what colleagues leave for each other: notes, and who covers for whom.
 final class TeamDayController implements Screen<TeamDay> {
     private static final String AWAY = "away";
     private final Ui ui;

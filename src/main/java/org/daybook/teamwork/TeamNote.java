@@ -3,12 +3,12 @@ package org.daybook.teamwork;
 import java.time.LocalDate;
 import org.daybook.staff.StaffId;
 
-/// A note for the team. Shows nothing of it when printed.
+/// A note for the team. Its string form shows nothing of it.
 ///
-/// @param id   its identity
-/// @param note what it says, and to whom
+/// @param id   its ID
+/// @param note its text and readers
 /// @param on   the site's date on which it was written
-/// @param by   who wrote it
+/// @param by   its author
 record TeamNote(NoteId id, NewNote note, LocalDate on, StaffId by) {
     @Override
     public String toString() {

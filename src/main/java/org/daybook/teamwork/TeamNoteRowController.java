@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
-/// How a note is shown.
+/// The view of a note.
 final class TeamNoteRowController {
     private TeamNoteRowController() {}
 
-    /// What it says, and below who wrote it, when and for whom.
+    /// Returns the text, and below it who wrote it, when and for whom.
     static VBox view(Texts texts, NotesPage.Line line) {
         var words = new Label();
         Wrapping.show(words, line.note().note().words());
@@ -22,7 +22,7 @@ final class TeamNoteRowController {
         return new VBox(words, about);
     }
 
-    /// Who wrote it, when and for whom.
+    /// Returns who wrote it, when and for whom.
     static String about(Texts texts, NotesPage.Line line) {
         var readers = line.note().note().readers();
         return texts.say("teamwork.notes.about", line.by(), texts.shortDay(line.note().on()), readers.isEmpty()

@@ -41,7 +41,7 @@ final class TeamNoteStore {
                 .bind("on", note.on().toString()).bind("by", note.by().value()).execute();
     }
 
-    /// All that were written since a day, the newest first.
+    /// Returns all notes written since a day, newest first.
     List<TeamNote> since(Tx tx, LocalDate day) {
         return tx.handle().createQuery("""
                 select id, cast(words as text) as said, roles, written_on, written_by
@@ -64,7 +64,7 @@ final class TeamNoteStore {
                  where id = :id""").bind("id", id.value()).execute();
     }
 
-    /// Whether any was written before a day.
+    /// Checks whether a note was written before a day.
     boolean hasBefore(Tx tx, LocalDate day) {
         return tx.handle().createQuery("""
                 select exists (select 1

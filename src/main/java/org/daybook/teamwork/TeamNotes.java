@@ -25,13 +25,13 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
 /// Notes that colleagues leave for the team at the end of the day. They name nobody, are read by the roles they are for, and
-/// are erased after the days that the site chose. On the write lane's thread.
+/// are erased after the number of days that the site chose. On the write lane's thread.
 public final class TeamNotes implements PersonalData {
-    /// The fewest days that a site may choose.
+    /// The minimum number of days that a site may choose.
     static final int FEWEST_DAYS = 1;
-    /// The most days that a site may choose.
+    /// The maximum number of days that a site may choose.
     static final int MOST_DAYS = 14;
-    /// Before anybody chose.
+    /// The default, until a number is chosen.
     private static final int DAYS_AT_FIRST = 3;
 
     private final Gate gate;
@@ -43,7 +43,7 @@ public final class TeamNotes implements PersonalData {
         this.gate = gate;
     }
 
-    /// The notes that she who is signed in reads: those for everybody or for one of her roles, and her own.
+    /// Returns the notes that the user may read: those for everyone or for one of her roles, and her own.
     NotesPage page() {
         return gate.look(SEE_TEAM_NOTES, work -> {
             var initials = colleagues.initials(work);
@@ -69,14 +69,14 @@ public final class TeamNotes implements PersonalData {
         return store.days(work.tx()).orElse(DAYS_AT_FIRST);
     }
 
-    /// Notes of this day and later stay.
+    /// Notes from this day on are kept.
     private LocalDate firstKept(UnitOfWork work) {
         return work.today().minusDays(days(work) - 1L);
     }
 
-    /// Leaves a note.
+    /// Stores a note.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if it has problems
     NoteId write(NewNote note) {
         if (!note.problems().isEmpty()) {
             throw new IllegalArgumentException("the note has problems");
@@ -89,9 +89,9 @@ public final class TeamNotes implements PersonalData {
         });
     }
 
-    /// Deletes a note; its words are nowhere in the store then.
+    /// Deletes a note; afterwards its text is nowhere in the store.
     ///
-    /// @return what [#putBack] is given
+    /// @return the argument for [#putBack]
     /// @throws Refusal `teamwork.refusal.not-your-note`, `teamwork.refusal.note-gone`
     ErasedSoFar delete(NoteId id) {
         return gate.pass(WRITE_TEAM_NOTE, work -> {
@@ -106,7 +106,7 @@ public final class TeamNotes implements PersonalData {
         });
     }
 
-    /// Takes back that a note was deleted: it is as old as it was.
+    /// Restores a deleted note with its original date.
     ///
     /// @param since what [#delete] returned
     /// @throws Refusal `teamwork.refusal.not-your-note`, `staff.refusal.erased-since`
@@ -121,8 +121,8 @@ public final class TeamNotes implements PersonalData {
         });
     }
 
-    /// Erases whatever is older than the site keeps it. Done whenever the store is opened, which is each day; leaves a line
-    /// where there was anything.
+    /// Erases notes that are older than the site keeps them. Runs whenever the store is opened, which is each day; writes an
+    /// audit line if anything was erased.
     public void clear() {
         boolean due = gate.look(SEE_TEAM_NOTES, work -> store.hasBefore(work.tx(), firstKept(work)));
         if (due) {
@@ -130,25 +130,25 @@ public final class TeamNotes implements PersonalData {
         }
     }
 
-    /// For how many days a note stays.
+    /// Returns the number of days for which a note is kept.
     int days() {
         return gate.look(SEE_TEAM_NOTES, this::days);
     }
 
-    /// Whether her role lets her say for how many days notes stay.
+    /// Checks whether the worker's role may set for how many days notes are kept.
     boolean maySet() {
         return gate.allows(SET_TEAM_NOTES);
     }
 
-    /// Says for how many days notes stay. What is older is shown no more, and erased when the store is opened the next time: until
-    /// then another number of days brings it back.
+    /// Sets for how many days notes are kept. Older notes are no longer shown, and are erased the next time the store is
+    /// opened; until then, a higher number brings them back.
     ///
     /// @param days [#FEWEST_DAYS] to [#MOST_DAYS]
     void keepFor(int days) {
         gate.act(SET_TEAM_NOTES, work -> store.days(work.tx(), days));
     }
 
-    /// Notes should name nobody; one that does all the same goes with her.
+    /// Notes should name nobody; a note that nevertheless names her is deleted with her.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.since(work.tx(), LocalDate.EPOCH).stream().filter(note -> her.isNamedIn(note.note().words()))

@@ -35,7 +35,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
-/// Leaves a note for the team, and lists those that the worker reads.
+/// Writes a note for the team, and lists the notes that the user may read.
 final class TeamNotesController {
     private final Ui ui;
     private final Texts texts;
@@ -94,7 +94,7 @@ final class TeamNotesController {
         return chosen.equals(Optional.of(NoteReaders.CHOSEN_ROLES));
     }
 
-    /// Puts the cursor where a note is written.
+    /// Puts the cursor into the field for a note.
     void begin() {
         words.requestFocus();
     }
@@ -189,7 +189,7 @@ final class TeamNotesController {
         }, this::refused);
     }
 
-    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    /// Ignores a double click: the refusal of the second click would remove the undo of the first.
     private void run(NoteId id, Runnable change, Runnable then) {
         changing.change(id.toString(), change, () -> {
             then.run();

@@ -12,12 +12,12 @@ import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// The card "Team" on Today: who covers for whom, the newest notes, and the way to leave one.
+/// The card "Team" on Today: who covers for whom, the newest notes, and a link to write one.
 final class TeamTodayController {
     private static final int MOST_NOTES = 3;
 
     /// @param lines who is away
-    /// @param notes the notes that the worker reads
+    /// @param notes the notes that the user may read
     private record Read(List<AbsencesPage.Line> lines, NotesPage notes) {}
 
     private final Ui ui;

@@ -21,11 +21,11 @@ public final class TeamworkFeature implements Feature {
 
     /// The facades of the open store.
     ///
-    /// @param absences who is away
+    /// @param absences absences
     /// @param notes    notes for the team
     public record Rooms(Absences absences, TeamNotes notes) {}
 
-    /// Who covers is about colleagues; a note should name nobody, and goes with whom it names all the same.
+    /// Covers concern colleagues; a note should name nobody, and is deleted with a woman it nevertheless names.
     @Override
     public List<PersonalData> personalData() {
         return List.of(rooms.notes());
@@ -43,13 +43,13 @@ public final class TeamworkFeature implements Feature {
         views.address("team-day", TeamDay.class, _ -> "", _ -> new TeamDay());
     }
 
-    /// What colleagues left, and the way to leave something.
+    /// Returns the card of what colleagues left, with a link to leave something.
     @Override
     public List<TodayCard> today(Ui ui) {
         return List.of(new TodayCard(TodayCard.Where.BESIDE, 40, ui.views().load(TeamTodayController.class).root()));
     }
 
-    /// For how many days notes stay, for whoever sets it.
+    /// Returns the setting for how many days notes are kept, for users who may set it.
     @Override
     public List<Parent> settings(Ui ui) {
         return rooms.notes().maySet() ? List.of(ui.views().load(NoteDaysController.class).root()) : List.of();

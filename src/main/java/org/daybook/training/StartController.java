@@ -15,7 +15,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// What is missing of somebody before she starts: a card of the register, and of a colleague's page.
+/// Shows what a colleague lacks before she starts: a card of the register, and of a colleague's page.
 final class StartController implements ColleagueCard.Shown {
     private final Ui ui;
     private final TrainingFeature.Rooms rooms;
@@ -30,8 +30,8 @@ final class StartController implements ColleagueCard.Shown {
         words = new TrainingWords(ui.texts());
     }
 
-    /// @param page what was learned
-    /// @param seen what was seen of each
+    /// @param page the trainings
+    /// @param seen the documents seen, by colleague
     private record Read(TrainingPage page, Map<StaffId, Set<Requirement>> seen) {
         Stream<Missing> missing() {
             return page.team().stream().map(one -> StartRequirements.missing(one,
@@ -39,7 +39,7 @@ final class StartController implements ColleagueCard.Shown {
         }
     }
 
-    /// Shows everybody whom the register shows.
+    /// Shows everyone who is in the register.
     void showAll() {
         ui.background().run(this::read, read -> rows.getChildren().setAll(read.missing().map(this::row).toList()));
     }

@@ -16,24 +16,24 @@ import org.daybook.staff.Requirement;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffMember;
 
-/// What somebody should have before she starts, by her roles: documents that a coordinator saw, and trainings. The one place
-/// where that is declared. Only the documents keep somebody from anything, and only from work with girls
-/// ([org.daybook.staff.WorkWithGirls]); all else is a list of what is to be done.
+/// What a colleague should have before she starts, by role: documents that a coordinator saw, and trainings. This is the only
+/// place where it is declared. Only the documents block anything, and only work with girls ([org.daybook.staff.WorkWithGirls]);
+/// everything else is a list of things to do.
 final class StartRequirements {
-    /// What whoever works with people should have, and so may come to work with girls.
+    /// What staff who work with people should have, because they may come to work with girls.
     private static final Set<Requirement> WITH_PEOPLE = EnumSet.allOf(Requirement.class);
     private static final Set<Requirement> EVERYBODY = EnumSet.of(Requirement.CODE_OF_CONDUCT,
             Requirement.CONFIDENTIALITY);
 
     private StartRequirements() {}
 
-    /// What is missing of somebody.
+    /// What a colleague lacks.
     ///
-    /// @param who       whose
-    /// @param documents that nobody saw, or that count no more
-    /// @param topics    without a training that counts
+    /// @param who       the colleague
+    /// @param documents documents that nobody saw, or that are no longer valid
+    /// @param topics    topics without a valid training
     record Missing(StaffMember who, List<Requirement> documents, List<TrainingTopic> topics) {
-        /// Without the topics that one of these trainings names already: it ran out, which is said with its day.
+        /// Returns this without the topics of these trainings: a training that ran out is listed separately, with its date.
         Missing without(List<Training> due) {
             return new Missing(who, documents, topics.stream().filter(topic -> due.stream()
                     .noneMatch(one -> one.who().equals(who.id()) && one.subject().topic() == topic)).toList());
@@ -44,7 +44,7 @@ final class StartRequirements {
         }
     }
 
-    /// The documents that these roles need.
+    /// Returns the documents that these roles need.
     static Set<Requirement> documents(Set<Role> roles) {
         return roles.stream().anyMatch(StartRequirements::worksWithPeople) ? WITH_PEOPLE : EVERYBODY;
     }
@@ -56,7 +56,7 @@ final class StartRequirements {
         };
     }
 
-    /// The topics in which these roles need a training.
+    /// Returns the topics in which these roles need a training.
     static Set<TrainingTopic> topics(Set<Role> roles) {
         return roles.stream().flatMap(role -> topics(role).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TrainingTopic.class)));
@@ -75,9 +75,9 @@ final class StartRequirements {
         };
     }
 
-    /// What is missing of somebody today.
+    /// Returns what a colleague lacks today.
     ///
-    /// @param seen the documents of hers that were seen and count
+    /// @param seen her documents that were seen and are valid
     static Missing missing(StaffMember who, Set<Requirement> seen, TrainingPage page) {
         var learned = page.lines().stream().filter(one -> one.who().equals(who.id()))
                 .filter(one -> one.validUntil().filter(last -> last.isBefore(page.today())).isEmpty())

@@ -7,9 +7,9 @@ import org.daybook.staff.StaffId;
 
 /// A supervision: that it was held, never what was said.
 ///
-/// @param id      its identity
+/// @param id      its ID
 /// @param on      the site's date
-/// @param minutes how long it was
+/// @param minutes its length
 /// @param kind    with whom
 /// @param who     who took part
 public record Supervision(UUID id, LocalDate on, int minutes, SupervisionKind kind, Set<StaffId> who) {

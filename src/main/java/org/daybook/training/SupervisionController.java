@@ -36,7 +36,8 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// Supervision: when each colleague had her last one and when the next is due; for whoever records it the form and the last ones.
+/// Shows supervision: when each colleague had her last one and when the next is due; for users who record it, also the form and
+/// the latest ones.
 final class SupervisionController {
     private static final int MOST = 5;
 
@@ -104,7 +105,7 @@ final class SupervisionController {
         load();
     }
 
-    /// @param line says what was done
+    /// @param line shows what was done
     void on(MessageLine line) {
         message = line;
         interval = Optional.of(new SettingChange<>(ui, message, new SettingChange.Setting<>(
@@ -228,7 +229,7 @@ final class SupervisionController {
         }
     }
 
-    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    /// Ignores a double click: the refusal of the second click would remove the undo of the first.
     private void run(Supervision one, Runnable act, Runnable then) {
         changing.change(one.id().toString(), act, () -> {
             then.run();

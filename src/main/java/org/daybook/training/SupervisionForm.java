@@ -9,21 +9,21 @@ import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 import org.daybook.staff.StaffId;
 
-/// What was typed about a supervision.
+/// The typed data of a supervision.
 ///
-/// @param on    when
-/// @param hours how long it was
+/// @param on    the date
+/// @param hours its length
 /// @param kind  with whom; empty until it is chosen
 /// @param who   who took part
 public record SupervisionForm(TypedDate on, TypedHours hours, Optional<SupervisionKind> kind, Set<StaffId> who) {
-    /// Longest, in minutes.
+    /// The maximum length, in minutes.
     static final int MOST_MINUTES = 720;
 
     public SupervisionForm {
         who = Set.copyOf(who);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (on.day().filter(day -> !day.isAfter(on.today())).isEmpty()) {
@@ -41,9 +41,9 @@ public record SupervisionForm(TypedDate on, TypedHours hours, Optional<Supervisi
         return List.copyOf(found);
     }
 
-    /// The supervision that it describes.
+    /// Returns the supervision that it describes.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if it has problems
     Supervision supervision(UUID id) {
         if (!problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

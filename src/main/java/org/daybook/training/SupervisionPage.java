@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 
-/// Supervision as a screen shows it.
+/// Supervision as shown on a screen.
 ///
 /// @param today the site's date
-/// @param days  after how many days the next one is due
-/// @param held  all of them, or those in which the worker took part; the newest first
-/// @param first the first day on which the site held one, if it did
-/// @param team  whose supervision is shown: she alone, or everybody who works here
-/// @param names initials of everybody
+/// @param days  the number of days after which the next one is due
+/// @param held  all of them, or those in which the user took part; newest first
+/// @param first the first day on which the site held one, if any
+/// @param team  the colleagues shown: the user alone, or everyone who works here
+/// @param names the initials of all staff
 /// @param zone  the site's time zone
 record SupervisionPage(LocalDate today, int days, List<Supervision> held, Optional<LocalDate> first,
         List<StaffMember> team, Map<StaffId, String> names, ZoneId zone) {
@@ -27,13 +27,14 @@ record SupervisionPage(LocalDate today, int days, List<Supervision> held, Option
         names = Map.copyOf(names);
     }
 
-    /// The last one of a colleague.
+    /// Returns the last one of a colleague.
     Optional<LocalDate> last(StaffId who) {
         return held.stream().filter(one -> one.who().contains(who)).map(Supervision::on).findFirst();
     }
 
-    /// The day on which her next one is due: so many days after her last. While she had none, after the first that the site
-    /// held, but not before she has been here so long. Nothing is due where the site holds none.
+    /// Returns the day on which her next one is due: the set number of days after her last. If she has had none, the days are
+    /// counted from the site's first one or from the day on which she was added, whichever is later. Empty if the site has held
+    /// none.
     Optional<LocalDate> next(StaffId who) {
         return last(who).or(() -> first.map(day -> later(day, LocalDate.ofInstant(who.addedAt(), zone))))
                 .map(day -> day.plusDays(days));
@@ -43,12 +44,12 @@ record SupervisionPage(LocalDate today, int days, List<Supervision> held, Option
         return one.isAfter(other) ? one : other;
     }
 
-    /// Whether more days have passed than the site wants.
+    /// Checks whether more days have passed than the site allows.
     boolean isLate(StaffId who) {
         return next(who).filter(day -> day.isBefore(today)).isPresent();
     }
 
-    /// Who took part, by initials.
+    /// Returns who took part, by initials.
     String who(Supervision one) {
         return names(one.who());
     }

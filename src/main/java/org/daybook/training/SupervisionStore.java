@@ -30,7 +30,7 @@ final class SupervisionStore {
                 .bind("staff", who.value()).execute());
     }
 
-    /// Made from both, so that a colleague takes part once, on whatever computer it is written.
+    /// Derived from both, so that a colleague takes part once, on whichever computer it is written.
     private static UUID memberId(UUID supervision, StaffId who) {
         return UUID.nameUUIDFromBytes((supervision + " " + who.value()).getBytes(StandardCharsets.UTF_8));
     }
@@ -44,7 +44,7 @@ final class SupervisionStore {
                  where id = :id""").bind("id", id).execute();
     }
 
-    /// The newest first.
+    /// Returns all supervisions, newest first.
     List<Supervision> all(Tx tx) {
         Map<UUID, Set<StaffId>> members = tx.handle().createQuery("""
                 select supervision, staff
@@ -60,9 +60,9 @@ final class SupervisionStore {
                 members.getOrDefault(id(row, "id"), Set.of()))).list();
     }
 
-    /// After how many days the next one is due.
+    /// Returns the number of days after which the next one is due.
     ///
-    /// @param usual before anybody chose
+    /// @param usual the default, until a number is chosen
     int days(Tx tx, int usual) {
         return tx.handle().createQuery("""
                 select days

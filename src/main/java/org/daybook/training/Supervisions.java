@@ -11,14 +11,14 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 
-/// Supervision of the team, counted: when, how long, with whom, and never what was said. Everybody sees her own; whoever
-/// records it sees all. On the write lane's thread; each method throws [Refusal] when the worker's role may not.
+/// Supervision of the team, counted: when, how long, with whom, and never what was said. Staff see their own; users who record
+/// it see all. On the write lane's thread; each method throws [Refusal] if the worker's role does not allow it.
 public final class Supervisions {
-    /// The fewest days that a site may choose.
+    /// The minimum number of days that a site may choose.
     static final int FEWEST_DAYS = 7;
-    /// The most days that a site may choose.
+    /// The maximum number of days that a site may choose.
     static final int MOST_DAYS = 56;
-    /// Before anybody chose.
+    /// The default, until a number is chosen.
     private static final int USUAL_DAYS = 14;
 
     private final Gate gate;
@@ -30,17 +30,17 @@ public final class Supervisions {
         this.gate = gate;
     }
 
-    /// Whether the worker's role lets her record it, and see everybody's.
+    /// Checks whether the worker's role may record it and see everyone's.
     boolean mayRecord() {
         return gate.allows(RECORD_SUPERVISION);
     }
 
-    /// Whether the worker's role lets her say how often it is due.
+    /// Checks whether the worker's role may set how often it is due.
     boolean maySet() {
         return gate.allows(SET_SUPERVISION);
     }
 
-    /// Supervision of everybody, or the worker's own.
+    /// Returns everyone's supervision, or the user's own.
     SupervisionPage page() {
         return gate.look(SEE_TRAINING, work -> {
             var all = store.all(work.tx());
@@ -56,9 +56,9 @@ public final class Supervisions {
         return mayRecord() || gate.who().id().equals(who);
     }
 
-    /// Writes down that one was held.
+    /// Records that one was held.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `training.refusal.unknown-colleague`
     public Supervision add(SupervisionForm form) {
         return gate.pass(RECORD_SUPERVISION, work -> {
@@ -80,7 +80,7 @@ public final class Supervisions {
         });
     }
 
-    /// Puts one back that was deleted.
+    /// Restores a deleted one.
     void putBack(Supervision one) {
         gate.act(RECORD_SUPERVISION, work -> {
             one.who().forEach(who -> work.names(who.value()));
@@ -89,7 +89,7 @@ public final class Supervisions {
         });
     }
 
-    /// Says after how many days the next one is due.
+    /// Sets after how many days the next one is due.
     ///
     /// @param days [#FEWEST_DAYS] to [#MOST_DAYS]
     void every(int days) {

@@ -4,38 +4,38 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.staff.StaffId;
 
-/// A training that somebody of the team took part in.
+/// A training that a member of the team took part in.
 ///
-/// @param id            its identity
+/// @param id            its ID
 /// @param who           who took part
-/// @param subject       what it was about
-/// @param minutes       how long it was
+/// @param subject       its subject
+/// @param minutes       its length
 /// @param on            its last day
-/// @param by            who taught; may be empty
-/// @param certificateAt where the certificate is kept, which may be empty; none where there is no certificate
-/// @param validUntil    the last day on which it counts; empty where it does not run out
+/// @param by            the trainer; may be empty
+/// @param certificateAt where the certificate is kept, which may be blank; empty if there is no certificate
+/// @param validUntil    the last day on which it is valid; empty if it does not expire
 public record Training(TrainingId id, StaffId who, Subject subject, int minutes, LocalDate on, String by,
         Optional<String> certificateAt, Optional<LocalDate> validUntil) {
-    /// So many days before it runs out somebody is told.
+    /// The number of days before expiry from which it is pointed out.
     static final int DAYS_BEFORE = 30;
 
-    /// What it was about.
+    /// Its subject.
     ///
     /// @param topic from the curriculum
-    /// @param title in their own words; empty where the topic says enough
+    /// @param title in their own words; empty if the topic is sufficient
     public record Subject(TrainingTopic topic, String title) {
-        /// Whether a later training about this one takes its place.
+        /// Checks whether a later training on this subject replaces it.
         boolean isSame(Subject other) {
             return topic == other.topic && (topic != TrainingTopic.OTHER || title.equalsIgnoreCase(other.title));
         }
     }
 
-    /// Whether it runs out soon, or has.
+    /// Checks whether it expires soon, or has expired.
     boolean isDue(LocalDate today) {
         return validUntil.filter(last -> !last.minusDays(DAYS_BEFORE).isAfter(today)).isPresent();
     }
 
-    /// Whether this one takes the place of another of the same person about the same, because it holds longer.
+    /// Checks whether this one replaces another of the same person on the same subject, because it is valid for longer.
     boolean replaces(Training other) {
         return who.equals(other.who) && subject.isSame(other.subject)
                 && other.validUntil.filter(theirs -> validUntil.filter(mine -> !mine.isAfter(theirs)).isEmpty())

@@ -26,7 +26,8 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The register of trainings, and beside it the form of one and supervision. Whoever coordinates sees everybody's and may look at one person's.
+/// Shows the register of trainings, and next to it the form of one and supervision. Coordinators see everyone's and may view
+/// one person's.
 final class TrainingController implements Screen<TrainingPlace> {
     private static final String TRAINING = "training";
     private static final String SUPERVISION = "supervision";
@@ -145,7 +146,7 @@ final class TrainingController implements Screen<TrainingPlace> {
         return button;
     }
 
-    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    /// Ignores a double click: the refusal of the second click would remove the undo of the first.
     private void delete(Training one) {
         deleting.run(one.id().toString(), () -> trainings.delete(one), former -> {
             message.done(ui.texts().say("training.row.deleted"), ui.texts().say("ui.message.undo"),

@@ -9,7 +9,7 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.UnitOfWork;
 
-/// Reads trainings as [TrainingImport] writes them. Inside one passage, on its thread.
+/// Reads trainings in the form in which [TrainingImport] writes them. Inside one passage, on its thread.
 public final class TrainingExport {
     private static final Comparator<Training> BEST_FIRST = Comparator
             .comparing((Training one) -> one.validUntil().orElse(LocalDate.MAX)).reversed()
@@ -18,13 +18,13 @@ public final class TrainingExport {
 
     private TrainingExport() {}
 
-    /// A training of somebody who works here now.
+    /// A training of a person who works here now.
     ///
     /// @param colleague her sign-in word
-    /// @param training  what she took part in
+    /// @param training  the training
     public record Row(String colleague, Training training) {}
 
-    /// All of them; of two that are the same the one that counts longer.
+    /// Returns all of them; of two that are the same, the one that is valid for longer.
     public static List<Row> rows(UnitOfWork work) {
         var words = new HashMap<StaffId, String>();
         new Colleagues().here(work).forEach(one -> words.put(one.id(), one.signInWord()));

@@ -27,7 +27,7 @@ public final class TrainingFeature implements Feature {
     ///
     /// @param trainings    the register of trainings
     /// @param supervisions supervision
-    /// @param clearances   what was seen before somebody works with girls
+    /// @param clearances   what was seen before a colleague works with girls
     public record Rooms(Trainings trainings, Supervisions supervisions, Clearances clearances) {}
 
     @Override
@@ -57,13 +57,13 @@ public final class TrainingFeature implements Feature {
         return List.of(new SearchAction("training.form.add", "fth-award", "training.page.title", new TrainingPlace()));
     }
 
-    /// What is missing before a colleague starts, on her page.
+    /// Returns what a colleague lacks before she starts, for her page.
     @Override
     public List<ColleagueCard> colleagueCards() {
         return List.of(new ColleagueCard(StartController.class));
     }
 
-    /// What runs out or is missing: her own, or everybody's.
+    /// Returns what expires or is missing: the user's own, or everyone's.
     @Override
     public List<TodayCard> today(Ui ui) {
         return List.of(new TodayCard(TodayCard.Where.BESIDE, AFTER_SERVICES,

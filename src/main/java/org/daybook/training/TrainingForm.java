@@ -8,20 +8,20 @@ import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
 import org.daybook.staff.StaffId;
 
-/// What was typed about a training.
+/// The typed data of a training.
 ///
 /// @param who         who took part
 /// @param subject     the topic, empty until it is chosen, and own words
-/// @param hours       how long it was
+/// @param hours       its length
 /// @param on          its last day
-/// @param by          who taught; may be empty
+/// @param by          the trainer; may be empty
 /// @param certificate whether there is one, and where it is kept
-/// @param validUntil  the last day on which it counts; blank where it does not run out
+/// @param validUntil  the last day on which it is valid; blank if it does not expire
 public record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHours hours, TypedDate on, String by,
         Certificate certificate, TypedDate validUntil) {
-    /// Longest line, in characters.
+    /// The maximum length of a line, in characters.
     public static final int LONGEST = 120;
-    /// Longest training, in minutes.
+    /// The maximum length of a training, in minutes.
     public static final int MOST_MINUTES = 12_000;
 
     /// @param topic from the curriculum
@@ -50,7 +50,7 @@ public record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHou
         by = by.strip();
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns what must be corrected; empty if everything is valid.
     List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (who.isEmpty()) {
@@ -84,9 +84,9 @@ public record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHou
         }
     }
 
-    /// The training that it describes.
+    /// Returns the training that it describes.
     ///
-    /// @throws IllegalArgumentException when it has problems
+    /// @throws IllegalArgumentException if it has problems
     Training training(TrainingId id) {
         if (!problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -98,7 +98,7 @@ public record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHou
                 validUntil.day());
     }
 
-    /// The form of a training that was recorded.
+    /// Returns the form of a recorded training.
     static TrainingForm of(Training training, LocalDate today) {
         return new TrainingForm(Optional.of(training.who()),
                 new TypedSubject(Optional.of(training.subject().topic()), training.subject().title()),

@@ -27,7 +27,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// The form of one training: a new one, or one that is corrected.
+/// The form for adding or correcting a training.
 final class TrainingFormController {
     private final Texts texts;
     private final Trainings trainings;
@@ -114,7 +114,7 @@ final class TrainingFormController {
         return state.equals(Optional.of(Certificate.State.YES));
     }
 
-    /// Offers the team. What is chosen stays.
+    /// Offers the team. The selection stays.
     void show(TrainingPage now) {
         page = now;
         var before = chosen().or(() -> Optional.of(trainings.me()));
@@ -133,7 +133,7 @@ final class TrainingFormController {
                 .orElse(null));
     }
 
-    /// Fills the form with a training, to correct it.
+    /// Fills the form with a training to be corrected.
     void edit(Training one) {
         fill(one);
         inputs.begin();
@@ -160,7 +160,7 @@ final class TrainingFormController {
         filled = Optional.of(one);
         choose(one.who().value().toString());
         if (!who.getItems().stream().map(StaffMember::id).toList().contains(one.who())) {
-            // Who left: her trainings are corrected all the same.
+            // A colleague who left: her trainings can still be corrected.
             var left = new StaffMember(one.who(), "", page.name(one.who()), Set.of());
             who.getItems().add(left);
             who.setValue(left);

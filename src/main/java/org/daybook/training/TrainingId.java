@@ -2,7 +2,7 @@ package org.daybook.training;
 
 import java.util.UUID;
 
-/// Identity of a training.
+/// The ID of a training.
 ///
 /// @param value a UUIDv7
 public record TrainingId(UUID value) {}

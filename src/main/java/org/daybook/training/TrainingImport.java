@@ -10,8 +10,8 @@ import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes trainings of a list of before, of colleagues who are in the team. Inside one passage, on its thread; [#close] writes the
-/// last rows.
+/// Writes trainings from an existing list, of colleagues who are in the team. Inside one passage, on its thread; [#close]
+/// writes the last rows.
 public final class TrainingImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert trainings;
@@ -27,14 +27,14 @@ public final class TrainingImport implements AutoCloseable {
         new TrainingStore().all(work.tx()).forEach(one -> known.add(SameTraining.of(one)));
     }
 
-    /// A new identity.
+    /// Returns a new ID.
     public TrainingId newId() {
         return new TrainingId(work.newId());
     }
 
-    /// A colleague who works here now.
+    /// Returns a colleague who works here now.
     ///
-    /// @param called her sign-in word, or her initials where nobody else has them
+    /// @param called her sign-in word, or her initials if nobody else has them
     public Optional<StaffId> colleague(String called) {
         var byWord = team.stream().filter(one -> one.signInWord().equalsIgnoreCase(called)).toList();
         var found = byWord.isEmpty()
@@ -43,10 +43,10 @@ public final class TrainingImport implements AutoCloseable {
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 
-    /// Adds a training; the same one that is here already stays as it is.
+    /// Adds a training; an identical one that exists stays as it is.
     ///
-    /// @param one at least [TypedHours#FEWEST] and at most [TrainingForm#MOST_MINUTES] long; about another topic only with a title, and
-    ///            valid at least until its day
+    /// @param one at least [TypedHours#FEWEST] and at most [TrainingForm#MOST_MINUTES] long; on another topic only with a
+    ///            title, and valid at least until its day
     /// @return whether it was added
     public boolean add(Training one) {
         if (!known.add(SameTraining.of(one))) {

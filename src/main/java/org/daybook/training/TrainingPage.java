@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 
-/// The register as a screen shows it.
+/// The register as shown on a screen.
 ///
 /// @param today the site's date
-/// @param lines the newest first: the worker's own, or everybody's
-/// @param team  those whose trainings the worker records; she alone, or everybody who works here
-/// @param names initials of everybody in the lines
+/// @param lines newest first: the user's own, or everyone's
+/// @param team  the colleagues whose trainings the user records: she alone, or everyone who works here
+/// @param names the initials of everyone in the lines
 /// @param kept  whether the site keeps a register at all
 record TrainingPage(LocalDate today, List<Training> lines, List<StaffMember> team, Map<StaffId, String> names,
         Register kept) {
-    /// Whether anybody ever wrote a training down.
+    /// Whether a training has ever been recorded.
     enum Register {
         KEPT,
         NOT_KEPT
     }
 
-    /// Before it was read.
+    /// The page before it is read.
     static final TrainingPage NOTHING = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), Map.of(),
             Register.NOT_KEPT);
 
@@ -32,8 +32,8 @@ record TrainingPage(LocalDate today, List<Training> lines, List<StaffMember> tea
         names = Map.copyOf(names);
     }
 
-    /// What runs out soon or has, of those who work here, and that no later training takes the place of; the first to run out
-    /// first.
+    /// Returns trainings of current staff that expire soon or have expired and were not replaced by a later one; the first to
+    /// expire first.
     List<Training> due() {
         return lines.stream().filter(one -> one.isDue(today)).filter(one -> isHere(one.who()))
                 .filter(one -> lines.stream().noneMatch(other -> other.replaces(one)))
@@ -44,7 +44,7 @@ record TrainingPage(LocalDate today, List<Training> lines, List<StaffMember> tea
         return team.stream().anyMatch(one -> one.id().equals(who));
     }
 
-    /// The initials of somebody who works here, or did.
+    /// Returns the initials of a current or former colleague.
     String name(StaffId who) {
         return Optional.ofNullable(names.get(who)).orElse("");
     }

@@ -2,5 +2,5 @@ package org.daybook.training;
 
 import org.daybook.ui.Place;
 
-/// What the team learned, and supervision.
+/// The screen of trainings and supervision.
 record TrainingPlace() implements Place {}

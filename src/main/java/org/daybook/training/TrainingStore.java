@@ -54,7 +54,7 @@ final class TrainingStore {
                  where id = :id""").bind("id", id.value()).map(TrainingStore::row).findOne();
     }
 
-    /// The newest first.
+    /// Returns all trainings, newest first.
     List<Training> all(Tx tx) {
         return tx.handle().createQuery("""
                 select *

@@ -16,7 +16,7 @@ import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// What is due about training, on Today: the worker's own, or everybody's. Takes no room while nothing is.
+/// Shows on Today what is due about training: the user's own, or everyone's. Takes no space if there is nothing.
 final class TrainingTodayController {
     private static final int MOST = 5;
 
@@ -47,8 +47,8 @@ final class TrainingTodayController {
     }
 
     /// @param page        the register
-    /// @param supervision when each had her last one
-    /// @param missing     what must be seen before somebody works with girls
+    /// @param supervision when each colleague had her last one
+    /// @param missing     what must be seen before a colleague works with girls
     private record Read(TrainingPage page, SupervisionPage supervision, List<Clearances.Due> missing) {}
 
     private void show(List<Node> due) {
@@ -80,8 +80,8 @@ final class TrainingTodayController {
                 words.until(one, page.today())));
     }
 
-    /// Trainings that somebody should have before she starts, once the site keeps a register; documents, and trainings that ran
-    /// out, are said above.
+    /// Lists trainings that a colleague should have before she starts, if the site keeps a register; documents and expired
+    /// trainings are listed above.
     private Stream<Node> start(Read read) {
         var page = read.page();
         return page.kept() == TrainingPage.Register.NOT_KEPT

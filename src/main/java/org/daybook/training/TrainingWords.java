@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.ui.Texts;
 
-/// How trainings are said on a screen.
+/// The words for trainings on a screen.
 record TrainingWords(Texts texts) {
-    /// What it was about.
+    /// Returns its subject.
     String subject(Training one) {
         var title = one.subject().title();
         if (one.subject().topic() == TrainingTopic.OTHER) {
@@ -17,7 +17,7 @@ record TrainingWords(Texts texts) {
         return title.isEmpty() ? topic : texts.say("training.row.titled", topic, title);
     }
 
-    /// When it was, how long, by whom, and what there is to show for it.
+    /// Returns when it was, how long, by whom, and the evidence of it.
     String facts(Training one) {
         return Stream.of(texts.shortDate(one.on()), texts.say("training.row.hours", hours(one.minutes())), one.by(),
                 certificate(one)).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
@@ -29,24 +29,24 @@ record TrainingWords(Texts texts) {
                 : texts.say("training.row.certificate.at", place)).orElse("");
     }
 
-    /// Until when it counts.
+    /// Returns until when it is valid.
     String until(Training one, LocalDate today) {
         return one.validUntil().map(last -> until(last, today)).orElse("");
     }
 
-    /// Until when something counts.
+    /// Returns until when something is valid.
     String until(LocalDate last, LocalDate today) {
         return texts.say(last.isBefore(today) ? "training.row.over" : "training.row.until", texts.shortDate(last));
     }
 
-    /// What is missing of somebody before she starts: documents, then trainings.
+    /// Returns what a colleague lacks before she starts: documents, then trainings.
     String missing(StartRequirements.Missing one) {
         return texts.say("training.start.missing", Stream.concat(
                 one.documents().stream().map(document -> texts.of("staff", document)),
                 one.topics().stream().map(topic -> texts.of("training", topic))).collect(Collectors.joining(", ")));
     }
 
-    /// Hours as a number of this language.
+    /// Returns hours as a number for this language.
     double hours(long minutes) {
         return minutes / 60.0;
     }

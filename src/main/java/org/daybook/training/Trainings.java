@@ -20,8 +20,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 
-/// The register of trainings. Everybody sees, adds, corrects and deletes what is hers; whoever coordinates does so for all. On
-/// the write lane's thread; each method throws [Refusal] when the worker's role may not.
+/// The register of trainings. Staff see, add, correct and delete their own; coordinators do so for all. On the write lane's
+/// thread; each method throws [Refusal] if the worker's role does not allow it.
 public final class Trainings extends AboutNobody {
     private final Gate gate;
     private final TrainingStore store = new TrainingStore();
@@ -33,17 +33,17 @@ public final class Trainings extends AboutNobody {
         this.gate = gate;
     }
 
-    /// Whether the worker's role lets her see and record what is everybody's.
+    /// Checks whether the worker's role may see and record everyone's.
     boolean isForAll() {
         return gate.allows(SEE_TEAM_TRAINING);
     }
 
-    /// Who is signed in.
+    /// Returns who is signed in.
     StaffId me() {
         return gate.who().id();
     }
 
-    /// The register: of everybody, or the worker's own.
+    /// Returns the register of everyone, or the user's own.
     TrainingPage page() {
         return gate.look(isForAll() ? SEE_TEAM_TRAINING : SEE_TRAINING, work -> {
             var all = store.all(work.tx());
@@ -68,7 +68,7 @@ public final class Trainings extends AboutNobody {
 
     /// Adds a training.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `training.refusal.unknown-colleague`
     public Training add(TrainingForm form) {
         return gate.pass(recording(form.who().orElse(me())), work -> {
@@ -79,10 +79,10 @@ public final class Trainings extends AboutNobody {
         });
     }
 
-    /// A training as it was before a change.
+    /// A training before a change.
     ///
     /// @param one   the training
-    /// @param since who had been erased by then
+    /// @param since who had been erased at that time
     public record Former(Training one, ErasedSoFar since) {}
 
     /// Corrects a training; whose it is stays.
@@ -106,7 +106,7 @@ public final class Trainings extends AboutNobody {
 
     /// Deletes a training.
     ///
-    /// @return what [#putBack] is given
+    /// @return the argument for [#putBack]
     /// @throws Refusal `training.refusal.gone`
     Former delete(Training one) {
         return gate.pass(recording(one.who()), work -> {
@@ -117,7 +117,7 @@ public final class Trainings extends AboutNobody {
         });
     }
 
-    /// Puts a training back as it was, after it was corrected or deleted.
+    /// Restores a training after it was corrected or deleted.
     ///
     /// @throws Refusal `training.refusal.gone`, `staff.refusal.erased-since`
     void putBack(Former former) {
@@ -134,7 +134,7 @@ public final class Trainings extends AboutNobody {
         });
     }
 
-    /// Whose it is was decided before the passage began.
+    /// The access check was based on the colleague given before the passage began.
     private static void demandSame(Training stored, Training given) {
         if (!stored.who().equals(given.who())) {
             throw new Refusal("training.refusal.gone");
@@ -154,8 +154,8 @@ public final class Trainings extends AboutNobody {
         }
     }
 
-    /// A training should name no woman; a name of hers that stands there all the same goes with her, also from the journal.
-    /// Who taught may have the same first name, and stays.
+    /// A training should name no woman; if it contains her name, the name is deleted, also from the journal. The trainer may
+    /// have the same first name, which stays.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).forEach(one -> {

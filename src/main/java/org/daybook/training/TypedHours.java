@@ -5,19 +5,19 @@ import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// Hours as they are typed: `6`, `1.5` or `1,5`.
+/// Hours as typed: `6`, `1.5` or `1,5`.
 ///
 /// @param text as typed
 public record TypedHours(String text) {
     private static final Pattern HOURS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
-    /// Less is not written down, in minutes.
+    /// The minimum that is recorded, in minutes.
     public static final int FEWEST = 15;
 
-    /// In minutes, to the nearest one.
+    /// Returns the minutes, rounded to the nearest one.
     ///
-    /// @param most so many minutes
-    /// @return empty for nothing, for no number, for less than a quarter of an hour and for more than `most`
+    /// @param most the maximum number of minutes
+    /// @return empty if nothing or no number was typed, or if it is less than a quarter of an hour or more than `most`
     public OptionalInt minutes(int most) {
         var typed = text.strip();
         if (!HOURS.matcher(typed).matches()) {
@@ -28,7 +28,7 @@ public record TypedHours(String text) {
         return minutes < FEWEST || minutes > most ? OptionalInt.empty() : OptionalInt.of(minutes);
     }
 
-    /// How minutes are typed.
+    /// Returns how minutes are typed.
     public static String of(int minutes) {
         return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP).stripTrailingZeros()
                 .toPlainString();

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Places as texts and back: `people/`, `record/019c...`. What the rooms register through
-/// [Views#address(String, Class, Function, Function)].
+/// Converts places to text and back: `people/`, `record/019c...`. Rooms register through [Views#address(String, Class,
+/// Function, Function)].
 public final class Addresses {
     private record Way<P extends Place>(String word, Class<P> place, Function<P, String> write,
             Function<String, P> read) {
@@ -27,12 +27,12 @@ public final class Addresses {
         byWord.put(word, way);
     }
 
-    /// A place as a text; empty for a place to which nobody need find back.
+    /// Returns the text of a place; empty for a place that need not be found again.
     public Optional<String> of(Place place) {
         return Optional.ofNullable(byPlace.get(place.getClass())).map(way -> way.written(place));
     }
 
-    /// The place of a text; empty when this program does not know such a place, or no longer.
+    /// Returns the place of a text; empty if this version of the program does not know it.
     public Optional<Place> read(String address) {
         int slash = address.indexOf('/');
         var way = byWord.get(slash < 0 ? address : address.substring(0, slash));
@@ -42,7 +42,7 @@ public final class Addresses {
         try {
             return Optional.of(way.read().apply(address.substring(slash + 1)));
         } catch (RuntimeException e) {
-            // Written by another version of the program: there is no such place, which is no fault.
+            // Written by another version of the program: an unknown place is not a fault.
             return Optional.empty();
         }
     }

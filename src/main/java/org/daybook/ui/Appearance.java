@@ -17,13 +17,13 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// How Daybook looks: light or dark, how large, with which letters. Dresses every scene of the program alike.
+/// The look of Daybook: theme, zoom and font. Styles every scene of the program alike.
 public final class Appearance {
-    /// Paper by day, or by lamplight.
+    /// Returns the theme.
     public enum Theme {
-        /// Warm paper.
+        /// Light, like warm paper.
         LIGHT,
-        /// The same in the dark.
+        /// Dark.
         DARK
     }
 
@@ -40,67 +40,67 @@ public final class Appearance {
     private final List<Scene> scenes = new ArrayList<>();
     private String family = "Noto Sans";
 
-    /// Light, at 100 %.
+    /// Creates a light appearance at 100 %.
     public Appearance() {
         FONTS.forEach(font -> Font.loadFont(address("/fonts/" + font), TEXT_SIZE));
         theme.addListener((_, _, _) -> dressAll());
         zoom.addListener((_, _, _) -> dressAll());
     }
 
-    /// Dresses a scene, now and whenever the look changes.
+    /// Styles a scene, now and whenever the appearance changes.
     public void dress(Scene scene) {
         scenes.add(scene);
         dressAll();
     }
 
-    /// Light or dark.
+    /// Returns the theme.
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
 
-    /// How large, in per cent.
+    /// Returns the zoom, in per cent.
     public IntegerProperty zoomProperty() {
         return zoom;
     }
 
-    /// One step larger, at most 200 %.
+    /// Zooms in by one step, to at most 200 %.
     public void larger() {
         zoom.set(STEPS.stream().filter(step -> step > zoom.get()).findFirst().orElse(STEPS.getLast()));
     }
 
-    /// One step smaller, at least 80 %.
+    /// Zooms out by one step, to at least 80 %.
     public void smaller() {
         zoom.set(STEPS.reversed().stream().filter(step -> step < zoom.get()).findFirst().orElse(STEPS.getFirst()));
     }
 
-    /// Back to 100 %.
+    /// Resets the zoom to 100 %.
     public void usual() {
         zoom.set(100);
     }
 
-    /// A width in pixels as the layout rules count it: divided by the zoom.
+    /// Converts a width in pixels to the width that the layout rules use: divided by the zoom.
     public double effective(double pixels) {
         return pixels * 100 / zoom.get();
     }
 
-    /// Follows the script and the direction of a language.
+    /// Applies the script and the text direction of a language.
     public void language(Locale locale) {
-        // JavaFX's own fields for dates ask nobody else in which language they speak.
+        // JavaFX's own date fields take their language from the default locale alone.
         Locale.setDefault(locale);
         boolean arabicScript = locale.getLanguage().equals("ar");
         var letters = arabicScript ? "Noto Sans Arabic" : "Noto Sans";
         var direction = arabicScript ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         scenes.stream().filter(scene -> scene.getEffectiveNodeOrientation() != direction)
                 .forEach(scene -> scene.setNodeOrientation(direction));
-        // What is dressed so already would reckon every style anew.
+        // Setting the same font again would recompute every style.
         if (!family.equals(letters)) {
             family = letters;
             dressAll();
         }
     }
 
-    /// Gives every scene its style sheets anew: what JavaFX keeps of the styles of nodes that were shown goes with it. For a moment
-    /// in which nobody waits.
+    /// Sets the style sheets of every scene again, which drops the styles that JavaFX caches for nodes once shown. Call it at a
+    /// moment when nobody is waiting.
     public void forgetStyles() {
         dressAll();
     }
@@ -118,8 +118,8 @@ public final class Appearance {
         scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
     }
 
-    /// The root size, as a sheet and not as a style of the root, so that popups and tooltips grow too. Icons are sized
-    /// here as well: measured in em they would measure themselves, because an icon is a letter of its own font.
+    /// Sets the root size in a style sheet rather than a style of the root, so that popups and tooltips grow too. Icons are
+    /// sized here as well: an icon is a letter of its own font, so a size in em would refer to the icon itself.
     private String sizes() {
         var css = new StringBuilder(".root { -fx-font-family: '" + family + "'; -fx-font-size: " + px(TEXT_SIZE)
                 + "; }\n");

@@ -17,63 +17,63 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import org.daybook.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The two thread switches of every click: from the screen to a lane of the vault, and back with the result. The only
-/// class that makes threads or calls [Platform#runLater(Runnable)]. All methods belong to the screen thread.
+/// Switches threads for every click: from the screen to a lane of the vault, and back with the result. The only class that
+/// creates threads or calls [Platform#runLater(Runnable)]. All methods must be called on the screen thread.
 ///
-/// A result arrives only while the screen that asked is still shown and the house is still open: [#leftScreen()] and
-/// [#locked()] drop whatever is pending, so that no decrypted life turns up after hiding.
+/// A result is delivered only while the screen that requested it is still shown and the site is still open: [#leftScreen()] and
+/// [#locked()] drop pending results, so that no decrypted data appears after the screen is hidden.
 public final class Background implements AutoCloseable {
     private final ExecutorService writeLane = open(Lane.WRITE);
     private final ExecutorService readingLane = open(Lane.READING);
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("heart").unstarted(work));
     private final UnderWay underWay = new UnderWay();
-    /// The work that each lane's thread is doing.
+    /// The job that each lane's thread is running.
     private final Map<Thread, LaneJob<?>> here = new ConcurrentHashMap<>();
     private Trouble trouble;
     private Runnable interruptReading = () -> {};
     private long epoch;
     private long houses;
 
-    /// @param trouble who tells the worker of a refusal or a fault, until [#trouble(Trouble)] names another
+    /// @param trouble shows refusals and faults to the worker, until [#trouble(Trouble)] sets another
     public Background(Trouble trouble) {
         this.trouble = trouble;
     }
 
-    /// Names who tells the worker of refusals and faults from now on.
+    /// Sets the object that shows refusals and faults to the worker from now on.
     public void trouble(Trouble teller) {
         trouble = teller;
     }
 
-    /// Names what makes a reading end early, normally `vault::interruptReading`; it is called on the screen thread.
+    /// Sets the action that interrupts a read, normally `vault::interruptReading`; it is called on the screen thread.
     public void interruptReadingBy(Runnable interrupt) {
         interruptReading = interrupt;
     }
 
-    /// Does work on the write lane and hands its result to the screen.
+    /// Runs work on the write lane and passes its result to the screen.
     ///
-    /// @param work on the write lane's thread; may throw a [Refusal]
-    /// @param then on the screen thread, unless the screen was left or the house locked meanwhile
+    /// @param work called on the write lane's thread; may throw a [Refusal]
+    /// @param then called on the screen thread, unless the screen was left or the site locked meanwhile
     public <T> Running run(Supplier<T> work, Consumer<? super T> then) {
         return run(work, then, this::tell);
     }
 
-    /// As [#run(Supplier, Consumer)], but a refusal is shown by the caller, for example beside the field.
+    /// As [#run(Supplier, Consumer)], but the caller shows a refusal, for example next to the field.
     public <T> Running run(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         return send(new LaneJob<>(work, then, refused), Lane.WRITE, whileShown());
     }
 
-    /// As [#run(Supplier, Consumer)], for a screen that must know of every end.
+    /// As [#run(Supplier, Consumer)], for a screen that must be notified of every outcome.
     public <T> Running run(Task<T> task) {
         return send(new LaneJob<>(task), Lane.WRITE, whileShown());
     }
 
-    /// As [#run(Supplier, Consumer)], where there is nothing to hand over.
+    /// As [#run(Supplier, Consumer)], for work without a result.
     public void change(Runnable work, Runnable then) {
         change(work, then, this::tell);
     }
 
-    /// As [#run(Supplier, Consumer, Consumer)], where there is nothing to hand over.
+    /// As [#run(Supplier, Consumer, Consumer)], for work without a result.
     public void change(Runnable work, Runnable then, Consumer<Refusal> refused) {
         run(done(work), _ -> then.run(), refused);
     }
@@ -85,31 +85,31 @@ public final class Background implements AutoCloseable {
         };
     }
 
-    /// Does work on the write lane whose result arrives on whichever screen she is then; only a lock drops it. For what
-    /// belongs to the whole house, such as the end of a backup.
+    /// Runs work on the write lane and delivers its result on whichever screen is shown then; only a lock drops it. For tasks
+    /// of the whole site, such as a backup.
     public <T> Running runOn(Task<T> task) {
         return send(new LaneJob<>(task), Lane.WRITE, whileOpen());
     }
 
-    /// Does work on the reading lane, which never keeps a tick waiting, and hands its result to the screen.
+    /// Runs work on the reading lane, which never delays a write, and passes its result to the screen.
     ///
-    /// @param work on the reading lane's thread; changes nothing in the store
-    /// @param then on the screen thread, unless the screen was left or the house locked meanwhile
+    /// @param work called on the reading lane's thread; changes nothing in the store
+    /// @param then called on the screen thread, unless the screen was left or the site locked meanwhile
     public <T> Running read(Supplier<T> work, Consumer<? super T> then) {
         return read(work, then, this::tell);
     }
 
-    /// As [#read(Supplier, Consumer)], but a refusal is shown by the caller.
+    /// As [#read(Supplier, Consumer)], but the caller shows a refusal.
     public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         return read(new Task<>(work, then, refused, () -> {}));
     }
 
-    /// As [#read(Supplier, Consumer)], for a screen that must know of every end.
+    /// As [#read(Supplier, Consumer)], for a screen that must be notified of every outcome.
     public <T> Running read(Task<T> task) {
         return read(task, whileShown());
     }
 
-    /// Does work on the reading lane while she goes on working on other screens; only a lock drops its result.
+    /// Runs work on the reading lane while the worker continues on other screens; only a lock drops its result.
     public <T> Running readOn(Task<T> task) {
         return read(task, whileOpen());
     }
@@ -118,7 +118,8 @@ public final class Background implements AutoCloseable {
         return send(new LaneJob<>(task), Lane.READING, wanted);
     }
 
-    /// Says from now on whether the screen that is shown now still is: not left, and nothing locked. On the screen thread.
+    /// Returns a supplier that reports whether the current screen is still shown: not left, and not locked. On the screen
+    /// thread.
     public BooleanSupplier whileShown() {
         long sent = epoch;
         return () -> sent == epoch;
@@ -129,19 +130,20 @@ public final class Background implements AutoCloseable {
         return () -> sent == houses;
     }
 
-    /// Does something on the screen thread again and again, for as long as this is open. It is woken by a thread of its
-    /// own: the toolkit's clock stands still on some systems while the display sleeps.
+    /// Runs work on the screen thread repeatedly for as long as this is open. A thread of its own triggers it, because the
+    /// toolkit's clock stops on some systems while the display sleeps.
     public void every(Duration pause, Runnable screenWork) {
         heart.scheduleWithFixedDelay(() -> Platform.runLater(() -> guarded(screenWork)), pause.toMillis(),
                 pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Does something on the screen thread soon. From any thread: for what the system tells on threads of its own.
+    /// Runs work on the screen thread soon. May be called from any thread, for events that the system delivers on its own
+    /// threads.
     public void fromOutside(Runnable screenWork) {
         Platform.runLater(() -> guarded(screenWork));
     }
 
-    /// Does the next piece of a screen's own work after what waits to be drawn, unless the screen was left or the house locked
+    /// Runs the next piece of a screen's own work after pending drawing, unless the screen was left or the site locked
     /// meanwhile.
     public void next(Runnable screenWork) {
         var wanted = whileShown();
@@ -152,14 +154,14 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /// Drops the results that are pending for the screen which was just left. The work itself goes on: what was saved
-    /// stays saved.
+    /// Drops the results that are pending for the screen that was just left. The work itself continues: what was saved stays
+    /// saved.
     public void leftScreen() {
         epoch++;
     }
 
-    /// Drops all pending results and gives up what may be given up, and forgets what made readings end, which belongs
-    /// to the former house. Changes that wait are still made.
+    /// Drops all pending results, cancels what can be cancelled, and forgets the action that interrupts reads, which belongs to
+    /// the former site. Waiting changes are still made.
     public void locked() {
         epoch++;
         houses++;
@@ -167,32 +169,33 @@ public final class Background implements AutoCloseable {
         interruptReading = () -> {};
     }
 
-    /// Gives up every reading under way; what the worker's *Cancel* in the status line does.
+    /// Cancels every read in progress; called by the worker's *Cancel* in the status line.
     public void cancelReadings() {
         underWay.readings().forEach(this::giveUp);
     }
 
-    /// Whether anything is under way.
+    /// Indicates whether any work is in progress.
     public ReadOnlyBooleanProperty working() {
         return underWay.working();
     }
 
-    /// Whether anything has been under way for more than 0.3 seconds, so that progress should be shown.
+    /// Indicates whether any work has been in progress for more than 0.3 seconds, so that progress should be shown.
     public ReadOnlyBooleanProperty busy() {
         return underWay.busy();
     }
 
-    /// Whether a reading has been under way for so long: it may be given up at any time.
+    /// Indicates whether a read has been in progress for that long; it can be cancelled at any time.
     public ReadOnlyBooleanProperty slowReading() {
         return underWay.slowReading();
     }
 
-    /// How far what is [#busy()] has come, 0 to 1; below 0 while nobody knows.
+    /// Returns the progress of the work that is [#busy()], 0 to 1; negative while unknown.
     public ReadOnlyDoubleProperty share() {
         return underWay.share();
     }
 
-    /// Says how far the work on this lane has come. On a lane's thread, from inside the work; on any other it is not heard.
+    /// Reports the progress of the work on this lane. To be called on a lane's thread, from inside the work; ignored on any
+    /// other.
     ///
     /// @param done 0 to 1
     public void reached(double done) {
@@ -200,20 +203,20 @@ public final class Background implements AutoCloseable {
                 .ifPresent(job -> Platform.runLater(() -> underWay.reached(job, done)));
     }
 
-    /// As [#reached(double)], of what counts its steps.
+    /// As [#reached(double)], for work that counts its steps.
     ///
-    /// @param done from 0
-    /// @param of   how many there are
+    /// @param done the steps done, from 0
+    /// @param of   the number of steps
     public void reached(long done, long of) {
         reached(of == 0 ? 1 : (double) done / of);
     }
 
-    /// Treats whatever escapes on the screen thread like any other fault.
+    /// Treats any exception that escapes on the screen thread like any other fault.
     public void catchAll() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fault(fault));
     }
 
-    /// Lets both lanes end once their work is done.
+    /// Shuts down both lanes once their work is done.
     @Override
     public void close() {
         writeLane.shutdown();
@@ -259,7 +262,7 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /// An open vault that nobody waits for any longer must not stay open.
+    /// Closes a result nobody waits for any longer: an opened vault must not stay open.
     private void closeUnseen(@Nullable Object result, Lane lane) {
         if (result instanceof AutoCloseable open) {
             executor(lane).execute(() -> {
@@ -280,7 +283,7 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /// Tells the worker of a refusal that no screen shows in its own place.
+    /// Shows the worker a refusal that no screen shows itself.
     public void tell(Refusal refusal) {
         trouble.refused(refusal);
     }
@@ -289,7 +292,7 @@ public final class Background implements AutoCloseable {
         trouble.fault(FaultLog.write(fault));
     }
 
-    /// A single thread. It is a daemon: closing the window is never held up.
+    /// Returns a single-thread executor. The thread is a daemon, so that it never delays closing the window.
     private static ExecutorService open(Lane lane) {
         return Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().daemon().name(lane.thread()).unstarted(work));

@@ -1,6 +1,6 @@
 package org.daybook.ui;
 
-/// Who works here, as the sidebar's foot shows it. Never a name.
+/// The worker as shown at the foot of the sidebar. Never a name.
 ///
 /// @param initials two letters
 /// @param role     the role's word

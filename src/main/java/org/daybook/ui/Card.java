@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A sheet of paper with one heading and one purpose. What is put inside reaches from edge to edge; wrap it in
-/// `card-body` to stand off the edges. A folded card shows its heading alone.
+/// A sheet of paper with one heading and one purpose. Its content reaches from edge to edge; wrap it in `card-body` to keep it
+/// off the edges. A folded card shows only its heading.
 public final class Card extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
@@ -29,7 +29,7 @@ public final class Card extends VBox {
     private final ObjectProperty<Node> tail = new SimpleObjectProperty<>();
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
-    /// Without words; set at least the title.
+    /// Creates a card without text; set at least the title.
     public Card() {
         head = head();
         lead.addListener((_, before, now) -> swap(before, now, 0));
@@ -40,12 +40,12 @@ public final class Card extends VBox {
         folded.addListener((_, _, _) -> fold());
     }
 
-    /// The heading.
+    /// Returns the heading.
     public StringProperty titleProperty() {
         return title.textProperty();
     }
 
-    /// The heading.
+    /// Returns the heading.
     public String getTitle() {
         return title.getText();
     }
@@ -55,57 +55,57 @@ public final class Card extends VBox {
         title.setText(text);
     }
 
-    /// What stands muted beside the heading.
+    /// Returns the muted text next to the heading.
     public String getFacts() {
         return facts.getText();
     }
 
-    /// Sets what stands muted beside the heading.
+    /// Sets the muted text next to the heading.
     public void setFacts(String text) {
         facts.setText(text);
     }
 
-    /// What stands muted at the heading's end.
+    /// Returns the muted text at the end of the heading.
     public String getNote() {
         return note.getText();
     }
 
-    /// Sets what stands muted at the heading's end.
+    /// Sets the muted text at the end of the heading.
     public void setNote(String text) {
         note.setText(text);
     }
 
-    /// What stands before the heading, or null.
+    /// Returns the node before the heading, or null.
     public Node getLead() {
         return lead.get();
     }
 
-    /// Sets what stands before the heading, for example a step's number.
+    /// Sets the node before the heading, for example a step's number.
     public void setLead(Node node) {
         lead.set(node);
     }
 
-    /// What stands last in the heading, or null.
+    /// Returns the last node in the heading, or null.
     public Node getTail() {
         return tail.get();
     }
 
-    /// Sets what stands last in the heading, for example a link.
+    /// Sets the last node in the heading, for example a link.
     public void setTail(Node node) {
         tail.set(node);
     }
 
-    /// Whether only the heading is shown.
+    /// Indicates whether only the heading is shown.
     public BooleanProperty foldedProperty() {
         return folded;
     }
 
-    /// Whether only the heading is shown.
+    /// Indicates whether only the heading is shown.
     public boolean isFolded() {
         return folded.get();
     }
 
-    /// Shows the heading alone, or all.
+    /// Shows only the heading, or everything.
     public void setFolded(boolean only) {
         folded.set(only);
     }
@@ -126,7 +126,7 @@ public final class Card extends VBox {
         return box;
     }
 
-    /// Shows this below the heading, in the stead of all that was there.
+    /// Shows a node below the heading and replaces all that was there.
     public void show(Node body) {
         getChildren().setAll(head, body);
     }

@@ -7,9 +7,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/// One page, A4, within a thin frame: lines in its middle one below the other, and at its foot two places side by side,
-/// to be filled in or signed. In every script of which the bundled fonts have the letters; without a title, an author or
-/// any other property. Confined to one thread.
+/// A single A4 page within a thin frame: centred lines one below the other and, at its foot, two places side by side to be
+/// filled in or signed. It can be written in every script that the bundled fonts cover, and has no title, author or other
+/// property. Confined to one thread.
 public final class CentredPage implements AutoCloseable {
     private static final float WIDTH = PDRectangle.A4.getWidth();
     private static final float HEIGHT = PDRectangle.A4.getHeight();
@@ -18,7 +18,7 @@ public final class CentredPage implements AutoCloseable {
     private static final float LEADING = 1.4f;
     private static final float FOOT = 150;
     private static final float PLACE = 190;
-    /// The petrol of the screens, dark enough for a printer without colour.
+    /// The petrol of the screens, dark enough for a monochrome printer.
     private static final float[] INK = {0.08f, 0.32f, 0.31f};
 
     private final PDDocument document = new PDDocument();
@@ -26,7 +26,7 @@ public final class CentredPage implements AutoCloseable {
     private final PDPageContentStream page;
     private float y = HEIGHT - MARGIN;
 
-    /// How large a line is written.
+    /// The text size of a line.
     public enum Size {
         SMALL(11, Weight.PLAIN),
         USUAL(14, Weight.PLAIN),
@@ -48,7 +48,7 @@ public final class CentredPage implements AutoCloseable {
         BOLD
     }
 
-    /// @throws IOException when a bundled font cannot be read
+    /// @throws IOException if a bundled font cannot be read
     public CentredPage() throws IOException {
         letters = new PaperLetters(document);
         var sheet = new PDPage(PDRectangle.A4);
@@ -68,25 +68,25 @@ public final class CentredPage implements AutoCloseable {
         page.stroke();
     }
 
-    /// A line in the middle, made smaller where it would not fit.
+    /// Writes a centred line, made smaller if it would not fit.
     public void line(String text, Size size) throws IOException {
         y -= size.points * LEADING;
         put(text, size, new Spot(WIDTH / 2, WIDTH - 2 * MARGIN));
     }
 
-    /// Leaves as much free as two lines of the usual size take.
+    /// Leaves a space of two lines of the usual size.
     public void space() {
         y -= 2 * Size.USUAL.points;
     }
 
-    /// Two places at the foot, each a line to write on, with what stands above it and below it.
+    /// Writes two places at the foot, each a line to write on with text above and below it.
     public void foot(Place left, Place right) throws IOException {
         place(left, MARGIN + PLACE / 2);
         place(right, WIDTH - MARGIN - PLACE / 2);
     }
 
-    /// @param above on the line; empty to be filled in by hand
-    /// @param below what it is
+    /// @param above the text on the line; empty if it is to be filled in by hand
+    /// @param below what the place is for
     public record Place(String above, String below) {}
 
     private void place(Place place, float middle) throws IOException {
@@ -102,7 +102,7 @@ public final class CentredPage implements AutoCloseable {
         put(place.below(), Size.SMALL, spot);
     }
 
-    /// Where a line stands: its middle, and how much room it has.
+    /// The position of a line: its middle, and its available width.
     private record Spot(float middle, float room) {}
 
     private void put(String text, Size size, Spot spot) throws IOException {
@@ -118,13 +118,13 @@ public final class CentredPage implements AutoCloseable {
         page.endText();
     }
 
-    /// Writes the whole document, to which nothing can be added any more; leaves the stream open.
+    /// Writes the whole document and leaves the stream open. Nothing can be added afterwards.
     public void write(OutputStream out) throws IOException {
         page.close();
         document.save(out);
     }
 
-    /// Lets the document go.
+    /// Releases the document.
     @Override
     public void close() throws IOException {
         page.close();

@@ -11,18 +11,18 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Places the labels of a chart so that none lies over another. A label that has no room is not shown: the chart's
-/// accessible text says everything. Used for one layout pass, on the screen thread.
+/// Places the labels of a chart so that none overlap. A label without room is not shown: the chart's accessible text contains
+/// everything. Used for one layout pass, on the screen thread.
 final class ChartLabels {
     private final Region chart;
     private final List<Bounds> taken = new ArrayList<>();
 
-    /// @param chart whose children the labels are
+    /// @param chart the parent of the labels
     ChartLabels(Region chart) {
         this.chart = chart;
     }
 
-    /// The most telling ones first: the last, the first, then the others from the end.
+    /// Orders items by importance: the last, the first, then the others from the end.
     static <T> Stream<T> lastFirst(List<T> all) {
         if (all.size() < 3) {
             return all.reversed().stream();
@@ -31,9 +31,9 @@ final class ChartLabels {
                 all.subList(1, all.size() - 1).reversed().stream());
     }
 
-    /// Places a label above a point, below it where something is above, or nowhere.
+    /// Places a label above a point, below it if the space above is taken, or nowhere.
     ///
-    /// @param away from the point to the label's middle
+    /// @param away the distance from the point to the label's middle
     void around(Label label, double x, double y, double away) {
         for (double side : new double[]{y - away, y + away}) {
             var there = place(chart, label, x, side, HPos.CENTER);
@@ -46,9 +46,9 @@ final class ChartLabels {
         }
     }
 
-    /// Places labels in a row, every one or every second, third ... of them, as many as fit.
+    /// Places labels in a row: all of them, or every second, third and so on, as many as fit.
     ///
-    /// @param x where the middle of each is
+    /// @param x the middle of each label
     void thinned(List<Label> labels, IntToDoubleFunction x, double y) {
         for (int step = 1; step <= Math.max(1, labels.size()); step++) {
             if (fits(labels, x, y, step)) {
@@ -70,9 +70,9 @@ final class ChartLabels {
         return true;
     }
 
-    /// Places a label at a point, inside the chart's width.
+    /// Places a label at a point, within the chart's width.
     ///
-    /// @param side of the label that lies at `x`: right or centre
+    /// @param side the part of the label that lies at `x`: right or centre
     static Bounds place(Region chart, Label label, double x, double y, HPos side) {
         double width = label.prefWidth(-1);
         double height = label.prefHeight(-1);

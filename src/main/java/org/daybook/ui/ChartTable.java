@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
-/// The numbers of a chart as a table below it, shown and hidden by a small button: for whoever reads digits more easily than
+/// The numbers of a chart as a table below it, shown and hidden by a small button, for people who read digits more easily than
 /// dots and lines. On the screen thread.
 public final class ChartTable extends VBox {
     private final ValueGrid table = new ValueGrid();
@@ -14,13 +14,13 @@ public final class ChartTable extends VBox {
 
     /// One number.
     ///
-    /// @param of    of what it is, for example a day
-    /// @param value how it is written
+    /// @param of    what the number belongs to, for example a day
+    /// @param value the number as shown
     public record Row(String of, String value) {}
 
-    /// Hidden at first.
+    /// Creates a table that is hidden at first.
     ///
-    /// @param chart what the chart is called
+    /// @param chart the name of the chart
     /// @param rows  everything that the chart shows, in its order
     public ChartTable(Texts texts, String chart, List<Row> rows) {
         this.texts = texts;
@@ -30,7 +30,7 @@ public final class ChartTable extends VBox {
         toggle.setId("chart-table");
         toggle.setMinWidth(Hyperlink.USE_PREF_SIZE);
         toggle.setOnAction(_ -> {
-            // It stays what it was: nothing lies behind it that was seen already.
+            // It keeps its colour: it leads to no place that could have been visited.
             toggle.setVisited(false);
             show(!table.isVisible());
         });

@@ -11,40 +11,40 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Lines read from paper and typed one below the other. Each is judged as it is typed: a mark beside it says that it is
-/// right, or a word that it is not; a right one leads on to the next. On the screen thread.
+/// Lines read from paper and typed one below the other. Each is checked as it is typed: a mark next to it shows that it is
+/// right, or a word that it is wrong; a right one moves the focus to the next. On the screen thread.
 public final class CheckedLines extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    /// How a line stands.
+    /// The state of a line.
     public enum Standing {
-        /// Not typed yet, or not to its end.
+        /// Empty or incomplete.
         UNFINISHED,
         /// Mistyped.
         WRONG,
-        /// As it should be.
+        /// Correct.
         RIGHT
     }
 
-    /// The words around the lines.
+    /// The texts around the lines.
     ///
-    /// @param names what stands before each line, for example its number
-    /// @param aloud a name as a screen reader says it
-    /// @param wrong what stands behind a line that is mistyped
-    /// @param right what is said aloud of one that is right
+    /// @param names the text before each line, for example its number
+    /// @param aloud a name as a screen reader reads it
+    /// @param wrong the text after a line that is mistyped
+    /// @param right the accessible text of a correct line
     public record Words(List<String> names, Function<String, String> aloud, String wrong, String right) {}
 
     private final List<Row> rows = new ArrayList<>();
     private Runnable changed = () -> {};
     private Runnable ended = () -> {};
 
-    /// Without lines.
+    /// Creates an input without lines.
     public CheckedLines() {
         getStyleClass().add("checked-lines");
         setFocusTraversable(false);
     }
 
-    /// Puts empty lines here.
+    /// Shows empty lines.
     ///
     /// @param check judges a line, counted from 0, by what was typed
     public void ask(Words words, BiFunction<Integer, String, Standing> check) {
@@ -55,32 +55,32 @@ public final class CheckedLines extends VBox {
         getChildren().setAll(rows);
     }
 
-    /// Told whenever something was typed.
+    /// Sets the listener that is notified whenever something is typed.
     public void onChange(Runnable listener) {
         changed = listener;
     }
 
-    /// Told when the last line became right under her hands, so that she is led on from here.
+    /// Sets the listener that is notified when typing makes the last line correct, so that the focus can move on.
     public void onEnd(Runnable listener) {
         ended = listener;
     }
 
-    /// What was typed, line by line.
+    /// Returns what was typed, line by line.
     public List<String> typed() {
         return rows.stream().map(row -> row.input.getText()).toList();
     }
 
-    /// Whether every line is right.
+    /// Checks whether every line is right.
     public boolean areRight() {
         return rows.stream().allMatch(row -> row.standing == Standing.RIGHT);
     }
 
-    /// Empties every line.
+    /// Clears every line.
     public void forget() {
         rows.forEach(row -> row.input.clear());
     }
 
-    /// Into the first line that is not right yet.
+    /// Focuses the first line that is not yet correct.
     @Override
     public void requestFocus() {
         rows.stream().filter(row -> row.standing != Standing.RIGHT).findFirst()

@@ -4,9 +4,9 @@ import java.util.Locale;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Label;
 
-/// A short state: an icon and at most three words. The icon is never left out, because colour alone says nothing.
+/// A short state: an icon and at most three words. The icon is never omitted, because colour alone conveys nothing.
 public final class Chip extends Label {
-    /// How a chip looks.
+    /// The style of a chip.
     public enum Tone {
         /// A plain fact.
         PLAIN,
@@ -20,7 +20,7 @@ public final class Chip extends Label {
 
     /// @param text at most three words
     /// @param icon the icon's literal, for example `fth-check`
-    /// @param tone how it looks
+    /// @param tone its style
     public Chip(@NamedArg("text") String text, @NamedArg("icon") String icon, @NamedArg("tone") Tone tone) {
         super(text, Icons.of(icon));
         getStyleClass().addAll("chip", "chip-" + tone.name().toLowerCase(Locale.ROOT));

@@ -4,11 +4,11 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The words of what can be chosen from a list into which nobody types.
+/// The labels of the entries in a list into which nobody types.
 public final class ChosenWords<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
-    /// @param words of one entry; never asked while nothing is chosen
+    /// @param words the label of an entry; never called while nothing is chosen
     public ChosenWords(Function<T, String> words) {
         this.words = words;
     }

@@ -2,12 +2,12 @@ package org.daybook.ui;
 
 import javafx.scene.control.TextField;
 
-/// A field for what is read from paper. It is typed in the clear, but never copied: the clipboard belongs to everybody.
+/// A field for a code read from paper. Its text is visible but never copied: every program can read the clipboard.
 public final class CodeInput extends TextField {
-    /// Empty.
+    /// Creates an empty field.
     public CodeInput() {
         getStyleClass().add("code-input");
-        // The menu of the right button would offer to copy.
+        // The context menu would offer to copy.
         setOnContextMenuRequested(javafx.scene.input.ContextMenuEvent::consume);
         addEventFilter(javafx.scene.input.ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 javafx.scene.input.ContextMenuEvent::consume);

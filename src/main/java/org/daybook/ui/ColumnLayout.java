@@ -13,11 +13,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
-/// A main column and one beside it, one below the other where there is too little room for both. The columns are the
-/// first two children; the second has its width from the class `side`, `side-narrow` or `side-wide`, and the pseudo-class
-/// `stacked` where it stands below. One alone takes all the width.
+/// A main column and a second one next to it, stacked if there is too little room for both. The columns are the first two
+/// children; the second gets its width from the class `side`, `side-narrow` or `side-wide`, and the pseudo-class `stacked`
+/// while it is below the first. A single column takes the whole width.
 public final class ColumnLayout extends GridPane {
-    /// The main column is at least this many times as wide as the one beside it, else they are stacked.
+    /// The main column is at least this many times as wide as the other; otherwise they are stacked.
     private static final double LEAST_SHARE = 1.1;
 
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
@@ -29,9 +29,9 @@ public final class ColumnLayout extends GridPane {
     private boolean stacked;
     private boolean alone;
 
-    /// Empty.
+    /// Creates an empty layout.
     public ColumnLayout() {
-        // The words of the main column would else take the width of the other.
+        // Text in the main column would otherwise take the width of the other.
         beside.setMinWidth(USE_PREF_SIZE);
         main.setHgrow(Priority.ALWAYS);
         main.setFillWidth(true);
@@ -45,18 +45,18 @@ public final class ColumnLayout extends GridPane {
             place();
         });
         widthProperty().addListener((_, _, _) -> place());
-        // What stands in the main column may come later.
+        // The content of the main column may be added later.
         needsLayoutProperty().addListener((_, _, _) -> place());
     }
 
-    /// Stacked, it is as narrow as the wider of both may be.
+    /// Returns the minimum width of the wider column, for when they are stacked.
     @Override
     protected double computeMinWidth(double height) {
         return snappedLeftInset() + snappedRightInset()
                 + getManagedChildren().stream().mapToDouble(column -> column.minWidth(-1)).max().orElse(0);
     }
 
-    /// Stacked, each column has as much height as it needs at the whole width: a grid would measure them at less.
+    /// Returns, when stacked, the height of the columns as each needs it at the full width: a grid would measure them at less.
     @Override
     protected double computePrefHeight(double width) {
         return stacked && width >= 0 ? stackedHeight(width, Node::prefHeight) : super.computePrefHeight(width);
@@ -75,7 +75,7 @@ public final class ColumnLayout extends GridPane {
                 + snapSpaceY(getVgap()) * Math.max(0, heights.length - 1);
     }
 
-    /// Stacked, what is left over goes to the main column.
+    /// Gives the remaining height to the main column when stacked.
     @Override
     protected void layoutChildren() {
         if (!stacked) {
@@ -116,7 +116,7 @@ public final class ColumnLayout extends GridPane {
         getColumnConstraints().setAll(stacked ? List.of(main) : List.of(main, beside));
     }
 
-    /// Where the other column is not shown, this one has all the width.
+    /// Gives this column the full width if the other one is not shown.
     private void placeAlone() {
         if (!placed || !alone) {
             placed = true;

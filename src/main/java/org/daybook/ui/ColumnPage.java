@@ -12,20 +12,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A page of columns that stand side by side and fill the window, each scrolling by itself; where they are not as wide as
-/// they have to be, they stand below each other and the page scrolls as a whole. It never scrolls sideways. A column
-/// grows that says so by `GridPane.hgrow`; what scrolls inside one has the class `cards` or `inner-scroll`. Below each
-/// other they have the pseudo-class `stacked`.
+/// A page of columns side by side that fill the window, each scrolling by itself. If they are not as wide as they must be, they
+/// are stacked and the page scrolls as a whole. It never scrolls sideways. A column with `GridPane.hgrow` grows; the scrolling
+/// part of a column has the class `cards` or `inner-scroll`. Stacked columns have the pseudo-class `stacked`.
 @DefaultProperty("columns")
 public final class ColumnPage extends ScrollPane {
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final GridPane grid = new GridPane();
     private boolean stacked;
-    /// What they need side by side, in letters: below each other they need less, and would else go back and forth.
+    /// The width needed side by side, in em: stacked columns need less, so measuring them again would make the layout flip.
     private double letters;
 
-    /// Empty.
+    /// Creates an empty page.
     public ColumnPage() {
         grid.getStyleClass().addAll("page", "page-columns");
         getStyleClass().add("page-scroll");
@@ -39,7 +38,7 @@ public final class ColumnPage extends ScrollPane {
         needsLayoutProperty().addListener((_, _, _) -> arrange());
     }
 
-    /// The columns, from the start.
+    /// Returns the columns, from the start.
     public ObservableList<Node> getColumns() {
         return grid.getChildren();
     }
@@ -76,7 +75,7 @@ public final class ColumnPage extends ScrollPane {
         }
     }
 
-    /// Lets what scrolls inside stand open where the whole page scrolls.
+    /// Shows the content of an inner scroll pane in full while the whole page scrolls.
     private void open(ScrollPane inside) {
         LeastHeight.watch(inside);
         inside.minHeightProperty().unbind();

@@ -12,8 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A field into which a date is typed, with a calendar at its end from which one may be taken: by the mouse, or by Alt and
-/// the arrow down. The calendar writes `dd/MM/yyyy`, as one would type it, and is no stop of the Tab key.
+/// A field for a typed date, with a calendar button at its end, opened by the mouse or Alt+Down. The calendar writes
+/// `dd/MM/yyyy`, as one would type it, and the button is skipped by the Tab key.
 public final class DateField extends CustomTextField {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter READ = new DateTimeFormatterBuilder().appendOptional(
@@ -24,7 +24,7 @@ public final class DateField extends CustomTextField {
     private final DatePicker calendar = new DatePicker();
     private boolean taking;
 
-    /// Empty.
+    /// Creates an empty field.
     public DateField() {
         getStyleClass().add("date-field");
         calendar.getStyleClass().add("date-button");
@@ -40,7 +40,7 @@ public final class DateField extends CustomTextField {
         disabledProperty().addListener((_, _, disabled) -> calendar.setDisable(disabled));
     }
 
-    /// A date as it is typed.
+    /// Formats a date as it is typed.
     public static String written(LocalDate day) {
         return WRITTEN.format(day);
     }
@@ -52,7 +52,7 @@ public final class DateField extends CustomTextField {
         }
     }
 
-    /// Opens at the date that stands there.
+    /// Opens the calendar at the date in the field.
     private void show() {
         taking = false;
         calendar.setValue(typed().orElse(null));

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/// How one language writes days, times and numbers. Never changed after it was made; any thread may ask.
+/// Formats days, times and numbers in one language. Immutable and thread-safe.
 final class Dates {
     private final Locale locale;
     private final DateTimeFormatter day;

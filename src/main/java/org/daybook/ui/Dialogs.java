@@ -15,15 +15,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 
-/// Dialogs inside the window: over what is shown, with our own words on every button, because the toolkit's own speak
-/// English in half of our languages. Being part of the window they vanish with it when the screen is hidden.
+/// Dialogs inside the window, above its content, with our own text on every button, because the toolkit's own are English in
+/// half of our languages. As part of the window they disappear with it when the screen is hidden.
 public final class Dialogs implements Trouble {
     private final Texts texts;
     private final StackPane root = new StackPane();
     private final StackPane behind = new StackPane();
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /// @param texts the words of the buttons that every dialog shares
+    /// @param texts the labels of the buttons that every dialog shares
     public Dialogs(Texts texts) {
         this.texts = texts;
         root.getStyleClass().add("window");
@@ -33,28 +33,29 @@ public final class Dialogs implements Trouble {
         ScrollKeys.in(root, this::topmost);
     }
 
-    /// The topmost node of the window's scene: what is shown and, over it, the dialogs.
+    /// Returns the topmost node of the window's scene: the content and, above it, the dialogs.
     public StackPane root() {
         return root;
     }
 
-    /// Shows something in the window, in the stead of what was there; open dialogs are closed.
+    /// Shows content in the window in place of the former content; open dialogs are closed.
     public void behind(Parent content) {
         closeAll();
         behind.getChildren().setAll(content);
     }
 
-    /// Shows at the upper edge of the window whenever something takes longer than 0.3 seconds, whatever the window shows.
+    /// Shows progress at the upper edge of the window whenever something takes longer than 0.3 seconds, whatever the window
+    /// shows.
     public void waitFor(Background background) {
         root.getChildren().add(new WaitBar(texts, background));
     }
 
-    /// Asks. The answer runs only if the worker presses the verb.
+    /// Asks a question. The answer runs only if the worker presses the button with the verb.
     public void ask(Question question, Runnable answer) {
         ask(question, sentence(question.sentence()), answer);
     }
 
-    /// The same with more than a sentence: what is shown in its stead holds it.
+    /// Asks a question with more than one sentence: the content replaces the sentence.
     public void ask(Question question, Node content, Runnable answer) {
         var keep = new Button(question.keep());
         keep.setId("dialog-keep");
@@ -71,7 +72,7 @@ public final class Dialogs implements Trouble {
         keep.requestFocus();
     }
 
-    /// Says something that has one answer only.
+    /// Shows a message that has only one answer.
     public void tell(String title, String sentence) {
         tell(title, sentence(sentence));
     }
@@ -86,10 +87,9 @@ public final class Dialogs implements Trouble {
         close.requestFocus();
     }
 
-    /// Shows a small form. The verb's button hands over to `answer`, which closes the dialog by [#close()] when the
-    /// form holds no problem.
+    /// Shows a small form. The verb's button calls `answer`, which closes the dialog by [#close()] if the form has no problem.
     ///
-    /// @param form the title and the words of both buttons; its sentence stands above the content
+    /// @param form the title and the labels of both buttons; its sentence is shown above the content
     public void form(Question form, Node content, Consumer<Dialogs> answer) {
         var keep = new Button(form.keep());
         keep.setId("dialog-keep");
@@ -123,18 +123,18 @@ public final class Dialogs implements Trouble {
         }
     }
 
-    /// Whether a dialog is open.
+    /// Checks whether a dialog is open.
     public boolean isOpen() {
         return !open.isEmpty();
     }
 
-    /// One sentence, where no screen shows it in its own place.
+    /// Shows one sentence, if no screen shows the refusal itself.
     @Override
     public void refused(Refusal refusal) {
         tell(texts.say("ui.refusal.title"), texts.say(refusal.key()));
     }
 
-    /// The fault window: what happened to her work, and the short code.
+    /// Shows the fault window: what happened to her work, and the short code.
     @Override
     public void fault(FaultCode code) {
         tell(texts.say("ui.fault.title"), texts.say("ui.fault.sentence", code.value()));
@@ -152,12 +152,12 @@ public final class Dialogs implements Trouble {
         reach(false);
         open.push(new Open(veil, before));
         root.getChildren().add(veil);
-        // What scrolls is in the scene only once it has its skin, and nothing outside of a scene takes the focus.
+        // A scrolling node has children in the scene only once it has its skin, and nothing outside a scene takes the focus.
         veil.applyCss();
     }
 
-    /// Behind a dialog nothing is reached by the keyboard either, so that Tab goes round in it; the stylesheet keeps what is
-    /// behind from fading twice.
+    /// Keeps the keyboard away from what is behind a dialog, so that Tab stays inside it; the stylesheet keeps what is behind
+    /// from fading twice.
     private void reach(boolean reached) {
         topmost().setDisable(!reached);
     }
@@ -166,7 +166,7 @@ public final class Dialogs implements Trouble {
         return open.isEmpty() ? behind : open.peek().veil();
     }
 
-    /// A dialog that is higher than the window scrolls as a whole.
+    /// Wraps a dialog so that it scrolls as a whole if it is higher than the window.
     private static ScrollPane scrolling(VBox card) {
         var middle = new StackPane(card);
         middle.setMinHeight(VBox.USE_PREF_SIZE);

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is half typed on screens that were left: it waits there until she comes back. In memory, and in the store with
-/// where she left off; see [#unsaved(Addresses)]. On the screen thread.
+/// Unsaved input on screens that were left, kept until the worker comes back. Kept in memory, and in the store along with where
+/// she left off; see [#unsaved(Addresses)]. On the screen thread.
 final class Drafts {
-    /// More than anybody leaves open in a day; the oldest goes.
+    /// More than anybody leaves open in a day; the oldest is dropped.
     private static final int MOST = 20;
     private static final String PLACE = "place";
     private static final String TYPED = "typed";
@@ -15,7 +15,7 @@ final class Drafts {
     private final Map<Place, Unsaved> drafts = new LinkedHashMap<>();
     private Optional<Place> untold = Optional.empty();
 
-    /// Keeps what is half typed at a place, in the stead of what waited there; nothing keeps nothing.
+    /// Keeps the unsaved input of a place in place of what was kept there; empty input removes it.
     void keep(Place place, Unsaved unsaved) {
         drafts.remove(place);
         if (unsaved.isEmpty()) {
@@ -27,25 +27,25 @@ final class Drafts {
         }
     }
 
-    /// The same for what she left before the screen locked, which is told at the next place she comes to.
+    /// Keeps the input that was unsaved when the screen locked; it is announced at the next place the worker visits.
     void bring(Place place, Unsaved unsaved) {
         keep(place, unsaved);
         untold = Optional.of(place).filter(drafts::containsKey);
     }
 
-    /// Where something waits that was left before the screen locked, once.
+    /// Returns the place with input left before the screen locked. Returned only once.
     Optional<Place> tell() {
         var place = untold;
         untold = Optional.empty();
         return place;
     }
 
-    /// What waits at a place, which waits there no more.
+    /// Removes and returns what is kept for a place.
     Optional<Unsaved> take(Place place) {
         return Optional.ofNullable(drafts.remove(place));
     }
 
-    /// All of it, to be kept over a lock.
+    /// Returns all of it, to be kept while the screen is locked.
     Unsaved unsaved(Addresses addresses) {
         var all = Unsaved.NOTHING;
         int number = 0;
@@ -60,7 +60,7 @@ final class Drafts {
         return all;
     }
 
-    /// Takes in what [#unsaved(Addresses)] wrote.
+    /// Restores what [#unsaved(Addresses)] returned.
     void resume(Unsaved written, Addresses addresses) {
         for (int number = 0; number < MOST; number++) {
             var one = written.part(Integer.toString(number));

@@ -16,14 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// A card that shows words and values, and in the same place the fields that change them: *Edit* or F4 turns it into
-/// fields, *Done* or Esc turns it back. Fields with cards and buttons of their own take the place of the whole card. On
-/// the screen thread.
+/// A card that shows labels and values and, in the same place, the fields that change them: *Edit* or F4 turns it into fields,
+/// *Done* or Esc turns it back. Fields with cards and buttons of their own replace the whole card. On the screen thread.
 public final class EditCard extends StackPane {
-    /// The fields of a card, made anew each time it is turned.
+    /// The fields of a card, created each time it is turned.
     ///
-    /// @param root  what is shown
-    /// @param begin puts the cursor where one usually begins
+    /// @param root  the node shown
+    /// @param begin puts the cursor where editing usually begins
     /// @param end   saves what can be saved, before the card is turned back
     public record Form(Parent root, Runnable begin, Runnable end) {}
 
@@ -40,7 +39,7 @@ public final class EditCard extends StackPane {
     private String verb;
     private boolean byKey;
 
-    /// @param view makes the words and values; asked again at each [#refresh()]
+    /// @param view creates the labels and values; called again at each [#refresh()]
     public EditCard(Texts texts, String title, Supplier<? extends Node> view) {
         this.texts = texts;
         this.view = view;
@@ -62,7 +61,7 @@ public final class EditCard extends StackPane {
         getChildren().add(card);
         getStyleClass().add("edit-card");
         addEventHandler(KeyEvent.KEY_PRESSED, this::hear);
-        // A list that has just got the focus would open when the key is let go.
+        // A list that has just received the focus would open when the key is released.
         addEventFilter(KeyEvent.KEY_RELEASED, key -> {
             if (byKey && key.getCode() == KeyCode.F4) {
                 byKey = false;
@@ -71,21 +70,21 @@ public final class EditCard extends StackPane {
         });
     }
 
-    /// Lets it be edited, with fields that have cards and buttons of their own and stand there instead of the card: they
-    /// turn it back by [#done()].
+    /// Makes the card editable with fields that have cards and buttons of their own and replace the card; they turn it back by
+    /// [#done()].
     public EditCard editsWhole(Supplier<Form> fields) {
         whole = true;
         return edits(fields);
     }
 
-    /// Turns it back, and lets it be read only from now on.
+    /// Turns it back and makes it read-only from now on.
     public void readOnly() {
         done();
         forms = Optional.empty();
         tail.getChildren().remove(turn);
     }
 
-    /// Lets it be edited, with these fields.
+    /// Makes the card editable with these fields.
     public EditCard edits(Supplier<Form> fields) {
         forms = Optional.of(fields);
         name();
@@ -94,40 +93,41 @@ public final class EditCard extends StackPane {
         return this;
     }
 
-    /// Says what editing means here, for example *Log contact*, instead of *Edit*. The same link then says *Close*.
+    /// Sets the label of the edit link, for example *Log contact*, instead of *Edit*. While editing, the link reads *Close*.
     public EditCard verb(String words) {
         verb = words;
         name();
         return this;
     }
 
-    /// Names the link that turns it.
+    /// Sets the id of the link that turns the card.
     public EditCard linkId(String id) {
         turn.setId(id);
         return this;
     }
 
-    /// What stands muted beside the heading, for example how many entries there are.
+    /// Sets the muted text next to the heading, for example the number of entries.
     public void facts(String words) {
         card.setFacts(words);
     }
 
-    /// What stands muted at the heading's end.
+    /// Sets the muted text at the end of the heading.
     public void note(String words) {
         card.setNote(words);
     }
 
-    /// Whether it may be edited at all.
+    /// Checks whether the card is editable at all.
     public boolean mayEdit() {
         return forms.isPresent();
     }
 
-    /// Whether the fields are shown.
+    /// Checks whether the fields are shown.
     public boolean isEditing() {
         return editing.get();
     }
 
-    /// Whether the fields are shown, to be listened to; already true when the fields are made, and still when they end.
+    /// Indicates whether the fields are shown, as a property; already true when the fields are created, and still true when
+    /// they end.
     public ReadOnlyBooleanProperty editingProperty() {
         return editing.getReadOnlyProperty();
     }
@@ -141,7 +141,7 @@ public final class EditCard extends StackPane {
         }
     }
 
-    /// Shows the fields, and leaves the cursor where it is.
+    /// Shows the fields without moving the cursor.
     public void open() {
         if (!editing.get()) {
             forms.ifPresent(maker -> {
@@ -158,7 +158,7 @@ public final class EditCard extends StackPane {
         }
     }
 
-    /// Shows words and values again.
+    /// Shows labels and values again.
     public void done() {
         form.ifPresent(fields -> {
             boolean within = isFocusWithin();
@@ -176,14 +176,14 @@ public final class EditCard extends StackPane {
         });
     }
 
-    /// Shows the words and values as they are now, unless its fields are shown.
+    /// Shows the current labels and values, unless the fields are shown.
     public void refresh() {
         if (form.isEmpty()) {
             body.getChildren().setAll(view.get());
         }
     }
 
-    /// Puts the cursor on the link that turns it, or into the fields; a card that is only read takes it as a whole.
+    /// Focuses the link that turns the card, or the fields; a read-only card is focused as a whole.
     public void focus() {
         form.ifPresentOrElse(fields -> fields.begin().run(), mayEdit() ? turn::requestFocus : this::requestFocus);
     }
@@ -207,7 +207,7 @@ public final class EditCard extends StackPane {
         turn.setTooltip(new Tooltip((form.isPresent() ? KeyCode.ESCAPE : KeyCode.F4).getName()));
     }
 
-    /// Who adds something would take *Done* for the button that saves it.
+    /// Returns the label of the closing link: when something is added, *Done* would look like the button that saves it.
     private String closing() {
         return texts.say(verb.equals(texts.say("ui.edit")) ? "ui.edit.done" : "ui.edit.close");
     }
@@ -219,13 +219,13 @@ public final class EditCard extends StackPane {
         }
     }
 
-    /// The card in which a node stands, if it stands in one.
+    /// Returns the card that contains a node, if any.
     static Optional<EditCard> around(Node node) {
         return Stream.iterate(node, each -> each != null, Node::getParent).filter(EditCard.class::isInstance)
                 .map(EditCard.class::cast).findFirst();
     }
 
-    /// The first card inside a node, if there is one.
+    /// Returns the first card inside a node, if any.
     static Optional<EditCard> inside(Node node) {
         return switch (node) {
             case EditCard card -> Optional.of(card);

@@ -8,15 +8,15 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Which entry a form changes, and what was typed about one that is there no more, until the worker decides. On the screen
+/// Tracks which entry a form changes, and keeps what was typed about a deleted entry until the worker decides. On the screen
 /// thread.
 final class EditedEntry {
-    /// The part of what is half typed that is about an entry which is there no more.
+    /// The part of the unsaved input that concerns a deleted entry.
     private static final String DELETED = "deleted";
 
-    /// @param words which entry is changed; empty while a new one is begun
-    /// @param fill  fills the form with an entry; whether that is there
-    /// @param anew  begins a new one
+    /// @param words the entry being changed; empty while a new one is begun
+    /// @param fill  fills the form with an entry; returns whether the entry exists
+    /// @param anew  begins a new entry
     private record Source(Supplier<String> words, Predicate<String> fill, Runnable anew) {}
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -27,12 +27,12 @@ final class EditedEntry {
         sources.put(name, new Source(words, fill, anew));
     }
 
-    /// Whether the form begins a new entry.
+    /// Checks whether the form begins a new entry.
     boolean isNew() {
         return sources.values().stream().allMatch(source -> source.words().get().isEmpty());
     }
 
-    /// Nothing typed about a deleted entry waits any more, and the form begins a new one.
+    /// Discards what was typed about a deleted entry and begins a new entry.
     void beginNew() {
         if (!isNew()) {
             sources.values().forEach(source -> source.anew().run());
@@ -40,12 +40,12 @@ final class EditedEntry {
         forget();
     }
 
-    /// Nothing typed about a deleted entry waits any more.
+    /// Discards what was typed about a deleted entry.
     void forget() {
         deleted = Unsaved.NOTHING;
     }
 
-    /// What is half typed, and which entry it changes.
+    /// Returns the unsaved input with the entry it changes.
     Unsaved named(Unsaved typed) {
         var all = typed;
         for (var source : sources.entrySet()) {
@@ -54,19 +54,19 @@ final class EditedEntry {
         return all;
     }
 
-    /// What is half typed, and what was typed about a deleted entry.
+    /// Returns the unsaved input with what was typed about a deleted entry.
     Unsaved withDeleted(Unsaved typed) {
         return typed.with(DELETED, deleted);
     }
 
-    /// What was typed about a deleted entry before.
+    /// Returns what was typed earlier about a deleted entry.
     static Unsaved ofDeleted(Unsaved unsaved) {
         return unsaved.part(DELETED);
     }
 
-    /// Fills the form with the entry that is changed.
+    /// Fills the form with the entry being changed.
     ///
-    /// @return whether it is still there; also where none is changed
+    /// @return whether the entry still exists; also true if none is being changed
     boolean fill(Unsaved unsaved) {
         boolean there = true;
         for (var source : sources.entrySet()) {
@@ -75,13 +75,14 @@ final class EditedEntry {
         return there;
     }
 
-    /// What is half typed, without the entry that it changed.
+    /// Returns the unsaved input without the entry it changed.
     Unsaved unnamed(Unsaved unsaved) {
         return new Unsaved(unsaved.typed().entrySet().stream().filter(entry -> !sources.containsKey(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), unsaved.asked());
     }
 
-    /// Asks the worker about what was typed about a deleted entry, and keeps it until she decides. Asks nothing about nothing.
+    /// Asks the worker about what was typed about a deleted entry, and keeps it until she decides. Does nothing if there is
+    /// none.
     ///
     /// @param takeUp puts it into a new entry
     void ask(Unsaved unsaved, Consumer<Unsaved> takeUp) {

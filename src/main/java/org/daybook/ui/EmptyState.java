@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What a list says while it is empty: one sentence, and at most one button. No drawings.
+/// The content of an empty list: one sentence, and at most one button. No drawings.
 public final class EmptyState extends VBox {
     /// @param sentence short, warm, without blame
     public EmptyState(@NamedArg("sentence") String sentence) {
@@ -18,7 +18,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
     }
 
-    /// With the button that ends the emptiness.
+    /// Creates one with a button that adds the first entry.
     public EmptyState(String sentence, Node button) {
         this(sentence);
         getChildren().add(button);

@@ -2,14 +2,14 @@ package org.daybook.ui;
 
 import java.util.Locale;
 
-/// A short code for a fault, the same each time the same fault happens: it is made of the classes and lines of the
-/// stack trace alone, never of a message, which might hold a name.
+/// A short code for a fault, the same each time the same fault occurs. It is derived from the classes and lines of the stack
+/// trace alone, never from a message, which might contain a name.
 ///
 /// @param value eight characters in two groups, for example `4K2P-09QX`
 public record FaultCode(String value) {
     private static final int MASK = (1 << 20) - 1;
 
-    /// The code of a fault.
+    /// Returns the code of a fault.
     public static FaultCode of(Throwable fault) {
         int where = 1;
         int what = 1;

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes a fault into the log, once: its code, its classes and our own lines. Never a message, because a message of a
-/// driver or a parser may repeat what was typed, and the log is not encrypted.
+/// Writes a fault to the log, once: its code, its classes and the lines of our own code. Never a message, because the message
+/// of a driver or a parser may repeat what was typed, and the log is not encrypted.
 public final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
     private static final int CAUSES = 8;
@@ -14,7 +14,7 @@ public final class FaultLog {
 
     private FaultLog() {}
 
-    /// Logs a fault and says under which code.
+    /// Logs a fault and returns its code.
     public static FaultCode write(Throwable fault) {
         var code = FaultCode.of(fault);
         LOG.error("fault {}: {} at {}", code, classes(fault), lines(fault));

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A label above, something to fill in, and below it a problem if there is one. In FXML:
-/// `<Field label="%r.x.name"><TextField fx:id="name"/></Field>`.
+/// A label, an input below it and, below that, a problem if there is one. In FXML: `<Field label="%r.x.name"><TextField
+/// fx:id="name"/></Field>`.
 @DefaultProperty("content")
 public final class Field extends VBox {
     private final Label label = new Label();
@@ -27,7 +27,7 @@ public final class Field extends VBox {
     private final Label limit = new Label();
     private final ObjectProperty<Node> content = new SimpleObjectProperty<>();
 
-    /// Without content.
+    /// Creates a field without content.
     public Field() {
         getStyleClass().add("field");
         label.getStyleClass().add("field-label");
@@ -35,7 +35,7 @@ public final class Field extends VBox {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
-        // A sentence that is cut off helps nobody, however small the window.
+        // A truncated sentence is no help, however small the window.
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
@@ -54,27 +54,27 @@ public final class Field extends VBox {
         });
     }
 
-    /// The label above.
+    /// Returns the label.
     public String getLabel() {
         return label.getText();
     }
 
-    /// Sets the label above.
+    /// Sets the label.
     public void setLabel(String text) {
         label.setText(text);
     }
 
-    /// What is filled in.
+    /// Returns the input.
     public Node getContent() {
         return content.get();
     }
 
-    /// Sets what is filled in.
+    /// Sets the input.
     public void setContent(Node node) {
         content.set(node);
     }
 
-    /// Shows what should be looked at again.
+    /// Shows a problem with the input.
     ///
     /// @param sentence in the worker's language
     public void problem(String sentence) {
@@ -85,7 +85,7 @@ public final class Field extends VBox {
         aloud(getContent(), sentence);
     }
 
-    /// Takes the problem away.
+    /// Removes the problem.
     public void noProblem() {
         wrong = false;
         problem.setText("");
@@ -94,7 +94,7 @@ public final class Field extends VBox {
         aloud(getContent(), null);
     }
 
-    /// What should be looked at again is heard where it is filled in.
+    /// Lets a screen reader read the problem along with the input.
     private static void aloud(@Nullable Node node, @Nullable String sentence) {
         if (node != null && node.isFocusTraversable()) {
             node.setAccessibleHelp(sentence);
@@ -103,7 +103,7 @@ public final class Field extends VBox {
         }
     }
 
-    /// Keeps a line free below what is filled in, so that nothing moves when it is said what should be looked at again.
+    /// Reserves a line below the input, so that nothing moves when a problem is shown.
     void keepRoom() {
         checked = true;
         if (!wrong) {
@@ -111,30 +111,30 @@ public final class Field extends VBox {
         }
     }
 
-    /// Whoever corrects it need not press first to see that it is no problem any more.
+    /// Removes the problem at a correction, without pressing the button first.
     private void changed() {
         if (wrong) {
             noProblem();
         }
     }
 
-    /// Says how much still fits, or what was not taken.
+    /// Shows how much still fits, or what was cut off.
     void limit(String sentence) {
         limit.setText(sentence);
         limit.setVisible(true);
     }
 
-    /// There is room enough again.
+    /// Removes the limit: there is enough room again.
     void noLimit() {
         limit.setVisible(false);
     }
 
-    /// Whether a problem is shown.
+    /// Checks whether a problem is shown.
     public boolean hasProblem() {
         return wrong;
     }
 
-    /// What the label names: the field itself, or the first one of several that stand side by side.
+    /// Returns the control that the label names: the input itself, or the first of several side by side.
     private static Node named(Node node) {
         return node instanceof Pane several && !(node instanceof Segments) && !(node instanceof Stepper)
                 ? several.getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElse(node)
@@ -150,7 +150,7 @@ public final class Field extends VBox {
         }
     }
 
-    /// A text area would write the tab into the text and hold a keyboard user captive.
+    /// Moves the focus by Tab: a text area would insert the tab into the text and trap a keyboard user.
     private void leaveByTab(TextArea area, KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
             key.consume();

@@ -10,11 +10,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
-/// Whatever is typed or chosen in a field of a form, however it is made up.
+/// Changes to the input of a field, whatever controls it consists of.
 final class FieldChanges {
     private FieldChanges() {}
 
-    /// Calls the listener at every change of what is filled in, in a control or in any that stand together.
+    /// Calls the listener at every change of the input, in a single control or a group of them.
     static void in(Node node, Runnable listener) {
         values(node).forEach(value -> value.addListener((_, _, _) -> listener.run()));
         if (node instanceof Pane several && !(node instanceof Segments)) {

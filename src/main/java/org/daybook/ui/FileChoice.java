@@ -8,21 +8,22 @@ import javafx.stage.Window;
 
 /// Lets the worker choose files to read.
 public interface FileChoice {
-    /// Asks, on the screen thread.
+    /// Shows the dialog, on the screen thread.
     ///
-    /// @param window over which window
+    /// @param window the owner of the dialog
     /// @param title  the neutral title of the dialog
-    /// @return the file, or empty when she changed her mind
+    /// @return the file, or empty if she cancelled
     Optional<Path> choose(Window window, String title);
 
-    /// Asks for any number of files, on the screen thread.
+    /// Lets her choose any number of files, on the screen thread.
     ///
-    /// @return the files, none when she changed her mind
+    /// @return the files; empty if she cancelled
     default List<Path> chooseSeveral(Window window, String title) {
         return choose(window, title).stream().toList();
     }
 
-    /// By the dialog of the operating system. It remembers nothing of ours, and what GTK does is taken out again.
+    /// Returns a choice that uses the operating system's dialog. The dialog remembers nothing of ours, and what GTK records is
+    /// removed again.
     static FileChoice byDialog() {
         return new FileChoice() {
             @Override

@@ -8,27 +8,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/// What opens a protected PDF: five groups of five digits, 83 bits, which can be said on the telephone in every language.
-/// Shows nothing when printed by accident.
+/// The passphrase of a protected PDF: five groups of five digits, 83 bits, which can be read out on the telephone in every
+/// language. Its string form is hidden, in case it is printed by accident.
 ///
-/// @param digits as they are typed, with a hyphen between the groups
+/// @param digits as typed, with a hyphen between the groups
 record FilePassphrase(String digits) {
     private static final int GROUPS = 5;
     private static final int GROUP = 5;
     private static final int TEN = 10;
-    /// AES of 256 bits, as PDF 2.0 defines it.
+    /// AES-256, as PDF 2.0 defines it.
     private static final int KEY_BITS = 256;
 
-    /// A fresh one.
+    /// Returns a new random passphrase.
     static FilePassphrase fresh(SecureRandom random) {
         return new FilePassphrase(IntStream.range(0, GROUPS)
                 .mapToObj(_ -> random.ints(GROUP, 0, TEN).mapToObj(String::valueOf).collect(Collectors.joining()))
                 .collect(Collectors.joining("-")));
     }
 
-    /// Encrypts the document when it is written; whoever opens it may do everything with it.
+    /// Makes the document be encrypted when it is written; opening it grants all permissions.
     ///
-    /// @throws IOException when it cannot be encrypted
+    /// @throws IOException if it cannot be encrypted
     void protect(PDDocument document) throws IOException {
         var policy = new StandardProtectionPolicy(digits, digits, new AccessPermission());
         policy.setEncryptionKeyLength(KEY_BITS);

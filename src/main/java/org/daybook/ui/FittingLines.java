@@ -4,10 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Lines below each other, of which only those are seen that have room; the first is always seen. What is left out must be
-/// said elsewhere, for example in a tooltip.
+/// Lines below each other, of which only those that fit are shown; the first is always shown. What is left out must be
+/// available elsewhere, for example in a tooltip.
 public final class FittingLines extends Region {
-    /// With these in it, the most important first.
+    /// Creates lines, the most important first.
     public FittingLines(Node... lines) {
         getChildren().setAll(lines);
         setMinSize(0, 0);
@@ -34,7 +34,7 @@ public final class FittingLines extends Region {
         boolean full = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            // The first gives its further lines away where the second would have no room.
+            // The first line gives up its extra height if the second would have no room.
             double kept = i == 0 && lines.size() > 1 ? lines.get(1).prefHeight(-1) : 0;
             double high = Math.min(line.prefHeight(width), Math.max(line.prefHeight(-1), end - y - kept));
             boolean fits = !full && (i == 0 || y + high <= end + 1);

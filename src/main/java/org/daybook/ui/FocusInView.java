@@ -10,14 +10,15 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
-/// Scrolls to whatever has the focus, also when the program put it there, so that nobody types out of sight. On the screen
-/// thread.
+/// Scrolls to the node that has the focus, also if the program moved the focus there, so that nobody types out of sight. On the
+/// screen thread.
 public final class FocusInView {
     private static final double AIR = 24;
 
     private FocusInView() {}
 
-    /// For as long as the pane is part of a scene. [PlainScrollPaneSkin] asks for it, so every pane has it.
+    /// Keeps the focus in view while the pane is part of a scene. [PlainScrollPaneSkin] calls this, so it applies to every
+    /// pane.
     static void keep(ScrollPane scroll) {
         ChangeListener<Node> moved = (_, _, focused) -> follow(scroll, focused);
         scroll.sceneProperty().subscribe((before, now) -> {
@@ -47,13 +48,13 @@ public final class FocusInView {
             return;
         }
         show(scroll, focused);
-        // What has just appeared stands nowhere yet.
+        // A node that has just appeared has no position yet.
         if (scroll.getContent() instanceof Parent page && page.isNeedsLayout()) {
             afterLayout(scroll.getScene(), () -> show(scroll, focused));
         }
     }
 
-    /// A page that moves under a pressed button loses the click.
+    /// Waits until the button is released: a page that moves under a pressed button loses the click.
     private static void released(Node pressed, Runnable then) {
         pressed.pressedProperty().addListener(new ChangeListener<>() {
             @Override
@@ -64,7 +65,7 @@ public final class FocusInView {
         });
     }
 
-    /// Once: scrolls the pane around a part of the page so far that the part is seen. Without such a pane it does nothing.
+    /// Scrolls, once, the pane around a part of the page until the part is visible. Does nothing without such a pane.
     static void bring(Node part) {
         for (var at = part.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane scroll) {
@@ -74,7 +75,7 @@ public final class FocusInView {
         }
     }
 
-    /// As [#bring(Node)], once the page is laid out anew: it has just changed. Outside a window it does nothing.
+    /// As [#bring(Node)], once a page that has just changed is laid out again. Does nothing outside a window.
     public static void bringSoon(Node part) {
         Optional.ofNullable(part.getScene()).ifPresent(scene -> afterLayout(scene, () -> bring(part)));
     }
@@ -99,11 +100,11 @@ public final class FocusInView {
         double height = scroll.getViewportBounds().getHeight();
         double spare = content.getHeight() - height;
         double top = scroll.getVvalue() * spare;
-        // Before it was laid out nothing is out of sight.
+        // Before layout nothing is out of sight.
         if (height < 2 * AIR || spare <= 0) {
             return;
         }
-        // Of what is higher than the view, a part is enough.
+        // If the node is higher than the view, seeing a part of it is enough.
         if (at.getHeight() > height && at.getMinY() < top + height && at.getMaxY() > top) {
             return;
         }

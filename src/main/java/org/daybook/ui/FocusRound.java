@@ -11,18 +11,17 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Leads the focus to where a part of a screen begins, and turns from one part of a long form to the next. On the screen
-/// thread.
+/// Moves the focus to the start of a part of a screen, and from one part of a long form to the next. On the screen thread.
 public final class FocusRound {
     private FocusRound() {}
 
-    /// The first node inside that takes the focus.
+    /// Returns the first node inside that takes the focus.
     static Optional<Node> first(Node inside) {
         return focusable(inside).findFirst();
     }
 
-    /// Moves the focus to where the next of these parts begins, or the one before, and round at the ends; parts in which
-    /// nothing takes the focus are left out.
+    /// Moves the focus to the start of the next of these parts, or of the previous one, wrapping around at the ends. Parts in
+    /// which nothing takes the focus are skipped.
     public static void turn(List<Node> parts, boolean backwards) {
         var open = parts.stream().filter(part -> first(part).isPresent()).toList();
         if (open.isEmpty()) {
@@ -37,8 +36,8 @@ public final class FocusRound {
         first(open.get(next(now, open.size(), backwards))).ifPresent(Node::requestFocus);
     }
 
-    /// Moves the focus to where a part begins, unless it is there already: at once, or else as soon as the part is shown.
-    /// What was asked for may come before the tab that shows it has been drawn, or after it was left.
+    /// Moves the focus to the start of a part, unless it is already inside: immediately, or as soon as the part is shown. The
+    /// call may come before the tab that shows the part is drawn, or after it was left.
     public static void lead(Node part) {
         if (part.getScene() == null) {
             part.sceneProperty().addListener(new ChangeListener<Scene>() {
@@ -55,7 +54,7 @@ public final class FocusRound {
         }
     }
 
-    /// Nothing in a scene takes the focus before it was laid out there.
+    /// Waits for layout: before it, nothing in a scene takes the focus.
     private static void afterLayout(Scene scene, Node part) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
@@ -74,7 +73,7 @@ public final class FocusRound {
                 .anyMatch(part::equals);
     }
 
-    /// What has the focus where a node stands; nothing, where it stands in no scene.
+    /// Returns the focus owner of the node's scene; empty if the node is in no scene.
     private static Optional<Node> owner(Node node) {
         return Optional.ofNullable(node.getScene()).map(Scene::getFocusOwner);
     }

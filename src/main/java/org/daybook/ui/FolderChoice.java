@@ -7,14 +7,15 @@ import javafx.stage.Window;
 
 /// Lets the worker choose a folder.
 public interface FolderChoice {
-    /// Asks, on the screen thread.
+    /// Shows the dialog, on the screen thread.
     ///
-    /// @param window over which window
+    /// @param window the owner of the dialog
     /// @param title  the neutral title of the dialog
-    /// @return the folder, or empty when she changed her mind
+    /// @return the folder, or empty if she cancelled
     Optional<Path> choose(Window window, String title);
 
-    /// By the dialog of the operating system. It remembers nothing of ours, and what GTK does is taken out again.
+    /// Returns a choice that uses the operating system's dialog. The dialog remembers nothing of ours, and what GTK records is
+    /// removed again.
     static FolderChoice byDialog() {
         return (window, title) -> {
             var chooser = new DirectoryChooser();

@@ -11,14 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// What stands below a page: a sentence, and at the end its buttons. Where both have no room in one line, the sentence
-/// stands above.
+/// The foot of a page: a sentence and, at the end, its buttons. If both do not fit in one line, the sentence is above.
 @DefaultProperty("buttons")
 public final class FootBar extends Region {
     private final Label words = new Label();
     private final HBox buttons = new HBox();
 
-    /// Without a sentence and buttons.
+    /// Creates a bar without a sentence and buttons.
     public FootBar() {
         words.getStyleClass().add("muted");
         words.setWrapText(true);
@@ -27,7 +26,7 @@ public final class FootBar extends Region {
         getChildren().addAll(words, buttons);
     }
 
-    /// The sentence.
+    /// Returns the sentence.
     public String getWords() {
         return words.getText();
     }
@@ -37,7 +36,7 @@ public final class FootBar extends Region {
         words.setText(text);
     }
 
-    /// The buttons.
+    /// Returns the buttons.
     public ObservableList<Node> getButtons() {
         return buttons.getChildren();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.Problem;
 
-/// The fields of a form by the names of the form record's components, so that each problem finds its place.
+/// The fields of a form by the names of the form record's components, so that each problem is shown at its field.
 public final class FormFields {
     private final Texts texts;
     private final Map<String, Field> fields = new HashMap<>();
@@ -15,7 +15,7 @@ public final class FormFields {
         this.texts = texts;
     }
 
-    /// Names a field.
+    /// Registers a field.
     ///
     /// @param name the form record's component
     public FormFields with(String name, Field field) {
@@ -24,9 +24,9 @@ public final class FormFields {
         return this;
     }
 
-    /// Shows each problem below its field, takes older ones away, puts the cursor into the first and scrolls to it.
+    /// Shows each problem below its field, removes earlier ones, puts the cursor into the first field and scrolls to it.
     ///
-    /// @throws IllegalArgumentException when a problem is about a field that nobody named: a fault of ours
+    /// @throws IllegalArgumentException if a problem concerns a field that was not registered, which is a programming error
     public void show(List<Problem> problems) {
         fields.values().forEach(Field::noProblem);
         problems.reversed().forEach(problem -> {

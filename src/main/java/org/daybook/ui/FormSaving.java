@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 
-/// How a form is saved: a problem is shown beside its field and nothing is saved; while it is saved its button is not
-/// pressed; a refusal is said in its message line, and the form stays as it is. On the screen thread.
+/// Saves a form: a problem is shown next to its field and nothing is saved; the button is disabled while saving; a refusal is
+/// shown in the message line and the form stays as it is. On the screen thread.
 public final class FormSaving {
     private final Texts texts;
     private final Once saving;
@@ -16,32 +16,32 @@ public final class FormSaving {
     private MessageLine message = new MessageLine();
     private Button button = new Button();
 
-    /// @param fields where its problems are shown
+    /// @param fields where problems are shown
     public FormSaving(Ui ui, FormFields fields) {
         texts = ui.texts();
         saving = new Once(ui.background());
         this.fields = fields;
     }
 
-    /// @param line  where refusals are said
-    /// @param press what saves; while it is disabled nothing is saved, also not by a key
+    /// @param line  where refusals are shown
+    /// @param press the button that saves; while it is disabled nothing is saved, not even by a key
     public void on(MessageLine line, Button press) {
         message = line;
         button = press;
     }
 
-    /// Saves, unless something is wrong with what was typed.
+    /// Saves, unless there are problems with the input.
     ///
-    /// @param problems what is wrong with it
+    /// @param problems the problems with the input
     /// @param work     saves it, on the write lane
-    /// @param then     told on the screen thread what came of it
+    /// @param then     receives the result, on the screen thread
     public <T> void save(List<Problem> problems, Supplier<T> work, Consumer<? super T> then) {
         save(problems, work, then, _ -> {});
     }
 
     /// As [#save(List, Supplier, Consumer)].
     ///
-    /// @param no told of a refusal after it was said
+    /// @param no notified of a refusal after it was shown
     public <T> void save(List<Problem> problems, Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> no) {
         message.clear();
         fields.show(problems);
@@ -62,7 +62,7 @@ public final class FormSaving {
         });
     }
 
-    /// Says a refusal; it can be tried again.
+    /// Shows a refusal; saving can be tried again.
     public void refused(Refusal no) {
         button.setDisable(false);
         message.warn(texts.say(no.key()));

@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 
-/// Sidebar, header, status line, and in the middle the screen of the place where the worker is.
+/// Sidebar, header, status line and, in the middle, the screen of the current place.
 final class FrameController implements Trouble {
     private final Ui ui;
     private final FrameParts parts;
@@ -118,7 +118,7 @@ final class FrameController implements Trouble {
 
     /// Shows the screen of a place.
     void arrive(Place place) {
-        // Also where she is already: the screen is another one afterwards, and takes up what was half typed.
+        // Applies to the current place too: its screen is a new one, and takes up the unsaved input.
         var left = here.filter(before -> !ui.navigator().isSent() && putAside(before))
                 .or(drafts::tell).filter(before -> !before.equals(place));
         leave();
@@ -134,9 +134,9 @@ final class FrameController implements Trouble {
         drafts.take(place).ifPresent(this::resume);
     }
 
-    /// What is half typed and could not be saved waits at its place.
+    /// Keeps input that could not be saved, for this place.
     ///
-    /// @return whether there is anything
+    /// @return whether there is any
     private boolean putAside(Place before) {
         leaveOff();
         var draft = screen.map(Screen::draft).orElse(Unsaved.NOTHING);
@@ -144,7 +144,7 @@ final class FrameController implements Trouble {
         return !draft.isEmpty();
     }
 
-    /// Lets go of what outlives an open house, so that the look does not keep a former one's screens alive.
+    /// Releases what outlives an open site, so that the appearance does not keep the screens of a former one alive.
     void letGo() {
         search.reset();
         leave();
@@ -153,17 +153,17 @@ final class FrameController implements Trouble {
         hideHint.textProperty().unbind();
     }
 
-    /// What is half typed on the present screen.
+    /// Returns the unsaved input of the current screen.
     Unsaved unsaved() {
         return screen.map(Screen::unsaved).orElse(Unsaved.NOTHING);
     }
 
-    /// Puts back what was half typed, on the present screen.
+    /// Restores unsaved input on the current screen.
     void resume(Unsaved unsaved) {
         screen.ifPresent(shown -> shown.resume(unsaved.asking(met -> meetings.ask(met, ui.texts()))));
     }
 
-    /// Tells the present screen once that it will be left.
+    /// Notifies the current screen once that it will be left.
     void leaveOff() {
         if (!leftOff) {
             leftOff = true;
@@ -171,7 +171,7 @@ final class FrameController implements Trouble {
         }
     }
 
-    /// Tells the present screen that it is left, and drops what it still waits for.
+    /// Notifies the current screen that it is left, and drops its pending results.
     void leave() {
         leaveOff();
         leftOff = false;
@@ -179,7 +179,7 @@ final class FrameController implements Trouble {
         ui.background().leftScreen();
     }
 
-    /// One sentence, above the status line, until the next action.
+    /// Shows one sentence above the status line, until the next action.
     @Override
     public void refused(Refusal refusal) {
         message.own().warn(ui.texts().say(refusal.key()));
@@ -220,8 +220,8 @@ final class FrameController implements Trouble {
         saved.textProperty().bind(header.savedProperty());
         saved.visibleProperty().bind(header.savedProperty().isNotEmpty().and(ui.background().busy().not()));
         centre.getChildren().setAll(root);
-        // What scrolls or folds joins the scene only when it is dressed, and nothing takes the focus before; so the tools,
-        // among them the field that finds anybody, are bound before the screen leads the focus there.
+        // Controls that scroll or fold enter the scene only once they are styled, and nothing takes the focus before; so the
+        // tools, among them the search field, are bound before the screen moves the focus there.
         root.applyCss();
         header.filter().subscribe(
                 own -> own.ifPresentOrElse(top::search, () -> top.search(search.field(), openSearch)));
@@ -248,7 +248,8 @@ final class FrameController implements Trouble {
         return entry;
     }
 
-    /// A place of its own name wins over a room that merely holds it; a place of no room leaves the mark where it was.
+    /// Selects the entry of a place: a room whose own place it is wins over one that merely contains it; a place of no room
+    /// leaves the selection unchanged.
     private void mark(Place place) {
         var all = new ArrayList<>(parts.rooms());
         parts.settings().ifPresent(all::add);
@@ -257,7 +258,7 @@ final class FrameController implements Trouble {
                 .ifPresent(chosen -> entries.forEach((room, entry) -> entry.setSelected(room.equals(chosen))));
     }
 
-    /// The room, and the key that goes there.
+    /// Returns the name of the room and the key that opens it.
     private String tip(Room room, ToggleButton entry) {
         int place = parts.rooms().indexOf(room);
         return place < 0 || place >= FrameKeys.ROOMS_WITH_A_KEY
@@ -269,7 +270,7 @@ final class FrameController implements Trouble {
         boolean compact = SizeClasses.isCompact(frame, ui.look());
         boolean narrow = SizeClasses.isNarrow(frame, ui.look());
         top.narrow(narrow);
-        // Above the page it stands as well.
+        // It is also shown above the page.
         invented.setVisible(parts.around().isPresent() && !narrow);
         badgeWords.setVisible(!compact);
         badgeWords.setManaged(!compact);

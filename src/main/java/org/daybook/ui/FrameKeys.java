@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 
-/// The keys that work on every screen, and F1, which shows help and lists them with the screen's own and those that its parts hear ([HearsKeys]). They are heard before
-/// any field hears them, so that one key hides whatever has the focus.
+/// The keys that work on every screen. F1 shows help and lists them with the keys of the screen and of its parts ([HearsKeys]).
+/// They are handled before any field handles them, so that one key hides the screen whatever has the focus.
 final class FrameKeys {
     static final int ROOMS_WITH_A_KEY = 7;
 
@@ -33,13 +33,13 @@ final class FrameKeys {
         this.message = message;
     }
 
-    /// Listens for as long as the frame is part of a scene.
+    /// Handles keys while the frame is part of a scene.
     void watch(Node frame) {
         shown = Optional.of(frame);
         KeyFilter.whileShown(frame, this::hear);
     }
 
-    /// Behind a dialog only hiding works.
+    /// Handles a key; while a dialog is open only the one that hides works.
     private void hear(KeyEvent event) {
         all().stream().filter(key -> key.combination().match(event))
                 .filter(key -> !ui.dialogs().isOpen() || key.key().equals("ui.key.hide")).findFirst().ifPresent(key -> {
@@ -55,7 +55,7 @@ final class FrameKeys {
         keys.add(key("Shortcut+Equals", "ui.key.larger", ui.look()::larger));
         keys.add(key("Shortcut+Minus", "ui.key.smaller", ui.look()::smaller));
         keys.add(key("Shortcut+0", "ui.key.usual-size", ui.look()::usual));
-        // In the search a key means what it means in every field.
+        // In the search field a key does what it does in every field.
         if (!search.isOpen()) {
             keys.addAll(header.get().keys());
         }
@@ -69,7 +69,7 @@ final class FrameKeys {
         return keys;
     }
 
-    /// The ways to other screens; none where somebody else looks at this one, too.
+    /// Returns the keys to other screens; none if somebody else is viewing this screen too.
     private List<KeyAction> elsewhere() {
         var keys = new ArrayList<KeyAction>();
         keys.add(key("Shortcut+F", "ui.key.find",
@@ -99,7 +99,7 @@ final class FrameKeys {
         return grid;
     }
 
-    /// Of a screen that is turned to somebody else only its keys are told.
+    /// Shows help. On a screen that is turned to somebody else it lists only the keys of that screen.
     private void help() {
         var keys = overview();
         if (header.get().isAlone()) {
@@ -111,7 +111,7 @@ final class FrameKeys {
         }
     }
 
-    /// A key as the guide writes it.
+    /// Converts a key as the guide writes it.
     static KeyCombination combination(String written) {
         return KeyCombination.valueOf(written.replace("Ctrl", "Shortcut"));
     }

@@ -5,9 +5,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/// Where an answer was at first, hollow, and where it is now, filled, on its whole scale.
+/// A scale that shows the first answer as a hollow dot and the present one as a filled dot.
 public final class FromTo extends Region {
-    /// Of half the height, which the style sheet gives in letters, so that the dots grow with the text.
+    /// A fraction of half the height, which the style sheet sets in em, so that the dots grow with the text.
     private static final double STEP = 0.22;
     private static final double END = 0.36;
 
@@ -17,9 +17,9 @@ public final class FromTo extends Region {
     private final int last;
 
     /// @param lowest  the lowest answer
-    /// @param highest the highest
-    /// @param first   at first
-    /// @param last    now
+    /// @param highest the highest answer
+    /// @param first   the first answer
+    /// @param last    the present answer
     public FromTo(int lowest, int highest, int first, int last) {
         this.lowest = lowest;
         this.highest = highest;
@@ -44,7 +44,7 @@ public final class FromTo extends Region {
         return (double) (value - lowest) / Math.max(1, highest - lowest);
     }
 
-    /// A little in from both ends, so that the dots there are whole.
+    /// Returns the position of a value, inset from both ends, so that the dots there are not cut off.
     private DoubleBinding x(int value) {
         return widthProperty().multiply(share(value)).add(heightProperty().multiply(END / 2 * (1 - 2 * share(value))));
     }
@@ -58,7 +58,7 @@ public final class FromTo extends Region {
         getChildren().add(dot);
     }
 
-    /// What it says, for whoever does not see it: "2 → 4".
+    /// Returns the accessible text: "2 → 4".
     public String words() {
         return first + " → " + last;
     }

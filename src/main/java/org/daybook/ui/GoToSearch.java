@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the rooms of the sidebar and what one does in them, by the words of their buttons.
+/// Finds the rooms of the sidebar and their actions by the labels of their buttons.
 final class GoToSearch implements SearchSource {
     private static final int LAST = 100;
 

@@ -2,12 +2,12 @@ package org.daybook.ui;
 
 import javafx.scene.Parent;
 
-/// Puts the window into the hands of somebody who is not signed in: one screen in the stead of everything, with no way
-/// back into the program. On the screen thread.
+/// Hands the window to somebody who is not signed in: one screen replaces everything, without a way back into the program. On
+/// the screen thread.
 public interface Handover {
-    /// Shows nothing but this.
+    /// Shows only this screen.
     void show(Parent screen);
 
-    /// She gives it back: the program locks to its neutral screen at once, and the passphrase opens it again.
+    /// Locks the program to its neutral screen immediately when she gives it back; the passphrase opens it again.
     void giveBack();
 }

@@ -14,15 +14,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The bar on top of every page: back, title, facts, tools, search, and the way to hide. Tools that have no room beside
-/// the title stand in a line of their own below it. A title that is too long goes on in a second line. In a narrow window the search is an icon that opens it in the stead of
-/// the title, and facts without room there stand below, too. Only the facts may be cut off, and their tooltip says them
-/// whole.
+/// The bar at the top of every page: back, title, facts, tools, search, and the button that hides. Tools without room next to
+/// the title move to a line of their own below it. A title that is too long continues on a second line. In a narrow window the
+/// search is an icon that opens the field in place of the title, and facts without room move below, too. Only the facts may be
+/// cut off; their tooltip shows them in full.
 public final class HeaderBar extends VBox {
-    /// Facts of which less would be seen than this, in letters, are not shown.
+    /// If less than this width of the facts would be visible, in em, they are not shown.
     private static final double LEAST_FACTS = 6;
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    /// The widest search, in letters.
+    /// The maximum width of the search, in em.
     private static final double WIDEST_SEARCH = 30;
 
     private final Label title = new Label();
@@ -39,11 +39,11 @@ public final class HeaderBar extends VBox {
 
     /// The search of a page.
     ///
-    /// @param field  empty on a page that somebody else looks at, too
-    /// @param opener what stands for it where there is no room; empty where the field is never folded away
+    /// @param field  empty on a page that somebody else is looking at too
+    /// @param opener shown instead of the field if there is no room; empty if the field is never collapsed
     private record Search(Optional<Region> field, Optional<Node> opener) {}
 
-    /// Without a title. Give it the way back and the way to hide.
+    /// Creates a bar without a title. Add the back button and the button that hides.
     public HeaderBar() {
         getStyleClass().add("header-bar");
         title.setId("title");
@@ -69,56 +69,56 @@ public final class HeaderBar extends VBox {
                 .setVisible(width.doubleValue() >= Math.min(facts.prefWidth(-1), LEAST_FACTS * letter())));
     }
 
-    /// The title.
+    /// Returns the title.
     Label title() {
         return title;
     }
 
-    /// The muted facts beside it.
+    /// Returns the muted facts next to the title.
     Label facts() {
         return facts;
     }
 
-    /// Where the tools of a page stand.
+    /// Returns the container of a page's tools.
     HBox tools() {
         return tools;
     }
 
-    /// What stands before the title.
+    /// Returns the node before the title.
     public Node getFirst() {
         return first;
     }
 
-    /// Sets what stands before the title.
+    /// Sets the node before the title.
     public void setFirst(Node node) {
         first = node;
         place(false);
     }
 
-    /// What stands last.
+    /// Returns the last node.
     public Node getLast() {
         return last;
     }
 
-    /// Sets what stands last, in the same place on every page.
+    /// Sets the last node, in the same place on every page.
     public void setLast(Node node) {
         last = node;
         place(false);
     }
 
-    /// Shows the field of a page's search, which is never folded away.
+    /// Shows the search field of one page, which is never collapsed.
     void search(Region field) {
         show(new Search(Optional.of(field), Optional.empty()));
     }
 
     /// Shows the search of every page.
     ///
-    /// @param opener opens it where there is no room for the field
+    /// @param opener opens it if there is no room for the field
     void search(Region field, Node opener) {
         show(new Search(Optional.of(field), Optional.of(opener)));
     }
 
-    /// Shows no search, on a page that somebody else looks at, too.
+    /// Shows no search, on a page that somebody else is looking at too.
     void noSearch() {
         show(new Search(Optional.empty(), Optional.empty()));
     }
@@ -130,7 +130,7 @@ public final class HeaderBar extends VBox {
         arrange();
     }
 
-    /// Tells it how wide the window is.
+    /// Sets whether the window is narrow.
     void narrow(boolean now) {
         if (narrow != now) {
             narrow = now;
@@ -139,7 +139,7 @@ public final class HeaderBar extends VBox {
         }
     }
 
-    /// Opens the field where it is folded away, or folds it away again.
+    /// Expands the search field if it is collapsed, or collapses it again.
     void open(boolean now) {
         if (opened != now) {
             opened = now;
@@ -163,7 +163,7 @@ public final class HeaderBar extends VBox {
         }
     }
 
-    /// A label remembers how wide its former words were, until it is laid out.
+    /// A label keeps the width of its former text until it is laid out.
     private void measureAnew() {
         breakTitle(false);
         title.requestLayout();
@@ -171,7 +171,7 @@ public final class HeaderBar extends VBox {
         applyCss();
     }
 
-    /// The way to hide stays in the window, also beside a title that is too long for it: this goes on in a second line, in
+    /// Keeps the button that hides inside the window next to a title that is too long: the title continues on a second line, in
     /// smaller letters.
     private void breakTitle(boolean tooLong) {
         title.pseudoClassStateChanged(LONG, tooLong);
@@ -179,7 +179,7 @@ public final class HeaderBar extends VBox {
         title.setMinWidth(tooLong ? 0 : USE_PREF_SIZE);
     }
 
-    /// What the facts need to be read whole; in a wide window they may be cut.
+    /// Returns the width that shows the facts in full; in a wide window they may be cut off.
     private double told() {
         return narrow && facts.isManaged() ? facts.prefWidth(-1) + 2 * line.getSpacing() + letter() : 0;
     }
@@ -188,7 +188,7 @@ public final class HeaderBar extends VBox {
         return part.prefWidth(-1) + line.getSpacing();
     }
 
-    /// The search gives way to the facts, and both to the rest.
+    /// The search gives way to the facts, and both to everything else.
     private double room(Region field, boolean withTools) {
         double others = needed() - (withTools ? 0 : room(tools)) - field.minWidth(-1);
         double told = facts.isManaged() ? facts.prefWidth(-1) + 2 * line.getSpacing() : line.getSpacing();
@@ -199,7 +199,7 @@ public final class HeaderBar extends VBox {
         return narrow && search.opener().isPresent();
     }
 
-    /// What the first line needs with the tools in it, without the facts.
+    /// Returns the width of the first line with its tools, without the facts.
     private double needed() {
         var insets = line.getInsets();
         double parts = Stream.of(first, title, tools, last).filter(Node::isManaged)
@@ -209,7 +209,7 @@ public final class HeaderBar extends VBox {
                 : search.field()
                         .map(part -> part.minWidth(-1)))
                 .map(wide -> wide + line.getSpacing()).orElse(0.0);
-        // The gaps around the facts and the space after them, and a letter of air for what is rounded.
+        // The gaps around the facts and the space after them, plus one em for rounding.
         double gaps = (facts.isManaged() ? line.getSpacing() : 0) + letter();
         return insets.getLeft() + insets.getRight() + parts + searched + gaps;
     }

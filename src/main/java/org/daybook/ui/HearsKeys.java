@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// A part of a page that hears keys by itself, which F1 lists while it is seen. On the screen thread.
+/// A part of a page that handles keys itself. F1 lists them while the part is visible. On the screen thread.
 interface HearsKeys {
     /// A key and what it does.
     ///
-    /// @param cap what is printed on it, for example `Alt 1–6`
-    /// @param key the text key of what it does
+    /// @param cap the label of the key, for example `Alt 1–6`
+    /// @param key the text key of its description
     record Heard(String cap, String key) {}
 
-    /// The keys that it hears now.
+    /// Returns the keys that it currently handles.
     List<Heard> heard();
 
-    /// Those of every part that is seen inside a node, each once.
+    /// Returns the keys of every visible part inside a node, without duplicates.
     static List<Heard> inside(Node node) {
         return seen(node).distinct().toList();
     }

@@ -12,12 +12,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Help for the page one is on: what it is for, what one does there, and its keys; a search finds every other page of the
-/// guide. Needs no network.
+/// Help for the current page: its purpose, its actions and its keys. A search finds every other page of the guide. Works
+/// without a network.
 final class HelpPane extends VBox {
-    /// Bold between asterisks, a key between backticks.
+    /// Bold between asterisks, keys between backticks.
     private static final Pattern MARKED = Pattern.compile("\\*([^*]+)\\*|`([^`]+)`");
-    /// What the dialog needs in height for everything else, in pixels for each per cent of zoom.
+    /// The height of the rest of the dialog, in pixels per per cent of zoom.
     private static final double BESIDE_THE_TEXT = 3.2;
 
     private final Ui ui;
@@ -27,8 +27,8 @@ final class HelpPane extends VBox {
     private final VBox page = new VBox();
     private final TextField search = new TextField();
 
-    /// @param here the place it is opened on
-    /// @param keys of this place
+    /// @param here the place where help was opened
+    /// @param keys the keys of this place
     HelpPane(Ui ui, Place here, Node keys) {
         this.ui = ui;
         this.keys = keys;
@@ -54,7 +54,7 @@ final class HelpPane extends VBox {
         find("");
     }
 
-    /// Where typing begins.
+    /// Returns the node that takes the focus first.
     Node first() {
         return search;
     }

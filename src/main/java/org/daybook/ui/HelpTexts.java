@@ -10,31 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The user's guide, one file for each language, as the program shows it page by page. `docs/guide` is made from the same
-/// files.
+/// The user guide, one file per language, as the program shows it page by page. `docs/guide` is made from the same files.
 ///
-/// A page begins with `# ` and its heading. A line `places: ` names the places it is about; then come what it is for and,
-/// each after `- `, what one does there. Keys stand between backticks, as JavaFX writes them, with `Ctrl` for its
-/// `Shortcut`; emphasis between asterisks.
+/// A page begins with `# ` and its heading. A line `places: ` names the places it covers. Then come its purpose and, each after
+/// `- `, the actions. Keys are between backticks, as JavaFX writes them, with `Ctrl` for its `Shortcut`; emphasis is between
+/// asterisks.
 ///
-/// @param topics in their order
-/// @param language in which they are written
+/// @param topics   in order
+/// @param language the language of the topics
 public record HelpTexts(List<HelpTopic> topics, Locale language) {
     private static final String HEADING = "# ";
     private static final String PLACES = "places: ";
     private static final String ACT = "- ";
 
-    /// The guide in a language, in English where there is none.
+    /// Returns the guide in a language, or in English if there is none.
     public static HelpTexts in(Locale language) {
         return new HelpTexts(read(source(language.getLanguage()).or(() -> source("en")).orElseThrow()), language);
     }
 
-    /// The page about a place, if there is one.
+    /// Returns the page about a place, if any.
     public Optional<HelpTopic> about(Place place) {
         return topics.stream().filter(topic -> topic.places().contains(place.getClass().getSimpleName())).findFirst();
     }
 
-    /// The pages that hold everything typed; all while nothing is typed.
+    /// Returns the pages that contain every word typed; all pages if nothing is typed.
     public List<HelpTopic> mentioning(String typed) {
         return typed.isBlank() ? topics : topics.stream().filter(topic -> topic.mentions(typed, language)).toList();
     }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What one reads about a page.
+/// The help text of a page.
 ///
-/// @param title  its heading
-/// @param places the simple names of the places it is about
-/// @param words  what it is for; one paragraph
-/// @param acts   what one does there
+/// @param title  the heading
+/// @param places the simple names of the places it covers
+/// @param words  the purpose of the page; one paragraph
+/// @param acts   the actions
 public record HelpTopic(String title, Set<String> places, String words, List<String> acts) {
-    /// Whether every word that was typed stands in it, whatever its case.
+    /// Checks whether it contains every word typed, ignoring case.
     boolean mentions(String typed, Locale language) {
         var all = String.join(" ", Stream.concat(Stream.of(title, words), acts.stream()).toList())
                 .toLowerCase(language);

@@ -6,29 +6,29 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// The one key that hides the screen, from wherever the cursor stands. It is pressed alone: nobody finds two keys at
-/// once when somebody walks in.
+/// The one key that hides the screen, wherever the focus is. It is a single key: nobody finds two keys at once when somebody
+/// walks in.
 ///
 /// @param code one of [#OFFERED]
 public record HideKey(KeyCode code) {
-    /// The keys that no screen, no field and no system uses for anything else. F1 to F4 count at the door and list the
-    /// keys, F10 opens menus on some systems.
+    /// The keys that no screen, field or operating system uses for anything else. F1 to F4 count visitors at the door and list
+    /// the keys, F10 opens menus on some systems.
     public static final List<HideKey> OFFERED = List.of(KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9,
             KeyCode.F11, KeyCode.F12, KeyCode.PAUSE).stream().map(HideKey::new).toList();
     /// F9.
     public static final HideKey USUAL = new HideKey(KeyCode.F9);
 
-    /// The key as it is written in the settings, for example `F9`.
+    /// Returns the key as stored in the settings, for example `F9`.
     public String written() {
         return code.getName();
     }
 
-    /// The key that was written, if it is one that may hide.
+    /// Returns the stored key, if it is one that may hide.
     public static Optional<HideKey> of(String written) {
         return OFFERED.stream().filter(key -> key.written().equals(written)).findFirst();
     }
 
-    /// The key alone, without Ctrl, Alt or Shift.
+    /// Returns the key alone, without Ctrl, Alt or Shift.
     public KeyCombination combination() {
         return new KeyCodeCombination(code);
     }

@@ -4,13 +4,13 @@ import java.util.function.Supplier;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
 
-/// Shows something only for as long as it is held down, by the mouse, a finger or the space bar: a name must not stay
-/// on a screen that somebody walks past.
+/// Shows something only while it is held down, by the mouse, a finger or the space bar: a name must not stay on a screen that
+/// people walk past.
 public final class HoldToShow extends Button {
     private final String invitation;
     private Supplier<String> secret = () -> "";
 
-    /// @param invitation what it says while nothing is shown, for example "Hold to show name"
+    /// @param invitation the label while nothing is shown, for example "Hold to show name"
     public HoldToShow(@NamedArg("invitation") String invitation) {
         super(invitation, Icons.of("fth-eye"));
         this.invitation = invitation;
@@ -25,12 +25,12 @@ public final class HoldToShow extends Button {
         sceneProperty().addListener((_, _, _) -> disarm());
     }
 
-    /// What it says while nothing is shown.
+    /// Returns the label while nothing is shown.
     public String getInvitation() {
         return invitation;
     }
 
-    /// Names what is shown; asked anew each time and kept nowhere.
+    /// Sets the supplier of what is shown; called each time, and its result is not kept.
     public void secret(Supplier<String> asked) {
         secret = asked;
     }

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A button that is an icon alone. Its accessible text is its name, for screen readers and, with its key, as a tooltip; it
-/// says nobody's name.
+/// A button that is only an icon. Its accessible text serves as its name for screen readers and, with its key, as its tooltip;
+/// it never contains anybody's name.
 public final class IconButton extends Button {
     private final StringProperty keys = new SimpleStringProperty("");
 
@@ -18,7 +18,7 @@ public final class IconButton extends Button {
         setIcon(icon);
     }
 
-    /// Without an icon yet, for FXML.
+    /// Creates a button without an icon, for FXML.
     public IconButton() {
         getStyleClass().add("icon-button");
         var tip = new Tooltip();
@@ -30,7 +30,7 @@ public final class IconButton extends Button {
         return keys.get().isEmpty() ? getAccessibleText() : getAccessibleText() + " (" + keys.get() + ")";
     }
 
-    /// The icon's literal; empty for none.
+    /// Returns the icon's literal; empty if there is none.
     public String getIcon() {
         return getGraphic() instanceof FontIcon icon ? icon.getIconLiteral() : "";
     }
@@ -40,7 +40,7 @@ public final class IconButton extends Button {
         setGraphic(Icons.of(icon));
     }
 
-    /// The key that does the same, as it stands on the keyboard; empty for none.
+    /// Returns the key that does the same, as labelled on the keyboard; empty if there is none.
     public String getKeys() {
         return keys.get();
     }

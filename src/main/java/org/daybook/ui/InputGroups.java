@@ -12,29 +12,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
-/// The inputs of a form by name, which of them belong together, and what they began from. On the screen thread.
+/// The inputs of a form by name, their grouping and their initial values. On the screen thread.
 final class InputGroups {
     private final Map<String, NamedInput> inputs = new LinkedHashMap<>();
     private final Map<String, String> begun = new LinkedHashMap<>();
     private final List<Set<String>> together = new ArrayList<>();
 
-    /// One more, which begins from what stands in it.
+    /// Adds an input; its current value is its initial value.
     void add(String name, NamedInput input) {
         inputs.put(name, input);
         begun.put(name, input.words().get());
     }
 
-    /// These belong together.
+    /// Groups inputs that belong together.
     void together(Set<String> names) {
         together.add(names);
     }
 
-    /// All of them, in the order in which they were named.
+    /// Returns the names of all inputs, in the order in which they were added.
     Set<String> names() {
         return inputs.keySet();
     }
 
-    /// Every input in the order of their names, those that belong together as one.
+    /// Returns all inputs in the order of their names, those that belong together as one group.
     List<List<String>> all() {
         var seen = new HashSet<String>();
         var groups = new ArrayList<List<String>>();
@@ -49,46 +49,46 @@ final class InputGroups {
         return groups;
     }
 
-    /// From now on these begin from what stands in them; unknown names are passed over.
+    /// Makes the current values of these inputs their initial values; unknown names are ignored.
     void begin(Collection<String> names) {
         names.forEach(name -> Optional.ofNullable(inputs.get(name))
                 .ifPresent(input -> begun.put(name, input.words().get())));
     }
 
-    /// What stands in the inputs of a group.
+    /// Returns the current values of a group.
     Map<String, String> now(List<String> group) {
         return words(group, name -> Optional.ofNullable(inputs.get(name)).map(input -> input.words().get())
                 .orElse(""));
     }
 
-    /// What they began from.
+    /// Returns the initial values of a group.
     Map<String, String> from(List<String> group) {
         return words(group, name -> word(begun, name));
     }
 
-    /// Puts words into inputs by name; unknown names are passed over.
+    /// Puts values into inputs by name; unknown names are ignored.
     void put(Map<String, String> words) {
         words.forEach((name, typed) -> Optional.ofNullable(inputs.get(name)).ifPresent(input -> input.put()
                 .accept(typed)));
     }
 
-    /// Whether a word in an input is a no of hers.
+    /// Checks whether a value of an input is an answer of no.
     boolean isNo(String name, String word) {
         return Optional.ofNullable(inputs.get(name)).filter(input -> input.no().test(word)).isPresent();
     }
 
-    /// Where a group is on the screen.
+    /// Returns where a group is on the screen.
     Optional<Node> where(List<String> group) {
         return group.stream().flatMap(name -> Optional.ofNullable(inputs.get(name)).stream())
                 .map(NamedInput::where).findFirst();
     }
 
-    /// Words for every name of a group.
+    /// Returns a value for every name of a group.
     static Map<String, String> words(List<String> group, Function<String, String> words) {
         return group.stream().collect(Collectors.toMap(name -> name, words, (one, _) -> one, LinkedHashMap::new));
     }
 
-    /// The word under a name; empty for none.
+    /// Returns the value of a name; empty if there is none.
     static String word(Map<String, String> words, String name) {
         return Optional.ofNullable(words.get(name)).orElse("");
     }

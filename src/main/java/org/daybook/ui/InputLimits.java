@@ -6,19 +6,18 @@ import javafx.scene.Node;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
-/// Nothing can be typed into a field that could not be kept, and nothing that is not taken goes without a word: the [Field]
-/// around says how much still fits before it is full, and what did not fit. Never a part of what was typed or pasted is
-/// taken in its stead.
+/// Limits fields to text that can be stored, and reports what is rejected: the surrounding [Field] shows how much still fits
+/// before it is full, and what did not fit. What was typed or pasted is accepted or rejected as a whole, never in part.
 public final class InputLimits {
-    /// From so few letters on it is said how many still fit.
+    /// From this number of remaining characters on, the field shows how many still fit.
     private static final int FEW = 10;
 
     private InputLimits() {}
 
-    /// Takes what is typed as long as the whole matches; of what would not, the field says that it was not taken.
+    /// Accepts input as long as the whole text matches; the field reports input that was rejected.
     ///
-    /// @param allowed a regular expression, also for every beginning of what may stand there in the end
-    /// @param texts   the worker's language
+    /// @param allowed a regular expression that also matches every prefix of a valid text
+    /// @param texts   in the worker's language
     public static void on(TextInputControl input, String allowed, Texts texts) {
         UnaryOperator<TextFormatter.Change> filter = change -> {
             var field = around(input);
@@ -34,9 +33,9 @@ public final class InputLimits {
         input.setTextFormatter(new TextFormatter<>(filter));
     }
 
-    /// So many characters at the most, whatever they are.
+    /// Limits a field to a number of characters of any kind.
     ///
-    /// @param texts the worker's language
+    /// @param texts in the worker's language
     public static void most(TextInputControl input, int characters, Texts texts) {
         UnaryOperator<TextFormatter.Change> filter = change -> {
             if (!change.isContentChange()) {

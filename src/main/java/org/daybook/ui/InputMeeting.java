@@ -4,21 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/// What was half typed in fields that belong together, and what is stored by the time it is put back. All three maps have
-/// the same keys, the names of the fields.
+/// Unsaved input in fields that belong together, and what is stored by the time it is restored. All three maps have the same
+/// keys, the names of the fields.
 ///
 /// @param mine what was typed
-/// @param was  what it began from
-/// @param now  what stands there now
+/// @param was  the initial values
+/// @param now  the present values
 record InputMeeting(Map<String, String> mine, Map<String, String> was, Map<String, String> now) {
-    /// Whether there is nothing to put back.
+    /// Checks whether there is nothing to restore.
     boolean untouched() {
         return mine.equals(was) || mine.equals(now);
     }
 
-    /// What stands against putting in what was typed; empty when it may simply be put in.
+    /// Returns the conflict with restoring what was typed; empty if it may simply be restored.
     ///
-    /// @param isNo whether a word in a field is an answer that is a no
+    /// @param isNo whether a value of a field is an answer of no
     Optional<Met.How> against(BiPredicate<String, String> isNo) {
         if (now.entrySet().stream().anyMatch(
                 field -> isNo.test(field.getKey(), field.getValue())

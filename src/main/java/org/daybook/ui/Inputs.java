@@ -17,84 +17,85 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
-/// The inputs of a form by name, so that what is half typed can be taken along and put back. On the screen thread.
-/// Never given a passphrase field: a passphrase is kept nowhere.
+/// The inputs of a form by name, so that unsaved input can be kept and restored. On the screen thread. Never given a passphrase
+/// field: a passphrase is kept nowhere.
 ///
-/// A form knows what it began from: what stood in it when an input was named, and again after each [#begin()]. Half
-/// typed is what differs from that. Put back ([#resume(Unsaved)]), it meets what is stored by then, field by field:
-/// what one of the two changed alone stands; where both changed the same in different ways, what is stored stands, and
-/// the worker is asked. A no stands against everything that was not chosen in front of her. What was typed about an
-/// entry that is there no more is put into a new one only when she asks for it.
+/// A form knows its initial values: the contents of each input when it was added, and again after each [#begin()]. Unsaved
+/// input is what differs from them. When it is restored ([#resume(Unsaved)]), it is compared with what is stored by then, field
+/// by field. A change by only one of the two applies. If both changed the same field in different ways, the stored value stays
+/// and the worker is asked. A no outweighs everything that was not chosen in her presence. What was typed about a deleted entry
+/// is put into a new one only when the worker asks for it.
 public final class Inputs {
     private final InputGroups groups = new InputGroups();
     private final EditedEntry entry = new EditedEntry();
-    /// What is asked about and not yet decided, by the name of its first field.
+    /// Conflicts that are not yet decided, by the name of their first field.
     private final Map<String, InputMeeting> open = new LinkedHashMap<>();
 
     private final Set<String> awaited = new HashSet<>();
-    /// What waits for a list that is still being read, by its fields.
+    /// Input that waits for a list that is still being read, by its fields.
     private final Map<List<String>, Unsaved> waiting = new LinkedHashMap<>();
 
-    /// The words that stand in a field, if any: without spaces around them.
+    /// Returns the text of a field without surrounding spaces, if any.
     public static Optional<String> words(TextInputControl input) {
         return Optional.ofNullable(input.getText()).map(String::strip).filter(words -> !words.isEmpty());
     }
 
-    /// The words that stand in a field as they were typed; empty for none.
+    /// Returns the text of a field as it was typed; empty if there is none.
     public static String typed(TextInputControl input) {
         return Optional.ofNullable(input.getText()).orElse("");
     }
 
-    /// A text that is typed.
+    /// Adds a text field.
     public Inputs with(String name, TextInputControl input) {
         return add(name, NamedInput.of(input));
     }
 
-    /// A list into which one may type.
+    /// Adds a list into which one may type.
     public Inputs with(String name, ComboBox<String> list) {
         return add(name, NamedInput.of(list));
     }
 
-    /// A tick.
+    /// Adds a check box.
     public Inputs with(String name, CheckBox tick) {
         return add(name, NamedInput.of(tick));
     }
 
-    /// A choice of which a no stands against everything half typed.
+    /// Adds a choice in which a no outweighs all unsaved input.
     ///
-    /// @param constant the constant of a name; throws when there is none
+    /// @param constant the constant with a given name; throws if there is none
     public <E extends Enum<E>> Inputs with(String name, Segments<E> choice, Function<String, E> constant) {
         return add(name, NamedInput.of(choice, constant));
     }
 
-    /// The same of a choice that may be left open again; see [OptionalSegments].
+    /// Adds such a choice that can also be left unanswered; see [OptionalSegments].
     public <E extends Enum<E>> Inputs withOpen(String name, Segments<Optional<E>> choice,
             Function<String, E> constant) {
         return add(name, NamedInput.ofOpen(choice, constant));
     }
 
-    /// The same of a list.
+    /// Adds such a list.
     public <E extends Enum<E>> Inputs with(String name, ComboBox<E> list, Function<String, E> constant) {
         return add(name, NamedInput.of(list, constant));
     }
 
-    /// Anything else that can be told in words.
+    /// Adds any other input whose value can be written as text.
     ///
-    /// @param words what is there now; empty for nothing
-    /// @param put   puts such words back, also none
+    /// @param words the present value; empty for none
+    /// @param put   restores such a value, including none
     public Inputs with(String name, Node where, Supplier<String> words, Consumer<String> put) {
         return add(name, NamedInput.of(where, words, put));
     }
 
-    /// The same of an answer of hers: a no stands against everything half typed.
+    /// Adds an input with an answer of hers: a no outweighs all unsaved input.
     public Inputs withAnswer(String name, Node where, Supplier<String> words, Consumer<String> put) {
         return add(name, NamedInput.ofAnswer(where, words, put));
     }
 
-    /// Which entry the form changes. It is put back before everything else, and is half typed only with something else.
+    /// Adds the entry that the form changes. It is restored before everything else, and counts as unsaved only along with other
+    /// input.
     ///
-    /// @param words which entry is changed; empty while a new one is begun
-    /// @param fill  fills the form with an entry; whether that is there. Never given nothing
+    /// @param words the entry being changed; empty while a new one is begun
+    /// @param fill  fills the form with an entry and returns whether the entry exists; never called with an empty value
     /// @param anew  begins a new entry
     public Inputs about(String name, Supplier<String> words, Predicate<String> fill, Runnable anew) {
         entry.add(name, words, fill, anew);
@@ -106,19 +107,19 @@ public final class Inputs {
         return this;
     }
 
-    /// Fields that belong together meet together: they are put back all or none.
+    /// Groups fields that belong together: all of them are restored, or none.
     public Inputs together(String... names) {
         groups.together(Set.of(names));
         return this;
     }
 
-    /// What is offered in these lists is still being read: what was half typed in them waits for [#arrived(String...)].
+    /// Declares that the options of these lists are still being read: unsaved input for them waits for [#arrived(String...)].
     public Inputs awaiting(String... names) {
         awaited.addAll(List.of(names));
         return this;
     }
 
-    /// What is offered in these lists was read, and what stands in them is what the form began from.
+    /// Declares that the options of these lists have been read, and that their values are the initial ones.
     public void arrived(String... names) {
         List.of(names).forEach(awaited::remove);
         begin(List.of(names));
@@ -127,35 +128,35 @@ public final class Inputs {
                 .ifPresent(unsaved -> meet(group, unsaved, groups.now(group))));
     }
 
-    /// From now on what stands in the form is what it began from: it was filled from the store, saved or emptied.
+    /// Makes the current values the initial ones: the form was filled from the store, saved or cleared.
     public void begin() {
         groups.begin(groups.names());
         open.clear();
         entry.forget();
     }
 
-    /// The same of these inputs alone, which were saved.
+    /// Does the same for only these inputs, which were saved.
     public void begin(Collection<String> names) {
         groups.begin(names);
         open.keySet().removeAll(names);
     }
 
-    /// Whether anything was changed since the form began, or waits to be decided.
+    /// Checks whether anything was changed since the form began, or is still to be decided.
     public boolean isChanged() {
         return !unsaved().isEmpty();
     }
 
-    /// What is half typed now, and what it began from.
+    /// Returns the unsaved input with its initial values.
     public Unsaved unsaved() {
         return entry.withDeleted(typed());
     }
 
-    /// What stands in the form now, to be put back once what is saved from it was undone: whoever undoes it for one wrong
-    /// letter need not type all of it again. It comes back while the form is in sight, begins a new entry and holds nothing
-    /// that was typed since.
+    /// Returns an action that restores the present input if saving it is undone, so that a worker who undoes it for one wrong
+    /// letter need not type everything again. The action takes effect only if the form is visible, is ready for a new entry and
+    /// has no newer input.
     ///
-    /// @param names of the inputs that are saved; none for all of them
-    /// @return puts it back, on the screen thread
+    /// @param names the inputs that are saved; none for all of them
+    /// @return restores the input, on the screen thread
     public Runnable asTyped(String... names) {
         var those = names.length == 0 ? groups.names() : Set.of(names);
         var saved = groups.all().stream().filter(group -> those.containsAll(group)).toList();
@@ -183,7 +184,7 @@ public final class Inputs {
             }
             var meeting = open.getOrDefault(group.getFirst(), begun(group));
             if (open.containsKey(group.getFirst()) && !groups.now(group).equals(meeting.now())) {
-                // Something else was typed since she was asked: that is her decision.
+                // Something else was typed since she was asked: that counts as her decision.
                 meeting = begun(group);
             }
             if (!meeting.mine().equals(meeting.was())) {
@@ -196,7 +197,7 @@ public final class Inputs {
         return unsaved.isEmpty() ? unsaved : entry.named(unsaved);
     }
 
-    /// As if nothing was asked about it.
+    /// As if nothing were to be decided about it.
     private InputMeeting begun(List<String> group) {
         return new InputMeeting(groups.now(group), groups.from(group), Map.of());
     }
@@ -205,26 +206,26 @@ public final class Inputs {
         return !groups.now(group).equals(groups.from(group));
     }
 
-    /// Puts back what was half typed, where it meets nothing else; the rest is asked through [Unsaved#ask(Met)].
+    /// Restores unsaved input that has no conflict; the rest is asked through [Unsaved#ask(Met)].
     public void resume(Unsaved unsaved) {
         entry.ask(EditedEntry.ofDeleted(unsaved), this::takeUp);
         boolean there = entry.fill(unsaved);
-        // What it is about may have filled the form.
+        // Restoring the entry may have filled the form.
         groups.begin(groups.names());
         if (!there) {
             entry.ask(entry.unnamed(unsaved), this::takeUp);
             return;
         }
-        // All of it before anything is put in: one input may bring along another.
+        // Read all of it before anything is put in: one input may change another.
         var stored = new LinkedHashMap<List<String>, Map<String, String>>();
         groups.all().forEach(group -> stored.put(group, groups.now(group)));
         stored.forEach((group, now) -> meet(group, unsaved, now));
     }
 
-    /// Puts what was typed about an entry that is there no more into a new one; never over anything typed since.
+    /// Puts what was typed about a deleted entry into a new one; never over newer input.
     private void takeUp(Unsaved unsaved) {
         if (!entry.isNew() && !typed().isEmpty()) {
-            // She changes another entry by now: that comes first.
+            // She is changing another entry by now: that takes precedence.
             entry.ask(unsaved, this::takeUp);
             return;
         }

@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Says above every page of a store of invented people that nobody is real. It cannot be closed: whatever page is shown,
-/// nobody takes it for real. Takes no room in any other store.
+/// A banner above every page of a store of invented people that states that nobody is real. It cannot be closed, so that no
+/// page is mistaken for real. Takes no room in any other store.
 public final class InventedBanner extends HBox {
-    /// Taking no room.
+    /// Creates a banner that takes no room.
     public InventedBanner() {
         getStyleClass().add("around");
         setAlignment(Pos.CENTER_LEFT);
@@ -21,7 +21,7 @@ public final class InventedBanner extends HBox {
         setVisible(false);
     }
 
-    /// Says what becomes of what she does here, and offers the way out where the visit has one.
+    /// Shows what happens to what she does here, and a button to leave if the visit has one.
     void show(Texts texts, Optional<LookingAround> around) {
         setVisible(around.isPresent());
         around.ifPresent(visit -> {

@@ -5,6 +5,6 @@ import javafx.scene.input.KeyCombination;
 /// A key and what it does.
 ///
 /// @param combination the keys pressed together
-/// @param key         the text key of what it does, as F1 lists it
-/// @param action      what to do, on the screen thread
+/// @param key         the text key of its description, as F1 lists it
+/// @param action      called on the screen thread
 record KeyAction(KeyCombination combination, String key, Runnable action) {}

@@ -4,11 +4,11 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/// Hears keys before any field of the window does. On the screen thread.
+/// Handles keys before any field of the window does. On the screen thread.
 final class KeyFilter {
     private KeyFilter() {}
 
-    /// For as long as a node is part of a scene; it is in none yet.
+    /// Filters keys while a node is part of a scene; it must not be in one yet.
     static void whileShown(Node node, EventHandler<KeyEvent> heard) {
         node.sceneProperty().addListener((_, before, now) -> {
             if (before != null) {

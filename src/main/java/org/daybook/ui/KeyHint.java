@@ -3,9 +3,9 @@ package org.daybook.ui;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Label;
 
-/// A keycap: which key does the same. Keycaps are not translated; they show what is printed on the key.
+/// A keycap: a key that does the same. Keycaps are not translated; they show the label of the key.
 public final class KeyHint extends Label {
-    /// @param keys what is printed, for example `Ctrl F`, `F9`, `Ctrl Enter`
+    /// @param keys the label, for example `Ctrl F`, `F9`, `Ctrl Enter`
     public KeyHint(@NamedArg("keys") String keys) {
         super(keys);
         getStyleClass().add("key-hint");

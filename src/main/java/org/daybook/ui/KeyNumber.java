@@ -5,11 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// A number that matters, large, with its words beside it.
+/// An important number, in large type, with its label next to it.
 public final class KeyNumber extends HBox {
     private final Label number = new Label();
 
-    /// @param number as it is read, with its grouping
+    /// @param number formatted, with grouping
     /// @param words  what it counts
     public KeyNumber(@NamedArg("number") String number, @NamedArg("words") String words) {
         this.number.setText(number);
@@ -23,7 +23,7 @@ public final class KeyNumber extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /// As it is read.
+    /// Returns the formatted number.
     public String getNumber() {
         return number.getText();
     }

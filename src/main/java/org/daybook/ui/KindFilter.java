@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 
-/// Narrows a list to one kind, or to any. On the screen thread.
+/// A filter that limits a list to one kind, or to any. On the screen thread.
 public final class KindFilter {
     private KindFilter() {}
 
-    /// Offers every kind, after the choice of any, which is chosen.
+    /// Offers every kind, after the option for any kind, which is selected.
     ///
-    /// @param any     the word for it
-    /// @param changed after another choice
+    /// @param any     its label
+    /// @param changed called after another choice
     public static <K> void offer(ComboBox<Optional<K>> box, List<K> kinds, Function<K, String> words, String any,
             Runnable changed) {
         var all = new ArrayList<Optional<K>>(List.of(Optional.empty()));

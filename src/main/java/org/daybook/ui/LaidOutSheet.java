@@ -17,15 +17,15 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A sheet as it stands on paper: the same for the preview, the printer and the file. On the screen thread.
+/// A sheet laid out for paper: the same for the preview, the printer and the file. On the screen thread.
 final class LaidOutSheet {
-    /// Of a line's height, from above; where its letters stand.
+    /// The position of the baseline, as a fraction of the line's height from the top.
     private static final double BASELINE = 0.79;
     private static final double OF_A_LINE = 1.36;
 
     private final Region region;
 
-    /// @param region in no scene; stays in one of its own, where it has its letters and its lines
+    /// @param region in no scene; stays in a scene of its own, where it gets its fonts and lines
     LaidOutSheet(Region region) {
         this.region = region;
         new Scene(region);
@@ -34,28 +34,28 @@ final class LaidOutSheet {
         region.layout();
     }
 
-    /// In the units of the screen.
+    /// Returns the size in this direction, in screen units.
     double width() {
         return region.getWidth();
     }
 
-    /// In the units of the screen.
+    /// Returns the size in this direction, in screen units.
     double height() {
         return region.getHeight();
     }
 
-    /// By how much it is made larger to fill a page's width without being higher than the page.
+    /// Returns the scale at which it fills a page's width without being higher than the page.
     double fitting(double pageWidth, double pageHeight) {
         return Math.min(pageWidth / width(), pageHeight / height());
     }
 
-    /// The sheet itself, for a printer, as large as this.
+    /// Returns the sheet itself at this scale, for a printer.
     Node scaled(double scale) {
         region.getTransforms().setAll(new Scale(scale, scale));
         return region;
     }
 
-    /// How it looks, `scale` pixels for each unit.
+    /// Returns a picture of it, with `scale` pixels per unit.
     Image picture(double scale) {
         var how = new SnapshotParameters();
         how.setFill(Color.WHITE);
@@ -64,7 +64,7 @@ final class LaidOutSheet {
         return region.snapshot(how, null);
     }
 
-    /// What [SheetsFile] needs, with `scale` pixels for each unit.
+    /// Returns what [SheetsFile] needs, with `scale` pixels per unit.
     SheetsFile.Page page(double scale) {
         var picture = picture(scale);
         int width = (int) picture.getWidth();
@@ -76,7 +76,7 @@ final class LaidOutSheet {
         return new SheetsFile.Page(drawn, lines(scale));
     }
 
-    /// Every line of letters, from above.
+    /// Returns every line of text, from the top.
     List<String> words() {
         return lines(1).stream().map(SheetsFile.Line::letters).toList();
     }

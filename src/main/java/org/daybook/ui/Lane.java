@@ -1,10 +1,10 @@
 package org.daybook.ui;
 
-/// The two lanes on which the open vault is used: one thread each, so that each connection keeps to its thread.
+/// The two lanes on which the open vault is used: one thread each, so that each connection stays on its thread.
 enum Lane {
-    /// Changes, and readings that must see them.
+    /// Changes, and reads that must see them.
     WRITE("write-lane"),
-    /// Reports, exports, backups: never in the way of a tick.
+    /// Reports, exports, backups: never delays a tick.
     READING("reading-lane");
 
     private final String thread;
@@ -13,7 +13,7 @@ enum Lane {
         this.thread = thread;
     }
 
-    /// The name of its thread.
+    /// Returns the name of its thread.
     String thread() {
         return thread;
     }

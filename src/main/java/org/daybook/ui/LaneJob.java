@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// One piece of work on its way through a lane. Its state is guarded by itself, so that an interruption meant for it
-/// can never hit the next one.
+/// One job on its way through a lane. Its state is guarded by itself, so that an interruption meant for it can never hit the
+/// next job.
 final class LaneJob<T> {
     private enum State {
         WAITING, RUNNING, ENDED, GIVEN_UP
@@ -25,7 +25,7 @@ final class LaneJob<T> {
         this.task = task;
     }
 
-    /// Does the work, on the lane's thread, unless it was given up before.
+    /// Runs the job on the lane's thread, unless it was cancelled before.
     void runOnLane() {
         if (!begin()) {
             return;
@@ -40,7 +40,7 @@ final class LaneJob<T> {
         end();
     }
 
-    /// Gives the work up; while it runs, `interrupt` is called to make it end early.
+    /// Cancels the job; while it runs, `interrupt` is called to make it end early.
     synchronized void giveUp(Runnable interrupt) {
         if (state == State.RUNNING) {
             interrupt.run();
@@ -52,30 +52,30 @@ final class LaneJob<T> {
         return state == State.GIVEN_UP;
     }
 
-    /// Why the work failed, or null. After it ended.
+    /// Returns the reason the job failed, or null. To be called after it ended.
     @Nullable
     RuntimeException failure() {
         return failure;
     }
 
-    /// What came of it, or null. After it ended.
+    /// Returns the result of the job, or null. To be called after it ended.
     @Nullable
     T result() {
         return result;
     }
 
-    /// Hands the result over, on the screen thread.
+    /// Passes the result on, on the screen thread.
     @SuppressWarnings("NullAway") // a supplier of Void may well yield null, and its consumer expects it
     void deliver() {
         task.then().accept(result);
     }
 
-    /// Hands the house's no over, on the screen thread.
+    /// Passes a refusal on, on the screen thread.
     void refuse(Refusal refusal) {
         task.refused().accept(refusal);
     }
 
-    /// Says that nothing comes of it, on the screen thread.
+    /// Reports that there will be no result, on the screen thread.
     void endWithout() {
         task.without().run();
     }

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 
-/// Which control of a part of the page had the focus last, to come back to it after something else was looked at. On the
-/// screen thread.
+/// The control of a part of the page that last had the focus, so that the focus can return to it after something else was
+/// viewed. On the screen thread.
 public final class LastFocus {
     private final Node part;
     private Optional<Node> last = Optional.empty();
 
-    /// Follows the focus for as long as the part stands in a window.
+    /// Tracks the focus while the part is in a window.
     public LastFocus(Node part) {
         this.part = part;
         ChangeListener<Node> moved = (_, _, now) -> follow(Optional.ofNullable(now));
@@ -34,9 +34,9 @@ public final class LastFocus {
         return Stream.iterate(node, one -> one != null, Node::getParent).anyMatch(one -> one == part);
     }
 
-    /// Gives that control the focus again.
+    /// Focuses that control again.
     ///
-    /// @param none what is done where nothing in the part ever had it
+    /// @param none called if nothing in the part ever had the focus
     public void resume(Runnable none) {
         last.filter(this::isInside).ifPresentOrElse(Node::requestFocus, none);
     }

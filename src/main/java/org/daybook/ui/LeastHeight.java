@@ -3,12 +3,13 @@ package org.daybook.ui;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
-/// Lays a region out once more after its least height has changed. JavaFX forgets what is asked for while a window is being
-/// laid out, so a least height that follows another height would be seen only when something else happens. On the screen thread.
+/// Lays a region out once more after its minimum height has changed. JavaFX drops layout requests made while a window is being
+/// laid out, so a minimum height that depends on another height would not be seen until something else happens. On the screen
+/// thread.
 public final class LeastHeight {
     private LeastHeight() {}
 
-    /// Watches a region for as long as it lives; asked again it changes nothing.
+    /// Watches a region for its lifetime; calling it again changes nothing.
     public static void watch(Region region) {
         if (region.getProperties().putIfAbsent(LeastHeight.class, true) == null) {
             region.minHeightProperty().addListener((_, _, _) -> {

@@ -2,7 +2,7 @@ package org.daybook.ui;
 
 import java.util.List;
 
-/// How words are drawn on paper.
+/// The style of text drawn on paper.
 ///
 /// @param size   of the letters, in points
 /// @param strong whether they are bold
@@ -15,12 +15,12 @@ public record Lettering(double size, boolean strong, List<Float> colour) {
         colour = List.copyOf(colour);
     }
 
-    /// How high a line is.
+    /// Returns the height of a line.
     double line() {
         return size * LEADING;
     }
 
-    /// For the parts of letters that hang below the line.
+    /// Returns the space for descenders.
     double below() {
         return size * HANGING;
     }

@@ -5,10 +5,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 
-/// A face of eyes and a mouth, from sad to glad: an answer for whoever does not read. Its meaning stands beside it in
-/// words, too.
+/// A face of eyes and a mouth, from sad to glad: an answer for people who do not read. Its meaning is also shown next to it in
+/// words.
 public final class LikertFace extends StackPane {
-    /// How wide the drawing is before it is scaled to the room it has.
+    /// The width of the drawing before it is scaled to fit.
     private static final double DRAWN = 44;
     private static final String[] MOUTHS = {"M0 9 Q12 -4 24 9", "M0 6 Q12 -1 24 6", "M0 3 L24 3", "M0 2 Q12 10 24 2",
             "M0 0 Q12 16 24 0"};
@@ -24,7 +24,7 @@ public final class LikertFace extends StackPane {
         mouth.getStyleClass().add("face-line");
         var left = eye(14);
         var right = eye(30);
-        // Corners that are not seen keep every face in the same place.
+        // Invisible corners keep every face in the same place.
         drawing = new Group(new Circle(0, 0, 0), new Circle(DRAWN, DRAWN, 0), mouth, left, right);
         getChildren().add(drawing);
         getStyleClass().add("face");

@@ -15,8 +15,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// What every list of lines in columns does: Enter or a double click opens a line, and words that are cut off are told by a
-/// tooltip. On the screen thread.
+/// The behaviour of every list of lines in columns: Enter or a double click opens a line, and a tooltip shows text that is cut
+/// off. On the screen thread.
 public final class Lines {
     private Lines() {}
 
@@ -33,12 +33,12 @@ public final class Lines {
         });
     }
 
-    /// The line that is chosen, if one is.
+    /// Returns the selected line, if any.
     public static <T> Optional<T> chosen(TableView<T> list) {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    /// Shows words in a column; where they are cut off, a tooltip says them whole.
+    /// Shows text in a column, with a tooltip for text that is cut off.
     public static <T> void words(TableColumn<T, String> column, Function<T, String> words) {
         column.setCellValueFactory(line -> new SimpleStringProperty(words.apply(line.getValue())));
         column.setCellFactory(_ -> new WordsCell<>());
@@ -58,7 +58,7 @@ public final class Lines {
             tell();
         }
 
-        /// A cell prefers the width of its column whatever stands in it, so the words are measured by themselves.
+        /// A cell prefers the width of its column whatever it contains, so the text is measured separately.
         private void tell() {
             setTooltip(getText() != null && getWidth() > 0 && isCut() ? new Tooltip(getText()) : null);
         }

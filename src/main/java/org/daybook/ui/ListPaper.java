@@ -7,20 +7,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A list as it stands on paper: what each line is about, and below it in smaller letters what else the list says of
-/// it. On the screen thread.
+/// A printed list: the title of each line and, below it in smaller letters, what else the list shows of it. On the screen
+/// thread.
 public final class ListPaper {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 870;
-    /// Lines that fit on a page of A4.
+    /// The lines that fit on a page of A4.
     private static final int ON_A_PAGE = 16;
 
     /// One line of the list.
     ///
-    /// @param title what it is about
-    /// @param facts what else is said of it; what is empty is left out
+    /// @param title what the line is about
+    /// @param facts further details; empty ones are omitted
     public record Entry(String title, List<String> facts) {
-        /// Keeps what is said now.
+        /// Copies the list.
         public Entry {
             facts = facts.stream().filter(fact -> !fact.isBlank()).toList();
         }
@@ -28,9 +28,9 @@ public final class ListPaper {
 
     private ListPaper() {}
 
-    /// The pages, in no scene.
+    /// Returns the pages, in no scene.
     ///
-    /// @param head stands above each page: what it is, and of which day
+    /// @param head shown above each page: what it is, and of which day
     public static List<Region> of(String head, List<Entry> entries) {
         var pages = new ArrayList<Region>();
         for (int from = 0; from < entries.size(); from += ON_A_PAGE) {

@@ -2,8 +2,8 @@ package org.daybook.ui;
 
 import javafx.scene.Parent;
 
-/// A screen fresh from its FXML.
+/// A screen newly loaded from its FXML.
 ///
 /// @param root       its topmost node
-/// @param controller its controller, whose fields are filled
+/// @param controller its controller, with its fields injected
 public record LoadedView(Parent root, Object controller) {}

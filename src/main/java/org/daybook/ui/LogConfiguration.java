@@ -12,17 +12,17 @@ import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 
-/// The only configuration of the log, at work and in tests: Daybook's own warnings and faults go to standard error.
-/// Libraries say nothing, because their lines may hold what they work on, and nothing goes to standard output, on which
-/// the command line and the process that draws pages answer.
+/// The only configuration of the log, in production and in tests: Daybook's own warnings and faults go to standard error.
+/// Libraries log nothing, because their lines may contain the data they process. Nothing goes to standard output, which the
+/// command line and the page-drawing process use for their answers.
 ///
-/// It is code, not XML: reading the XML takes 0.3 s longer, when the first store is opened (decision 60). Found by the
-/// logging library through `META-INF/services`, which is why it is public.
+/// It is code, not XML: reading the XML takes 0.3 s longer, when the first store is opened (decision 60). The logging library
+/// finds it through `META-INF/services`, which is why it is public.
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        // Without a listener, the library reports trouble with itself on standard output.
+        // Without a listener, the library reports its own problems on standard output.
         context.getStatusManager().add(new NopStatusListener());
         context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
         var own = context.getLogger("org.daybook");
@@ -48,7 +48,7 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
         return appender;
     }
 
-    /// Time in UTC, level, class and message. Never the stack trace of an exception, which begins with its message.
+    /// Writes time in UTC, level, class and message. Never an exception's stack trace, which begins with its message.
     private static final class Line extends LayoutBase<ILoggingEvent> {
         @Override
         public String doLayout(ILoggingEvent event) {

@@ -6,7 +6,7 @@ import javafx.scene.layout.StackPane;
 
 /// A picture mark in its tinted circle.
 public final class MarkCircle extends StackPane {
-    /// How wide the circle is, at 100 %.
+    /// The diameter of the circle, at 100 %.
     public enum Size {
         /// 36 px, in lists.
         SMALL,
@@ -16,8 +16,8 @@ public final class MarkCircle extends StackPane {
         LARGE
     }
 
-    /// @param mark what she chose
-    /// @param size how wide
+    /// @param mark the mark she chose
+    /// @param size the diameter
     public MarkCircle(@NamedArg("mark") PictureMark mark, @NamedArg("size") Size size) {
         super(Icons.of(mark.icon()));
         getStyleClass().addAll("mark-circle", "mark-" + size.name().toLowerCase(Locale.ROOT), "tint-" + mark.tint());

@@ -10,17 +10,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What two people changed, one line for each, with what may be put in instead. It says no word of what was typed: that
-/// stands in the form, where it is covered if it should be. Stays until she goes elsewhere.
+/// What two people changed, one line for each, with the alternative. It shows nothing of what was typed: that is in the form,
+/// where it is masked if necessary. Stays until she goes elsewhere.
 public final class MeetingPane extends VBox {
-    /// Empty and taking no room.
+    /// Creates a pane that is empty and takes no room.
     public MeetingPane() {
         getStyleClass().add("meetings");
         managedProperty().bind(visibleProperty());
         clear();
     }
 
-    /// Asks about one more.
+    /// Adds a question about one more change.
     void ask(Met met, Texts texts) {
         var name = met.where().flatMap(MeetingPane::label).orElse(texts.say("ui.met.somewhere"));
         var sentence = new Label(texts.say(switch (met.how()) {
@@ -46,7 +46,7 @@ public final class MeetingPane extends VBox {
         setVisible(true);
     }
 
-    /// Whose words do not stand in the form, if they are offered.
+    /// Returns whose value is not in the form, if it is offered.
     private static Optional<Met.Whose> other(Met met) {
         return switch (met.how()) {
             case STORED_STANDS -> Optional.of(Met.Whose.MINE);
@@ -55,7 +55,7 @@ public final class MeetingPane extends VBox {
         };
     }
 
-    /// Puts in the one and then the other, as often as she likes.
+    /// Offers to put in one value and then the other, as often as she likes.
     private static Hyperlink choice(Met met, Met.Whose first, Texts texts) {
         var link = new Hyperlink(word(first, texts));
         link.setUserData(first);
@@ -70,7 +70,7 @@ public final class MeetingPane extends VBox {
         return link;
     }
 
-    /// Puts her words into a new entry, once.
+    /// Offers to put her input into a new entry, once.
     private Hyperlink anew(Met met, Node line, Texts texts) {
         var link = new Hyperlink(texts.say("ui.met.anew"));
         link.setId("met-anew");
@@ -90,14 +90,14 @@ public final class MeetingPane extends VBox {
         });
     }
 
-    /// What stands above a control, or is read aloud for it.
+    /// Returns the label above a control, or its accessible text.
     private static Optional<String> label(Node where) {
         return Stream.iterate(where, node -> node != null, Node::getParent)
                 .filter(Field.class::isInstance).map(Field.class::cast).map(Field::getLabel).findFirst()
                 .or(() -> Optional.ofNullable(where.getAccessibleText())).filter(words -> !words.isBlank());
     }
 
-    /// Asks nothing any more.
+    /// Removes all questions.
     void clear() {
         getChildren().clear();
         setVisible(false);

@@ -13,10 +13,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// The one place of the window in which a message stands: in the status line, always in sight. Nothing of the page moves
-/// when it comes or goes; a sentence of several lines grows upwards over the foot of the page. On the screen thread.
+/// The one place in the window for a message: in the status line, always visible. Nothing on the page moves when it appears or
+/// disappears; a message of several lines grows upwards over the foot of the page. On the screen thread.
 public final class MessageBar extends Region {
-    /// So long what was done can be taken back from here, unless something else is done before.
+    /// The time for which an action can be undone from here, unless another follows.
     static final Duration UNDO_LASTS = Duration.minutes(10);
 
     private final MessageLine own = new MessageLine();
@@ -24,7 +24,7 @@ public final class MessageBar extends Region {
     private final PauseTransition lasts = new PauseTransition(UNDO_LASTS);
     private MessageLine shown = own;
 
-    /// Empty.
+    /// Creates an empty bar.
     public MessageBar() {
         getStyleClass().add("message-bar");
         getChildren().setAll(own);
@@ -32,12 +32,12 @@ public final class MessageBar extends Region {
         bind();
     }
 
-    /// Takes in the messages of everything below a node.
+    /// Receives the messages of everything below a node.
     void serve(Node root) {
         root.getProperties().put(MessageBar.class, this);
     }
 
-    /// The bar of the window in which a node stands.
+    /// Returns the bar of the window that contains a node.
     static Optional<MessageBar> around(Node node) {
         return Stream.iterate(node, above -> above != null, Node::getParent)
                 .filter(Node::hasProperties)
@@ -45,7 +45,7 @@ public final class MessageBar extends Region {
                 .filter(MessageBar.class::isInstance).map(MessageBar.class::cast).findFirst();
     }
 
-    /// The line for what belongs to no page.
+    /// Returns the line for messages that belong to no page.
     MessageLine own() {
         if (shown != own) {
             take(own);
@@ -53,7 +53,7 @@ public final class MessageBar extends Region {
         return own;
     }
 
-    /// Shows a line of a page here, in the stead of what was said before.
+    /// Shows a line of a page here, in place of the previous message.
     void take(MessageLine line) {
         if (shown != line) {
             shown.clear();
@@ -71,24 +71,24 @@ public final class MessageBar extends Region {
         }
     }
 
-    /// Says nothing any more; what was done can be taken back from here no longer.
+    /// Removes the message; the action can no longer be undone from here.
     void clear() {
         lasts.stop();
         shown.clear();
     }
 
-    /// Whether Ctrl+Z belongs to what was done last, and not to the field in which one types.
+    /// Checks whether Ctrl+Z applies to the last action, and not to the field that has the focus.
     boolean offersUndo() {
         return shown.isVisible() && shown.offersUndo() && (getScene() == null
                 || !(getScene().getFocusOwner() instanceof TextInputControl input && input.isUndoable()));
     }
 
-    /// Takes back what was done last.
+    /// Undoes the last action.
     void undo() {
         shown.undo();
     }
 
-    /// Whether anything is said.
+    /// Indicates whether a message is shown.
     ReadOnlyBooleanProperty speakingProperty() {
         return speaking.getReadOnlyProperty();
     }

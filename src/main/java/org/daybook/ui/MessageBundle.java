@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// All texts of one language, merged from one properties file per room. Never changed after it was read; any thread
-/// may ask. English stands in where a translation is missing, so that a worker always reads a sentence.
+/// All texts of one language, merged from one properties file per room. Immutable and thread-safe. English replaces a missing
+/// translation, so that a worker always reads a sentence.
 final class MessageBundle extends ResourceBundle {
-    /// The rooms that may have texts. A room without its file is passed over.
+    /// The rooms that may have texts. A room without a file is skipped.
     static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "update", "staff", "locking", "keeping",
             "recovery", "consents", "contact", "participants", "paths", "cases", "papers", "rights",
             "retention", "accountability", "work", "sessions", "outcomes", "childcare", "milestones",
@@ -40,7 +40,7 @@ final class MessageBundle extends ResourceBundle {
         }
     }
 
-    /// The sentence with its arguments filled in; words from right to left among them do not move the others.
+    /// Returns the sentence with its arguments filled in; right-to-left arguments do not affect the order of the others.
     String say(String key, Object... args) {
         var pattern = pattern(key);
         if (pattern.indexOf('{') < 0) {
@@ -50,7 +50,7 @@ final class MessageBundle extends ResourceBundle {
                 .map(arg -> arg instanceof String words ? RightToLeft.part(words) : arg).toArray());
     }
 
-    /// The untouched pattern.
+    /// Returns the raw pattern.
     Optional<String> find(String key) {
         return Optional.ofNullable(patterns.get(key));
     }
@@ -60,7 +60,7 @@ final class MessageBundle extends ResourceBundle {
         return locale;
     }
 
-    /// Always: a missing key is answered by the key itself, see [#pattern(String)].
+    /// Always true: a missing key yields the key itself, see [#pattern(String)].
     @Override
     public boolean containsKey(String key) {
         return true;
@@ -76,8 +76,8 @@ final class MessageBundle extends ResourceBundle {
         return say(key);
     }
 
-    /// Fails under assertions (all tests run with them), so that no key is forgotten; at work the worker sees the key,
-    /// which is ugly but lets her go on.
+    /// Fails under assertions (all tests run with them), so that no key is forgotten; in production the worker sees the key,
+    /// which is ugly but lets her continue.
     private String pattern(String key) {
         var pattern = patterns.get(key);
         if (pattern != null) {
@@ -101,7 +101,7 @@ final class MessageBundle extends ResourceBundle {
         }
     }
 
-    /// Asked for only when there is something to say: starting the log takes longer than drawing the first window.
+    /// Loaded only when there is something to log: starting the log takes longer than drawing the first window.
     private static Logger log() {
         return LoggerFactory.getLogger(MessageBundle.class);
     }

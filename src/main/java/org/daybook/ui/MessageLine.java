@@ -12,11 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
-/// One line that says what was done, with *Undo*, until the next action. Never a toast: nothing pops up, nothing goes away
-/// by itself while she is still reading. Inside the frame it is shown by the [MessageBar], wherever it stands on the page,
-/// unless it is a [#setStanding(boolean) standing] one.
+/// One line that states what was done, with *Undo*, until the next action. Never a toast: nothing pops up, and nothing
+/// disappears while she is still reading. Inside the frame the [MessageBar] shows it, wherever it is on the page, unless it is
+/// a [#setStanding(boolean) standing] one.
 public final class MessageLine extends HBox {
-    /// A wait that is shorter needs no sign.
+    /// A shorter wait needs no message.
     private static final Duration UNNOTICED = Duration.millis(300);
 
     private final Label sentence = new Label();
@@ -27,16 +27,16 @@ public final class MessageLine extends HBox {
     private boolean standing;
     private boolean reserved;
 
-    /// Lets a part of the page that looks like a message be heard like one.
+    /// Lets a screen reader read a part of the page that looks like a message.
     ///
-    /// @param text what it says; empty when it says nothing any more
+    /// @param text the message; empty if there is none any more
     public static void aloud(Node node, String text) {
         node.setAccessibleRole(AccessibleRole.TEXT);
         node.setAccessibleText(text);
         node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /// Empty and taking no room.
+    /// Creates a line that is empty and takes no room.
     public MessageLine() {
         getStyleClass().add("message-line");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,58 +50,58 @@ public final class MessageLine extends HBox {
         setVisible(false);
     }
 
-    /// Whether it stays where it is.
+    /// Checks whether it stays in its place on the page.
     public boolean isStanding() {
         return standing;
     }
 
-    /// Lets it stay where it is on the page: it says something that was so when the page opened, or has room of its own.
+    /// Keeps it in its place on the page: it states something that was true when the page opened, or has room of its own.
     public void setStanding(boolean stays) {
         standing = stays;
     }
 
-    /// Whether it has its room before it says anything.
+    /// Checks whether its room is reserved before it has a message.
     public boolean isReserved() {
         return reserved;
     }
 
-    /// Gives it its room before it says anything, outside the frame, where no bar shows it.
+    /// Reserves its room before it has a message, outside the frame, where there is no bar to show it.
     public void setReserved(boolean room) {
         reserved = room;
         getStyleClass().removeAll("reserved", "quiet");
         if (room) {
-            // Visible at all times: style sheets, and with them its height, do not reach what is not.
+            // Always visible: style sheets, and so its height, do not apply to invisible nodes.
             getStyleClass().addAll("reserved", "quiet");
         }
         setVisible(room);
     }
 
-    /// Whether what was done can be taken back.
+    /// Checks whether the last action can be undone.
     boolean offersUndo() {
         return getChildren().contains(key);
     }
 
-    /// Whether this is the way back that is offered.
+    /// Checks whether this is the undo action that is offered.
     boolean offers(Runnable action) {
         return offersUndo() && undoing == action;
     }
 
-    /// Says what was done.
+    /// Shows what was done.
     public void done(String text) {
         show("done", "fth-check", text);
     }
 
-    /// Says what was done and offers to take it back.
+    /// Shows what was done and offers to undo it.
     ///
-    /// @param word   the word for taking it back, normally `texts.say("ui.message.undo")`
-    /// @param action takes it back, on the screen thread
+    /// @param word   the label for undoing it, normally `texts.say("ui.message.undo")`
+    /// @param action undoes it, on the screen thread
     public void done(String text, String word, Runnable action) {
         undo.setText(word);
         undoing = action;
         show("done", "fth-check", text, undo, key);
     }
 
-    /// Says what is under way, unless it is over before anybody wonders.
+    /// Shows what is in progress, unless it ends before anybody would notice.
     public void working(String text) {
         clear();
         soon.setOnFinished(_ -> {
@@ -112,37 +112,37 @@ public final class MessageLine extends HBox {
         soon.playFromStart();
     }
 
-    /// Says what did not happen, for example the sentence of a refusal.
+    /// Shows what did not happen, for example the sentence of a refusal.
     public void warn(String text) {
         show("warn", "fth-info", text);
     }
 
-    /// Says what should be looked at, and offers what can be done about it.
+    /// Shows a problem and offers a remedy.
     ///
-    /// @param word   the word for doing it
-    /// @param action on the screen thread; the line is empty then
+    /// @param word   the label of the remedy
+    /// @param action called on the screen thread; the line is empty then
     public void warn(String text, String word, Runnable action) {
         undo.setText(word);
         undoing = action;
         show("warn", "fth-info", text, undo);
     }
 
-    /// Says quietly what is going on.
+    /// Shows, muted, what is going on.
     public void lead(String text) {
         show("done", "fth-info", text);
     }
 
-    /// Says quietly what somebody may wish to look at, and leads there.
+    /// Shows, muted, something worth viewing, with a link to it.
     ///
-    /// @param word   the word for going there
-    /// @param action on the screen thread; the line is empty then
+    /// @param word   the label of the link
+    /// @param action called on the screen thread; the line is empty then
     public void lead(String text, String word, Runnable action) {
         undo.setText(word);
         undoing = action;
         show("done", "fth-info", text, undo);
     }
 
-    /// Takes the offered way back, once; does nothing when none is offered. Ctrl+Z of a screen leads here.
+    /// Runs the undo action that is offered, once; does nothing if there is none. Ctrl+Z of a screen calls this.
     public void undo() {
         var action = undoing;
         clear();
@@ -170,7 +170,7 @@ public final class MessageLine extends HBox {
         getStyleClass().removeAll("done", "warn", "quiet");
         getStyleClass().add(style);
         sentence.setText(text);
-        // Whoever reads the screen aloud is told of the change, wherever the focus is.
+        // A screen reader announces the change, wherever the focus is.
         aloud(this, text);
         getChildren().setAll(sign, sentence);
         getChildren().addAll(more);

@@ -8,17 +8,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A scroll pane without bars, with a sign above and below it while there is more that way. A sign scrolls on when it is
-/// pressed; its room is there as long as not everything fits, so that nothing moves. On the screen thread.
+/// A scroll pane without bars, with an arrow above and below it while there is more in that direction. Pressing an arrow
+/// scrolls on; its room is kept while not everything fits, so that nothing moves. On the screen thread.
 public final class MoreAround extends VBox {
-    /// Nobody misses less than this, in pixels.
+    /// An overflow below this, in pixels, is ignored.
     private static final double HARDLY = 1;
 
     private final IconButton above = new IconButton("fth-chevron-up");
     private final IconButton below = new IconButton("fth-chevron-down");
     private ScrollPane pane = new ScrollPane();
 
-    /// Around an empty pane; FXML adds the one that is meant.
+    /// Creates one around an empty pane; FXML adds the actual one.
     public MoreAround() {
         for (var sign : new IconButton[]{above, below}) {
             sign.getStyleClass().add("more-sign");
@@ -36,7 +36,7 @@ public final class MoreAround extends VBox {
                 .findFirst().ifPresent(this::enclose));
     }
 
-    /// Says what the signs are for, to whoever cannot see them and as their tooltips.
+    /// Sets the accessible texts and tooltips of the arrows.
     void name(String upwards, String downwards) {
         above.setAccessibleText(upwards);
         below.setAccessibleText(downwards);
@@ -70,7 +70,7 @@ public final class MoreAround extends VBox {
         sign.setVisible(hasRoom && leadsOn);
     }
 
-    /// By as much as is seen, less a little that stays.
+    /// Scrolls by the visible height, less a small overlap.
     private void scroll(int way) {
         double seen = pane.getViewportBounds().getHeight();
         double spare = pane.getContent().getLayoutBounds().getHeight() - seen;

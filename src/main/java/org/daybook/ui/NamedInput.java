@@ -11,15 +11,15 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
-/// One input of a form as words that can be taken along and put back. On the screen thread.
+/// One input of a form whose value can be written as text, kept and restored. On the screen thread.
 ///
-/// @param where the control, to lead the worker to it
-/// @param words what is there now; empty for nothing
-/// @param put   puts such words back, also none
-/// @param no    which words are a no
+/// @param where the control, used to focus it
+/// @param words the present value; empty for none
+/// @param put   restores such a value, including none
+/// @param no    which values are a no
 record NamedInput(Node where, Supplier<String> words, Consumer<String> put, Predicate<String> no) {
     private static final String YES = "yes";
-    /// How every answer in this program is named that is a no.
+    /// The names of all answers in this program that mean no.
     private static final Predicate<String> NO = Set.of("NO", "REFUSED")::contains;
     private static final Predicate<String> NEVER = _ -> false;
 
@@ -27,9 +27,9 @@ record NamedInput(Node where, Supplier<String> words, Consumer<String> put, Pred
         return of(input, () -> Inputs.typed(input), input::setText);
     }
 
-    /// A list into which one may type.
+    /// Returns an input for a list into which one may type.
     static NamedInput of(ComboBox<String> list) {
-        // As its value, too: a list that gets the focus writes its value over what stands in its editor.
+        // Set as its value too: a list that gets the focus replaces the text in its editor with its value.
         return of(list, list.getEditor()::getText, words -> {
             list.setValue(words);
             list.getEditor().setText(words);
@@ -59,7 +59,7 @@ record NamedInput(Node where, Supplier<String> words, Consumer<String> put, Pred
         return new NamedInput(where, words, put, NEVER);
     }
 
-    /// An answer of hers: a no stands against everything half typed.
+    /// Returns an input with an answer of hers: a no outweighs all unsaved input.
     static NamedInput ofAnswer(Node where, Supplier<String> words, Consumer<String> put) {
         return new NamedInput(where, words, put, NO);
     }
@@ -68,7 +68,7 @@ record NamedInput(Node where, Supplier<String> words, Consumer<String> put, Pred
         try {
             return Optional.of(code).filter(name -> !name.isEmpty()).map(constant);
         } catch (IllegalArgumentException e) {
-            // Written by another version of the program: there is no such choice, which is no fault.
+            // Written by another version of the program: an unknown option is not a fault.
             return Optional.empty();
         }
     }

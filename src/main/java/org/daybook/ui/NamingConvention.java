@@ -11,15 +11,15 @@ final class NamingConvention {
 
     private NamingConvention() {}
 
-    /// The room of a class: the last part of its package.
+    /// Returns the room of a class: the last part of its package.
     static String room(Class<?> type) {
         var name = type.getPackageName();
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /// The FXML of a controller, as an absolute resource name.
+    /// Returns the FXML of a controller, as an absolute resource name.
     ///
-    /// @throws IllegalArgumentException when the class is not named like a controller
+    /// @throws IllegalArgumentException if the class is not named like a controller
     static String fxml(Class<?> controller) {
         var name = controller.getSimpleName();
         if (!name.endsWith(CONTROLLER) || name.equals(CONTROLLER)) {
@@ -29,13 +29,13 @@ final class NamingConvention {
         return "/fxml/" + room(controller) + "/" + kebab(screen) + ".fxml";
     }
 
-    /// The text key of an enum constant.
+    /// Returns the text key of an enum constant.
     static String key(String room, Enum<?> constant) {
         return room + "." + kebab(constant.getDeclaringClass().getSimpleName()) + "."
                 + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// `AgeBand` becomes `age-band`.
+    /// Converts `AgeBand` to `age-band`.
     static String kebab(String camel) {
         return INNER_CAPITAL.matcher(camel).replaceAll("-").toLowerCase(Locale.ROOT);
     }

@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Where the worker is and where she came from. Knows no scene: the frame listens and shows.
+/// The current place and the history of places. Knows no scene: the frame listens and shows.
 public final class Navigator {
-    /// Enough for an afternoon; the oldest steps are forgotten.
+    /// Enough for an afternoon; the oldest steps are dropped.
     private static final int STEPS_KEPT = 50;
 
     private final Deque<Place> past = new ArrayDeque<>();
@@ -21,12 +21,12 @@ public final class Navigator {
     private final List<Consumer<Place>> arrivals = new ArrayList<>();
     private boolean sent;
 
-    /// @param home where the worker is at the start, normally Today
+    /// @param home the first place, normally Today
     public Navigator(Place home) {
         here = new ReadOnlyObjectWrapper<>(home);
     }
 
-    /// Goes to a place. Going to where one already is counts as a new visit, not as a step back.
+    /// Goes to a place. Going to the current place counts as a new visit, not as a step back.
     public void go(Place place) {
         if (!place.equals(here.get())) {
             past.push(here.get());
@@ -37,56 +37,56 @@ public final class Navigator {
         arrive(place);
     }
 
-    /// Goes to a place that takes the present one's stead, so that *back* does not return to a form already sent.
+    /// Goes to a place that replaces the current one in the history, so that *back* does not return to a form already sent.
     public void goInstead(Place place) {
         sent = true;
         arrive(place);
         sent = false;
     }
 
-    /// Goes to a place beside the present one, which takes its stead; what is half typed waits at the former.
+    /// Goes to a place alongside the current one, which it replaces in the history; unsaved input is kept at the former place.
     public void goBeside(Place place) {
         arrive(place);
     }
 
-    /// Says more exactly where the worker is, for example in which part of a page, so that she finds back there. No visit;
+    /// States more exactly where the worker is, for example in which part of a page, so that *back* returns there. Not a visit;
     /// does nothing once she is elsewhere.
     ///
-    /// @param place equal to where she is
+    /// @param place equal to the current place
     public void isAt(Place place) {
         if (place.equals(here.get())) {
             here.set(place);
         }
     }
 
-    /// Whether the form at the former place was sent, so that nothing of it is half typed any more.
+    /// Checks whether the form at the former place was sent, so that none of its input is unsaved any more.
     boolean isSent() {
         return sent;
     }
 
-    /// Goes to where the worker was before; does nothing at the start of her way.
+    /// Goes to the previous place; does nothing at the start of the history.
     public void back() {
         if (!past.isEmpty()) {
             arrive(past.pop());
         }
     }
 
-    /// Visits the present place once more, for example after the language changed.
+    /// Visits the current place again, for example after the language changed.
     public void again() {
         arrive(here.get());
     }
 
-    /// Where the worker is.
+    /// Returns the current place.
     public ReadOnlyObjectProperty<Place> here() {
         return here.getReadOnlyProperty();
     }
 
-    /// Whether there is a way back.
+    /// Indicates whether there is a previous place.
     public ReadOnlyBooleanProperty canGoBack() {
         return canGoBack.getReadOnlyProperty();
     }
 
-    /// Calls the listener at every visit, also one to the same place, unlike a listener on [#here()].
+    /// Adds a listener that is called at every visit, also to the same place, unlike a listener on [#here()].
     public void onArrival(Consumer<Place> listener) {
         arrivals.add(listener);
     }

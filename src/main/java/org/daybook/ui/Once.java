@@ -4,38 +4,38 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
-/// One act of saving of a screen, for example "add this goal": while it is under way, to press again is nothing, by
-/// whichever button or key. Every act that writes something new goes through one of these. On the screen thread.
+/// One saving action of a screen, for example "add this goal": pressing again while it is in progress does nothing, with
+/// whichever button or key. Every action that adds something goes through one of these. On the screen thread.
 public final class Once {
     private final Background background;
     private boolean underWay;
 
-    /// @param background does the work
+    /// @param background runs the work
     public Once(Background background) {
         this.background = background;
     }
 
-    /// As [Background#run(Supplier, Consumer)], but for what is under way already.
+    /// As [Background#run(Supplier, Consumer)], but does nothing while the action is in progress.
     public <T> void run(Supplier<T> work, Consumer<? super T> then) {
         run(work, then, background::tell);
     }
 
-    /// As [Background#run(Supplier, Consumer, Consumer)], but for what is under way already.
+    /// As [Background#run(Supplier, Consumer, Consumer)], but does nothing while the action is in progress.
     public <T> void run(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         begin(new Task<>(work, then, refused, () -> {}), background::run);
     }
 
-    /// As [#run(Supplier, Consumer)], where there is nothing to hand over.
+    /// As [#run(Supplier, Consumer)], for work without a result.
     public void change(Runnable work, Runnable then) {
         change(work, then, background::tell);
     }
 
-    /// As [#run(Supplier, Consumer, Consumer)], where there is nothing to hand over.
+    /// As [#run(Supplier, Consumer, Consumer)], for work without a result.
     public void change(Runnable work, Runnable then, Consumer<Refusal> refused) {
         run(Background.done(work), _ -> then.run(), refused);
     }
 
-    /// As [Background#runOn(Task)], but for what is under way already.
+    /// As [Background#runOn(Task)], but does nothing while the action is in progress.
     public <T> void runOn(Task<T> task) {
         begin(task, background::runOn);
     }

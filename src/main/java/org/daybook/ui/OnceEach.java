@@ -6,41 +6,41 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
-/// Acts of saving that are told apart by what they are about, for example "no to letters": the same one pressed again while it
-/// is under way is nothing, and another one goes its own way. On the screen thread.
+/// Saving actions that are distinguished by their subject, for example "no to letters": the same one pressed again while it is
+/// in progress does nothing, and a different one runs independently. On the screen thread.
 public final class OnceEach {
     private final Background background;
     private final Map<String, Once> all = new HashMap<>();
 
-    /// @param background does the work
+    /// @param background runs the work
     public OnceEach(Background background) {
         this.background = background;
     }
 
     /// As [Once#run(Supplier, Consumer)].
     ///
-    /// @param what which act it is
+    /// @param what identifies the action
     public <T> void run(String what, Supplier<T> work, Consumer<? super T> then) {
         run(what, work, then, background::tell);
     }
 
     /// As [Once#run(Supplier, Consumer, Consumer)].
     ///
-    /// @param what which act it is
+    /// @param what identifies the action
     public <T> void run(String what, Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         all.computeIfAbsent(what, _ -> new Once(background)).run(work, then, refused);
     }
 
     /// As [Once#change(Runnable, Runnable)].
     ///
-    /// @param what which act it is
+    /// @param what identifies the action
     public void change(String what, Runnable work, Runnable then) {
         change(what, work, then, background::tell);
     }
 
     /// As [Once#change(Runnable, Runnable, Consumer)].
     ///
-    /// @param what which act it is
+    /// @param what identifies the action
     public void change(String what, Runnable work, Runnable then, Consumer<Refusal> refused) {
         all.computeIfAbsent(what, _ -> new Once(background)).change(work, then, refused);
     }

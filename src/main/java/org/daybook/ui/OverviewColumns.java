@@ -7,10 +7,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Cards in three columns; in two or in one where there is less room: then the first and the last column stand below each
-/// other beside the middle, or all three below each other. On the screen thread.
+/// Cards in three columns, or in two or one if there is less room: then the first and the last column are stacked next to the
+/// middle one, or all three are stacked. On the screen thread.
 public final class OverviewColumns extends GridPane {
-    /// In effective pixels of its own width.
+    /// The width from which there are three columns, in effective pixels.
     private static final double THREE_FROM = 1030;
     private static final double TWO_FROM = 700;
     private static final double START = 340;
@@ -21,7 +21,7 @@ public final class OverviewColumns extends GridPane {
     private int count;
     private double zoomed;
 
-    /// Empty.
+    /// Creates an empty overview.
     public OverviewColumns(Appearance look) {
         this.look = look;
         getStyleClass().addAll("page-columns", "overview-columns");

@@ -8,14 +8,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// One section of a [SectionedPage]: its title, how many entries it has, and what it shows, which is made when it is first
-/// needed. On the screen thread.
+/// One section of a [SectionedPage]: its title, the number of its entries, and its content, which is created when first needed.
+/// On the screen thread.
 public final class PageSection {
-    /// Where a section stands.
+    /// The position of a section.
     public enum Column {
         /// In the middle, one below the other.
         MAIN,
-        /// At the end side, below the middle where there is too little room for both.
+        /// At the end side, or below the middle if there is too little room for both.
         SIDE,
         /// Over the whole width, below both.
         BELOW
@@ -33,7 +33,7 @@ public final class PageSection {
 
     /// @param title   as the index shows it
     /// @param icon    its literal, for example `fth-shield`
-    /// @param content makes what is shown; called once, when the section comes near the window or is gone to
+    /// @param content creates the content; called once, when the section comes near the window or is navigated to
     public PageSection(String title, String icon, Supplier<? extends Node> content) {
         this.title = title;
         this.icon = icon;
@@ -43,46 +43,47 @@ public final class PageSection {
         box.setAccessibleText(title);
     }
 
-    /// Puts it somewhere else than in the middle; before it is added to a page.
+    /// Sets a column other than the middle one; to be called before the section is added to a page.
     public PageSection in(Column place) {
         column = place;
         return this;
     }
 
-    /// Names it, so that `#<id>` finds the section and `#index-<id>` its entry in the index.
+    /// Sets the id, so that `#<id>` finds the section and `#index-<id>` its entry in the index.
     public PageSection id(String id) {
         box.setId(id);
         return this;
     }
 
-    /// What takes the focus when one goes to the section, instead of the first thing in it that can.
+    /// Sets what takes the focus when the section is navigated to, instead of the first node in it that can.
     public PageSection beginsWith(Runnable focus) {
         begins = Optional.of(focus);
         return this;
     }
 
-    /// What happens each time one goes to the section, before it takes the focus; not when it only comes into view.
+    /// Sets a listener called each time the section is navigated to, before it takes the focus; not when it only scrolls into
+    /// view.
     public PageSection whenTurnedTo(Runnable listener) {
         turnedTo = Optional.of(listener);
         return this;
     }
 
-    /// How many entries the index shows; zero is left out.
+    /// The number of entries that the index shows; zero is not shown.
     public IntegerProperty countProperty() {
         return count;
     }
 
-    /// Says how many entries it has.
+    /// Sets the number of entries.
     public void count(int entries) {
         count.set(entries);
     }
 
-    /// Its title.
+    /// Returns the title.
     public String title() {
         return title;
     }
 
-    /// Whether what it shows was made already.
+    /// Checks whether its content has been created.
     public boolean isBuilt() {
         return built;
     }
@@ -107,7 +108,7 @@ public final class PageSection {
         }
     }
 
-    /// Gives it the focus: where it says, or to the first thing that takes it, or to the section as a whole.
+    /// Focuses it: the node set for it, or the first one that takes the focus, or the section as a whole.
     void focus() {
         turnedTo.ifPresent(Runnable::run);
         begins.ifPresentOrElse(Runnable::run, () -> FocusRound.first(box).orElse(box).requestFocus());

@@ -8,13 +8,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/// A document of plain lines on A4, page after page, in every script of which the bundled fonts have the letters; without
-/// a title, an author or any other property. Confined to one thread.
+/// A document of plain lines on A4, page after page, in every script that the bundled fonts cover, without a title, an author
+/// or any other property. Confined to one thread.
 public final class Paper implements AutoCloseable {
     private static final float MARGIN = 56;
     private static final float HEADING = 14f / 11;
     private static final float LEADING = 1.45f;
-    /// Of an empty line, so that a hand has room.
+    /// The height of an empty line, with room for handwriting.
     private static final float HANDWRITING = 2.2f;
     private static final float FOOT = 9;
     private static final float GAPS_IN_A_LINE = 3;
@@ -24,10 +24,10 @@ public final class Paper implements AutoCloseable {
     private PDPageContentStream page;
     private float y;
 
-    /// How large its letters are, in points.
+    /// The font size, in points.
     public enum Letters {
         USUAL(11),
-        /// For who reads with difficulty.
+        /// For people who read with difficulty.
         LARGE(15);
 
         private final float size;
@@ -37,14 +37,14 @@ public final class Paper implements AutoCloseable {
         }
     }
 
-    /// In letters of the usual size.
+    /// Creates a document in the usual size.
     ///
-    /// @throws IOException when a bundled font cannot be read
+    /// @throws IOException if a bundled font cannot be read
     public Paper() throws IOException {
         this(Letters.USUAL);
     }
 
-    /// @throws IOException when a bundled font cannot be read
+    /// @throws IOException if a bundled font cannot be read
     public Paper(Letters size) throws IOException {
         this.size = size.size;
         letters = new PaperLetters(document);
@@ -58,23 +58,23 @@ public final class Paper implements AutoCloseable {
         return new PDPageContentStream(document, fresh);
     }
 
-    /// Sets paragraphs apart.
+    /// Adds the gap between paragraphs.
     public void gap() {
         y -= size / GAPS_IN_A_LINE;
     }
 
-    /// Leaves a line's height free.
+    /// Adds an empty line.
     public void space() {
         y -= size;
     }
 
-    /// A heading, wrapped where it is too long; never alone at the foot of a page.
+    /// Adds a heading, wrapped if it is too long; never alone at the foot of a page.
     public void heading(String text) throws IOException {
         keepTogether((HEADING + 2) * size * LEADING);
         put(text, HEADING * size, true);
     }
 
-    /// Something to be filled in: what, and below it empty lines to write on, from edge to edge, on one page.
+    /// Adds something to be filled in: its label and below it, on one page, empty lines to write on, from edge to edge.
     public void blank(String label, int lines) throws IOException {
         keepTogether(size * (LEADING + lines * HANDWRITING));
         text(label);
@@ -91,12 +91,12 @@ public final class Paper implements AutoCloseable {
         page.stroke();
     }
 
-    /// Text, wrapped; each of its lines begins anew.
+    /// Adds text, wrapped; each of its lines begins a new line.
     public void text(String text) throws IOException {
         put(text, size, false);
     }
 
-    /// What the text below it is about: as large, and strong; never alone at the foot of a page.
+    /// Adds the label of the text below it: in the same size, but bold; never alone at the foot of a page.
     public void label(String text) throws IOException {
         keepTogether(2 * size * LEADING);
         put(text, size, true);
@@ -122,7 +122,7 @@ public final class Paper implements AutoCloseable {
         page.endText();
     }
 
-    /// Goes down by a height in points, onto the next page where this one is full.
+    /// Moves down by a height in points, onto the next page if this one is full.
     private void leave(float height) throws IOException {
         keepTogether(height);
         y -= height;
@@ -135,14 +135,14 @@ public final class Paper implements AutoCloseable {
         }
     }
 
-    /// Writes the whole document, to which nothing can be added any more; leaves the stream open.
+    /// Writes the whole document and leaves the stream open. Nothing can be added afterwards.
     public void write(OutputStream out) throws IOException {
         page.close();
         number();
         document.save(out);
     }
 
-    /// Sheets that fell on the floor find their order again.
+    /// Numbers the pages, so that sheets that fell on the floor can be put in order.
     private void number() throws IOException {
         int pages = document.getNumberOfPages();
         for (int n = 1; pages > 1 && n <= pages; n++) {
@@ -158,7 +158,7 @@ public final class Paper implements AutoCloseable {
         }
     }
 
-    /// Lets the document go.
+    /// Releases the document.
     @Override
     public void close() throws IOException {
         page.close();

@@ -16,13 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// The letters of a page: which of the bundled fonts has them, how wide they are, and in which order they stand. PDF
-/// knows no right-to-left text, so Arabic is shaped and every line put into the order in which it is seen (Unicode
-/// Standard Annex 9, by ICU).
+/// The letters of a page: the bundled font that contains them, their width and their order. PDF has no right-to-left text, so
+/// Arabic is shaped and every line is put into visual order (Unicode Standard Annex 9, by ICU).
 final class PaperLetters {
     private static final String MISSING = "?";
     private static final int MORE_THAN_A_LINE = 300;
-    /// Latin, Greek, Cyrillic, and the signs between words.
+    /// Latin, Greek, Cyrillic, and punctuation.
     private static final int[][] EUROPEAN = {{' ', '~'}, {0xA0, 0x17F}, {0x218, 0x21B}, {0x370, 0x3FF},
             {0x400, 0x45F}, {0x2010, 0x2026}, {0x20AC, 0x20AC}};
     private final List<PDFont> plain;
@@ -32,10 +31,10 @@ final class PaperLetters {
     private final Map<Run, Float> widths = new HashMap<>();
     private final Map<Measured, List<String>> measured = new HashMap<>();
 
-    /// Words that were wrapped: a table asks for their height before it draws them.
+    /// Text that was wrapped: a table needs its height before it draws the text.
     private record Measured(String text, double width, boolean strong) {}
 
-    /// Letters of one font.
+    /// Letters in one font.
     record Run(PDFont font, String letters) {}
 
     PaperLetters(PDDocument document) throws IOException {
@@ -49,8 +48,9 @@ final class PaperLetters {
         this.bold = List.of(bold, arabic);
     }
 
-    /// All letters of Europe, whichever are used, so that the letters in a file tell nothing of what it says; each by itself,
-    /// so that what is read aloud is what was written. Arabic ones only where the words have some: no figure is written in them.
+    /// Embeds all European letters, whichever are used, so that the fonts in a file reveal nothing of its text; each is a
+    /// separate glyph, so that a screen reader reads what was written. Arabic ones are embedded only if the text has some: no
+    /// digit is written in them.
     static PaperLetters european(PDDocument document) throws IOException {
         var letters = new PaperLetters(single(document, "NotoSans-Regular"), single(document, "NotoSans-Bold"),
                 load(document, "NotoSansArabic-Regular"));
@@ -64,7 +64,7 @@ final class PaperLetters {
         return letters;
     }
 
-    /// A font whose letters do not flow together.
+    /// Loads a font without ligatures.
     private static PDFont single(PDDocument document, String name) throws IOException {
         try (var in = PaperLetters.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
             if (in == null) {
@@ -86,7 +86,7 @@ final class PaperLetters {
         }
     }
 
-    /// A line, shaped and in the order in which it is seen. Letters that no font has become a question mark.
+    /// Returns a line, shaped and in visual order. Letters that no font has become a question mark.
     List<Run> runs(String line, boolean strong) {
         var runs = new ArrayList<Run>();
         for (var letter : letters(line, strong)) {
@@ -99,7 +99,7 @@ final class PaperLetters {
         return runs;
     }
 
-    /// Each letter by itself.
+    /// Assigns a font to each letter.
     private List<Run> letters(String line, boolean strong) {
         return seen(line).codePoints().mapToObj(Character::toString).map(letter -> {
             var font = font(letter, strong);
@@ -107,7 +107,7 @@ final class PaperLetters {
         }).toList();
     }
 
-    /// In points, at one point of size.
+    /// Returns the width in points, at a font size of one point.
     double width(String line, boolean strong) throws IOException {
         double width = 0;
         for (var letter : letters(line, strong)) {
@@ -121,9 +121,9 @@ final class PaperLetters {
         return width;
     }
 
-    /// Words on as many lines as they need.
+    /// Wraps text into as many lines as it needs.
     ///
-    /// @param width of a line, at one point of size
+    /// @param width of a line, at a font size of one point
     List<String> wrapped(String text, double width, boolean strong) throws IOException {
         var asked = new Measured(text, width, strong);
         var known = measured.get(asked);
@@ -158,13 +158,13 @@ final class PaperLetters {
         return pieces;
     }
 
-    /// Whether words are wider; of a word of thousands of letters the beginning tells it.
+    /// Checks whether text is wider; for a word of thousands of letters its beginning is enough to tell.
     private boolean isWider(String words, double width, boolean strong) throws IOException {
         return words.length() > MORE_THAN_A_LINE && width(words.substring(0, MORE_THAN_A_LINE), strong) > width
                 || width(words, strong) > width;
     }
 
-    /// How many characters of a word without spaces fit: at least one, and never half of a pair.
+    /// Returns how many characters of a word without spaces fit: at least one, and never half of a surrogate pair.
     private int fitting(String word, double width, boolean strong) throws IOException {
         int fit = 1;
         int beyond = Math.min(word.length(), MORE_THAN_A_LINE) + 1;

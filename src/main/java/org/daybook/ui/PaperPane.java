@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// A page of A4 as wide as there is room, with the picture of a sheet where the printer puts it.
+/// A page of A4 as wide as there is room, with the picture of a sheet at its printed position.
 final class PaperPane extends Region {
     private static final double HIGH = (SheetsFile.HEIGHT + 2 * SheetsFile.MARGIN)
             / (SheetsFile.WIDTH + 2 * SheetsFile.MARGIN);

@@ -9,28 +9,27 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// Words in any script that go on to a next line. What begins from right to left is set out word by word: JavaFX 25 and 26
-/// stop the whole layout when they have to break a run of such letters, and put its full stops in the wrong place when
-/// marks keep them from breaking.
+/// Text in any script that wraps. Right-to-left text is laid out word by word: JavaFX 25 and 26 abort the whole layout when
+/// they have to break a run of such letters, and misplace its full stops when marks prevent the break.
 public final class Paragraph extends StackPane {
-    /// A number with its stop or colon has no letter that says from which side it is read.
+    /// A number with its punctuation has no letter that determines its direction.
     private static final Pattern BARE_NUMBER = Pattern.compile("([\\d٠-٩]+)([:.,;!?؟،؛]+)");
 
     private String text = "";
 
-    /// Without words.
+    /// Creates a paragraph without text.
     public Paragraph() {
         getStyleClass().add("paragraph");
         setMinHeight(USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
     }
 
-    /// What stands there.
+    /// Returns the text.
     public String getText() {
         return text;
     }
 
-    /// Sets what stands there; from right to left if it is written so.
+    /// Sets the text; right to left if it is written so.
     public void setText(String words) {
         text = words;
         getChildren().setAll(RightToLeft.leads(words) ? wordByWord(RightToLeft.bare(words)) : line(words));
@@ -68,8 +67,8 @@ public final class Paragraph extends StackPane {
         return label;
     }
 
-    /// Would stand on one line, as a label would, wherever there is room: a flow by itself asks for the same width whatever
-    /// stands in it, and is then as high as its lines would be in that.
+    /// Prefers a single line, as a label does, if there is room: a flow pane alone prefers the same width whatever it contains,
+    /// and the height that its lines have at that width.
     private static final class Words extends FlowPane {
         @Override
         protected double computePrefWidth(double height) {

@@ -6,10 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// Who somebody is in a list: her card code in bold, then her initial. Never a name.
+/// A person in a list: her card code in bold, then her initial. Never a name.
 public final class PersonCode extends HBox {
     /// @param code    the card's code, for example "TIRO-B7"
-    /// @param initial for example "A."; empty for nothing
+    /// @param initial for example "A."; empty for none
     public PersonCode(@NamedArg("code") String code, @NamedArg("initial") String initial) {
         var bold = new Label(code);
         bold.getStyleClass().add("card-code");

@@ -2,8 +2,8 @@ package org.daybook.ui;
 
 import java.util.Locale;
 
-/// A small neutral picture that a person chooses for herself, so that she is found in a group without her name. The
-/// constant's [#code()] is what is stored: constants are never renamed or removed.
+/// A small neutral picture that a person chooses for herself, so that she can be found in a group without her name. The
+/// constant's [#code()] is stored: constants are never renamed or removed.
 public enum PictureMark {
     SUN("mdrmz-wb_sunny", 4),
     LEAF("mdral-eco", 1),
@@ -40,14 +40,14 @@ public enum PictureMark {
         this.tint = tint;
     }
 
-    /// What is stored, for example `sun`.
+    /// Returns the stored code, for example `sun`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The mark of a stored code.
+    /// Returns the mark of a stored code.
     ///
-    /// @throws IllegalArgumentException when there is no such mark
+    /// @throws IllegalArgumentException if there is no such mark
     public static PictureMark ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

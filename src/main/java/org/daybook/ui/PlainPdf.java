@@ -9,19 +9,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
-/// Writes a PDF without compression, whose bytes would depend on the build of Java, and as long as is wished.
+/// Writes a PDF of a given length without compression, whose bytes would depend on the build of Java.
 final class PlainPdf {
     private static final String WHERE = "startxref\n";
-    /// What a compressed table of objects says of itself, which is none in a document without compression.
+    /// The keys of a cross-reference stream, which a document without compression does not have.
     private static final List<COSName> OF_THE_TABLE = List.of(COSName.TYPE, COSName.INDEX, COSName.W, COSName.FILTER,
             COSName.DECODE_PARMS, COSName.LENGTH);
 
     private PlainPdf() {}
 
-    /// The same document.
+    /// Returns the same document.
     ///
-    /// @param number by which the file's identifier is made, in place of the clock
-    /// @param length to which it is filled up, where it is shorter
+    /// @param number the source of the file identifier, in place of the clock
+    /// @param length the length to which a shorter document is padded
     static byte[] of(byte[] pdf, long number, int length) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             document.setDocumentId(number);
@@ -46,15 +46,15 @@ final class PlainPdf {
         }
     }
 
-    /// Blanks between the last object and the table of objects say nothing, and move no object.
+    /// Adds blanks between the last object and the cross-reference table, which have no meaning and move no object.
     private static byte[] filled(byte[] pdf, int length) {
-        // One byte is one character of it, whatever it holds.
+        // Each byte becomes one character, whatever it is.
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
         int where = text.lastIndexOf(WHERE) + WHERE.length();
         int end = text.indexOf('\n', where);
         int table = Integer.parseInt(text.substring(where, end));
         int blanks = length - pdf.length;
-        // A longer number takes its room from the blanks.
+        // If the number becomes longer, there are fewer blanks.
         blanks -= Integer.toString(table + Math.max(0, blanks)).length() - (end - where);
         if (blanks <= 0) {
             return pdf;

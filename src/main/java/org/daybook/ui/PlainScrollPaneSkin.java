@@ -5,11 +5,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
-/// A scroll pane that keeps no picture of what it shows. JavaFX's own does, for smoother scrolling through a graphics card;
-/// drawn without one it is no gain, and the pictures of every pane that was ever shown stay in a pool that JavaFX never
-/// empties: 3 MB each. It also keeps in view what has the focus. Named in `controls.css`; on the screen thread.
+/// A scroll pane that keeps no image of its content. JavaFX's own does, for smoother scrolling with a graphics card; without
+/// one there is no benefit, and the images of every pane that was ever shown stay in a pool that JavaFX never empties: 3 MB
+/// each. It also keeps the focused node in view. Named in `controls.css`; on the screen thread.
 public final class PlainScrollPaneSkin extends ScrollPaneSkin {
-    /// @param pane which it draws
+    /// @param pane the pane it draws
     public PlainScrollPaneSkin(ScrollPane pane) {
         super(pane);
         FocusInView.keep(pane);

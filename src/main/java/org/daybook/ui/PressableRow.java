@@ -9,13 +9,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
-/// A row that leads somewhere, by a click, by Enter or by the space bar.
+/// A row that opens something by a click, Enter or the space bar.
 public final class PressableRow extends HBox {
     private boolean pressed;
 
-    /// @param spoken what a screen reader says
-    /// @param open   leads there
-    /// @param parts  what stands in the row, from its beginning
+    /// @param spoken the accessible text
+    /// @param open   opens it
+    /// @param parts  the nodes of the row, from its start
     public PressableRow(String spoken, Runnable open, Node... parts) {
         super(parts);
         getStyleClass().addAll("row", "two-line", "pressable");
@@ -37,7 +37,7 @@ public final class PressableRow extends HBox {
                 open.run();
             }
         });
-        // Once the key is let go: else the field to which it leads would be written a space.
+        // On release: otherwise the field that gets the focus would receive a space.
         addEventHandler(KeyEvent.KEY_RELEASED, key -> {
             if (pressed && key.getCode() == KeyCode.SPACE) {
                 pressed = false;

@@ -17,13 +17,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/// Shows the sheets in a dialog, as they will stand on paper; from there they are printed, saved as a PDF, or closed. A file
-/// is written only after a question that says what lies in it and whether anything protects it. On the screen thread.
+/// Shows the sheets in a dialog, as they will be printed; from there they are printed, saved as a PDF, or closed. A file is
+/// written only after a question that states what it contains and whether it is protected. On the screen thread.
 public final class PrintPreview implements Printing {
-    /// Pixels for each unit of a sheet: sharp also where the screen is enlarged.
+    /// Pixels per unit of a sheet: sharp also on an enlarged screen.
     private static final double SHARP = 2;
 
-    /// What the dialog needs in height for everything else, in pixels for each per cent of zoom.
+    /// The height of the rest of the dialog, in pixels per per cent of zoom.
     private static final double BESIDE_THE_PAGES = 2.4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -32,10 +32,10 @@ public final class PrintPreview implements Printing {
     private final Clock clock;
     private final SheetPrinter printer;
 
-    /// By the printers of this computer.
+    /// Prints with the printers of this computer.
     ///
-    /// @param folders where a file is put
-    /// @param clock   in the site's zone; its day is the file's name
+    /// @param folders asks for the folder of a file
+    /// @param clock   in the site's zone; the file is named after its day
     public PrintPreview(Ui ui, FolderChoice folders, Clock clock) {
         this(ui, folders, clock, SheetPrinter.byDialog());
     }
@@ -52,7 +52,7 @@ public final class PrintPreview implements Printing {
         new Shown(what, what.sheets().stream().map(LaidOutSheet::new).toList(), done).show();
     }
 
-    /// One visit of the dialog.
+    /// The dialog while it is shown once.
     private final class Shown {
         private final Printout what;
         private final List<LaidOutSheet> sheets;
@@ -96,7 +96,7 @@ public final class PrintPreview implements Printing {
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroll.setFocusTraversable(true);
             scroll.setAccessibleText(say("ui.print.title"));
-            // As high as there is room, so that the buttons are always seen.
+            // As high as there is room, so that the buttons are always visible.
             scroll.prefHeightProperty().bind(ui.dialogs().root().heightProperty().subtract(
                     ui.look().zoomProperty().multiply(BESIDE_THE_PAGES)));
             return scroll;
@@ -117,7 +117,7 @@ public final class PrintPreview implements Printing {
         private void print() {
             message.clear();
             switch (printer.print(window(), say("app.name"), sheets)) {
-                // The screen may have locked behind the system's window.
+                // The screen may have locked behind the system's print dialog.
                 case PRINTED -> end(what.printed());
                 case NOT_WANTED -> print.requestFocus();
                 case REFUSED -> message.warn(say("ui.print.refused"));
@@ -159,7 +159,7 @@ public final class PrintPreview implements Printing {
             passphrase.filter(_ -> seen).ifPresent(this::tell);
         }
 
-        /// The one time that anybody sees it.
+        /// Shows the passphrase, the only time that anybody sees it.
         private void tell(FilePassphrase passphrase) {
             var digits = new Label(passphrase.digits());
             digits.setId("file-passphrase");
@@ -176,7 +176,7 @@ public final class PrintPreview implements Printing {
             return label;
         }
 
-        /// Unless the dialog has gone meanwhile.
+        /// Closes the dialog, unless it has disappeared meanwhile.
         private void end(String sentence) {
             if (Optional.ofNullable(message.getScene()).isPresent()) {
                 ui.dialogs().close();

@@ -2,12 +2,12 @@ package org.daybook.ui;
 
 import java.util.function.Consumer;
 
-/// Puts sheets onto paper, or into a file where there is no printer. [PrintPreview] is how the program does it.
+/// Prints sheets, or saves them in a file if there is no printer. [PrintPreview] is the program's implementation.
 public interface Printing {
-    /// Shows the sheets and does with them what she chooses. On the screen thread.
+    /// Shows the sheets and does what she chooses with them. On the screen thread.
     ///
-    /// @param what what is to come onto paper
-    /// @param done told on the screen thread what became of it, in one sentence, once the sheets were printed or saved; not
-    ///             when she closes them
+    /// @param what the sheets
+    /// @param done receives one sentence on the result, on the screen thread, once the sheets were printed or saved; not called
+    ///             if she closes them
     void print(Printout what, Consumer<String> done);
 }

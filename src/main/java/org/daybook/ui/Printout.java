@@ -6,57 +6,57 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What is to come onto paper.
+/// Sheets to be printed.
 ///
-/// @param holds   what can be read on the sheets, one sentence; said before they are saved as a file
-/// @param printed what is said once the printer has them
-/// @param sheets  one page each, in no scene, as wide as they wish; made smaller or larger to fit the page
+/// @param holds   what can be read on the sheets, one sentence; shown before they are saved as a file
+/// @param printed the message once the printer has them
+/// @param sheets  one page each, in no scene, as wide as they wish; scaled to fit the page
 /// @param saving  how they are saved as a file
-/// @param reading reads the file once more before it is written
+/// @param reading checks the file before it is written
 public record Printout(String holds, String printed, List<? extends Region> sheets, Saving saving, Reading reading) {
-    /// Reads a file before it is written, and keeps back what must not leave.
+    /// Checks a file before it is written, and rejects one that must not be.
     @FunctionalInterface
     public interface Reading {
-        /// Finds nothing wrong with any file.
+        /// Accepts every file.
         Reading NONE = _ -> {};
 
-        /// May be slow; from any thread.
+        /// Checks a file. May be slow; may be called from any thread.
         ///
         /// @param pdf the whole document, unencrypted
-        /// @throws org.daybook.base.Refusal when it must not be written
-        /// @throws IOException              when it cannot be read
+        /// @throws org.daybook.base.Refusal if it must not be written
+        /// @throws IOException              if it cannot be read
         void read(byte[] pdf) throws IOException;
     }
 
     /// How sheets are saved as a file.
     public enum Saving {
-        /// Whoever finds the file can read it.
+        /// Readable by anybody who finds the file.
         READABLE,
-        /// Encrypted; a passphrase opens it, which is shown once.
+        /// Encrypted with a passphrase that is shown once.
         WITH_PASSPHRASE
     }
 
-    /// Keeps the list as it is now.
+    /// Copies the list.
     public Printout {
         sheets = List.copyOf(sheets);
     }
 
-    /// Saved as a file that everybody can read.
+    /// Creates a printout that is saved as a readable file.
     public Printout(String holds, String printed, List<? extends Region> sheets) {
         this(holds, printed, sheets, Saving.READABLE, Reading.NONE);
     }
 
-    /// The same, saved only as a file that a passphrase opens.
+    /// Returns the same, saved only as an encrypted file with a passphrase.
     public Printout withPassphrase() {
         return new Printout(holds, printed, sheets, Saving.WITH_PASSPHRASE, reading);
     }
 
-    /// The same; its file is read once more before it is written.
+    /// Returns the same, with a check of the file before it is written.
     public Printout read(Reading again) {
         return new Printout(holds, printed, sheets, saving, again);
     }
 
-    /// The same with a line above every sheet.
+    /// Returns the same with a line above every sheet.
     public Printout under(String line) {
         return new Printout(holds, printed, sheets.stream().map(sheet -> under(line, sheet)).toList(), saving,
                 reading);

@@ -12,14 +12,14 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// How far long work has come, and the way to stop it. Takes no room while nothing is under way.
+/// The progress of long work, and a link that stops it. Takes no room while no work is in progress.
 public final class ProgressLine extends HBox {
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final DoubleProperty done = new SimpleDoubleProperty();
     private final Label words = new Label();
     private final Hyperlink stop = new Hyperlink();
 
-    /// Nothing is under way.
+    /// Creates a line without work in progress.
     public ProgressLine() {
         var bar = new ProgressBar();
         bar.getStyleClass().add("small");
@@ -37,10 +37,10 @@ public final class ProgressLine extends HBox {
         managedProperty().bind(running);
     }
 
-    /// Says what is under way and how it is stopped.
+    /// Sets what is in progress and how it is stopped.
     ///
-    /// @param what   what is under way
-    /// @param verb   the word for stopping it
+    /// @param what   the work in progress
+    /// @param verb   the label for stopping it
     /// @param action stops it, on the screen thread
     public void describe(String what, String verb, Runnable action) {
         words.setText(what);
@@ -48,12 +48,12 @@ public final class ProgressLine extends HBox {
         stop.setOnAction(_ -> action.run());
     }
 
-    /// Whether it is under way.
+    /// Indicates whether work is in progress.
     public BooleanProperty runningProperty() {
         return running;
     }
 
-    /// How much is done, 0 to 1; at 0 nobody knows yet.
+    /// The progress, 0 to 1; 0 while unknown.
     public DoubleProperty doneProperty() {
         return done;
     }

@@ -1,21 +1,21 @@
 package org.daybook.ui;
 
-/// What a dialog asks. Asked only before something is destroyed, frozen or handed over; everything else is done at
-/// once and may be undone.
+/// The question of a dialog. Asked only before something is destroyed, frozen or handed over; everything else is done
+/// immediately and may be undone.
 ///
 /// @param title    the question itself, for example "Freeze the third quarter?"
-/// @param sentence what follows from it
-/// @param verb     the button that does it; carries the verb
-/// @param keep     the harmless button; it has the focus, and Esc means it
+/// @param sentence its consequences
+/// @param verb     the label of the button that does it, a verb
+/// @param keep     the label of the harmless button, which has the focus and is pressed by Esc
 /// @param weight   what is at stake
 public record Question(String title, String sentence, String verb, String keep, Weight weight) {
     /// What is at stake.
     public enum Weight {
-        /// Something cannot come back.
+        /// Something cannot be restored.
         DESTROYS,
-        /// Something can no longer be changed.
+        /// Something can no longer be changed afterwards.
         FREEZES,
-        /// Somebody else will sit at this screen or hold this file.
+        /// Somebody else will use this screen or hold this file.
         HANDS_OVER
     }
 }

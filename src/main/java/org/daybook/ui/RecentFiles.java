@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// What GTK, whose dialogs choose files and folders on Linux, remembers of them for every program of the user:
-/// `recently-used.xbel`. Lines about what was chosen here are taken out of it; those of other programs stay as they are.
-/// From any thread; quick.
+/// The file `recently-used.xbel`, in which GTK, whose dialogs choose files and folders on Linux, records them for every program
+/// of the user. Entries about what was chosen here are removed; those of other programs stay. Quick, and may be called from any
+/// thread.
 public final class RecentFiles {
     private static final Pattern LINE = Pattern
             .compile("(?s)[ \\t]*<bookmark\\s[^>]*?href=\"([^\"]*)\"[^>]*?(?:/>|(?<!/)>.*?</bookmark>)[ \\t]*\\n?");
@@ -25,14 +25,14 @@ public final class RecentFiles {
         this.file = file;
     }
 
-    /// That of this user; on other systems there is none.
+    /// Returns that of this user; on other systems there is none.
     public static RecentFiles ofThisUser() {
         var data = Optional.ofNullable(System.getenv("XDG_DATA_HOME")).filter(there -> !there.isBlank()).map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"));
         return new RecentFiles(data.resolve("recently-used.xbel"));
     }
 
-    /// What is remembered now.
+    /// Returns the recorded files and folders.
     Set<Path> present() {
         var found = new HashSet<Path>();
         var lines = LINE.matcher(text());
@@ -42,9 +42,9 @@ public final class RecentFiles {
         return found;
     }
 
-    /// Takes out what is ours. Where the file cannot be read or written it stays as it is.
+    /// Removes our entries. If the file cannot be read or written it stays as it is.
     ///
-    /// @param ours asked for each file and folder that is remembered
+    /// @param ours called for each recorded file and folder
     public void forget(Predicate<Path> ours) {
         var text = text();
         var kept = LINE.matcher(text)
@@ -60,7 +60,7 @@ public final class RecentFiles {
             return Optional.of(Path.of(URI.create(address.replace("&apos;", "'").replace("&quot;", "\"")
                     .replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))).normalize());
         } catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
-            // On a server, or nothing of ours.
+            // On a server, or without entries of ours.
             return Optional.empty();
         }
     }

@@ -4,25 +4,25 @@ import java.text.Bidi;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Words that are written from right to left, and words that hold some: in which direction they are read, and how they
-/// keep their order among others (Unicode Standard Annex 9).
+/// Text that is written from right to left or contains such text: its direction, and how it keeps its order within other text
+/// (Unicode Standard Annex 9).
 public final class RightToLeft {
-    /// Takes no room, and is a letter from left to right for whatever stands beside it. Its sister for the other
-    /// direction is drawn as an empty box where the letters beside it come from another font.
+    /// The left-to-right mark, which takes no room. The right-to-left mark is drawn as an empty box if the letters next to it
+    /// come from another font.
     private static final String MARK = "\u200e";
 
-    /// A space at which no line ends.
+    /// A no-break space.
     private static final char TOGETHER = '\u00a0';
 
     private RightToLeft() {}
 
-    /// Whether there is anything from right to left in it.
+    /// Checks whether any of it is right-to-left.
     static boolean in(String words) {
         return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
     }
 
-    /// Whether all of it is read from right to left: most of its letters are. The first letter alone would turn a whole
-    /// line round for one initial.
+    /// Checks whether all of it is read from right to left: most of its letters are. Going by the first letter alone, one
+    /// initial would reverse a whole line.
     static boolean leads(String words) {
         return count(words, Character.DIRECTIONALITY_RIGHT_TO_LEFT)
                 + count(words, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) > count(bare(words),
@@ -33,20 +33,19 @@ public final class RightToLeft {
         return words.codePoints().filter(letter -> Character.getDirectionality(letter) == direction).count();
     }
 
-    /// A part of a line that is read from left to right, for example an initial before a number: what stands before and
-    /// behind it stays there. Words from left to right come back as they are.
+    /// Returns text for a line that is read from left to right, for example an initial before a number, so that what is before
+    /// and after it stays in place. Left-to-right text is returned unchanged.
     public static String part(String words) {
         return in(words) ? MARK + words + MARK : words;
     }
 
-    /// The same without what [#part(String)] or [#unbroken(String)] put into it.
+    /// Returns the text without what [#part(String)] or [#unbroken(String)] inserted.
     static String bare(String words) {
         return words.replace(MARK, "").replace(TOGETHER, ' ');
     }
 
-    /// The same words, looking the same, so set out that a line never ends inside a run from right to left: where all is
-    /// read from there, each word becomes a run of its own; elsewhere such words stay together. Done twice, it is done
-    /// once.
+    /// Returns text that looks the same, but in which a line never ends inside a right-to-left run: if all of it is read from
+    /// right to left, each word becomes a run of its own; otherwise such words stay together. Idempotent.
     static String unbroken(String words) {
         if (leads(words)) {
             return bare(words).replace(" ", " " + MARK);
@@ -61,7 +60,7 @@ public final class RightToLeft {
         return together.toString();
     }
 
-    /// The runs from right to left in it, none of which a line may break; whichever way the line itself is read.
+    /// Returns its right-to-left runs, none of which may be broken across lines, whatever the direction of the line.
     static Stream<String> runs(String words) {
         if (!in(words)) {
             return Stream.empty();

@@ -2,15 +2,15 @@ package org.daybook.ui;
 
 import java.util.function.Predicate;
 
-/// An entry of the sidebar. Rooms that a worker may not enter are not handed to the frame at all.
+/// An entry of the sidebar. Rooms that a worker may not enter are not passed to the frame at all.
 ///
-/// @param order where it stands; the smallest comes first
-/// @param key   the text key of its word
+/// @param order its position; the smallest comes first
+/// @param key   the text key of its label
 /// @param icon  the literal of its Feather icon
-/// @param place where it leads
-/// @param holds whether a place lies in this room, so that it stays marked there
+/// @param place the place it opens
+/// @param holds whether a place belongs to this room, so that the entry stays selected there
 public record Room(int order, String key, String icon, Place place, Predicate<Place> holds) {
-    /// A room that holds every place of its own package.
+    /// Creates a room that contains every place of its own package.
     public Room(int order, String key, String icon, Place place) {
         this(order, key, icon, place,
                 other -> other.getClass().getPackageName().equals(place.getClass().getPackageName()));

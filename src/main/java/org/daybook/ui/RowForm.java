@@ -10,27 +10,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.base.Problem;
 
-/// The form beside a list: it adds a row, or changes the row that was taken into it. What it did can be undone in the
-/// message line of the page. What was half typed is put back once the page was read, since the row is found there. On the
-/// screen thread.
+/// The form next to a list: it adds a row, or changes the row that is being edited. Its actions can be undone in the message
+/// line of the page. Unsaved input is restored once the page was read, since the row is found there. On the screen thread.
 ///
-/// @param <I> by what a row is known
+/// @param <I> the key type of a row
 public final class RowForm<I> {
-    /// What stands on the form and is said after it, as keys.
+    /// The texts of the form and the messages after saving, as keys.
     ///
-    /// @param adding  its title while it adds, and `add` its button; `added` is said afterwards
-    /// @param editing its title while it changes a row, and `save` its button; `changed` is said afterwards
+    /// @param adding  its title while it adds, with the button `add`; `added` is shown afterwards
+    /// @param editing its title while it changes a row, with the button `save`; `changed` is shown afterwards
     public record Keys(String adding, String add, String added, String editing, String save, String changed) {}
 
     /// The parts of its view.
     ///
-    /// @param cancel leaves the row as it is; shown while one is changed
-    /// @param first  where the cursor stands in an empty form
+    /// @param cancel discards the change; shown while a row is edited
+    /// @param first  the node focused in an empty form
     public record Parts(Card card, Button save, Button cancel, Node first) {}
 
-    /// What is done, on the write lane.
+    /// An action on the write lane.
     ///
-    /// @param work does it
+    /// @param work runs it
     /// @param undo undoes it
     public record Act<T>(Supplier<T> work, Consumer<T> undo) {}
 
@@ -48,8 +47,8 @@ public final class RowForm<I> {
     private Runnable after = () -> {};
     private BiConsumer<Runnable, Runnable> undoing = (_, _) -> {};
 
-    /// @param fields where its problems are shown
-    /// @param inputs what is typed in it
+    /// @param fields where problems are shown
+    /// @param inputs its inputs
     public RowForm(Ui ui, Keys keys, FormFields fields, Inputs inputs) {
         texts = ui.texts();
         this.keys = keys;
@@ -59,7 +58,7 @@ public final class RowForm<I> {
     }
 
     /// @param view  its parts
-    /// @param clear empties its fields
+    /// @param clear clears its fields
     public void in(Parts view, Runnable clear) {
         parts = Optional.of(view);
         clearing = clear;
@@ -68,9 +67,9 @@ public final class RowForm<I> {
         empty();
     }
 
-    /// @param line  says what was done, or refused
+    /// @param line  shows what was done, or a refusal
     /// @param saved called after something was added or changed
-    /// @param undo  undoes something on the write lane, then does the second on the screen thread and reads the page again
+    /// @param undo  runs its first argument on the write lane, then its second on the screen thread, and reads the page again
     public void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
         message = line;
         after = saved;
@@ -78,12 +77,12 @@ public final class RowForm<I> {
         parts.ifPresent(view -> saving.on(line, view.save()));
     }
 
-    /// The row that is changed; none while one is added.
+    /// Returns the row being edited; empty while one is added.
     public Optional<I> editing() {
         return editing;
     }
 
-    /// From now on this row is changed. Its fields are filled by whoever calls.
+    /// Starts editing a row. The caller fills its fields.
     public void edit(I row) {
         editing = Optional.of(row);
         mode();
@@ -112,9 +111,9 @@ public final class RowForm<I> {
         });
     }
 
-    /// Adds a row or changes the one that was taken, unless something is wrong with what was typed.
+    /// Adds a row or changes the one being edited, unless there are problems with the input.
     ///
-    /// @param problems what is wrong with it
+    /// @param problems the problems with the input
     public <A, C> void save(List<Problem> problems, Act<A> adding, Function<I, Act<C>> changing) {
         editing.map(changing).ifPresentOrElse(act -> save(problems, act, keys.changed(), () -> {}),
                 () -> save(problems, adding, keys.added(), inputs.asTyped()));
@@ -129,12 +128,12 @@ public final class RowForm<I> {
         });
     }
 
-    /// What is half typed.
+    /// Returns the unsaved input.
     public Unsaved unsaved() {
         return waiting.orElseGet(inputs::unsaved);
     }
 
-    /// Puts back what was half typed, once the page was read.
+    /// Restores unsaved input, once the page was read.
     public void resume(Unsaved unsaved) {
         if (read) {
             inputs.resume(unsaved);
@@ -143,7 +142,7 @@ public final class RowForm<I> {
         }
     }
 
-    /// The page was read: what was half typed can be put back.
+    /// Notifies it that the page was read: unsaved input can be restored.
     public void arrived() {
         read = true;
         waiting.ifPresent(inputs::resume);

@@ -3,21 +3,21 @@ package org.daybook.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The inputs of rows that are made anew whenever they are read: what is half typed in one goes on in the row that takes its
-/// place, and goes with a row that is there no more, which is said where it was put back. On the screen thread.
+/// The inputs of rows that are recreated whenever they are read: unsaved input in a row moves to the row that replaces it, and
+/// is dropped along with a row that no longer exists, which is reported if that input was restored. On the screen thread.
 public final class RowInputs {
     private final Map<String, Inputs> rows = new LinkedHashMap<>();
-    /// What is to be put back once the rows were read.
+    /// Input to be restored once the rows were read.
     private Unsaved waiting = Unsaved.NOTHING;
 
-    /// The inputs of a row; fill the row before one of its inputs is named.
+    /// Returns the inputs of a row; fill the row before adding one of its inputs.
     ///
-    /// @param row by what it is known again
+    /// @param row its key
     public Inputs of(String row) {
         return rows.computeIfAbsent(row, _ -> new Inputs());
     }
 
-    /// Makes the rows anew, and puts back what was half typed in them.
+    /// Recreates the rows, and restores their unsaved input.
     public void anew(Runnable make) {
         var typed = unsaved();
         var resumed = waiting;
@@ -26,12 +26,12 @@ public final class RowInputs {
         make.run();
         rows.forEach((row, inputs) -> inputs.resume(typed.part(row)));
         if (!rows.keySet().containsAll(resumed.parts())) {
-            // Of rows that go while she looks on, whatever took them is said.
+            // If rows disappear while she is viewing them, the cause is reported anyway.
             resumed.tellClosed();
         }
     }
 
-    /// What is half typed in rows, and what waits for rows that are still being read.
+    /// Returns the unsaved input in rows, and what waits for rows that are still being read.
     public Unsaved unsaved() {
         var unsaved = waiting;
         for (var row : rows.entrySet()) {
@@ -40,12 +40,12 @@ public final class RowInputs {
         return unsaved;
     }
 
-    /// Puts back what was half typed, with the rows that are read next.
+    /// Restores unsaved input with the rows that are read next.
     public void resume(Unsaved unsaved) {
         waiting = unsaved;
     }
 
-    /// Leaves nothing: the rows are about somebody else.
+    /// Discards everything: the rows are about somebody else.
     public void clear() {
         rows.clear();
         waiting = Unsaved.NOTHING;

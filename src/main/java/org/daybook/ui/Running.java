@@ -1,8 +1,8 @@
 package org.daybook.ui;
 
-/// Work under way in the background, which may be given up.
+/// Work in progress in the background, which may be cancelled.
 public interface Running {
-    /// Gives the work up: what has not begun never begins; a reading is interrupted; a change that has begun ends
-    /// properly. In no case does a result arrive afterwards. On the screen thread.
+    /// Cancels the work: what has not begun never begins; a read is interrupted; a change that has begun ends properly. In no
+    /// case is a result delivered afterwards. On the screen thread.
     void cancel();
 }

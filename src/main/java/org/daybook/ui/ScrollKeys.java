@@ -15,29 +15,29 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Page Up, Page Down, Home and End scroll what is shown, wherever the focus is, unless what has it makes use of them itself.
-/// JavaFX scrolls a pane only while the pane itself has the focus, which hardly any here takes: a page without a field or
-/// button to go to could be read with a mouse alone. On the screen thread.
+/// Makes Page Up, Page Down, Home and End scroll the content, wherever the focus is, unless the focused node uses them itself.
+/// JavaFX scrolls a pane only while the pane itself has the focus, which hardly any here takes: a page without a focusable
+/// field or button could be read only with a mouse. On the screen thread.
 final class ScrollKeys {
     private static final Set<KeyCode> PAGES = EnumSet.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     private static final Set<KeyCode> KEYS = EnumSet.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
-    /// Of the height of what is seen: the last line is read again.
+    /// The fraction of the visible height: the last line stays visible.
     private static final double STEP = 0.9;
 
     private ScrollKeys() {}
 
-    /// Hears the keys of a window that nothing in it used. They scroll the pane around the focus, else the largest one.
+    /// Handles the keys of a window that nothing in it consumed. They scroll the pane around the focus, else the largest one.
     ///
     /// @param root    the topmost node of its scene
     /// @param topmost the part of the window that is not behind a dialog
     static void in(Node root, Supplier<Node> topmost) {
-        // At the scene: while nothing has the focus no node hears a key.
+        // On the scene: while nothing has the focus no node receives a key.
         EventHandler<KeyEvent> heard = key -> {
             if (scrolls(key)) {
                 pane(key, topmost.get()).ifPresent(pane -> scroll(pane, key));
             }
         };
-        // A field of one line makes nothing of the pages and swallows their keys.
+        // A single-line field has no use for the page keys, but consumes them.
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getTarget() instanceof TextField && PAGES.contains(key.getCode())) {
                 heard.handle(key);
@@ -83,7 +83,7 @@ final class ScrollKeys {
         return pane.getViewportBounds().getWidth() * pane.getViewportBounds().getHeight();
     }
 
-    /// How much of its content is out of sight; less than a line is none.
+    /// Returns how much of its content is out of sight; less than a line counts as none.
     private static double spare(ScrollPane pane) {
         var content = pane.getContent();
         double over = content == null

@@ -9,19 +9,19 @@ import org.daybook.base.Refusal;
 
 /// What all rooms found together.
 ///
-/// @param groups  from above
-/// @param refused why one of them must be asked again in a while
+/// @param groups  from the top
+/// @param refused why one of them must be queried again after a while
 record SearchAnswer(List<SearchGroup> groups, Optional<Refusal> refused) {
     SearchAnswer {
         groups = List.copyOf(groups);
     }
 
-    /// What is found by a text. On the write lane.
+    /// Searches for a text. On the write lane.
     static SearchAnswer of(List<SearchSource> sources, String typed) {
         return asked(sources, source -> source.find(typed));
     }
 
-    /// What is offered before anything is typed. On the write lane.
+    /// Returns what is offered before anything is typed. On the write lane.
     static SearchAnswer recent(List<SearchSource> sources) {
         return asked(sources, SearchSource::recent);
     }
@@ -40,7 +40,8 @@ record SearchAnswer(List<SearchGroup> groups, Optional<Refusal> refused) {
         return new SearchAnswer(List.copyOf(groups.values()), waits.stream().findFirst());
     }
 
-    /// What may be opened though it was asked for before it was seen: the first, where it is the only one of its kind.
+    /// Returns the hit that may be opened although Enter was pressed before it was shown: the first, if it is the only one of
+    /// its kind.
     Optional<SearchHit> beyondDoubt() {
         return groups.stream().findFirst().filter(group -> group.all() == 1 && !group.nearly())
                 .map(group -> group.hits().getFirst());

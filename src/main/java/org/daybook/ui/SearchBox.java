@@ -13,13 +13,13 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.daybook.base.Refusal;
 
-/// The search in the header of every page. It asks all rooms from the second letter on; before that it offers what was
-/// opened last. Enter opens what is chosen, Esc empties the field and then leaves it.
+/// The search in the header of every page. It queries all rooms from the second letter on; before that it offers what was
+/// opened last. Enter opens the selected hit, Esc clears the field and then leaves it.
 final class SearchBox {
     private static final int LETTERS = 2;
-    /// A question begins when the worker rests so long, so that not every letter asks the store.
+    /// A query begins after a pause of this length, so that not every letter queries the store.
     private static final Duration REST = Duration.millis(80);
-    /// How long a search waits after many.
+    /// The delay of a search after many others.
     private static final Duration MANY_REST = Duration.seconds(2);
     private static final double WIDTH = 37.143;
     private static final double FILLS = 1.4;
@@ -46,7 +46,7 @@ final class SearchBox {
         field = new SearchField().clearable(ui.texts().say("ui.search.clear"));
         field.setId("search");
         field.setPromptText(ui.texts().say("ui.search.prompt"));
-        // Tab goes from field to field of the page; Ctrl+F leads here.
+        // Tab moves between the fields of the page; Ctrl+F leads here.
         field.setFocusTraversable(false);
         results = new SearchResults(ui.texts(), this::go);
         field.textProperty().addListener((_, _, _) -> typing());
@@ -61,15 +61,15 @@ final class SearchBox {
         rest.setOnFinished(_ -> ask());
     }
 
-    /// The field.
+    /// Returns the field.
     SearchField field() {
         return field;
     }
 
-    /// Lays its list over a page.
+    /// Shows its list above a page.
     ///
-    /// @param over what fills the window beside the sidebar
-    /// @param gone what is done when the field was left
+    /// @param over fills the window next to the sidebar
+    /// @param gone called when the field was left
     void in(StackPane over, Runnable gone) {
         left = gone;
         over.getChildren().add(results);
@@ -80,7 +80,7 @@ final class SearchBox {
         results.visibleProperty().addListener((_, _, _) -> place(over));
     }
 
-    /// Puts the cursor into the field; whoever leaves it by Esc is where she was.
+    /// Focuses the field; Esc returns the focus to where it was.
     void open() {
         var owner = field.getScene().getFocusOwner();
         before = Optional.ofNullable(owner).filter(node -> node != field);
@@ -88,17 +88,17 @@ final class SearchBox {
         field.selectAll();
     }
 
-    /// Whether the cursor stands in the field.
+    /// Checks whether the field has the focus.
     boolean isOpen() {
         return isOpen;
     }
 
-    /// Empties it and leaves it, for another page.
+    /// Clears it and leaves it, for another page.
     void reset() {
         leave();
         results.show(List.of());
         field.clear();
-        // In a narrow window the field went when it was left.
+        // In a narrow window the field was removed when it was left.
         if (field.isFocused() && field.getParent() != null) {
             field.getParent().requestFocus();
         }
@@ -133,7 +133,7 @@ final class SearchBox {
         }
     }
 
-    /// The newest question wins: the one before is given up, so that a late answer never overwrites a newer one.
+    /// The newest query wins: the previous one is cancelled, so that a late answer never replaces a newer one.
     private void ask() {
         rest.stop();
         asking.cancel();
@@ -175,7 +175,7 @@ final class SearchBox {
         speak();
     }
 
-    /// After many searches the next one waits; it asks by itself then.
+    /// After many searches the next one is delayed, and then starts by itself.
     private void notNow(Refusal refusal) {
         results.add(ui.texts().say(refusal.key()));
         rest.setDuration(MANY_REST);
@@ -204,7 +204,7 @@ final class SearchBox {
         field.setAccessibleHelp(results.spoken().orElse(""));
     }
 
-    /// Before the answer is there the list still shows others: what is beyond doubt is opened when it comes.
+    /// Until the answer arrives the list still shows other hits: an unambiguous hit is opened when it arrives.
     private void enter() {
         if (answered) {
             results.act();
@@ -239,7 +239,7 @@ final class SearchBox {
         }
         var at = over.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
         double wish = Math.max(at.getWidth(), WIDTH * field.getFont().getSize());
-        // Where little would be left beside it, it fills the window.
+        // If little would be left next to it, it fills the window.
         double wide = over.getWidth() < wish * FILLS ? over.getWidth() : wish;
         double end = Math.clamp(over.getWidth() - at.getMaxX(), 0, over.getWidth() - wide);
         double top = at.getMaxY() + GAP;

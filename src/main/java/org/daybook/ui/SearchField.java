@@ -6,12 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// A field for finding somebody or something: a magnifying glass, a prompt, and the key that leads here.
+/// A search field: a magnifying glass, a prompt, and the key that leads here.
 public final class SearchField extends CustomTextField {
     private final HBox end = new HBox();
     private String keys = "Ctrl F";
 
-    /// Empty. The key is Ctrl+F, which leads to the field in the header.
+    /// Creates an empty field. The key is Ctrl+F, which leads to the field in the header.
     public SearchField() {
         setLeft(Icons.of("fth-search"));
         setRight(end);
@@ -19,24 +19,24 @@ public final class SearchField extends CustomTextField {
         end.setAlignment(Pos.CENTER_RIGHT);
         end.getChildren().setAll(new KeyHint(keys));
         getStyleClass().add("search-field");
-        // What may be typed is all that is said about it, to whoever sees it and to whoever does not.
+        // The prompt is its only description, visible and accessible.
         promptTextProperty().subscribe(this::setAccessibleText);
     }
 
-    /// Which key leads here.
+    /// Returns the key that leads here.
     public String getKeys() {
         return keys;
     }
 
-    /// Says which key leads here: for the field that a page calls its own by [Header#field(javafx.scene.Node)].
+    /// Sets the key that leads here: for the field that a page registers with [Header#field(javafx.scene.Node)].
     public void setKeys(String other) {
         keys = other;
         end.getChildren().set(end.getChildren().size() - 1, new KeyHint(other));
     }
 
-    /// Adds an x that empties it; its room is kept while there is nothing to empty.
+    /// Adds an x that clears it; its room is kept while there is nothing to clear.
     ///
-    /// @param words what the x does
+    /// @param words the accessible text of the x
     public SearchField clearable(String words) {
         var clear = new Button("", Icons.of("fth-x"));
         clear.getStyleClass().addAll("flat", "icon-button", "search-clear");

@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The list under the search in the header: groups of hits, of which one is chosen. It never takes the focus, which stays
-/// in the field, and lies in the window itself, so that it goes with it when the screen is hidden.
+/// The list under the search in the header: groups of hits, of which one is selected. It never takes the focus, which stays in
+/// the field, and is part of the window itself, so that it disappears with it when the screen is hidden.
 final class SearchResults extends VBox {
     private static final int AT_MOST = 5;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -31,7 +31,7 @@ final class SearchResults extends VBox {
     private final ScrollPane scroll = new ScrollPane(list) {
         @Override
         public void requestFocus() {
-            // A click on the list leaves the cursor in the field.
+            // A click on the list leaves the focus in the field.
         }
     };
     private final List<Entry> entries = new ArrayList<>();
@@ -44,7 +44,7 @@ final class SearchResults extends VBox {
         setId("search-results");
         getStyleClass().add("search-results");
         setVisible(false);
-        // It never makes the window's parts larger: below the header it takes what there is.
+        // It never enlarges the window's parts: below the header it takes the available room.
         setMinSize(0, 0);
         setMaxHeight(USE_PREF_SIZE);
         message.getStyleClass().addAll("muted", "search-message");
@@ -58,14 +58,14 @@ final class SearchResults extends VBox {
         getChildren().setAll(message, scroll, foot());
     }
 
-    /// Shows one sentence and nothing else.
+    /// Shows only one sentence.
     void say(String sentence) {
         show(List.of());
         message.setText(sentence);
         message.setVisible(true);
     }
 
-    /// Shows groups, of which the first hit is chosen.
+    /// Shows groups and selects the first hit.
     void show(List<SearchGroup> groups) {
         message.setVisible(false);
         list.getChildren().clear();
@@ -82,7 +82,7 @@ final class SearchResults extends VBox {
         message.setVisible(true);
     }
 
-    /// Chooses the next one, or the one before.
+    /// Selects the next hit, or the previous one.
     void move(int by) {
         if (!entries.isEmpty()) {
             choose(Math.clamp(chosen + by, 0, entries.size() - 1));
@@ -90,14 +90,14 @@ final class SearchResults extends VBox {
         }
     }
 
-    /// Does what the chosen one does, if there is one.
+    /// Activates the selected row, if any.
     void act() {
         if (chosen >= 0) {
             entries.get(chosen).act().run();
         }
     }
 
-    /// What a screen reader says of the chosen one.
+    /// Returns the accessible text of the selected row.
     Optional<String> spoken() {
         return chosen < 0 ? Optional.empty() : Optional.of(entries.get(chosen).row().getAccessibleText());
     }
@@ -127,7 +127,7 @@ final class SearchResults extends VBox {
         return entry(words, () -> group.place().ifPresentOrElse(open, () -> unfold(group, at)), label);
     }
 
-    /// The rest of a group in the stead of the row that offered it; the first of them is chosen.
+    /// Replaces the row that offered the rest of a group with that rest; the first of them is selected.
     private void unfold(SearchGroup group, int at) {
         int here = chosen;
         list.getChildren().remove(at);

@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The titles of the sections of a page: a column beside it, and the same as a menu where there is too little room. Only
-/// the marked title takes the focus by Tab; the arrow keys lead to the others.
+/// The titles of a page's sections: a column next to it, or a menu if there is too little room. Only the marked title can be
+/// reached by Tab; the arrow keys move to the others.
 final class SectionIndex {
     static final int WITH_A_KEY = 9;
 
@@ -99,14 +99,14 @@ final class SectionIndex {
                 : texts.number(section.countProperty().get()), section.countProperty());
     }
 
-    /// The title and the number, as a menu or a screen reader says them.
+    /// Returns the title and the number, as shown in the menu or read by a screen reader.
     private StringExpression told(PageSection section) {
         return Bindings.createStringBinding(() -> section.countProperty().get() == 0
                 ? section.title()
                 : section.title() + ", " + texts.number(section.countProperty().get()), section.countProperty());
     }
 
-    /// Marks the section that is in view.
+    /// Marks the section that is visible.
     void mark(PageSection section) {
         entries.forEach((each, entry) -> {
             entry.pseudoClassStateChanged(CURRENT, each == section);

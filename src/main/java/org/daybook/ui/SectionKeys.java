@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a page of sections, heard wherever the focus is while the page is on the screen: Alt and a digit lead to a
-/// section, F4 turns what has the focus, else what is in view, into fields.
+/// The keys of a page of sections, handled wherever the focus is while the page is on the screen: Alt and a digit go to a
+/// section, F4 shows the fields of the focused card, else of the one in view.
 final class SectionKeys {
     private final SectionedPage page;
     private final List<PageSection> sections;
@@ -18,7 +18,7 @@ final class SectionKeys {
         KeyFilter.whileShown(page, this::hear);
     }
 
-    /// The keys, as F1 lists them; nothing is said of fields where none can be edited.
+    /// Returns the keys as F1 lists them; the key for editing is left out if nothing can be edited.
     static List<HearsKeys.Heard> heard(List<PageSection> sections) {
         var sectionKeys = new HearsKeys.Heard("Alt 1–" + Math.min(SectionIndex.WITH_A_KEY, sections.size()),
                 "ui.key.section");
@@ -47,7 +47,7 @@ final class SectionKeys {
         return key.isAltDown() && !key.isControlDown() && !key.isShiftDown() && !key.isMetaDown();
     }
 
-    /// Not again what is fields already: there F4 opens a list.
+    /// Not if fields are already shown: there F4 opens a list.
     private void edit(KeyEvent key) {
         var focus = Optional.ofNullable(page.getScene().getFocusOwner()).filter(page::shows);
         focus.flatMap(EditCard::around).or(() -> page.current().flatMap(section -> EditCard.inside(section.box())))

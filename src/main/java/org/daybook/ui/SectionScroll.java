@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// What scrolls the sections of a page, asked and moved in pixels of its content.
+/// The scroll pane of a page's sections, with positions in pixels of its content.
 final class SectionScroll extends ScrollPane {
-    /// Lower than this it was not laid out yet.
+    /// A smaller height means that it was not laid out yet.
     private static final double LEAST = 48;
 
     private final Region content;
@@ -25,12 +25,12 @@ final class SectionScroll extends ScrollPane {
         return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
-    /// How high the part is that is seen; 0 before it is laid out.
+    /// Returns the height of the visible part; 0 before layout.
     double high() {
         return getHeight() < LEAST ? 0 : getViewportBounds().getHeight();
     }
 
-    /// Where the part begins that is seen.
+    /// Returns the start of the visible part.
     double top() {
         return getVvalue() * beyond();
     }
@@ -39,19 +39,19 @@ final class SectionScroll extends ScrollPane {
         return beyond() > 0 && getVvalue() >= getVmax();
     }
 
-    /// Whether at least so much of a node is seen, or all of a smaller one.
+    /// Checks whether at least this much of a node is visible, or all of a smaller one.
     boolean shows(Node node, double least) {
         var bounds = bounds(node);
         double needed = Math.min(bounds.getHeight(), least);
         return bounds.getMaxY() >= top() + needed && bounds.getMinY() + needed <= top() + high();
     }
 
-    /// Brings a node to the top, as far as there is enough below it.
+    /// Scrolls a node to the top, as far as there is enough below it.
     void to(Node node) {
         to(bounds(node).getMinY() - content.getInsets().getTop());
     }
 
-    /// Scrolls on until the end of a node is seen; whether it had to.
+    /// Scrolls down until the end of a node is visible. Returns whether it had to scroll.
     boolean reveal(Node node) {
         var bounds = bounds(node);
         boolean hidden = high() > 0 && bounds.getMaxY() > top() + high();
@@ -61,7 +61,7 @@ final class SectionScroll extends ScrollPane {
         return hidden;
     }
 
-    /// Scrolls on until the end of a node is seen, but not past its beginning.
+    /// Scrolls down until the end of a node is visible, but not past its beginning.
     void revealAll(Node node) {
         var bounds = bounds(node);
         if (high() > 0 && bounds.getMaxY() > top() + high()) {
@@ -70,7 +70,7 @@ final class SectionScroll extends ScrollPane {
         }
     }
 
-    /// Scrolls so that the part that is seen begins there.
+    /// Scrolls so that the visible part begins there.
     void to(double y) {
         setVvalue(beyond() == 0 ? 0 : Math.clamp(y / beyond(), 0, 1));
     }

@@ -16,13 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A page that scrolls, of sections with titles, and their index at its start side: a click or Alt and a digit leads to a
-/// section and gives it the focus, and the section in view is marked. In a narrow window the index is a menu above the page.
-/// A section is made when it comes near the window. On the screen thread.
+/// A scrolling page of sections with titles, and their index at its start side: a click, or Alt and a digit, goes to a section
+/// and focuses it, and the section in view is marked. In a narrow window the index is a menu above the page. A section is
+/// created when it comes near the window. On the screen thread.
 public final class SectionedPage extends BorderPane implements HearsKeys {
-    /// A section is marked while at least this much of it is in view, in letters.
+    /// A section is marked while at least this much of it is visible, in em.
     private static final double LEAST_IN_VIEW = 3;
-    /// What begins within so many windows from the top of this one is made.
+    /// Sections that begin within this many window heights of the top are created.
     private static final double NEAR = 1.5;
 
     private final SectionIndex index;
@@ -33,12 +33,12 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
     private final VBox below = column("section-column");
     private final VBox content = new VBox(main);
     private final SectionScroll scroll = new SectionScroll(content);
-    /// Where she went, until she scrolls, types or clicks: what is read meanwhile must not push it away.
+    /// The section she went to, until she scrolls, types or clicks: data read meanwhile must not push it away.
     private Optional<PageSection> held = Optional.empty();
     private Optional<PageSection> current = Optional.empty();
     private boolean waiting;
 
-    /// Empty.
+    /// Creates an empty page.
     public SectionedPage(Texts texts) {
         index = new SectionIndex(texts, this::go);
         new SectionKeys(this, sections);
@@ -68,14 +68,14 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         return column;
     }
 
-    /// What stands above the sections, beside the menu, and does not scroll.
+    /// Sets the node above the sections, next to the menu, which does not scroll.
     public void setLead(Node lead) {
         HBox.setHgrow(lead, Priority.ALWAYS);
         head.getStyleClass().add("with-lead");
         head.getChildren().setAll(index.menu(), lead);
     }
 
-    /// Adds a section; the order is that of the index.
+    /// Adds a section, in the order of the index.
     public SectionedPage add(PageSection section) {
         sections.add(section);
         index.add(section);
@@ -104,14 +104,14 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         side.getChildren().add(section.box());
     }
 
-    /// The section that is marked: the one she went to or works in, else the first in view.
+    /// Returns the marked section: the one she went to or works in, else the first in view.
     public Optional<PageSection> current() {
         return current;
     }
 
-    /// Scrolls to a section and gives it the focus; it is made first if it is not yet.
+    /// Scrolls to a section and focuses it; it is created first if necessary.
     public void go(PageSection section) {
-        // All before it as well: what is made above it later would push it away.
+        // Creates all sections before it too: created later, they would push it away.
         var order = inOrder();
         order.subList(0, order.indexOf(section) + 1).forEach(PageSection::build);
         applyCss();
@@ -126,7 +126,7 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
                 .filter(scroll::reveal).ifPresent(_ -> held = Optional.empty());
     }
 
-    /// Changes what a section shows, and keeps it where it is seen, whatever becomes of those above it.
+    /// Changes a section and keeps it in its place on the screen, whatever happens to those above it.
     public void keeping(PageSection section, Runnable change) {
         double before = scroll.bounds(section.box()).getMinY() - scroll.top();
         change.run();
@@ -135,22 +135,22 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         scroll.to(scroll.bounds(section.box()).getMinY() - before);
     }
 
-    /// Scrolls on, once it is laid out, until as much of a section is seen as there is room for.
+    /// Scrolls, after layout, until as much of a section is visible as there is room for.
     public void reveal(PageSection section) {
         afterLayout(() -> scroll.revealAll(section.box()));
     }
 
-    /// Makes the first section at once: it is in view wherever the page is shown from its beginning.
+    /// Creates the first section immediately: it is in view wherever the page is shown from its beginning.
     public void makeFirst() {
         sections.stream().findFirst().ifPresent(PageSection::build);
     }
 
-    /// Goes to the section so many further on, round and round.
+    /// Moves by a number of sections, wrapping around.
     public void step(int by) {
         current.ifPresent(now -> go(sections.get(Math.floorMod(sections.indexOf(now) + by, sections.size()))));
     }
 
-    /// Makes what is in view; to be called when a page that was hidden is shown.
+    /// Creates what is in view; to be called when a page that was hidden is shown.
     public void seen() {
         if (isOnScreen()) {
             applyCss();
@@ -164,19 +164,19 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         return SectionKeys.heard(sections);
     }
 
-    /// As they stand on the page: the middle, the side, and what is below.
+    /// Returns the sections in page order: the middle, the side, and those below.
     private List<PageSection> inOrder() {
         return Stream.of(PageSection.Column.values())
                 .flatMap(column -> sections.stream().filter(section -> section.column() == column)).toList();
     }
 
-    /// Whether it is seen and not behind a dialog.
+    /// Checks whether it is visible and not behind a dialog.
     boolean isOnScreen() {
         return getScene() != null && !isDisabled()
                 && Stream.iterate((Node) this, node -> node != null, Node::getParent).allMatch(Node::isVisible);
     }
 
-    /// Whether a node stands in one of its sections.
+    /// Checks whether a node is in one of its sections.
     boolean shows(Node node) {
         return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(each -> each == content);
     }
@@ -199,7 +199,7 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         }
     }
 
-    /// The first in view; at the very end the last, which may be too short ever to come to the top.
+    /// Returns the first section in view; at the very end the last, which may be too short ever to reach the top.
     private Optional<PageSection> first() {
         var seen = inOrder().stream().filter(this::inView).toList();
         return scroll.isAtEnd() && !seen.isEmpty() ? Optional.of(seen.getLast()) : seen.stream().findFirst();
@@ -209,7 +209,7 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         return scroll.shows(section.box(), LEAST_IN_VIEW * TimeDots.em(index.column()));
     }
 
-    /// Once all of it is laid out: until then everything seems to be near.
+    /// Waits until all of it is laid out: before that everything seems to be near.
     private void nearSoon() {
         if (!waiting && getScene() != null) {
             waiting = true;
@@ -235,7 +235,7 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         });
     }
 
-    /// Makes what is in view or nearly so, one after the other, because each moves the next.
+    /// Creates what is in view or nearly so, one section at a time, because each moves the next.
     private void near() {
         while (scroll.high() > 0 && isOnScreen()) {
             double end = scroll.top() + NEAR * scroll.high();

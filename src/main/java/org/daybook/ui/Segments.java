@@ -18,10 +18,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// Buttons of equal weight of which one may be chosen, for example Yes / No / Later. Nothing is chosen at first, and
-/// a chosen one stays chosen until another is. Where they have no room side by side, they go on to a next line.
+/// Buttons of equal weight of which one may be chosen, for example Yes / No / Later. Nothing is chosen at first, and a choice
+/// stays until another is made. Without room side by side, the buttons continue on the next line.
 ///
-/// @param <T> what is chosen from
+/// @param <T> the type of an option
 public final class Segments<T> extends HBox {
     private static final PseudoClass RING = PseudoClass.getPseudoClass("ring");
     private static final PseudoClass AT_START = PseudoClass.getPseudoClass("at-start");
@@ -30,13 +30,13 @@ public final class Segments<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyObjectWrapper<Optional<T>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// Empty; call [#options(List, Function, Function)].
+    /// Creates an empty control; call [#options(List, Function, Function)].
     public Segments() {
         getStyleClass().add("segments");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    /// Beside other things it is never narrower than all its options; elsewhere they go on to a next line.
+    /// Next to other nodes it is never narrower than all its options; elsewhere they continue on the next line.
     @Override
     protected double computeMinWidth(double height) {
         return getParent() instanceof HBox
@@ -79,12 +79,12 @@ public final class Segments<T> extends HBox {
         }
     }
 
-    /// A short word takes more room than it would need, as the style sheet says.
+    /// A short label takes more room than it needs, as set in the style sheet.
     private static double wide(Node option) {
         return Math.max(option.minWidth(-1), option.prefWidth(-1));
     }
 
-    /// Which options stand in which line of this width.
+    /// Returns the options on each line of this width.
     private List<List<Node>> lines(double width) {
         var lines = new ArrayList<List<Node>>();
         double left = 0;
@@ -100,13 +100,13 @@ public final class Segments<T> extends HBox {
         return lines;
     }
 
-    /// Sets what may be chosen, each by its text.
+    /// Sets the options with their labels.
     public Segments<T> options(List<T> options, Function<T, String> text) {
         return options(options, text, _ -> Optional.empty());
     }
 
-    /// Sets what may be chosen, each by its text and the literal of an icon that appears once it is chosen, so that
-    /// the choice is never told by colour alone.
+    /// Sets the options with their labels and the literal of an icon that appears once an option is chosen, so that the choice
+    /// is never shown by colour alone.
     public Segments<T> options(List<T> options, Function<T, String> text, Function<T, Optional<String>> icon) {
         group.getToggles().clear();
         getChildren().setAll(options.stream().map(option -> button(option, text.apply(option), icon.apply(option)))
@@ -119,7 +119,7 @@ public final class Segments<T> extends HBox {
         return this;
     }
 
-    /// Chooses, or shows that nothing was chosen.
+    /// Selects an option, or none.
     public void choose(Optional<T> option) {
         for (var toggle : group.getToggles()) {
             toggle.setSelected(option.isPresent() && option.get().equals(toggle.getUserData()));
@@ -127,12 +127,12 @@ public final class Segments<T> extends HBox {
         chosen.set(option);
     }
 
-    /// What is chosen, if anything.
+    /// Returns the selected option, if any.
     public Optional<T> chosen() {
         return chosen.get();
     }
 
-    /// What is chosen, to be listened to.
+    /// The selected option.
     public ReadOnlyObjectProperty<Optional<T>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
@@ -145,7 +145,7 @@ public final class Segments<T> extends HBox {
     private ToggleButton button(T option, String text, Optional<String> icon) {
         var button = new SteadyToggle(text, icon.map(Icons::of));
         button.setUserData(option);
-        // Each is found by name, as `how-left-early` where this is `how`.
+        // Each button can be found by its id, for example `how-left-early` if this one is `how`.
         button.idProperty().bind(Bindings.createStringBinding(() -> named(option), idProperty()));
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);

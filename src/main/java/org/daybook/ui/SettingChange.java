@@ -5,17 +5,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
-/// A setting of the site that works at once: says what holds now, and puts back from the message what held before, unless a
-/// colleague changed it meanwhile. To set what holds already offers nothing to take back, and leaves what was offered for
-/// an earlier change of it. On the screen thread.
+/// A setting of the site that takes effect immediately: shows the new value, and restores the former one from the message,
+/// unless a colleague changed it meanwhile. Setting the present value offers no undo, and keeps the undo of an earlier change.
+/// On the screen thread.
 ///
-/// @param <T> what is set, told apart by `equals`
+/// @param <T> the value, compared by `equals`
 public final class SettingChange<T> {
     /// How a setting is read and written.
     ///
-    /// @param read  what holds, on the write lane
-    /// @param write what shall hold from now on, on the write lane; may throw a [Refusal]
-    /// @param show  what holds, on the screen thread; writes nothing
+    /// @param read  reads the value, on the write lane
+    /// @param write stores a new value, on the write lane; may throw a [Refusal]
+    /// @param show  shows the value, on the screen thread; stores nothing
     public record Setting<T>(Supplier<T> read, Consumer<T> write, Consumer<T> show) {}
 
     private record Change<T>(T before, T after) {
@@ -31,22 +31,22 @@ public final class SettingChange<T> {
     private Runnable way = () -> {};
 
     /// @param ui      the window
-    /// @param message says what was done
-    /// @param setting what is set
+    /// @param message shows what was done
+    /// @param setting the setting
     public SettingChange(Ui ui, MessageLine message, Setting<T> setting) {
         this.ui = ui;
         this.message = message;
         this.setting = setting;
     }
 
-    /// Lets something hold from now on.
+    /// Sets a value.
     ///
-    /// @param done what is said then
+    /// @param done the message afterwards
     public void to(T wished, String done) {
         to(wished, done, () -> {});
     }
 
-    /// [#to(Object, String)], with what is to be done whenever something else holds.
+    /// As [#to(Object, String)], with an action to run whenever the value has changed.
     public void to(T wished, String done, Runnable then) {
         ui.background().run(() -> write(wished), change -> {
             then.run();
@@ -54,9 +54,9 @@ public final class SettingChange<T> {
         }, this::refused);
     }
 
-    /// Lets something hold that is reached step by step: steps one after the other are taken back together.
+    /// Sets a value that is reached step by step: consecutive steps are undone together.
     ///
-    /// @param done what is said then
+    /// @param done the message afterwards
     public void step(T wished, String done) {
         ui.background().run(() -> write(wished), change -> {
             var all = new Change<>(steps.filter(_ -> message.offers(way)).orElse(change).before(), change.after());
@@ -65,8 +65,8 @@ public final class SettingChange<T> {
         }, this::refused);
     }
 
-    /// @param now what this act changed
-    /// @param all what *Undo* takes back, also of acts before it
+    /// @param now what this action changed
+    /// @param all what *Undo* reverts, including earlier actions
     private void say(Change<T> now, Change<T> all, String done, Runnable then) {
         if (now.isNone() && message.offers(way)) {
             return;

@@ -1,4 +1,4 @@
 package org.daybook.ui;
 
-/// A place that a card of the settings leads to: the sidebar marks *Settings* there, wherever one came from.
+/// A place that a card of the settings opens: the sidebar marks *Settings* there, wherever the worker came from.
 public interface SettingsPage extends Place {}

@@ -5,28 +5,28 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.stage.Window;
 
-/// Hands laid out sheets to a printer. On the screen thread.
+/// Sends laid-out sheets to a printer. On the screen thread.
 interface SheetPrinter {
-    /// What came of it.
+    /// The result of printing.
     enum Outcome {
-        /// Handed to the printer; whether it lies there in ink, only she can see.
+        /// Sent to the printer; only she can see whether it was printed.
         PRINTED,
-        /// She changed her mind.
+        /// She cancelled.
         NOT_WANTED,
-        /// The printer said no.
+        /// The printer refused it.
         REFUSED
     }
 
-    /// Whether this computer knows a printer.
+    /// Checks whether this computer has a printer.
     boolean isThere();
 
-    /// Asks where and prints.
+    /// Asks for a printer and prints.
     ///
-    /// @param over  over which window
-    /// @param title how the job is called in the printer's queue, where others may read it: neutral
+    /// @param over  the owner of the dialog
+    /// @param title the name of the job in the printer's queue, where others may read it: neutral
     Outcome print(Window over, String title, List<LaidOutSheet> sheets);
 
-    /// By the dialog of the operating system.
+    /// Returns a printer that uses the operating system's dialog.
     static SheetPrinter byDialog() {
         return new SheetPrinter() {
             @Override

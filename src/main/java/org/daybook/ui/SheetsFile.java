@@ -14,39 +14,38 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/// Writes laid out sheets as a PDF on A4: each page as the printer would draw it, with its words unseen behind it, so that
-/// they can be searched and read aloud. Without a title, an author or any other property. May be slow.
+/// Writes laid-out sheets as a PDF on A4: each page as printed, with its text invisibly behind it, so that it can be searched
+/// and read aloud. Without a title, an author or any other property. May be slow.
 final class SheetsFile {
-    /// What a printer leaves free at each edge, in points.
+    /// The margin that a printer leaves at each edge, in points.
     static final double MARGIN = 51;
-    /// What is printed of a page, in points.
+    /// The printable part of a page, in points.
     static final double WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
-    /// What is printed of a page, in points.
+    /// The printable part of a page, in points.
     static final double HEIGHT = PDRectangle.A4.getHeight() - 2 * MARGIN;
-    /// Dots for a point: 300 for an inch.
+    /// Dots per point: 300 per inch.
     static final double DOTS = 300 / 72.0;
 
     private SheetsFile() {}
 
-    /// @param picture as it is printed, a pixel for each dot
-    /// @param lines   its words
+    /// @param picture as printed, one pixel per dot
+    /// @param lines   its text
     record Page(BufferedImage picture, List<Line> lines) {}
 
-    /// @param letters  its words
+    /// @param letters  its text
     /// @param x        from the left, in dots
-    /// @param baseline from above, in dots
+    /// @param baseline from the top, in dots
     /// @param width    in dots
-    /// @param size     of its letters, in dots
+    /// @param size     the font size, in dots
     record Line(String letters, double x, double baseline, double width, double size) {}
 
-    /// Puts the pages into a folder, whole or not at all. The file's name says nothing but a day and never replaces another
+    /// Saves the pages in a folder, either whole or not at all. The file is named only by a day and never replaces another
     /// file.
     ///
-    /// @param passphrase opens the file; empty for one that everybody can read
-    /// @param reading    reads it before it is written
+    /// @param passphrase opens the file; empty for a readable one
+    /// @param reading    checks it before it is written
     /// @return the file
-    /// @throws org.daybook.base.Refusal `ui.refusal.cannot-write`, or whatever `reading` keeps it back for; nothing of it is
-    ///                                  there then
+    /// @throws org.daybook.base.Refusal `ui.refusal.cannot-write`, or the refusal of `reading`; no part of the file exists then
     static Path write(List<Page> pages, LocalDate day, Path folder, Optional<FilePassphrase> passphrase,
             Printout.Reading reading) {
         return NewPdf.write(folder, "sheets-" + day, "ui.refusal.cannot-write", () -> {
@@ -56,9 +55,9 @@ final class SheetsFile {
         });
     }
 
-    /// The whole document.
+    /// Returns the whole document.
     ///
-    /// @param passphrase opens it; empty for one that everybody can read
+    /// @param passphrase opens it; empty for a readable one
     static byte[] pdf(List<Page> pages, Optional<FilePassphrase> passphrase) throws IOException {
         try (var document = new PDDocument()) {
             var letters = new PaperLetters(document);

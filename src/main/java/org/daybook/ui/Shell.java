@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 
-/// The frame around every screen of the open house: builds it into the window, and anew when the language changes.
-/// The scene of the window is dressed by the caller; see [Appearance#dress(javafx.scene.Scene)].
+/// The frame around every screen of the open site: builds it in the window, and again when the language changes. The caller
+/// styles the scene of the window; see [Appearance#dress(javafx.scene.Scene)].
 public final class Shell {
     private final Ui ui;
     private final ChangeListener<Locale> languageChanged = (_, _, _) -> show();
@@ -13,7 +13,7 @@ public final class Shell {
     private Optional<FrameController> shown = Optional.empty();
 
     /// @param ui    what the screens use
-    /// @param parts rooms, settings, who works here, and what hiding does
+    /// @param parts rooms, settings, the worker, and what hiding does
     public Shell(Ui ui, FrameParts parts) {
         this.ui = ui;
         ui.views().controller(FrameController.class, () -> new FrameController(ui, parts, drafts));
@@ -21,7 +21,7 @@ public final class Shell {
         ui.navigator().onArrival(place -> shown.ifPresent(frame -> frame.arrive(place)));
     }
 
-    /// Builds the frame, puts it into the window and shows where the worker is.
+    /// Builds the frame, puts it into the window and shows the current place.
     public void show() {
         var unsaved = unsaved();
         shown.ifPresent(FrameController::letGo);
@@ -35,40 +35,40 @@ public final class Shell {
         frame.resume(unsaved);
     }
 
-    /// What waits half typed at other places; it only reads.
+    /// Returns the unsaved input of other places; only reads.
     public Unsaved drafts() {
         return drafts.unsaved(ui.views().addresses());
     }
 
-    /// Takes in what waits half typed at other places.
+    /// Restores the unsaved input of other places.
     public void drafts(Unsaved written) {
         drafts.resume(written, ui.views().addresses());
     }
 
-    /// Lets something that was left before the screen locked wait half typed at a place until she comes there. One line at
-    /// the place to which she comes next says so.
+    /// Keeps unsaved input from before the screen locked for a place until she goes there. A line at the next place she visits
+    /// says so.
     public void draft(Place place, Unsaved unsaved) {
         drafts.bring(place, unsaved);
     }
 
-    /// What is half typed on the present screen; it only reads.
+    /// Returns the unsaved input of the current screen; only reads.
     public Unsaved unsaved() {
         return shown.map(FrameController::unsaved).orElse(Unsaved.NOTHING);
     }
 
-    /// Goes to a place where she was before, in the stead of the present one, and puts back what was half typed there.
+    /// Goes to a place she visited before, in place of the current one, and restores its unsaved input.
     public void goOn(Place place, Unsaved unsaved) {
         ui.navigator().goInstead(place);
         shown.ifPresent(frame -> frame.resume(unsaved));
     }
 
-    /// Tells the present screen that it will be left, so that it saves what can be saved; what is half typed on it
-    /// afterwards would be lost.
+    /// Notifies the current screen that it will be left, so that it saves what can be saved; input still unsaved afterwards
+    /// would be lost.
     public void leaveOff() {
         shown.ifPresent(FrameController::leaveOff);
     }
 
-    /// Lets go of everything shown, when the house is hidden or locked. The frame is not used afterwards.
+    /// Releases everything shown, when the site is hidden or locked. The frame must not be used afterwards.
     public void dispose() {
         shown.ifPresent(FrameController::letGo);
         shown = Optional.empty();

@@ -3,8 +3,8 @@ package org.daybook.ui;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/// Tells the style sheets how much room a window leaves, in effective pixels: `:compact` below 1180 of width (the sidebar
-/// keeps its icons alone), `:narrow` below 900 (one column), `:low` below 520 of height (bars and margins give way).
+/// Sets pseudo-classes for the size of a window, in effective pixels: `:compact` below a width of 1180 (the sidebar shows only
+/// icons), `:narrow` below 900 (one column), `:low` below a height of 520 (bars and margins shrink).
 public final class SizeClasses {
     private static final double COMPACT_BELOW = 1180;
     private static final double NARROW_BELOW = 900;
@@ -20,13 +20,13 @@ public final class SizeClasses {
     public static void follow(Region root, Appearance look) {
         root.widthProperty().addListener((_, _, _) -> mark(root, look));
         root.heightProperty().addListener((_, _, _) -> mark(root, look));
-        // While it is in a window alone: the look outlives it.
+        // Only while it is in a window: the appearance outlives it.
         look.zoomProperty().when(root.sceneProperty().map(_ -> true)).subscribe(_ -> mark(root, look));
         mark(root, look);
     }
 
     private static void mark(Region root, Appearance look) {
-        // Before it is shown it has no size, and is not small.
+        // Before it is shown it has no size, which does not mean it is small.
         if (root.getWidth() > 0) {
             root.pseudoClassStateChanged(COMPACT, isCompact(root, look));
             root.pseudoClassStateChanged(NARROW, isNarrow(root, look));

@@ -18,9 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// A list that its headings sort, by one column at a time; what is missing stands last in either direction. Where no
-/// column is chosen the lines stay as they were shown. It has a menu, and keeps its order as [TableOrders] says. Nothing of
-/// it is copied, unless its page says that it holds nobody. On the screen thread.
+/// A list sorted by its headings, one column at a time; missing values come last in either direction. If no column is chosen
+/// the lines keep their given order. It has a menu, and keeps its order in [TableOrders]. None of it can be copied, unless its
+/// page declares that it contains no people. On the screen thread.
 ///
 /// @param <T> one line
 public final class SortedTable<T> extends TableView<T> implements HearsKeys {
@@ -33,10 +33,10 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
     private Optional<Function<T, List<String>>> copied = Optional.empty();
     private boolean changingColumns;
 
-    /// Where the order is remembered.
+    /// Where the order is kept.
     private record Kept(TableOrders orders, String name) {}
 
-    /// Without columns.
+    /// Creates a table without columns.
     public SortedTable() {
         setSortPolicy(_ -> {
             keep();
@@ -45,8 +45,8 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
         });
     }
 
-    /// Gives it its menu and the order that she chose before, once its columns are told what they sort by. It fills its
-    /// width, and says nothing until it was read.
+    /// Adds its menu and restores the order that she chose before, after its columns know their sort keys. It fills its width,
+    /// and shows no text until it was read.
     ///
     /// @param name of this table, the same on every visit
     public void begin(Ui ui, String name) {
@@ -57,14 +57,15 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
         restore();
     }
 
-    /// Lets its menu print it.
+    /// Adds printing to its menu.
     public void prints(Runnable action) {
         menu.ifPresent(shown -> shown.prints(action));
     }
 
-    /// Lets Ctrl+C and its menu copy the lines as they stand: only for a table that holds neither women nor colleagues.
+    /// Lets Ctrl+C and its menu copy the lines in their present order: only for a table that contains neither women nor
+    /// colleagues.
     ///
-    /// @param words of one line, a cell each
+    /// @param words the cells of one line
     public void copies(Function<T, List<String>> words) {
         copied = Optional.of(words);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -73,12 +74,12 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
                 copy();
             }
         });
-        // As the key: the window hears that something is copied, and takes it from the clipboard again.
+        // Sent as a key press: the window notices the copy, and removes it from the clipboard again.
         menu.ifPresent(shown -> shown.copies(() -> fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.COPY, false, false, false, false))));
     }
 
-    /// Whether Ctrl+C copies it.
+    /// Checks whether Ctrl+C copies it.
     public boolean mayCopy() {
         return copied.isPresent();
     }
@@ -91,7 +92,7 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
                                 .collect(Collectors.joining("\n")))));
     }
 
-    /// Shows other columns; the order that was chosen comes back with its column.
+    /// Shows other columns; the chosen order is restored along with its column.
     public void showColumns(List<TableColumn<T, ?>> columns) {
         changingColumns = true;
         getColumns().setAll(columns);
@@ -99,14 +100,14 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
         restore();
     }
 
-    /// Lets a column sort by words, small letters and capitals alike.
+    /// Makes a column sortable by text, ignoring case.
     public SortedTable<T> byWords(TableColumn<T, ?> column, Function<T, Optional<String>> key) {
         return by(column, key, String.CASE_INSENSITIVE_ORDER);
     }
 
-    /// Lets a column sort.
+    /// Makes a column sortable.
     ///
-    /// @param key   what it sorts by; empty where a line has nothing there
+    /// @param key   the sort key; empty if a line has none
     /// @param order the smallest first
     public <K> SortedTable<T> by(TableColumn<T, ?> column, Function<T, Optional<K>> key, Comparator<? super K> order) {
         column.setSortable(true);
@@ -123,19 +124,19 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
         return this;
     }
 
-    /// Shows other lines in the order that is chosen; the first is selected.
+    /// Shows other lines in the chosen order and selects the first.
     public void show(List<T> lines) {
         rows = List.copyOf(lines);
         fill();
     }
 
-    /// Selects a line, and scrolls to it.
+    /// Selects a line and scrolls to it.
     public void lead(T line) {
         getSelectionModel().clearAndSelect(getItems().indexOf(line));
         scrollTo(line);
     }
 
-    /// All lines, in the order in which they were shown first.
+    /// Returns all lines, in their original order.
     public List<T> rows() {
         return rows;
     }
@@ -148,17 +149,17 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
         return keys;
     }
 
-    /// The columns by which it can be sorted.
+    /// Returns the columns by which it can be sorted.
     List<TableColumn<T, ?>> sortable() {
         return getColumns().stream().filter(orders::containsKey).toList();
     }
 
-    /// The button that opens its menu.
+    /// Returns the button that opens its menu.
     Optional<Button> corner() {
         return menu.map(TableMenu::corner);
     }
 
-    /// Sorts by a column, or the other way round where it is sorted by it.
+    /// Sorts by a column, or reverses the order if it is already sorted by it.
     void sortBy(TableColumn<T, ?> column) {
         if (getSortOrder().contains(column)) {
             column.setSortType(column.getSortType() == TableColumn.SortType.ASCENDING
@@ -184,7 +185,7 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
                 }));
     }
 
-    /// Sorts by the next column, for whoever has no mouse; after the last one by none.
+    /// Sorts by the next column, for people without a mouse; after the last one by none.
     public void sortByNext() {
         var columns = sortable();
         var sorted = getSortOrder();

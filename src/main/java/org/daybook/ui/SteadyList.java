@@ -7,19 +7,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// A list of words to choose from, as wide as the longest it ever offered, up to 20 em: none that fits is cut at any zoom, and
-/// nothing beside it moves when what it offers changes while somebody types.
+/// A list of texts to choose from, as wide as the longest it ever offered, up to 20 em: no text within that width is cut off at
+/// any zoom, and nothing next to it moves when its options change while somebody types.
 public final class SteadyList extends ComboBox<String> {
-    /// What a list needs beside its words: frame, margins and arrow; in em, as are the others.
+    /// The width of frame, margins and arrow; in em, as are the others.
     private static final double AROUND = 3.6;
     private static final double LEAST = 13;
-    /// As much as the narrowest window leaves at 200 %.
+    /// The width that the narrowest window leaves at 200 %.
     private static final double MOST = 20;
     private static final Font FONT = Font.font("Noto Sans", 100);
 
     private double widest = LEAST;
 
-    /// Offers nothing yet.
+    /// Creates a list without options.
     public SteadyList() {
         getItems().addListener((ListChangeListener<String>) _ -> widen());
         keep();

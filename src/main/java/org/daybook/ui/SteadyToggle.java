@@ -7,12 +7,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// A button that is as wide before it is chosen as afterwards, when its word is bold and its icon there: what stands
-/// beside it stays where it is.
+/// A button that is as wide before it is chosen as afterwards, when its label is bold and its icon shown: nothing next to it
+/// moves.
 final class SteadyToggle extends ToggleButton {
     private final Optional<Node> icon;
 
-    /// @param icon there once it is chosen
+    /// @param icon shown once it is chosen
     SteadyToggle(String text, Optional<Node> icon) {
         super(text);
         this.icon = icon;

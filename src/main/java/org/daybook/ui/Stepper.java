@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// A small count with − and +, for what is counted at the door or in a room.
+/// A small count with − and +, for counting at the door or in a room.
 public final class Stepper extends HBox {
     private final IntegerProperty value = new SimpleIntegerProperty(0);
     private final IntegerProperty min = new SimpleIntegerProperty(0);
@@ -15,7 +15,7 @@ public final class Stepper extends HBox {
     private final Button less = button("fth-minus", "less");
     private final Button more = button("fth-plus", "more");
 
-    /// Starts at 0, between 0 and 999.
+    /// Creates a count of 0, between 0 and 999.
     public Stepper() {
         var number = new Label();
         number.getStyleClass().add("stepper-number");
@@ -32,23 +32,23 @@ public final class Stepper extends HBox {
         more.disableProperty().bind(value.greaterThanOrEqualTo(max));
     }
 
-    /// Says for screen readers what is counted; − and + alone would be all they hear.
+    /// Sets what is counted as the accessible texts; a screen reader would otherwise read only − and +.
     public void describe(String fewer, String oneMore) {
         less.setAccessibleText(fewer);
         more.setAccessibleText(oneMore);
     }
 
-    /// Counts up or down, never past the ends.
+    /// Counts up or down, within the limits.
     public void step(int by) {
         value.set(Math.clamp((long) value.get() + by, min.get(), max.get()));
     }
 
-    /// The count.
+    /// Returns the count.
     public IntegerProperty valueProperty() {
         return value;
     }
 
-    /// The count.
+    /// Returns the count.
     public int getValue() {
         return value.get();
     }
@@ -58,7 +58,7 @@ public final class Stepper extends HBox {
         value.set(count);
     }
 
-    /// The smallest count.
+    /// Returns the smallest count.
     public int getMin() {
         return min.get();
     }
@@ -68,7 +68,7 @@ public final class Stepper extends HBox {
         min.set(smallest);
     }
 
-    /// The largest count.
+    /// Returns the largest count.
     public int getMax() {
         return max.get();
     }

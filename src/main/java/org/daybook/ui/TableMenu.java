@@ -14,8 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What can be done with a table: sort it, print it where its page prints, and copy it where it holds nobody. It opens by the right
-/// button, by the button in the corner, and by the menu key or Shift+F10. It goes with its table when the screen is hidden.
+/// The actions of a table: sort it, print it if its page prints, and copy it if it contains no people. It opens by the right
+/// mouse button, by the button in the corner, and by the menu key or Shift+F10. It disappears with its table when the screen is
+/// hidden.
 final class TableMenu<T> {
     private static final KeyCombination SHIFT_F10 = KeyCombination.valueOf("Shift+F10");
 
@@ -32,20 +33,20 @@ final class TableMenu<T> {
         corner.setAccessibleText(texts.say("ui.table.menu"));
         corner.getStyleClass().add("flat");
         corner.setId("table-menu");
-        // The table itself has the key; a stop of its own would make every counted task longer.
+        // The table itself handles the key; an extra tab stop would make every counted task longer.
         corner.setFocusTraversable(false);
         corner.setManaged(false);
         corner.setOnAction(_ -> menu.show(corner, Side.BOTTOM, 0, 0));
         menu.setId("table-menu-items");
         menu.setOnShowing(_ -> menu.getItems().setAll(items()));
-        // Without an item a menu does not open.
+        // A menu without items does not open.
         menu.getItems().setAll(items());
         table.setContextMenu(menu);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.sceneProperty().addListener((_, _, _) -> menu.hide());
     }
 
-    /// The button in the corner of the table.
+    /// Returns the button in the corner of the table.
     Button corner() {
         return corner;
     }

@@ -24,16 +24,16 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// A document on A4 that can be read aloud: all that is drawn belongs to a heading, a paragraph, a table, a figure, or to
-/// nothing that is worth reading (PDF 1.7, "tagged"). With a title and a language and no other property; its bytes depend
-/// neither on the computer nor on its clock. Lengths are in points. Confined to one thread.
+/// An A4 document that can be read aloud: everything drawn belongs to a heading, a paragraph, a table or a figure, or is marked
+/// as decoration (PDF 1.7, "tagged"). With a title and a language and no other property; its bytes depend neither on the
+/// computer nor on its clock. Lengths are in points. Confined to one thread.
 public final class TaggedPaper implements AutoCloseable {
-    /// What stays free at each edge.
+    /// The margin at each edge.
     public static final double MARGIN = 52;
-    /// What is free between the edges.
+    /// The width between the margins.
     public static final double WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float FOOT = 8;
-    /// In place of the clock, by which a file would be told from another of the same words.
+    /// Used in place of the clock, which would give files with the same text different identifiers.
     private static final long NUMBER = 1;
 
     private final PDDocument document = new PDDocument();
@@ -44,9 +44,9 @@ public final class TaggedPaper implements AutoCloseable {
     private PDPageContentStream drawing;
     private double y;
 
-    /// @param title    what it is
-    /// @param language of its words, ISO 639
-    /// @throws IOException when a bundled font cannot be read
+    /// @param title    the title
+    /// @param language of its text, ISO 639
+    /// @throws IOException if a bundled font cannot be read
     public TaggedPaper(String title, String language) throws IOException {
         letters = PaperLetters.european(document);
         document.setVersion(1.7f);
@@ -65,14 +65,14 @@ public final class TaggedPaper implements AutoCloseable {
         drawing = turn();
     }
 
-    /// A part of the document, such as a heading or a table, within the whole.
+    /// Adds a part to the document, such as a heading or a table.
     ///
     /// @param type a standard structure type, for example `H1`
     public PDStructureElement part(String type) {
         return element(type, all);
     }
 
-    /// A part of a part.
+    /// Adds a part to a part.
     public static PDStructureElement part(String type, PDStructureElement of) {
         return element(type, of);
     }
@@ -83,7 +83,7 @@ public final class TaggedPaper implements AutoCloseable {
         return element;
     }
 
-    /// Words from edge to edge, wrapped; on one page where they fit onto one.
+    /// Writes text from edge to edge, wrapped; on one page if it fits on one.
     public void text(String type, String words, Lettering hand) throws IOException {
         var element = part(type);
         var lines = letters.wrapped(words, WIDTH / hand.size(), hand.strong());
@@ -95,9 +95,9 @@ public final class TaggedPaper implements AutoCloseable {
         }
     }
 
-    /// Words in a column that begins at `x`, from the present height downwards, which stays as it is.
+    /// Writes text in a column that begins at `x`, downwards from the current height, which does not change.
     ///
-    /// @return how high they are
+    /// @return the height of the text
     public double column(PDStructureElement element, String words, double x, double width, Lettering hand)
             throws IOException {
         double height = 0;
@@ -110,19 +110,19 @@ public final class TaggedPaper implements AutoCloseable {
         return height;
     }
 
-    /// How high words are in a column.
+    /// Returns the height of text in a column.
     public double height(String words, double width, Lettering hand) throws IOException {
         return letters.wrapped(words, width / hand.size(), hand.strong()).size() * hand.line();
     }
 
-    /// One line of words that ends at `x`, a line's height below the present one.
+    /// Writes one line of text that ends at `x`, a line's height below the current one.
     public void ending(PDStructureElement element, String words, double x, Lettering hand) throws IOException {
         y -= hand.line();
         words(element, words, x - letters.width(words, hand.strong()) * hand.size(), hand);
         y += hand.line();
     }
 
-    /// A line is a piece of content of its own; the blank at its end keeps its last word from the next one's first.
+    /// Each line is a separate piece of content; the blank at its end separates its last word from the first of the next line.
     private void words(PDStructureElement element, String line, double x, Lettering hand) throws IOException {
         begin(element);
         write(line + " ", x, y + hand.below(), hand);
@@ -140,8 +140,8 @@ public final class TaggedPaper implements AutoCloseable {
         drawing.endText();
     }
 
-    /// A filled box that is part of a figure; `down` from the present height to its upper edge. One of no width belongs to the
-    /// figure all the same.
+    /// Draws a filled box that is part of a figure; `down` is the distance from the current height to its upper edge. A box of
+    /// zero width still belongs to the figure.
     public void box(PDStructureElement figure, double x, double down, double width, double height,
             List<Float> colour) throws IOException {
         begin(figure);
@@ -151,7 +151,7 @@ public final class TaggedPaper implements AutoCloseable {
         drawing.endMarkedContent();
     }
 
-    /// A filled box that says nothing, as a line or the ground of a heading.
+    /// Draws a filled box without meaning, such as a line or the background of a heading.
     public void ground(double x, double down, double width, double height, List<Float> colour) throws IOException {
         drawing.beginMarkedContent(COSName.ARTIFACT);
         fill(x, down, width, height, colour);
@@ -174,12 +174,12 @@ public final class TaggedPaper implements AutoCloseable {
         ofPage.add(element);
     }
 
-    /// Goes down by a height.
+    /// Moves down by a height.
     public void down(double height) {
         y -= height;
     }
 
-    /// Goes onto the next page where so much does not fit onto this one.
+    /// Moves to the next page if this height does not fit on the current one.
     public void keepTogether(double height) throws IOException {
         if (y - height < MARGIN) {
             drawing.close();
@@ -197,7 +197,7 @@ public final class TaggedPaper implements AutoCloseable {
         return new PDPageContentStream(document, page, AppendMode.OVERWRITE, false);
     }
 
-    /// The whole document, to which nothing can be added any more, not compressed, filled up to a length where it is shorter.
+    /// Returns the whole document, uncompressed, padded to a length if it is shorter. Nothing can be added afterwards.
     public byte[] bytes(int length) throws IOException {
         drawing.close();
         number();
@@ -210,12 +210,12 @@ public final class TaggedPaper implements AutoCloseable {
         root.setParentTree(parents);
         root.setParentTreeNextKey(marked.size());
         var bytes = new ByteArrayOutputStream();
-        // Without object streams PDFBox looks for each of thousands of elements among all that wait to be written.
+        // Without object streams PDFBox searches for each of thousands of elements among all those waiting to be written.
         document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
         return PlainPdf.of(bytes.toByteArray(), NUMBER, length);
     }
 
-    /// Sheets that fell on the floor find their order again.
+    /// Numbers the pages, so that sheets that fell on the floor can be put in order.
     private void number() throws IOException {
         int pages = document.getNumberOfPages();
         var hand = new Lettering(FOOT, false, List.of(0.4f, 0.4f, 0.4f));
@@ -228,7 +228,7 @@ public final class TaggedPaper implements AutoCloseable {
         }
     }
 
-    /// Lets the document go.
+    /// Releases the document.
     @Override
     public void close() throws IOException {
         drawing.close();

@@ -13,14 +13,14 @@ import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Every word a worker reads, in her language. Texts stand in `i18n/<room>.properties` (English) and
+/// Every text a worker reads, in her language. The texts are in `i18n/<room>.properties` (English) and
 /// `i18n/<room>_<language>.properties`; patterns are ICU message patterns, so that each language has its own plurals.
 ///
-/// Any thread may ask. The language is changed on the screen thread alone; whoever shows texts listens to
-/// [#language()] and loads its FXML anew.
+/// May be used by any thread. Only the screen thread changes the language; code that shows texts listens to [#language()] and
+/// reloads its FXML.
 public final class Texts {
-    /// Full locales, because a bare language has no week start and no order of day and month. A further language is a
-    /// line here and its property files.
+    /// Full locales, because a bare language has no week start and no order of day and month. A further language needs a line
+    /// here and its property files.
     public static final List<Locale> LANGUAGES = List.of(Locale.of("en", "GB"), Locale.of("it", "IT"));
 
     private final ReadOnlyObjectWrapper<Locale> language;
@@ -28,12 +28,12 @@ public final class Texts {
     private volatile MessageBundle wording;
     private volatile Dates dates;
 
-    /// @param start the first language; one that the program does not speak becomes English
+    /// @param start the first language; English if the program does not support it
     public Texts(Locale start) {
         this(start, MessageBundle.ROOMS);
     }
 
-    /// With the texts of these rooms alone, for tests that bring their own.
+    /// Creates one with the texts of only these rooms, for tests that bring their own.
     Texts(Locale start, List<String> rooms) {
         var locale = nearest(start);
         this.rooms = rooms;
@@ -42,20 +42,20 @@ public final class Texts {
         dates = new Dates(locale);
     }
 
-    /// The language of the program that serves a locale best, by its language alone.
+    /// Returns the supported language that fits a locale best, by its language alone.
     public static Locale nearest(Locale wished) {
         return LANGUAGES.stream().filter(known -> known.getLanguage().equals(wished.getLanguage())).findFirst()
                 .orElse(LANGUAGES.getFirst());
     }
 
-    /// The texts in a language, where the program speaks it.
+    /// Returns the texts in a language, if the program supports it.
     ///
     /// @param language ISO 639
     public static Optional<Texts> speaking(String language) {
         return LANGUAGES.stream().filter(known -> known.getLanguage().equals(language)).findFirst().map(Texts::new);
     }
 
-    /// Changes the language, at once and without a restart. On the screen thread.
+    /// Changes the language, immediately and without a restart. On the screen thread.
     public void speak(Locale wished) {
         var locale = nearest(wished);
         wording = new MessageBundle(locale, rooms);
@@ -63,42 +63,42 @@ public final class Texts {
         language.set(locale);
     }
 
-    /// The present language, to be listened to.
+    /// The current language, as a property.
     public ReadOnlyObjectProperty<Locale> language() {
         return language.getReadOnlyProperty();
     }
 
-    /// The present language, from any thread.
+    /// Returns the current language; may be called from any thread.
     public Locale locale() {
         return wording.getLocale();
     }
 
-    /// The texts for an FXML file.
+    /// Returns the texts for an FXML file.
     public ResourceBundle bundle() {
         return wording;
     }
 
-    /// The sentence of a key, with its arguments filled in. Keys are literals, so that a test finds every use.
+    /// Returns the sentence of a key, with its arguments filled in. Keys are literals, so that a test finds every use.
     public String say(String key, Object... args) {
         return wording.say(key, args);
     }
 
-    /// The text of an enum constant: `r.age-band.not-known` for `AgeBand.NOT_KNOWN` of room `r`.
+    /// Returns the text of an enum constant: `r.age-band.not-known` for `AgeBand.NOT_KNOWN` of room `r`.
     public String of(String room, Enum<?> constant) {
         return wording.say(NamingConvention.key(room, constant));
     }
 
-    /// A day as a title: "Wednesday 25 November".
+    /// Formats a day as a title: "Wednesday 25 November".
     public String day(LocalDate day) {
         return dates.day(day);
     }
 
-    /// A day in a list: "Wed 25 Nov".
+    /// Formats a day for a list: "Wed 25 Nov".
     public String shortDay(LocalDate day) {
         return dates.shortDay(day);
     }
 
-    /// A day by the word that people use, where it has one: "yesterday", "today", "tomorrow".
+    /// Returns the word for a nearby day: "yesterday", "today", "tomorrow"; empty for any other.
     ///
     /// @param today the site's date
     public Optional<String> near(LocalDate day, LocalDate today) {
@@ -110,42 +110,42 @@ public final class Texts {
         };
     }
 
-    /// A date inside a sentence: "25 November 2026".
+    /// Formats a date for a sentence: "25 November 2026".
     public String date(LocalDate day) {
         return dates.date(day);
     }
 
-    /// A date in a table: "25 Nov 2026".
+    /// Formats a date for a table: "25 Nov 2026".
     public String shortDate(LocalDate day) {
         return dates.shortDate(day);
     }
 
-    /// A month of a year: "November 2026".
+    /// Formats a month of a year: "November 2026".
     public String month(YearMonth month) {
         return dates.month(month);
     }
 
-    /// A month: "November".
+    /// Formats a month: "November".
     public String month(Month month) {
         return dates.month(month);
     }
 
-    /// A day of the week: "Wednesday".
+    /// Formats a day of the week: "Wednesday".
     public String weekday(DayOfWeek day) {
         return dates.weekday(day);
     }
 
-    /// A time of day on the 24-hour clock: "10:04".
+    /// Formats a time of day on the 24-hour clock: "10:04".
     public String time(LocalTime time) {
         return dates.time(time);
     }
 
-    /// From one time to another: "10:00–11:30".
+    /// Formats a span of time: "10:00–11:30".
     public String span(LocalTime from, LocalTime to) {
         return dates.time(from) + "–" + dates.time(to);
     }
 
-    /// A whole number with the language's grouping: "1,148".
+    /// Formats a whole number with the language's grouping: "1,148".
     public String number(long number) {
         return dates.number(number);
     }

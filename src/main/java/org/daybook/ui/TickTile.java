@@ -13,17 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A large tile with one person, ticked by a click, a finger or the space bar. The tick is a box with a mark, not a
-/// colour alone.
+/// A large tile with one person, ticked by a click, a finger or the space bar. The tick is a box with a mark, never only a
+/// colour.
 public final class TickTile extends ToggleButton {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    /// A name of more letters takes more than two lines of their usual size.
+    /// A longer name takes more than two lines at the usual font size.
     private static final int USUAL = 30;
 
     private final Label name = new Label();
 
     /// @param name what she likes to be called in the room, or her code
-    /// @param note a word beside it, for example "missed the last one"; empty for nothing
+    /// @param note a word next to it, for example "missed the last one"; empty for none
     /// @param mark her picture, if she chose one
     public TickTile(String name, String note, Optional<PictureMark> mark) {
         show(name);
@@ -41,7 +41,7 @@ public final class TickTile extends ToggleButton {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
-    /// Its row is as wide as the tile is: by its content it could only grow.
+    /// Its row is as wide as the tile: sized by its content it could only grow.
     @Override
     protected double computeMinWidth(double height) {
         return getInsets().getLeft() + getInsets().getRight();
@@ -53,8 +53,8 @@ public final class TickTile extends ToggleButton {
         setAccessibleText(shown);
     }
 
-    /// A tile keeps its width and its box: a word that is longer goes on in the next line, unless it is read from right to
-    /// left, see [Unbroken].
+    /// Wraps a long word, so that the tile keeps its width and its box, unless the text is read from right to left, see
+    /// [Unbroken].
     private void show(String shown) {
         Wrapping.show(name, shown);
         name.pseudoClassStateChanged(LONG, shown.length() > USUAL);

@@ -6,19 +6,19 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/// Tiles of equal size, as many side by side as their usual width allows: three on a usual screen, one at 200 %. The
-/// arrow keys move between them as they stand.
+/// Tiles of equal size, as many side by side as their usual width allows: three on a usual screen, one at 200 %. The arrow keys
+/// move between them according to their positions.
 public final class Tiles extends GridPane {
     private List<Node> tiles = List.of();
     private int columns;
 
-    /// Empty.
+    /// Creates an empty grid.
     public Tiles() {
         getStyleClass().addAll("tiles", "gap-12");
         widthProperty().addListener((_, _, _) -> reflow());
     }
 
-    /// Shows these tiles, from the start of the first row on.
+    /// Shows these tiles, from the start of the first row.
     public void show(List<? extends Node> all) {
         tiles = List.copyOf(all);
         columns = 0;

@@ -8,15 +8,15 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The months below lines of [TimeDots]: equal months are equally wide, gaps stay gaps, and where there are many, some
-/// have no word.
+/// The months below lines of [TimeDots]: equal months are equally wide, gaps remain gaps, and if there are many months, some
+/// have no label.
 public final class TimeAxis extends Region {
     private final TimeSpan span;
     private final List<LocalDate> months;
     private final List<Label> words;
 
     /// @param span  that of the lines above
-    /// @param month how a month is written
+    /// @param month formats a month
     public TimeAxis(TimeSpan span, Function<LocalDate, String> month) {
         this.span = span;
         months = span.months();

@@ -12,11 +12,11 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 
-/// Values over time: a line through points that say their value, on a scale that is always shown whole. Nothing is
-/// told by colour. Never lower than it needs to be read: where there is too little room, the page scrolls.
+/// Values over time: a line through points labelled with their values, on a scale that is always shown whole. Nothing is
+/// conveyed by colour. Never lower than is legible: if there is too little room, the page scrolls.
 public final class TimeChart extends Region {
     private static final int LINES = 4;
-    /// In letters, as everything that grows with the text.
+    /// In em, like everything that grows with the text.
     private static final double HIGH = 13;
     private static final double WIDE = 20;
     private static final double DOT = 0.32;
@@ -31,8 +31,8 @@ public final class TimeChart extends Region {
     /// One value.
     ///
     /// @param on    its day
-    /// @param value where it lies
-    /// @param text  how it is written
+    /// @param value its position on the scale
+    /// @param text  the value as shown
     public record Value(LocalDate on, double value, String text) {}
 
     /// The ends of the scale.
@@ -42,7 +42,7 @@ public final class TimeChart extends Region {
 
     private record Month(LocalDate first, Label label) {}
 
-    /// Empty.
+    /// Creates an empty chart.
     public TimeChart() {
         getStyleClass().add("time-chart");
         curve.getStyleClass().add("time-curve");
@@ -50,9 +50,9 @@ public final class TimeChart extends Region {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    /// Shows values, the oldest first. What the chart says in words is its accessible text; set it beside.
+    /// Shows values, the oldest first. The caller must set the chart's content in words as its accessible text.
     ///
-    /// @param month how a month is written
+    /// @param month formats a month
     public void show(TimeSpan over, Ends scale, List<Value> values, Function<LocalDate, String> month) {
         span = over;
         ends = scale;
@@ -105,7 +105,7 @@ public final class TimeChart extends Region {
             point.dot().setCenterY(y(point.value().value()));
         }
         var labels = new ChartLabels(this);
-        // Where values lie too close to say all of them, the last and the first one are said.
+        // If values are too close to label all of them, the last and the first one are labelled.
         ChartLabels.lastFirst(points).forEach(point -> labels.around(point.label(), x(point.value().on()),
                 y(point.value().value()), 1.15 * em()));
     }
@@ -115,7 +115,7 @@ public final class TimeChart extends Region {
         new ChartLabels(this).thinned(labels, at -> x(months.get(at).first()), getHeight() - 0.9 * em());
     }
 
-    /// The size of a letter, so that everything grows with the text.
+    /// Returns the font size, so that everything grows with the text.
     private double em() {
         return TimeDots.em(this);
     }

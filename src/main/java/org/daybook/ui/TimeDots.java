@@ -16,13 +16,13 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 
-/// Days on a line, with what they are above it: where somebody was, on the axis of the [TimeChart] above it. Never lower
-/// than its words and its dots need.
+/// Days on a line with their title above it: when somebody came, on the axis of the [TimeChart] above it. Never lower than its
+/// text and its dots need.
 public final class TimeDots extends Region {
-    /// Where the axis begins, in letters.
+    /// The start of the axis, in em.
     static final double LEFT = 3;
     private static final double DOT = 0.3;
-    /// Of the line with the dots, in letters.
+    /// The height of the line with the dots, in em.
     private static final double HIGH = 1.8;
 
     private final TimeSpan span;
@@ -34,12 +34,12 @@ public final class TimeDots extends Region {
 
     /// A day on the line.
     ///
-    /// @param on   when
-    /// @param came  a full dot; else an empty one
-    /// @param words the same for those who do not see the dot
+    /// @param on    the date
+    /// @param came  a full dot; otherwise an empty one
+    /// @param words the same for people who do not see the dot
     public record Day(LocalDate on, boolean came, String words) {}
 
-    /// @param title what it is
+    /// @param title what the line shows
     /// @param count how often, in words
     /// @param tint  1 to 4: the colour of a path
     public TimeDots(TimeSpan span, List<Day> days, String title, String count, int tint) {
@@ -64,7 +64,7 @@ public final class TimeDots extends Region {
         getChildren().addAll(dots);
     }
 
-    /// The size of a letter where a node stands.
+    /// Returns the font size at a node.
     static double em(Region node) {
         return letters(node).max().orElse(Font.getDefault().getSize());
     }
@@ -77,7 +77,7 @@ public final class TimeDots extends Region {
         });
     }
 
-    /// Where a share of the axis lies; a little in from both ends.
+    /// Returns the position of a fraction of the axis, a little inset from both ends.
     static double x(double share, double width, double em) {
         return (LEFT + 1.2) * em + share * (width - (LEFT + 3.2) * em);
     }
@@ -100,7 +100,7 @@ public final class TimeDots extends Region {
         }
     }
 
-    /// Whoever is as wide as this has to say how high.
+    /// Its height depends on its width.
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -10,10 +10,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Some days side by side with their hours from above to below, and blocks in it. Blocks that overlap stand side by side;
-/// more than three of them are counted, and the count leads to the day. The arrow keys go from block to block and over
-/// the free half-hours. A block is moved by dragging it, or by Shift and the arrow keys, Enter and, to leave it, Esc; it
-/// gets another length by dragging its lower edge, or by + and −.
+/// Several days side by side with their hours from top to bottom, and blocks in them. Overlapping blocks are side by side; more
+/// than three of them are counted, and the count leads to the day. The arrow keys move between blocks and over the free
+/// half-hours. A block is moved by dragging it, or by Shift and the arrow keys, Enter and, to cancel, Esc; its length is
+/// changed by dragging its lower edge, or by + and −.
 ///
 /// Days may be folded to a strip. Right-to-left languages have the first day at the right.
 public final class TimeGrid extends VBox implements HearsKeys {
@@ -21,7 +21,7 @@ public final class TimeGrid extends VBox implements HearsKeys {
     private final TimeGridBody body;
     private final ScrollPane scroll = new ScrollPane();
 
-    /// How a day looks.
+    /// The style of a day.
     public enum Kind {
         PLAIN,
         TODAY,
@@ -31,33 +31,33 @@ public final class TimeGrid extends VBox implements HearsKeys {
 
     /// One day.
     ///
-    /// @param head what stands above it
-    /// @param note what stands below that, or along the strip
-    /// @param kind how it looks
+    /// @param head the heading above it
+    /// @param note the text below the heading, or along the strip
+    /// @param kind its style
     public record Day(LocalDate date, String head, Optional<String> note, Kind kind) {}
 
-    /// Something that takes time.
+    /// An entry with a start and a length.
     ///
-    /// @param minutes how long; it is cut off at midnight
-    /// @param node    what is shown, which does something by itself when it is pressed
-    /// @param movable whether it may be moved and get another length
+    /// @param minutes the length; it is cut off at midnight
+    /// @param node    what is shown, with its own action when pressed
+    /// @param movable whether it may be moved and its length changed
     public record Block(LocalDate day, LocalTime start, int minutes, ButtonBase node, boolean movable) {}
 
-    /// What a grid shows.
+    /// The content of a grid.
     ///
     /// @param from   the first hour
     /// @param to     the hour at which it ends, at most 24
-    /// @param beside how many blocks may stand side by side before they are counted, 2 or more
+    /// @param beside how many blocks may be side by side before they are counted, 2 or more
     public record Shown(List<Day> days, List<Block> blocks, int from, int to, int beside) {}
 
-    /// What the grid says by itself.
+    /// The grid's own texts.
     ///
     /// @param texts the worker's language
-    /// @param slot  the text key of a free time, of its day and its time
-    /// @param more  the text key of blocks that have no room, of their number and their day
+    /// @param slot  the text key of a free time, with its day and its time
+    /// @param more  the text key of blocks without room, with their number and their day
     public record Words(Texts texts, String slot, String more) {}
 
-    /// Told what the worker does, on the screen thread.
+    /// Notified of what the worker does, on the screen thread.
     public interface Listener {
         /// She chose a free time.
         void chosen(LocalDate day, LocalTime start, int minutes);
@@ -65,20 +65,20 @@ public final class TimeGrid extends VBox implements HearsKeys {
         /// She moved a block elsewhere.
         void moved(Block block, LocalDate day, LocalTime start);
 
-        /// She gave a block another length.
+        /// She changed the length of a block.
         void resized(Block block, int minutes);
 
-        /// She tries to change one that stays.
+        /// She tried to change a block that is not movable.
         void stays(Block block);
 
         /// She begins or ends moving a block by keys.
         ///
-        /// @param to where it would stand now; empty when she is not moving any more
+        /// @param to the new start; empty when she is no longer moving
         void moving(Optional<LocalDate> day, Optional<LocalTime> to);
 
-        /// She gives a block another length by keys; that she ends it is said by [#moving].
+        /// She is changing the length of a block by keys; [#moving] notifies of the end.
         ///
-        /// @param minutes how long it would be now
+        /// @param minutes the new length
         void resizing(Block block, int minutes);
 
         /// She unfolds a day.
@@ -88,7 +88,7 @@ public final class TimeGrid extends VBox implements HearsKeys {
         void all(LocalDate day);
     }
 
-    /// Empty.
+    /// Creates an empty grid.
     public TimeGrid(Words words, Listener listener) {
         body = new TimeGridBody(words, listener, this::reveal);
         heads = new TimeGridHeads(body);
@@ -109,7 +109,7 @@ public final class TimeGrid extends VBox implements HearsKeys {
         body.show(shown);
     }
 
-    /// Puts the focus on the first block that fits, or on a free time where none does.
+    /// Focuses the first matching block, or a free time if there is none.
     public void lead(Predicate<Block> wanted, LocalDate day, LocalTime otherwise) {
         body.lead(wanted, day, otherwise);
     }

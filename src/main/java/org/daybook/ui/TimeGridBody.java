@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 final class TimeGridBody extends Region {
     private static final int MINUTES = 60;
     private static final int DAY = 24 * MINUTES;
-    /// A shorter block is drawn as if it took so many minutes, so that its title is seen.
+    /// A shorter block is drawn as if it took this many minutes, so that its title is visible.
     private static final int SEEN = 30;
     private static final double LEAST_HOUR = 3.2;
     private static final double GAP = 3;
@@ -39,7 +39,7 @@ final class TimeGridBody extends Region {
     private int cursorDay;
     private int cursorMinute;
 
-    /// Scrolls so far that a part is seen.
+    /// Scrolls until a part is visible.
     interface Reveal {
         void reveal(double top, double bottom);
     }
@@ -117,7 +117,7 @@ final class TimeGridBody extends Region {
         }
         var all = new ArrayList<Node>(columns.stream().filter(Node::isMouseTransparent).toList());
         all.addAll(lines);
-        // A strip lies over the lines of the hours.
+        // A strip covers the lines of the hours.
         all.addAll(columns.stream().filter(column -> !column.isMouseTransparent()).toList());
         all.addAll(hours);
         all.add(cursor);
@@ -169,7 +169,7 @@ final class TimeGridBody extends Region {
         return button;
     }
 
-    /// Puts the cursor on a free time, without the focus.
+    /// Puts the cursor on a free time without focusing it.
     void put(int day, int minute) {
         cursorDay = day;
         cursorMinute = minute;
@@ -180,7 +180,7 @@ final class TimeGridBody extends Region {
         requestLayout();
     }
 
-    /// Shows where a block would stand.
+    /// Shows the new position of a block.
     void ghost(int day, int minute, int minutes) {
         var column = space.column(day);
         ghost.resizeRelocate(column.x() + GAP, space.y(minute), Math.max(0, column.width() - 2 * GAP),
@@ -193,7 +193,7 @@ final class TimeGridBody extends Region {
         ghost.setVisible(false);
     }
 
-    /// The strip of a folded day.
+    /// Returns the strip of a folded day.
     Optional<Node> strip(int day) {
         return shown.days().get(day).kind() == TimeGrid.Kind.FOLDED
                 ? Optional.of(columns.get(day))
@@ -208,7 +208,7 @@ final class TimeGridBody extends Region {
                 .ifPresentOrElse(one -> focus(one.node()), () -> focus(cursor));
     }
 
-    /// Gives a node the focus, and scrolls to it once it is laid out.
+    /// Focuses a node, and scrolls to it once it is laid out.
     void focus(Node node) {
         node.requestFocus();
         layout();

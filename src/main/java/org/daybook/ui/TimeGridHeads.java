@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What stands above the days of a [TimeGrid], in the columns of its body.
+/// The headings of the days of a [TimeGrid], in the columns of its body.
 final class TimeGridHeads extends Region {
     private final TimeGridBody body;
     private final List<VBox> heads = new ArrayList<>();

@@ -7,14 +7,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of a [TimeGrid]: arrows go to the next block or free time, Enter chooses a free time; Shift and arrows move a
-/// block, + and − make it longer or shorter, Enter makes it so and Esc leaves it as it was.
+/// block, + and − change its length, Enter confirms and Esc cancels.
 final class TimeGridKeys {
     private static final int USUAL_LENGTH = 60;
 
     private final TimeGridBody body;
     private Optional<Moving> moving = Optional.empty();
 
-    /// A block under way.
+    /// A move or resize in progress.
     private record Moving(TimeGrid.Block block, int day, int minute, int minutes) {
         boolean isLonger() {
             return minutes != block.minutes();
@@ -73,7 +73,7 @@ final class TimeGridKeys {
         }
     }
 
-    /// To the next quarter of an hour at which it may end.
+    /// Changes the end to the next quarter of an hour.
     private void resize(TimeGridPlaced one, TimeGrid.Block block, int by) {
         if (!block.movable()) {
             body.listener().stays(block);
@@ -174,7 +174,7 @@ final class TimeGridKeys {
         return Math.floorDiv(minute, TimeGridSpace.STEP) * TimeGridSpace.STEP;
     }
 
-    /// Goes to what stands there, or to the free time.
+    /// Goes to the block there, or to the free time.
     private void arrive(int day, int to, Optional<TimeGridPlaced> from) {
         int last = body.space().to() * 60 - TimeGridSpace.STEP;
         int minute = Math.clamp(to, body.space().from() * 60, last);

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// The mouse in a [TimeGrid]: a click on a free time chooses it, dragging over free time chooses how long, dragging a
-/// block moves it, and dragging its lower edge changes how long it is.
+/// The mouse in a [TimeGrid]: clicking a free time chooses it, dragging over free time chooses a length, dragging a block moves
+/// it, and dragging its lower edge changes its length.
 final class TimeGridMouse {
     private static final double SLACK = 6;
     private static final double EDGE = 7;
@@ -24,7 +24,7 @@ final class TimeGridMouse {
         this.body = body;
     }
 
-    /// Heard before the block hears it, so that a block that was dragged is not pressed.
+    /// Handles the mouse before the block does, so that a dragged block is not pressed.
     void watch() {
         body.addEventFilter(MouseEvent.MOUSE_MOVED, this::show);
         body.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
@@ -32,13 +32,13 @@ final class TimeGridMouse {
         body.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
-    /// The cursor says what dragging would do.
+    /// The mouse cursor shows what dragging would do.
     private void show(MouseEvent mouse) {
         body.placed().stream().filter(one -> isIn(one.node(), mouse)).findFirst()
                 .ifPresent(one -> one.node().setCursor(isEdge(one, mouse) ? Cursor.S_RESIZE : Cursor.DEFAULT));
     }
 
-    /// Of a block that may be changed; a low one has room for both.
+    /// Checks whether a point is at the lower edge of a movable block; a low block has room for both actions.
     private boolean isEdge(TimeGridPlaced one, MouseEvent mouse) {
         double high = one.node().getLayoutBounds().getHeight();
         double y = body.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
@@ -133,7 +133,7 @@ final class TimeGridMouse {
         }
     }
 
-    /// How long the block would be whose lower edge is dragged.
+    /// Returns the new length of the block whose lower edge is dragged.
     private int minutes(Point2D from, Point2D to) {
         var one = held.orElseThrow();
         int end = body.space().end(body.space().y(one.end()) + to.getY() - from.getY());
@@ -151,13 +151,13 @@ final class TimeGridMouse {
         body.listener().chosen(body.date(day), TimeGridBody.time(start), dragging ? length(from, to) : USUAL_LENGTH);
     }
 
-    /// A folded day takes nothing.
+    /// A folded day accepts no blocks.
     private int day(Point2D to) {
         int day = body.space().day(to.getX());
         return body.strip(day).isPresent() ? held.map(TimeGridPlaced::day).orElse(day) : day;
     }
 
-    /// The block hangs where it was taken.
+    /// The block keeps its offset to the mouse.
     private int start(Point2D from, Point2D to) {
         int before = held.map(TimeGridPlaced::start).orElse(0);
         double top = body.space().y(before) + to.getY() - from.getY();

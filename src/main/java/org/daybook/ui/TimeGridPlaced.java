@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 
-/// A block of a [TimeGrid] in its lane, or the count of those that have none.
+/// A block of a [TimeGrid] in its lane, or the count of blocks without a lane.
 ///
 /// @param day   the index of its day
 /// @param start in minutes of the day
 /// @param end   in minutes of the day, after `start`
 /// @param lane  0 or more
-/// @param lanes how many share the width
+/// @param lanes the number of lanes that share the width
 /// @param node  what is shown
 /// @param block empty for a count
 record TimeGridPlaced(int day, int start, int end, int lane, int lanes, Node node, Optional<TimeGrid.Block> block) {
@@ -20,14 +20,14 @@ record TimeGridPlaced(int day, int start, int end, int lane, int lanes, Node nod
     private static final int DAY = 24 * MINUTES;
     private static final int SEEN = 30;
 
-    /// Makes what is shown for blocks without room.
+    /// Creates the node shown for blocks without room.
     interface Counted {
         Node of(int number, int start);
     }
 
     /// Places the blocks of one day.
     ///
-    /// @param beside how many may stand side by side
+    /// @param beside the maximum number side by side
     static List<TimeGridPlaced> of(List<TimeGrid.Block> blocks, int day, int beside, Counted counted) {
         var spans = blocks.stream().map(TimeGridPlaced::span).toList();
         var lanes = TimeLanes.of(spans.stream()
@@ -57,7 +57,7 @@ record TimeGridPlaced(int day, int start, int end, int lane, int lanes, Node nod
         return new TimeLanes.Span(start, Math.min(DAY, start + block.minutes()));
     }
 
-    /// Whether it takes some of a time.
+    /// Checks whether it overlaps a span of time.
     boolean overlaps(int from, int to) {
         return start < to && from < end;
     }

@@ -4,24 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which of the blocks of one day stand beside each other: those that overlap share the day's width, each in a lane of
-/// its own.
+/// Decides which blocks of one day are side by side: those that overlap share the day's width, each in a lane of its own.
 final class TimeLanes {
     private TimeLanes() {}
 
-    /// When a block begins and ends, in minutes of its day.
+    /// The start and end of a block, in minutes of its day.
     ///
     /// @param end after `start`
     record Span(int start, int end) {}
 
-    /// Where a block stands.
+    /// The position of a block.
     ///
     /// @param lane    counted from the start side, 0 or more
-    /// @param lanes   how many share the width, 1 or more
-    /// @param cluster of those that overlap with each other, in the order of the day
+    /// @param lanes   the number of lanes that share the width, 1 or more
+    /// @param cluster the group of blocks that overlap each other, numbered in the order of the day
     record Lane(int lane, int lanes, int cluster) {}
 
-    /// The lanes of some spans, in the order of the spans.
+    /// Returns the lanes of some spans, in the order of the spans.
     static List<Lane> of(List<Span> spans) {
         var order = new ArrayList<Integer>();
         for (int i = 0; i < spans.size(); i++) {
@@ -51,7 +50,7 @@ final class TimeLanes {
         return lanes;
     }
 
-    /// Takes the first lane that is free again, or one more.
+    /// Takes the first lane that is free again, or a new one.
     private static int free(List<Integer> ends, Span span) {
         for (int i = 0; i < ends.size(); i++) {
             if (ends.get(i) <= span.start()) {

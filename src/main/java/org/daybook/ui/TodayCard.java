@@ -2,17 +2,17 @@ package org.daybook.ui;
 
 import javafx.scene.Node;
 
-/// What a room shows on Today, made anew for each visit. It takes no room while it has nothing to say.
+/// What a room shows on Today, created for each visit. It takes no room while it has no content.
 ///
-/// @param place where on the page
-/// @param order among those of the same place; the smallest comes first
+/// @param place its position on the page
+/// @param order among those of the same position; the smallest comes first
 /// @param view  what is shown, in no scene yet
 public record TodayCard(Where place, int order, Node view) {
-    /// Where on the page.
+    /// The position on the page.
     public enum Where {
-        /// A line over the day's sessions.
+        /// A line above the day's sessions.
         ABOVE,
-        /// Beside the day's sessions, over what is to do.
+        /// Next to the day's sessions, above the tasks.
         BESIDE,
         /// At the end of the status line.
         STATUS

@@ -2,11 +2,11 @@ package org.daybook.ui;
 
 import org.daybook.base.Refusal;
 
-/// Who tells the worker that something did not happen. Called on the screen thread.
+/// Informs the worker that something did not happen. Called on the screen thread.
 public interface Trouble {
-    /// The house said no: show the one sentence of its key.
+    /// Shows the one sentence of a refusal's key.
     void refused(Refusal refusal);
 
-    /// We erred: show the short code, under which the log says more.
+    /// Shows the short code of a fault of ours, under which the log has more.
     void fault(FaultCode code);
 }

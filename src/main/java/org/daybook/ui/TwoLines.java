@@ -9,12 +9,12 @@ import javafx.scene.layout.VBox;
 /// A bold line and a muted one below it, as most rows of a list begin.
 public final class TwoLines extends VBox {
     /// @param first  bold, for example a card code and an initial
-    /// @param second muted; empty for nothing
+    /// @param second muted; empty for none
     public TwoLines(@NamedArg("first") String first, @NamedArg("second") String second) {
         this(strong(first), second);
     }
 
-    /// With a first line of more than words, for example a [PersonCode].
+    /// Creates one whose first line is more than text, for example a [PersonCode].
     public TwoLines(Node first, String second) {
         getChildren().add(first);
         if (!second.isEmpty()) {

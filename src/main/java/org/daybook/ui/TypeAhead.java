@@ -16,16 +16,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses by typing in every list of a window into which nobody writes, open or closed: "rom" chooses Romania. The same
-/// letter again goes on to the next entry that begins with it; Backspace starts over. JavaFX's own lists know arrows alone.
-/// On the screen thread.
+/// Selects by typing in every non-editable list of a window, open or closed: "rom" selects Romania. The same letter again moves
+/// to the next entry that begins with it; Backspace starts over. JavaFX's own lists support only the arrow keys. On the screen
+/// thread.
 public final class TypeAhead {
-    /// After so long a pause the next letter begins a new word.
+    /// After a pause of this length the next letter begins a new word.
     private static final Duration PAUSE = Duration.seconds(1.2);
 
     private final StringBuilder typed = new StringBuilder();
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    /// The list that was typed in. A list leads to its page, and a page to what it shows: after a lock none of that may stay in
+    /// The list being typed in. A list references its page, and a page its content: after a lock none of that may stay in
     /// memory.
     private WeakReference<ComboBox<?>> where = new WeakReference<>(null);
 
@@ -33,12 +33,13 @@ public final class TypeAhead {
         pause.setOnFinished(_ -> typed.setLength(0));
     }
 
-    /// Leaves a list to the arrows: each choice in it acts at once, and a letter would choose what nobody meant.
+    /// Limits a list to the arrow keys: each selection in it takes effect immediately, and a letter would make an unintended
+    /// one.
     public static void off(ComboBox<?> list) {
         list.getProperties().put(TypeAhead.class, false);
     }
 
-    /// Hears the keys of a window.
+    /// Handles the keys of a window.
     ///
     /// @param root the topmost node of its scene
     static void in(Node root) {
@@ -55,7 +56,7 @@ public final class TypeAhead {
         spaceInsideWord(key);
     }
 
-    /// A space opens the list, unless it stands inside a name such as "South Africa".
+    /// A space opens the list, unless it is inside a name such as "South Africa".
     private void spaceInsideWord(KeyEvent key) {
         if (key.getCode() == KeyCode.SPACE && !typed.isEmpty() && list(key).filter(this::isHere).isPresent()) {
             key.consume();
@@ -104,7 +105,7 @@ public final class TypeAhead {
                 .ifPresent(index -> select(list, index));
     }
 
-    /// The first that fits, from an index on and round.
+    /// Returns the first match from an index on, wrapping around.
     private static Optional<Integer> first(List<String> words, int from, Predicate<String> fits) {
         return IntStream.range(0, words.size()).map(step -> (from + step) % words.size())
                 .filter(index -> fits.test(words.get(index))).boxed().findFirst();

@@ -8,12 +8,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a text that wraps from being broken inside a run of letters from right to left, at which JavaFX 25 and 26 stop the
-/// layout of the whole window: what is read from right to left is set out word by word, each a run of its own, and what
-/// shows the text is told how wide the widest run is. For the skins of labels and buttons.
+/// Keeps wrapped text from being broken inside a right-to-left run, at which JavaFX 25 and 26 abort the layout of the whole
+/// window: right-to-left text is laid out word by word, each word a run of its own, and the node that shows the text is told
+/// the width of the widest run. For the skins of labels and buttons.
 final class Unbroken {
     private static final double LETTERS = 3;
-    /// A word longer than this, in letters, may be broken: else one address would push everything aside.
+    /// A word longer than this, in em, may be broken: otherwise one address would push everything aside.
     private static final double LONGEST_WORD = 14;
 
     private final Labeled labeled;
@@ -29,30 +29,30 @@ final class Unbroken {
         this.labeled = labeled;
     }
 
-    /// Whether what stands there wraps and holds such letters.
+    /// Checks whether the text wraps and contains such letters.
     boolean concerned() {
         return wraps() && RightToLeft.in(labeled.getText());
     }
 
-    /// Whether there is a text to be seen that may go on to a next line.
+    /// Checks whether there is visible text that may wrap.
     boolean wraps() {
         return labeled.isWrapText() && labeled.getText() != null && !labeled.getText().isEmpty()
                 && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
     }
 
-    /// Whether all of it is read from right to left.
+    /// Checks whether all of it is read from right to left.
     boolean mirrored() {
         return concerned() && RightToLeft.leads(labeled.getText());
     }
 
-    /// To be called whenever the text has changed. Changes it without changing how it looks.
+    /// Arranges the text without changing how it looks. To be called whenever the text has changed.
     void setOut() {
         if (concerned() && !labeled.textProperty().isBound()) {
             labeled.setText(RightToLeft.unbroken(labeled.getText()));
         }
     }
 
-    /// How wide the text and what stands beside it are at least, in pixels, without insets; 0 where any width will do.
+    /// Returns the minimum width of the text and its graphic, in pixels, without insets; 0 if any width will do.
     double least() {
         if (!concerned()) {
             return 0;
@@ -61,14 +61,14 @@ final class Unbroken {
             leastOf = labeled.getText();
             leastIn = labeled.getFont();
             least = RightToLeft.runs(labeled.getText()).mapToDouble(this::width).max().orElse(0);
-            // Dashes and marks alone may be as narrow as that, and are broken nevertheless.
+            // Dashes and marks alone may be as narrow as that, and are still broken.
             least = Math.max(least, LETTERS * labeled.getFont().getSize());
         }
         return least + beside();
     }
 
-    /// How wide its longest word is, and what stands beside it, in pixels, without insets: a line is not to end inside a
-    /// word. 0 where the text does not wrap.
+    /// Returns the width of its longest word and its graphic, in pixels, without insets: a line must not end inside a word. 0
+    /// if the text does not wrap.
     double word() {
         if (!wraps()) {
             return 0;
@@ -84,8 +84,8 @@ final class Unbroken {
         return word + beside();
     }
 
-    /// How high the text is at a width, both in pixels without insets; 0 where it may be cut off. Cutting it off measures the
-    /// shortened words, of which any may be broken.
+    /// Returns the height of the text at a width, both in pixels without insets; 0 if it may be cut off. Cutting it off would
+    /// measure the shortened text, in which any word may be broken.
     double high(double width) {
         if (!concerned()) {
             return 0;

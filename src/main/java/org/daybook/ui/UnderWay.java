@@ -13,8 +13,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.control.ProgressIndicator;
 import javafx.util.Duration;
 
-/// The work that is under way on both lanes, whether it takes so long that progress should be shown, and how far it is. On
-/// the screen thread.
+/// The work in progress on both lanes, whether it takes long enough to show progress, and how far it is. On the screen thread.
 final class UnderWay {
     /// Shorter work shows no progress: it would only flicker.
     private static final Duration PATIENCE = Duration.millis(300);
@@ -48,7 +47,7 @@ final class UnderWay {
         timer.play();
     }
 
-    /// How much of a piece of work is done.
+    /// Reports the progress of a job.
     ///
     /// @param done 0 to 1
     void reached(LaneJob<?> errand, double done) {
@@ -58,7 +57,7 @@ final class UnderWay {
         }
     }
 
-    /// What takes longest says how far it is; what cannot count says nothing.
+    /// The job with the least progress determines what is shown; a job that cannot count reports none.
     private void tell() {
         busy.set(!slow.isEmpty());
         slowReading.set(slow.stream().anyMatch(readings::contains));
@@ -83,7 +82,7 @@ final class UnderWay {
         return readings.contains(errand);
     }
 
-    /// The readings under way now; what ends meanwhile stays in it.
+    /// Returns the reads now in progress; those that end meanwhile stay in the set.
     Set<LaneJob<?>> readings() {
         return Set.copyOf(readings);
     }

@@ -9,19 +9,19 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A dialog of the operating system, of which nothing is remembered that was not before. On the screen thread.
+/// A dialog of the operating system after which nothing new stays recorded. On the screen thread.
 final class UnrecordedDialog {
-    /// GTK writes down what was chosen as the dialog ends, seldom a little later.
+    /// GTK records the choice when the dialog ends, rarely a little later.
     private static final Duration UNTIL_WRITTEN = Duration.seconds(2);
 
     private UnrecordedDialog() {}
 
-    /// @param dialog shows it and gives what was chosen
+    /// @param dialog shows it and returns the choice
     static Optional<Path> chosen(Supplier<@Nullable File> dialog) {
         return several(() -> Optional.ofNullable(dialog.get()).map(List::of).orElse(List.of())).stream().findFirst();
     }
 
-    /// @param dialog shows it and gives all that was chosen, or null
+    /// @param dialog shows it and returns all choices, or null
     static List<Path> several(Supplier<@Nullable List<File>> dialog) {
         var recent = RecentFiles.ofThisUser();
         var before = recent.present();

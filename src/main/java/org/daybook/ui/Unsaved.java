@@ -15,74 +15,75 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What was typed on a screen and is in no table yet, by names of the screen's own choosing, and what it began from. It
-/// outlives a lock in the encrypted store and is shown to nobody but the person who typed it. Shows nothing when printed.
+/// Input on a screen that is not yet in any table, by names of the screen's own choosing, with its initial values. It is kept
+/// during a lock in the encrypted store and shown only to the person who typed it. Its string form is hidden.
 ///
-/// @param typed name and text; nothing empty in it
-/// @param asked told of what two people changed, when it is put back
+/// @param typed name and text; no empty text
+/// @param asked notified of conflicts between two changes, when the input is restored
 public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
-    /// Nothing is half typed.
+    /// No unsaved input.
     public static final Unsaved NOTHING = new Unsaved(Map.of());
-    /// Behind a name: what stood there when the form began.
+    /// The suffix of a name for its initial value.
     private static final String BEGUN = "#begun";
-    /// No field ever began from this.
+    /// A value that no field ever had at first.
     private static final String SINCE = "\u0000";
 
-    /// Leaves out what is empty.
+    /// Omits empty texts.
     public Unsaved {
         typed = typed.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Of which nobody asks anything.
+    /// Creates one whose conflicts are not reported.
     public Unsaved(Map<String, String> typed) {
         this(typed, _ -> {});
     }
 
-    /// The same, and whoever is told of what two people changed.
+    /// Returns the same with a consumer of conflicts.
     public Unsaved asking(Consumer<Met> teller) {
         return new Unsaved(typed, teller);
     }
 
-    /// Asks the worker about something that two people changed.
+    /// Asks the worker about a conflict between two changes.
     void ask(Met met) {
         asked.accept(met);
     }
 
-    /// Asks about all of it: what it was typed in is there no more, and there is nowhere to put it. Says nothing of nothing.
+    /// Reports all of it: the form it was typed in no longer exists, and there is nowhere to put it. Does nothing if it is
+    /// empty.
     public void tellClosed() {
         if (!isEmpty()) {
             ask(new Met(Optional.empty(), Met.How.CLOSED, _ -> {}));
         }
     }
 
-    /// Asks about the first part that has no place any more.
+    /// Reports the first part that no longer has a place.
     ///
     /// @param isThere whether a part, by its name, still has one
     public void tellClosed(Predicate<String> isThere) {
         parts().stream().filter(isThere.negate()).findFirst().ifPresent(part -> part(part).tellClosed());
     }
 
-    /// The parts which [#with(String, Unsaved)] took, by their names.
+    /// Returns the names of the parts added by [#with(String, Unsaved)].
     public Set<String> parts() {
         return typed.keySet().stream().filter(name -> name.indexOf('.') > 0)
                 .map(name -> name.substring(0, name.indexOf('.'))).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What stood under a name when the form began.
+    /// Returns the initial value of a name.
     Optional<String> begun(String name) {
         return of(name + BEGUN);
     }
 
-    /// The same, and what stood under a name when the form began.
+    /// Returns the same with the initial value of a name.
     Unsaved from(String name, String words) {
         return with(name + BEGUN, words);
     }
 
-    /// The same of words that were stored since they were typed: what stands by now is asked about wherever it is another,
-    /// also where somebody emptied it.
+    /// Returns the same for texts that were stored after they were typed: the worker is asked about every stored value that
+    /// differs, also if somebody cleared it.
     ///
-    /// @param notStored names of what could not be stored, and is still half typed
+    /// @param notStored the names of texts that could not be stored and are still unsaved
     public Unsaved storedSince(Collection<String> notStored) {
         var more = new LinkedHashMap<>(typed);
         typed.keySet().stream().filter(name -> !name.endsWith(BEGUN) && !notStored.contains(name))
@@ -90,24 +91,24 @@ public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
         return new Unsaved(more, asked);
     }
 
-    /// Whether nothing is half typed.
+    /// Checks whether there is no unsaved input.
     public boolean isEmpty() {
         return typed.isEmpty();
     }
 
-    /// What was typed under a name.
+    /// Returns the text of a name.
     public Optional<String> of(String name) {
         return Optional.ofNullable(typed.get(name));
     }
 
-    /// The same and one more; empty words add nothing.
+    /// Returns the same with one more text; an empty one adds nothing.
     public Unsaved with(String name, String words) {
         var more = new LinkedHashMap<>(typed);
         more.put(name, words);
         return new Unsaved(more, asked);
     }
 
-    /// The same, and what another has under these names.
+    /// Returns the same with the texts another has under these names.
     Unsaved taking(Unsaved other, List<String> names) {
         var more = new LinkedHashMap<>(typed);
         other.typed.forEach((name, words) -> {
@@ -119,28 +120,28 @@ public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
         return new Unsaved(more, asked);
     }
 
-    /// The same and what a part of the screen has, whose names begin with a word of the part's own.
+    /// Returns the same with the texts of a part of the screen, whose names get the part's name as a prefix.
     public Unsaved with(String part, Unsaved other) {
         var more = new LinkedHashMap<>(typed);
         other.typed.forEach((name, words) -> more.put(part + "." + name, words));
         return new Unsaved(more, asked);
     }
 
-    /// What [#with(String, Unsaved)] took from a part.
+    /// Returns what [#with(String, Unsaved)] took from a part.
     public Unsaved part(String part) {
         var start = part + ".";
         return new Unsaved(typed.entrySet().stream().filter(entry -> entry.getKey().startsWith(start)).collect(
                 Collectors.toMap(entry -> entry.getKey().substring(start.length()), Map.Entry::getValue)), asked);
     }
 
-    /// As one text, to be kept: names and words as in the address of a form (`name=word&...`), in the order of names.
+    /// Returns it as one text for storage: names and texts encoded like a form (`name=word&...`), sorted by name.
     public String written() {
         return typed.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
-    /// What [#written()] wrote; what cannot be read is left out.
+    /// Reads what [#written()] returned; unreadable parts are omitted.
     public static Unsaved read(String written) {
         var typed = new LinkedHashMap<String, String>();
         for (var pair : written.split("&")) {

@@ -9,12 +9,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
-/// Values with what each is called, one below the other, to be read and not changed. On the screen thread.
+/// Values with their names, one below the other, read-only. On the screen thread.
 public final class ValueGrid extends GridPane {
-    /// What the words of a value are called takes this share of the width, in per cent.
+    /// The width of the names, in per cent of the whole.
     private static final double NAMES = 32;
 
-    /// Empty.
+    /// Creates an empty grid.
     public ValueGrid() {
         var names = new ColumnConstraints();
         names.setPercentWidth(NAMES);
@@ -27,13 +27,13 @@ public final class ValueGrid extends GridPane {
 
     /// Adds a value.
     ///
-    /// @param name  what it is called
+    /// @param name  its name
     /// @param value the value
     public ValueGrid value(String name, String value) {
         return value(name, words(value));
     }
 
-    /// Words of a value that go on to a next line.
+    /// Creates a label whose text wraps.
     public static Label words(String words) {
         var shown = new Label();
         Wrapping.show(shown, words);
@@ -41,7 +41,7 @@ public final class ValueGrid extends GridPane {
         return shown;
     }
 
-    /// Adds a value, or, muted, what is said where there is none.
+    /// Adds a value or, muted, the text shown if there is none.
     public ValueGrid value(String name, Optional<String> value, String none) {
         if (value.isPresent()) {
             return value(name, value.get());
@@ -52,7 +52,7 @@ public final class ValueGrid extends GridPane {
         return value(name, shown);
     }
 
-    /// Adds a value that is more than words.
+    /// Adds a value that is more than text.
     public ValueGrid value(String name, Node shown) {
         var named = new Label(name);
         named.setWrapText(true);

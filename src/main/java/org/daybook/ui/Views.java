@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/// How a controller comes to its FXML, and a place to its screen: by one naming rule (`XController` in room `r` has
+/// Finds the FXML of a controller and the screen of a place: by one naming rule (`XController` in room `r` has
 /// `/fxml/r/x.fxml`) and by what each room's `*Screens` class registers here. There is no list of FXML files.
 public final class Views {
     private final Texts texts;
@@ -17,34 +17,35 @@ public final class Views {
     private final Map<Class<? extends Place>, Class<? extends Screen<?>>> places = new HashMap<>();
     private final Addresses addresses = new Addresses();
 
-    /// @param texts what FXML shows: `%key` is asked here
+    /// @param texts resolves `%key` in FXML
     public Views(Texts texts) {
         this.texts = texts;
     }
 
-    /// Registers how a controller is made; each load makes a new one.
+    /// Registers how a controller is created; each load creates a new one.
     public <C> void controller(Class<C> type, Supplier<? extends C> maker) {
         controllers.put(type, maker);
     }
 
-    /// Registers which screen shows a kind of place; one screen may show several kinds.
+    /// Registers the screen that shows a kind of place; one screen may show several kinds.
     public <P extends Place> void place(Class<P> place, Class<? extends Screen<? super P>> screen) {
         places.put(place, screen);
     }
 
-    /// Registers how a kind of place is written down, so that a worker finds back to it after a lock.
+    /// Registers how a kind of place is written as text, so that a worker returns to it after a lock.
     ///
-    /// @param word  names the kind, in small letters; never changed once stores hold it
-    /// @param write what tells this place from others of its kind; may be empty
-    /// @param read  the place again; throws when the text makes no sense
+    /// @param word  names the kind, in lower case; never changed once stores contain it
+    /// @param write what identifies this place among others of its kind; may be empty
+    /// @param read  reads the place; throws if the text is not valid
     public <P extends Place> void address(String word, Class<P> place, Function<P, String> write,
             Function<String, P> read) {
         addresses.register(word, place, write, read);
     }
 
-    /// Loads the view of a controller, in the present language. On the screen thread.
+    /// Loads the view of a controller, in the current language. On the screen thread.
     ///
-    /// @throws IllegalArgumentException when nobody registered the controller or its FXML is missing: a fault of ours
+    /// @throws IllegalArgumentException if the controller is not registered or its FXML is missing, which is a programming
+    ///         error
     public LoadedView load(Class<?> controller) {
         var name = NamingConvention.fxml(controller);
         var fxml = Views.class.getResource(name);
@@ -61,14 +62,14 @@ public final class Views {
         }
     }
 
-    /// The addresses of places.
+    /// Returns the addresses of places.
     public Addresses addresses() {
         return addresses;
     }
 
-    /// Loads the screen of a place. It was not entered yet.
+    /// Loads the screen of a place without entering it.
     ///
-    /// @throws IllegalArgumentException when no room registered such a place: a fault of ours
+    /// @throws IllegalArgumentException if no room registered such a place, which is a programming error
     LoadedView load(Place place) {
         var screen = places.get(place.getClass());
         if (screen == null) {

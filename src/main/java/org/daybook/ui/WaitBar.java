@@ -5,9 +5,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 
 /// A thin bar over the upper edge of the window while anything takes longer than 0.3 seconds, on every screen, signed in or
-/// not; it moves nothing. It shows how far the work is where the work can count. On the screen thread.
+/// not; nothing moves for it. It shows the progress if the work can count it. On the screen thread.
 final class WaitBar extends ProgressBar {
-    /// @param background whose work is waited for
+    /// @param background the work it shows
     WaitBar(Texts texts, Background background) {
         setId("wait-bar");
         getStyleClass().addAll("small", "wait-bar");
@@ -15,7 +15,7 @@ final class WaitBar extends ProgressBar {
         setMaxWidth(Double.MAX_VALUE);
         setMouseTransparent(true);
         setFocusTraversable(false);
-        // Also over dialogs, which are added later.
+        // Above dialogs too, which are added later.
         setViewOrder(-1);
         visibleProperty().bind(background.busy());
         managedProperty().bind(visibleProperty());

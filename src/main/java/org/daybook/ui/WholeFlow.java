@@ -5,23 +5,23 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
-/// A flow of which every row is seen: it wraps and is never pressed together, however little room there is around it. Fields
-/// beside each other keep their labels in one line, also where the problem of one takes more lines than another's.
+/// A flow whose rows are all visible: it wraps and is never compressed, however little room there is around it. The labels of
+/// fields side by side stay in one line, even if the problem of one takes more lines than another's.
 public final class WholeFlow extends FlowPane {
     private boolean topped;
 
-    /// Empty.
+    /// Creates an empty flow.
     public WholeFlow() {
         getChildren().addListener((ListChangeListener<Node>) _ -> align());
     }
 
-    /// With these in it.
+    /// Creates a flow of these nodes.
     public WholeFlow(Node... nodes) {
         this();
         getChildren().setAll(nodes);
     }
 
-    /// Where nobody said how the rows are aligned.
+    /// Unless the alignment of the rows was set.
     private void align() {
         boolean fields = getChildren().stream().allMatch(Field.class::isInstance);
         if (getRowValignment() == (topped ? VPos.TOP : VPos.CENTER) && fields != topped) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whether words begin as what was typed, whatever their accents and capitals: `caffe` fits "Il caffè delle dieci".
+/// Matches the beginnings of words, ignoring accents and case: `caffe` matches "Il caffè delle dieci".
 public final class WordStarts {
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,13 +13,13 @@ public final class WordStarts {
 
     private WordStarts() {}
 
-    /// Whether each word that was typed begins one of the text.
+    /// Checks whether each word typed is the beginning of a word of the text.
     public static boolean fit(String text, String typed) {
         var words = " " + plain(text);
         return Stream.of(plain(typed).split(" ")).allMatch(word -> words.contains(" " + word));
     }
 
-    /// Without accents, capitals and whatever stands between words but one blank.
+    /// Returns the text without accents and case, with one blank between words.
     static String plain(String text) {
         var letters = ASCII.matcher(text).matches()
                 ? text

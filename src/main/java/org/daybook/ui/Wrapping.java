@@ -4,19 +4,18 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 
-/// Lets words that somebody typed go on to a next line. Labels do so in every script, see [WrappingLabelSkin]; where one types,
-/// JavaFX 25 and 26 would stop the whole layout when a line ends inside a run of Arabic or Hebrew letters, so such words
-/// are not broken at all.
+/// Makes typed text wrap. Labels do so in every script, see [WrappingLabelSkin]; in an input, JavaFX 25 and 26 would abort the
+/// whole layout if a line ended inside a run of Arabic or Hebrew letters, so such text does not wrap at all.
 public final class Wrapping {
     private Wrapping() {}
 
-    /// Shows words in a label that wraps; from right to left if they are written so.
+    /// Shows text in a label that wraps; right to left if it is written so.
     public static void show(Label label, String words) {
         label.setWrapText(true);
         label.setText(words);
     }
 
-    /// Lets what is typed wrap, as long as it is written from left to right.
+    /// Makes an input wrap, as long as its text is written from left to right.
     public static void follow(TextArea area) {
         area.wrapTextProperty().bind(Bindings.createBooleanBinding(
                 () -> area.getText() == null || !RightToLeft.in(area.getText()), area.textProperty()));

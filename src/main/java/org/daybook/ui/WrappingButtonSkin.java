@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.ButtonSkin;
 
-/// The skin of every button, so that it may hold words from right to left and go on to a next line, see [Unbroken].
+/// The skin of every button, so that its text may be right-to-left and wrap, see [Unbroken].
 ///
-/// Named in `controls.css`; public because JavaFX makes it by its name.
+/// Named in `controls.css`; public because JavaFX creates it by its name.
 public final class WrappingButtonSkin extends ButtonSkin {
     private final Unbroken text;
 
@@ -21,7 +21,7 @@ public final class WrappingButtonSkin extends ButtonSkin {
         name(button);
     }
 
-    /// A button whose words stand in its graphic says them to whoever does not see them, too.
+    /// Sets the accessible text of a button whose text is in its graphic.
     private static void name(Button button) {
         if (button.getAccessibleText() == null && (button.getText() == null || button.getText().isEmpty())
                 && button.getGraphic() instanceof Parent graphic) {
@@ -37,7 +37,7 @@ public final class WrappingButtonSkin extends ButtonSkin {
         return Math.max(super.computeMinWidth(height, top, right, bottom, left), whole + left + right);
     }
 
-    /// A sentence that is cut off helps nobody: where it wraps, it keeps all its lines, however small the window.
+    /// A truncated sentence is no help: wrapped text keeps all its lines, however small the window.
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return text.wraps() && width >= 0

@@ -4,10 +4,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
 
-/// The skin of every label, so that any of them may hold words from right to left and go on to a next line, see
-/// [Unbroken]; what is read from right to left is set from there. Labels that do not wrap are left alone.
+/// The skin of every label, so that its text may be right-to-left and wrap, see [Unbroken]; text read from right to left is
+/// aligned accordingly. Labels that do not wrap are left alone.
 ///
-/// Named in `type.css`; public because JavaFX makes it by its name.
+/// Named in `type.css`; public because JavaFX creates it by its name.
 public final class WrappingLabelSkin extends LabelSkin {
     private final Unbroken text;
 
@@ -36,7 +36,7 @@ public final class WrappingLabelSkin extends LabelSkin {
         return Math.max(super.computeMinWidth(height, top, right, bottom, left), whole + left + right);
     }
 
-    /// A sentence that is cut off helps nobody: where it wraps, it keeps all its lines, however small the window.
+    /// A truncated sentence is no help: wrapped text keeps all its lines, however small the window.
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return text.wraps() && width >= 0

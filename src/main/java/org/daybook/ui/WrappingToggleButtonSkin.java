@@ -3,9 +3,9 @@ package org.daybook.ui;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ToggleButtonSkin;
 
-/// The skin of every toggle button, so that it may hold words from right to left and go on to a next line, see [Unbroken].
+/// The skin of every toggle button, so that its text may be right-to-left and wrap, see [Unbroken].
 ///
-/// Named in `controls.css`; public because JavaFX makes it by its name.
+/// Named in `controls.css`; public because JavaFX creates it by its name.
 public final class WrappingToggleButtonSkin extends ToggleButtonSkin {
     private final Unbroken text;
 
@@ -24,7 +24,7 @@ public final class WrappingToggleButtonSkin extends ToggleButtonSkin {
         return Math.max(super.computeMinWidth(height, top, right, bottom, left), whole + left + right);
     }
 
-    /// A sentence that is cut off helps nobody: where it wraps, it keeps all its lines, however small the window.
+    /// A truncated sentence is no help: wrapped text keeps all its lines, however small the window.
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return text.wraps() && width >= 0

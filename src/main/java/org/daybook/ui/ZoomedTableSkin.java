@@ -13,18 +13,18 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// The skin of every table: the widths of its columns, given in pixels at 100 %, grow with the letters, and where not all
-/// of them have room, columns of the class `may-go` are left out, the last one first.
+/// The skin of every table: the widths of its columns, given in pixels at 100 %, grow with the text, and if there is not enough
+/// room for all, columns of the class `may-go` are left out, the last one first.
 ///
-/// Named in `tables.css`; public because JavaFX makes it by its name.
+/// Named in `tables.css`; public because JavaFX creates it by its name.
 ///
-/// @param <T> what a line shows
+/// @param <T> the type of a line
 public final class ZoomedTableSkin<T> extends TableViewSkin<T> {
     private static final double USUAL_LETTER = 14;
     private static final double SHRUNK = 0.85;
-    /// To the left and right of a heading, in letters.
+    /// The space left and right of a heading, in em.
     private static final double AROUND = 2.5;
-    /// How high the headings are, in letters.
+    /// The height of the headings, in em.
     private static final double HEAD = 2.857;
     private static final Widths NONE = new Widths(0, 0);
 
@@ -34,7 +34,7 @@ public final class ZoomedTableSkin<T> extends TableViewSkin<T> {
 
     private record Widths(double least, double preferred) {}
 
-    /// @param table whose columns are all there
+    /// @param table with all its columns
     public ZoomedTableSkin(TableView<T> table) {
         super(table);
         table.getColumns()
@@ -50,7 +50,7 @@ public final class ZoomedTableSkin<T> extends TableViewSkin<T> {
         fit();
     }
 
-    /// The button of the menu stands at the end of the headings.
+    /// The menu button is at the end of the headings.
     private void place(Button corner) {
         corner.setViewOrder(-1);
         menu = Optional.of(corner);
@@ -86,12 +86,12 @@ public final class ZoomedTableSkin<T> extends TableViewSkin<T> {
         }
     }
 
-    /// A column may be somewhat narrower than it would like, before another one goes.
+    /// A column may be somewhat narrower than its preferred width before another one is left out.
     private static double wished(TableColumn<?, ?> column) {
         return Math.max(column.getMinWidth(), column.getPrefWidth() * SHRUNK);
     }
 
-    /// What its heading needs, which is bold, with the room around it.
+    /// Returns the width that its bold heading needs, with the space around it.
     private double heading(TableColumn<T, ?> column) {
         var font = letters.getFont();
         var text = new Text(column.getText());

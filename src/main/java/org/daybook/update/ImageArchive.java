@@ -21,22 +21,21 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.Durable;
 import org.jspecify.annotations.Nullable;
 
-/// The program's folder as `tar.gz`. It was signed; still nothing is written outside the folder it is unpacked into,
-/// nothing but files and folders is made, and it is never larger than its head said.
+/// The program's folder as `tar.gz`. Although it was signed, nothing is written outside the target folder, only files and
+/// folders are created, and it is never larger than stated in the head.
 ///
 /// @param file  a copy that nobody else changes
-/// @param bytes of the archive once decompressed
+/// @param bytes the length of the decompressed archive
 record ImageArchive(Path file, long bytes) {
     private static final int MOST_ENTRIES = 20_000;
-    /// Also what Windows would read as a drive, a stream or a device is no name here.
+    /// Also excludes names that Windows would interpret as a drive, a stream or a device.
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_+@$(),=\\-.]{1,120}");
     private static final String EXECUTABLE = "rwxr-xr-x";
 
-    /// Unpacks it and waits until all of it is on the disk. Times of files are kept: a cache of classes is checked by
-    /// them.
+    /// Unpacks it and waits until all of it is on disk. File times are preserved, because a class cache is validated by them.
     ///
     /// @param into exists and is empty
-    /// @throws Refusal `update.refusal.damaged` when it is not such an archive
+    /// @throws Refusal `update.refusal.damaged` if it is not such an archive
     void unpack(Path into) throws IOException {
         try (var compressed = new BufferedInputStream(Files.newInputStream(file));
                 var in = new TarArchiveInputStream(new Limited(decompressed(compressed), bytes))) {
@@ -89,7 +88,7 @@ record ImageArchive(Path file, long bytes) {
                 }
                 Files.setLastModifiedTime(target, entry.getLastModifiedTime());
             }
-            // Links, devices and whatever else: a program needs none.
+            // Links, devices and anything else: a program needs none of these.
             default -> throw damaged();
         }
     }
@@ -119,7 +118,7 @@ record ImageArchive(Path file, long bytes) {
         return new Refusal("update.refusal.damaged");
     }
 
-    /// Ends with a refusal where more comes than was announced.
+    /// Throws a refusal if there is more data than announced.
     private static final class Limited extends FilterInputStream {
         private long left;
 
@@ -140,7 +139,7 @@ record ImageArchive(Path file, long bytes) {
             try {
                 read = in.read(to, from, most);
             } catch (IOException e) {
-                // It does not decompress.
+                // The data cannot be decompressed.
                 throw damaged();
             }
             left -= Math.max(0, read);

@@ -2,7 +2,7 @@ package org.daybook.update;
 
 import java.nio.file.Path;
 
-/// Where the parts of the program lie below its folder; it differs by system.
+/// The locations of the parts of the program in its folder, which differ by system.
 enum ImageLayout {
     /// `bin/daybook`, `lib/app`, `lib/runtime`.
     LINUX("bin", "lib/app", "lib/runtime"),
@@ -19,22 +19,22 @@ enum ImageLayout {
         this.runtime = runtime;
     }
 
-    /// The folder of the launchers, below that of the program.
+    /// Returns the folder of the launchers, relative to that of the program.
     String launchers() {
         return launchers;
     }
 
-    /// The folder of the jars and of the launchers' configurations.
+    /// Returns the folder of the jars and the launchers' configurations.
     String application() {
         return application;
     }
 
-    /// The folder of the Java runtime.
+    /// Returns the folder of the Java runtime.
     String runtime() {
         return runtime;
     }
 
-    /// The folder of the program whose launcher lies here.
+    /// Returns the folder of the program with this launcher.
     Path rootOf(Path launcher) {
         return launcher.resolve(launchers.isEmpty() ? ".." : "../..").normalize();
     }

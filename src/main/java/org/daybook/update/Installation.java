@@ -9,24 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
-/// The program as it lies on this computer.
+/// The program as installed on this computer.
 ///
 /// @param root   its folder
-/// @param layout of that folder
+/// @param layout the layout of that folder
 record Installation(Path root, ImageLayout layout) {
     private static final List<Path> OF_THE_SYSTEM = List.of(Path.of("/opt"), Path.of("/usr"), Path.of("/Applications"));
     private static final List<String> OF_WINDOWS = List.of("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA");
 
-    /// That of the program that runs, as its launcher tells it.
+    /// Returns the installation of the running program, as given by its launcher.
     ///
-    /// @throws Refusal `update.refusal.not-installed` when it was not started by a launcher of its own
+    /// @throws Refusal `update.refusal.not-installed` if it was not started by a launcher of its own
     static Installation running() {
         return Optional.ofNullable(System.getProperty("jpackage.app-path"))
                 .flatMap(launcher -> of(Path.of(launcher).toAbsolutePath()))
                 .orElseThrow(() -> new Refusal("update.refusal.not-installed"));
     }
 
-    /// That to which a launcher belongs; empty when it belongs to none.
+    /// Returns the installation to which a launcher belongs; empty if there is none.
     static Optional<Installation> of(Path launcher) {
         return Arrays.stream(ImageLayout.values())
                 .map(layout -> new Installation(layout.rootOf(launcher), layout))
@@ -35,19 +35,19 @@ record Installation(Path root, ImageLayout layout) {
                 .filter(here -> Files.isDirectory(here.applicationFolder())).findFirst();
     }
 
-    /// Whether the system's own installer put it there, which then exchanges it too.
+    /// Checks whether it was installed by the system's own installer, which then also updates it.
     boolean isOfASystemPackage() {
         var variables = OF_WINDOWS.stream().map(System::getenv).filter(value -> value != null && !value.isBlank())
                 .map(Path::of);
         return Stream.concat(OF_THE_SYSTEM.stream(), variables).anyMatch(root::startsWith);
     }
 
-    /// The folder of the jars and of the launchers' configurations.
+    /// Returns the folder of the jars and the launchers' configurations.
     Path applicationFolder() {
         return root.resolve(layout.application());
     }
 
-    /// The configurations of its launchers.
+    /// Returns the configurations of its launchers.
     List<Path> configurations() throws IOException {
         try (var files = Files.list(applicationFolder())) {
             return files.filter(file -> file.getFileName().toString().endsWith(".cfg")).sorted().toList();

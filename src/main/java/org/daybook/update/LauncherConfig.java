@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The configuration of a launcher: which jars and which runtime it starts. The launcher reads it at each start and
-/// closes it at once, so exchanging this one file exchanges the whole program.
+/// The configuration of a launcher: which jars and which runtime it starts. The launcher reads it at each start and closes it
+/// immediately, so replacing this one file replaces the whole program.
 ///
-/// @param lines as they stand in the file
+/// @param lines the lines of the file
 record LauncherConfig(List<String> lines) {
     private static final String CLASS_PATH = "app.classpath=";
     private static final String RUNTIME = "app.runtime=";
-    /// What belongs to a folder on a stick and not to a version: where its settings and data lie, and that bytes which a
-    /// stick lost in the class cache are noticed.
+    /// Options that belong to a folder on a stick and not to a version: the location of its settings and data, and the check of
+    /// the class cache for bytes lost by the stick.
     private static final List<String> OF_THE_FOLDER = List.of("java-options=-Ddaybook.home=",
             "java-options=-XX:+VerifySharedSpaces");
     private static final String ROOT = "$ROOTDIR";
@@ -32,10 +32,10 @@ record LauncherConfig(List<String> lines) {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /// This configuration for a program that lies in a folder below the launcher's own.
+    /// Returns this configuration for a program in a folder below the launcher's own.
     ///
     /// @param below   for example `versions/0.2.0`
-    /// @param present what the launcher has now
+    /// @param present the launcher's current configuration
     LauncherConfig movedTo(String below, ImageLayout layout, LauncherConfig present) {
         var moved = new ArrayList<String>();
         for (var line : lines) {
@@ -63,7 +63,7 @@ record LauncherConfig(List<String> lines) {
                 .replace(whole, home);
     }
 
-    /// Whether every jar and the runtime that it names are there.
+    /// Checks whether every jar and the runtime that it names exist.
     boolean isWhole(Installation here) {
         var jars = values(CLASS_PATH).stream().map(value -> resolved(value, here)).toList();
         var runtime = values(RUNTIME).stream().map(value -> resolved(value, here)).findFirst()
@@ -72,7 +72,7 @@ record LauncherConfig(List<String> lines) {
                 && Files.isRegularFile(runtime.resolve("release"));
     }
 
-    /// Whether it starts what lies below this folder of the program's own.
+    /// Checks whether it starts something in this folder below the program's own.
     boolean uses(String below) {
         return lines.stream().anyMatch(line -> line.contains(ROOT + "/" + below + "/"));
     }

@@ -10,23 +10,24 @@ import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Durable;
 
-/// Decides which version the launchers of an installation start, by exchanging their configurations. What a launcher
-/// started before is kept beside as `daybook.cfg.former`, written before the exchange.
+/// Switches the version that the launchers of an installation start, by replacing their configurations. A launcher's former
+/// configuration is kept next to it as `daybook.cfg.former`, written before the switch.
 record LauncherSwitch(Installation here) {
     private static final String FORMER = ".former";
 
-    /// The configurations, also the former ones.
+    /// Returns the configurations, including the former ones.
     List<Path> all() throws IOException {
         var present = here.configurations();
         return Stream.concat(present.stream(), present.stream().map(LauncherSwitch::former).filter(Files::exists))
                 .toList();
     }
 
-    /// What each launcher is to start from an unpacked version; one that the version does not know stays as it is.
+    /// Returns the new configuration of each launcher for an unpacked version; a launcher unknown to the version stays as it
+    /// is.
     ///
-    /// @param below    where the version will lie, below the installation's folder
-    /// @param unpacked where it lies now
-    /// @throws Refusal `update.refusal.damaged` when the version has no launcher of ours
+    /// @param below    where the version will be, below the installation's folder
+    /// @param unpacked where it is now
+    /// @throws Refusal `update.refusal.damaged` if the version has none of our launchers
     List<Change> changes(String below, Path unpacked) throws IOException {
         var changes = new ArrayList<Change>();
         for (var present : here.configurations()) {
@@ -42,10 +43,10 @@ record LauncherSwitch(Installation here) {
         return changes;
     }
 
-    /// One launcher's configuration and what takes its place.
+    /// One launcher's configuration and its replacement.
     record Change(Path config, LauncherConfig fresh) {}
 
-    /// Keeps what the launchers start now for the way back.
+    /// Keeps the launchers' current configurations for going back.
     void keepFormer(List<Change> changes) throws IOException {
         for (var change : changes) {
             Durable.replace(former(change.config()), Files.readAllBytes(change.config()));
@@ -53,7 +54,7 @@ record LauncherSwitch(Installation here) {
         }
     }
 
-    /// From here on the launchers start the other version.
+    /// Makes the launchers start the other version from now on.
     void apply(List<Change> changes) throws IOException {
         for (var change : changes) {
             Durable.replace(change.config(), change.fresh().bytes());
@@ -61,9 +62,9 @@ record LauncherSwitch(Installation here) {
         }
     }
 
-    /// Lets the launchers start what they started before the last update.
+    /// Makes the launchers start what they started before the last update.
     ///
-    /// @throws Refusal `update.refusal.no-former` when there is none, `.former-gone` when a file of it is missing
+    /// @throws Refusal `update.refusal.no-former` if there is none, `.former-gone` if a file of it is missing
     void back() throws IOException {
         var back = new ArrayList<Change>();
         for (var config : here.configurations()) {

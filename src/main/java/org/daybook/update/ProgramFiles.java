@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// The files of the program itself, unlike all others that it writes, are for everybody who uses the computer to read and
-/// start.
+/// The files of the program itself. Unlike all others that the program writes, everyone who uses the computer may read and
+/// execute them.
 final class ProgramFiles {
     private ProgramFiles() {}
 
-    /// Lets everybody read a file, or a folder with everything in it; nobody but the owner writes.
+    /// Makes a file, or a folder with everything in it, readable by everyone; only the owner may write.
     static void forEverybody(Path file) throws IOException {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;

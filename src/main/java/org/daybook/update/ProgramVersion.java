@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A version of the program, three numbers from 0 to 9999. Later versions are greater.
+/// A version of the program: three numbers from 0 to 9999. Later versions are greater.
 public record ProgramVersion(int major, int minor, int patch) implements Comparable<ProgramVersion> {
     private static final String NUMBER = "(0|[1-9][0-9]{0,3})";
     private static final Pattern WRITTEN = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER);
     private static final Comparator<ProgramVersion> ORDER = Comparator.comparingInt(ProgramVersion::major)
             .thenComparingInt(ProgramVersion::minor).thenComparingInt(ProgramVersion::patch);
 
-    /// The version of the program that runs.
+    /// Returns the version of the running program.
     public static ProgramVersion running() {
         var resource = "/update/version";
         try (var in = Objects.requireNonNull(ProgramVersion.class.getResourceAsStream(resource), resource)) {
@@ -25,7 +25,7 @@ public record ProgramVersion(int major, int minor, int patch) implements Compara
         }
     }
 
-    /// Reads `1.20.3`; empty when it is anything else.
+    /// Parses `1.20.3`; empty for anything else.
     static Optional<ProgramVersion> of(String text) {
         var written = WRITTEN.matcher(text);
         return written.matches()

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
-/// The public keys, Ed25519, whose updates this program accepts. There are two while one takes the other's place.
+/// The public keys, Ed25519, whose updates this program accepts. There are two while one replaces the other.
 record ReleaseKeys(List<PublicKey> keys) {
     private static final String ALGORITHM = "Ed25519";
 
@@ -21,7 +21,7 @@ record ReleaseKeys(List<PublicKey> keys) {
         keys = List.copyOf(keys);
     }
 
-    /// Those that were built in.
+    /// Returns the built-in keys.
     static ReleaseKeys ofProgram() {
         var resource = "/update/release-keys";
         try (var in = Objects.requireNonNull(ReleaseKeys.class.getResourceAsStream(resource), resource)) {
@@ -43,7 +43,7 @@ record ReleaseKeys(List<PublicKey> keys) {
         }
     }
 
-    /// Whether one of the keys made the signature of this head.
+    /// Checks whether one of the keys signed this head.
     boolean accept(UpdateManifest manifest) {
         return keys.stream().anyMatch(key -> isBy(key, manifest));
     }
@@ -55,7 +55,7 @@ record ReleaseKeys(List<PublicKey> keys) {
             signature.update(manifest.signed());
             return signature.verify(manifest.signature());
         } catch (SignatureException e) {
-            // Bytes that are no signature of any key.
+            // The bytes are not a valid signature for any key.
             return false;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java runtime lacks " + ALGORITHM, e);

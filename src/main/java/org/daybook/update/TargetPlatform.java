@@ -2,17 +2,17 @@ package org.daybook.update;
 
 import java.util.Locale;
 
-/// For which system and processor a program is built.
+/// The system and processor for which a program is built.
 ///
 /// @param name for example `linux-x64`, `windows-x64`, `mac-arm64`
 record TargetPlatform(String name) {
-    /// That of the program that runs.
+    /// Returns the platform of the running program.
     static TargetPlatform ofThisComputer() {
         return of(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
-    /// @param system    as the system property `os.name` has it
-    /// @param processor as `os.arch` has it
+    /// @param system    the value of the system property `os.name`
+    /// @param processor the value of `os.arch`
     static TargetPlatform of(String system, String processor) {
         var known = system.toLowerCase(Locale.ROOT);
         var first = known.startsWith("windows") ? "windows" : known.startsWith("mac") ? "mac" : "linux";

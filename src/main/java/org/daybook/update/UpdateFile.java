@@ -12,11 +12,11 @@ import org.daybook.base.Refusal;
 import org.daybook.base.UserFile;
 import org.daybook.vault.Durable;
 
-/// An update file whose head one of the release keys signed. What it carries is believed only once [#bring] has
-/// measured and hashed it.
+/// An update file whose head was signed with one of the release keys. Its payload is trusted only after [#bring] has checked
+/// its length and hash.
 ///
-/// @param file     where it lies; may be pulled out or changed at any time
-/// @param manifest signed
+/// @param file     its location; may be removed or changed at any time
+/// @param manifest the signed head
 record UpdateFile(Path file, UpdateManifest manifest) {
     /// Reads the head.
     ///
@@ -30,17 +30,16 @@ record UpdateFile(Path file, UpdateManifest manifest) {
             }
             return new UpdateFile(file, manifest);
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal("update.refusal.unreadable");
         }
     }
 
-    /// Copies what the file carries to a new file and checks it while it is copied: what is used afterwards is the copy,
-    /// which nobody changes by changing the stick.
+    /// Copies the payload to a new file and checks it while copying. The copy is used afterwards, so that changes to the stick
+    /// have no effect.
     ///
-    /// @param to a file that does not exist; gone again when anything is wrong
-    /// @throws Refusal `update.refusal.damaged` when its length or hash is not the signed one, `.unreadable`,
-    ///                 `.not-written`
+    /// @param to a file that does not exist; deleted again if anything is wrong
+    /// @throws Refusal `update.refusal.damaged` if its length or hash is not the signed one, `.unreadable`, `.not-written`
     void bring(Path to) {
         try {
             if (!isCopiedWhole(to)) {
@@ -89,7 +88,7 @@ record UpdateFile(Path file, UpdateManifest manifest) {
         try {
             return in.read(block, 0, most);
         } catch (IOException e) {
-            // The stick's failure, not the disk's.
+            // A failure of the stick, not of the disk.
             throw new Refusal("update.refusal.unreadable");
         }
     }
@@ -98,7 +97,7 @@ record UpdateFile(Path file, UpdateManifest manifest) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // The next update takes it away.
+            // The next update deletes it.
         }
     }
 

@@ -2,18 +2,18 @@ package org.daybook.update;
 
 import java.util.Locale;
 
-/// What an update file carries.
+/// The kind of payload of an update file.
 public enum UpdateKind {
-    /// The program's folder, as `tar.gz`: for a folder on a stick or in somebody's own files.
+    /// The program's folder, as `tar.gz`: for a folder on a stick or among a user's own files.
     FOLDER,
-    /// A package of Debian, Ubuntu or Mint.
+    /// A package for Debian, Ubuntu or Mint.
     DEB,
-    /// An installer of Windows.
+    /// A Windows installer.
     MSI,
-    /// A disk image of macOS.
+    /// A macOS disk image.
     DMG;
 
-    /// As it stands in the file.
+    /// Returns its code in the file.
     String written() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The head of an update file: what it carries, and the signature over that.
+/// The head of an update file: the description of its payload, and the signature over it.
 ///
-/// It is text, in exactly one form, so that no two heads mean the same: seven lines that are signed, one with the
-/// signature over their bytes, and an empty one. Nothing of it is to be believed before [ReleaseKeys] accept it.
+/// It is text in exactly one form, so that no two heads have the same meaning: seven signed lines, one line with the signature
+/// over their bytes, and an empty one. None of it may be trusted before [ReleaseKeys] accept it.
 ///
 /// @param version         of the program in the file
-/// @param platform        for which it is built
-/// @param kind            what the payload is
-/// @param payloadLength   bytes after the head
+/// @param platform        the platform for which it is built
+/// @param kind            the kind of payload
+/// @param payloadLength   the number of bytes after the head
 /// @param payloadSha256   their hash
-/// @param unpackedLength  bytes of the archive once decompressed; for packages the length of the payload
-/// @param signed          the bytes that are signed
+/// @param unpackedLength  the length of the decompressed archive; for packages the length of the payload
+/// @param signed          the signed bytes
 /// @param signature       64 bytes, Ed25519
-/// @param headLength      bytes of the whole head
+/// @param headLength      the length of the whole head in bytes
 record UpdateManifest(ProgramVersion version, TargetPlatform platform, UpdateKind kind, long payloadLength,
         byte[] payloadSha256, long unpackedLength, byte[] signed, byte[] signature, int headLength) {
-    /// A head is never longer.
+    /// The maximum length of a head.
     static final int MAX_BYTES = 1024;
     private static final String LENGTH = "([1-9][0-9]{0,11})";
     private static final Pattern HEAD = Pattern.compile("""
@@ -38,7 +38,7 @@ record UpdateManifest(ProgramVersion version, TargetPlatform platform, UpdateKin
 
       """.formatted(LENGTH, LENGTH));
 
-    /// Reads the head of a file from its first bytes; empty when it is not one.
+    /// Reads the head of a file from its first bytes; empty if it is not one.
     static Optional<UpdateManifest> read(byte[] first) {
         var head = HEAD.matcher(new String(first, StandardCharsets.ISO_8859_1));
         return head.lookingAt()

@@ -11,12 +11,12 @@ import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
 import org.daybook.vault.VaultEnvironment;
 
-/// Updates the program from a file, and goes back. Slow (it reads, copies and unpacks 100 MB): never on the screen's
-/// thread. Whenever the power goes, the launchers start one whole version, the former or the new one.
+/// Updates the program from a file, and goes back. Slow (it reads, copies and unpacks 100 MB): never on the screen thread. If
+/// the power fails at any time, the launchers start one complete version, the former or the new one.
 ///
-/// Order, and why: the head (cheap, nothing believed before its signature) - version and platform - a checked copy of the
-/// payload - the store copied and locked - unpacked beside - the launchers' configurations, one file each, as the last
-/// step. The files of the program that runs are never touched.
+/// Order, and why: the head (cheap, nothing trusted before its signature) - version and platform - a checked copy of the
+/// payload - the store copied and locked - unpacked to a separate folder - the launchers' configurations, one file each, as the
+/// last step. The files of the running program are never touched.
 public final class Updates {
     private final Accepted accepted;
     private final Installed installed;
@@ -30,50 +30,51 @@ public final class Updates {
         this.steps = steps;
     }
 
-    /// Updates of the program that runs.
+    /// Returns the updates of the running program.
     public static Updates ofProgram(VaultEnvironment surroundings) {
         return new Updates(Accepted.byProgram(), Installation::running, surroundings, step -> {});
     }
 
-    /// What is accepted.
+    /// The conditions for accepting an update.
     ///
-    /// @param keys     that may have signed it
-    /// @param running  it must be later than this version
-    /// @param platform it must be built for this one
+    /// @param keys     the keys that may have signed it
+    /// @param running  the version that it must be later than
+    /// @param platform the platform for which it must be built
     record Accepted(ReleaseKeys keys, ProgramVersion running, TargetPlatform platform) {
         static Accepted byProgram() {
             return new Accepted(ReleaseKeys.ofProgram(), ProgramVersion.running(), TargetPlatform.ofThisComputer());
         }
     }
 
-    /// Where the program lies, asked for only when it must be known.
+    /// Finds the installation, only when it is needed.
     interface Installed {
         Installation find();
     }
 
-    /// What has been done; tests die here.
+    /// Notified of completed steps; tests abort here.
     interface Steps {
         void done(Step step);
     }
 
-    /// The steps of an update of a folder, in their order.
+    /// The steps of an update of a folder, in order.
     enum Step {
         BROUGHT, KEPT, UNPACKED, NAMED, FORMER_WRITTEN, SWITCHED, TIDIED
     }
 
-    /// What came of it.
+    /// The result.
     ///
-    /// @param version that was brought
-    /// @param kind    of the file
-    /// @param kept    the copy of the store; empty when there is no store
-    /// @param laid    the checked package; empty when the program was exchanged
+    /// @param version the version that was brought
+    /// @param kind    the kind of the file
+    /// @param kept    the copy of the store; empty if there is no store
+    /// @param laid    the checked package; empty if the program was replaced
     public record Done(ProgramVersion version, UpdateKind kind, Optional<Path> kept, Optional<Path> laid) {}
 
-    /// Exchanges the program, or lays its package ready. The store is copied first and not open meanwhile.
+    /// Replaces the program, or puts its package in place for installation. The store is copied first, and must not be open
+    /// meanwhile.
     ///
-    /// @param store the site's data here; empty when there is none yet
+    /// @param store the site's data here; empty if there is none yet
     /// @param to    an existing folder for a package; empty for the program's own folder
-    /// @throws Refusal `update.refusal.*`, or `vault.refusal.*` of [Vault#keepCopy]; the program is as before then
+    /// @throws Refusal `update.refusal.*`, or `vault.refusal.*` of [Vault#keepCopy]; then the program is unchanged
     public Done apply(Path file, Optional<StoreFolder> store, Optional<Path> to) {
         var update = accepted(file);
         requireThere(store);
@@ -82,7 +83,7 @@ public final class Updates {
                     ? exchange(update, store)
                     : lay(update, store, to.orElseThrow(() -> new Refusal("update.refusal.package-needs-folder")));
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal("update.refusal.not-written");
         }
     }
@@ -166,10 +167,10 @@ public final class Updates {
         }
     }
 
-    /// Lets the launchers start what they started before the last update. The data stays as it is.
+    /// Makes the launchers start what they started before the last update. The data stays as it is.
     ///
-    /// @throws Refusal `update.refusal.no-former`, `.former-gone`, `.not-installed`, `.not-writable`, `.not-written`;
-    ///                 nothing has changed then
+    /// @throws Refusal `update.refusal.no-former`, `.former-gone`, `.not-installed`, `.not-writable`, `.not-written`; then
+    ///         nothing has changed
     public void back() {
         var here = installed.find();
         if (here.isOfASystemPackage()) {
@@ -178,12 +179,12 @@ public final class Updates {
         try (var versions = VersionsFolder.open(here)) {
             new LauncherSwitch(here).back();
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal("update.refusal.not-written");
         }
     }
 
-    /// The copy of the store while the program is exchanged, where there is a store.
+    /// The copy of the store while the program is being replaced, if there is a store.
     private record Kept(Optional<KeptCopy> copy) implements AutoCloseable {
         static Kept of(Optional<StoreFolder> store, ProgramVersion version, VaultEnvironment surroundings) {
             return new Kept(store.map(folder -> Vault.keepCopy(folder, version.toString(), surroundings)));

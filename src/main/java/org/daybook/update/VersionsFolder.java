@@ -12,8 +12,8 @@ import java.util.List;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Durable;
 
-/// The folder `versions` of an installation: one folder for each version that came by an update, for this program alone
-/// until [#close]. A version has its name only once all of it is on the disk; nothing in it changes after that.
+/// The folder `versions` of an installation: one folder for each version installed by an update, locked for this process until
+/// [#close]. A version gets its name only once all of it is on disk; nothing in it changes after that.
 final class VersionsFolder implements AutoCloseable {
     private static final String NAME = "versions";
     private static final String UNFINISHED = ".new";
@@ -29,7 +29,7 @@ final class VersionsFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Opens it, makes it where it is missing, and takes away what an interrupted update left.
+    /// Opens the folder, creates it if it is missing, and deletes what an interrupted update left behind.
     ///
     /// @throws Refusal `update.refusal.not-writable`, `.under-way`
     static VersionsFolder open(Installation here) {
@@ -45,7 +45,7 @@ final class VersionsFolder implements AutoCloseable {
             versions.tidy();
             return versions;
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Omits the cause: its message contains the path.
             throw new Refusal("update.refusal.not-writable");
         }
     }
@@ -61,12 +61,12 @@ final class VersionsFolder implements AutoCloseable {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            // This very program is at it already.
+            // This process already holds the lock.
             return false;
         }
     }
 
-    /// Copies what an update carries here, and checks it.
+    /// Copies the payload of an update here and checks it.
     ///
     /// @throws Refusal `update.refusal.no-room`, and as [UpdateFile#bring]
     Path bring(UpdateFile update) throws IOException {
@@ -79,7 +79,7 @@ final class VersionsFolder implements AutoCloseable {
         return incoming;
     }
 
-    /// Unpacks a version that was brought, under a name that does not count yet.
+    /// Unpacks a version that was brought, under a temporary name.
     Path unpack(Path brought, UpdateManifest manifest) throws IOException {
         var unfinished = folder.resolve(freeName(manifest.version()) + UNFINISHED);
         Files.createDirectory(unfinished);
@@ -96,9 +96,9 @@ final class VersionsFolder implements AutoCloseable {
         return name;
     }
 
-    /// Gives an unpacked version its name.
+    /// Gives an unpacked version its final name.
     ///
-    /// @return where it lies, below the installation's folder
+    /// @return its location, below the installation's folder
     String name(Path unfinished) throws IOException {
         var name = unfinished.getFileName().toString();
         var named = unfinished.resolveSibling(name.substring(0, name.length() - UNFINISHED.length()));
@@ -106,7 +106,7 @@ final class VersionsFolder implements AutoCloseable {
         return NAME + "/" + named.getFileName();
     }
 
-    /// Takes away what no launcher starts, nor would start after going back. What is in use stays.
+    /// Deletes versions that no launcher starts or would start after going back. A version in use stays.
     void tidy() {
         try (var files = Files.list(folder)) {
             var used = used();
@@ -136,7 +136,7 @@ final class VersionsFolder implements AutoCloseable {
                 Files.delete(one);
             }
         } catch (IOException e) {
-            // Somebody uses it still; the next update tries again.
+            // It is still in use; the next update tries again.
         }
     }
 
@@ -145,7 +145,7 @@ final class VersionsFolder implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            // The descriptor is gone either way, and with it the lock.
+            // The descriptor is released either way, and the lock with it.
         }
     }
 }

@@ -9,22 +9,22 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.KEM;
 
-/// Bytes that one addressee alone can read: DHKEM over X25519, HKDF-SHA512, AES-256-GCM, as the seals of the key slots.
-/// Who wrote them it does not tell; a signature inside does.
+/// Bytes that only one addressee can read: DHKEM over X25519, HKDF-SHA512, AES-256-GCM, like the seals of the key slots. The
+/// envelope does not identify its sender; a signature inside does.
 public final class AddressedEnvelope {
-    /// Bytes of an addressee's public key (SubjectPublicKeyInfo).
+    /// The length of an addressee's public key (SubjectPublicKeyInfo), in bytes.
     public static final int KEY_BYTES = 44;
     private static final int ENCAPSULATION = 32;
     private static final int IV = 12;
 
     private AddressedEnvelope() {}
 
-    /// A new addressee's private key, PKCS#8.
+    /// Returns a new private key for an addressee, PKCS#8.
     public static byte[] freshKey(SecureRandom random) {
         return LetterboxPair.fresh(random);
     }
 
-    /// The public half of a private key, as SubjectPublicKeyInfo; empty when that is no such key.
+    /// Returns the public half of a private key, as SubjectPublicKeyInfo; empty if the private key is not valid.
     public static Optional<byte[]> publicKey(byte[] privateKey) {
         try {
             return Optional.of(LetterboxPair.of(privateKey).publicKey());
@@ -35,8 +35,8 @@ public final class AddressedEnvelope {
 
     /// Seals bytes for the holder of the private half.
     ///
-    /// @param purpose what they are for: sealed for one purpose, they open for no other
-    /// @return the envelope; empty when the public key is none
+    /// @param purpose the purpose: sealed for one, they open for no other
+    /// @return the envelope; empty if the public key is not valid
     public static Optional<byte[]> seal(byte[] publicKey, String purpose, byte[] content, SecureRandom random) {
         try {
             var key = KeyFactory.getInstance("X25519").generatePublic(new X509EncodedKeySpec(publicKey));
@@ -51,10 +51,10 @@ public final class AddressedEnvelope {
         }
     }
 
-    /// What was sealed; empty when it was sealed for somebody else or for another purpose, or was changed.
+    /// Returns the sealed bytes; empty if they were sealed for somebody else or for another purpose, or were changed.
     ///
     /// @param privateKey PKCS#8
-    /// @param most       bytes that an envelope may have; of a longer one nothing is read
+    /// @param most       the maximum length of an envelope, in bytes; a longer one is not read at all
     public static Optional<byte[]> open(byte[] privateKey, String purpose, byte[] envelope, int most) {
         try {
             var pair = LetterboxPair.of(privateKey);

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
-/// Makes a backup of an open store, on its reading lane, and sees to it that only so many stay.
+/// Makes a backup of an open store, on its reading lane, and limits how many are kept.
 final class BackingUp {
     private final Supplier<UnlockedStore> standing;
     private final VaultEnvironment surroundings;
     private final Scripts scripts;
 
-    /// @param standing what the store stands on now; its slots may change meanwhile
+    /// @param standing the current state of the store; its slots may change meanwhile
     BackingUp(Supplier<UnlockedStore> standing, VaultEnvironment surroundings, Scripts scripts) {
         this.standing = standing;
         this.surroundings = surroundings;
@@ -26,8 +26,8 @@ final class BackingUp {
     }
 
     /// @param lane     the reading lane's connection, outside a transaction
-    /// @param keep     how many backups of this store stay there, at least 1
-    /// @param settled  what was made until then is known to be of another time, and deleted as any other
+    /// @param keep     the number of backups of this store to keep there, at least 1
+    /// @param settled  backups made up to then are known to be from another time, and are deleted like any other
     /// @param progress may throw to stop it
     BackupMade to(Path folder, int keep, Instant settled, Connection lane, Progress progress) throws SQLException {
         if (keep < 1) {
@@ -36,7 +36,7 @@ final class BackingUp {
         try {
             return write(new BackupShelf(folder), keep, settled, lane, progress);
         } catch (IOException | UncheckedIOException e) {
-            // Without the cause: its message holds the path.
+            // Without the cause: its message contains the path.
             throw new Refusal(trouble(folder));
         }
     }
@@ -61,14 +61,15 @@ final class BackingUp {
         return new BackupMade(name, madeAt, Files.size(name), manifest.head(), newer.against());
     }
 
-    /// What lies there and may hold what this store does not.
+    /// The backups there that may contain what this store does not.
     ///
-    /// @param against whether one of the present data key surely does
-    /// @param spared  those, and those of a later data key, which cannot be asked
+    /// @param against whether one under the current data key certainly does
+    /// @param spared  those, and those under a later data key, which cannot be checked
     private record Newer(BackupMade.Against against, Set<Path> spared) {}
 
-    /// Asks the backups that lie there already, as far as they are of the present data key. A later key than that of the
-    /// store tells of an older copy, too, but anybody may have written it: it is no reproach, only spared.
+    /// Checks the backups that are already there, as far as they are under the current data key. A data key later than the
+    /// store's also suggests that the store is an older copy, but anybody could have written it: it is not reported, only
+    /// spared.
     private static Newer newer(BackupShelf shelf, UnlockedStore began, Instant settled, Connection lane)
             throws IOException, SQLException {
         var present = began.slots();
@@ -93,7 +94,7 @@ final class BackingUp {
         try {
             return !Backup.read(file).tail().manifest(key).head().isBehind(lane);
         } catch (Refusal e) {
-            // Of a former data key, or altered: it says nothing that could be believed.
+            // Under a former data key, or altered: nothing in it can be trusted.
             return false;
         }
     }

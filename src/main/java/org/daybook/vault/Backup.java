@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// A backup as it lies on a stick: the database, then its [BackupTail]. Reads only, and in place: nothing of it is
-/// ever copied somewhere to be looked at. A file lies here until it was unlocked, and may be anyone's.
+/// A backup file: the database, then its [BackupTail]. Read-only, and in place: no part of it is ever copied elsewhere for
+/// reading. Until it is unlocked it is just a file, and may come from anyone.
 ///
-/// @param file where it lies
+/// @param file the file
 /// @param tail its tail
 record Backup(Path file, BackupTail tail) {
-    /// @throws Refusal `backup-unreadable` when it is not there (any more), `not-a-backup` when it is none, or only a
-    ///                 part of one
+    /// @throws Refusal `backup-unreadable` if it does not exist (any more), `not-a-backup` if it is not a backup, or only part
+    ///         of one
     static Backup read(Path file) throws IOException {
         if (Files.notExists(file)) {
             throw new Refusal("vault.refusal.backup-unreadable");
@@ -34,14 +34,14 @@ record Backup(Path file, BackupTail tail) {
         }
     }
 
-    /// Opens the slots of the backup. The caller closes what is returned.
+    /// Opens the slots of the backup. The caller closes the result.
     ///
     /// @throws Refusal `wrong-passphrase`, `altered-slot`, `damaged-backup`
     Unlocked unlock(SignInSecret secret, KdfPolicy policy) {
         return new KeySlots(policy).unlock(slots(), secret);
     }
 
-    /// Who may open it, not yet to be believed.
+    /// Returns who may open it, not yet verified.
     ///
     /// @throws Refusal `damaged-backup`
     SlotFile slots() {
@@ -52,23 +52,23 @@ record Backup(Path file, BackupTail tail) {
         }
     }
 
-    /// The database in it, to be opened as [Database#still] alone.
+    /// Returns the database in it, to be opened only with [Database#still].
     Database database(DataKey key) {
         return new Database(file.toAbsolutePath(), key);
     }
 
-    /// How many bytes [#check] reads.
+    /// Returns the number of bytes that [#check] reads.
     long work() {
         return 2 * tail.length();
     }
 
     /// Reads all of it: the manifest, every byte against the hash, every page against its key, every count.
     ///
-    /// @return the manifest, which may be believed now
+    /// @return the manifest, now verified
     /// @throws Refusal `altered-backup`, `damaged-backup`, `former-version`, `newer-version`
     Manifest check(DataKey key, Scripts scripts, CancellableProgress overseer) throws IOException, SQLException {
         var manifest = tail.manifest(key);
-        // First of all: another program may have changed everything else.
+        // Checked first: another version of the program may have changed everything else.
         Migrations.requireKnown(manifest.versions(), scripts);
         try {
             if (!Hashes.same(tail.sha256(), overseer.read(file, tail.length(), block -> {}))) {
@@ -94,7 +94,7 @@ record Backup(Path file, BackupTail tail) {
     private static void checkPages(Connection connection, Manifest manifest, CancellableProgress overseer)
             throws SQLException {
         var ticks = new long[1];
-        // SQLite does not tell how far it is; this is about what one tick reads.
+        // SQLite does not report its progress; this is about what it reads per tick.
         var answers = overseer.watch(connection, () -> ++ticks[0] << 18,
                 () -> Sql.texts(connection, "pragma integrity_check"));
         var found = Manifest.of(connection, manifest.computer());
@@ -104,8 +104,8 @@ record Backup(Path file, BackupTail tail) {
         }
     }
 
-    /// How many proven marks of a word lie in these folders, about a row that it still holds: what is not proven is not done
-    /// by a restore, but handed to somebody.
+    /// Counts the proven tombstones of a kind in these folders about rows that the backup still contains. Unproven ones are not
+    /// applied by a restore, but left to somebody to decide.
     long markedSince(DataKey key, List<Path> folders, Vault.SoughtMarks sought, SecureRandom random)
             throws SQLException {
         try (var connection = database(key).still()) {
@@ -130,7 +130,7 @@ record Backup(Path file, BackupTail tail) {
         }
     }
 
-    /// What is told of it, once its manifest is believed.
+    /// Returns its description, once its manifest is verified.
     BackupContents contents(Manifest manifest) throws IOException {
         return new BackupContents(manifest.store(), tail.madeAt(), manifest.head(), manifest.computer(),
                 Files.size(file), manifest.rows());

@@ -5,17 +5,17 @@ import java.time.Instant;
 
 /// A backup that was written and then read back, every byte of it.
 ///
-/// @param file    where it lies
+/// @param file    the file
 /// @param madeAt  UTC
 /// @param bytes   its size
-/// @param head    how far the store had come
-/// @param against what the other backups there know
+/// @param head    the store's position at that time
+/// @param against what the other backups there show
 public record BackupMade(Path file, Instant madeAt, long bytes, StorePosition head, Against against) {
-    /// What the backups of the same store that lay there already tell of it.
+    /// What the existing backups of the same store show about it.
     public enum Against {
-        /// None of them knows more than the store does.
+        /// None of them is ahead of the store.
         NOTHING_NEWER,
-        /// One of them knows a later state: the store is an older copy of itself.
+        /// One of them has a later state: the store is an older copy of itself.
         SOMETHING_NEWER
     }
 }

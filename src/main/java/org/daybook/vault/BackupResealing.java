@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// Writes a backup anew under a fresh data key, sealed to some of its slots only, and puts it in the place of the old
-/// one when it was read back. So somebody who left no longer opens it, unless she kept a copy of the old one.
+/// Rewrites a backup under a new data key, sealed only to some of its slots, and replaces the old one once it was read back.
+/// Somebody who left can then no longer open it, unless she kept a copy of the old one.
 final class BackupResealing {
     private final Path file;
     private final VaultEnvironment surroundings;
@@ -21,7 +21,7 @@ final class BackupResealing {
         this.blueprint = blueprint;
     }
 
-    /// @param kept whose slots stay; those of them that the backup does not have are not missed
+    /// @param kept the ids of the slots that stay; those that the backup does not have are ignored
     void reseal(SignInSecret secret, Set<UUID> kept, Progress progress) throws IOException, SQLException {
         var backup = Backup.read(file);
         try (var unlocked = backup.unlock(secret, blueprint.policy())) {
@@ -49,7 +49,7 @@ final class BackupResealing {
                     blueprint.scripts(), folder()).write(copy, unfinished, progress);
             Durable.move(unfinished, file);
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Without the cause: its message contains the path.
             throw new Refusal("vault.refusal.target-error");
         }
     }
@@ -58,7 +58,8 @@ final class BackupResealing {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     }
 
-    /// Another key goes into the text of the statement; it is never shown, and the copy is no secret to who has both.
+    /// Returns the target with the other key. The key is part of the statement's text; that is never shown, and the copy is no
+    /// secret to anyone who has both.
     private static String rekeyed(Path to, DataKey fresh) {
         return to.toAbsolutePath().toUri() + "?cipher=chacha20&key=" + fresh.forDriver().replace(":", "%3A");
     }

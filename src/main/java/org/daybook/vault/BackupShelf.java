@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
-/// The folder or stick on which backups stand. Touches nothing there that is not a whole backup of the same store.
+/// The folder or stick that contains backups. Changes nothing there except whole backups of the same store.
 ///
-/// @param folder where; never made here, because a stick that is not plugged in has no folder
+/// @param folder never created here, because a stick that is not plugged in has no folder
 record BackupShelf(Path folder) {
     private static final Pattern NAME = Pattern.compile("daybook-[0-9]{8}-[0-9]{6}(-[0-9]+)?\\.backup");
-    /// A file manager that copies a second time writes ` (1)` into the name.
+    /// A file manager that makes a second copy adds ` (1)` to the name.
     private static final String ENDING = ".backup";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final int MOST_OF_ONE_SECOND = 1000;
@@ -40,7 +40,7 @@ record BackupShelf(Path folder) {
         }
     }
 
-    /// A name that is free, by the clock on the wall.
+    /// Returns a free name made from the current time.
     Path freeName(Clock clock) {
         var stem = "daybook-" + LocalDateTime.now(clock).format(STAMP);
         var name = folder.resolve(stem + ".backup");
@@ -50,7 +50,7 @@ record BackupShelf(Path folder) {
         return name;
     }
 
-    /// The name under which a backup is written until it was found good; tells stores apart, not more.
+    /// Returns the name under which a backup is written until it is verified; it identifies the store and nothing else.
     static Path unfinished(Path name, UUID store) {
         return name.resolveSibling(name.getFileName() + ending(store));
     }
@@ -59,12 +59,12 @@ record BackupShelf(Path folder) {
         return "." + store.toString().substring(28) + ".part";
     }
 
-    /// The backups here that look whole and have the name they were given, newest first.
+    /// Returns the backups here that look whole and have their original names, newest first.
     List<FoundBackup> all() throws IOException {
         return found(name -> NAME.matcher(name).matches());
     }
 
-    /// The same, and those that somebody copied or renamed.
+    /// Returns the same, including those that somebody copied or renamed.
     List<FoundBackup> renamedToo() throws IOException {
         return found(name -> name.endsWith(ENDING));
     }
@@ -77,7 +77,7 @@ record BackupShelf(Path folder) {
                     var tail = BackupTail.read(file);
                     found.add(describe(file, tail, tail.slotFile()));
                 } catch (DamagedBytes | IOException e) {
-                    // Not ours, or not whole, or not to be read: left alone.
+                    // Not ours, incomplete or unreadable: left alone.
                 }
             }
         }
@@ -90,17 +90,17 @@ record BackupShelf(Path folder) {
                 slots.slots().stream().map(KeySlot::id).collect(Collectors.toSet()));
     }
 
-    /// Takes away what a program that died left of its backup of this store.
+    /// Deletes the unfinished backup of this store left by a program that crashed.
     void sweep(UUID store) throws IOException {
         for (var file : files(name -> name.contains(ending(store)))) {
             Files.deleteIfExists(file);
         }
     }
 
-    /// Deletes the oldest backups of the same store beyond those to be kept. The one just made stays whatever the
-    /// clock says, and it was read back; so a good one always remains.
+    /// Deletes the oldest backups of the same store beyond those to be kept. The one just made stays whatever the clock says,
+    /// and it was read back; so a good one always remains.
     ///
-    /// @param keep   how many, at least 1
+    /// @param keep   the number to keep, at least 1
     /// @param spared those that are neither counted nor deleted
     void keepOnly(int keep, Path justMade, UUID store, Set<Path> spared) throws IOException {
         var others = all().stream().filter(found -> found.store().equals(store) && !found.file().equals(justMade)

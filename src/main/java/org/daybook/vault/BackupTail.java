@@ -15,13 +15,13 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.daybook.base.Refusal;
 
-/// What stands in a backup behind the database: who may open it, and the sealed manifest. At the end and not at the
-/// beginning, so that the database is written once, straight to its place, and is opened there as it lies: SQLite
-/// reads as many pages as its header says and takes no notice of what follows.
+/// The part of a backup that follows the database: who may open it, and the sealed manifest. It is at the end and not at the
+/// beginning, so that the database is written once, directly to its place, and is opened there: SQLite reads as many pages as
+/// its header states and ignores what follows.
 ///
 /// @param madeAt UTC
 /// @param length of the database in bytes
-/// @param sha256 of the database; notices plain damage, proves nothing
+/// @param sha256 of the database; detects plain damage, proves nothing
 /// @param slots  the file `slots`
 /// @param iv     of AES-GCM, 12 bytes
 /// @param sealed the manifest under a key derived from the data key, bound to all of the above
@@ -45,9 +45,9 @@ record BackupTail(Instant madeAt, long length, byte[] sha256, byte[] slots, byte
         }
     }
 
-    /// The manifest, opened with the data key that the slots gave.
+    /// Opens the manifest with the data key from the slots.
     ///
-    /// @throws Refusal `altered-backup` when it, the slots or anything else in the tail is not what was sealed
+    /// @throws Refusal `altered-backup` if it, the slots or anything else in the tail is not what was sealed
     Manifest manifest(DataKey key) {
         try {
             return Manifest.decode(gcm(Cipher.DECRYPT_MODE, key, sealed));
@@ -70,12 +70,12 @@ record BackupTail(Instant madeAt, long length, byte[] sha256, byte[] slots, byte
         }
     }
 
-    /// The slots, not yet to be believed.
+    /// Returns the slots, not yet verified.
     SlotFile slotFile() throws DamagedBytes {
         return SlotFile.decode(slots);
     }
 
-    /// Everything behind the database.
+    /// Returns everything that follows the database.
     byte[] encode() {
         var fields = LengthPrefixed.join(LengthPrefixed.of(madeAt.toString()), LengthPrefixed.of(length), sha256, slots,
                 iv, sealed);
@@ -85,7 +85,7 @@ record BackupTail(Instant madeAt, long length, byte[] sha256, byte[] slots, byte
 
     /// Reads the tail of a file.
     ///
-    /// @throws DamagedBytes when it is no backup, or only part of one, or its tail was damaged
+    /// @throws DamagedBytes if it is not a backup, or only part of one, or its tail was damaged
     static BackupTail read(Path file) throws IOException, DamagedBytes {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var size = channel.size();

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
-/// Wrong passphrases for backups make the next one wait as those for a store do, by the same steps: counted for the user
-/// of this computer, whichever backup it was, so that nothing is written beside one and no file tells which it was. From
-/// any thread.
+/// Wrong passphrases for backups delay the next attempt as those for a store do, in the same steps. They are counted per user
+/// of this computer, whichever backup it was, so that nothing is written next to a backup and no file reveals which it was. May
+/// be used from any thread.
 public final class BackupTries {
     private final Optional<WrongTries> tries;
 
@@ -17,17 +17,17 @@ public final class BackupTries {
         this.tries = tries;
     }
 
-    /// Counted in the folder of this user's settings, which need not exist.
+    /// Counts in the folder of this user's settings, which need not exist.
     public static BackupTries in(Path settings, Clock clock) {
         return new BackupTries(Optional.of(new WrongTries(settings, clock)));
     }
 
-    /// Counted nowhere, for invented stores and tests.
+    /// Counts nothing, for invented stores and tests.
     static BackupTries uncounted() {
         return new BackupTries(Optional.empty());
     }
 
-    /// How long the next try has to wait; zero when it may come now.
+    /// Returns how long the next attempt must wait; zero if it may be made now.
     public Duration left() {
         return tries.map(WrongTries::left).orElse(Duration.ZERO);
     }
@@ -37,7 +37,7 @@ public final class BackupTries {
         tries.ifPresent(WrongTries::requireNoneLeft);
     }
 
-    /// Tries a passphrase on a backup: a wrong one counts, a right one ends the waiting.
+    /// Tries a passphrase on a backup: a wrong one counts, a right one ends the delay.
     ///
     /// @throws Refusal `vault.refusal.too-soon` before any work, or what the attempt throws
     public <T> T counted(SignInSecret secret, Supplier<T> attempt) {
@@ -49,10 +49,10 @@ public final class BackupTries {
         return result;
     }
 
-    /// As [#counted], for one passphrase that is tried on several backups, of which each may be of another time: they are
-    /// one try together.
+    /// As [#counted], for one passphrase that is tried on several backups, each possibly of another time: together they are one
+    /// attempt.
     ///
-    /// @param together tells whether this one counts; asked when it was wrong
+    /// @param together whether this one counts; called if it was wrong
     public void another(Refusal refusal, SignInSecret secret, Supplier<Boolean> together) {
         if (WrongTries.isWrong(refusal, secret) && together.get()) {
             tries.ifPresent(WrongTries::another);

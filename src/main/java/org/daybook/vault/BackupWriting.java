@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
-/// Writes one backup: the database straight to its place under another name, the tail behind it, then everything is
-/// read back by the same eyes that look into a backup before a restore. Only then does it get its name. Whatever
-/// fails, or whoever stops it, nothing of it stays; what a dead program leaves is called `.part` and swept next time.
+/// Writes one backup: the database directly to its place under a temporary name, then the tail; then everything is read back by
+/// the code that checks a backup before a restore. Only then does it get its name. If it fails or is stopped, nothing of it
+/// remains; what a crashed program leaves is called `.part` and deleted next time.
 final class BackupWriting {
-    /// Room for the tail, and for what a file system adds.
+    /// Space for the tail, and for the overhead of a file system.
     private static final long MARGIN = 1 << 21;
     private final VaultEnvironment surroundings;
     private final Scripts scripts;
     private final Path folder;
 
-    /// @param folder where the backup goes; exists
+    /// @param folder the folder for the backup; must exist
     BackupWriting(VaultEnvironment surroundings, Scripts scripts, Path folder) {
         this.surroundings = surroundings;
         this.scripts = scripts;
@@ -33,18 +33,18 @@ final class BackupWriting {
     ///
     /// @param source the connection from which it is copied; cannot write
     /// @param into   the SQL text for `vacuum into`, from the path
-    /// @param slots  who may open the copy; asked after the pages were copied, because the file `slots` is always ahead of
-    ///               the edition that the database remembers
+    /// @param slots  who may open the copy; called after the pages were copied, because the file `slots` is always ahead of the
+    ///               edition that the database remembers
     /// @param key    the key of the copy
-    /// @param madeAt which moment it shows
+    /// @param madeAt the moment it represents
     record Copy(Connection source, Into into, Supplier<SlotFile> slots, DataKey key, Instant madeAt) {}
 
-    /// How a path is written for `vacuum into`.
+    /// Writes a path for `vacuum into`.
     interface Into {
         String text(Path file);
     }
 
-    /// Writes and checks under the unfinished name, and leaves it there.
+    /// Writes and checks under the temporary name, and leaves it there.
     ///
     /// @return the manifest of what was written
     Manifest write(Copy copy, Path unfinished, Progress progress) throws IOException, SQLException {
@@ -84,7 +84,7 @@ final class BackupWriting {
         Durable.sync(unfinished);
     }
 
-    /// The store is only read: a failure to write is the target's. What cannot be read is the store's own trouble.
+    /// The store is only read: a failure to write is the target's, a failure to read is the store's.
     private SQLException whatTheTargetSays(SQLException e) {
         return switch (ExceptionSanitizer.sqliteCode(e) & 0xff) {
             case ExceptionSanitizer.FULL -> throw new Refusal("vault.refusal.target-full");

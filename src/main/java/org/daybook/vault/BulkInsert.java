@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes many rows into one table by one prepared statement, some hundred at a time; the triggers of the journal fire for each
-/// of them. What is left is written by [#close]. Inside a passage, on its thread.
+/// Writes many rows into one table with one prepared statement, a few hundred at a time; the triggers of the journal fire for
+/// each of them. [#close] writes the remaining ones. Inside a passage, on its thread.
 public final class BulkInsert implements AutoCloseable {
-    /// How many rows wait before they are written together.
+    /// The number of rows written together.
     static final int TOGETHER = 500;
 
     private final PreparedStatement statement;
@@ -21,7 +21,7 @@ public final class BulkInsert implements AutoCloseable {
     /// @param tx      the passage
     /// @param table   a constant of our own: a name cannot be bound
     /// @param columns constants of our own, in the order of the values
-    /// @param before  what waits there is written first, because these rows refer to it
+    /// @param before  their pending rows are written first, because these rows refer to them
     public BulkInsert(Tx tx, String table, List<String> columns, BulkInsert... before) {
         this.before = List.of(before);
         var sql = "insert into " + Sql.name(table) + " ("
@@ -56,12 +56,12 @@ public final class BulkInsert implements AutoCloseable {
         waiting = 0;
     }
 
-    /// How many rows were added.
+    /// Returns the number of rows added.
     public int rows() {
         return rows;
     }
 
-    /// Writes what waits, because other rows will refer to it.
+    /// Writes pending rows, because other rows will refer to them.
     public void flush() {
         try {
             if (waiting > 0) {
@@ -72,7 +72,7 @@ public final class BulkInsert implements AutoCloseable {
         }
     }
 
-    /// Writes what waits.
+    /// Writes pending rows.
     @Override
     public void close() {
         try (statement) {
@@ -84,7 +84,7 @@ public final class BulkInsert implements AutoCloseable {
         }
     }
 
-    /// The lane replaces it by a fault or a refusal before anybody reads it.
+    /// The lane replaces it with a fault or a refusal before anybody reads it.
     private static IllegalStateException failed(SQLException thrown) {
         return new IllegalStateException(thrown);
     }

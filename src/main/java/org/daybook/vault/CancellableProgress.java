@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 
-/// Sees to it that long work on one file tells how far it has come, and stops within milliseconds when it is told to:
-/// inside SQLite as well as between two blocks of a file. The unit of progress is the byte.
+/// Makes long work on one file report its progress and stop within milliseconds when told to: inside SQLite as well as between
+/// two blocks of a file. The unit of progress is the byte.
 final class CancellableProgress {
     /// About a millisecond of SQLite's work.
     private static final int STEPS = 10_000;
@@ -28,19 +28,19 @@ final class CancellableProgress {
         T run() throws SQLException;
     }
 
-    /// What is done with each block of a file.
+    /// Receives each block of a file.
     interface Blocks {
         void take(ByteBuffer block) throws IOException;
     }
 
     /// @param progress may throw to stop the work
-    /// @param of       bytes in all, over all stages
+    /// @param of       the bytes in all, over all stages
     CancellableProgress(Progress progress, long of) {
         this.progress = progress;
         this.of = of;
     }
 
-    /// Closes a stage of this many bytes.
+    /// Ends a stage of this many bytes.
     void done(long bytes) {
         before += bytes;
         progress.at(Math.min(before, of), of);
@@ -48,7 +48,7 @@ final class CancellableProgress {
 
     /// Runs a statement that takes long.
     ///
-    /// @param sofar how many bytes of this stage are done; asked often
+    /// @param sofar the bytes of this stage that are done; called often
     <T> T watch(Connection connection, LongSupplier sofar, Work<T> work) throws SQLException {
         var asking = new Asking(sofar);
         ProgressHandler.setHandler(connection, STEPS, asking);
@@ -64,7 +64,7 @@ final class CancellableProgress {
         }
     }
 
-    /// Asked by SQLite. An exception must not run through its native frames, so it is kept and thrown afterwards.
+    /// Called by SQLite. An exception must not pass through its native frames, so it is kept and thrown afterwards.
     private final class Asking extends ProgressHandler {
         private final LongSupplier sofar;
         private @Nullable RuntimeException stopped;
@@ -89,9 +89,9 @@ final class CancellableProgress {
         progress.at(Math.min(before + sofar, of), of);
     }
 
-    /// Reads the first bytes of a file, block by block, and gives their SHA-256.
+    /// Reads the first bytes of a file, block by block, and returns their SHA-256.
     ///
-    /// @throws DamagedBytes when the file is shorter
+    /// @throws DamagedBytes if the file is shorter
     byte[] read(Path file, long length, Blocks blocks) throws IOException, DamagedBytes {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var digest = MessageDigest.getInstance("SHA-256");

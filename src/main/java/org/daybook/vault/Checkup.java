@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// Looks a whole open store over. Finds, does not mend.
+/// Checks a whole open store. Finds problems, but repairs none.
 final class Checkup {
     private final UnlockedStore standing;
     private final Connection lane;
@@ -33,7 +33,7 @@ final class Checkup {
         void run() throws SQLException;
     }
 
-    /// A check that cannot even be made is a finding too.
+    /// A check that cannot be run is a finding too.
     private void look(String key, Check check) {
         try {
             check.run();
@@ -48,7 +48,7 @@ final class Checkup {
 
     private void checkPages() {
         look("vault.finding.damaged", () -> {
-            // The write lane keeps pages in memory; a fresh connection reads what lies on the disk.
+            // The write lane caches pages; a new connection reads what is on the disk.
             try (var fresh = standing.database().reading()) {
                 var answers = Sql.texts(fresh, "pragma integrity_check");
                 if (!answers.equals(List.of("ok"))) {
@@ -114,7 +114,7 @@ final class Checkup {
         checkSigningKey();
     }
 
-    /// Whom the slots believe must be a key of this store: the present one, or one that a renewal exchanged.
+    /// Checks that the key that the slots trust is a key of this store: the current one, or one that a renewal replaced.
     private void checkSigningKey() throws SQLException {
         var all = SigningRows.hasPresent(lane);
         for (var slot : standing.slots().slots()) {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import org.daybook.base.Refusal;
 
-/// Whether a copy holds what the store holds: tables, views, triggers by their text, every row of every table by its
-/// values and its place. Copying, SQLite may number anew the rows of a table that has a key of its own, in the order in
-/// which they stood; where a table has no key the journal names its rows by that number, and it must be the same. Both
-/// are read side by side, so it needs no memory, however large they are.
+/// Compares a copy with the store: tables, views, the text of triggers, every row of every table by its values and its
+/// position. When copying, SQLite may renumber the rows of a table that has a key of its own, in their order; in a table
+/// without a key the journal identifies rows by that number, so it must be the same. Both are read side by side, so it needs no
+/// memory, however large they are.
 final class Comparison {
     private final Connection store;
     private final Connection copy;
     private final Runnable onward;
 
-    /// @param onward told now and then; throws to stop
+    /// @param onward called now and then; throws to stop
     Comparison(Connection store, Connection copy, Runnable onward) {
         this.store = store;
         this.copy = copy;
@@ -81,7 +81,7 @@ final class Comparison {
         return true;
     }
 
-    /// SQLite copies faithfully, so it was the disk or the memory.
+    /// Returns the refusal for a difference: SQLite copies faithfully, so the disk or the memory failed.
     private static Refusal different() {
         return new Refusal("vault.refusal.disk-error");
     }

@@ -1,6 +1,6 @@
 package org.daybook.vault;
 
-/// These bytes are not what the format says: plain damage, or not our file.
+/// The bytes do not match the format: plain damage, or a foreign file.
 final class DamagedBytes extends Exception {
     DamagedBytes() {
         super("the bytes do not follow the format");

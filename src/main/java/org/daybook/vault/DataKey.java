@@ -4,15 +4,15 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The random 256-bit key of the database's pages, one per generation. Shows nothing when printed.
+/// The random 256-bit key of the database's pages, one per generation. Its string form is hidden.
 ///
-/// The driver takes the key as a `String` of hexadecimal digits; those stay in the heap after closing, which
-/// `docs/security.md` says. These bytes at least are wiped.
+/// The driver takes the key as a `String` of hexadecimal digits; those stay in the heap after closing, as stated in
+/// `docs/security.md`. At least these bytes are wiped.
 final class DataKey implements AutoCloseable {
     static final int LENGTH = 32;
     private final byte[] bytes;
 
-    /// @param bytes taken over, wiped by [#close]
+    /// @param bytes not copied; wiped by [#close]
     DataKey(byte[] bytes) {
         this.bytes = bytes;
     }
@@ -23,17 +23,17 @@ final class DataKey implements AutoCloseable {
         return new DataKey(bytes);
     }
 
-    /// The bytes themselves, to be sealed; not a copy.
+    /// Returns the bytes themselves, to be sealed; not a copy.
     byte[] bytes() {
         return bytes;
     }
 
-    /// The form in which the driver takes the key.
+    /// Returns the key in the form that the driver takes.
     String forDriver() {
         return "raw:" + HexFormat.of().formatHex(bytes);
     }
 
-    /// The MAC over a whole slots file, under a key derived from this one.
+    /// Returns the MAC over a whole slots file, under a key derived from this one.
     byte[] macOverSlots(byte[] file) {
         var key = Hashes.derive(bytes, LengthPrefixed.join(LengthPrefixed.of("daybook.slots.mac.1")));
         try {

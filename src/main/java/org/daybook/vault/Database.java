@@ -9,28 +9,29 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/// One encrypted database file and its key; the only place where connections are made and their settings written.
+/// One encrypted database file and its key; the only place that creates connections and their settings.
 ///
-/// The key goes in as a property, never in the URL (the driver shows its URL to anyone who asks) and never as a PRAGMA
-/// (the driver runs SQL while connecting). `mmap_size` is never set: reads of an intact file would fail.
+/// The key is passed as a property, never in the URL (the driver returns its URL to any caller) and never as a PRAGMA (the
+/// driver runs SQL while connecting). `mmap_size` is never set: reads of an intact file would fail.
 ///
 /// @param file the database
 /// @param key  belongs to whoever unlocked the store
 record Database(Path file, DataKey key) {
     private static final long READ_ONLY = 1;
 
-    /// For the write lane. Only after [#probing] went well: an ordinary opening with a wrong key would check the
-    /// write-ahead log of a crashed program into the database as garbage and destroy the store.
+    /// Returns a connection for the write lane. Only after [#probing] succeeded: opening it normally with a wrong key would
+    /// checkpoint the write-ahead log of a crashed program into the database as garbage and destroy the store.
     Connection writing() throws SQLException {
         return connect(settings("true"), "");
     }
 
-    /// For migrations: foreign keys off, because with them on, rebuilding a parent table deletes its children silently.
+    /// Returns a connection for migrations: foreign keys off, because with them on, rebuilding a parent table silently deletes
+    /// its children.
     Connection migrating() throws SQLException {
         return connect(settings("false"), "");
     }
 
-    /// For the reading lane: cannot write.
+    /// Returns a connection for the reading lane: it cannot write.
     Connection reading() throws SQLException {
         var properties = keyed();
         properties.put("open_mode", Long.toString(READ_ONLY));
@@ -40,16 +41,16 @@ record Database(Path file, DataKey key) {
         return connect(properties, "");
     }
 
-    /// Cipher, key and read-only alone: with a wrong key this leaves every byte as it was. Without a write-ahead log
-    /// to be read the file is taken as immutable, because otherwise even a reader leaves two files beside it.
+    /// Returns a connection with only cipher, key and read-only set: with a wrong key it changes no byte. Without a write-ahead
+    /// log to read, the file is opened as immutable, because otherwise even a reader leaves two files next to it.
     Connection probing() throws SQLException {
         var properties = keyed();
         properties.put("open_mode", Long.toString(READ_ONLY));
         return connect(properties, hasLog() ? "" : "?immutable=1");
     }
 
-    /// For a file that nobody writes, such as a backup: never looks at a log beside it and leaves nothing behind. What
-    /// stands behind the last page is taken no notice of.
+    /// Returns a connection to a file that nobody writes, such as a backup: it never reads a log next to it and leaves nothing
+    /// behind. What follows the last page is ignored.
     Connection still() throws SQLException {
         var properties = keyed();
         properties.put("open_mode", Long.toString(READ_ONLY));
@@ -58,17 +59,17 @@ record Database(Path file, DataKey key) {
         return connect(properties, "?immutable=1");
     }
 
-    /// The write-ahead log beside the database; there while it is open and after a crash.
+    /// Returns the write-ahead log next to the database; it exists while that is open and after a crash.
     Path log() {
         return file.resolveSibling(file.getFileName() + "-wal");
     }
 
-    /// The index of the write-ahead log; its content is worth nothing.
+    /// Returns the index of the write-ahead log; its content can be discarded.
     Path logIndex() {
         return file.resolveSibling(file.getFileName() + "-shm");
     }
 
-    /// Whether changes wait in the write-ahead log.
+    /// Checks whether the write-ahead log contains changes.
     boolean hasLog() {
         try {
             return Files.exists(log()) && Files.size(log()) > 0;
@@ -77,13 +78,13 @@ record Database(Path file, DataKey key) {
         }
     }
 
-    /// This file as the target of `vacuum into`, under this key. A plain path would keep the source's key; "backup to"
+    /// Returns this file as the target of `vacuum into`, under this key. A plain path would keep the source's key; "backup to"
     /// would write plaintext.
     String forVacuumInto() {
         return file.toUri() + "?cipher=chacha20&key=" + key.forDriver().replace(":", "%3A");
     }
 
-    /// The same key, another file.
+    /// Returns a database with the same key in another file.
     Database at(Path other) {
         return new Database(other, key);
     }

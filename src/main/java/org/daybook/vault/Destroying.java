@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
 
-/// Destroys a store on this disk: first the key slots are overwritten where they lie, then everything is deleted. From
-/// the first overwritten slot on, the database is noise. What an SSD, a file system with snapshots or somebody's copy
-/// still holds of the slots is out of reach; `docs/security.md` says so.
+/// Destroys a store on this disk: first the key slots are overwritten in place, then everything is deleted. From the first
+/// overwritten slot on, the database is noise. Remnants of the slots on an SSD, in file system snapshots or in other copies are
+/// out of reach, as stated in `docs/security.md`.
 final class Destroying {
     private final SecureRandom random;
 
@@ -19,11 +19,11 @@ final class Destroying {
         this.random = random;
     }
 
-    /// Destroys the store in a folder and the stores that restores and updates kept beside it. They must not be open.
+    /// Destroys the store in a folder and the stores that restores and updates kept next to it. They must not be open.
     void destroy(StoreFolder folder) throws IOException {
         var beside = Stream.concat(ReplacedStore.places(folder).stream(), KeptCopy.all(folder).stream());
         var all = Stream.concat(Stream.of(folder), beside.map(StoreFolder::new)).toList();
-        // All the keys before the first database: whoever is interrupted here has the better half done.
+        // All the keys before the first database: if this is interrupted, the more important half is done.
         for (var store : all) {
             overwrite(store.slots());
             overwrite(store.path().resolve("slots.new"));

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.daybook.base.Refusal;
 
-/// What the vault asks of the disk while no lane is open yet, and which sentence each failure gets.
+/// Disk operations of the vault while no lane is open yet, with the refusal for each failure.
 final class Disk {
-    /// Less than this counts as full: a store does not fit any more.
+    /// Less free space than this counts as full: no store fits.
     private static final long FULL_BELOW = 256 * 1024;
 
     private Disk() {}
 
-    /// Something that may fail on the disk or in the database.
+    /// An operation that may fail on the disk or in the database.
     interface Step<T> {
         T run() throws IOException, SQLException;
     }
 
-    /// Runs it; failures leave as a [Refusal] or a [StoreFault], with no path and no value in any message.
+    /// Runs an operation; failures become a [Refusal] or a [StoreFault], with no path and no value in any message.
     static <T> T refusing(StoreFolder folder, Step<T> step) {
         try {
             return step.run();
@@ -30,19 +30,19 @@ final class Disk {
         }
     }
 
-    /// The same for work on a backup, wherever that lies: what cannot be read or written gets this sentence.
+    /// Does the same for work on a backup, wherever that is: this sentence is for what cannot be read or written.
     static <T> T refusing(String key, Step<T> step) {
         try {
             return step.run();
         } catch (IOException | UncheckedIOException e) {
-            // Without the cause: its message holds the path.
+            // Without the cause: its message contains the path.
             throw new Refusal(key);
         } catch (SQLException | RuntimeException e) {
             throw ExceptionSanitizer.around(e);
         }
     }
 
-    /// The slots as the file has them, not yet to be believed.
+    /// Returns the slots as stored in the file, not yet verified.
     ///
     /// @throws Refusal `missing-file` or `damaged-slots`
     static SlotFile readSlots(StoreFolder folder) throws IOException {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// File work that survives a power cut: a file is either the old one or the new one, whole.
+/// File operations that survive a power failure: a file is either the old one or the new one, whole.
 public final class Durable {
     private Durable() {}
 
-    /// Puts these bytes in the place of the file: a new file, synced, moved over the old one, the folder synced.
+    /// Replaces the content of a file: a new file is written, synced and moved over the old one, and the folder is synced.
     public static void replace(Path file, byte[] bytes) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -25,7 +25,7 @@ public final class Durable {
         }
     }
 
-    /// A new file: one that was put there meanwhile, or a link to somewhere else, is never written through.
+    /// Must be a new file: one created there meanwhile, or a link to somewhere else, is never written through.
     private static void write(Path fresh, byte[] bytes) throws IOException {
         try (var channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
@@ -36,7 +36,7 @@ public final class Durable {
         }
     }
 
-    /// Moves a file over another in one step and syncs the folder.
+    /// Moves a file over another atomically and syncs the folder.
     public static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(to);
@@ -49,9 +49,9 @@ public final class Durable {
         }
     }
 
-    /// Waits until the folder of a file knows its present name.
+    /// Waits until the current name of a file is on the disk.
     public static void syncFolder(Path file) throws IOException {
-        // Windows opens no folder as a file, and needs it less: its moves are journalled by the file system.
+        // Windows cannot open a folder as a file, and needs it less: its file system journals moves.
         if (java.io.File.separatorChar == '/') {
             try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                 folder.force(true);

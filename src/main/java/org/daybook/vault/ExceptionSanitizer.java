@@ -11,11 +11,11 @@ import org.daybook.base.Refusal;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
 
-/// Lets no exception out of the vault that could carry a name or a note into the log.
+/// Keeps exceptions inside the vault that could carry a name or a note into the log.
 ///
-/// The database library writes bound values into its messages, also with rendering switched off (missing parameters,
-/// mapping an enum or a UUID, JSON paths, full-text queries). So whatever passed through it is replaced by a
-/// [StoreFault], or by a [Refusal] where a worker can do something about it.
+/// The database library writes bound values into its messages, even with rendering switched off (missing parameters, mapping an
+/// enum or a UUID, JSON paths, full-text queries). So whatever passed through it is replaced with a [StoreFault], or with a
+/// [Refusal] if a worker can do something about it.
 final class ExceptionSanitizer {
     static final int READ_ONLY = 8;
     static final int IO_ERROR = 10;
@@ -30,7 +30,7 @@ final class ExceptionSanitizer {
 
     private ExceptionSanitizer() {}
 
-    /// What to throw instead of `thrown`: itself when it never touched the database.
+    /// Returns what to throw instead of `thrown`: itself if it never touched the database.
     static RuntimeException around(Exception thrown) {
         var code = sqliteCode(thrown);
         if (thrown instanceof Refusal refusal) {
@@ -43,26 +43,26 @@ final class ExceptionSanitizer {
                 .orElseGet(() -> new StoreFault(thrown, deepest(thrown), code));
     }
 
-    /// Whether the transaction is gone and the connection must be opened anew: disk full or an input/output error.
+    /// Checks whether the transaction is lost and the connection must be reopened: disk full or an input/output error.
     static boolean breaksTheLane(Throwable thrown) {
         var primary = sqliteCode(thrown) & 0xff;
         return primary == FULL || primary == IO_ERROR;
     }
 
-    /// Whether a commit that failed so may count all the same at the next opening. A frame that could not be written ends
-    /// the transaction for certain; a sync that failed after the last frame ends nothing
-    /// ([SQLite's write-ahead log](https://www.sqlite.org/walformat.html)).
+    /// Checks whether a commit that failed like this may still take effect at the next opening. A frame that could not be
+    /// written certainly ends the transaction; a sync that failed after the last frame does not ([SQLite's write-ahead
+    /// log](https://www.sqlite.org/walformat.html)).
     static boolean leavesACommitInDoubt(Throwable thrown) {
         var code = sqliteCode(thrown);
         return (code & 0xff) == IO_ERROR && code != IO_ERROR_WRITE;
     }
 
-    /// Whether it says that pages are not what they were: SQLite itself cannot tell damage from a wrong key.
+    /// Checks whether it reports corrupted pages: SQLite itself cannot tell damage from a wrong key.
     static boolean isDamage(SQLException thrown) {
         return DAMAGE.contains(sqliteCode(thrown) & 0xff);
     }
 
-    /// SQLite's extended code of the first SQLite failure found underneath; 0 when there is none.
+    /// Returns SQLite's extended code of the first SQLite failure among its causes; 0 if there is none.
     static int sqliteCode(Throwable thrown) {
         for (var one : everythingUnder(thrown)) {
             if (one instanceof SQLiteException sqlite) {
@@ -89,7 +89,7 @@ final class ExceptionSanitizer {
                 one -> one instanceof SQLException || one instanceof JdbiException || passedThroughTheLibrary(one));
     }
 
-    /// True when the library stood between our transaction and the throw, as with what a mapper threw.
+    /// Checks whether the library was between our transaction and the throw, for example if a mapper threw.
     private static boolean passedThroughTheLibrary(Throwable thrown) {
         for (var frame : thrown.getStackTrace()) {
             if (frame.getClassName().equals(Passage.class.getName())) {

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Takes apart what [LengthPrefixed] joined. Trusts nothing: a length that does not fit is damage, never an allocation.
+/// Splits what [LengthPrefixed] joined. Trusts nothing: a length that does not fit is damage, never an allocation.
 final class FieldReader {
     private final ByteBuffer bytes;
 
@@ -13,7 +13,7 @@ final class FieldReader {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
-    /// The next field of exactly this length.
+    /// Reads the next field of exactly this length.
     byte[] exactly(int length) throws DamagedBytes {
         var field = atMost(length);
         if (field.length != length) {
@@ -22,7 +22,7 @@ final class FieldReader {
         return field;
     }
 
-    /// The next field, no longer than this.
+    /// Reads the next field, no longer than this.
     byte[] atMost(int length) throws DamagedBytes {
         if (bytes.remaining() < 4) {
             throw new DamagedBytes();
@@ -36,7 +36,7 @@ final class FieldReader {
         return field;
     }
 
-    /// The next field as a number of zero or more.
+    /// Reads the next field as a number of zero or more.
     long number() throws DamagedBytes {
         var number = ByteBuffer.wrap(exactly(8)).getLong();
         if (number < 0) {
@@ -45,13 +45,13 @@ final class FieldReader {
         return number;
     }
 
-    /// The next field as an id.
+    /// Reads the next field as an id.
     UUID id() throws DamagedBytes {
         var id = ByteBuffer.wrap(exactly(16));
         return new UUID(id.getLong(), id.getLong());
     }
 
-    /// The next field as strict UTF-8.
+    /// Reads the next field as strict UTF-8.
     String text(int maxBytes) throws DamagedBytes {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(atMost(maxBytes))).toString();
@@ -60,7 +60,7 @@ final class FieldReader {
         }
     }
 
-    /// @throws DamagedBytes when anything is left
+    /// @throws DamagedBytes if anything is left
     void end() throws DamagedBytes {
         if (bytes.hasRemaining()) {
             throw new DamagedBytes();

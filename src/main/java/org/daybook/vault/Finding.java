@@ -1,7 +1,7 @@
 package org.daybook.vault;
 
-/// Something that a check of the store found wrong.
+/// A problem found by a check of the store.
 ///
-/// @param key   the text key of the sentence that says what, for example `vault.finding.damaged`
+/// @param key   the text key of its sentence, for example `vault.finding.damaged`
 /// @param where a table, a page or a slot's number; never a word from a record. May be empty
 public record Finding(String key, String where) {}

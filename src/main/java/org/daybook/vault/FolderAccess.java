@@ -7,13 +7,13 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Who else on this computer reaches the folder of a store.
+/// Access of others on this computer to the folder of a store.
 public enum FolderAccess {
-    /// Nobody, as far as the system tells; also where it keeps no permissions of this kind (Windows).
+    /// None, as far as the system reports; also if it has no permissions of this kind (Windows).
     OWNER_ALONE,
-    /// Others did until now.
+    /// Others had access until now.
     CLOSED,
-    /// Others do, and it cannot be closed: a disk that keeps no permissions, or a folder of somebody else.
+    /// Others have access, and it cannot be removed: a disk without permissions, or somebody else's folder.
     OPEN;
 
     private static final Set<PosixFilePermission> OF_OTHERS = Set.of(PosixFilePermission.OTHERS_READ,
@@ -21,7 +21,7 @@ public enum FolderAccess {
     private static final Set<PosixFilePermission> OF_THE_GROUP = Set.of(PosixFilePermission.GROUP_READ,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
 
-    /// Closes a folder to others. A group that may write into it was let in on purpose, and stays.
+    /// Closes a folder to others. A group with write access was granted it on purpose, and keeps it.
     static FolderAccess close(StoreFolder folder) {
         var view = Files.getFileAttributeView(folder.path(), PosixFileAttributeView.class);
         if (view == null) {

@@ -7,14 +7,14 @@ import java.util.UUID;
 
 /// A file that looks like a whole backup from outside; only its passphrase proves that it is one.
 ///
-/// @param file       where it lies
-/// @param store      the id of the store it says it is of
-/// @param generation of the data key that it says it has
-/// @param madeAt     when it says it was made, UTC
+/// @param file       the file
+/// @param store      the id of its store, as claimed
+/// @param generation of the data key, as claimed
+/// @param madeAt     when it was made, as claimed, UTC
 /// @param bytes      its size
-/// @param slots      the ids of the slots that it says open it
+/// @param slots      the ids of the slots that open it, as claimed
 public record FoundBackup(Path file, UUID store, long generation, Instant madeAt, long bytes, Set<UUID> slots) {
-    /// Takes a copy of the set.
+    /// Copies the set.
     public FoundBackup {
         slots = Set.copyOf(slots);
     }

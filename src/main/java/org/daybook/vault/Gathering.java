@@ -3,7 +3,7 @@ package org.daybook.vault;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What passages have in common that come to the disk in one transaction: each is a savepoint of it. Confined to the write lane's
+/// The shared state of passages that are committed in one transaction: each is a savepoint of it. Confined to the write lane's
 /// thread.
 final class Gathering {
     static final String BEGIN = "savepoint passage";
@@ -13,22 +13,22 @@ final class Gathering {
     private Optional<UUID> last = Optional.empty();
     private boolean lost;
 
-    /// A passage is whole.
+    /// Adds a completed passage.
     void add(UUID auditLine) {
         last = Optional.of(auditLine);
     }
 
-    /// The audit line of the last passage that is whole: it is on the disk when all are.
+    /// Returns the audit line of the last completed passage: if it is on the disk, all are.
     Optional<UUID> last() {
         return last;
     }
 
-    /// The connection went, and with it everything since the beginning.
+    /// Marks everything since the beginning as lost, with the connection.
     void lose() {
         lost = true;
     }
 
-    /// @throws IllegalStateException after [#lose]: nothing more may be written as if the others were there
+    /// @throws IllegalStateException after [#lose]: nothing more may be written as if the others still existed
     void requireThere() {
         if (lost) {
             throw new IllegalStateException("the passages before were lost with the connection");

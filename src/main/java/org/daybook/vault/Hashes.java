@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Hashes {
     private Hashes() {}
 
-    /// SHA-256: notices plain damage, proves nothing.
+    /// Computes SHA-256: detects plain damage, proves nothing.
     static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -20,7 +20,7 @@ final class Hashes {
         }
     }
 
-    /// HMAC-SHA256, 32 bytes.
+    /// Computes HMAC-SHA256, 32 bytes.
     static byte[] mac(byte[] key, byte[] bytes) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
@@ -31,7 +31,7 @@ final class Hashes {
         }
     }
 
-    /// HKDF-SHA512 (extract without salt, then expand): 32 bytes bound to `info`.
+    /// Computes HKDF-SHA512 (extract without salt, then expand): 32 bytes bound to `info`.
     static byte[] derive(byte[] key, byte[] info) {
         try {
             var how = HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(info, 32);
@@ -41,12 +41,12 @@ final class Hashes {
         }
     }
 
-    /// Compares without telling by its duration where the first difference lies.
+    /// Compares in constant time.
     static boolean same(byte[] one, byte[] other) {
         return MessageDigest.isEqual(one, other);
     }
 
-    /// Every Java 25 has these algorithms; a runtime without them was put together wrongly.
+    /// Every Java 25 has these algorithms; a runtime without them is incomplete.
     static IllegalStateException missing(GeneralSecurityException e) {
         return new IllegalStateException("this Java runtime lacks an algorithm of the store's format", e);
     }

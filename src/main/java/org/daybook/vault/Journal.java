@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Writes the triggers that keep the journal: for every feature table, every insert, update and delete leaves one line
-/// with the audit line, the computer, and (but for inserts) the row as it was before.
+/// Creates the triggers that keep the journal: for every feature table, every insert, update and delete adds one line with the
+/// audit line, the computer, and (except for inserts) the former row.
 ///
-/// A write without an audit line fails, also one that goes round the Gate: outside a passage `journal_context` holds
-/// null and `journal.audit_id` takes none. The values are picked by sub-selects, never by `insert ... select from
-/// journal_context`, which would journal nothing, silently, were the row missing. BLOBs stay out (a BLOB makes
-/// `json_object` and so the write fail); REAL is written with 17 digits, because JSON would keep 15.
+/// A write without an audit line fails, also one that bypasses the Gate: outside a passage `journal_context` holds null, which
+/// `journal.audit_id` rejects. The values are read by sub-selects, never by `insert ... select from journal_context`, which
+/// would silently journal nothing if the row were missing. BLOBs are left out (a BLOB makes `json_object` and so the write
+/// fail); REAL is written with 17 digits, because JSON would keep 15.
 final class Journal {
-    /// Raised whenever the text of the triggers changes, so that stores get them anew.
+    /// Changed whenever the text of the triggers changes, so that stores get new ones.
     static final String TEMPLATE = "journal-1";
     private static final Set<String> NOT_JOURNALLED = Set.of("store_info", "secret", "journal_context", "journal",
             "counter", "audit", "mark", "epoch", "flyway_schema_history", "left_off", "name_key",
@@ -24,7 +24,7 @@ final class Journal {
 
     private Journal() {}
 
-    /// Makes the triggers of every feature table. Within the caller's transaction.
+    /// Creates the triggers of every feature table. Within the caller's transaction.
     static void create(Connection connection) throws SQLException {
         for (var table : tables(connection)) {
             for (var trigger : triggers(table)) {
@@ -33,7 +33,7 @@ final class Journal {
         }
     }
 
-    /// The names of the triggers that must be there.
+    /// Returns the names of the triggers that must exist.
     static List<String> expected(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
         for (var table : tables(connection)) {
@@ -51,7 +51,7 @@ final class Journal {
         }
     }
 
-    /// The names of the journal's triggers that are there.
+    /// Returns the names of the journal's triggers that exist.
     static List<String> present(Connection connection) throws SQLException {
         return Sql.texts(connection, """
           select name
@@ -61,7 +61,7 @@ final class Journal {
           """);
     }
 
-    /// The feature tables: all but the vault's own and the audit trail.
+    /// Returns the feature tables: all but the vault's own and the audit trail.
     static List<String> tableNames(Connection connection) throws SQLException {
         var names = Sql.texts(connection, """
           select name

@@ -14,12 +14,12 @@ enum JournalChange {
         this.image = image;
     }
 
-    /// As it stands in `journal.op`.
+    /// Returns the value in `journal.op`.
     String letter() {
         return letter;
     }
 
-    /// Which image of the row names it: the new one, or the old one.
+    /// Returns the image of the row that identifies it: the new one, or the old one.
     String image() {
         return image;
     }

@@ -10,11 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/// Takes somebody out of the store for good: what the rooms deleted must not live on in the journal, which keeps former
-/// rows, nor anywhere else. Deleted bytes are overwritten by SQLite itself (`secure_delete`). Within a passage, on the
-/// write lane's thread.
+/// Erases somebody from the store permanently: what the rooms deleted must not survive in the journal, which keeps former rows,
+/// nor anywhere else. SQLite itself overwrites deleted bytes (`secure_delete`). Within a passage, on the write lane's thread.
 public final class JournalErasure {
-    /// Where an id may stay that leads nowhere any more: the audit trail is chained, and the mark is what remains.
+    /// The tables in which a dangling id may stay: the audit trail is chained, and the tombstone is what remains.
     private static final Set<String> MAY_KEEP_IDS = Set.of("audit", "mark");
 
     private final Handle handle;
@@ -24,11 +23,11 @@ public final class JournalErasure {
         handle = tx.handle();
     }
 
-    /// Removes from the journal whatever was written of the rows that this passage deleted, of rows that carried the
-    /// subject's id, also as a part of their own, and of this passage itself.
+    /// Removes from the journal everything about the rows that this passage deleted, about rows that contained the subject's
+    /// id, also as part of a value, and about this passage itself.
     ///
     /// @param subject whose rows were deleted
-    /// @return how many lines went
+    /// @return the number of lines removed
     public int scrubJournal(UUID subject) {
         int deleted = scrubPassage();
         return deleted + handle.createUpdate("""
@@ -37,9 +36,9 @@ public final class JournalErasure {
           """).bind("subject", subject).execute();
     }
 
-    /// Removes from the journal whatever was written of the rows that this passage deleted, and of this passage itself.
+    /// Removes from the journal everything about the rows that this passage deleted, and about this passage itself.
     ///
-    /// @return how many lines went
+    /// @return the number of lines removed
     public int scrubPassage() {
         int deleted = handle.createUpdate("""
           delete from journal
@@ -53,12 +52,12 @@ public final class JournalErasure {
           """).execute();
     }
 
-    /// Removes from the journal the former rows of some tables that name somebody. What stands there now is the rooms' own.
+    /// Removes from the journal the former rows of some tables that name somebody. The current rows are up to the rooms.
     ///
-    /// @param tables which
-    /// @param names  whether the texts of a former row, one a line, name the subject: as they were written, for JSON
-    ///               writes a quotation mark in another way
-    /// @return how many lines went
+    /// @param tables the tables
+    /// @param names  whether the texts of a former row, one a line, name the subject: as they were written, for JSON escapes a
+    ///               quotation mark
+    /// @return the number of lines removed
     public int scrubNaming(Set<String> tables, Predicate<String> names) {
         return (int) handle.createQuery("""
           select seq, (select group_concat(said.atom, char(10))
@@ -74,7 +73,7 @@ public final class JournalErasure {
                   """).bind("seq", Long.parseLong(String.valueOf(line.get("seq")))).execute()).count();
     }
 
-    /// Where an id still stands, as `table.column`: empty when the rooms forgot nothing. Reads every table once.
+    /// Returns where an id still occurs, as `table.column`; empty if the rooms forgot nothing. Reads every table once.
     public List<String> traces(UUID subject) {
         var found = new ArrayList<String>();
         textColumns().forEach((table, columns) -> {

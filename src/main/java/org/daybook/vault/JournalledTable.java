@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 /// A feature table as the journal sees it.
 ///
 /// @param name    the table
-/// @param keys    the columns of its primary key, in order; empty when only SQLite's row number names a row
+/// @param keys    the columns of its primary key, in order; empty if only SQLite's row number identifies a row
 /// @param columns the columns whose former values are kept
 record JournalledTable(String name, List<String> keys, List<Column> columns) {
     /// @param name the column
-    /// @param type as declared; a STRICT table holds to it
+    /// @param type as declared; a STRICT table enforces it
     record Column(String name, String type) {}
 
-    /// @throws IllegalStateException when the table is not STRICT: its columns could hold what the journal cannot keep
+    /// @throws IllegalStateException if the table is not STRICT: its columns could hold values that the journal cannot keep
     static JournalledTable read(Connection connection, String table) throws SQLException {
         if (Sql.number(connection, "select strict from pragma_table_list where schema = 'main' and name = "
                 + Sql.text(table)) != 1) {
@@ -39,7 +39,7 @@ record JournalledTable(String name, List<String> keys, List<Column> columns) {
         return new JournalledTable(table, keys, List.copyOf(columns));
     }
 
-    /// SQL for what names the row: its key; several columns as a JSON array.
+    /// Returns SQL for what identifies the row: its key; several columns as a JSON array.
     String rowId(String image) {
         return switch (keys.size()) {
             case 0 -> "cast(%s.rowid as text)".formatted(image);
@@ -49,7 +49,7 @@ record JournalledTable(String name, List<String> keys, List<Column> columns) {
         };
     }
 
-    /// SQL for the row as it was, a JSON object.
+    /// Returns SQL for the former row, a JSON object.
     String asJson() {
         return columns.stream().map(column -> Sql.text(column.name()) + ", " + value(column))
                 .collect(Collectors.joining(", ", "json_object(", ")"));

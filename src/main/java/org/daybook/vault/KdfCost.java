@@ -1,8 +1,8 @@
 package org.daybook.vault;
 
-/// What one guess at a passphrase costs: Argon2id's memory, passes and lanes.
+/// The cost of one guess at a passphrase: Argon2id's memory, passes and lanes.
 ///
 /// @param memoryKiB memory in KiB
-/// @param passes    how often the memory is walked through
-/// @param lanes     how many lanes may be worked on at once
+/// @param passes    the number of passes over the memory
+/// @param lanes     the degree of parallelism
 record KdfCost(int memoryKiB, int passes, int lanes) {}

@@ -2,11 +2,11 @@ package org.daybook.vault;
 
 import java.util.Set;
 
-/// Which costs this program accepts in a slot, and which it gives to new ones. An allow-list, not bounds: whoever edits
-/// the file can name neither a weaker cost nor one that eats the computer's memory, and it is asked before any work.
+/// The costs this program accepts in a slot, and the cost of new ones. An allow-list, not bounds: by editing the file nobody
+/// can set a weaker cost or one that exhausts the computer's memory. It is checked before any work.
 ///
-/// The program knows one policy only for stores, [#PROGRAM]; what [OpeningAhead] makes is thrown away. Tests build a cheaper one, and a store they made is refused by the
-/// program: the cost is chosen by the code that opens, never by the file.
+/// The program has only one policy for stores, [#PROGRAM]; what [OpeningAhead] computes is discarded. Tests use a cheaper one,
+/// and the program refuses a store they made: the opening code determines the cost, never the file.
 ///
 /// @param forNew   the cost of new slots
 /// @param accepted the costs under which a slot may be opened
@@ -14,7 +14,7 @@ record KdfPolicy(KdfCost forNew, Set<KdfCost> accepted) {
     /// Argon2id with 64 MiB, three passes, one lane: about 0.15 s, RFC 9106's second recommendation with one lane.
     static final KdfPolicy PROGRAM = only(new KdfCost(64 * 1024, 3, 1));
 
-    /// Accepts and gives one cost.
+    /// Returns a policy that accepts and uses only one cost.
     static KdfPolicy only(KdfCost cost) {
         return new KdfPolicy(cost, Set.of(cost));
     }

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.daybook.base.Refusal;
 
-/// A copy of a closed store, byte by byte, in a folder beside it: `<store>-before-<version>-<date>-<time>`. It opens like
-/// any store. The store itself stays locked until [#close], so nothing is written to it while the program is exchanged.
+/// A copy of a closed store, byte by byte, in a folder next to it: `<store>-before-<version>-<date>-<time>`. It opens like any
+/// store. The store itself stays locked until [#close], so nothing is written to it while the program is replaced.
 ///
-/// A copy has its name only once it is whole and was read back; until then the name ends in `.part`. Of the copies of
-/// earlier updates none stays, unless somebody has opened it: then a file `lock` lies in it, which is never copied.
+/// A copy gets its name only once it is whole and was read back; until then the name ends in `.part`. Copies of earlier updates
+/// are deleted, unless somebody has opened them: then they contain a file `lock`, which is never copied.
 public final class KeptCopy implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final String BETWEEN = "-before-";
@@ -29,14 +29,14 @@ public final class KeptCopy implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Where it lies.
+    /// Returns its folder.
     public Path folder() {
         return folder;
     }
 
     /// Copies the store and leaves it locked.
     ///
-    /// @param version stands in the name, for example `0.2.0`
+    /// @param version part of the name, for example `0.2.0`
     static KeptCopy make(StoreFolder store, String version, VaultEnvironment surroundings) throws IOException {
         requireWhole(store);
         var lock = StoreLock.take(store);
@@ -84,17 +84,17 @@ public final class KeptCopy implements AutoCloseable {
         } catch (FileAlreadyExistsException e) {
             return place;
         } catch (IOException e) {
-            // Without the cause: its message holds the path.
+            // Without the cause: its message contains the path.
             throw new Refusal("vault.refusal.not-copied");
         }
     }
 
-    /// The whole copies beside a store, the newest first.
+    /// Returns the whole copies next to a store, the newest first.
     static List<Path> of(StoreFolder store) throws IOException {
         return all(store).stream().filter(one -> !one.getFileName().toString().endsWith(UNFINISHED)).toList();
     }
 
-    /// Also those that were never finished.
+    /// Returns all copies, including unfinished ones.
     static List<Path> all(StoreFolder store) throws IOException {
         var own = store.path().toAbsolutePath().normalize();
         if (own.getParent() == null || !Files.isDirectory(own.getParent())) {
@@ -125,7 +125,7 @@ public final class KeptCopy implements AutoCloseable {
         }
     }
 
-    /// Lets go of the store. The copy stays.
+    /// Releases the store. The copy stays.
     @Override
     public void close() {
         lock.leaveNoTrace();

@@ -12,15 +12,15 @@ import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the prepared statements of one connection for the next passage that asks for the same SQL: compiling a statement with
-/// its triggers and views takes SQLite up to a hundred times as long as running it. A statement in use is never lent a second
-/// time; one that is kept holds no values and no result. The connection finalises all of them when it closes.
+/// Keeps the prepared statements of one connection for the next passage that uses the same SQL: compiling a statement with its
+/// triggers and views takes SQLite up to a hundred times as long as running it. A statement in use is never lent twice; a kept
+/// one holds no values and no result. The connection finalises all of them when it closes.
 final class KeptStatements extends DefaultStatementBuilder {
-    /// Those least lately used go first. One takes some 10 to 60 kB of SQLite's memory.
+    /// The least recently used go first. Each takes some 10 to 60 kB of SQLite's memory.
     static final int MOST = 250;
 
     private final SequencedMap<String, PreparedStatement> kept = new LinkedHashMap<>();
-    /// Jdbi gives a statement back under the SQL of the store, not under that with its places numbered.
+    /// Jdbi returns a statement under the SQL of the store, not under that with its placeholders numbered.
     private final Map<PreparedStatement, String> lent = new IdentityHashMap<>();
 
     @Override
@@ -41,7 +41,7 @@ final class KeptStatements extends DefaultStatementBuilder {
         }
     }
 
-    /// A statement that failed was finalised by the driver, which says so only to whoever uses it.
+    /// A statement that failed was finalised by the driver, which reports it only on the next use.
     private static boolean isSound(PreparedStatement used) {
         try {
             used.clearParameters();

@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// Puts an open store under a new data key and a new signing pair, without anyone's passphrase.
+/// Moves an open store to a new data key and a new signing pair, without anyone's passphrase.
 ///
-/// 1. A copy under the new key, beside the store, as `store-<g+1>.db.new`; compared with the store row by row.
-/// 2. In the copy: the next generation and edition, the new signing key, the former one for those who still believe it.
+/// 1. A copy under the new key, next to the store, as `store-<g+1>.db.new`; compared with the store row by row.
+/// 2. In the copy: the next generation and edition, the new signing key, and the former one for those who still trust it.
 /// 3. `slots` of the next generation replaces the former: **the one commit point**.
-/// 4. The copy gets its name, the lanes move, the former database goes.
+/// 4. The copy gets its name, the lanes move, and the former database is deleted.
 ///
-/// Stopped before 3 nothing has happened; stopped after 3 the next opening does 4 ([Leftovers]). Two generations in one
-/// `slots`, or guessing by the newest file, lost stores when they were tried; so there is never a moment at which both count.
+/// If stopped before 3, nothing has happened; if stopped after 3, the next opening does 4 ([Leftovers]). Two generations in one
+/// `slots`, or choosing the newest file, lost stores when they were tried; so there is never a moment at which both are valid.
 final class KeyRenewal {
     private static final long OF = 1000;
     private static final long COPIED = 600;
@@ -42,19 +42,19 @@ final class KeyRenewal {
         this.copy = new Database(former.folder().unfinished(generation), key);
     }
 
-    /// What the store is to stand on; up to the commit point and the name of the copy.
+    /// Returns the new state of the store; runs up to the commit point and the renaming of the copy.
     ///
-    /// @param lane    the write lane; nothing else may be under way on either lane
+    /// @param lane    the write lane; nothing else may be in progress on either lane
     /// @param without the slots that get no seal
     /// @throws Refusal  and nothing has changed
-    /// @throws Stranded when the disk failed so that this program must not go on with the store
+    /// @throws Stranded if the disk failed so that this program must not continue with the store
     UnlockedStore run(Connection lane, Set<UUID> without) {
         try {
             return Disk.refusing(former.folder(), () -> committed(prepared(lane, without)));
         } catch (Throwable e) {
             key.close();
-            // The disk decides. Where it cannot be asked, or the new slots lie there already, the copy is not ours to
-            // delete, and nobody may write to either generation.
+            // The disk decides. If it cannot be read, or already has the new slots, the copy is not ours to delete, and nobody
+            // may write to either generation.
             if (committing && !liesThere(former.slots())) {
                 throw new Stranded();
             }
@@ -81,7 +81,7 @@ final class KeyRenewal {
         return slots;
     }
 
-    /// From a connection of its own that cannot write: stopping it costs the write lane nothing.
+    /// Reads through a read-only connection of its own, so that stopping it does not disturb the write lane.
     private void copyOut() throws IOException, SQLException {
         try (var source = former.database().reading()) {
             var size = Math.max(1, Sql.number(source, "pragma page_count") * Sql.number(source, "pragma page_size"));
@@ -112,7 +112,7 @@ final class KeyRenewal {
         try (var store = former.database().reading(); var fresh = copy.probing()) {
             var rows = new long[1];
             new Comparison(store, fresh, () -> {
-                // How many rows there are is not known; how far it has come is guessed, how to stop it is not.
+                // The number of rows is unknown, so the progress is a guess; stopping works all the same.
                 if (rows[0]++ % 256 == 0) {
                     progress.at(COMPARED - (COMPARED - COPIED) * 100_000 / (100_000 + rows[0]), OF);
                 }
@@ -122,7 +122,7 @@ final class KeyRenewal {
         }
     }
 
-    /// The slots of those who stay, each sealed by the signing key that its passphrase vouches for.
+    /// Returns the slots of those who stay, each sealed by the signing key that its passphrase vouches for.
     private SlotFile sealed(Connection lane, Set<UUID> without) throws SQLException {
         var slots = new ArrayList<KeySlot>();
         for (var slot : former.slots().slots()) {
@@ -154,7 +154,7 @@ final class KeyRenewal {
             Sql.run(connection, "commit");
             Sql.run(connection, "pragma wal_checkpoint(truncate)");
         }
-        // A fresh connection, to see what lies on the disk; taken as immutable, because a reader would leave a log behind.
+        // A new connection, to see what is on the disk; opened as immutable, because a reader would leave a log behind.
         try (var connection = copy.probing()) {
             if (!Sql.texts(connection, "pragma integrity_check").equals(List.of("ok"))) {
                 throw new Refusal("vault.refusal.disk-error");
@@ -189,7 +189,7 @@ final class KeyRenewal {
         }
     }
 
-    /// The disk failed at the commit point: the store must be closed and opened again before anything is written.
+    /// The disk failed at the commit point: the store must be closed and reopened before anything is written.
     static final class Stranded extends RuntimeException {
         Stranded() {
             super("the store must be opened again");

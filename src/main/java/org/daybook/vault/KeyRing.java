@@ -15,16 +15,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
-/// Who may open an open store: adds, changes and removes key slots. Knows no names and no roles; whoever calls has asked
+/// The access to an open store: adds, changes and removes key slots. Knows no names and no roles; the caller has checked
 /// whether this person may. Every method runs on the write lane's thread, outside a passage, and takes 0.15 s and more.
 ///
-/// Each change writes the file `slots` anew, whole, with the next edition, and then lets the database remember that
-/// edition. The file is the truth: a crash between the two leaves a database that has seen less, and the next opening
-/// catches up. The other way round the store would be refused as having older slots.
+/// Each change rewrites the whole file `slots` with the next edition, and then lets the database remember that edition. The
+/// file is authoritative: a crash between the two leaves a database with an older edition, and the next opening catches up. In
+/// the opposite order the store would be refused as having older slots.
 ///
-/// What a changed passphrase does *not* do: whoever kept a copy of the former `slots` still opens that copy with the
-/// former passphrase, and finds the same data key. Only [#renew] ends that for what is written from then on, and
-/// nothing ends it for copies of the whole store.
+/// What changing a passphrase does *not* do: with a copy of the former `slots`, that copy can still be opened with the former
+/// passphrase, and yields the same data key. Only [#renew] ends that for what is written from then on, and nothing ends it for
+/// copies of the whole store.
 public final class KeyRing {
     private final OpenVault vault;
     private final KeySlots keySlots;
@@ -38,24 +38,24 @@ public final class KeyRing {
         this.clock = surroundings.clock();
     }
 
-    /// The ids of all slots, in their order.
+    /// Returns the ids of all slots, in their order.
     public Set<UUID> slots() {
         return vault.standing().slots().slots().stream().map(KeySlot::id)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
-    /// Chance fit for keys, for secrets that are given to people on paper.
+    /// Returns a source of random numbers fit for keys, for secrets that are given to people on paper.
     public SecureRandom random() {
         return random;
     }
 
-    /// One more person who may open the store.
+    /// Adds one more person who may open the store.
     ///
-    /// @param slotId   chosen by the caller, who has written it down in her row before
+    /// @param slotId   chosen by the caller, who has already stored it in her row
     /// @param newcomer her word and passphrase; the caller closes it
     /// @throws Refusal                  `vault.refusal.word-taken`, `.unusable-secret`, `.slots-full`, `.disk-full`,
-    ///                                  `.disk-error`, `.damaged-store`; nothing has changed then
-    /// @throws IllegalArgumentException when that slot is there already
+    ///         `.disk-error`, `.damaged-store`; nothing has changed then
+    /// @throws IllegalArgumentException if that slot exists already
     public void add(UUID slotId, SignInSecret newcomer) {
         newcomer.requireUsable();
         rewrite((lane, former) -> {
@@ -74,13 +74,13 @@ public final class KeyRing {
         });
     }
 
-    /// Another passphrase for the slot that opened the store. Its id and its word stay.
+    /// Sets another passphrase for the slot that opened the store. Its id and its word stay.
     ///
-    /// @param present the passphrase so far, asked again because somebody else may be sitting there
+    /// @param present the current passphrase, asked for again because somebody else may be at the computer
     /// @param fresh   the same word and the new passphrase; the caller closes both
-    /// @throws Refusal                  `vault.refusal.wrong-passphrase`, `.unusable-secret`, `.disk-full`,
-    ///                                  `.disk-error`, `.damaged-store`; nothing has changed then
-    /// @throws IllegalArgumentException when `fresh` names another word
+    /// @throws Refusal                  `vault.refusal.wrong-passphrase`, `.unusable-secret`, `.disk-full`, `.disk-error`,
+    ///         `.damaged-store`; nothing has changed then
+    /// @throws IllegalArgumentException if `fresh` names another word
     public void change(SignInSecret present, SignInSecret fresh) {
         fresh.requireUsable();
         rewrite((lane, former) -> {
@@ -92,13 +92,13 @@ public final class KeyRing {
         });
     }
 
-    /// Another passphrase for somebody else's slot, without the one she forgot. Its id and its word stay.
+    /// Sets another passphrase for somebody else's slot, without the one she forgot. Its id and its word stay.
     ///
     /// @param fresh the same word and the new passphrase; the caller closes it
-    /// @throws Refusal                  `vault.refusal.unusable-secret`, `.disk-full`, `.disk-error`,
-    ///                                  `.damaged-store`; nothing has changed then
-    /// @throws IllegalArgumentException for the slot that opened the store ([#change] asks for the passphrase so far),
-    ///                                  for a slot that is not there, or when `fresh` names another word
+    /// @throws Refusal                  `vault.refusal.unusable-secret`, `.disk-full`, `.disk-error`, `.damaged-store`; nothing
+    ///         has changed then
+    /// @throws IllegalArgumentException for the slot that opened the store ([#change] asks for its current passphrase), for a
+    ///         slot that does not exist, or if `fresh` names another word
     public void reset(UUID slotId, SignInSecret fresh) {
         fresh.requireUsable();
         if (slotId.equals(vault.slotId())) {
@@ -107,26 +107,26 @@ public final class KeyRing {
         rewrite((lane, former) -> replaced(former, make(lane, slot(former, slotId, fresh).id(), fresh)));
     }
 
-    /// Puts the store under a new data key and a new signing pair, without anyone's passphrase. Takes as long as copying
-    /// the store and comparing the copy (about a second for 20 MB), and needs as much room again for that time.
+    /// Moves the store to a new data key and a new signing pair, without anyone's passphrase. Takes as long as copying the
+    /// store and comparing the copy (about a second for 20 MB), and needs as much space again for that time.
     ///
-    /// Afterwards this same open store stands on the next generation. A crash anywhere leaves a store that opens with
-    /// every passphrase. A reading under way is stopped as by [OpenVault#interruptReading]; others wait.
+    /// Afterwards this same open store uses the next generation. A crash at any point leaves a store that opens with every
+    /// passphrase. A read in progress is stopped as by [OpenVault#interruptReading]; others wait.
     ///
     /// @param progress may stop it by [CancellationException] at every call: it is last called, with `done` = `of`, right
     ///                 before the point of no return
-    /// @throws CancellationException what `progress` threw; nothing has changed then
+    /// @throws CancellationException thrown by `progress`; nothing has changed then
     /// @throws Refusal               `vault.refusal.disk-full`, `.disk-error`, `.damaged-store`, `.older-slots`,
-    ///                               `.altered-slot`: nothing has changed then. `.open-again`: the disk failed at the
-    ///                               very end, the store was closed and opens again whole
+    ///         `.altered-slot`: nothing has changed then. `.open-again`: the disk failed at the very end, the store was closed
+    ///         and opens again whole
     public void renew(Progress progress) {
         remove(Set.of(), progress);
     }
 
-    /// Takes away slots and, always, renews the data key as [#renew] does, so that what is written from now on is closed
-    /// to whoever kept a copy of the former key. Her passphrase still opens copies and backups made before.
+    /// Removes slots and, always, renews the data key as [#renew] does, so that nobody with a copy of the former key can read
+    /// what is written from now on. A removed passphrase still opens copies and backups made before.
     ///
-    /// @param slotIds those that are not there are passed over, so that a removal may be finished later
+    /// @param slotIds those that do not exist are ignored, so that a removal may be finished later
     /// @param progress as in [#renew]
     /// @throws CancellationException    as in [#renew]
     /// @throws Refusal                  as in [#renew]
@@ -144,25 +144,25 @@ public final class KeyRing {
         }
     }
 
-    /// Lets the slot that was just opened believe the present signing key, if a renewal exchanged it while she was away.
-    /// Not today is no harm: the former key is kept until then.
+    /// Makes the slot that was just opened trust the present signing key, if a renewal replaced it while she was away. A delay
+    /// does no harm: the former key is kept until then.
     void adopt(SignInSecret secret) {
         var own = vault.standing().unlocked().slot();
         if (vault.alone(lane -> SigningRows.isFormer(lane, own))) {
             try {
                 rewrite((lane, former) -> replaced(former, keySlots.adopt(own, secret, contents(lane), random)));
             } catch (Refusal e) {
-                // The disk is full or may not be written: she tries again at her next sign-in.
+                // The disk is full or read-only: this is tried again at her next sign-in.
             }
         }
     }
 
-    /// A drill: whether this word and passphrase would open the store as it lies on the disk now. Changes nothing.
+    /// Checks in a drill whether this word and passphrase would open the store as it is on the disk now. Changes nothing.
     ///
     /// @param secret the caller closes it
     /// @return false for a wrong passphrase, or one that is not of this store
-    /// @throws Refusal `vault.refusal.too-soon` after wrong ones, which count as those at the sign-in do;
-    ///                 `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
+    /// @throws Refusal `vault.refusal.too-soon` after wrong ones, which count like those at sign-in;
+    ///         `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
     public boolean opens(SignInSecret secret) {
         var tries = new WrongTries(vault.standing().folder().path(), clock);
         tries.requireNoneLeft();
@@ -191,7 +191,7 @@ public final class KeyRing {
         });
     }
 
-    /// What the slots become; may read the database.
+    /// Computes the new slots; may read the database.
     private interface Rewriting {
         List<KeySlot> of(Connection lane, SlotFile former) throws SQLException;
     }
@@ -212,7 +212,7 @@ public final class KeyRing {
                 return true;
             }));
         } catch (RuntimeException e) {
-            // With the file in place it is done, whatever the database could not remember: the next opening catches up.
+            // Once the file is in place it is done, even if the database could not be updated: the next opening catches up.
             if (vault.standing() == former) {
                 throw e;
             }

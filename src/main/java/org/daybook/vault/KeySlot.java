@@ -3,16 +3,16 @@ package org.daybook.vault;
 import java.util.Arrays;
 import java.util.UUID;
 
-/// One way to open the store: one member of staff's passphrase. Holds no name and no role; those are in the database.
+/// One way to open the store: one staff member's passphrase. Contains no name and no role; those are in the database.
 ///
-/// @param id               found again in the database, where staff are
+/// @param id               the key in the database, which has the staff
 /// @param word             the neutral sign-in word
-/// @param cost             what a guess costs
+/// @param cost             the cost of one guess
 /// @param salt             32 random bytes for Argon2id
-/// @param check            tells a wrong passphrase from an altered slot
+/// @param check            distinguishes a wrong passphrase from an altered slot
 /// @param publicKey        the slot's own X25519 key (SPKI, 44 bytes)
 /// @param wrappedKey       its private half (PKCS#8, 48 bytes), wrapped: 96 bytes
-/// @param signingPublicKey whose seals this slot believes (Ed25519 SPKI, 44 bytes)
+/// @param signingPublicKey the key whose seals this slot trusts (Ed25519 SPKI, 44 bytes)
 /// @param mac              under the passphrase, over everything above and the store's id
 /// @param seal             the data key; not under the passphrase, because it is renewed without it
 record KeySlot(UUID id, String word, KdfCost cost, byte[] salt, byte[] check, byte[] publicKey, byte[] wrappedKey,
@@ -22,7 +22,7 @@ record KeySlot(UUID id, String word, KdfCost cost, byte[] salt, byte[] check, by
     private static final int DIGEST = 32;
     private static final String KDF_NAME = "argon2id-13";
 
-    /// What the passphrase's MAC covers: every field but the MAC itself and the seal.
+    /// Returns what the passphrase's MAC covers: every field but the MAC itself and the seal.
     byte[] underMac(UUID store) {
         return LengthPrefixed.join(LengthPrefixed.of("daybook.slot.1"), LengthPrefixed.of(store), LengthPrefixed.of(id),
                 LengthPrefixed.of(word),
@@ -44,7 +44,7 @@ record KeySlot(UUID id, String word, KdfCost cost, byte[] salt, byte[] check, by
         return new KeySlot(id, word, cost, salt, check, publicKey, wrappedKey, signingPublicKey, mac, fresh);
     }
 
-    /// The slot's bytes, a SHA-256 of them behind it.
+    /// Returns the slot's bytes, followed by their SHA-256.
     byte[] encode() {
         var body = LengthPrefixed.join(LengthPrefixed.of(id), LengthPrefixed.of(word), LengthPrefixed.of(KDF_NAME),
                 LengthPrefixed.of(cost.memoryKiB()),

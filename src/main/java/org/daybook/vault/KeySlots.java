@@ -9,18 +9,18 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// Makes slots and unlocks them. Each statement below is held by a test that is marked with its number.
+/// Creates and unlocks slots. Each statement below is covered by a test marked with its number.
 ///
 /// Invariants:
 /// 1. No work is done for a slot whose cost is not on the policy's list.
-/// 2. Nothing is unwrapped before the passphrase's MAC over the slot's fields was found right.
-/// 3. No seal is opened whose signature is not of the signing key that the passphrase vouches for.
-/// 4. A wrong passphrase and an unknown sign-in word are the same refusal.
-/// 5. Whatever else differs in a slot is an altered slot, never a data key.
+/// 2. Nothing is unwrapped before the passphrase's MAC over the slot's fields was verified.
+/// 3. No seal is opened unless it was signed by the signing key that the passphrase vouches for.
+/// 4. A wrong passphrase and an unknown sign-in word give the same refusal.
+/// 5. Any other difference in a slot gives an altered slot, never a data key.
 /// 6. A seal opens only in its own slot, store and generation.
 /// 7. é typed as one character or as two is the same passphrase.
-/// 8. The data key and the private key lie in no field of the file.
-/// 9. A dropped, doubled or moved slot is noticed by the holder of the data key ([SlotFile#isWhole]).
+/// 8. No field of the file contains the data key or the private key.
+/// 9. The holder of the data key detects a dropped, doubled or moved slot ([SlotFile#isWhole]).
 ///
 /// ```
 ///  bytes --decode--> SlotFile --cost allowed--> keys derived --check value--> passphrase right
@@ -30,9 +30,9 @@ import org.daybook.base.Refusal;
 ///    data key <--opens-- seal <--yes-- signature <--yes-- generation of the file matches   (each no: altered-slot)
 /// ```
 ///
-/// Up to "passphrase right" nothing in the slot may be believed. After the MAC: its fields, but not its seal. After the
-/// signature: the seal. After [SlotFile#isWhole]: that all slots are there. Whether the file is the newest is told by
-/// the database alone. Slow by design: never on the screen's thread.
+/// Up to "passphrase right" nothing in the slot may be trusted. After the MAC: its fields, but not its seal. After the
+/// signature: the seal. After [SlotFile#isWhole]: that all slots are present. Only the database can tell whether the file is
+/// the newest. Slow by design: never on the screen's thread.
 final class KeySlots {
     static final String WRONG = "vault.refusal.wrong-passphrase";
     private static final String ALTERED = "vault.refusal.altered-slot";
@@ -42,7 +42,7 @@ final class KeySlots {
         this.policy = policy;
     }
 
-    /// A new slot for this word and passphrase, the data key sealed into it.
+    /// Creates a slot for this word and passphrase, with the data key sealed into it.
     KeySlot make(UUID slotId, SignInSecret secret, SlotContents contents, SecureRandom random) {
         try {
             var pairs = KeyPairGenerator.getInstance("X25519");
@@ -74,7 +74,7 @@ final class KeySlots {
         }
     }
 
-    /// The data key, by this word and passphrase. The caller closes what is returned.
+    /// Returns the data key for this word and passphrase. The caller closes the result.
     ///
     /// @throws Refusal `wrong-passphrase` or `altered-slot`
     Unlocked unlock(SlotFile file, SignInSecret secret) {
@@ -93,7 +93,7 @@ final class KeySlots {
         }
     }
 
-    /// The same slot, believing the signing key of these contents instead of the one so far, its seal signed by it.
+    /// Returns the same slot, which now trusts the signing key of these contents, with its seal signed by it.
     ///
     /// @throws Refusal `wrong-passphrase` or `altered-slot`
     KeySlot adopt(KeySlot slot, SignInSecret secret, SlotContents contents, SecureRandom random) {
@@ -109,7 +109,7 @@ final class KeySlots {
         }
     }
 
-    /// Whether this word and passphrase are those of the slot. Opens nothing.
+    /// Checks whether this word and passphrase are those of the slot. Opens nothing.
     ///
     /// @throws Refusal `altered-slot`
     boolean fits(KeySlot slot, UUID store, SignInSecret secret) {

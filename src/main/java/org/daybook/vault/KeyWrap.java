@@ -7,18 +7,18 @@ import org.jasypt.salt.RandomSaltGenerator;
 
 /// Wraps a slot's private key under the first part of the passphrase's keys, with jasypt.
 ///
-/// jasypt does not authenticate: one wrong password in some hundred decrypts to garbage without an exception. So
-/// nothing is unwrapped before the slot's MAC was found right. Algorithm, salt and IV are named in full, because
-/// jasypt's defaults are MD5 and DES. Its thousand iterations add nothing here: the password is 256 random-looking bits.
+/// jasypt does not authenticate: one wrong password in some hundred decrypts to garbage without an exception. So nothing is
+/// unwrapped before the slot's MAC was verified. Algorithm, salt and IV are named explicitly, because jasypt's defaults are MD5
+/// and DES. Its thousand iterations add nothing here: the password is 256 random-looking bits.
 final class KeyWrap {
     private KeyWrap() {}
 
-    /// The key wrapped: 16 bytes of salt, 16 of IV, then AES-256-CBC.
+    /// Returns the wrapped key: 16 bytes of salt, 16 of IV, then AES-256-CBC.
     static byte[] wrap(PassphraseKeys keys, byte[] privateKey) {
         return encryptor(keys).encrypt(privateKey);
     }
 
-    /// The private key again. The caller wipes it.
+    /// Returns the private key. The caller wipes it.
     static byte[] unwrap(PassphraseKeys keys, byte[] wrapped) {
         return encryptor(keys).decrypt(wrapped);
     }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What nearly every passage says to its connection, compiled once and run without the stores' machinery, which takes several times
-/// as long as such a short statement itself.
+/// The statements that nearly every passage sends to its connection, compiled once and run without the stores' machinery, which
+/// takes several times as long as such a short statement itself.
 final class LaneStatements {
     private final Connection lane;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
 
-    /// How a value is read from the row at hand.
+    /// Reads a value from the current row.
     interface Reading<T> {
         T from(ResultSet row) throws SQLException;
     }
@@ -27,12 +27,12 @@ final class LaneStatements {
         this.lane = lane;
     }
 
-    /// Runs one statement that gives nothing back.
+    /// Runs one statement without a result.
     void run(String sql) throws SQLException {
         with(sql, PreparedStatement::executeUpdate);
     }
 
-    /// The journal writes under this audit line from now on; under none, every change fails.
+    /// Sets the audit line under which the journal writes from now on; without one, every change fails.
     void name(Optional<UUID> line, String computer) throws SQLException {
         with("update journal_context set audit_id = ?, computer = ?", statement -> {
             statement.setString(1, line.map(UUID::toString).orElse(null));
@@ -41,7 +41,7 @@ final class LaneStatements {
         });
     }
 
-    /// Whether a line of the audit trail is there.
+    /// Checks whether a line of the audit trail exists.
     boolean isThere(UUID line) throws SQLException {
         return !ask("select 1 from audit where id = ?", row -> row.getInt(1), line).isEmpty();
     }
@@ -61,7 +61,7 @@ final class LaneStatements {
     /// Runs one change.
     ///
     /// @param values as [Sql#bind] takes them
-    /// @return how many rows it changed
+    /// @return the number of rows changed
     int change(String sql, @Nullable Object... values) throws SQLException {
         return with(sql, statement -> {
             Sql.bind(statement, values);
@@ -71,7 +71,7 @@ final class LaneStatements {
         });
     }
 
-    /// What a statement answers, row by row.
+    /// Returns the result of a statement, row by row.
     ///
     /// @param values as [Sql#bind] takes them
     <T> List<T> ask(String sql, Reading<T> reading, @Nullable Object... values) throws SQLException {
@@ -92,7 +92,7 @@ final class LaneStatements {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    /// A statement that failed is compiled anew the next time: the driver has finalised it, and does not say so.
+    /// A statement that failed is recompiled the next time: the driver has finalised it without reporting it.
     private <T> T with(String sql, Use<T> use) throws SQLException {
         var statement = kept.remove(sql);
         var compiled = statement == null ? lane.prepareStatement(sql) : statement;

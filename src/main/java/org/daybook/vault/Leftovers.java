@@ -7,29 +7,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What an interrupted renewal leaves in the folder of a store, and which of it may go.
+/// What an interrupted renewal leaves in the folder of a store, and which of it may be deleted.
 ///
-/// - `store-<g>.db.new` while `store-<g>.db` is missing and `slots` is of generation g: the renewal died after its commit
+/// - `store-<g>.db.new` while `store-<g>.db` is missing and `slots` is of generation g: the renewal stopped after its commit
 ///   point. It *is* the store, whole, and gets its name.
-/// - Any other `store-<n>.db.new`: a copy that never counted. It goes.
-/// - `store-<n>.db` with n below g: the former generation. It goes.
-/// - `store-<n>.db` with n above g is never left by a renewal, because a copy gets that name only after `slots` is of
-///   its generation: an older `slots` was put back. It stays; deleting it would turn a mistake into a loss.
+/// - Any other `store-<n>.db.new`: a copy that never became valid. It is deleted.
+/// - `store-<n>.db` with n below g: the former generation. It is deleted.
+/// - `store-<n>.db` with n above g is never left by a renewal, because a copy gets that name only after `slots` is of its
+///   generation: an older `slots` was put back. It stays; deleting it would turn a mistake into a loss.
 final class Leftovers {
     private static final Pattern UNFINISHED = Pattern.compile("store-[0-9]+\\.db\\.new(-wal|-shm|-journal)?");
     private static final int GENERATIONS_BACK = 10;
 
     private Leftovers() {}
 
-    /// Gives the new generation's database its name; nothing when it has it. Only after the key was found right.
+    /// Gives the new generation's database its name, unless it has it. Only after the key was verified.
     static void finish(StoreFolder folder, long generation) throws IOException {
         if (!Files.isRegularFile(folder.store(generation))) {
             Durable.move(folder.unfinished(generation), folder.store(generation));
         }
     }
 
-    /// Deletes copies that never counted and half-written files, as far as the disk lets it. Only when the store of the
-    /// present generation has its name.
+    /// Deletes copies that never became valid and half-written files, as far as the disk allows. Only once the store of the
+    /// current generation has its name.
     static void forgetUnfinished(StoreFolder folder) {
         forget(folder.path().resolve("slots.new"));
         forget(folder.path().resolve("tries.new"));
@@ -41,8 +41,8 @@ final class Leftovers {
         }
     }
 
-    /// Deletes the databases of former data keys, as far as the disk lets it. What stays is encrypted under a key that no
-    /// slot holds any more. Nothing goes while a restore still has a former store to put aside ([ReplacedStore]).
+    /// Deletes the databases of former data keys, as far as the disk allows. Any that remain are encrypted under a key that no
+    /// slot contains any more. Nothing is deleted while a restore still has a former store to move aside ([ReplacedStore]).
     static void forgetFormer(StoreFolder folder, long generation) {
         if (ReplacedStore.isUnderWay(folder)) {
             return;
@@ -55,7 +55,7 @@ final class Leftovers {
     }
 
     /// Deletes the copy that was made before an upgrade: the store has opened since, and what was erased from it must not
-    /// lie there.
+    /// remain there.
     static void forgetBefore(StoreFolder folder, long generation) {
         forget(folder.path().resolve("store-" + generation + ".db.before"));
     }

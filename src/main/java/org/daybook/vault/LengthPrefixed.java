@@ -5,12 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Writes bytes so that they can be taken apart in one way only: every field is its length (four bytes, big-endian)
-/// and its content. Two different lists of fields never give the same bytes, which is what a MAC over them relies on.
+/// Writes bytes so that they can be split in one way only: every field is its length (four bytes, big-endian) and its content.
+/// Two different lists of fields never give the same bytes, which a MAC over them relies on.
 final class LengthPrefixed {
     private LengthPrefixed() {}
 
-    /// The fields, each behind its length.
+    /// Joins the fields, each after its length.
     static byte[] join(byte[]... fields) {
         var out = new ByteArrayOutputStream();
         for (var field : fields) {
@@ -20,17 +20,17 @@ final class LengthPrefixed {
         return out.toByteArray();
     }
 
-    /// UTF-8.
+    /// Encodes as UTF-8.
     static byte[] of(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Eight bytes, big-endian.
+    /// Encodes as eight bytes, big-endian.
     static byte[] of(long number) {
         return ByteBuffer.allocate(8).putLong(number).array();
     }
 
-    /// Sixteen bytes.
+    /// Encodes as sixteen bytes.
     static byte[] of(UUID id) {
         return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits())
                 .array();

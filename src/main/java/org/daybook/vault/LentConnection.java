@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
-/// Lends the lane's connection for one passage. Afterwards whoever kept a handle to it holds nothing: a statement
-/// outside a passage would commit by itself. Beginning and ending a transaction are refused in the meantime, too.
+/// Lends the lane's connection for one passage. Afterwards a handle that was kept is useless: a statement outside a passage
+/// would commit by itself. Meanwhile beginning and ending a transaction are refused too.
 final class LentConnection implements InvocationHandler {
     private static final Set<String> THE_LANES_ALONE = Set.of("setAutoCommit", "commit", "rollback", "setSavepoint",
             "releaseSavepoint");
@@ -22,7 +22,7 @@ final class LentConnection implements InvocationHandler {
         this.lane = lane;
     }
 
-    /// Lends the lane's connection anew for every passage.
+    /// Lends the lane's connection again for every passage.
     record Lender(Connection lane) implements ConnectionFactory {
         @Override
         public Connection openConnection() {
@@ -30,7 +30,7 @@ final class LentConnection implements InvocationHandler {
                     new Class<?>[]{Connection.class}, new LentConnection(lane));
         }
 
-        /// The end of the passage; the lane closes its connection itself.
+        /// Ends the passage; the lane closes its connection itself.
         @Override
         public void closeConnection(Connection dependencies) {
             if (Proxy.getInvocationHandler(dependencies) instanceof LentConnection passage) {

@@ -12,14 +12,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
-/// The key pair of a store's letterbox. The store keeps the private half alone, among its secrets.
+/// The key pair of a store's letterbox. The store keeps only the private half, among its secrets.
 ///
 /// @param privateKey X25519
-/// @param publicKey  SPKI, 44 bytes; lies open in the store's folder
+/// @param publicKey  SPKI, 44 bytes; stored unencrypted in the store's folder
 record LetterboxPair(PrivateKey privateKey, byte[] publicKey) {
     private static final byte[] SPKI = HexFormat.of().parseHex("302a300506032b656e032100");
 
-    /// A new private key, PKCS#8.
+    /// Returns a new private key, PKCS#8.
     static byte[] fresh(SecureRandom random) {
         try {
             var pairs = KeyPairGenerator.getInstance("X25519");
@@ -30,10 +30,10 @@ record LetterboxPair(PrivateKey privateKey, byte[] publicKey) {
         }
     }
 
-    /// The pair of a private key, its public half computed.
+    /// Returns the pair of a private key, computing its public half.
     ///
     /// @param encoded PKCS#8
-    /// @throws DamagedBytes when that is no such key
+    /// @throws DamagedBytes if it is not such a key
     static LetterboxPair of(byte[] encoded) throws DamagedBytes {
         try {
             var key = KeyFactory.getInstance("X25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// What a backup says about itself, sealed under its data key: how many people a store holds is nobody's business who
+/// The description of a backup, sealed under its data key: the number of people in a store must not be visible to somebody who
 /// finds a stick.
 ///
 /// @param store      the store's id
 /// @param generation of the data key
 /// @param edition    of the slots file
-/// @param head       how far the store had come
+/// @param head       the store's position
 /// @param versions   the migrations that made its tables
 /// @param computer   the mark of the computer that made the backup
-/// @param rows       how many rows each feature table holds
+/// @param rows       the number of rows of each feature table
 record Manifest(UUID store, long generation, long edition, StorePosition head, List<String> versions, String computer,
         Map<String, Long> rows) {
     static final int MAX_BYTES = 1 << 16;
@@ -29,7 +29,7 @@ record Manifest(UUID store, long generation, long edition, StorePosition head, L
         rows = Map.copyOf(rows);
     }
 
-    /// Reads it from a database: the copy itself, so that it is true of the copy.
+    /// Reads it from a database: the copy itself, so that it describes the copy.
     static Manifest of(Connection copy, String computer) throws SQLException {
         var info = StoreInfo.read(copy);
         return new Manifest(info.store(), info.generation(), info.edition(), StorePosition.read(copy),

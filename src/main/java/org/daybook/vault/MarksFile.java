@@ -16,17 +16,17 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 
-/// The sealed file of [Tombstones]: AES-256-GCM under a key derived from the store's lasting key for the audit chain, so that an
-/// older backup opens it, too; and signed by the store's present signing key, which changes with the data key, so that
-/// nobody who kept a former key writes one that the store believes. As long as a power of two, so that its size does not
-/// tell how many were erased. The layout stands in `docs/store-format.md`.
+/// The sealed file of [Tombstones]: AES-256-GCM under a key derived from the store's lasting key for the audit chain, so that
+/// an older backup opens it too; and signed by the store's present signing key, which changes with the data key, so that nobody
+/// with a former key can write one that the store trusts. Its length is a power of two, so that it does not reveal how many
+/// were erased. The layout is in `docs/store-format.md`.
 ///
-/// @param store  whose marks
+/// @param store  whose tombstones
 /// @param random for initialisation vectors
 record MarksFile(UUID store, SecureRandom random) {
     private static final Pattern NAME = Pattern.compile("daybook-[0-9a-f-]{36}\\.marks(\\.new)?");
-    /// The longest file that is read: as it is as long as a power of two, some 80,000 marks. Which is longer is not believed at
-    /// all, so a site must never come near.
+    /// The maximum length of a file that is read: as its length is a power of two, some 80,000 marks. A longer one is not
+    /// trusted at all, so a site must never come near.
     private static final int MAX_BYTES = 1 << 25;
     private static final int SHORTEST = 1 << 12;
     private static final int PUBLIC_KEY = 44;
@@ -34,22 +34,22 @@ record MarksFile(UUID store, SecureRandom random) {
     private static final byte[] FIRST_LINE = LengthPrefixed.of("daybook-marks-2\n");
     private static final byte[] PURPOSE = LengthPrefixed.of("daybook.marks.2");
 
-    /// Where it lies in a folder: the store's id, and nothing that tells what it is for.
+    /// Returns its path in a folder: named by the store's id, without a hint of its purpose.
     Path in(Path folder) {
         return folder.resolve("daybook-" + store + ".marks");
     }
 
-    /// All such files of a folder, of whichever store.
+    /// Returns all such files of a folder, of any store.
     static List<Path> all(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches()).toList();
         }
     }
 
-    /// What lies in a folder.
+    /// The tombstones in a folder.
     ///
-    /// @param marks  none when there is no file, or none that can be believed
-    /// @param proven whether the present key of the store that reads signed it; else one that followed it
+    /// @param marks  none if there is no file, or none that can be trusted
+    /// @param proven whether the present key of the store that reads signed it; otherwise one that followed it
     record Found(List<Tombstone> marks, boolean proven) {
         static final Found NOTHING = new Found(List.of(), true);
 
@@ -70,7 +70,7 @@ record MarksFile(UUID store, SecureRandom random) {
         }
     }
 
-    /// Writes the marks into a folder, in the place of what lies there.
+    /// Writes the tombstones into a folder, replacing its file.
     void write(Path folder, Collection<Tombstone> marks, Connection connection) throws IOException, SQLException {
         Durable.replace(in(folder), sealed(marks, connection));
     }
@@ -132,7 +132,7 @@ record MarksFile(UUID store, SecureRandom random) {
         return LengthPrefixed.join(LengthPrefixed.of(marks.size()), all, new byte[padding(all.length)]);
     }
 
-    /// So many bytes more make the next power of two.
+    /// Returns the number of bytes missing to the next power of two.
     private static int padding(int length) {
         return Math.max(SHORTEST, Integer.highestOneBit(length) << 1) - length;
     }
@@ -156,8 +156,8 @@ record MarksFile(UUID store, SecureRandom random) {
         return LengthPrefixed.join(PURPOSE, LengthPrefixed.of(store));
     }
 
-    /// The key that chains the audit lines is in every backup that was ever made, so that an older store opens the marks
-    /// of a newer one. What HKDF derives from it for this purpose tells nothing about it.
+    /// The key that chains the audit lines is in every backup ever made, so that an older store opens the tombstones of a newer
+    /// one. What HKDF derives from it for this purpose reveals nothing about it.
     private static byte[] key(Connection connection) throws SQLException {
         var audit = SecretRows.read(connection, Secret.AUDIT);
         try {

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Hands connections to the migration tool. It never learns the key.
+/// Provides connections to the migration tool, which never gets the key.
 final class MigrationSource implements DataSource {
     private final Database database;
 

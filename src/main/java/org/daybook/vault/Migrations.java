@@ -6,10 +6,10 @@ import java.util.List;
 import org.daybook.base.Refusal;
 import org.flywaydb.core.Flyway;
 
-/// Brings the tables, views and triggers of a store to what this program's scripts say.
+/// Brings the tables, views and triggers of a store to the state of this program's scripts.
 ///
-/// Triggers and views go first and come back last: a view breaks `rename to`, a trigger breaks `drop column`. Stopped
-/// anywhere, it can simply be run again; that it was not finished is seen by `store_info.built`, which stays empty.
+/// Triggers and views are dropped first and created last: a view breaks `rename to`, a trigger breaks `drop column`. If stopped
+/// anywhere, it can simply be run again; `store_info.built`, which stays empty, shows that it was not finished.
 final class Migrations {
     private final Database database;
     private final Scripts scripts;
@@ -19,12 +19,12 @@ final class Migrations {
         this.scripts = scripts;
     }
 
-    /// Whether a store whose row says this was made by exactly these scripts.
+    /// Checks whether a store with this row was made by exactly these scripts.
     boolean areDone(StoreInfo info) {
         return info.built().equals(scripts.fingerprint());
     }
 
-    /// The versions that made a store's tables, in their order.
+    /// Returns the versions that made a store's tables, in their order.
     static List<String> versions(Connection connection) throws SQLException {
         return Sql.texts(connection, """
           select version
@@ -34,12 +34,12 @@ final class Migrations {
           """);
     }
 
-    /// Whether one of these versions is of Daybook 0.1, whose numbers ended before 100 and are never used again.
+    /// Checks whether one of these versions is of Daybook 0.1, whose numbers ended before 100 and are never used again.
     static boolean areFormer(List<String> versions) {
         return versions.stream().anyMatch(version -> version.startsWith("0"));
     }
 
-    /// @throws Refusal `former-version` for what 0.1 made, `newer-version` for what these scripts do not know
+    /// @throws Refusal `former-version` for a store of 0.1, `newer-version` for versions that these scripts do not include
     static void requireKnown(List<String> versions, Scripts scripts) {
         if (!scripts.migrations().stream().map(Script::version).toList().containsAll(versions)) {
             throw new Refusal(
@@ -47,12 +47,12 @@ final class Migrations {
         }
     }
 
-    /// Runs what is missing; all of it or, on a failure, none.
+    /// Runs the missing scripts: all of them or, on a failure, none.
     void run() throws SQLException {
         run(Progress.unwatched());
     }
 
-    /// @param progress hears of each script that is run, and of views and triggers as one more
+    /// @param progress notified of each script that is run, and of views and triggers as one more
     void run(Progress progress) throws SQLException {
         clear();
         var missing = flyway(Progress.unwatched()).info().pending().length;

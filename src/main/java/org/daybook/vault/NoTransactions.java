@@ -5,8 +5,8 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
-/// Begin, commit and rollback belong to the lanes alone: a commit through the handle would part a change from its audit
-/// line. Whoever tries it through the handle is refused.
+/// Refuses to begin, commit or roll back through the handle: only the lanes may, because a commit through the handle would
+/// separate a change from its audit line.
 final class NoTransactions implements TransactionHandler {
     @Override
     public void begin(Handle handle) {
@@ -23,7 +23,7 @@ final class NoTransactions implements TransactionHandler {
         throw refused();
     }
 
-    /// False, so that closing the handle with the passage does not look like a forgotten transaction.
+    /// Returns false, so that closing the handle with the passage does not look like a forgotten transaction.
     @Override
     public boolean isInTransaction(Handle handle) {
         return false;

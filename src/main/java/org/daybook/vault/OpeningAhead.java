@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
 
-/// Does once, with what is thrown away, what opening a store does: a slot of chance made and unlocked, an empty database in
-/// memory written and read. Libraries, classes and settings are there then when a passphrase has been typed. Touches no store,
-/// no file and no key of anybody; what it makes proves nothing and is kept nowhere.
+/// Does once in advance, with throwaway data, what opening a store does: a random slot is made and unlocked, an empty database
+/// in memory written and read. Libraries, classes and settings are then loaded by the time a passphrase has been typed. Touches
+/// no store, no file and nobody's key; its results prove nothing and are kept nowhere.
 public final class OpeningAhead {
-    /// As little as Argon2 takes: nothing is protected by it.
+    /// The least that Argon2 accepts: it protects nothing.
     private static final KdfPolicy SMALL = KdfPolicy.only(new KdfCost(256, 1, 1));
 
     private OpeningAhead() {}
 
-    /// Takes some 0.2 s; on any thread but the screen's. What fails here fails again where it is needed, and is told there.
+    /// Takes some 0.2 s; on any thread but the screen's. What fails here fails again where it is needed, and is reported there.
     ///
-    /// @param random chance for what is thrown away
+    /// @param random for the throwaway data
     public static void run(SecureRandom random) {
         try {
             slot(random);
             database();
         } catch (GeneralSecurityException | SQLException | RuntimeException e) {
-            // The opening that needs it says so.
+            // The opening that needs it reports it.
         }
     }
 

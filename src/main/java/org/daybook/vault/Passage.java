@@ -8,9 +8,9 @@ import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
-/// Runs pieces of work on one connection, each with a [Tx] that dies with it. The lanes begin and end the transaction.
-/// One per connection: SQLite keeps what it has compiled, and what Jdbi has parsed is kept for all of them; doing both anew took
-/// most of a short passage's time.
+/// Runs pieces of work on one connection, each with a [Tx] that becomes invalid with it. The lanes begin and end the
+/// transaction. There is one per connection: SQLite keeps what it has compiled, and what Jdbi has parsed is kept for all of
+/// them; repeating both took most of a short passage's time.
 final class Passage {
     private static final SqlParser PARSER = new ColonPrefixSqlParser();
     private final Jdbi jdbi;
@@ -20,17 +20,17 @@ final class Passage {
         lane = new LaneStatements(connection);
         jdbi = Jdbi.create(new LentConnection.Lender(connection));
         jdbi.setTransactionHandler(new NoTransactions());
-        // Bound values must not reach a message. This alone is not enough: see Shield.
+        // Bound values must not reach a message. This alone is not enough: see ExceptionSanitizer.
         jdbi.configure(StatementExceptions.class,
                 how -> how.setMessageRendering(StatementExceptions.MessageRendering.NONE));
         var statements = new KeptStatements();
         jdbi.setStatementBuilderFactory(_ -> statements);
-        // Whatever a store forgot to close is closed with the passage.
+        // Whatever a store did not close is closed with the passage.
         jdbi.configure(SqlStatements.class, how -> how.setAttachAllStatementsForCleanup(true));
         jdbi.configure(SqlStatements.class, how -> how.setSqlParser(PARSER));
     }
 
-    /// What the lane itself says around each piece of work.
+    /// Returns the statements that the lane itself sends around each piece of work.
     LaneStatements lane() {
         return lane;
     }

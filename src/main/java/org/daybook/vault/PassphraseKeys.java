@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// The three keys that one passphrase gives for one slot: 96 bytes of Argon2id, cut in three.
-/// Slow (about 0.15 s and 64 MiB): never on the screen's thread. Wiped when closed.
+/// The three keys that one passphrase gives for one slot: 96 bytes of Argon2id, split in three. Slow (about 0.15 s and 64 MiB):
+/// never on the screen's thread. Wiped when closed.
 final class PassphraseKeys implements AutoCloseable {
     private static final int PART = 32;
     private final byte[] derived;
@@ -32,7 +32,7 @@ final class PassphraseKeys implements AutoCloseable {
         return new PassphraseKeys(derived);
     }
 
-    /// The first part, as the 64 hexadecimal digits that jasypt takes as its password. The caller wipes it.
+    /// Returns the first part, as the 64 hexadecimal digits that jasypt takes as its password. The caller wipes it.
     char[] wrapPassword() {
         var digits = new char[2 * PART];
         for (var i = 0; i < PART; i++) {
@@ -42,12 +42,12 @@ final class PassphraseKeys implements AutoCloseable {
         return digits;
     }
 
-    /// The value under the second part that tells a wrong passphrase from an altered slot.
+    /// Returns the value under the second part that distinguishes a wrong passphrase from an altered slot.
     byte[] checkValue() {
         return withPart(1, LengthPrefixed.join(LengthPrefixed.of("daybook.slot.check.1")));
     }
 
-    /// The MAC under the third part.
+    /// Returns the MAC under the third part.
     byte[] mac(byte[] bytes) {
         return withPart(2, bytes);
     }

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import org.daybook.base.Refusal;
 
-/// The first look into the database, read-only, before anything could write: is this key right, is this store ours, is
-/// it of a version that this program knows? An ordinary opening with a wrong key would destroy a store that was not
-/// closed cleanly, so no other connection is made before this one went well.
+/// Examines the database first, read-only, before anything could write: is the key right, is the store ours, is its version
+/// known to this program? A normal opening with a wrong key would destroy a store that was not closed cleanly, so no other
+/// connection is made before this one succeeded.
 final class Probe {
     private final Database database;
     private final Scripts scripts;
@@ -42,13 +42,13 @@ final class Probe {
             Sql.run(connection, "begin");
             var versions = Migrations.versions(connection);
             Sql.requireAuthenticPages(connection);
-            // First of all: another program may have changed everything else.
+            // Checked first: another version of the program may have changed everything else.
             Migrations.requireKnown(versions, scripts);
             var info = StoreInfo.read(connection);
             Sql.requireAuthenticPages(connection);
             return info;
         } catch (SQLException e) {
-            // The passphrase was right, so the file is not.
+            // The passphrase was right, so the file is damaged.
             if (ExceptionSanitizer.isDamage(e)) {
                 throw new Refusal("vault.refusal.damaged-store");
             }

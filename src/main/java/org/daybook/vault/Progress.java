@@ -2,27 +2,27 @@ package org.daybook.vault;
 
 import java.util.concurrent.CancellationException;
 
-/// Hears how far a long piece of work has come. Called on the working thread, some thousand times at most.
+/// Notified of the progress of long work. Called on the working thread, some thousand times at most.
 @FunctionalInterface
 public interface Progress {
-    /// What a whole is for those who tell of its parts.
+    /// The total for callers that report parts of a whole.
     int HUNDRED = 100;
 
-    /// @param done how much is done, from 0
-    /// @param of   how much there is; the same number at every call of one piece of work
-    /// @throws CancellationException to stop the work, where its docstring says that it may be stopped: then nothing of
-    ///                               it stays. The store itself must not be asked for anything here.
+    /// @param done the work done, from 0
+    /// @param of   the total; the same number at every call of one piece of work
+    /// @throws CancellationException to stop the work, if its documentation allows that: then nothing of it remains. The store
+    ///         itself must not be used here.
     void at(long done, long of);
 
-    /// The hundredths of a whole, which a part of it goes through while it goes from nothing to all of its own.
+    /// Returns the progress of a part, mapped to a range of hundredths of the whole.
     ///
-    /// @param from where the part begins, 0 to 100
-    /// @param to   where it ends, at least `from`
+    /// @param from the start of the part, 0 to 100
+    /// @param to   its end, at least `from`
     default Progress part(int from, int to) {
         return (done, of) -> at(of == 0 ? to : from + (to - from) * done / of, HUNDRED);
     }
 
-    /// Hears nothing and lets everything run to its end.
+    /// Returns a progress that ignores every call and never stops the work.
     static Progress unwatched() {
         return (_, _) -> {};
     }

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/// One row of an answer, while it is read; its columns are counted from 1. Dead with the reading.
+/// One row of a result, while it is read; its columns are counted from 1. Invalid after the read.
 public final class QueryRow {
     private final ResultSet row;
 
-    /// How something is read from a row.
+    /// Reads something from a row.
     ///
-    /// @param <T> what is read
+    /// @param <T> the type of the result
     public interface Reading<T> {
-        /// @param row is not kept
+        /// @param row must not be kept
         T from(QueryRow row);
     }
 
@@ -22,27 +22,27 @@ public final class QueryRow {
         this.row = row;
     }
 
-    /// A text that is there.
+    /// Returns a text that is not null.
     public String text(int column) {
         return of(() -> row.getString(column));
     }
 
-    /// A text that may be left out.
+    /// Returns a text that may be null.
     public Optional<String> maybeText(int column) {
         return of(() -> Optional.ofNullable(row.getString(column)));
     }
 
-    /// An identity that is there.
+    /// Returns an id that is not null.
     public UUID id(int column) {
         return UUID.fromString(text(column));
     }
 
-    /// A whole number that is there.
+    /// Returns a whole number that is not null.
     public long number(int column) {
         return of(() -> row.getLong(column));
     }
 
-    /// A whole number that may be left out.
+    /// Returns a whole number that may be null.
     public OptionalInt maybeNumber(int column) {
         return of(() -> {
             int value = row.getInt(column);
@@ -50,7 +50,7 @@ public final class QueryRow {
         });
     }
 
-    /// Bytes that are there.
+    /// Returns bytes that are not null.
     public byte[] bytes(int column) {
         return of(() -> row.getBytes(column));
     }

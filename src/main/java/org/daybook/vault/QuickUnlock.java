@@ -12,20 +12,20 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.daybook.base.Refusal;
 
-/// A small door that stays for twenty minutes beside a store that was just closed: it opens by a short code, for the
-/// person alone whose slot had it open. Lives in memory only: the data key under AES-256-GCM, whose key is known by
-/// nobody but who knows the code; the salt; the slots of that moment. Nothing of it is written anywhere.
+/// A quick way to reopen a store within twenty minutes after it was closed: it opens by a short code, only for the person whose
+/// slot had it open. Kept only in memory: the data key under AES-256-GCM with a key that only the code yields; the salt; the
+/// slots of that moment. None of it is written anywhere.
 ///
-/// It is wiped after three wrong codes, after its time, when the clock goes backwards, once it was used, and by
-/// [#close]. A store whose slots were changed or renewed meanwhile is refused. Whoever reads the memory of the locked
-/// program may try all codes, 0.15 s each on one core: ten thousand of four digits take minutes. That is the risk a site takes
-/// with short codes; `docs/security.md`.
+/// It is wiped after three wrong codes, when its time is over, when the clock goes backwards, after use, and by [#close]. A
+/// store whose slots were changed or renewed meanwhile is refused. Somebody who can read the memory of the locked program may
+/// try all codes, 0.15 s each on one core: ten thousand of four digits take minutes. A site takes that risk with short codes;
+/// see `docs/security.md`.
 ///
-/// From any thread; [#open] is slow and belongs to the write lane.
+/// May be called from any thread; [#open] is slow and belongs to the write lane.
 public final class QuickUnlock implements AutoCloseable {
-    /// How long it stays.
+    /// How long it can be used.
     public static final Duration STAYS = Duration.ofMinutes(20);
-    /// How many wrong codes it takes.
+    /// The number of wrong codes after which it is wiped.
     public static final int TRIES = 3;
     private static final String GONE = "vault.refusal.quick-unlock-gone";
 
@@ -66,13 +66,13 @@ public final class QuickUnlock implements AutoCloseable {
         return new QuickUnlock(standing, blueprint, kept, surroundings);
     }
 
-    /// Opens the store again. It opens nothing a second time.
+    /// Opens the store again, once only.
     ///
     /// @param digits       what was typed; the caller wipes it
     /// @param surroundings as for any opening
     /// @return the open store; its write lane belongs to the calling thread
-    /// @throws Refusal `vault.refusal.wrong-code`; `.quick-unlock-gone` after the third one, after its time, or when the slots
-    ///                 are others now; else as [Vault#open]
+    /// @throws Refusal `vault.refusal.wrong-code`; `.quick-unlock-gone` after the third one, when its time is over, or if the
+    ///         slots have changed; else as [Vault#open]
     public synchronized OpenVault open(char[] digits, VaultEnvironment surroundings) {
         requireThere(surroundings.clock());
         var tries = new WrongTries(folder.path(), surroundings.clock());
@@ -108,7 +108,7 @@ public final class QuickUnlock implements AutoCloseable {
         }
     }
 
-    /// Her slot, when the file is still that of the moment of closing.
+    /// Returns her slot, if the file is unchanged since the store was closed.
     ///
     /// @throws Refusal `vault.refusal.quick-unlock-gone`
     Unlocked unlock(SlotFile present, DataKey key) {
@@ -119,12 +119,12 @@ public final class QuickUnlock implements AutoCloseable {
         return new Unlocked(present.slot(slot).orElseThrow(() -> new Refusal(GONE)), key);
     }
 
-    /// Whether what a store keeps is of the code for which this was made; also once it is gone.
+    /// Checks whether a store's record of a code is that of the code for which this was made; also after it was wiped.
     public synchronized boolean isFor(byte[] kept) {
         return ShortCode.sound(kept).filter(code -> Arrays.equals(ShortCode.saltOf(code), salt)).isPresent();
     }
 
-    /// Whether it still may be tried; wipes it when its time is over or the clock went backwards.
+    /// Checks whether it may still be tried; wipes it if its time is over or the clock went backwards.
     public synchronized boolean isThere(Clock clock) {
         var now = clock.instant();
         if (!now.isBefore(until) || now.isBefore(seen)) {
@@ -135,7 +135,7 @@ public final class QuickUnlock implements AutoCloseable {
         return !gone;
     }
 
-    /// When its time is over.
+    /// Returns when its time is over.
     public Instant until() {
         return until;
     }

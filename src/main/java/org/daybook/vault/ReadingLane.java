@@ -10,16 +10,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 
-/// A second connection that cannot write, for what takes long: reports, exports, backups. Confined to the first thread
+/// A second connection that cannot write, for work that takes long: reports, exports, backups. Confined to the first thread
 /// that reads; may be interrupted from any.
 ///
-/// SQLite asks every [#STEPS] steps whether to go on. `interrupt()` is not used: between two statements it is lost, and
-/// a late one would hit the next reading.
+/// SQLite calls back every [#STEPS] steps to check whether to continue. `interrupt()` is not used: between two statements it is
+/// lost, and a late one would hit the next read.
 final class ReadingLane implements AutoCloseable {
     /// About a millisecond of work.
     private static final int STEPS = 10_000;
     private Database database;
-    /// Fair: who waits to do something to the store comes before the next reading.
+    /// Fair: an operation waiting for the whole store comes before the next read.
     private final ReentrantLock underWay = new ReentrantLock(true);
     private final ProgressHandler onward = new ProgressHandler() {
         @Override
@@ -38,10 +38,10 @@ final class ReadingLane implements AutoCloseable {
         this.database = database;
     }
 
-    /// One transaction that sees the store as it was when it began.
+    /// Runs one transaction that sees the store as it was when it began.
     ///
-    /// @throws CancellationException when it was interrupted
-    /// @throws IllegalStateException on another thread than the first reader's, inside a reading, or when closed
+    /// @throws CancellationException if it was interrupted
+    /// @throws IllegalStateException on another thread than the first reader's, inside a read, or if closed
     <T> T read(Function<Tx, T> work) {
         return held(mine -> {
             var result = inTransaction(standing(), work);
@@ -50,16 +50,16 @@ final class ReadingLane implements AutoCloseable {
         });
     }
 
-    /// What the vault itself does on the lane's connection.
+    /// An operation of the vault itself on the lane's connection.
     interface Step<T> {
         /// @param lane    outside a transaction
-        /// @param onwards throws a [CancellationException] once the step is to stop
+        /// @param onwards throws a [CancellationException] once the step must stop
         T on(Connection lane, Runnable onwards) throws SQLException;
     }
 
     /// Runs a step outside a transaction.
     ///
-    /// @throws CancellationException when it was interrupted
+    /// @throws CancellationException if it was interrupted
     <T> T alone(Step<T> step) {
         return held(mine -> {
             var lane = standing();
@@ -97,7 +97,7 @@ final class ReadingLane implements AutoCloseable {
     private <T> T holding(Held<T> work) {
         var mine = new AtomicBoolean();
         stop = mine;
-        // After the flag is in place: who missed the flag when interrupting is seen here.
+        // After the flag is set: an interruption that missed the flag is seen here.
         if (still) {
             throw new CancellationException("the reading was interrupted");
         }
@@ -138,18 +138,18 @@ final class ReadingLane implements AutoCloseable {
         }
     }
 
-    /// Whether a reading is under way on the calling thread.
+    /// Checks whether a read is in progress on the calling thread.
     boolean isBusyHere() {
         return underWay.isHeldByCurrentThread();
     }
 
-    /// Stops the reading under way, if there is one, within milliseconds. From any thread.
+    /// Stops the read in progress, if any, within milliseconds. From any thread.
     void interrupt() {
         stop.set(true);
     }
 
-    /// Ends the reading under way and keeps others waiting while something is done to the store. They read on afterwards,
-    /// from a fresh connection.
+    /// Ends the read in progress and blocks others during an operation on the store. Reading continues afterwards, on a new
+    /// connection.
     <T> T whileStill(Supplier<T> work) {
         still = true;
         interrupt();
@@ -163,7 +163,7 @@ final class ReadingLane implements AutoCloseable {
         }
     }
 
-    /// Another database; within [#whileStill].
+    /// Moves to another database; within [#whileStill].
     void moveTo(Database next) {
         database = next;
     }
@@ -196,11 +196,11 @@ final class ReadingLane implements AutoCloseable {
                 lane.close();
             }
         } catch (SQLException e) {
-            // A reader leaves nothing behind that could be lost.
+            // A reader has nothing that could be lost.
         }
     }
 
-    /// Interrupts the reading under way, waits for it, closes. From any thread but the reader's own reading.
+    /// Interrupts the read in progress, waits for it, and closes. From any thread, but not from within a read.
     @Override
     public void close() {
         closed = true;

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.base.Refusal;
 
-/// Keeps the store that a restore replaces, in a folder beside it, openable like any other.
+/// Keeps the store that a restore replaces, in a folder next to it, openable like any other.
 ///
-/// The file `aside` in the store's folder says where, and with which generation the restored store begins. It is there
-/// from before the first change until after the last, so whoever opens the store next finishes what was interrupted:
-/// back while the former slots are still in place, and else forward.
+/// The file `aside` in the store's folder states where, and the generation with which the restored store begins. It exists from
+/// before the first change until after the last, so the next opening finishes what was interrupted: back while the former slots
+/// are still in place, otherwise forward.
 final class ReplacedStore {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final Pattern NOTE = Pattern.compile("([^\n/\\\\]{1,300})\n([1-9][0-9]{0,17})\n");
@@ -30,16 +30,16 @@ final class ReplacedStore {
         this.folder = folder;
     }
 
-    /// Whether a restore was begun in this folder and has not been finished.
+    /// Checks whether a restore was begun in this folder and has not been finished.
     static boolean isUnderWay(StoreFolder folder) {
         return Files.exists(new ReplacedStore(folder).note());
     }
 
     private record Note(Path place, long generation) {}
 
-    /// Makes the place and copies the slots to it; the database follows after the restored slots are in place.
+    /// Creates the folder and copies the slots to it; the database follows after the restored slots are in place.
     ///
-    /// @param generation with which the restored store begins
+    /// @param generation the generation with which the restored store begins
     /// @throws Refusal `cannot-keep-aside`
     void begin(long generation, Clock clock) throws IOException {
         var place = freshPlace(LocalDateTime.now(clock).format(STAMP));
@@ -65,7 +65,7 @@ final class ReplacedStore {
             } catch (FileAlreadyExistsException e) {
                 n++;
             } catch (IOException e) {
-                // Without the cause: its message holds the path.
+                // Without the cause: its message contains the path.
                 throw new Refusal("vault.refusal.cannot-keep-aside");
             }
         }
@@ -77,10 +77,10 @@ final class ReplacedStore {
         }
     }
 
-    /// Finishes what was begun, forward or back. Only while the store is locked for this program, and no connection to
-    /// it is open.
+    /// Finishes what was begun, forward or back. Only while the store is locked for this program, and no connection to it is
+    /// open.
     ///
-    /// @param present generation of the slots that lie in the folder; empty when there are none to be read
+    /// @param present generation of the slots in the folder; empty if there are none that can be read
     void finish(Optional<Long> present) throws IOException {
         var found = read();
         if (found.isPresent()) {
@@ -94,8 +94,8 @@ final class ReplacedStore {
         Files.deleteIfExists(note());
     }
 
-    /// Whether the slots that lie in the folder are those that were kept. Others came after them, even when they cannot be
-    /// read any more: then the kept ones are the last that open the former store.
+    /// Checks whether the slots in the folder are those that were kept. If they are others, even unreadable ones, they are
+    /// newer: then the kept ones are the last that open the former store.
     private boolean stillInPlace(Note begun) throws IOException {
         var kept = begun.place().resolve("slots");
         boolean were = Files.exists(kept);
@@ -125,13 +125,13 @@ final class ReplacedStore {
         }
         var own = folder.path().toAbsolutePath().normalize();
         var written = NOTE.matcher(new String(Files.readAllBytes(note()), StandardCharsets.UTF_8));
-        // A name that is not ours leads nowhere: somebody else wrote it.
+        // A name that is not of our form is ignored: somebody else wrote it.
         return written.matches() && written.group(1).startsWith(own.getFileName() + BETWEEN)
                 ? Optional.of(new Note(own.resolveSibling(written.group(1)), Long.parseLong(written.group(2))))
                 : Optional.empty();
     }
 
-    /// Where the stores lie that restores kept beside this one, the oldest first.
+    /// Returns the folders of the stores that restores kept next to this one, the oldest first.
     static List<Path> places(StoreFolder folder) throws IOException {
         var own = folder.path().toAbsolutePath().normalize();
         if (own.getParent() == null || !Files.isDirectory(own.getParent())) {

@@ -8,27 +8,27 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import org.daybook.base.Refusal;
 
-/// How a site signs what it reports to others, and how they know that it did: Ed25519, by a key of the store that no
-/// renewal of the data key changes.
+/// The signature of a site on what it reports to others: Ed25519, by a key of the store that no renewal of the data key
+/// changes.
 public final class ReportSignature {
-    /// Bytes of a public key (SubjectPublicKeyInfo).
+    /// The length of a public key (SubjectPublicKeyInfo), in bytes.
     public static final int KEY_BYTES = 44;
-    /// Bytes of a signature.
+    /// The length of a signature, in bytes.
     public static final int BYTES = 64;
     private static final String ALGORITHM = "Ed25519";
 
     private ReportSignature() {}
 
-    /// The public half of the store's key, as SubjectPublicKeyInfo.
+    /// Returns the public half of the store's key, as SubjectPublicKeyInfo.
     ///
-    /// @throws Refusal `vault.refusal.damaged-store` when the private half is no key
+    /// @throws Refusal `vault.refusal.damaged-store` if the private half is not a valid key
     public static byte[] publicKey(Tx tx) {
         return pair(tx).publicKey();
     }
 
     /// Signs with the store's key.
     ///
-    /// @throws Refusal `vault.refusal.damaged-store` when the private half is no key
+    /// @throws Refusal `vault.refusal.damaged-store` if the private half is not a valid key
     public static byte[] sign(Tx tx, byte[] message) {
         try {
             var signer = Signature.getInstance(ALGORITHM);
@@ -40,7 +40,7 @@ public final class ReportSignature {
         }
     }
 
-    /// Whether the holder of a key signed exactly this. Bytes that are no key or no signature are nobody's.
+    /// Checks whether the holder of a key signed exactly this message. False for bytes that are not a valid key or signature.
     public static boolean isBy(byte[] publicKey, byte[] message, byte[] signature) {
         try {
             var verifier = Signature.getInstance(ALGORITHM);

@@ -8,7 +8,7 @@ import java.time.Instant;
 final class RestoreEpochs {
     private RestoreEpochs() {}
 
-    /// The present epoch. Also of a store from before there were any.
+    /// Returns the current epoch; also for a store from before there were any.
     static long present(Connection connection) throws SQLException {
         if (Sql.number(connection, "select count(*) from sqlite_schema where name = 'epoch'") == 0) {
             return 1;
@@ -16,7 +16,7 @@ final class RestoreEpochs {
         return Math.max(1, Sql.number(connection, "select max(number) from epoch"));
     }
 
-    /// When the present epoch began, UTC; before any moment in a store that was never restored.
+    /// Returns when the current epoch began, UTC; before any moment in a store that was never restored.
     static Instant beganAt(Connection connection) throws SQLException {
         if (present(connection) == 1) {
             return Instant.MIN;
@@ -27,10 +27,10 @@ final class RestoreEpochs {
         }
     }
 
-    /// Begins one. Within the caller's transaction.
+    /// Begins an epoch. Within the caller's transaction.
     ///
     /// @param now    UTC
-    /// @param madeAt when the backup was made from which it begins, UTC
+    /// @param madeAt when the backup from which it begins was made, UTC
     static void begin(Connection connection, long number, Instant now, Instant madeAt) throws SQLException {
         try (var statement = connection
                 .prepareStatement("insert into epoch (number, began_at, backup_made_at) values (?, ?, ?)")) {

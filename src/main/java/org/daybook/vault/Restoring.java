@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// Restores a backup. The restored store is built beside the present one, in the same folder, as a further generation
-/// of it; putting its slots in the place of the present ones is the one moment at which it becomes the store. A crash
-/// before leaves the present store, a crash after it the restored one; whoever opens it next tidies up ([ReplacedStore]).
+/// Restores a backup. The restored store is built next to the current one, in the same folder, as a further generation of it;
+/// replacing the current slots with its own is the one moment at which it becomes the store. A crash before that leaves the
+/// current store, a crash after it the restored one; the next opening tidies up ([ReplacedStore]).
 final class Restoring {
     private static final long MARGIN = 1 << 22;
     private final Restore what;
@@ -27,7 +27,7 @@ final class Restoring {
         this.blueprint = blueprint;
     }
 
-    /// What was found in the backup.
+    /// The contents of the backup.
     private record Found(Backup backup, SlotFile slots, Manifest manifest, DataKey key) {}
 
     /// Restores, and leaves the store closed.
@@ -40,7 +40,7 @@ final class Restoring {
         }
     }
 
-    /// What goes wrong while the backup is read is the stick's, not the store's.
+    /// A failure while the backup is read is the stick's, not the store's.
     private static <T> T reading(Disk.Step<T> step) {
         return Disk.refusing("vault.refusal.backup-unreadable", step);
     }
@@ -94,12 +94,12 @@ final class Restoring {
         finishQuietly(aside);
     }
 
-    /// The store is restored; should the former one not move now, it does so at the next opening.
+    /// The store is restored; if the former one cannot be moved now, it is moved at the next opening.
     private void finishQuietly(ReplacedStore aside) {
         try {
             aside.finish(presentGeneration());
         } catch (IOException e) {
-            // Said by nobody: nothing is lost, and the note stays.
+            // Not reported: nothing is lost, and the note stays.
         }
     }
 
@@ -112,7 +112,7 @@ final class Restoring {
                     out.write(block);
                 }
             });
-            // Checked once more: what is copied now was read by nobody before.
+            // Checked once more: nobody has read before what is copied now.
             if (!Hashes.same(sha256, backup.tail().sha256())) {
                 throw new Refusal("vault.refusal.damaged-backup");
             }
@@ -122,7 +122,7 @@ final class Restoring {
         }
     }
 
-    /// Brings the copy to this program's version, names its generation and its epoch, and seals its slots.
+    /// Migrates the copy to this program's version, sets its generation and its epoch, and seals its slots.
     private SlotFile furnish(Found found, Database copy, long generation) throws IOException, SQLException {
         new Migrations(copy, blueprint.scripts()).run();
         var edition = Math.max(found.slots().edition(), presentEdition()) + 1;
@@ -143,7 +143,7 @@ final class Restoring {
         }
     }
 
-    /// What was done since the backup was made and must not be undone by it.
+    /// Applies what was done since the backup was made and must not be undone by it.
     private void takeInMarks(UUID store, Connection connection) throws SQLException {
         var marks = new Tombstones(store, surroundings.random());
         for (var folder : List.of(what.backup().toAbsolutePath().normalize().getParent(), what.to().path())) {

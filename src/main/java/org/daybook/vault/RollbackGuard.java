@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Remembers, outside the stores, how far each had come. A store that was put back to an older copy looks whole by
-/// itself; it is noticed only while something like this survives. Holds ids and numbers, one line for each store. Who
-/// can write the file can also delete it, so it is believed when it reproaches, and proves nothing when it is silent.
+/// Remembers, outside the stores, the position of each. A store that was replaced by an older copy looks complete by itself;
+/// that is noticed only while such a memory survives. Contains ids and numbers, one line per store. Anyone who can write the
+/// file can also delete it, so a warning from it is trusted, but the absence of one proves nothing.
 public final class RollbackGuard {
     private static final Pattern LINE = Pattern
             .compile("([0-9a-f-]{36}) ([1-9][0-9]{0,17}) ([0-9]{1,18}) ([0-9a-f]{64})");
@@ -27,32 +27,32 @@ public final class RollbackGuard {
         this.writes = writes;
     }
 
-    /// The memory in the folder of this user's settings, which need not exist.
+    /// Returns the memory in the folder of this user's settings, which need not exist.
     public static RollbackGuard in(Path folder) {
         return new RollbackGuard(Optional.of(folder.resolve("heads")), true);
     }
 
-    /// The same, for who only compares: nothing is remembered or forgotten.
+    /// Returns the same for comparing only: nothing is remembered or forgotten.
     public static RollbackGuard onlyReadIn(Path folder) {
         return new RollbackGuard(Optional.of(folder.resolve("heads")), false);
     }
 
-    /// A memory that keeps nothing, for invented stores.
+    /// Returns a memory that keeps nothing, for invented stores.
     public static RollbackGuard forgetful() {
         return new RollbackGuard(Optional.empty(), false);
     }
 
-    /// The folder of this memory, if it keeps anything and is there already.
+    /// Returns the folder of this memory, if it keeps anything and exists already.
     public Optional<Path> folder() {
         return file.map(known -> known.toAbsolutePath().getParent()).filter(Files::isDirectory);
     }
 
-    /// How far a store had come when it was last seen; empty when it is unknown or the memory is gone.
+    /// Returns a store's position when it was last seen; empty if it is unknown or the memory is lost.
     public Optional<StorePosition> remembered(UUID store) {
         return Optional.ofNullable(read().get(store.toString()));
     }
 
-    /// Remembers. A memory that cannot be written is not worth an error in the morning.
+    /// Remembers a position. A memory that cannot be written is not worth an error in the morning.
     public void remember(UUID store, StorePosition head) {
         write(store, Optional.of(head));
     }
@@ -79,11 +79,11 @@ public final class RollbackGuard {
             Files.createDirectories(file.get().toAbsolutePath().getParent());
             Durable.replace(file.get(), text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // Read-only or full: the older memory stays, and an older head never reproaches wrongly.
+            // Read-only or full: the older memory stays, and an older position never causes a false warning.
         }
     }
 
-    /// What can be read of it, the longest unseen first.
+    /// Returns what can be read of it, the longest unseen first.
     private Map<String, StorePosition> read() {
         var heads = new LinkedHashMap<String, StorePosition>();
         if (file.isEmpty() || !Files.isRegularFile(file.get())) {
@@ -95,7 +95,7 @@ public final class RollbackGuard {
                     .forEach(line -> heads.put(line.group(1), new StorePosition(Long.parseLong(line.group(2)),
                             Long.parseLong(line.group(3)), HexFormat.of().parseHex(line.group(4)))));
         } catch (IOException e) {
-            // Not to be read is as good as gone.
+            // Unreadable counts as lost.
         }
         return heads;
     }

@@ -13,57 +13,57 @@ import org.daybook.base.ParticipantId;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
-/// Reads the columns of a row in the few ways the store writes them: ids, days and times are text, numbers are whole.
+/// Reads the columns of a row in the few formats the store uses: ids, days and times are text, numbers are whole.
 public final class RowColumns {
     private RowColumns() {}
 
-    /// A text that is always there.
+    /// Returns a text that is not null.
     public static String text(RowView row, String column) {
         return Objects.requireNonNull(row.getColumn(column, String.class), column);
     }
 
-    /// A text that may be left out.
+    /// Returns a text that may be null.
     public static Optional<String> maybeText(RowView row, String column) {
         return Optional.ofNullable(row.getColumn(column, String.class));
     }
 
-    /// A whole number that is always there.
+    /// Returns a whole number that is not null.
     public static int number(RowView row, String column) {
         return Objects.requireNonNull(row.getColumn(column, Integer.class), column);
     }
 
-    /// A whole number that may be left out.
+    /// Returns a whole number that may be null.
     public static OptionalInt maybeNumber(RowView row, String column) {
         var value = row.getColumn(column, Integer.class);
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    /// An identity.
+    /// Returns an id.
     public static UUID id(RowView row, String column) {
         return UUID.fromString(text(row, column));
     }
 
-    /// A local date.
+    /// Returns a local date.
     public static LocalDate day(RowView row, String column) {
         return LocalDate.parse(text(row, column));
     }
 
-    /// A local date that may be left out.
+    /// Returns a local date that may be null.
     public static Optional<LocalDate> maybeDay(RowView row, String column) {
         return maybeText(row, column).map(LocalDate::parse);
     }
 
-    /// A local time of day.
+    /// Returns a local time of day.
     public static LocalTime time(RowView row, String column) {
         return LocalTime.parse(text(row, column));
     }
 
-    /// Several women as a JSON array, for `json_each`.
+    /// Returns several women as a JSON array, for `json_each`.
     public static String listed(Collection<ParticipantId> them) {
         return them.stream().map(her -> '"' + her.value().toString() + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
-    /// One day for each woman: a query with the columns `participant` and `day`.
+    /// Returns one day for each woman, from a query with the columns `participant` and `day`.
     public static Map<ParticipantId, LocalDate> days(Query query) {
         return query.map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day")))
                 .stream()

@@ -5,7 +5,7 @@ package org.daybook.vault;
 /// @param name the file's name; a migration's begins with its number, for example `V108__participants.sql`
 /// @param text its whole text
 record Script(String name, String text) {
-    /// A migration's number as the migration tool writes it down, for example `108`.
+    /// Returns a migration's number as the migration tool writes it, for example `108`.
     String version() {
         return name.substring(1, name.indexOf("__"));
     }

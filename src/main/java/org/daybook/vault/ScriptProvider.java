@@ -9,7 +9,7 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
-/// Hands our scripts to the migration tool, so that it neither scans the class path (slow) nor finds anything else.
+/// Provides our scripts to the migration tool, so that it neither scans the class path (slow) nor finds anything else.
 final class ScriptProvider implements ResourceProvider {
     private final List<Script> scripts;
 

@@ -14,24 +14,24 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/// All SQL that makes a store: numbered migrations in `db/`, views in `db/views/`. V101 and on are the schema of 0.2.0, one
-/// script for each room; what a later version adds has numbers from V201. Migrations run once and are never edited after
-/// a release; views are dropped and made anew whenever any script changed, so they are edited freely.
+/// All SQL that creates a store: numbered migrations in `db/`, views in `db/views/`. V101 and on are the schema of 0.2.0, one
+/// script for each room; additions of later versions have numbers from V201. Migrations run once and are never edited after a
+/// release; views are dropped and recreated whenever any script changed, so they may be edited.
 ///
 /// @param migrations sorted by name
-/// @param views      sorted by name; each file holds one or more `create view`
+/// @param views      sorted by name; each file contains one or more `create view`
 record Scripts(List<Script> migrations, List<Script> views) {
     Scripts {
         migrations = List.copyOf(migrations);
         views = List.copyOf(views);
     }
 
-    /// The scripts of this program, from the class path.
+    /// Returns the scripts of this program, from the class path.
     static Scripts ofProgram() {
         return new Scripts(in("db"), in("db/views"));
     }
 
-    /// Changes whenever a script or the journal's template does.
+    /// Returns a fingerprint that changes whenever a script or the journal's template does.
     String fingerprint() {
         var fields = new ArrayList<byte[]>(List.of(LengthPrefixed.of(Journal.TEMPLATE)));
         for (var script : migrations) {
@@ -42,7 +42,7 @@ record Scripts(List<Script> migrations, List<Script> views) {
         return HexFormat.of().formatHex(Hashes.sha256(LengthPrefixed.join(fields.toArray(byte[][]::new))));
     }
 
-    /// The `.sql` files of one folder of the class path, in every jar and directory that has it.
+    /// Returns the `.sql` files of one folder of the class path, in every jar and directory that has it.
     static List<Script> in(String folder) {
         try {
             var scripts = new ArrayList<Script>();

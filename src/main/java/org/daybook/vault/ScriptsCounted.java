@@ -4,12 +4,12 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
-/// Counts the scripts that Flyway has run, for whoever waits for an upgrade. One for each upgrade.
+/// Counts the scripts that Flyway has run, to show the progress of an upgrade. One for each upgrade.
 final class ScriptsCounted implements Callback {
     private final Progress progress;
     private int done;
 
-    /// @param progress told how many were run; how many there are is not known here
+    /// @param progress notified of the number that were run; the total is not known here
     ScriptsCounted(Progress progress) {
         this.progress = progress;
     }

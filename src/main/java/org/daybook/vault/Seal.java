@@ -2,11 +2,11 @@ package org.daybook.vault;
 
 /// The data key sealed to one slot's public key, and signed, because sealing alone proves no sender.
 ///
-/// @param generation    which data key; also in the database's file name
-/// @param encapsulation what DHKEM gave for the holder of the private key, 32 bytes
+/// @param generation    of the data key; also in the database's file name
+/// @param encapsulation the output of DHKEM for the holder of the private key, 32 bytes
 /// @param iv            of AES-GCM, 12 bytes
 /// @param ciphertext    the data key and GCM's tag, 48 bytes
-/// @param signature     Ed25519 over all of the above and whom it is for, 64 bytes
+/// @param signature     Ed25519 over all of the above and the recipient, 64 bytes
 record Seal(long generation, byte[] encapsulation, byte[] iv, byte[] ciphertext, byte[] signature) {
     byte[] encode() {
         return LengthPrefixed.join(LengthPrefixed.of(generation), encapsulation, iv, ciphertext, signature);

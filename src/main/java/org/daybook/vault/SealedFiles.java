@@ -10,8 +10,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import org.daybook.base.Refusal;
 
-/// Files that open with a passphrase and nothing else, for what leaves the store: Argon2id as for a sign-in, then AES-256-GCM in pieces, so that
-/// a file of any length is written and read as it comes. `docs/store-format.md` has it in full.
+/// Files that open only with a passphrase, for exported data: Argon2id as for a sign-in, then AES-256-GCM in pieces, so that a
+/// file of any length is written and read as a stream. The format is in `docs/store-format.md`.
 public final class SealedFiles {
     static final byte[] FIRST_LINE = LengthPrefixed.of("daybook-sealed-1\n");
     static final int SALT = 32;
@@ -25,9 +25,9 @@ public final class SealedFiles {
         this.random = random;
     }
 
-    /// Whether a file begins like one.
+    /// Checks whether a file begins like a sealed file.
     public static boolean is(Path file) {
-        // A pipe would wait for somebody who writes into it.
+        // Reading a pipe would block until somebody writes into it.
         if (!Files.isRegularFile(file)) {
             return false;
         }
@@ -38,7 +38,7 @@ public final class SealedFiles {
         }
     }
 
-    /// Begins a sealed file. Slow, 0.15 s. The file is whole once the stream is closed, which leaves `out` open.
+    /// Begins a sealed file. Slow, 0.15 s. The file is complete once the stream is closed, which leaves `out` open.
     ///
     /// @param secret its word does not matter; the caller closes it
     public OutputStream write(OutputStream out, SignInSecret secret) throws IOException {
@@ -52,11 +52,11 @@ public final class SealedFiles {
         }
     }
 
-    /// Opens a sealed file. Slow, 0.15 s. What it yields was checked; where the rest of it was changed or is missing, reading on throws an
-    /// [IOException].
+    /// Opens a sealed file. Slow, 0.15 s. Everything it yields was verified; if the rest was changed or is missing, reading on
+    /// throws an [IOException].
     ///
     /// @throws Refusal     `vault.refusal.wrong-file-passphrase`
-    /// @throws IOException when it is no sealed file, or cannot be read
+    /// @throws IOException if it is not a sealed file, or cannot be read
     public InputStream open(Path file, SignInSecret secret) throws IOException {
         var in = Files.newInputStream(file);
         boolean opened = false;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// The letterbox of a locked store: anyone may put something in, only the open store reads it. Its file `letterbox` holds
-/// a public key and lies open; whoever can write the folder can exchange it, and what is put in then is lost, not read
-/// by anybody who did not know it before. Each opening puts the right one back ([SealedMessages#publish]).
+/// The letterbox of a locked store: anyone may put something in, only the open store reads it. Its file `letterbox` contains a
+/// public key and is not encrypted. Somebody who can write to the folder can replace it; what is put in then is lost, but
+/// readable only by somebody who knew it before. Each opening restores the right one ([SealedMessages#publish]).
 public final class SealedInbox {
     static final String FILE = "letterbox";
     private static final byte[] FIRST_LINE = LengthPrefixed.of("daybook-letterbox-1\n");
@@ -27,7 +27,7 @@ public final class SealedInbox {
         this.publicKey = publicKey;
     }
 
-    /// The letterbox of the store in a folder; empty when it has none yet, or none that can be read. Quick.
+    /// Returns the letterbox of the store in a folder; empty if there is none that can be read. Quick.
     public static Optional<SealedInbox> of(StoreFolder folder) {
         var file = folder.path().resolve(FILE);
         if (!Files.isRegularFile(file) || !folder.holdsAStore()) {
@@ -40,12 +40,11 @@ public final class SealedInbox {
         }
     }
 
-    /// Puts a letter in, or a newer writing of it in the place of the former. Takes some milliseconds: never on the
-    /// screen's thread.
+    /// Puts a letter in, or replaces it with a newer version. Takes some milliseconds: never on the screen's thread.
     ///
     /// @param id      of the letter
     /// @param content up to 1020 bytes
-    /// @throws Refusal `vault.refusal.disk-full`, `.disk-error`; a former writing is whole then
+    /// @throws Refusal `vault.refusal.disk-full`, `.disk-error`; a former version is intact then
     public void post(UUID id, byte[] content, SecureRandom random) {
         Disk.refusing(folder, () -> {
             try {
@@ -53,7 +52,7 @@ public final class SealedInbox {
                 Durable.replace(folder.path().resolve(SealedMessages.name(id)), letter.encode());
                 return true;
             } catch (GeneralSecurityException e) {
-                // Somebody exchanged the key for something that is none: as good as a disk that does not take it.
+                // Somebody replaced the key with an invalid one: treated like a disk that cannot be written.
                 throw new Refusal("vault.refusal.disk-error");
             }
         });

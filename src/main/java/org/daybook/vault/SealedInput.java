@@ -6,11 +6,11 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 
-/// Opens what [SealedOutput] sealed. Hands on no byte that was not checked.
+/// Opens what [SealedOutput] sealed. Returns no byte that was not verified.
 final class SealedInput extends InputStream {
     private final InputStream in;
     private final SealedPieces pieces;
-    /// The next piece, to see whether it is the last.
+    /// The next piece, read ahead to see whether it is the last.
     private byte[] ahead;
     private byte[] plain = {};
     private int at;
@@ -26,7 +26,7 @@ final class SealedInput extends InputStream {
         return in.readNBytes(SealedPieces.PLAIN + SealedPieces.TAG);
     }
 
-    /// @return whether there is anything
+    /// @return whether there are any bytes
     private boolean filled() throws IOException {
         while (at == plain.length && !over) {
             var current = ahead;
@@ -35,7 +35,7 @@ final class SealedInput extends InputStream {
             try {
                 plain = pieces.next(Cipher.DECRYPT_MODE, current, current.length, over);
             } catch (GeneralSecurityException e) {
-                // Without the cause: it says nothing but that it was changed.
+                // Without the cause: it states only that the piece was changed.
                 throw new IOException("a sealed piece was changed or is missing");
             }
             at = 0;

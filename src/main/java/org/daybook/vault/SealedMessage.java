@@ -11,24 +11,24 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.KEM;
 
-/// One sealed letter: DHKEM over X25519, HKDF-SHA512, AES-256-GCM, as the seals of the key slots, but without a
-/// signature: whoever reads the public half of a letterbox may write to it. Every letter has the same size.
+/// One sealed letter: DHKEM over X25519, HKDF-SHA512, AES-256-GCM, like the seals of the key slots, but without a signature:
+/// anyone who reads the public half of a letterbox may write to it. Every letter has the same size.
 ///
-/// @param encapsulation what DHKEM gave for the holder of the private half, 32 bytes
+/// @param encapsulation the output of DHKEM for the holder of the private half, 32 bytes
 /// @param iv            of AES-GCM, 12 bytes
 /// @param ciphertext    the padded content and GCM's tag
 record SealedMessage(byte[] encapsulation, byte[] iv, byte[] ciphertext) {
-    /// The longest content.
+    /// The maximum length of the content.
     static final int LONGEST = 1020;
     private static final int PADDED = 1024;
     private static final byte[] FIRST_LINE = LengthPrefixed.of("daybook-letter-1\n");
     /// The size of every letter.
     static final int BYTES = FIRST_LINE.length + 3 * 4 + 32 + 12 + PADDED + 16;
 
-    /// Which letter of which letterbox: a letter opens under no other name and for no other store.
+    /// The address of a letter: it opens under no other name and for no other store.
     ///
-    /// @param store     whose letterbox
-    /// @param id        the letter's
+    /// @param store     of the letterbox
+    /// @param id        of the letter
     /// @param publicKey of the letterbox, SPKI
     record Envelope(UUID store, UUID id, byte[] publicKey) {
         byte[] context(byte[] encapsulation) {
@@ -40,7 +40,7 @@ record SealedMessage(byte[] encapsulation, byte[] iv, byte[] ciphertext) {
 
     /// Seals up to [#LONGEST] bytes.
     ///
-    /// @throws GeneralSecurityException when the public key is none
+    /// @throws GeneralSecurityException if the public key is not valid
     static SealedMessage seal(Envelope envelope, byte[] content, SecureRandom random) throws GeneralSecurityException {
         if (content.length > LONGEST) {
             throw new IllegalArgumentException("a letter is at most " + LONGEST + " bytes long");
@@ -53,14 +53,14 @@ record SealedMessage(byte[] encapsulation, byte[] iv, byte[] ciphertext) {
             return new SealedMessage(shared.encapsulation(), iv, Sealing.gcm(Cipher.ENCRYPT_MODE,
                     shared.key().getEncoded(), envelope.context(shared.encapsulation()), iv, padded(content)));
         } catch (ProviderException e) {
-            // A zero public key throws this unchecked one instead of the documented kind.
+            // A zero public key throws this unchecked exception instead of the documented one.
             throw new GeneralSecurityException(e);
         }
     }
 
-    /// What was sealed.
+    /// Returns what was sealed.
     ///
-    /// @throws DamagedBytes when it was sealed for another letterbox or under another name, or was changed
+    /// @throws DamagedBytes if it was sealed for another letterbox or under another name, or was changed
     byte[] open(Envelope envelope, PrivateKey privateKey) throws DamagedBytes {
         try {
             var shared = KEM.getInstance("DHKEM").newDecapsulator(privateKey).decapsulate(encapsulation);

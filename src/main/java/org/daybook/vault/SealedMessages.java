@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.daybook.base.Refusal;
 
-/// What lies in the [SealedInbox] of an open store. Nothing in it is believed to come from this program: who can write the
-/// folder can write letters. None of it ever keeps the store from being opened. On the write lane's thread.
+/// The contents of the [SealedInbox] of an open store. None of it is trusted to come from this program: anyone who can write to
+/// the folder can write letters. None of it ever prevents the store from being opened. On the write lane's thread.
 public final class SealedMessages {
     private static final Pattern NAME = Pattern
             .compile("door-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.letter");
-    /// Opening one takes a fraction of a millisecond; nobody waits for what somebody else heaped up.
+    /// Opening one takes a fraction of a millisecond; nobody has to wait if somebody else piled up letters.
     private static final int MOST_OPENED = 1000;
     private final StoreFolder folder;
     private final UUID store;
@@ -26,18 +26,18 @@ public final class SealedMessages {
         this.store = store;
     }
 
-    /// A letter that lies there.
+    /// A letter in the letterbox.
     ///
-    /// @param id      by its name
-    /// @param content what was sealed; empty when it cannot be opened
+    /// @param id      from its name
+    /// @param content what was sealed; empty if it cannot be opened
     public record Found(UUID id, Optional<byte[]> content, Path file, byte[] bytes) {}
 
     static String name(UUID id) {
         return "door-" + id + ".letter";
     }
 
-    /// Puts the right public key into the folder, where it is missing or was exchanged. Where that fails the locked
-    /// screen counts nothing, which is no reason to stop.
+    /// Puts the right public key into the folder if it is missing or was replaced. If that fails, the locked screen counts
+    /// nothing, which is no reason to stop.
     public void publish(Tx tx) {
         var right = SealedInbox.encode(store, pair(tx).publicKey());
         var file = folder.path().resolve(SealedInbox.FILE);
@@ -50,7 +50,7 @@ public final class SealedMessages {
         }
     }
 
-    /// What lies there, in the order of the letters' ids; empty where the folder cannot be read. Changes nothing.
+    /// Returns the letters in the order of their ids; empty if the folder cannot be read. Changes nothing.
     public List<Found> read(Tx tx) {
         var files = files(folder);
         if (files.isEmpty()) {
@@ -64,9 +64,9 @@ public final class SealedMessages {
         return found;
     }
 
-    /// Deletes letters that were taken in or are to be dropped, unless somebody wrote them anew meanwhile.
+    /// Deletes letters that were taken in or are to be dropped, unless somebody rewrote them meanwhile.
     ///
-    /// @return how many were deleted
+    /// @return the number deleted
     public int delete(List<Found> letters) {
         var deleted = 0;
         for (var letter : letters) {
@@ -75,13 +75,13 @@ public final class SealedMessages {
                     deleted++;
                 }
             } catch (IOException e) {
-                // The next opening tries again; an edition that was taken in counts no second time.
+                // The next opening tries again; an edition that was taken in is not counted twice.
             }
         }
         return deleted;
     }
 
-    /// The letters in a folder, whoever wrote them, in the order of their ids.
+    /// Returns the letters in a folder, whoever wrote them, in the order of their ids.
     static List<Path> files(StoreFolder folder) {
         try (var files = Files.list(folder.path())) {
             return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
@@ -91,7 +91,7 @@ public final class SealedMessages {
         }
     }
 
-    /// What is left of writings that were interrupted.
+    /// Returns the remains of interrupted writes.
     static List<Path> unfinished(StoreFolder folder) throws IOException {
         var found = new ArrayList<Path>();
         try (var files = Files.list(folder.path())) {
@@ -128,14 +128,14 @@ public final class SealedMessages {
         }
     }
 
-    /// At most one byte more than a letter has, however long the file is.
+    /// Reads at most one byte more than a letter has, however long the file is.
     private static byte[] bytes(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(SealedMessage.BYTES + 1);
         }
     }
 
-    /// @throws Refusal `vault.refusal.damaged-store` when the private half is no key
+    /// @throws Refusal `vault.refusal.damaged-store` if the private half is not a valid key
     private static LetterboxPair pair(Tx tx) {
         var key = tx.secret(Secret.LETTERBOX);
         try {

@@ -28,7 +28,7 @@ final class SealedOutput extends OutputStream {
     public void write(byte[] bytes, int from, int count) throws IOException {
         int at = from;
         while (at < from + count) {
-            // A full piece waits until it is known that it is not the last.
+            // A full piece is kept until it is clear that it is not the last.
             if (length == waiting.length) {
                 piece(false);
             }

@@ -6,10 +6,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The pieces of a sealed file: each under the key of the file alone, with its number as IV, and bound to whether it is the last. So none can be
-/// changed, left out, exchanged or cut off.
+/// The pieces of a sealed file: each under the key of this one file, with its number as IV, and bound to whether it is the
+/// last. So none can be changed, left out, exchanged or cut off.
 final class SealedPieces {
-    /// Bytes of every piece but the last.
+    /// The length of every piece but the last, in bytes.
     static final int PLAIN = 1 << 16;
     static final int TAG = 16;
     private static final int IV = 12;
@@ -17,7 +17,7 @@ final class SealedPieces {
     private final SecretKeySpec key;
     private long number;
 
-    /// @param key 32 bytes, of one file alone
+    /// @param key 32 bytes, used for one file only
     SealedPieces(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
         java.util.Arrays.fill(key, (byte) 0);
@@ -25,7 +25,7 @@ final class SealedPieces {
 
     /// Seals or opens the next piece.
     ///
-    /// @throws GeneralSecurityException when it is not what was sealed
+    /// @throws GeneralSecurityException if it is not what was sealed
     byte[] next(int mode, byte[] bytes, int length, boolean last) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(8 * TAG,

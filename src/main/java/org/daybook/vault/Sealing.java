@@ -14,8 +14,8 @@ import javax.crypto.KEM;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Seals the data key to a slot and opens such seals: DHKEM over X25519, HKDF-SHA512, AES-256-GCM, signed with Ed25519.
-/// So the data key can be renewed while colleagues are away, without their passphrases.
+/// Seals the data key to a slot and opens such seals: DHKEM over X25519, HKDF-SHA512, AES-256-GCM, signed with Ed25519. This
+/// allows the data key to be renewed while colleagues are away, without their passphrases.
 final class Sealing {
     private Sealing() {}
 
@@ -34,7 +34,7 @@ final class Sealing {
         return new Seal(generation, shared.encapsulation(), iv, ciphertext, signer.sign());
     }
 
-    /// Whether the seal was signed by the store's signing key for this recipient.
+    /// Checks whether the seal was signed by the store's signing key for this recipient.
     static boolean isSigned(Seal seal, SealRecipient to, byte[] signingPublicKey) {
         try {
             var verifier = Signature.getInstance("Ed25519");
@@ -48,9 +48,9 @@ final class Sealing {
         }
     }
 
-    /// The data key. Only after [#isSigned] said yes.
+    /// Returns the data key. Only after [#isSigned] returned true.
     ///
-    /// @throws GeneralSecurityException when the seal does not open
+    /// @throws GeneralSecurityException if the seal does not open
     static DataKey open(Seal seal, SealRecipient to, byte[] privateKey) throws GeneralSecurityException {
         var key = KeyFactory.getInstance("X25519").generatePrivate(new PKCS8EncodedKeySpec(privateKey));
         try {
@@ -59,15 +59,15 @@ final class Sealing {
             return new DataKey(
                     gcm(Cipher.DECRYPT_MODE, shared.getEncoded(), context, seal.iv(), seal.ciphertext()));
         } catch (ProviderException e) {
-            // A zero public key throws this unchecked one instead of the documented kind.
+            // A zero public key throws this unchecked exception instead of the documented one.
             throw new GeneralSecurityException(e);
         }
     }
 
-    /// AES-256-GCM under a key that is derived from what an encapsulation gave; `shared` is wiped.
+    /// Applies AES-256-GCM under a key derived from the output of an encapsulation; `shared` is wiped.
     static byte[] gcm(int mode, byte[] shared, byte[] context, byte[] iv, byte[] input)
             throws GeneralSecurityException {
-        // The encapsulated key is HKDF's input only: its type is "Generic" and it is bound to nothing yet.
+        // The encapsulated key is only HKDF's input: its type is "Generic" and it is bound to nothing yet.
         var key = Hashes.derive(shared, context);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -16,8 +16,8 @@ final class SecretRows {
         complete(connection, random);
     }
 
-    /// Makes the keys that the store does not have yet, so that a value may be added to [Secret] at any time. Never the
-    /// signing key: no slot would believe a new one, and the check of the store says that it is missing.
+    /// Creates the keys that the store does not have yet, so that a value may be added to [Secret] at any time. Never the
+    /// signing key: no slot would trust a new one, and the check of the store reports that it is missing.
     static void complete(Connection connection, SecureRandom random) throws SQLException {
         var present = new HashSet<>(Sql.texts(connection, "select name from secret"));
         Sql.requireAuthenticPages(connection);
@@ -28,9 +28,9 @@ final class SecretRows {
         }
     }
 
-    /// One of the lasting keys. The caller wipes it.
+    /// Reads one of the lasting keys. The caller wipes it.
     ///
-    /// @throws SQLException also when it is not there
+    /// @throws SQLException also if it does not exist
     static byte[] read(Connection connection, Secret secret) throws SQLException {
         try (var statement = connection.prepareStatement("select value from secret where name = ?")) {
             statement.setString(1, secret.name());

@@ -5,21 +5,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A short code as the store keeps it: 32 bytes of salt and 32 of a key that only the code and the salt give, by
-/// Argon2id. The code itself is kept nowhere. Whoever opens the store could try all codes on it within minutes; but she
-/// has the store already.
+/// A short code as the store keeps it: 32 bytes of salt and 32 of a key that can be derived only from the code and the salt, by
+/// Argon2id. The code itself is kept nowhere. Somebody who has opened the store could try all codes within minutes; but she has
+/// the store already.
 final class ShortCode {
-    /// How many bytes are kept.
+    /// The number of bytes kept.
     static final int LENGTH = 64;
     private static final int SALT = 32;
     private static final String NO_WORD = "short code";
 
     private ShortCode() {}
 
-    /// What is kept of a code.
+    /// Returns what is kept of a code.
     ///
     /// @param digits wiped by the caller
-    /// @param slot   whose code it is
+    /// @param slot   the slot of its owner
     static byte[] kept(char[] digits, UUID slot, KdfCost cost, SecureRandom random) {
         var salt = new byte[SALT];
         random.nextBytes(salt);
@@ -33,7 +33,7 @@ final class ShortCode {
         }
     }
 
-    /// The key that a typed code gives. The caller wipes it.
+    /// Derives the key from a typed code. The caller wipes it.
     static byte[] key(char[] digits, byte[] salt, UUID slot, KdfCost cost) {
         try (var secret = new SignInSecret(NO_WORD, plain(digits));
                 var keys = PassphraseKeys.derive(secret, salt, cost)) {
@@ -49,12 +49,12 @@ final class ShortCode {
         return Arrays.copyOfRange(kept, SALT, LENGTH);
     }
 
-    /// Whether these bytes can be a kept code.
+    /// Returns these bytes if they can be a kept code.
     static Optional<byte[]> sound(byte[] kept) {
         return kept.length == LENGTH ? Optional.of(kept) : Optional.empty();
     }
 
-    /// Digits of every script as 0 to 9, in an array of its own.
+    /// Converts digits of every script to 0 to 9, in an array of its own.
     private static char[] plain(char[] digits) {
         var plain = new char[digits.length];
         for (int i = 0; i < digits.length; i++) {

@@ -3,7 +3,7 @@ package org.daybook.vault;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Short codes of the person who opened the store: four digits that open it again soon after it was locked.
+/// Short codes of the person who opened the store: four digits that reopen it soon after it was locked.
 public final class ShortCodes {
     private final OpenVault vault;
     private final VaultEnvironment surroundings;
@@ -15,7 +15,7 @@ public final class ShortCodes {
         this.blueprint = blueprint;
     }
 
-    /// What is to be kept of a short code. Slow, 0.15 s; from any thread.
+    /// Returns what is to be kept of a short code. Slow, 0.15 s; from any thread.
     ///
     /// @param digits wiped by the caller
     public byte[] kept(char[] digits) {
@@ -23,10 +23,11 @@ public final class ShortCodes {
                 surroundings.random());
     }
 
-    /// A way back in by her short code, to be asked for right before [OpenVault#close]. On the write lane's thread.
+    /// Returns a way to reopen the store by her short code, to be requested right before [OpenVault#close]. On the write lane's
+    /// thread.
     ///
-    /// @param kept what [#kept] gave; wiped here
-    /// @return empty when this is no such thing
+    /// @param kept returned by [#kept]; wiped here
+    /// @return empty if this is not such a value
     public Optional<QuickUnlock> quickUnlock(byte[] kept) {
         try {
             return ShortCode.sound(kept)

@@ -14,8 +14,8 @@ import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 
 /// The store's Ed25519 signing pair: signs the seals of the key slots.
 ///
-/// @param privateKey lives in the database alone
-/// @param publicKey  SPKI, 44 bytes; each slot names the one it believes, under its passphrase's MAC
+/// @param privateKey kept only in the database
+/// @param publicKey  SPKI, 44 bytes; each slot names the one it trusts, under its passphrase's MAC
 record SigningPair(PrivateKey privateKey, byte[] publicKey) {
     private static final byte[] SPKI = HexFormat.of().parseHex("302a300506032b6570032100");
 
@@ -30,10 +30,10 @@ record SigningPair(PrivateKey privateKey, byte[] publicKey) {
         }
     }
 
-    /// The pair of a private key, its public half computed. The store keeps the private half alone.
+    /// Returns the pair of a private key, computing its public half. The store keeps only the private half.
     ///
     /// @param encoded PKCS#8
-    /// @throws DamagedBytes when that is no such key
+    /// @throws DamagedBytes if it is not such a key
     static SigningPair of(byte[] encoded) throws DamagedBytes {
         try {
             var key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
@@ -43,7 +43,7 @@ record SigningPair(PrivateKey privateKey, byte[] publicKey) {
         }
     }
 
-    /// The JDK reads private keys of this kind but does not compute the public half of one.
+    /// The JDK reads private keys of this kind but does not compute their public half.
     private static byte[] publicHalf(EdECPrivateKey key) throws DamagedBytes {
         var seed = key.getBytes().orElseThrow(DamagedBytes::new);
         try {

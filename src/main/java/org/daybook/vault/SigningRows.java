@@ -9,42 +9,42 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 
-/// The signing keys in the table `secret`: the present one, and the former ones that a slot still believes.
+/// The signing keys in the table `secret`: the present one, and former ones that a slot still trusts.
 ///
-/// A slot names its signing key under the MAC of its passphrase, so nobody but its owner can exchange it. After a
-/// renewal the slots of those who are away keep believing the former key until they sign in; so long it is kept, under
-/// the name `SIGNING-` and its public half in hexadecimal digits, and the seals of those slots are signed with it.
+/// A slot names its signing key under the MAC of its passphrase, so only its owner can replace it. After a renewal the slots of
+/// those who are away keep trusting the former key until they sign in; until then it is kept, under the name `SIGNING-` and its
+/// public half in hexadecimal digits, and the seals of those slots are signed with it.
 final class SigningRows {
     private static final String FORMER = Secret.SIGNING.name() + "-";
 
     private SigningRows() {}
 
-    /// The present pair.
+    /// Returns the present pair.
     ///
-    /// @throws Refusal `vault.refusal.damaged-store` when it is missing or no key
+    /// @throws Refusal `vault.refusal.damaged-store` if it is missing or not a valid key
     static SigningPair present(Connection connection) throws SQLException {
         return read(connection, Secret.SIGNING.name()).orElseThrow(() -> new Refusal("vault.refusal.damaged-store"));
     }
 
-    /// Whether there is a present pair.
+    /// Checks whether there is a present pair.
     static boolean hasPresent(Connection connection) throws SQLException {
         return read(connection, Secret.SIGNING.name()).isPresent();
     }
 
-    /// The pair that a slot believes, present or former; empty when this store never had it.
+    /// Returns the pair that a slot trusts, present or former; empty if this store never had it.
     static Optional<SigningPair> believed(Connection connection, KeySlot slot) throws SQLException {
         var former = read(connection, name(slot.signingPublicKey()));
         return (former.isPresent() ? former : read(connection, Secret.SIGNING.name()))
                 .filter(pair -> Arrays.equals(pair.publicKey(), slot.signingPublicKey()));
     }
 
-    /// Whether the key that a slot believes is a former one of this store.
+    /// Checks whether the key that a slot trusts is a former one of this store.
     static boolean isFormer(Connection connection, KeySlot slot) throws SQLException {
         return Sql.number(connection, "select count(*) from secret where name = "
                 + Sql.text(name(slot.signingPublicKey()))) == 1;
     }
 
-    /// Exchanges the present pair and keeps the former for those who still believe it. Within the caller's transaction.
+    /// Replaces the present pair and keeps the former one for slots that still trust it. Within the caller's transaction.
     static void succeed(Connection connection, SigningPair former, SigningPair next) throws SQLException {
         write(connection, "insert or replace into secret (value, name) values (?, ?)", former.privateKey(),
                 name(former.publicKey()));
@@ -62,7 +62,7 @@ final class SigningRows {
         }
     }
 
-    /// Deletes the former keys that no slot of this file believes any more. Within the caller's transaction.
+    /// Deletes the former keys that no slot of this file trusts any more. Within the caller's transaction.
     static void forgetUnbelieved(Connection connection, SlotFile slots) throws SQLException {
         var believed = new HashSet<String>();
         slots.slots().forEach(slot -> believed.add(name(slot.signingPublicKey())));

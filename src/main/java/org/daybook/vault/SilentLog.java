@@ -3,8 +3,8 @@ package org.daybook.vault;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogCreator;
 
-/// The migration tool says nothing: its lines hold paths and statements. What goes wrong there is thrown.
-/// Public only because the tool makes it by its name.
+/// Silences the migration tool: its lines contain paths and statements. Its failures are thrown. Public only because the tool
+/// creates it by its name.
 public final class SilentLog implements LogCreator, Log {
     @Override
     public Log createLogger(Class<?> owner) {

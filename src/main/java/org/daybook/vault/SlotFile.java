@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The file `slots`: all slots of one generation of the data key. What was read is not to be believed before a slot was
-/// unlocked and [#isWhole] answered yes; until then it may be anyone's.
+/// The file `slots`: all slots of one generation of the data key. What was read must not be trusted before a slot was unlocked
+/// and [#isWhole] returned true; until then it may be anyone's.
 ///
 /// @param store      the store's id
-/// @param generation of the data key; names the database's file
-/// @param edition    counts the writings of this file; the database remembers it, so an older copy is noticed
-/// @param slots      in the order in which they were added; the first is the store's first member of staff
-/// @param mac        over all of the above, under a key derived from the data key: a dropped, added or moved slot shows
+/// @param generation of the data key; part of the database's file name
+/// @param edition    counts the versions of this file; the database remembers it, so that an older copy is noticed
+/// @param slots      in the order in which they were added; the first is the store's first staff member
+/// @param mac        over all of the above, under a key derived from the data key: reveals a dropped, added or moved slot
 record SlotFile(UUID store, long generation, long edition, List<KeySlot> slots, byte[] mac) {
     static final int MAX_SLOT_BYTES = 2048;
     static final int MAX_FILE_BYTES = 1 << 20;
@@ -25,32 +25,32 @@ record SlotFile(UUID store, long generation, long edition, List<KeySlot> slots, 
         slots = List.copyOf(slots);
     }
 
-    /// The same slots with a MAC made with the data key.
+    /// Returns the same slots with a MAC made with the data key.
     SlotFile sealedWith(DataKey key) {
         return new SlotFile(store, generation, edition, slots, key.macOverSlots(body()));
     }
 
-    /// Whether the MAC over all slots is that of the holder of the data key.
+    /// Checks whether the MAC over all slots was made by the holder of the data key.
     boolean isWhole(DataKey key) {
         return Hashes.same(mac, key.macOverSlots(body()));
     }
 
-    /// Whether both files hold the same bytes.
+    /// Checks whether both files have the same bytes.
     boolean sameAs(SlotFile other) {
         return Arrays.equals(encode(), other.encode());
     }
 
-    /// The next edition, with these slots; without a MAC yet.
+    /// Returns the next edition, with these slots; without a MAC yet.
     SlotFile next(List<KeySlot> fresh) {
         return new SlotFile(store, generation, edition + 1, fresh, new byte[0]);
     }
 
-    /// The same slots for another data key, whose seals they already hold; without a MAC yet.
+    /// Returns the same slots for another data key, whose seals they already contain; without a MAC yet.
     SlotFile ofGeneration(long next) {
         return new SlotFile(store, next, edition, slots, new byte[0]);
     }
 
-    /// Whether no slot fits in any more.
+    /// Checks whether there is no room for another slot.
     boolean isFull() {
         return slots.size() >= MAX_SLOTS;
     }
@@ -63,7 +63,7 @@ record SlotFile(UUID store, long generation, long edition, List<KeySlot> slots, 
         return slots.stream().filter(slot -> slot.word().equals(word)).findFirst();
     }
 
-    /// The bytes of the file, a SHA-256 of them at its end.
+    /// Returns the bytes of the file, ending with their SHA-256.
     byte[] encode() {
         var out = new ByteArrayOutputStream();
         out.writeBytes(MAGIC);
@@ -80,7 +80,7 @@ record SlotFile(UUID store, long generation, long edition, List<KeySlot> slots, 
         return LengthPrefixed.join(fields.toArray(byte[][]::new));
     }
 
-    /// @throws DamagedBytes when the bytes are not a slots file, or were damaged
+    /// @throws DamagedBytes if the bytes are not a slots file, or were damaged
     static SlotFile decode(byte[] bytes) throws DamagedBytes {
         var end = bytes.length - 32;
         if (bytes.length > MAX_FILE_BYTES || end < MAGIC.length

@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// Seals a data key anew to slots whose passphrases nobody here knows, each under the signing key that it believes.
+/// Seals a data key again to slots whose passphrases are not known here, each under the signing key that it trusts.
 ///
 /// @param key        what is sealed
 /// @param generation of the seals
 /// @param edition    of the file
 record SlotResealing(DataKey key, long generation, long edition) {
-    /// @param database holds the signing keys
-    /// @param from     the file the slots come from
-    /// @param kept     which of its slots
+    /// @param database contains the signing keys
+    /// @param from     the file that contains the slots
+    /// @param kept     the slots to seal
     /// @return the new file, whole
-    /// @throws Refusal `altered-backup` when a slot believes a key that this store never had
+    /// @throws Refusal `altered-backup` if a slot trusts a key that this store never had
     SlotFile seal(Connection database, SlotFile from, List<KeySlot> kept, SecureRandom random) throws SQLException {
         var fresh = new ArrayList<KeySlot>();
         for (var slot : kept) {

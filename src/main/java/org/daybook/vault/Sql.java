@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The few words of plain SQL that the vault itself speaks. Never with text from outside.
+/// The little plain SQL that the vault itself uses. Never with text from outside.
 final class Sql {
     private Sql() {}
 
@@ -18,7 +18,7 @@ final class Sql {
         }
     }
 
-    /// Fills the places of a statement, in their order.
+    /// Binds the placeholders of a statement, in their order.
     ///
     /// @param values whole numbers, bytes, or null; everything else as text
     static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
@@ -33,13 +33,13 @@ final class Sql {
         }
     }
 
-    /// Whether SQLite refuses every change from now on. The setting counts once it is compiled; running it, too, would make
-    /// SQLite compile every kept statement anew.
+    /// Sets whether SQLite rejects every change from now on. The setting takes effect when it is compiled; running it as well
+    /// would make SQLite recompile every kept statement.
     static void forbidChanges(Connection connection, boolean forbidden) throws SQLException {
         connection.prepareStatement("pragma query_only = " + forbidden).close();
     }
 
-    /// Whether a transaction is under way.
+    /// Checks whether a transaction is in progress.
     static boolean isInTransaction(Connection connection) {
         try {
             run(connection, "begin");
@@ -50,7 +50,7 @@ final class Sql {
         }
     }
 
-    /// The first column of every row.
+    /// Returns the first column of every row.
     static List<String> texts(Connection connection, String sql) throws SQLException {
         var texts = new ArrayList<String>();
         try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
@@ -61,27 +61,27 @@ final class Sql {
         return texts;
     }
 
-    /// The first column of the first row; 0 when there is none.
+    /// Returns the first column of the first row; 0 if there is none.
     static long number(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
             return row.next() ? row.getLong(1) : 0;
         }
     }
 
-    /// Fails when a page that was read in this transaction was not authentic. The driver notices a forged or damaged page
-    /// when it decrypts it, but hands its content out and fails at the *next* page only; so nothing that was read may be
-    /// used, and no version or refusal be believed, before this has passed.
+    /// Fails if a page that was read in this transaction was not authentic. The driver notices a forged or damaged page when it
+    /// decrypts it, but returns its content and fails only at the *next* page; so nothing that was read may be used, and no
+    /// version or refusal trusted, before this has passed.
     static void requireAuthenticPages(Connection connection) throws SQLException {
         number(connection, "select one from store_info");
         number(connection, "select one from journal_context");
     }
 
-    /// A name, quoted.
+    /// Quotes a name.
     static String name(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /// A text literal, quoted.
+    /// Quotes a text literal.
     static String text(String text) {
         return '\'' + text.replace("'", "''") + '\'';
     }

@@ -6,9 +6,9 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 
-/// Passes on how far a copy has come while SQLite is at work, and stops SQLite when the listener wants it to stop.
+/// Reports the progress of a copy while SQLite is at work, and stops SQLite when the listener throws.
 ///
-/// An exception must not leave through SQLite's own frames: it is kept, SQLite is told to stop, and [#rethrow] throws it.
+/// An exception must not pass through SQLite's own frames: it is kept, SQLite is told to stop, and [#rethrow] throws it.
 final class SqliteProgressHandler extends ProgressHandler {
     /// About a millisecond of work.
     private static final int STEPS = 10_000;
@@ -19,7 +19,7 @@ final class SqliteProgressHandler extends ProgressHandler {
         this.listener = listener;
     }
 
-    /// @param listener told about every millisecond, on the working thread; throws to stop
+    /// @param listener called about every millisecond, on the working thread; throws to stop
     static SqliteProgressHandler over(Connection connection, Runnable listener) throws SQLException {
         var watch = new SqliteProgressHandler(listener);
         setHandler(connection, STEPS, watch);
@@ -37,8 +37,8 @@ final class SqliteProgressHandler extends ProgressHandler {
         }
     }
 
-    /// Throws what the listener threw, if it did; to be called when SQLite gave up. A wish to stop is made anew: the one
-    /// that was thrown has passed through the driver, and nothing that has may leave the vault.
+    /// Throws what the listener threw, if it did; to be called when SQLite gave up. A cancellation is thrown as a new
+    /// exception: the original has passed through the driver, and no such exception may leave the vault.
     void rethrow() {
         var kept = stopped;
         if (kept instanceof CancellationException) {

@@ -11,8 +11,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// Copies the files of a closed, locked store into another folder and reads the copies back. The lock and the index of
-/// the log (`-shm`) are not copied: they mean nothing elsewhere.
+/// Copies the files of a closed, locked store into another folder and reads the copies back. The lock and the index of the log
+/// (`-shm`) are not copied: they have no meaning elsewhere.
 final class StoreCopy {
     private static final int BLOCK = 1 << 20;
     private static final long MARGIN = 4 << 20;
@@ -22,9 +22,9 @@ final class StoreCopy {
         this.store = store;
     }
 
-    /// @param folder exists, and is empty or holds what an interrupted copy left
-    /// @throws Refusal `vault.refusal.no-room-to-copy` before anything is written, `.not-copied` when a copy cannot be
-    ///                 written or read back; nothing is left of it then
+    /// @param folder exists, and is empty or contains what an interrupted copy left
+    /// @throws Refusal `vault.refusal.no-room-to-copy` before anything is written, `.not-copied` if a copy cannot be written or
+    ///         read back; nothing of it remains then
     void into(Path folder) throws IOException {
         try {
             clear(folder);
@@ -36,7 +36,7 @@ final class StoreCopy {
         } catch (IOException | Refusal e) {
             clear(folder);
             Files.deleteIfExists(folder);
-            // Without the cause: its message holds the path.
+            // Without the cause: its message contains the path.
             throw e instanceof Refusal refusal ? refusal : new Refusal("vault.refusal.not-copied");
         }
     }

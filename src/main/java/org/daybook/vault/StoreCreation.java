@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.daybook.base.Refusal;
 
-/// Makes a store, with the first rows without which nobody could sign in. Whatever fails, nothing of it stays; where the
-/// program was killed on the way, the file `being-made` says so, and the next attempt begins anew.
+/// Creates a store with the first rows without which nobody could sign in. If anything fails, nothing of it remains; if the
+/// program was killed on the way, the file `being-made` shows it, and the next attempt starts again.
 final class StoreCreation {
     private static final long FIRST = 1;
     private final StoreFolder folder;
@@ -23,7 +23,7 @@ final class StoreCreation {
         this.blueprint = blueprint;
     }
 
-    /// @param settle writes the first rows; the store counts once it has returned
+    /// @param settle writes the first rows; the store is valid once it has returned
     OpenVault create(SignInSecret first, Consumer<OpenVault> settle) throws IOException, SQLException {
         first.requireUsable();
         if (folder.holdsAStore() && !isRemnant()) {
@@ -51,7 +51,7 @@ final class StoreCreation {
             finished(folder);
             return vault;
         } catch (Throwable e) {
-            // Also when memory runs out: Argon2id asks for 64 MiB.
+            // Also if memory runs out: Argon2id needs 64 MiB.
             key.close();
             sweep();
             lock.leaveNoTrace();
@@ -59,8 +59,8 @@ final class StoreCreation {
         }
     }
 
-    /// Whether nothing lies here but what an interrupted making leaves. The sign alone is not believed: whoever can write the
-    /// folder can put it there, and a store whose keys or people have changed since was used.
+    /// Checks whether the folder contains only what an interrupted creation leaves. The marker file alone is not trusted:
+    /// anyone who can write to the folder can put it there, and a store whose keys or people have changed since was in use.
     private boolean isRemnant() throws IOException {
         if (!folder.isUnfinished() || folder.newestGeneration().orElse(FIRST) > FIRST) {
             return false;
@@ -72,7 +72,7 @@ final class StoreCreation {
         }
     }
 
-    /// Closes what it opened, when the first rows cannot be written.
+    /// Closes the vault if the first rows cannot be written.
     private static void settled(OpenVault vault, Consumer<OpenVault> settle) {
         try {
             settle.accept(vault);
@@ -82,7 +82,8 @@ final class StoreCreation {
         }
     }
 
-    /// From here on the store counts. Also when somebody has signed in to it, who could not before its end.
+    /// Makes the store valid from here on. Also called when somebody has signed in to it, which is impossible before it is
+    /// complete.
     static void finished(StoreFolder folder) throws IOException {
         if (Files.deleteIfExists(folder.beingMade())) {
             Durable.syncFolder(folder.beingMade());

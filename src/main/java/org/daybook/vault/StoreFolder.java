@@ -17,46 +17,47 @@ import java.util.regex.Pattern;
 ///
 /// @param path the folder; it need not exist before a store is created in it
 public record StoreFolder(Path path) {
-    /// What lies beside the databases, but for what has the name of a store or a letter.
+    /// The other files next to the databases, except those named like a store or a letter.
     private static final List<String> OTHERS = List.of("slots", "slots.new", "aside", "aside.new", "tries",
             "being-made",
             "being-made.new", SealedInbox.FILE, "lock");
     private static final Pattern STORE = Pattern.compile("store-([1-9][0-9]{0,17})\\.db");
     private static final Pattern ANY_OF_A_STORE = Pattern.compile("store-([1-9][0-9]{0,17})\\.db([-.][a-z.-]+)?");
 
-    /// The file of the key slots.
+    /// Returns the file of the key slots.
     Path slots() {
         return path.resolve("slots");
     }
 
-    /// The encrypted database of one generation of the data key.
+    /// Returns the encrypted database of one generation of the data key.
     Path store(long generation) {
         return path.resolve("store-" + generation + ".db");
     }
 
-    /// A database that is being made: counts only when `slots` is of its generation and it is whole, see [Leftovers].
+    /// Returns a database that is being made: valid only once `slots` is of its generation and it is whole, see [Leftovers].
     Path unfinished(long generation) {
         return path.resolve("store-" + generation + ".db.new");
     }
 
-    /// The database of the generation that `slots` names, as it lies there: where a renewal died after its commit point
-    /// it has not got its name yet.
+    /// Returns the existing database of the generation that `slots` names: if a renewal was interrupted after its commit point,
+    /// it does not have its name yet.
     Path present(long generation) {
         var unnamed = !Files.isRegularFile(store(generation)) && Files.isRegularFile(unfinished(generation));
         return unnamed ? unfinished(generation) : store(generation);
     }
 
-    /// The file that is locked while a program has the store open. Empty, never deleted.
+    /// Returns the file that is locked while a program has the store open. Empty, never deleted.
     Path lock() {
         return path.resolve("lock");
     }
 
-    /// There while a store is being made, and left behind when that was interrupted: what lies beside it was never used.
+    /// Returns the file that exists while a store is being made, and remains if that was interrupted: the files next to it were
+    /// never used.
     Path beingMade() {
         return path.resolve("being-made");
     }
 
-    /// The highest generation of which a database lies here; empty when there is none.
+    /// Returns the highest generation that has a database here; empty if there is none.
     OptionalLong newestGeneration() {
         if (!Files.isDirectory(path)) {
             return OptionalLong.empty();
@@ -69,7 +70,7 @@ public record StoreFolder(Path path) {
         }
     }
 
-    /// The databases of some generations with all that lies beside each: logs, indexes, copies, halves.
+    /// Returns the databases of some generations with all files that belong to each: logs, indexes, copies, halves.
     List<Path> databaseFiles(LongPredicate generations) throws IOException {
         try (var files = Files.list(path)) {
             return files.filter(file -> {
@@ -79,10 +80,10 @@ public record StoreFolder(Path path) {
         }
     }
 
-    /// Deletes everything that a store leaves in this folder, and the folder when nothing else lies in it; nothing where there is
-    /// none. The store must not be open. What else the disk still holds of it is out of reach.
+    /// Deletes everything that a store leaves in this folder, and the folder if it contains nothing else; does nothing if there
+    /// is none. The store must not be open. Other remnants on the disk are out of reach.
     ///
-    /// @throws IOException where something of it could not be deleted
+    /// @throws IOException if some of it could not be deleted
     public void delete() throws IOException {
         if (!Files.isDirectory(path)) {
             return;
@@ -98,13 +99,13 @@ public record StoreFolder(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (DirectoryNotEmptyException e) {
-            // Somebody keeps something of theirs in it.
+            // Somebody keeps files of their own in it.
         }
     }
 
-    /// The store that somebody means who chose a folder: the one in it, or the only one in a folder directly in it.
+    /// Returns the store meant by choosing a folder: the one in it, or the only one in a folder directly in it.
     ///
-    /// @return empty where there is none, where there are several, and where the folder cannot be read
+    /// @return empty if there is none, if there are several, or if the folder cannot be read
     public static Optional<StoreFolder> chosen(Path folder) {
         var itself = new StoreFolder(folder);
         if (itself.holdsAStore()) {
@@ -119,18 +120,18 @@ public record StoreFolder(Path path) {
         }
     }
 
-    /// Whether slots or a database lie here.
+    /// Checks whether it contains slots or a database.
     public boolean holdsAStore() {
         return Files.exists(slots()) || newestGeneration().isPresent();
     }
 
-    /// Whether the store that lies here was not made to its end, and nobody has ever worked in it.
+    /// Checks whether the creation of this store was not completed, and nobody has ever worked in it.
     public boolean isUnfinished() {
         return Files.exists(beingMade());
     }
 
-    /// Whether a file's first bytes are those of an unencrypted database. A driver that was given no key writes such
-    /// a file without a word; that is why every start looks.
+    /// Checks whether a file's first bytes are those of an unencrypted database. A driver that was given no key writes such a
+    /// file without any error; that is why every start checks.
     static boolean isPlaintext(Path file) throws IOException {
         var plain = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         try (var in = Files.newInputStream(file)) {

@@ -8,11 +8,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.daybook.base.Refusal;
 
-/// The folder on which a store is built, and which of its folders had to be made.
+/// The folder in which a store is created, and which of its folders had to be created.
 ///
 /// @param made innermost first
 record StoreFolderCreation(Deque<Path> made) {
-    /// Makes the folder where it is missing, open to its owner alone.
+    /// Creates the folder if it is missing, accessible only to its owner.
     ///
     /// @throws Refusal `not-writable`
     static StoreFolderCreation prepare(Path folder) throws IOException {
@@ -31,7 +31,7 @@ record StoreFolderCreation(Deque<Path> made) {
             return ground;
         } catch (IOException | Refusal e) {
             ground.giveBack();
-            // Without the cause: its message holds the path.
+            // Without the cause: its message contains the path.
             throw new Refusal("vault.refusal.not-writable");
         }
     }
@@ -44,7 +44,7 @@ record StoreFolderCreation(Deque<Path> made) {
         return missing;
     }
 
-    /// Takes away the folders that were made, as far as they are empty.
+    /// Removes the folders that were created, as far as they are empty.
     void giveBack() {
         try {
             for (var folder : made) {

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
-/// The one row that says which store this is.
+/// The one row that identifies this store.
 ///
 /// @param store      the store's id, the same in the slots file
-/// @param generation of the data key under which the pages are
+/// @param generation of the data key that encrypts the pages
 /// @param edition    of the slots file that was last seen; an older one is refused
 /// @param madeAt     when the store was created, UTC
 /// @param built      fingerprint of the scripts that made tables, views and triggers; empty while they are being made
@@ -40,7 +40,7 @@ record StoreInfo(UUID store, long generation, long edition, Instant madeAt, Stri
         }
     }
 
-    /// What a renewed copy is.
+    /// Stores the generation and edition of a renewed copy.
     static void rememberGeneration(Connection connection, long generation, long edition) throws SQLException {
         try (var statement = connection.prepareStatement("update store_info set generation = ?, slots_edition = ?")) {
             statement.setLong(1, generation);

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a store for this program alone. The operating system lets go of it when the process dies, however it dies.
+/// Locks a store for this program. The operating system releases the lock when the process ends, however it ends.
 final class StoreLock implements AutoCloseable {
-    /// Folders open in this process. Needed beside the file lock: on POSIX systems closing *any* channel on the file
+    /// Folders open in this process. Needed in addition to the file lock: on POSIX systems closing *any* channel on the file
     /// drops the process's lock, so a second opening here must never get as far as touching the file.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
     private final Path key;
@@ -28,7 +28,7 @@ final class StoreLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// @throws Refusal `open-elsewhere` when another program, or this one, has the store open
+    /// @throws Refusal `open-elsewhere` if another program, or this one, has the store open
     static StoreLock take(StoreFolder folder) throws IOException {
         var key = folder.path().toRealPath();
         if (!HELD_HERE.add(key)) {
@@ -60,7 +60,7 @@ final class StoreLock implements AutoCloseable {
         return new StoreLock(key, folder.lock(), made, channel);
     }
 
-    /// Lets go; a lock file that this opening had to make is taken away again, because a refusal changes nothing.
+    /// Releases the lock; a lock file that this opening had to create is deleted, because a refusal changes nothing.
     void leaveNoTrace() {
         try {
             if (made) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 
-/// Opens a store: looks at everything first and changes nothing until the key was found right by a read-only probe.
+/// Opens a store: checks everything first and changes nothing until a read-only probe has verified the key.
 ///
-/// Order, and why: files and header (cheap, no secret needed) - writable? - passphrase - lock - the end of a renewal that
-/// died - probe - older editions - upgrade - lanes - only then what is left over from former generations is deleted, and
-/// the slot adopts the signing key of a renewal that she missed.
+/// Order, and why: files and header (cheap, no secret needed) - writable? - passphrase - lock - the end of an interrupted
+/// renewal - probe - older editions - upgrade - lanes - only then what is left over from former generations is deleted, and the
+/// slot adopts the signing key of a renewal that she missed.
 final class StoreOpening {
-    /// Where each part of an opening ends, in hundredths: with the derivation of the key, which is the greatest where the
-    /// tables stay as they are, and with the upgrade, which is where they do not.
+    /// The end of each part of an opening, in hundredths: the derivation of the key, which takes longest if the tables stay as
+    /// they are, and the upgrade, which takes longest if they do not.
     private static final int KEY_FOUND = 20;
     private static final int UPGRADED = 75;
 
@@ -28,7 +28,7 @@ final class StoreOpening {
         this.blueprint = blueprint;
     }
 
-    /// How the data key is come by.
+    /// Obtains the data key.
     private interface Unlocking {
         Unlocked unlock(SlotFile slots);
     }
@@ -44,7 +44,7 @@ final class StoreOpening {
         }
     }
 
-    /// By a short code. The slots are those of the moment of closing, so there is no signing key to adopt.
+    /// Opens it by a short code. The slots are unchanged since it was closed, so there is no signing key to adopt.
     OpenVault open(QuickUnlock quickUnlock, DataKey key) throws IOException, SQLException {
         return open(slots -> quickUnlock.unlock(slots, key));
     }
@@ -92,7 +92,7 @@ final class StoreOpening {
     private OpenVault locked(SlotFile slots, Unlocked unlocked) throws IOException, SQLException {
         var lock = StoreLock.take(folder);
         try {
-            // Someone may have replaced the slots while the passphrase was being worked on.
+            // Someone may have replaced the slots while the passphrase was being processed.
             if (!Disk.readSlots(folder).sameAs(slots)) {
                 throw new Refusal("vault.refusal.open-elsewhere");
             }
@@ -104,8 +104,8 @@ final class StoreOpening {
         }
     }
 
-    /// A renewal that died after its commit point left the store whole, but under the name of something unfinished. It is
-    /// believed only when this key opens it.
+    /// Completes a renewal that was interrupted after its commit point: it left the store whole, but under the name of
+    /// something unfinished. It is trusted only if this key opens it.
     private void finishRenewal(UnlockedStore standing) throws IOException, SQLException {
         var generation = standing.slots().generation();
         var present = folder.present(generation);
@@ -128,7 +128,7 @@ final class StoreOpening {
         return vault;
     }
 
-    /// What a restore has begun is finished first: else the store that it keeps aside would be taken for a former one.
+    /// Finishes a restore that was begun first: otherwise the store that it keeps aside would be taken for a former one.
     private void tidy(long generation) {
         try {
             new ReplacedStore(folder).finish(Optional.of(generation));

@@ -4,15 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// How far a store has come: the newest line of its audit trail. Remembered outside the store, it tells an older copy.
+/// The position of a store: the newest line of its audit trail. Remembered outside the store, it reveals an older copy.
 ///
-/// @param epoch 1 at first; each deliberate restore begins the next, so that what came before is no reproach to it
-/// @param seq   number of the newest audit line; 0 when there is none
-/// @param mac   that line's link in the chain, 32 bytes; all zero when there is none
+/// @param epoch 1 at first; each deliberate restore begins the next, so that earlier positions cause no warning
+/// @param seq   number of the newest audit line; 0 if there is none
+/// @param mac   that line's link in the chain, 32 bytes; all zero if there is none
 public record StorePosition(long epoch, long seq, byte[] mac) {
     private static final int MAC = 32;
 
-    /// Takes a copy of the bytes.
+    /// Copies the bytes.
     public StorePosition {
         if (epoch < 1 || seq < 0 || mac.length != MAC) {
             throw new IllegalArgumentException("no head of an audit trail");
@@ -25,7 +25,7 @@ public record StorePosition(long epoch, long seq, byte[] mac) {
         return mac.clone();
     }
 
-    /// A store's present head. In a store from before the epochs it is the first.
+    /// Returns a store's current position. In a store from before the epochs it is in the first.
     static StorePosition read(Connection connection) throws SQLException {
         var epoch = RestoreEpochs.present(connection);
         try (var statement = connection.createStatement(); var row = statement.executeQuery("""
@@ -41,7 +41,7 @@ public record StorePosition(long epoch, long seq, byte[] mac) {
         }
     }
 
-    /// The letter of the computer that wrote a store's newest line; empty where there is none.
+    /// Returns the letter of the computer that wrote a store's newest line; empty if there is none.
     static Optional<String> newestComputer(Connection connection) throws SQLException {
         try (var statement = connection.createStatement(); var row = statement.executeQuery("""
           select computer
@@ -53,8 +53,8 @@ public record StorePosition(long epoch, long seq, byte[] mac) {
         }
     }
 
-    /// Whether a store has come at least as far as this head and by the same way. A line that was purged since, under
-    /// a signed checkpoint, cannot be compared any more and is believed.
+    /// Checks whether a store has progressed at least as far as this position and with the same history. A line that was purged
+    /// since, under a signed checkpoint, can no longer be compared and is accepted.
     boolean isBehind(Connection connection) throws SQLException {
         var present = read(connection);
         if (present.epoch != epoch) {

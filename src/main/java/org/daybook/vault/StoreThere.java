@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// A store that lies in a folder, as far as it tells without a passphrase. Not yet to be believed: anyone who can write
-/// the folder can change it.
+/// A store in a folder, as far as it can be examined without a passphrase. Not verified: anyone who can write to the folder can
+/// change it.
 ///
-/// @param store       its id; empty when its slots are missing or damaged
+/// @param store       its id; empty if its slots are missing or damaged
 /// @param lastChanged when one of its files was last written, UTC
 public record StoreThere(Optional<UUID> store, Instant lastChanged) {
     static Optional<StoreThere> in(StoreFolder folder) throws IOException {

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Which signing key of a store followed which: at each renewal the former key signs the next one. An older copy of the
-/// store, which knows the former key alone, so tells what a later one signed from what a stranger did. It cannot tell it from
-/// what somebody signed who kept the former key; therefore what rests on a succession is not proven.
+/// The sequence of a store's signing keys: at each renewal the former key signs the next one. An older copy of the store, which
+/// knows only the former key, can thereby distinguish the signature of a later key from a stranger's. It cannot distinguish it
+/// from the signature of somebody who kept the former key; so what relies on a succession is not proven.
 ///
-/// @param store whose keys
+/// @param store the owner of the keys
 /// @param steps the oldest first
 record Succession(UUID store, List<Step> steps) {
     /// The row of the table `secret`; nothing in it is secret.
@@ -39,7 +39,7 @@ record Succession(UUID store, List<Step> steps) {
     /// @param signature of the former about the next
     record Step(byte[] former, byte[] next, byte[] signature) {}
 
-    /// Remembers that a pair follows another. Within the caller's transaction.
+    /// Records that a pair follows another. Within the caller's transaction.
     static void add(Connection connection, UUID store, SigningPair former, SigningPair next) throws SQLException {
         var steps = new ArrayList<>(read(connection, store).steps());
         try {
@@ -56,7 +56,7 @@ record Succession(UUID store, List<Step> steps) {
         }
     }
 
-    /// That of a store; without steps while its keys were never renewed.
+    /// Returns that of a store; without steps if its keys were never renewed.
     static Succession read(Connection connection, UUID store) throws SQLException {
         try (var statement = connection.prepareStatement("select value from secret where name = ?")) {
             statement.setString(1, ROW);
@@ -68,7 +68,7 @@ record Succession(UUID store, List<Step> steps) {
         }
     }
 
-    /// @throws DamagedBytes when that is no succession
+    /// @throws DamagedBytes if it is not a succession
     static Succession of(byte[] bytes, UUID store) throws DamagedBytes {
         var in = new FieldReader(bytes);
         var count = in.number();
@@ -90,7 +90,7 @@ record Succession(UUID store, List<Step> steps) {
         return LengthPrefixed.join(fields.toArray(byte[][]::new));
     }
 
-    /// Whether its steps lead from one public key to a later one, each signed by the one before.
+    /// Checks whether its steps lead from one public key to a later one, each signed by the one before.
     boolean leads(byte[] from, byte[] to) {
         var present = from;
         for (int taken = 0; taken < steps.size() && !Arrays.equals(present, to); taken++) {
@@ -113,7 +113,7 @@ record Succession(UUID store, List<Step> steps) {
         return LengthPrefixed.join(PURPOSE, LengthPrefixed.of(store), next);
     }
 
-    /// Signs by Ed25519.
+    /// Signs with Ed25519.
     static byte[] sign(PrivateKey key, byte[] bytes) throws GeneralSecurityException {
         var signer = Signature.getInstance("Ed25519");
         signer.initSign(key);
@@ -121,7 +121,7 @@ record Succession(UUID store, List<Step> steps) {
         return signer.sign();
     }
 
-    /// Whether an Ed25519 signature is right; not when the key or the signature is none.
+    /// Checks whether an Ed25519 signature is valid; false if the key or the signature is malformed.
     static boolean isSigned(byte[] publicKey, byte[] bytes, byte[] signature) {
         try {
             var verifier = Signature.getInstance("Ed25519");

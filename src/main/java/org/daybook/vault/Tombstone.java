@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/// One thing that stays true whatever is restored: random ids and codes, never a name or free text.
+/// A fact that must survive any restore: random ids and codes, never a name or free text.
 ///
-/// @param id      of the mark itself
-/// @param what    which kind, a word of the room that made it
-/// @param subject whom it concerns
-/// @param detail  what else is to be known, a code; may be empty
+/// @param id      of the tombstone itself
+/// @param what    its kind, a word of the room that made it
+/// @param subject the person concerned
+/// @param detail  further information, a code; may be empty
 /// @param at      when it became true, in whole milliseconds
 public record Tombstone(UUID id, String what, UUID subject, String detail, Instant at) {
-    /// The word for somebody who was erased.
+    /// The kind for somebody who was erased.
     public static final String ERASED = "erased";
-    /// The longest word and the longest code, in characters.
+    /// The maximum length of the kind and of the code, in characters.
     static final int LONGEST = 200;
 
     public Tombstone {

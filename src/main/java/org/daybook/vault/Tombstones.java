@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What a restore must not undo: that somebody was erased, took a consent back, or had her record locked. Each mark
-/// stands in the store and, sealed, in a file beside its backups, in its own folder and with the user's settings. A
-/// restore takes in what it finds beside the backup and in the folder; whoever opens the store does what is still to be
-/// done before anybody reads in it.
+/// What a restore must not undo: that somebody was erased, withdrew a consent, or had her record locked. Each tombstone is in
+/// the store and, sealed, in a file with its backups, in its own folder and with the user's settings. A restore takes in what
+/// it finds next to the backup and in the folder; whatever is still to be done is done when the store is opened, before anybody
+/// reads in it.
 ///
-/// Who can write a folder can delete the file or put an older one in its place; that is why it lies in several. A mark that
-/// a later key signed (this store is an older copy, from before a renewal) is not proven: whoever kept the former key could
-/// have written it. Such a mark is taken in, leaves the store in no file, and is not done without somebody. On the write
-/// lane's thread.
+/// Anyone who can write to a folder can delete the file or replace it with an older one; that is why there are several. A
+/// tombstone signed by a later key (this store is an older copy, from before a renewal) is not proven: somebody who kept the
+/// former key could have written it. Such a tombstone is taken in, is not written to any file, and is not applied without
+/// somebody's decision. On the write lane's thread.
 public final class Tombstones {
-    /// As text a whole second sorts behind its thousandths.
+    /// As text a whole second sorts after its thousandths.
     private static final Comparator<Tombstone> OLDEST_FIRST = Comparator.comparing(Tombstone::at)
             .thenComparing(mark -> mark.id().toString());
 
@@ -35,13 +35,13 @@ public final class Tombstones {
         file = new MarksFile(store, random);
     }
 
-    /// Remembers what was done just now, in the same passage.
+    /// Records what was just done, in the same passage.
     public static void make(Tx tx, Tombstone mark) {
         quietly(() -> insert(tx.handle().getConnection(), mark, true, true));
     }
 
-    /// The same, where the last of these words about a subject counts: later than those that are there, also where the clock
-    /// ran ahead when they were made.
+    /// Does the same if the last of these kinds about a subject counts: makes it later than the existing ones, also if the
+    /// clock was ahead when they were made.
     public static void makeLast(Tx tx, Tombstone mark, Set<String> words) {
         var after = words.stream().flatMap(word -> provenAbout(tx, word, mark.subject()).stream())
                 .map(former -> former.at().plusMillis(1)).max(Comparator.naturalOrder());
@@ -49,12 +49,12 @@ public final class Tombstones {
                 after.filter(mark.at()::isBefore).orElse(mark.at())));
     }
 
-    /// Those of one word about one subject, oldest first.
+    /// Returns those of one kind about one subject, oldest first.
     public static List<Tombstone> about(Tx tx, String what, UUID subject) {
         return asked(tx, "", what, subject);
     }
 
-    /// The same, as far as they are proven.
+    /// Returns the same, as far as they are proven.
     public static List<Tombstone> provenAbout(Tx tx, String what, UUID subject) {
         return asked(tx, " and proven = 1", what, subject);
     }
@@ -68,28 +68,28 @@ public final class Tombstones {
         return new Tombstone(row.id(1), row.text(2), row.id(3), row.text(4), Instant.parse(row.text(5)));
     }
 
-    /// How many of one word there are.
+    /// Returns the number of those of one kind.
     public static int count(Tx tx, String what) {
         return tx.ask("select id from mark where what = ?", row -> row.id(1), what).size();
     }
 
-    /// What was taken in, is proven and still to be done, oldest first.
+    /// Returns those taken in, proven and still to be done, oldest first.
     public List<Tombstone> pending(Tx tx) {
         return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 1"));
     }
 
-    /// What was taken in, is not proven and still to be looked at, oldest first.
+    /// Returns those taken in, not proven and still to be reviewed, oldest first.
     public List<Tombstone> unproven(Tx tx) {
         return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 0"));
     }
 
-    /// Whom those marks of one word concern that are still to be done, or to be decided by somebody because they are not
-    /// proven.
+    /// Returns the subjects of the tombstones of one kind that are still to be done, or to be decided by somebody because they
+    /// are not proven.
     public static Set<UUID> pendingAbout(Tx tx, String what) {
         return Set.copyOf(tx.ask("select subject from mark where done = 0 and what = ?", row -> row.id(1), what));
     }
 
-    /// Somebody did what those marks of one word about one subject say that were taken in.
+    /// Marks the taken-in tombstones of one kind about one subject as done.
     public static void doneAbout(Tx tx, String what, UUID subject) {
         tx.change("""
                 update mark
@@ -97,8 +97,8 @@ public final class Tombstones {
                  where done = 0 and what = ? and subject = ?""", what, subject);
     }
 
-    /// Leaves nothing in the marks of these words but their subject, where they are about somebody who is erased, or name
-    /// her. They stay as marks: what lies in a folder brings them not back.
+    /// Clears everything but the subject in the tombstones of these kinds that are about somebody who is erased, or name her.
+    /// They remain as tombstones, so that the copies in a folder do not bring the content back.
     public static void blank(Tx tx, UUID her, Set<String> words) {
         words.forEach(what -> tx.change("""
                 update mark
@@ -106,12 +106,12 @@ public final class Tombstones {
                  where what = ? and ? in (subject, detail)""", what, her));
     }
 
-    /// All there are, oldest first.
+    /// Returns all of them, oldest first.
     public List<Tombstone> all(Tx tx) {
         return quietly(() -> rows(tx.handle().getConnection(), ""));
     }
 
-    /// What was pending is done, or what was not proven was decided or told.
+    /// Marks a tombstone as done: what was pending was done, or what was not proven was decided or reported.
     public void done(Tx tx, Tombstone mark) {
         tx.handle().createUpdate("""
           update mark
@@ -120,7 +120,7 @@ public final class Tombstones {
           """).bind("id", mark.id()).execute();
     }
 
-    /// Whether a folder holds marks that the store does not know. Changes nothing.
+    /// Checks whether a folder contains tombstones that the store does not have. Changes nothing.
     public boolean isNewsIn(Path folder, Tx tx) {
         return quietly(() -> {
             var known = rows(tx.handle().getConnection(), "").stream().map(Tombstone::id)
@@ -130,7 +130,7 @@ public final class Tombstones {
         });
     }
 
-    /// Takes in the marks of a folder as still to be done, as far as the store does not know them.
+    /// Takes in the tombstones of a folder that the store does not have, as still to be done.
     public void takeIn(Path folder, Tx tx) {
         quietly(() -> {
             takeIn(folder, tx.handle().getConnection());
@@ -145,22 +145,22 @@ public final class Tombstones {
         }
     }
 
-    /// Leaves all marks of the store in a folder, together with those that lie there already. Where that fails they lie
-    /// elsewhere.
+    /// Writes all tombstones of the store into a folder, together with those already there. If that fails, other folders have
+    /// them.
     ///
-    /// @return whether they are there now; also when there are none
+    /// @return whether they are there now; also true if there are none
     public boolean leaveIn(Path folder, Tx tx) {
         return quietly(() -> leaveIn(folder, tx.handle().getConnection()));
     }
 
-    /// Takes the marks of the store out of a folder: of a store that was destroyed nothing is told there any more.
+    /// Removes the tombstones of the store from a folder: nothing about a destroyed store remains there.
     public void removeFrom(Path folder) {
         var there = file.in(folder);
         for (var one : List.of(there, there.resolveSibling(there.getFileName() + ".new"))) {
             try {
                 Files.deleteIfExists(one);
             } catch (IOException e) {
-                // A disk that is gone takes them with it.
+                // If the disk is gone, so are they.
             }
         }
     }

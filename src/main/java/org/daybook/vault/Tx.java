@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/// One transaction: whoever holds it may touch rows. Made by the vault alone, dead when its passage has ended, and
-/// bound to the thread of its lane.
+/// One transaction, which is needed to access rows. Created only by the vault, invalid once its passage has ended, and bound to
+/// the thread of its lane.
 public final class Tx {
-    /// Between two numbers of one computer.
+    /// The distance between two numbers of one computer.
     private static final long STEP = 64;
 
     private final Handle handle;
@@ -25,8 +25,8 @@ public final class Tx {
         this.lane = lane;
     }
 
-    /// For SQL, in the stores of the rooms. The transaction is the vault's: begin, commit and rollback through the
-    /// handle are refused.
+    /// Returns the handle for SQL, in the stores of the rooms. The transaction is the vault's: begin, commit and rollback
+    /// through the handle are refused.
     ///
     /// @throws IllegalStateException after the passage has ended, or on another thread
     public Handle handle() {
@@ -43,11 +43,11 @@ public final class Tx {
         }
     }
 
-    /// What a short statement answers, without the machinery of [#handle], which takes several times as long: for what nearly every
-    /// passage asks. Read before the passage ends; what is wrong with it is for the lane to say.
+    /// Returns the result of a short statement, without the machinery of [#handle], which takes several times as long: for the
+    /// queries of nearly every passage. Read before the passage ends; the lane reports its failures.
     ///
     /// @param sql    a constant of our own, with `?` for each value
-    /// @param values texts, identities, whole numbers, bytes, or null
+    /// @param values texts, ids, whole numbers, bytes, or null
     public <T> List<T> ask(String sql, QueryRow.Reading<T> reading, @Nullable Object... values) {
         requireUnderWay();
         try {
@@ -57,9 +57,9 @@ public final class Tx {
         }
     }
 
-    /// Runs one short change as [#ask] asks: for what every passage writes, and for rows that come by the hundred.
+    /// Runs one short change in the same way as [#ask]: for what every passage writes, and for rows that come by the hundred.
     ///
-    /// @return how many rows it changed
+    /// @return the number of rows changed
     public int change(String sql, @Nullable Object... values) {
         requireUnderWay();
         try {
@@ -69,13 +69,13 @@ public final class Tx {
         }
     }
 
-    /// One of the store's lasting keys. The caller wipes the copy.
+    /// Returns one of the store's lasting keys. The caller wipes the copy.
     public byte[] secret(Secret which) {
         return ask("select value from secret where name = ?", row -> row.bytes(1), which.name()).getFirst();
     }
 
-    /// The next number of the order of writing: greater than every one before it in this store, whatever the clock says. It
-    /// carries the letter of the computer, so that no two computers of a site ever give the same. Fails where nothing may be
+    /// Returns the next number of the order of writing: greater than every earlier one in this store, whatever the clock says.
+    /// It includes the letter of the computer, so that no two computers of a site ever return the same. Fails if nothing may be
     /// written.
     public long nextNumber() {
         return lastOf(1);
@@ -91,7 +91,7 @@ public final class Tx {
           """, row -> row.number(1), many).getFirst();
     }
 
-    /// Several next numbers of the order of writing at once, as [#nextNumber()] gives them one by one.
+    /// Returns several numbers at once, as repeated calls of [#nextNumber()] would.
     ///
     /// @param many how many, at least one
     public long[] nextNumbers(int many) {
@@ -99,9 +99,9 @@ public final class Tx {
         return LongStream.rangeClosed(1, many).map(nth -> last - (many - nth) * STEP).toArray();
     }
 
-    /// The next number of a series that people read, from 1. It is not given again, also when what had it is deleted.
-    /// Another computer counts for itself: where both may count, the letter of the computer stands beside. Fails where
-    /// nothing may be written.
+    /// Returns the next number of a series that people read, from 1. It is never reused, even if its entry is deleted. Another
+    /// computer counts separately: if both may count, the letter of the computer is shown with it. Fails if nothing may be
+    /// written.
     ///
     /// @param series its name
     public int nextNumber(String series) {
@@ -114,7 +114,7 @@ public final class Tx {
           """).bind("series", series).mapTo(Integer.class).one();
     }
 
-    /// The number that [#nextNumber(String)] would give now. Also where nothing may be written.
+    /// Returns the number that [#nextNumber(String)] would return now. Also if nothing may be written.
     public int upcomingNumber(String series) {
         return handle().createQuery("""
           select coalesce(max(last), 0) + 1
@@ -123,10 +123,10 @@ public final class Tx {
           """).bind("series", series).mapTo(Integer.class).one();
     }
 
-    /// Remembers a number of a series that was given elsewhere: the next one is greater.
+    /// Records a number of a series that was assigned elsewhere: the next one is greater.
     ///
     /// @param series its name
-    /// @param number as it was given
+    /// @param number as assigned
     public void countBeyond(String series, int number) {
         handle().createUpdate("""
           insert into counter (name, last)
@@ -136,12 +136,12 @@ public final class Tx {
           """).bind("series", series).bind("number", number).execute();
     }
 
-    /// The audit line under which this passage writes. Fails where nothing may be written.
+    /// Returns the audit line under which this passage writes. Fails if nothing may be written.
     public UUID auditLine() {
         return ask("select audit_id from journal_context", row -> row.id(1)).getFirst();
     }
 
-    /// The letter of the computer that writes here. Fails where nothing may be written.
+    /// Returns the letter of the computer that writes here. Fails if nothing may be written.
     public String computer() {
         return handle().createQuery("""
           select computer

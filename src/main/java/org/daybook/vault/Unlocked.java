@@ -1,8 +1,8 @@
 package org.daybook.vault;
 
-/// A slot that was opened, and what it held.
+/// An opened slot with its content.
 ///
-/// @param slot whose passphrase it was
+/// @param slot the slot of the passphrase
 /// @param key  the data key; wiped when closed
 record Unlocked(KeySlot slot, DataKey key) implements AutoCloseable {
     @Override

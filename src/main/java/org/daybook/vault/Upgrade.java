@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/// Brings a store to this program's version, with an encrypted copy of the former one beside it until that has worked.
+/// Upgrades a store to this program's version, keeping an encrypted copy of the former one next to it until that has worked.
 ///
-/// The copy `store-<g>.db.before` exists only whole (it is written under another name and moved), and only from before
-/// the first change until after the last. So wherever the power went: while it is there and the store says that an upgrade
-/// was under way, the store is taken from it. A copy that lies beside a store which is whole proves nothing: it may be old,
-/// and somebody may have put it there.
+/// The copy `store-<g>.db.before` exists only whole (it is written under another name and moved), and only from before the
+/// first change until after the last. So whenever the power fails: while it exists and the store shows that an upgrade was in
+/// progress, the store is restored from it. A copy next to a store that is whole proves nothing: it may be old, and somebody
+/// may have put it there.
 final class Upgrade {
-    /// How much of an upgrade is done when the former store is copied, in hundredths.
+    /// The progress of an upgrade once the former store is copied, in hundredths.
     private static final int COPIED = 40;
 
     private final Database database;
@@ -23,8 +23,8 @@ final class Upgrade {
         this.scripts = scripts;
     }
 
-    /// Puts the copy back when an upgrade was interrupted, and deletes it when none was under way: what was erased since
-    /// must not lie in it. A copy that this key does not open, or that 0.1 made, is none of ours and stays.
+    /// Puts the copy back if an upgrade was interrupted, and deletes it if none was in progress: it must not preserve what was
+    /// erased since. A copy that this key does not open, or that 0.1 made, is not ours and stays.
     void putBackWhatWasInterrupted() throws IOException {
         if (Files.exists(before()) && opens(before())) {
             if (wasUnderWay()) {
@@ -35,7 +35,7 @@ final class Upgrade {
         }
     }
 
-    /// A store in the middle of an upgrade does not name its scripts; its audit trail is as long as that of the copy.
+    /// During an upgrade a store does not name its scripts, and its audit trail is as long as that of the copy.
     private boolean wasUnderWay() {
         try (var present = database.probing(); var copy = database.at(before()).probing()) {
             return StoreInfo.read(present).built().isEmpty()
@@ -47,7 +47,7 @@ final class Upgrade {
 
     /// Upgrades unless the store was made by exactly these scripts.
     ///
-    /// @param progress hears of bytes copied and of scripts that were run; not asked whether to stop
+    /// @param progress notified of bytes copied and of scripts that were run; cannot stop it
     void runUnlessDone(StoreInfo info, Progress progress) throws IOException, SQLException {
         var migrations = new Migrations(database, scripts);
         if (migrations.areDone(info)) {
@@ -83,7 +83,7 @@ final class Upgrade {
         Durable.move(unfinished, before());
     }
 
-    /// The log first: were it still there, SQLite would replay it over the copy.
+    /// Deletes the log first: if it were still there, SQLite would replay it over the copy.
     private void putBack() throws IOException {
         Files.deleteIfExists(database.log());
         Files.deleteIfExists(database.logIndex());

@@ -13,20 +13,20 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
-/// The door to a store: make one, open one, ask who may open it. Slow (0.2 s and more): never on the screen's thread.
-/// A refused opening changes nothing on the disk, but for the count of wrong tries in the small file `tries`.
+/// The entry point to a store: creates one, opens one, returns who may open it. Slow (0.2 s and more): never on the screen's
+/// thread. A refused opening changes nothing on the disk except the count of wrong attempts in the small file `tries`.
 public final class Vault {
     private Vault() {}
 
-    /// Makes a store and leaves it open. Whoever creates it is its first member of staff.
+    /// Creates a store and leaves it open. Its creator is its first staff member.
     ///
-    /// @param folder an empty or new folder, or one in which the making of a store was interrupted
+    /// @param folder an empty or new folder, or one in which the creation of a store was interrupted
     /// @param first  her sign-in word and passphrase; the caller closes it
-    /// @param settle writes the rows without which nobody could sign in, on the calling thread; what it throws is thrown
-    ///               on, and nothing of the new store is left then
+    /// @param settle writes the rows without which nobody could sign in, on the calling thread; its exceptions are passed on,
+    ///               and nothing of the new store remains then
     /// @return the open store; its write lane belongs to the calling thread
-    /// @throws Refusal `vault.refusal.holds-a-store`, `.not-writable`, `.unusable-secret`, `.disk-full`, `.disk-error`;
-    ///                 nothing of the new store is left then
+    /// @throws Refusal `vault.refusal.holds-a-store`, `.not-writable`, `.unusable-secret`, `.disk-full`, `.disk-error`; nothing
+    ///         of the new store remains then
     public static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment surroundings,
             Consumer<OpenVault> settle) {
         return create(folder, first, surroundings, surroundings.blueprint(), settle);
@@ -44,45 +44,46 @@ public final class Vault {
         return open(folder, secret, surroundings, surroundings.blueprint());
     }
 
-    /// How long the next try to open the store has to wait, because of wrong passphrases before it; zero when it may come
-    /// now. Survives a restart of the program and of the computer. Quick; from any thread.
+    /// Returns how long the next attempt to open the store must wait because of earlier wrong passphrases; zero if it may be
+    /// made now. Survives a restart of the program and of the computer. Quick; from any thread.
     ///
-    /// Writes only where the last wrong try lies in the future, because the clock was put back: then the step begins anew.
+    /// Writes only if the last wrong attempt lies in the future, because the clock was put back: then the delay starts again.
     public static Duration waitBeforeTrying(StoreFolder folder, Clock clock) {
         return new WrongTries(folder.path(), clock).left();
     }
 
-    /// Who may open the store: sign-in words in the order of their slots, the first that of the store's first member of
-    /// staff. Not yet to be believed: anyone who can write the file can change it.
+    /// Returns who may open the store: sign-in words in the order of their slots, the first that of the store's first staff
+    /// member. Not verified: anyone who can write the file can change it.
     ///
     /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.disk-error`
     public static List<String> signInWords(StoreFolder folder) {
         return Disk.refusing(folder, () -> Disk.readSlots(folder).slots().stream().map(KeySlot::word).toList());
     }
 
-    /// Which store lies in a folder. Not yet to be believed.
+    /// Returns the id of the store in a folder. Not verified.
     ///
     /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.disk-error`
     public static UUID storeIn(StoreFolder folder) {
         return Disk.refusing(folder, () -> Disk.readSlots(folder).store());
     }
 
-    /// Opens a backup with a passphrase of then and reads all of it, where it lies. Changes nothing anywhere.
+    /// Opens a backup with a passphrase that was valid when it was made, and reads all of it, in place. Changes nothing
+    /// anywhere.
     ///
     /// @param backup   the file
     /// @param secret   the caller closes it
     /// @param progress in bytes; may throw a [CancellationException] to stop
     /// @throws Refusal `vault.refusal.too-soon` before any work, see [BackupTries]; `vault.refusal.not-a-backup`,
-    ///                 `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`, `.altered-slot`, `.former-version`,
-    ///                 `.newer-version`, `.backup-unreadable`
+    ///         `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`, `.altered-slot`, `.former-version`, `.newer-version`,
+    ///         `.backup-unreadable`
     public static BackupContents lookInto(Path backup, SignInSecret secret, VaultEnvironment surroundings,
             Progress progress) {
         return surroundings.backupTries().counted(secret,
                 () -> lookInto(backup, secret, progress, surroundings.blueprint()));
     }
 
-    /// Where the stores lie that restores kept beside the one of a folder, the oldest first; none where they cannot be
-    /// listed.
+    /// Returns the folders of the stores that restores kept next to the one in a folder, the oldest first; none if they cannot
+    /// be listed.
     public static List<Path> keptBeside(StoreFolder folder) {
         try {
             return ReplacedStore.places(folder);
@@ -91,11 +92,12 @@ public final class Vault {
         }
     }
 
-    /// How much of what a backup holds is marked since, and will be done again by a restore: marks of one word, beside the
-    /// backup or in other folders, that the backup does not know, about a row that it still holds. Asked after [#lookInto].
+    /// Counts what a backup contains although a later tombstone exists, and what a restore will therefore do again: tombstones
+    /// of one kind, next to the backup or in other folders, that the backup does not have, about a row that it still contains.
+    /// Called after [#lookInto].
     ///
-    /// @param folders where else marks may lie; those that are not there do not matter
-    /// @param sought  which marks, about rows of which table
+    /// @param folders other folders that may contain tombstones; missing ones do not matter
+    /// @param sought  which tombstones, about rows of which table
     /// @throws Refusal what [#lookInto] throws
     public static long markedSince(Path backup, List<Path> folders, SoughtMarks sought, SignInSecret secret,
             VaultEnvironment surroundings) {
@@ -109,13 +111,13 @@ public final class Vault {
         }));
     }
 
-    /// Which marks are counted.
+    /// The tombstones to count.
     ///
-    /// @param what  the mark's word
-    /// @param table whose rows they are about, a constant of our own
+    /// @param what  their kind
+    /// @param table the table of the rows they are about, a constant of our own
     public record SoughtMarks(String what, String table) {}
 
-    /// Who may open a backup, in the order of [#signInWords]. Not yet to be believed.
+    /// Returns who may open a backup, in the order of [#signInWords]. Not verified.
     ///
     /// @throws Refusal `vault.refusal.not-a-backup`, `.damaged-backup`, `.backup-unreadable`
     public static List<String> signInWordsOf(Path backup) {
@@ -123,48 +125,48 @@ public final class Vault {
                 () -> Backup.read(backup).slots().slots().stream().map(KeySlot::word).toList());
     }
 
-    /// The files in a folder that look like whole backups, newest first, of whichever store; also renamed ones, as long as
-    /// they end in `.backup`. Not yet to be believed.
+    /// Returns the files in a folder that look like whole backups, newest first, of any store; also renamed ones, as long as
+    /// they end in `.backup`. Not verified.
     ///
-    /// @throws Refusal `vault.refusal.backup-unreadable` when the folder cannot be read
+    /// @throws Refusal `vault.refusal.backup-unreadable` if the folder cannot be read
     public static List<FoundBackup> backupsIn(Path folder) {
         return Disk.refusing("vault.refusal.backup-unreadable", () -> new BackupShelf(folder).renamedToo());
     }
 
-    /// What lies in the folder of a store, as far as it tells without a passphrase; empty when nothing does. Quick; from
+    /// Returns the store in a folder, as far as it can be examined without a passphrase; empty if there is none. Quick; from
     /// any thread.
     public static Optional<StoreThere> presentIn(StoreFolder folder) {
         return Disk.refusing(folder, () -> StoreThere.in(folder));
     }
 
-    /// Restores a backup and opens the store, in a new epoch. A store that was there before is kept beside the folder, in
-    /// one named after it, and opens there as before. Whatever fails or whenever the power goes: the folder holds the
-    /// former store or the restored one, whole. The caller writes the audit line.
+    /// Restores a backup and opens the store, in a new epoch. A store that was there before is kept next to the folder, in one
+    /// named after it, and still opens there. Whatever fails, and whenever the power fails, the folder contains the former
+    /// store or the restored one, whole. The caller writes the audit line.
     ///
-    /// @param secret   a word and passphrase of then; the caller closes it
+    /// @param secret   a word and passphrase that were valid when it was made; the caller closes it
     /// @param progress in bytes; may throw a [CancellationException] to stop: nothing has changed then
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal what [#lookInto] and [#open] throw, and `vault.refusal.not-writable`, `.open-elsewhere`,
-    ///                 `.no-room-to-restore`, `.cannot-keep-aside`, `.disk-full`, `.disk-error`
+    ///         `.no-room-to-restore`, `.cannot-keep-aside`, `.disk-full`, `.disk-error`
     public static OpenVault restore(Restore what, SignInSecret secret, VaultEnvironment surroundings,
             Progress progress) {
         return surroundings.backupTries().counted(secret,
                 () -> restore(what, secret, surroundings, progress, surroundings.blueprint()));
     }
 
-    /// Copies a closed store byte by byte into a folder beside it, before the program is exchanged, and reads the copy
-    /// back. Needs no passphrase. The store is locked for this program until what is returned is closed.
+    /// Copies a closed store byte by byte into a folder next to it, before the program is replaced, and reads the copy back.
+    /// Needs no passphrase. The store is locked for this program until the result is closed.
     ///
-    /// @param version of the program that is to come; stands in the folder's name
-    /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.open-elsewhere`, `.no-room-to-copy`,
-    ///                 `.not-copied`; nothing is left of the copy then
+    /// @param version of the new program; part of the folder's name
+    /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.open-elsewhere`, `.no-room-to-copy`, `.not-copied`;
+    ///         nothing of the copy remains then
     public static KeptCopy keepCopy(StoreFolder folder, String version, VaultEnvironment surroundings) {
         return Disk.refusing("vault.refusal.not-copied", () -> KeptCopy.make(folder, version, surroundings));
     }
 
-    /// The copies that [#keepCopy] left beside a store, the newest first.
+    /// Returns the copies that [#keepCopy] left next to a store, the newest first.
     ///
-    /// @throws Refusal `vault.refusal.not-copied` when the folder cannot be read
+    /// @throws Refusal `vault.refusal.not-copied` if the folder cannot be read
     public static List<Path> keptCopies(StoreFolder folder) {
         return Disk.refusing("vault.refusal.not-copied", () -> KeptCopy.of(folder));
     }
@@ -184,15 +186,15 @@ public final class Vault {
         });
     }
 
-    /// Writes a backup anew so that only some of its slots still open it, under a fresh data key, and puts it in the place
-    /// of the old one once it was read back.
+    /// Rewrites a backup so that only some of its slots still open it, under a new data key, and replaces the old one once it
+    /// was read back.
     ///
     /// @param secret   opens the backup now; the caller closes it
-    /// @param kept     ids of the slots that stay, hers among them
-    /// @param progress in bytes, in two rounds; may throw a [CancellationException]: the old backup is whole then
+    /// @param kept     ids of the slots that stay, including hers
+    /// @param progress in bytes, in two rounds; may throw a [CancellationException]: the old backup is intact then
     /// @throws Refusal                  what [#lookInto] throws, and `vault.refusal.target-full`, `.target-error`,
-    ///                                  `.copy-not-good`; the old backup is whole then
-    /// @throws IllegalArgumentException when her own slot is not among them
+    ///         `.copy-not-good`; the old backup is intact then
+    /// @throws IllegalArgumentException if her own slot is not among them
     static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, VaultEnvironment surroundings,
             Progress progress, StoreConfig blueprint) {
         Disk.refusing("vault.refusal.backup-unreadable", () -> {

@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 
-/// What comes through the door: time, chance, and which desk this is.
+/// The environment of the vault: clock, random numbers, and the mark of this computer.
 public final class VaultEnvironment {
-    /// How much of an opening is done, in hundredths, when the vault hands the store over; the rest is the rooms'.
+    /// The progress of an opening when the vault hands the store over, in hundredths; the rest belongs to the rooms.
     public static final int VAULT_OPEN = 80;
     private static final String LETTER = "[A-Z]";
     private final Clock clock;
@@ -18,15 +18,15 @@ public final class VaultEnvironment {
     private final Progress opening;
     private final boolean isLetterOfTheStore;
 
-    /// @param clock    tells when the store was made
-    /// @param random   keys and salts; in the program always a fresh [SecureRandom]
-    /// @param computer one letter A to Z, the mark of this desk; stands in every journal line and card number
-    /// @throws IllegalArgumentException when the mark is not one letter A to Z
+    /// @param clock    the time at which a store is made
+    /// @param random   for keys and salts; in the program always a new [SecureRandom]
+    /// @param computer one letter A to Z, the mark of this computer; part of every journal line and card number
+    /// @throws IllegalArgumentException if the mark is not one letter A to Z
     public VaultEnvironment(Clock clock, SecureRandom random, String computer) {
         this(clock, random, computer, KdfPolicy.PROGRAM, BackupTries.uncounted(), Progress.unwatched(), false);
     }
 
-    /// With another cost of a guess at a passphrase: a door for tests, open to this package alone.
+    /// Creates one with another cost of a guess at a passphrase; package-private, for tests.
     VaultEnvironment(Clock clock, SecureRandom random, String computer, KdfPolicy policy) {
         this(clock, random, computer, policy, BackupTries.uncounted(), Progress.unwatched(), false);
     }
@@ -45,7 +45,7 @@ public final class VaultEnvironment {
         this.isLetterOfTheStore = isLetterOfTheStore;
     }
 
-    /// The same, for a user who has settings: wrong passphrases for backups are counted beside them.
+    /// Returns the same for a user who has settings: wrong passphrases for backups are counted there.
     ///
     /// @param settings the folder; need not exist
     public VaultEnvironment withSettings(Path settings) {
@@ -53,20 +53,20 @@ public final class VaultEnvironment {
                 isLetterOfTheStore);
     }
 
-    /// The same, for somebody who waits for a store that is opened here.
+    /// Returns the same with progress reports for somebody who waits for a store to open.
     ///
-    /// @param hears how far each opening has come, in hundredths; it cannot stop it
+    /// @param hears notified of the progress of each opening, in hundredths; it cannot stop it
     public VaultEnvironment tellingOfOpening(Progress hears) {
         return new VaultEnvironment(clock, random, computer, policy, backupTries, hears, isLetterOfTheStore);
     }
 
-    /// The same, for a computer that does not remember its letter: in each store that it opens it goes on under the letter of
-    /// the newest audit line, and under its own where there is none.
+    /// Returns the same for a computer that does not remember its letter: in each store that it opens it uses the letter of the
+    /// newest audit line, and its own if there is none.
     public VaultEnvironment asTheStoreSays() {
         return new VaultEnvironment(clock, random, computer, policy, backupTries, opening, true);
     }
 
-    /// The same, under the letter that counts in a store.
+    /// Returns the same under the letter used in a store.
     VaultEnvironment in(Database store) throws SQLException {
         if (!isLetterOfTheStore) {
             return this;
@@ -77,32 +77,32 @@ public final class VaultEnvironment {
         }
     }
 
-    /// Who hears how far the opening of a store has come: the vault tells of the first [#VAULT_OPEN] hundredths.
+    /// Returns the progress of opening a store: the vault reports the first [#VAULT_OPEN] hundredths.
     public Progress opening() {
         return opening;
     }
 
-    /// Wrong passphrases for backups.
+    /// Returns the wrong passphrases for backups.
     public BackupTries backupTries() {
         return backupTries;
     }
 
-    /// Tells when the store was made.
+    /// Returns the clock for the time at which a store is made.
     public Clock clock() {
         return clock;
     }
 
-    /// Keys and salts.
+    /// Returns the source of keys and salts.
     public SecureRandom random() {
         return random;
     }
 
-    /// The mark of this desk.
+    /// Returns the mark of this computer.
     public String computer() {
         return computer;
     }
 
-    /// What the program brings to a store that is made or opened here.
+    /// Returns what the program supplies for a store that is made or opened here.
     StoreConfig blueprint() {
         return new StoreConfig(policy, Scripts.ofProgram());
     }

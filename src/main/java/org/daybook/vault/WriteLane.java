@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.daybook.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The one connection that may change the store, confined to the thread that opened it. Never interrupted: that would
-/// cost its transaction.
+/// The only connection that may change the store, confined to the thread that opened it. Never interrupted: that would cost its
+/// transaction.
 ///
-/// After a full disk or an input/output error SQLite has already rolled back, `rollback` itself fails and the statement
-/// is dead; so the connection is closed and opened anew. If that fails too, the next passage tries again.
+/// After a full disk or an input/output error SQLite has already rolled back, `rollback` itself fails and the statement is
+/// dead; so the connection is closed and reopened. If that fails too, the next passage tries again.
 final class WriteLane implements AutoCloseable {
     private Database database;
     private final String computer;
@@ -20,18 +20,18 @@ final class WriteLane implements AutoCloseable {
     private @Nullable Connection connection;
     private @Nullable Passage passage;
     private boolean busy;
-    /// While passages come to the disk together.
+    /// Present while passages are committed together.
     private @Nullable Gathering gathering;
 
-    /// Opens the connection. Only for a key that the probe has found right.
+    /// Opens the connection. Only for a key that the probe has verified.
     WriteLane(Database database, String computer) throws SQLException {
         this.database = database;
         this.computer = computer;
         this.connection = database.writing();
     }
 
-    /// One transaction that changes: the journal writes under this audit line. Among passages that come to the disk together it
-    /// is a part of theirs, which is undone by itself.
+    /// Runs one transaction that changes: the journal writes under this audit line. Among passages that are committed together
+    /// it is a part of their transaction that can be undone alone.
     <T> T write(UUID auditLine, Function<Tx, T> work) {
         return step(lane -> {
             var together = gathering;
@@ -55,7 +55,7 @@ final class WriteLane implements AutoCloseable {
         });
     }
 
-    /// All passages of some work come to the disk in one transaction: see [OpenVault#together].
+    /// Commits all passages of some work in one transaction: see [OpenVault#together].
     void together(Runnable work) {
         alone(lane -> {
             Sql.run(lane, "begin immediate");
@@ -78,9 +78,9 @@ final class WriteLane implements AutoCloseable {
         });
     }
 
-    /// Returns only when the transaction is on the disk; throws the failure only when it is not.
+    /// Returns only if the transaction is on the disk; throws the failure only if it is not.
     ///
-    /// @throws Refusal `vault.refusal.not-known` when the disk lets nobody find out
+    /// @throws Refusal `vault.refusal.not-known` if the disk prevents finding out
     private void commit(Connection lane, Optional<UUID> auditLine) throws SQLException {
         try {
             Sql.run(lane, "commit");
@@ -92,8 +92,8 @@ final class WriteLane implements AutoCloseable {
         }
     }
 
-    /// A commit whose last sync failed may have left all its frames in the log, where the next opening would find them.
-    /// Either they count and can be brought into the database, or a commit of nothing takes their place.
+    /// A commit whose last sync failed may have left all its frames in the log, where the next opening would find them. Either
+    /// they are valid and can be written into the database, or an empty commit replaces them.
     private boolean isThereAfterAll(UUID auditLine) {
         drop();
         try {
@@ -115,7 +115,7 @@ final class WriteLane implements AutoCloseable {
         throw new Refusal("vault.refusal.not-known");
     }
 
-    /// One transaction that only looks: SQLite refuses every change, and it is rolled back in any case.
+    /// Runs one transaction that only reads: SQLite rejects every change, and it is rolled back in any case.
     <T> T look(Function<Tx, T> work) {
         return step(lane -> {
             boolean alone = gathering == null;
@@ -133,12 +133,13 @@ final class WriteLane implements AutoCloseable {
         });
     }
 
-    /// Whether a passage is under way on the calling thread.
+    /// Checks whether a passage is in progress on the calling thread.
     boolean isBusyHere() {
         return Thread.currentThread() == owner && busy;
     }
 
-    /// @throws IllegalStateException on any thread but the lane's, inside a passage, and among passages that come to the disk together
+    /// @throws IllegalStateException on any thread but the lane's, inside a passage, and among passages that are committed
+    ///         together
     void requireIdleHere() {
         requireNoPassageHere();
         if (gathering != null) {
@@ -155,12 +156,12 @@ final class WriteLane implements AutoCloseable {
         }
     }
 
-    /// What the vault itself does on the lane's connection.
+    /// An operation of the vault itself on the lane's connection.
     interface Step<T> {
         T on(Connection lane) throws SQLException;
     }
 
-    /// Runs a step with nothing else under way; on a failure the transaction is undone and the failure shielded.
+    /// Runs a step with nothing else in progress; on a failure the transaction is rolled back and the exception sanitised.
     <T> T alone(Step<T> step) {
         requireIdleHere();
         return step(step);
@@ -185,7 +186,7 @@ final class WriteLane implements AutoCloseable {
         }
     }
 
-    /// Leaves the former database for another; the next passage opens it. Within [#alone], as its last act.
+    /// Replaces the database with another; the next passage opens it. Within [#alone], as its last step.
     void moveTo(Database next) {
         drop();
         database = next;
@@ -237,7 +238,7 @@ final class WriteLane implements AutoCloseable {
         try {
             standing();
         } catch (SQLException e) {
-            // The disk is still full or gone: the next passage tries again, and fails with its own sentence.
+            // The disk is still full or gone: the next passage tries again, and reports its own failure.
             connection = null;
         }
     }
@@ -251,19 +252,19 @@ final class WriteLane implements AutoCloseable {
                 lane.close();
             }
         } catch (SQLException e) {
-            // Closing a dead connection; SQLite's lock on the file goes with it.
+            // Closes a dead connection; SQLite's lock on the file is released with it.
         }
     }
 
-    /// Writes the log back into the database, cuts it to nothing, and closes. The reading lane must be closed before:
-    /// with a reader the log stays, without an exception.
+    /// Writes the log back into the database, truncates it, and closes. The reading lane must be closed before: with a reader
+    /// the log stays, without an exception.
     @Override
     public void close() {
         requireIdleHere();
         try {
             Sql.run(standing(), "pragma wal_checkpoint(truncate)");
         } catch (SQLException e) {
-            // The log stays beside the database and is read at the next opening; nothing is lost.
+            // The log stays next to the database and is read at the next opening; nothing is lost.
         } finally {
             drop();
         }

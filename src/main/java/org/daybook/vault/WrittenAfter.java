@@ -5,28 +5,29 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Asks what was written after a row. The order of the journal decides, which no clock and no two acts of one day confuse;
-/// it loses its oldest lines first, so that what it still knows was written after what it no longer knows. Where it does
-/// not know what was written, the days decide, and what is of the same day counts as written after.
+/// Checks what was written after a row. The order of the journal decides, regardless of clocks and of two changes on one day.
+/// The journal loses its oldest lines first, so what it still contains was written after what it no longer contains. If it
+/// contains neither, the days decide, and the same day counts as written after.
 ///
-/// @param table where the row is
-/// @param row   its identity
+/// @param table of the row
+/// @param row   its id
 /// @param on    the site's date on which it was written
 public record WrittenAfter(String table, UUID row, LocalDate on) {
-    /// Whether a row was added after it. Within a passage, whose own lines do not count.
+    /// Checks whether a row was added after it. Within a passage, whose own lines do not count.
     ///
     /// @param added its table
-    /// @param key   its identity, or the several that name it
-    /// @param day   the site's date that it tells
+    /// @param key   its id, or the ids that identify it
+    /// @param day   the site's date in that row
     public boolean isAdded(Tx tx, String added, List<UUID> key, LocalDate day) {
         return is(tx, "op = 'i'", added, key, day);
     }
 
-    /// Whether a row was added or changed after it and tells no earlier day. Within a passage, whose own lines do not count.
+    /// Checks whether a row was added or changed after it and has no earlier day. Within a passage, whose own lines do not
+    /// count.
     ///
     /// @param written its table
-    /// @param key     its identity, or the several that name it
-    /// @param day     the site's date that it tells
+    /// @param key     its id, or the ids that identify it
+    /// @param day     the site's date in that row
     public boolean isWritten(Tx tx, String written, List<UUID> key, LocalDate day) {
         return !day.isBefore(on) && is(tx, "op <> 'd'", written, key, day);
     }
@@ -44,7 +45,7 @@ public record WrittenAfter(String table, UUID row, LocalDate on) {
                 found -> found.number(1) == 1, of, name(key), table, row, day.toString(), on.toString()).getFirst();
     }
 
-    /// As the journal names a row.
+    /// Returns the journal's name for a row.
     private static String name(List<UUID> key) {
         return key.size() == 1
                 ? key.getFirst().toString()

@@ -12,16 +12,16 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.daybook.base.Refusal;
 
-/// Wrong passphrases in a row, in the small file `tries` of a folder, and how long they make the next one wait: three are
-/// free, then 5 seconds, doubled with each further one, up to 5 minutes. A right passphrase deletes the file. That of a
-/// store lies in its folder, that of all backups, whichever, in the folder of the user's settings.
+/// Consecutive wrong passphrases, in the small file `tries` of a folder, and the delay they cause: three are free, then 5
+/// seconds, doubled with each further one, up to 5 minutes. A right passphrase deletes the file. The file for a store is in its
+/// folder, the one for all backups in the folder of the user's settings.
 ///
-/// This slows down who sits at the screen. It holds nobody who can write the folder or has a copy of it; against those
-/// only the passphrase's strength and Argon2id help. The file says when somebody last erred, not who.
+/// This slows down somebody at the screen. It does not stop anyone who can write to the folder or has a copy of it; against
+/// them only the passphrase's strength and Argon2id help. The file shows when somebody last made a mistake, not who.
 ///
-/// Nothing in it is trusted: what does not follow its one line counts as no file, and a time that is still to come as
-/// now. So neither garbage nor a clock that was put back locks anyone out for longer than one step, and putting the
-/// clock back begins the step anew.
+/// Nothing in it is trusted: content other than its one line counts as no file, and a time in the future as now. So neither
+/// garbage nor a clock that was put back locks anyone out for longer than one step, and putting the clock back starts the step
+/// again.
 final class WrongTries {
     private static final int FREE = 3;
     private static final int MOST = 9999;
@@ -39,7 +39,7 @@ final class WrongTries {
 
     private record Row(int count, Instant last) {}
 
-    /// How long the next try has to wait; zero when it may come now.
+    /// Returns how long the next attempt must wait; zero if it may be made now.
     Duration left() {
         return read().map(this::left).orElse(Duration.ZERO);
     }
@@ -51,7 +51,7 @@ final class WrongTries {
         }
     }
 
-    /// Tries a passphrase: not before it may, and a wrong one counts. A right one is forgotten by the caller.
+    /// Tries a passphrase: not before the delay is over, and a wrong one counts. After a right one the caller resets the count.
     ///
     /// @throws Refusal `vault.refusal.too-soon` before any work, or what the attempt throws
     <T> T counted(SignInSecret secret, Supplier<T> attempt) {
@@ -66,25 +66,25 @@ final class WrongTries {
         }
     }
 
-    /// Whether a refusal says that what was typed is wrong.
+    /// Checks whether a refusal means that what was typed is wrong.
     static boolean isWrong(Refusal refusal, SignInSecret secret) {
         return refusal.key().equals(KeySlots.WRONG) && !secret.isEmpty();
     }
 
-    /// One more. Where it cannot be written down the next try does not wait: the disk is full, and so is the store's.
+    /// Counts one more. If it cannot be stored the next attempt is not delayed: the disk is full, and so is the store's.
     void another() {
         write(new Row(Math.min(MOST, read().map(Row::count).orElse(0) + 1), clock.instant()));
     }
 
-    /// Forgets them.
+    /// Resets the count.
     ///
-    /// @return how many there were
+    /// @return the former count
     int forget() {
         var count = read().map(Row::count).orElse(0);
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // They stay, and are counted once more at the next opening.
+            // They stay, and are counted again at the next opening.
         }
         return count;
     }
@@ -93,7 +93,7 @@ final class WrongTries {
         var now = clock.instant();
         var step = step(row.count());
         if (row.last().isAfter(now)) {
-            // Nobody waits for a time that may be years away.
+            // Nobody should wait for a time that may be years away.
             return write(new Row(row.count(), now)) ? step : Duration.ZERO;
         }
         var left = Duration.between(now, row.last().plus(step));

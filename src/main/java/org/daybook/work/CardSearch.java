@@ -6,7 +6,7 @@ import org.daybook.ui.SearchGroup;
 import org.daybook.ui.SearchHit;
 import org.daybook.ui.SearchSource;
 
-/// Leads from a whole card number to her page about work, for whoever opens no record.
+/// Opens her page about work from a complete card number, for staff who may not open records.
 final class CardSearch implements SearchSource {
     private static final int ORDER = 39;
     private final WorkContacts contacts;

@@ -17,10 +17,10 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `work_check_in`.
 final class CheckInStore {
-    /// That somebody should speak with her.
+    /// A reminder that somebody should speak with her.
     record CheckIn(ParticipantId her, LocalDate dueOn) {}
 
-    /// Once, however often it is asked for while it is to do.
+    /// Inserts it once, even if it is requested several times while one is open.
     void insert(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 insert into work_check_in (id, participant, due_on)
@@ -39,7 +39,7 @@ final class CheckInStore {
                 .bind("by", work.who().id().value()).bind("her", work.her().value()).execute();
     }
 
-    /// What she who acts did today is to do again, unless it is to do already.
+    /// Reopens what the acting worker did today, unless another is already open.
     int takeBack(SubjectWork work) {
         return work.tx().handle().createUpdate("""
                 update work_check_in
@@ -51,7 +51,7 @@ final class CheckInStore {
                 .bind("by", work.who().id().value()).bind("today", work.today().toString()).execute();
     }
 
-    /// Those that are to do, the oldest first.
+    /// Returns the open ones, the oldest first.
     UnfilteredRows<CheckIn> open(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, min(due_on) as due_on
@@ -63,7 +63,7 @@ final class CheckInStore {
                 .list(), CheckIn::her);
     }
 
-    /// Whether one was written since cards were joined, also one that is done.
+    /// Checks whether one was written since cards were joined, even if it is done.
     boolean isAdded(SubjectWork work, WrittenAfter joining) {
         return work.tx().handle().createQuery("""
                 select id, due_on
@@ -73,7 +73,7 @@ final class CheckInStore {
                 .anyMatch(one -> joining.isAdded(work.tx(), "work_check_in", List.of(one.getKey()), one.getValue()));
     }
 
-    /// Since when somebody should speak with her; empty when nobody should.
+    /// Returns since when somebody should speak with her; empty if nobody should.
     Optional<LocalDate> openOf(SubjectWork work) {
         return work.tx().handle().createQuery("""
                 select min(due_on) as due_on

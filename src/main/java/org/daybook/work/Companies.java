@@ -14,11 +14,11 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Companies, their checks, and what they offer. Nothing here is about a woman. Methods without a [UnitOfWork]
-/// open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
+/// Companies, their checks, and what they offer. Nothing here is about a woman. Methods without a [UnitOfWork] open their own
+/// passage, on the write lane's thread; each throws [Refusal] if her role does not permit it.
 ///
-/// Invariants. 1: while one sign of a company stands, [#demandUsable] refuses, whoever asks and by whatever way. 2: only a
-/// company that was checked within a year takes anybody.
+/// Invariants. 1: while any sign at a company is active, [#demandUsable] refuses, regardless of who calls it and how. 2: only a
+/// company that was checked within a year accepts placements.
 public final class Companies {
     private final Gate gate;
     private final CompanyWarnings warnings;
@@ -35,48 +35,48 @@ public final class Companies {
         this.warnings = new CompanyWarnings(gate, this, warned);
     }
 
-    /// Whether the worker's role may see companies.
+    /// Checks whether the worker's role may see companies.
     public boolean maySee() {
         return gate.allows(SEE_COMPANIES);
     }
 
-    /// Whether the worker's role may add and change them.
+    /// Checks whether the worker's role may add and change them.
     public boolean mayChange() {
         return gate.allows(CHANGE_COMPANY);
     }
 
-    /// The signs that stop placements.
+    /// Returns the signs that stop placements.
     public CompanyWarnings warnings() {
         return warnings;
     }
 
-    /// What companies are called, in another room's passage.
+    /// Returns the names of companies, in another room's passage.
     public List<String> names(UnitOfWork work) {
         return List.copyOf(store.names(work).values());
     }
 
-    /// Today at the site.
+    /// Returns today's date at the site.
     public LocalDate today() {
         return gate.look(SEE_COMPANIES, UnitOfWork::today);
     }
 
-    /// All of them, by name.
+    /// Returns all of them, by name.
     public List<Company.Line> all() {
         return gate.look(SEE_COMPANIES, store::lines);
     }
 
-    /// What a company's page shows.
+    /// The content of a company's page.
     ///
     /// @param company  the company
-    /// @param past     what was found before
-    /// @param openings what it offers, also what is closed
+    /// @param past     earlier findings
+    /// @param openings what it offers, including closed openings
     /// @param talks    every contact made with it, the newest first
-    /// @param people   whom else one speaks with there, by name
+    /// @param people   the other contact persons there, by name
     /// @param today    the site's date
     public record Page(Company company, Company.Past past, List<Opening> openings, List<Company.Talk> talks,
             List<CompanyPerson> people, LocalDate today) {}
 
-    /// One company.
+    /// Returns one company.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public Page page(CompanyId id) {
@@ -94,8 +94,8 @@ public final class Companies {
 
     /// Adds a company. Nobody may be placed there before it is checked.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.stopped` where a company of this name has a sign
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `work.refusal.stopped` if a company of this name has a sign
     public CompanyId add(CompanyDetails details) {
         return gate.pass(CHANGE_COMPANY, work -> {
             requireSound(details.problems(work.today()));
@@ -107,13 +107,13 @@ public final class Companies {
         });
     }
 
-    /// Changes what is known of it.
+    /// Changes the details of a company.
     ///
     /// @param base what the form was filled with
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` for another name while a sign
-    ///                                  stands, and for the name of a company that has one; `work.refusal.changed` where
-    ///                                  a colleague changed it meanwhile
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` if the name changes while a sign
+    ///         is active, or if the new name is that of a company with a sign; `work.refusal.changed` if a colleague changed it
+    ///         meanwhile
     public void change(CompanyId id, CompanyDetails base, CompanyDetails details) {
         gate.act(CHANGE_COMPANY, work -> {
             var before = known(work, id);
@@ -131,14 +131,14 @@ public final class Companies {
         });
     }
 
-    /// A sign stands against the name, too: otherwise one person would lift it by writing the company down again.
+    /// A sign applies to the name, too: otherwise one person could lift it by entering the company again.
     private void demandNoSign(UnitOfWork work, CompanyDetails details) {
         if (store.same(work.tx()).isStopped(CompanyName.of(details.name()))) {
             throw new Refusal("work.refusal.stopped");
         }
     }
 
-    /// Writes down that it was checked today, and every sign that was seen.
+    /// Records that it was checked today, and every sign that was seen.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public void check(CompanyId id, CheckedBy how, Set<WarningSign> seen) {
@@ -149,7 +149,7 @@ public final class Companies {
         });
     }
 
-    /// Nobody works with it any more, or again.
+    /// Closes a company, so that nobody works with it any more, or reopens it.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public void setClosed(CompanyId id, boolean closed) {
@@ -159,7 +159,7 @@ public final class Companies {
         });
     }
 
-    /// Goes on only where somebody may be placed. Inside another passage.
+    /// Ensures that somebody may be placed there. Called inside another passage.
     ///
     /// @throws Refusal `work.refusal.stopped`, `work.refusal.not-checked`, `work.refusal.closed-company`
     Company demandUsable(UnitOfWork work, CompanyId id) {
@@ -172,7 +172,7 @@ public final class Companies {
         };
     }
 
-    /// A company inside another passage, named in the audit line.
+    /// Returns a company inside another passage, and names it in the audit line.
     Company known(UnitOfWork work, CompanyId id) {
         work.names(id.value());
         return store.byId(work, id).orElseThrow(() -> new Refusal("work.refusal.unknown-company"));

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A company as colleagues see it. Who works there stands nowhere in it.
+/// A company as colleagues see it. It never contains who works there.
 ///
-/// @param id        which
+/// @param id        its identity
 /// @param details   what is known of it
 /// @param state     whether somebody may be placed there
-/// @param checked   the last check, if there was one
-/// @param warnings  the signs that stand at any entry of its name, the oldest first
+/// @param checked   the last check, if any
+/// @param warnings  the active signs at any entry of its name, the oldest first
 /// @param closedOn  since when nobody works with it
-/// @param same      every entry of this name, this one included: they are one company
+/// @param same      every entry of this name, including this one: they are one company
 public record Company(CompanyId id, CompanyDetails details, CompanyState state, Optional<Checked> checked,
         List<Warning> warnings, Optional<LocalDate> closedOn, List<Same> same) {
     public Company {
@@ -22,15 +22,15 @@ public record Company(CompanyId id, CompanyDetails details, CompanyState state, 
 
     /// An entry of the same name.
     ///
-    /// @param id     which
-    /// @param sector what it does, as this entry says
+    /// @param id     its identity
+    /// @param sector its sector according to this entry
     public record Same(CompanyId id, Sector sector) {
         static Same of(SameCompanies.Entry entry) {
             return new Same(entry.id(), entry.sector());
         }
     }
 
-    /// Whether this is an entry of this company.
+    /// Checks whether this is an entry of this company.
     boolean is(CompanyId other) {
         return same.stream().anyMatch(one -> one.id().equals(other));
     }
@@ -39,36 +39,36 @@ public record Company(CompanyId id, CompanyDetails details, CompanyState state, 
     ///
     /// @param how how it was done
     /// @param on  when
-    /// @param by  initials of who did it
+    /// @param by  initials of the person who did it
     public record Checked(CheckedBy how, LocalDate on, String by) {
-        /// Until when it holds.
+        /// Returns until when it is valid.
         public LocalDate until() {
             return on.plusMonths(CompanyState.MONTHS);
         }
     }
 
-    /// A sign that stands.
+    /// An active sign.
     ///
-    /// @param id       which
-    /// @param sign     what
+    /// @param id       its identity
+    /// @param sign     the sign
     /// @param on       since when
-    /// @param by       initials of who raised it
-    /// @param proposed who proposes to lift it, if somebody does
+    /// @param by       initials of the person who raised it
+    /// @param proposed the proposal to lift it, if any
     public record Warning(WarningId id, WarningSign sign, LocalDate on, String by, Optional<Proposed> proposed) {}
 
     /// A sign that was lifted.
     ///
-    /// @param sign   what
-    /// @param raised since when it stood
+    /// @param sign   the sign
+    /// @param raised when it was raised
     /// @param lifted when it was lifted
-    /// @param by     initials of who proposed it, and of who agreed
+    /// @param by     initials of those who proposed it and agreed to it
     public record Lifted(WarningSign sign, LocalDate raised, LocalDate lifted, List<String> by) {
         public Lifted {
             by = List.copyOf(by);
         }
     }
 
-    /// What was found before: for whoever checks it again.
+    /// Earlier findings, for the next person to check it.
     ///
     /// @param checks earlier checks, the newest first, without the last one
     /// @param lifted signs that were lifted at any entry of its name, the newest first
@@ -79,7 +79,7 @@ public record Company(CompanyId id, CompanyDetails details, CompanyState state, 
         }
     }
 
-    /// That somebody proposes to lift a sign.
+    /// A proposal to lift a sign.
     ///
     /// @param by   initials
     /// @param mine whether the worker herself proposed it, so that another must agree
@@ -87,35 +87,35 @@ public record Company(CompanyId id, CompanyDetails details, CompanyState state, 
 
     /// A contact that was made with it.
     ///
-    /// @param id     which
+    /// @param id     its identity
     /// @param on     when
-    /// @param by     initials of who made it; empty once what she wrote is deleted
-    /// @param said   what was said, as it stands now
-    /// @param before how many former texts are kept; they are read by [CompanyContacts#former] alone
+    /// @param by     initials of the person who made it; empty once what she wrote is deleted
+    /// @param said   the present text
+    /// @param before the number of former texts kept; only [CompanyContacts#former] returns them
     public record Talk(CompanyTalkId id, LocalDate on, Optional<String> by, Said said, int before) {
-        /// What was said, as it stands now.
+        /// Returns the present text.
         public String words() {
             return said.words();
         }
 
-        /// Whether it was corrected, also where no former text is kept.
+        /// Checks whether it was corrected, even if no former text is kept.
         boolean isCorrected() {
             return !said.id().equals(id);
         }
     }
 
-    /// What was written of a contact.
+    /// One version of the text of a contact.
     ///
-    /// @param id    which version
+    /// @param id    identity of the version
     /// @param words what was said
     /// @param on    when it was written
-    /// @param by    initials of who wrote it
+    /// @param by    initials of its author
     public record Said(CompanyTalkId id, String words, LocalDate on, String by) {}
 
     /// One line of the list.
     ///
-    /// @param company  which
-    /// @param openings how many openings take people today
+    /// @param company  the company
+    /// @param openings how many openings are open today
     /// @param places   how many places these have
     /// @param lastTalk when somebody last spoke with it
     public record Line(Company company, int openings, int places, Optional<LocalDate> lastTalk) {}

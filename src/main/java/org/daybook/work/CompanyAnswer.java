@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// What the company says: that it takes her, or why not.
+/// The company's answer: that it takes her, or why not.
 public enum CompanyAnswer {
     YES,
     PLACE_FILLED,

@@ -3,7 +3,7 @@ package org.daybook.work;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/// The cell of the list of companies that holds more than words.
+/// The cells of the list of companies that contain more than text.
 final class CompanyCellsController {
     private CompanyCellsController() {}
 

@@ -12,11 +12,11 @@ import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Whom one speaks with at companies, and every contact made with them. Nothing here is about a woman. Methods open a passage
-/// of their own, on the write lane's thread; each throws [Refusal] when the worker's role may not, and
+/// Contact persons at companies, and every contact made with them. Nothing here is about a woman. Methods open their own
+/// passage, on the write lane's thread; each throws [Refusal] if the worker's role does not permit it, and
 /// `work.refusal.unknown-company`.
 public final class CompanyContacts {
-    /// The longest note of a contact.
+    /// The maximum length of a note about a contact.
     static final int LONGEST_TALK = 300;
     private final Gate gate;
     private final Companies companies;
@@ -28,10 +28,10 @@ public final class CompanyContacts {
         this.companies = companies;
     }
 
-    /// Writes a contact with a company down.
+    /// Records a contact with a company.
     ///
-    /// @throws IllegalArgumentException when nothing stands there, or too much
-    /// @throws Refusal                  `work.refusal.card-there` where it holds the number of a card
+    /// @throws IllegalArgumentException if the text is empty or too long
+    /// @throws Refusal                  `work.refusal.card-there` if it contains a card number
     public CompanyTalkId talked(CompanyId company, String words) {
         return gate.pass(CHANGE_COMPANY, work -> {
             companies.known(work, company);
@@ -40,13 +40,13 @@ public final class CompanyContacts {
         });
     }
 
-    /// Corrects what was written of a contact. What stood there before is kept.
+    /// Corrects the text of a contact. The former text is kept.
     ///
     /// @param before what the form was filled with
-    /// @return what takes this correction back
-    /// @throws IllegalArgumentException when nothing stands there, or too much
-    /// @throws Refusal                  as [#talked]; `work.refusal.changed` where a colleague corrected it meanwhile, or it
-    ///                                  is gone
+    /// @return what is needed to undo this correction
+    /// @throws IllegalArgumentException if the text is empty or too long
+    /// @throws Refusal                  as [#talked]; `work.refusal.changed` if a colleague corrected it meanwhile, or it was
+    ///         deleted
     public CompanyTalkId correct(CompanyId company, Company.Talk before, String words) {
         return gate.pass(CHANGE_COMPANY, work -> {
             companies.known(work, company);
@@ -71,7 +71,7 @@ public final class CompanyContacts {
         }
     }
 
-    /// What stood in a contact before it was corrected, the newest first; leaves a line, since it may name somebody.
+    /// Returns the former texts of a contact, the newest first; leaves an audit line, since they may name somebody.
     public List<Company.Said> former(CompanyId company, CompanyTalkId contact) {
         return gate.pass(READ_FORMER_CONTACT, work -> {
             companies.known(work, company);
@@ -79,10 +79,10 @@ public final class CompanyContacts {
         });
     }
 
-    /// Deletes a former text that names somebody, whoever wrote it and whenever. It cannot be taken back.
+    /// Deletes a former text that names somebody, regardless of its author and age. It cannot be undone.
     ///
-    /// @param version of which [#former] told
-    /// @throws Refusal `work.refusal.changed` where it is gone, or is what stands there now
+    /// @param version one that [#former] returned
+    /// @throws Refusal `work.refusal.changed` if it was deleted, or is the present text
     public void deleteFormer(CompanyId company, CompanyTalkId version) {
         gate.act(CHANGE_COMPANY, work -> {
             companies.known(work, company);
@@ -92,7 +92,7 @@ public final class CompanyContacts {
         });
     }
 
-    /// Takes back a contact or a correction that the worker herself wrote today, while nobody corrected it.
+    /// Undoes a contact or a correction that the worker herself wrote today, as long as nobody corrected it.
     ///
     /// @param version what [#talked] or [#correct] returned
     /// @throws Refusal `work.refusal.changed`
@@ -105,7 +105,7 @@ public final class CompanyContacts {
         });
     }
 
-    /// Whom one can choose from at a company: the contact person among its details first.
+    /// Returns the contact persons that can be chosen at a company: the one among its details first.
     public List<String> names(CompanyId company) {
         return gate.look(SEE_COMPANIES, work -> CompanyPerson.names(companies.known(work, company).details(),
                 people.of(work, company)));
@@ -113,8 +113,8 @@ public final class CompanyContacts {
 
     /// Adds a contact person.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.card-there` where it holds the number of a card
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `work.refusal.card-there` if it contains a card number
     public CompanyPerson add(CompanyId company, CompanyPerson.About about) {
         return gate.pass(CHANGE_COMPANY, work -> {
             companies.known(work, company);
@@ -124,12 +124,12 @@ public final class CompanyContacts {
         });
     }
 
-    /// Changes what is known of a contact person. Placements keep the name that they have.
+    /// Changes the details of a contact person. Placements keep the name they have.
     ///
     /// @param before what the form was filled with
-    /// @return what takes the change back
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  as [#add]; `work.refusal.changed` where a colleague changed or deleted it meanwhile
+    /// @return what is needed to undo the change
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  as [#add]; `work.refusal.changed` if a colleague changed or deleted it meanwhile
     public CompanyPerson change(CompanyId company, CompanyPerson before, CompanyPerson.About about) {
         return gate.pass(CHANGE_COMPANY, work -> {
             demandUnchanged(work, company, before);
@@ -139,9 +139,9 @@ public final class CompanyContacts {
         });
     }
 
-    /// Deletes a contact person. Placements keep the name that they have.
+    /// Deletes a contact person. Placements keep the name they have.
     ///
-    /// @return what [#putBack] is given
+    /// @return the argument for [#putBack]
     /// @throws Refusal as [#change]
     public ErasedSoFar delete(CompanyId company, CompanyPerson one) {
         return gate.pass(CHANGE_COMPANY, work -> {
@@ -151,7 +151,7 @@ public final class CompanyContacts {
         });
     }
 
-    /// Takes back that one was deleted.
+    /// Restores a deleted contact person.
     ///
     /// @param since what [#delete] returned
     /// @throws Refusal `staff.refusal.erased-since`

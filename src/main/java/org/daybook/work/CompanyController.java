@@ -19,8 +19,8 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// A company: what it offers, how it was checked, who speaks for it, and every contact. Who works there is shown only to
-/// whoever asks for it, and the asking leaves a line.
+/// A company: what it offers, how it was checked, its contact persons, and every contact. Who works there is shown only on
+/// request, and the request leaves an audit line.
 final class CompanyController implements Screen<CompanyPlace> {
     private final Ui ui;
     private final Work work;

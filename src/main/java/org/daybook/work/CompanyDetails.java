@@ -7,49 +7,49 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
 
-/// What is known of a company.
+/// The details of a company.
 ///
-/// @param name        what it is called
-/// @param sector      what it does; never empty without a problem
+/// @param name        its name
+/// @param sector      its sector; never empty without a problem
 /// @param size        how many work there, if known
 /// @param town        where it is, if known
-/// @param person      who speaks for it, if known
-/// @param reach       how that person is reached, if known
-/// @param agreementOn the day on which an agreement was signed, if one was
+/// @param person      the contact person, if known
+/// @param reach       how to reach that person, if known
+/// @param agreementOn the day on which an agreement was signed, if any
 public record CompanyDetails(String name, Optional<Sector> sector, Optional<CompanySize> size, Optional<String> town,
         Optional<String> person, Optional<String> reach, Optional<LocalDate> agreementOn) {
-    /// The longest text of a field.
+    /// The maximum length of a field.
     public static final int LONGEST = 80;
 
-    /// A company of which nothing else is known.
+    /// Returns details with only a name and a sector.
     public static CompanyDetails named(String name, Sector sector) {
         return new CompanyDetails(name, Optional.of(sector), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty());
     }
 
-    /// In a town.
+    /// Returns these details with a town.
     public CompanyDetails in(String place) {
         return new CompanyDetails(name, sector, size, Optional.of(place), person, reach, agreementOn);
     }
 
-    /// With somebody who speaks for it.
+    /// Returns these details with a contact person.
     ///
     /// @param how phone or email
     public CompanyDetails speaking(String who, String how) {
         return new CompanyDetails(name, sector, size, town, Optional.of(who), Optional.of(how), agreementOn);
     }
 
-    /// With an agreement, signed on a day.
+    /// Returns these details with the day on which an agreement was signed.
     public CompanyDetails agreedOn(LocalDate day) {
         return new CompanyDetails(name, sector, size, town, person, reach, Optional.of(day));
     }
 
-    /// Whether it goes by this name, however that is written.
+    /// Checks whether it has this name, in any spelling.
     boolean isNamed(String other) {
         return CompanyName.of(name).equals(CompanyName.of(other));
     }
 
-    /// What should be looked at again. The number of a card stands nowhere: nothing here is about a woman.
+    /// Returns the problems of the details. A card number is not allowed in any field: nothing here is about a woman.
     ///
     /// @param today the site's date
     List<Problem> problems(LocalDate today) {

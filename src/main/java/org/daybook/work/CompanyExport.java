@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.staff.UnitOfWork;
 
-/// Reads companies and openings as [CompanyImport] writes them. Inside one passage, on its thread.
+/// Reads companies and openings as [CompanyImport] writes them. Used inside one passage, on its thread.
 public final class CompanyExport {
     private CompanyExport() {}
 
-    /// Every company, by name.
+    /// Returns every company, by name.
     public static List<Company> companies(UnitOfWork work) {
         return new CompanyStore().lines(work).stream().map(Company.Line::company).toList();
     }
 
-    /// Whom else one speaks with at each, by name.
+    /// Returns the other contact persons of each company, by name.
     public static Map<CompanyId, List<CompanyPerson.About>> people(UnitOfWork work) {
         return new CompanyPersonStore().all(work);
     }
 
-    /// Every opening, also closed ones.
+    /// Returns every opening, including closed ones.
     public static List<Opening> openings(UnitOfWork work) {
         return new OpeningStore().all(work);
     }
 
-    /// The last day on which an opening is or was open; one that was closed takes nobody from that day on.
+    /// Returns the last day on which an opening is or was open; one that was closed accepts nobody from that day on.
     public static Optional<LocalDate> until(Opening one) {
         return Stream.concat(one.details().until().stream(), one.closedOn().map(day -> day.minusDays(1)).stream())
                 .min(LocalDate::compareTo);

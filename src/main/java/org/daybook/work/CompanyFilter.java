@@ -7,16 +7,16 @@ import org.daybook.ui.WordStarts;
 
 /// Which companies are shown.
 ///
-/// @param sector of this kind of work alone
-/// @param state  in this state alone
-/// @param typed  whose name or town begins with these words; may be empty
+/// @param sector only this sector
+/// @param state  only this state
+/// @param typed  the words with which the name or town begins; may be empty
 record CompanyFilter(Optional<Sector> sector, Optional<CompanyState> state, String typed) {
-    /// Whether anything is left out.
+    /// Checks whether anything is excluded.
     boolean isSet() {
         return sector.isPresent() || state.isPresent() || !typed.isBlank();
     }
 
-    /// Whether a company is shown.
+    /// Checks whether a company is shown.
     boolean shows(Company one) {
         return sector.filter(wanted -> !one.details().sector().equals(Optional.of(wanted))).isEmpty()
                 && state.filter(wanted -> wanted != one.state()).isEmpty()

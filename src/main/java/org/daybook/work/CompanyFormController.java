@@ -16,7 +16,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// What is typed of a company.
+/// The form for the details of a company.
 final class CompanyFormController {
     private static final String[] ALL = {"name", "town", "person", "reach", "agreement", "sector", "size"};
 
@@ -74,7 +74,7 @@ final class CompanyFormController {
         inputs.awaiting(ALL);
     }
 
-    /// Shows what is known.
+    /// Shows the details.
     void show(CompanyDetails details) {
         base = Optional.of(details);
         name.setText(details.name());
@@ -87,34 +87,34 @@ final class CompanyFormController {
         begin();
     }
 
-    /// What stands there now is what is stored.
+    /// Treats the present input as what is stored.
     void begin() {
         inputs.arrived(ALL);
     }
 
-    /// What stands there now was stored.
+    /// Treats the present input as stored, and as the new base.
     void saved(CompanyDetails details) {
         base = Optional.of(details);
         begin();
     }
 
-    /// What the form was filled with; empty for a new one.
+    /// Returns what the form was filled with; empty for a new company.
     Optional<CompanyDetails> base() {
         return base;
     }
 
-    /// Begins an empty form.
+    /// Starts an empty form.
     void focus() {
         begin();
         name.requestFocus();
     }
 
-    /// What half typed inputs the screen takes along.
+    /// Returns the inputs that are kept while partly typed.
     Inputs inputs() {
         return inputs;
     }
 
-    /// What was typed; empty while something should be looked at again, which is shown then.
+    /// Returns what was typed; empty if there are problems, which are then shown.
     Optional<CompanyDetails> details(LocalDate today) {
         var day = TypedDate.nearest(agreement.getText(), today);
         var details = new CompanyDetails(name.getText().strip(), WorkListsController.chosen(sector),

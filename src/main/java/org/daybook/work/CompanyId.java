@@ -2,5 +2,5 @@ package org.daybook.work;
 
 import java.util.UUID;
 
-/// Identity of a company.
+/// The identity of a company.
 public record CompanyId(UUID value) {}

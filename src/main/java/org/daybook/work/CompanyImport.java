@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes companies and openings of a list of before. Nobody has checked such a company, and no sign is raised or lifted here.
-/// Inside one passage, on its thread; [#close] writes the last rows.
+/// Writes companies and openings from an earlier list. These companies count as unchecked, and no sign is raised or lifted
+/// here. Used inside one passage, on its thread; [#close] writes the last rows.
 public final class CompanyImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert companies;
@@ -23,10 +23,10 @@ public final class CompanyImport implements AutoCloseable {
     private final Set<CompanyName> stopped = new HashSet<>();
     private final Set<SameOpening> offered = new HashSet<>();
 
-    /// What makes two lines about one opening.
+    /// The key by which two lines refer to the same opening.
     ///
-    /// @param company which
-    /// @param title   in small letters
+    /// @param company the company
+    /// @param title   in lower case
     /// @param kind    what is offered
     /// @param until   the last day on which it is open
     private record SameOpening(UUID company, String title, Optional<OpeningKind> kind, Optional<LocalDate> until) {}
@@ -50,22 +50,22 @@ public final class CompanyImport implements AutoCloseable {
                 same(one.company().value(), one.details(), CompanyExport.until(one))));
     }
 
-    /// Whether a company of this name is here or was added before.
+    /// Checks whether a company of this name already existed or was added earlier.
     public boolean hasCompany(String name) {
         return byName.containsKey(CompanyName.of(name));
     }
 
-    /// Whether a sign stands against this name.
+    /// Checks whether a sign is active for this name.
     public boolean isStopped(String name) {
         return stopped.contains(CompanyName.of(name));
     }
 
-    /// Adds a company; one of this name that is here already stays as it is.
+    /// Adds a company; an existing one of this name is left unchanged.
     ///
     /// @param closedOn since when nobody works with it
-    /// @param others   whom else one speaks with there, without problems and without cards
+    /// @param others   the other contact persons there, without problems and without card numbers
     /// @return whether it was added
-    /// @throws IllegalArgumentException when the details have problems
+    /// @throws IllegalArgumentException if the details have problems
     public boolean add(CompanyDetails details, Optional<LocalDate> closedOn, List<CompanyPerson.About> others) {
         if (!details.problems(work.today()).isEmpty()) {
             throw new IllegalArgumentException("the details have problems");
@@ -84,11 +84,11 @@ public final class CompanyImport implements AutoCloseable {
         return true;
     }
 
-    /// Adds an opening; the same one that is here already stays as it is.
+    /// Adds an opening; an identical existing one is left unchanged.
     ///
-    /// @param company the name of a company that is here or was added before
+    /// @param company the name of a company that already existed or was added earlier
     /// @return whether it was added
-    /// @throws IllegalArgumentException when the details have problems, there is no such company, or a sign stands against it
+    /// @throws IllegalArgumentException if the details have problems, there is no such company, or a sign is active for it
     public boolean add(String company, OpeningDetails details) {
         var at = byName.get(CompanyName.of(company));
         if (!details.problems().isEmpty() || at == null || isStopped(company)) {

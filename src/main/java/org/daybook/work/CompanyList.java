@@ -2,5 +2,5 @@ package org.daybook.work;
 
 import org.daybook.ui.Place;
 
-/// The room of work: companies, openings, and what is due.
+/// The start page of work: companies, openings, and what is due.
 public record CompanyList() implements Place {}

@@ -31,7 +31,7 @@ import org.daybook.ui.SortedTable;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
-/// Companies, openings, and what is due. Who works where stands nowhere here.
+/// Companies, openings, and what is due. Who works where is never shown here.
 final class CompanyListController implements Screen<CompanyList> {
     private enum Tab {
         COMPANIES,
@@ -174,7 +174,7 @@ final class CompanyListController implements Screen<CompanyList> {
         companies.requestFocus();
     }
 
-    /// As it is filtered and sorted.
+    /// Prints the list as filtered and sorted.
     private void print() {
         message.clear();
         if (companyBox.isVisible() && !companies.getItems().isEmpty()) {

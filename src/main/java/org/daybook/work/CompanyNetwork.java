@@ -17,9 +17,9 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// The companies that the site works with, counted for the screen: how many of each kind of work, how many agreed, and at how many
-/// somebody works (indicator 34). Entries of one name are one company. A company at which one woman works tells of her, so these
-/// numbers stand in no report: decision 139.
+/// The companies that the site works with, counted for the screen: how many of each sector, how many signed an agreement, and
+/// at how many somebody works (indicator 34). Entries of one name are one company. A company at which one woman works would
+/// identify her, so these numbers appear in no report: decision 139.
 public final class CompanyNetwork {
     private final Gate gate;
     private final CompanyStore companies = new CompanyStore();
@@ -30,19 +30,19 @@ public final class CompanyNetwork {
         this.gate = gate;
     }
 
-    /// What is counted.
+    /// The counts.
     ///
-    /// @param sectors by kind of work, in the order of NACE; none of them empty
-    /// @param hosting at how many somebody works; empty for whoever may not see who works where
+    /// @param sectors by sector, in the order of NACE; none of them empty
+    /// @param hosting at how many somebody works; empty for staff who may not see who works where
     public record Counted(List<InSector> sectors, Optional<Hosting> hosting) {
         public Counted {
             sectors = List.copyOf(sectors);
         }
     }
 
-    /// Companies of one kind of work that are not closed.
+    /// Companies of one sector that are not closed.
     ///
-    /// @param sector     of the first entry of each, by name
+    /// @param sector     that of the first entry of each, by name
     /// @param companies  how many
     /// @param agreements how many of them signed an agreement
     public record InSector(Sector sector, int companies, int agreements) {}
@@ -50,10 +50,10 @@ public final class CompanyNetwork {
     /// Companies at which somebody works, as far as the worker may see who.
     ///
     /// @param now      today
-    /// @param thisYear on any day of this calendar year, until today
+    /// @param thisYear on any day of this calendar year, up to today
     public record Hosting(int now, int thisYear) {}
 
-    /// What is counted today.
+    /// Returns today's counts.
     public Counted counted() {
         return gate.look(SEE_COMPANIES, work -> new Counted(sectors(companies.lines(work).stream()
                 .map(Company.Line::company).filter(one -> one.closedOn().isEmpty()).toList()),
@@ -77,7 +77,8 @@ public final class CompanyNetwork {
         return same.stream().anyMatch(one -> one.details().agreementOn().isPresent());
     }
 
-    /// The same women as in the lists of single companies: otherwise the difference would tell of those whom the worker never sees.
+    /// Counts the same women as the lists of single companies: otherwise the difference would reveal women hidden from the
+    /// worker.
     private Hosting hosting(UnitOfWork work) {
         var shown = girls.shown(work);
         var all = placements.all(work.tx()).usable(work).stream().filter(one -> shown.test(one.her())).toList();

@@ -7,13 +7,13 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.NewPdf;
 import org.daybook.ui.Paper;
 
-/// Puts a paper for a company into a folder as PDF, whole or not at all. Its name says what it is and the day, and never
-/// replaces another file. Needs no store and may be slow: on the reading lane.
+/// Writes a paper for a company into a folder as PDF, completely or not at all. The file name states the kind and the day, and
+/// never replaces another file. Needs no store and may be slow: used on the reading lane.
 final class CompanyPaperFile {
     private CompanyPaperFile() {}
 
     /// @return the file
-    /// @throws Refusal `work.refusal.cannot-write`, or `work.refusal.tells-the-place`; nothing of it is there then
+    /// @throws Refusal `work.refusal.cannot-write`, or `work.refusal.tells-the-place`; no part of the file exists then
     static Path write(CompanyPaper paper, Path folder) {
         return NewPdf.write(folder, paper.fileName(), "work.refusal.cannot-write", () -> {
             var bytes = pdf(paper);
@@ -22,17 +22,17 @@ final class CompanyPaperFile {
         });
     }
 
-    /// Reads a file before it is written; also one that is saved in the stead of printing.
+    /// Checks a file before it is written, including one that is saved instead of printed.
     ///
     /// @throws Refusal     `work.refusal.tells-the-place`
-    /// @throws IOException when this is no PDF
+    /// @throws IOException if this is not a PDF
     static void demandNeutral(byte[] pdf) throws IOException {
         if (PdfScan.of(pdf).stream().anyMatch(text -> ForbiddenWords.OF_PROGRAM.in(text).isPresent())) {
             throw new Refusal("work.refusal.tells-the-place");
         }
     }
 
-    /// The whole document, made in memory.
+    /// Returns the whole document, created in memory.
     static byte[] pdf(CompanyPaper paper) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var page = new Paper()) {

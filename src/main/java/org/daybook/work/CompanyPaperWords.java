@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.daybook.ui.Texts;
 import org.daybook.work.CompanyPaper.Line;
 
-/// Puts papers for companies into words, in the language in which they are given; a sentence that nobody here can read over is
-/// not put onto a paper of hers. From any thread.
+/// Writes the texts of papers for companies in the language in which they are given; a sentence that nobody here can check is
+/// not put on a paper of hers. May be used from any thread.
 final class CompanyPaperWords {
     private static final String BETWEEN = " – ";
     private final Texts texts;
@@ -26,7 +26,7 @@ final class CompanyPaperWords {
         words = new WorkWords(texts);
     }
 
-    /// Her CV: what she chose, and nothing else.
+    /// Returns her CV: what she chose, and nothing else.
     CompanyPaper cv(CvForm form, CvPage page) {
         var lines = new ArrayList<Line>();
         form.shown().stream().sorted().filter(field -> field != CvField.NAME).forEach(field -> value(field, form, page)
@@ -53,7 +53,7 @@ final class CompanyPaperWords {
                         .orElse(""));
     }
 
-    /// An opening, for the company to read over.
+    /// Returns the paper about an opening, for the company to check.
     ///
     /// @param sender who sends it; may be empty
     /// @param on     the day on which it is made
@@ -72,9 +72,9 @@ final class CompanyPaperWords {
         return new CompanyPaper(CompanyPaper.Kind.OPENING, details.title(), lines, sender, on, language);
     }
 
-    /// What was agreed about a placement.
+    /// Returns the paper about what was agreed on a placement.
     ///
-    /// @param name hers, as she wants it on this paper; may be empty
+    /// @param name her name as she wants it on this paper; may be empty
     CompanyPaper placement(String name, Placement job, Traineeship learning, CvPage page) {
         var lines = new ArrayList<Line>();
         line("work.paper.company", job.at(), lines);
@@ -91,7 +91,7 @@ final class CompanyPaperWords {
                 page.sender(), page.today(), language);
     }
 
-    /// On paper we are whoever sends it.
+    /// On paper, "we" are the sender.
     private String bearer(CostBearer who) {
         return who == CostBearer.US ? texts.say("work.paper.sender") : words.of(who);
     }
@@ -100,7 +100,7 @@ final class CompanyPaperWords {
         return when.stream().sorted().map(words::of).collect(Collectors.joining(", "));
     }
 
-    /// A day as it stands on paper.
+    /// Returns a date as printed.
     String date(LocalDate day) {
         return texts.date(day);
     }

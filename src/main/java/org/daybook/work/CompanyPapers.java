@@ -17,13 +17,13 @@ import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// Papers for companies: a CV with what she chose, an opening to read over, and what was agreed about a placement. None of them is kept; that one was made is a
-/// line of the audit trail. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when the
-/// worker's role may not.
+/// Papers for companies: a CV with what she chose, an opening to check, and what was agreed about a placement. None of them is
+/// kept; making one leaves a line in the audit trail. Each method opens its own passage, on the write lane's thread, and throws
+/// [Refusal] if the worker's role does not permit it.
 ///
-/// Invariant. No paper leaves that holds a word of [ForbiddenWords], the number of a card, or the code of the site.
+/// Invariant. No paper is exported that contains a word of [ForbiddenWords], a card number, or the code of the site.
 public final class CompanyPapers {
-    /// The longest sender, in characters.
+    /// The maximum length of the sender, in characters.
     static final int LONGEST_SENDER = 160;
     private final Gate gate;
     private final Participants participants;
@@ -43,24 +43,24 @@ public final class CompanyPapers {
         this.openings = openings;
     }
 
-    /// Whether the worker's role may make papers for companies.
+    /// Checks whether the worker's role may make papers for companies.
     public boolean may() {
         return gate.allows(PRINT_FOR_COMPANY);
     }
 
-    /// Whether the worker's role may say who sends them.
+    /// Checks whether the worker's role may set the sender.
     public boolean maySetSender() {
         return gate.allows(SET_COMPANY_SENDER);
     }
 
-    /// Who sends papers to companies; may be empty.
+    /// Returns the sender of papers to companies; may be empty.
     public String sender() {
         return gate.look(SEE_COMPANIES, senders::words);
     }
 
-    /// Says who sends papers to companies: a name and how to answer, and nothing of what the place is.
+    /// Sets the sender of papers to companies: a name and how to answer, and nothing that reveals what kind of place this is.
     ///
-    /// @throws IllegalArgumentException beyond [#LONGEST_SENDER] characters
+    /// @throws IllegalArgumentException if it is longer than [#LONGEST_SENDER] characters
     /// @throws Refusal                  `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
     public void sender(String words) {
         var kept = words.strip();
@@ -78,7 +78,7 @@ public final class CompanyPapers {
         });
     }
 
-    /// What is there for a CV.
+    /// Returns what is available for a CV.
     ///
     /// @throws Refusal `consents.refusal.not-given` without her consent to companies
     CvPage forCv(ParticipantId her) {
@@ -96,13 +96,12 @@ public final class CompanyPapers {
                 placements.of(work.tx(), work.her()).reversed(), senders.words(work), work.today());
     }
 
-    /// Makes her CV. Leaves a line in the audit trail, also when the file then cannot be written, and nothing else: what was
-    /// typed for it is kept nowhere.
+    /// Creates her CV. Leaves a line in the audit trail, even if the file then cannot be written, and nothing else: what was
+    /// typed for it is not kept.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given` without her consent to companies,
-    ///                                  `work.refusal.nothing-chosen`, `work.refusal.tells-the-place`,
-    ///                                  `work.refusal.code-on-paper`
+    ///         `work.refusal.nothing-chosen`, `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
     CompanyPaper cv(ParticipantId her, CvForm form) {
         return gate.about(PRINT_FOR_COMPANY, her, work -> {
             var page = page(work);
@@ -118,7 +117,7 @@ public final class CompanyPapers {
         });
     }
 
-    /// Makes a paper about an opening.
+    /// Creates a paper about an opening.
     ///
     /// @throws Refusal `work.refusal.unknown-opening`, `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
     CompanyPaper opening(OpeningId id, Locale language) {
@@ -130,11 +129,11 @@ public final class CompanyPapers {
         });
     }
 
-    /// Makes a paper about a placement of hers: the name she wants on it, what was agreed, and for a traineeship what belongs
-    /// to it. The name is kept nowhere.
+    /// Creates a paper about a placement of hers: the name she wants on it, what was agreed, and the details of a traineeship,
+    /// if it is one. The name is not kept.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-placement`, also for work she found herself;
-    ///                 `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
+    ///         `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
     CompanyPaper placement(ParticipantId her, PlacementId id, String name, Locale language) {
         return gate.about(PRINT_FOR_COMPANY, her, work -> {
             var page = page(work);

@@ -20,7 +20,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Ui;
 
-/// Whom else one speaks with at a company: a part of its page.
+/// The other contact persons at a company: a part of its page.
 final class CompanyPeopleController {
     private final Ui ui;
     private final CompanyContacts contacts;
@@ -30,7 +30,7 @@ final class CompanyPeopleController {
     private final RowForm<CompanyPersonId> row;
     private Optional<CompanyId> company = Optional.empty();
     private List<CompanyPerson> people = List.of();
-    /// What the form was filled with.
+    /// The contact person with which the form was filled.
     private Optional<CompanyPerson> filled = Optional.empty();
     private boolean undone;
     private MessageLine message = new MessageLine();
@@ -79,9 +79,9 @@ final class CompanyPeopleController {
                 this::editAgain, row::empty).with("name", name).with("task", task).with("reach", reach);
     }
 
-    /// @param line   says what was done
+    /// @param line   reports what was done
     /// @param may    whether the worker may change them
-    /// @param reread reads the page anew
+    /// @param reread reads the page again
     void on(MessageLine line, boolean may, Runnable reread) {
         message = line;
         again = reread;

@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import org.daybook.base.Problem;
 import org.daybook.participants.CardNumber;
 
-/// Whom one speaks with at a company, beside the contact person among its details.
+/// A contact person at a company, in addition to the one among its details.
 ///
-/// @param id    which
+/// @param id    its identity
 /// @param about who it is
 public record CompanyPerson(CompanyPersonId id, About about) {
-    /// What is known of that person.
+    /// The details of a contact person.
     ///
     /// @param name  never blank without a problem
     /// @param task  what that person does there, if known
     /// @param reach phone or email, if known
     public record About(String name, Optional<String> task, Optional<String> reach) {
-        /// What should be looked at again.
+        /// Returns the problems of the details.
         List<Problem> problems() {
             if (texts().anyMatch(text -> text.length() > CompanyDetails.LONGEST)) {
                 throw new IllegalArgumentException("longer than a field lets anybody type");
@@ -30,21 +30,21 @@ public record CompanyPerson(CompanyPersonId id, About about) {
             return found;
         }
 
-        /// Everything that is written there.
+        /// Returns every text of the details.
         public Stream<String> texts() {
             return Stream.concat(Stream.of(name), Stream.of(task, reach).flatMap(Optional::stream));
         }
     }
 
-    /// What is wrong where the number of a card stands in a field: nothing of a company is about a woman.
+    /// Returns the problem of a field that contains a card number: nothing about a company concerns a woman.
     ///
-    /// @param field which component of the form it is
+    /// @param field the name of the form's component
     /// @param words what was typed, if anything
     static Optional<Problem> card(String field, Optional<String> words) {
         return words.filter(CardNumber::isIn).map(_ -> new Problem(field, "work.card.problem"));
     }
 
-    /// Whom one can choose from at a company: the contact person among its details first.
+    /// Returns the contact persons that can be chosen at a company: the one among its details first.
     static List<String> names(CompanyDetails details, List<CompanyPerson> further) {
         return Stream.concat(details.person().stream(), further.stream().map(one -> one.about().name())).distinct()
                 .toList();

@@ -2,7 +2,7 @@ package org.daybook.work;
 
 import java.util.UUID;
 
-/// Identity of a contact person at a company.
+/// The identity of a contact person at a company.
 ///
 /// @param value the identity
 public record CompanyPersonId(UUID value) {}

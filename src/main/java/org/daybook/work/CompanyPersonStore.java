@@ -39,7 +39,7 @@ final class CompanyPersonStore {
                  where id = :id""").bind("id", id.value()).execute();
     }
 
-    /// Those in whose row she is named.
+    /// Deletes the contact persons whose rows name her.
     void deleteNaming(SubjectWork work, Erased her) {
         work.tx().handle().createQuery("""
                 select *
@@ -47,7 +47,7 @@ final class CompanyPersonStore {
                 .filter(one -> one.about().texts().anyMatch(her::isNamedIn)).forEach(one -> delete(work, one.id()));
     }
 
-    /// Those of a company, by name.
+    /// Returns those of a company, by name.
     List<CompanyPerson> of(UnitOfWork work, CompanyId company) {
         return work.tx().handle().createQuery("""
                 select *
@@ -57,7 +57,7 @@ final class CompanyPersonStore {
                 .map((RowView row) -> person(row)).list();
     }
 
-    /// Those of every company, by name.
+    /// Returns those of every company, by name.
     Map<CompanyId, List<CompanyPerson.About>> all(UnitOfWork work) {
         return work.tx().handle().createQuery("""
                 select *

@@ -6,7 +6,7 @@ import org.daybook.ui.Place;
 
 /// A company, or a new one.
 ///
-/// @param id which; empty for a new one
+/// @param id its identity; empty for a new one
 public record CompanyPlace(Optional<CompanyId> id) implements Place {
     String written() {
         return id.map(company -> company.value().toString()).orElse("");

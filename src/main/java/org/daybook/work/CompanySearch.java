@@ -7,7 +7,7 @@ import org.daybook.ui.SearchSource;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WordStarts;
 
-/// Finds companies by their names for the search in the header.
+/// Finds companies by name for the search in the header.
 final class CompanySearch implements SearchSource {
     private static final int ORDER = 40;
     private final Texts texts;

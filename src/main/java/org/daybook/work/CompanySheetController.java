@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
-/// A paper for a company as it stands on paper, black on white, the same as its file.
+/// A paper for a company as it is printed, black on white, the same as its file.
 final class CompanySheetController {
     @FXML
     private Label heading;
@@ -18,7 +18,7 @@ final class CompanySheetController {
     @FXML
     private Label date;
 
-    /// The sheet, in no scene.
+    /// Returns the sheet, not attached to a scene.
     static Region make(Ui ui, CompanyPaper paper) {
         var view = ui.views().load(CompanySheetController.class);
         ((CompanySheetController) view.controller()).show(paper);

@@ -67,7 +67,7 @@ final class CompanyStore {
                 .bind("agreement_on", details.agreementOn().map(LocalDate::toString).orElse(null)).execute();
     }
 
-    /// Of whom one speaks with there, what names her. The name of a company stays: it is its own.
+    /// Removes contact details that name her. The name of a company stays: it is its own.
     void clearNaming(SubjectWork work, Erased her) {
         lines(work).stream().map(Company.Line::company).forEach(one -> {
             var now = one.details();
@@ -96,7 +96,7 @@ final class CompanyStore {
                 .bind("on_day", work.today().toString()).bind("by", work.who().id().value()).execute();
     }
 
-    /// Every check, the newest first.
+    /// Returns every check, the newest first.
     List<Company.Checked> checks(UnitOfWork work, CompanyId id) {
         return work.tx().handle().createQuery("""
                 select k.how, k.on_day, s.initials
@@ -115,7 +115,7 @@ final class CompanyStore {
                 .bind("which", id.value()).map((RowView row) -> company(work, row, same)).findOne();
     }
 
-    /// All of them, by name.
+    /// Returns all of them, by name.
     List<Company.Line> lines(UnitOfWork work) {
         var same = same(work.tx());
         return work.tx().handle().createQuery(LINES).bind("today", work.today().toString())
@@ -125,13 +125,13 @@ final class CompanyStore {
                 .list();
     }
 
-    /// What each is called, by its identity.
+    /// Returns the name of each, by its identity.
     Map<String, String> names(UnitOfWork work) {
         return lines(work).stream().map(Company.Line::company)
                 .collect(Collectors.toMap(one -> one.id().value().toString(), one -> one.details().name()));
     }
 
-    /// Which entries are one company.
+    /// Returns which entries are one company.
     SameCompanies same(Tx tx) {
         return new SameCompanies(tx.handle().createQuery("""
                 select c.id, c.name, c.sector, (select min(w.raised_on)

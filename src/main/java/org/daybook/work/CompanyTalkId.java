@@ -2,7 +2,7 @@ package org.daybook.work;
 
 import java.util.UUID;
 
-/// Identity of a contact with a company, or of one of its versions.
+/// The identity of a contact with a company, or of one of its versions.
 ///
 /// @param value the identity
 public record CompanyTalkId(UUID value) {}

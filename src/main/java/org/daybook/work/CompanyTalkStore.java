@@ -16,7 +16,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the table `company_talk`. Rows are only added, and deleted; a correction is a row more.
+/// SQL of the table `company_talk`. Rows are only added and deleted; a correction is an additional row.
 final class CompanyTalkStore {
     /// One version of a contact.
     private record Row(CompanyTalkId contact, Company.Said said, LocalDate contactOn) {
@@ -27,7 +27,7 @@ final class CompanyTalkStore {
 
     /// @param contact   the contact that is corrected; empty for a new one
     /// @param contactOn the day of the contact
-    /// @return the identity of what was written
+    /// @return the identity of the new version
     CompanyTalkId insert(UnitOfWork work, CompanyId company, Optional<CompanyTalkId> contact, LocalDate contactOn,
             String words) {
         var id = work.newId();
@@ -41,12 +41,12 @@ final class CompanyTalkStore {
         return new CompanyTalkId(id);
     }
 
-    /// Every contact made with it, the newest first.
+    /// Returns every contact made with it, the newest first.
     List<Company.Talk> of(UnitOfWork work, CompanyId company) {
         return versions(work, company).values().stream().map(CompanyTalkStore::talk).toList().reversed();
     }
 
-    /// What stood in a contact before it was corrected, the newest first.
+    /// Returns the former texts of a contact, the newest first.
     List<Company.Said> former(UnitOfWork work, CompanyId company, CompanyTalkId contact) {
         return versions(work, company).getOrDefault(contact, List.of()).reversed().stream().skip(1).map(Row::said)
                 .toList();
@@ -70,7 +70,7 @@ final class CompanyTalkStore {
                 day(row, "on_day"));
     }
 
-    /// Whoever corrected it did not make it: once the first version is deleted, nobody is named.
+    /// The person who corrected it did not make the contact: once the first version is deleted, nobody is named.
     private static Company.Talk talk(List<Row> versions) {
         var first = versions.getFirst();
         return new Company.Talk(first.contact(), first.contactOn(),
@@ -78,7 +78,7 @@ final class CompanyTalkStore {
                 versions.size() - 1);
     }
 
-    /// Deletes a version that she who acts wrote today, while it is the newest of its contact.
+    /// Deletes a version that the acting worker wrote today, as long as it is the newest of its contact.
     int takeBack(UnitOfWork work, CompanyId company, CompanyTalkId version) {
         return work.tx().handle().createUpdate("""
                 delete from company_talk
@@ -92,7 +92,7 @@ final class CompanyTalkStore {
                 .bind("today", work.today().toString()).execute();
     }
 
-    /// Deletes a version that was corrected since, whoever wrote it and whenever.
+    /// Deletes a version that was corrected since, regardless of its author and age.
     int deleteFormer(UnitOfWork work, CompanyId company, CompanyTalkId version) {
         return work.tx().handle().createUpdate("""
                 delete from company_talk
@@ -104,7 +104,7 @@ final class CompanyTalkStore {
                 .bind("id", version.value()).bind("company", company.value()).execute();
     }
 
-    /// Versions that name her, whoever wrote them. One that does not stays.
+    /// Deletes versions that name her, whoever wrote them. Other versions stay.
     void deleteNaming(SubjectWork work, Erased her) {
         work.tx().handle().createQuery("""
                 select id, cast(words as text) as said
@@ -115,7 +115,7 @@ final class CompanyTalkStore {
                          where id = :id""").bind("id", talk.getKey()).execute());
     }
 
-    /// One contact with a company.
+    /// Returns one contact with a company.
     Optional<Company.Talk> byId(UnitOfWork work, CompanyId company, CompanyTalkId contact) {
         return of(work, company).stream().filter(one -> one.id().equals(contact)).findFirst();
     }

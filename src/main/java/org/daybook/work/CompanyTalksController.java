@@ -19,8 +19,8 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Ui;
 
-/// Every contact made with a company, the newest first: a part of its page. What stood in one before it was corrected is shown
-/// to whoever asks for it and may correct, since it may name somebody; then it can be deleted.
+/// Every contact made with a company, the newest first: a part of its page. Former texts of a corrected contact are shown only
+/// on request, to staff who may correct it, since they may name somebody; they can then be deleted.
 final class CompanyTalksController {
     private final Ui ui;
     private final CompanyContacts contacts;
@@ -29,7 +29,7 @@ final class CompanyTalksController {
     private final RowForm<CompanyTalkId> row;
     private Optional<CompanyId> company = Optional.empty();
     private List<Company.Talk> talks = List.of();
-    /// What the form was filled with.
+    /// The contact with which the form was filled.
     private Optional<Company.Talk> filled = Optional.empty();
     private MessageLine message = new MessageLine();
     private Runnable again = () -> {};
@@ -70,9 +70,9 @@ final class CompanyTalksController {
                 .with("talk", talk);
     }
 
-    /// @param line   says what was done
+    /// @param line   reports what was done
     /// @param may    whether the worker may write and correct
-    /// @param reread reads the page anew
+    /// @param reread reads the page again
     void on(MessageLine line, boolean may, Runnable reread) {
         message = line;
         again = reread;

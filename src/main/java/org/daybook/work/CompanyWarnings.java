@@ -12,15 +12,15 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// The signs of exploitation that stop placements at a company. Methods without a [UnitOfWork] open a passage of their own, on the
-/// write lane's thread; each throws [Refusal] when her role may not.
+/// The signs of exploitation that stop placements at a company. Methods without a [UnitOfWork] open their own passage, on the
+/// write lane's thread; each throws [Refusal] if her role does not permit it.
 ///
-/// Invariants. 1: one proposes to lift a sign, another lifts it; the table refuses the same person, too. 2: a restore loses no sign
-/// that was raised after the backup.
+/// Invariants. 1: one person proposes to lift a sign, another lifts it; the table refuses the same person, too. 2: a restore
+/// loses no sign that was raised after the backup.
 public final class CompanyWarnings {
-    /// The word of the marks by which a restore forgets no sign that was raised since.
+    /// The code of the tombstones that keep a restore from losing signs raised since.
     public static final String WARNED = "company-warned";
-    /// The word of the marks that end those.
+    /// The code of the tombstones that end those.
     public static final String LIFTED = "company-lifted";
     private final Gate gate;
     private final Companies companies;
@@ -30,7 +30,7 @@ public final class CompanyWarnings {
     private final Colleagues colleagues = new Colleagues();
 
     /// @param gate      the way to the store
-    /// @param companies whose signs they are
+    /// @param companies the companies with the signs
     /// @param warned    what else is done when a sign is raised, inside the same passage
     CompanyWarnings(Gate gate, Companies companies, BiConsumer<UnitOfWork, Company> warned) {
         this.gate = gate;
@@ -38,25 +38,25 @@ public final class CompanyWarnings {
         this.warned = warned;
     }
 
-    /// Whether the worker's role may raise a sign.
+    /// Checks whether the worker's role may raise a sign.
     public boolean mayWarn() {
         return gate.allows(WARN_ABOUT_COMPANY);
     }
 
-    /// Whether the worker's role may propose to lift a sign, and agree to it.
+    /// Checks whether the worker's role may propose to lift a sign, and agree to it.
     public boolean mayLift() {
         return gate.allows(LIFT_WARNING);
     }
 
-    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice; seen again, it answers
-    /// whoever proposed to lift it, and who works there is spoken with once more.
+    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice; if it is seen again, a proposal to
+    /// lift it is dropped, and the women who work there are to be spoken with again.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public void warn(CompanyId id, WarningSign sign) {
         gate.act(WARN_ABOUT_COMPANY, work -> raise(work, companies.known(work, id), sign));
     }
 
-    /// Inside another passage.
+    /// Called inside another passage.
     void raise(UnitOfWork work, Company company, WarningSign sign) {
         var raised = new WarningMark(sign, work.today(), work.who().id());
         put(work, company, raised);
@@ -68,8 +68,8 @@ public final class CompanyWarnings {
                 Set.of(WARNED, LIFTED));
     }
 
-    /// Raises once more a sign that a restore would forget, unless two lifted it since; whoever works there is spoken with.
-    /// Does nothing where the store does not know the company. Inside another room's passage.
+    /// Raises again a sign that a restore would lose, unless it was lifted since; the women who work there are to be spoken
+    /// with. Does nothing if the store does not have the company. Called inside another room's passage.
     ///
     /// @param mark of the kind [#WARNED]
     public void warnAfterRestore(UnitOfWork work, Tombstone mark) {
@@ -89,12 +89,12 @@ public final class CompanyWarnings {
         if (standing.isEmpty()) {
             store.insert(work, company.id(), raised);
         }
-        // Whoever proposed to lift it did not know of this.
+        // The person who proposed to lift it did not know of this.
         standing.stream().filter(one -> one.proposed().isPresent()).forEach(one -> store.keep(work, one.id()));
         warned.accept(work, company);
     }
 
-    /// Proposes to lift a sign. It stands until another colleague agrees.
+    /// Proposes to lift a sign. It stays active until another colleague agrees.
     ///
     /// @throws Refusal `work.refusal.unknown-warning`
     public void proposeLifting(WarningId id) {
@@ -104,7 +104,7 @@ public final class CompanyWarnings {
         });
     }
 
-    /// Does not agree to a proposal, or takes one's own back: the sign stands.
+    /// Rejects a proposal, or withdraws the worker's own: the sign stays active.
     ///
     /// @throws Refusal `work.refusal.unknown-warning`
     public void keepWarning(WarningId id) {
@@ -114,10 +114,10 @@ public final class CompanyWarnings {
         });
     }
 
-    /// Agrees to a colleague's proposal: the sign is gone. Nobody enters a colleague only to be two.
+    /// Agrees to a colleague's proposal and lifts the sign. Adding a colleague just to act as the second person does not work.
     ///
-    /// @throws Refusal `work.refusal.unknown-warning`, `work.refusal.second-person` for whoever proposed it or where nobody
-    ///                 did, `work.refusal.newcomer` where one of both was entered by a colleague and not read about yet
+    /// @throws Refusal `work.refusal.unknown-warning`, `work.refusal.second-person` for the person who proposed it or if nobody
+    ///         did, `work.refusal.newcomer` if one of the two was added by a colleague and this was not reviewed yet
     public void lift(WarningId id) {
         gate.act(LIFT_WARNING, work -> {
             var found = standing(work, id);
@@ -129,7 +129,7 @@ public final class CompanyWarnings {
                 throw new Refusal("work.refusal.newcomer");
             }
             store.lift(work, id);
-            // Seen at another entry of the company, too, it left its mark there, and no second row.
+            // If it was also seen at another entry of the company, it left a tombstone there and no second row.
             companyStore.same(work.tx()).ids(found.company()).stream()
                     .filter(entry -> store.standing(work, Set.of(entry)).stream()
                             .noneMatch(one -> one.sign() == found.sign()))

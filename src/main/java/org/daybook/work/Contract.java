@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// By what contract she works.
+/// The kind of contract under which she works.
 public enum Contract {
     PERMANENT,
     FIXED_TERM,

@@ -30,8 +30,8 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// Her CV: she ticks what stands on it, sees how it will look, and takes it along on paper or as a file. What is typed here is
-/// for this paper only: it is neither stored nor kept half typed.
+/// Her CV: she ticks what appears on it, sees how it will look, and takes it along on paper or as a file. What is typed here is
+/// for this paper only: it is neither stored nor kept while partly typed.
 final class CvController {
     private static final double SMALLER = 0.6;
 
@@ -89,7 +89,7 @@ final class CvController {
         tick.selectedProperty().addListener((_, _, _) -> look());
     }
 
-    /// What is typed is asked once it is ticked.
+    /// The field for typed content appears once it is ticked.
     private void input(CvField which, CheckBox tick) {
         var area = new TextArea();
         area.setId("cv-" + tick.getId() + "-words");
@@ -107,7 +107,7 @@ final class CvController {
         inputs.getChildren().add(field);
     }
 
-    /// @param back leads away from here
+    /// @param back leaves this page
     void show(ParticipantId her, Runnable back) {
         ui.background().run(() -> papers.forCv(her), page -> {
             whose = Optional.of(new For(her, page, back));
@@ -161,7 +161,7 @@ final class CvController {
         }
     }
 
-    /// On the write lane first: whoever takes it out of the house leaves a line.
+    /// Runs on the write lane first: taking it out leaves an audit line.
     private void ready(Consumer<CompanyPaper> then) {
         message.clear();
         var form = form();
@@ -170,7 +170,7 @@ final class CvController {
         }
     }
 
-    /// Shows what should be looked at again, and by its name a word that must not stand there.
+    /// Shows the problems, and names a word that must not appear there.
     private boolean isSound(CvForm form) {
         fields.show(form.problems());
         form.shown().stream().sorted().flatMap(field -> ForbiddenWords.OF_PROGRAM.in(form.words(field)).stream())

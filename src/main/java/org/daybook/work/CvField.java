@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// What may stand on her CV. Nothing does before she chooses it.
+/// What may appear on her CV. Nothing does before she chooses it.
 enum CvField {
     NAME(Source.TYPED),
     REACH(Source.TYPED),
@@ -12,9 +12,9 @@ enum CvField {
     TIMES(Source.RECORDED),
     HOURS(Source.RECORDED);
 
-    /// Where its words come from.
+    /// The source of its words.
     enum Source {
-        /// For this paper alone; stored nowhere.
+        /// For this paper alone; not stored.
         TYPED,
         RECORDED
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.base.Problem;
 
-/// What she chose for one CV, and what was typed for it; none of it is stored.
+/// Her choices for one CV and what was typed for it; none of it is stored.
 ///
-/// @param shown    what stands on it
-/// @param typed    its words, for what is typed
-/// @param language in which language of the program
+/// @param shown    the fields that appear on it
+/// @param typed    the words of the typed fields
+/// @param language the language of the program in which it is written
 record CvForm(Set<CvField> shown, Map<CvField, String> typed, Locale language) {
-    /// The longest text of a field, in characters.
+    /// The maximum length of a field, in characters.
     static final int LONGEST = 400;
 
     CvForm {
@@ -24,12 +24,12 @@ record CvForm(Set<CvField> shown, Map<CvField, String> typed, Locale language) {
         typed = Map.copyOf(stripped);
     }
 
-    /// The words of a typed field; empty where nothing was typed.
+    /// Returns the words of a typed field; empty if nothing was typed.
     String words(CvField field) {
         return typed.getOrDefault(field, "");
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// Returns the problems of the form; empty if there are none.
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         shown.stream().filter(CvField::isTyped).sorted().forEach(field -> {

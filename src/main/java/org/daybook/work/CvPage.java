@@ -5,18 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// What is there for a CV, while she agrees that companies may know of her.
+/// What is available for a CV while she agrees that companies may know of her.
 ///
 /// @param wish   what she wishes and can do
 /// @param jobs   where she works or worked, the newest first
-/// @param sender who sends papers to companies, as the site says; may be empty
+/// @param sender the site's setting for who sends papers to companies; may be empty
 /// @param today  the site's date
 record CvPage(WorkWish wish, List<Placement> jobs, String sender, LocalDate today) {
     CvPage {
         jobs = List.copyOf(jobs);
     }
 
-    /// What can be chosen: what is typed, and what is recorded.
+    /// Returns the fields that can be chosen: the typed ones, and the recorded ones.
     Set<CvField> available() {
         var fields = EnumSet.allOf(CvField.class);
         if (wish.languages().isEmpty()) {
@@ -34,7 +34,7 @@ record CvPage(WorkWish wish, List<Placement> jobs, String sender, LocalDate toda
         return fields;
     }
 
-    /// Those of her jobs that a company knows of.
+    /// Returns those of her jobs that a company knows of.
     List<Placement> placed() {
         return jobs.stream().filter(job -> job.at().isPresent()).toList();
     }

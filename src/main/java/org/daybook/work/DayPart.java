@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// When one works.
+/// The times of day at which she can work.
 public enum DayPart {
     MORNINGS,
     AFTERNOONS,

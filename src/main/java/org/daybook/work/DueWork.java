@@ -27,10 +27,9 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked
-/// at a mark, on leaving or six months after. By card, without those
-/// from whom the worker is kept away and without locked records. Whoever may not work with girls sees of a girl only that
-/// somebody should speak with her.
+/// What needs to be done about work today: women to speak with, women who have an interview, and women to be asked at a mark,
+/// on leaving or six months after. They are shown by card, without those hidden from the worker and without locked records.
+/// Staff who may not work with girls see of a girl only that somebody should speak with her.
 public final class DueWork {
     private final Gate gate;
     private final Participants participants;
@@ -52,15 +51,16 @@ public final class DueWork {
         conflicts = new PlacementConflicts(participants, consents);
     }
 
-    /// Whether the worker's role may see it.
+    /// Checks whether the worker's role may see it.
     public boolean maySee() {
         return gate.allows(SEE_WORK_DUE);
     }
 
-    /// What is to do, whom to speak with first, then the oldest.
+    /// What needs to be done: women to speak with first, then the oldest.
     ///
     /// @param rows      one line each
-    /// @param conflicts companies where somebody works who is not to, for whoever says where nobody is to be placed
+    /// @param conflicts companies where a woman works who is not to work there, for staff who set where women are not to be
+    ///                  placed
     /// @param today     the site's date
     public record Listed(List<WorkDue> rows, List<Company> conflicts, LocalDate today) {
         public Listed {
@@ -69,7 +69,7 @@ public final class DueWork {
         }
     }
 
-    /// Everything that is due today.
+    /// Returns everything that is due today.
     public Listed today() {
         return gate.look(SEE_WORK_DUE,
                 work -> new Listed(Stream.of(speak(work), interviews(work), asked(work))
@@ -77,7 +77,8 @@ public final class DueWork {
                         gate.allows(LIMIT_WORK) ? conflicts.today(work) : List.of(), work.today()));
     }
 
-    /// Somebody spoke with her, also whoever may not work with girls: after a warning she may be the only one there.
+    /// Records that somebody spoke with her. Staff who may not work with girls can do so too: after a warning, nobody else may
+    /// be there.
     ///
     /// @throws Refusal `work.refusal.no-check-in`
     public void checkedIn(ParticipantId her) {
@@ -88,7 +89,7 @@ public final class DueWork {
         });
     }
 
-    /// Takes back that the worker herself spoke with her today.
+    /// Undoes that the worker herself spoke with her today.
     ///
     /// @throws Refusal `work.refusal.no-answer`
     public void takeBackCheckIn(ParticipantId her) {
@@ -106,7 +107,8 @@ public final class DueWork {
                 new WorkDue.What.Speak(), Objects.requireNonNull(advice.get(one.her())).verdict()));
     }
 
-    /// From the day before until somebody says how it went, while she agrees to companies; not at a company with a sign.
+    /// Interviews are due from the day before until somebody records how they went, while she agrees to companies; not at a
+    /// company with a sign.
     private Stream<WorkDue> interviews(UnitOfWork work) {
         var companies = new CompanyStore().same(work.tx());
         var all = offers.interviews(work.tx()).usable(work).stream().filter(JobOffer::isAgreed)
@@ -125,8 +127,8 @@ public final class DueWork {
         return offer.interview().orElseThrow().at().toLocalDate();
     }
 
-    /// Everything that is due about one woman, and interviews of the next days; what is due first comes first. Of a girl
-    /// whoever may not work with girls is told only that somebody should speak with her, as in [#today()].
+    /// Returns everything that is due about one woman, and interviews of the next days, ordered by due date. Of a girl, staff
+    /// who may not work with girls see only that somebody should speak with her, as in [#today()].
     public List<WorkDue> about(ParticipantId her) {
         return gate.about(SEE_WORK_DUE, her, work -> {
             var advice = contacts.advice(work);
@@ -168,7 +170,7 @@ public final class DueWork {
         return Stream.of(marks, left.stream(), status.stream()).flatMap(one -> one);
     }
 
-    /// Whom to ask, whoever waits longest first.
+    /// Returns the women to ask, the longest waiting first.
     private Stream<WorkDue> asked(UnitOfWork work) {
         return Stream.of(marks(work), left(work), statuses(work)).flatMap(one -> one)
                 .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
@@ -183,7 +185,7 @@ public final class DueWork {
         return asked.entrySet().stream().flatMap(one -> due(work, one.getKey(), one.getValue(), jobs, answers));
     }
 
-    /// Whose last path ended within four weeks, and who was not asked since.
+    /// Returns women whose last path ended within four weeks and who were not asked since.
     private Stream<WorkDue> left(UnitOfWork work) {
         var on = statuses.toAsk(work).stream().collect(Collectors.toMap(LeavingQuestionStore.Question::her,
                 LeavingQuestionStore.Question::left));
@@ -192,7 +194,7 @@ public final class DueWork {
                 new WorkDue.What.AskLeaving(), one.getValue()));
     }
 
-    /// Who left six months ago and was not asked since, without those who are too young to work.
+    /// Returns women who left six months ago and were not asked since, without those who are too young to work.
     private Stream<WorkDue> statuses(UnitOfWork work) {
         var said = statuses.all(work).stream().collect(Collectors.groupingBy(StatusEntry::her));
         said.values().removeIf(hers -> Statuses.due(hers, work.today()).isEmpty());
@@ -204,7 +206,7 @@ public final class DueWork {
                 new WorkDue.What.AskStatus(), one.getValue()));
     }
 
-    /// Those who agree to be asked and may be reached, each with whether to call her now.
+    /// Returns those who agree to be asked and may be reached, each with whether to call her now.
     private Map<ParticipantId, Advice.Verdict> asked(UnitOfWork work, Set<ParticipantId> them) {
         var shown = girls.shown(work);
         var agreed = consents.holding(work, them.stream().filter(shown).toList(), Purpose.FOLLOW_UP);

@@ -15,7 +15,7 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// When work ended, and why, as she says it.
+/// When work ended, and why, in her words.
 final class EndJobController {
     private final Ui ui;
     private final FormFields fields;
@@ -46,23 +46,23 @@ final class EndJobController {
         WorkListsController.pick("because", inputs, because, Enum::name);
     }
 
-    /// Asks.
+    /// Asks for the end of work.
     ///
     /// @param day    the site's date
-    /// @param answer what was typed
-    /// @param cancel nothing is to happen
+    /// @param answer receives what was typed
+    /// @param cancel runs if nothing is to be done
     void ask(LocalDate day, BiConsumer<LocalDate, EndedBecause> answer, Runnable cancel) {
         today = day;
         ended = answer;
         left = cancel;
     }
 
-    /// Puts the cursor where one begins.
+    /// Puts the cursor in the first field.
     void focus() {
         ends.requestFocus();
     }
 
-    /// What half typed inputs the section takes along.
+    /// Returns the inputs that the section keeps while partly typed.
     Inputs inputs() {
         return inputs;
     }

@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// Why work ended, as she says it.
+/// Why work ended, according to her.
 public enum EndedBecause {
     HER_CHOICE,
     CONTRACT_OVER,

@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// Whether a need is met. What nobody knows is not a no.
+/// Whether a need is met. Unknown does not mean no.
 public enum Fit {
     MET,
     MISSED,

@@ -11,23 +11,23 @@ import org.daybook.participants.BirthYears;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 
-/// How what she wishes meets what an opening needs: need by need, never a score, and nothing of a case.
+/// A comparison of her wishes with what an opening needs: need by need, never a score, and nothing from a case file.
 ///
 /// @param opening what is offered
 /// @param day     the day on which she would begin
 record Fitting(OpeningDetails opening, LocalDate day) {
-    /// Nobody works before the year in which she turns 16; under 18 the rules of the country are looked up first.
+    /// Nobody works before the year in which she turns 16; under 18, the rules of the country must be checked first.
     private static final int WORKING_AGE = 16;
     private static final int OF_AGE = 18;
 
-    /// The first year of birth that matters: whoever was born before it is of age all year.
+    /// Returns the first year of birth that matters: a woman born before it is an adult all year.
     int matters() {
         return day.getYear() - OF_AGE;
     }
 
-    /// What the opening needs and how each need is met. What the opening does not say is not asked.
+    /// Returns what the opening needs and whether each need is met. What the opening does not specify is left out.
     ///
-    /// @param born the year of her birth, if told and not before [#matters]
+    /// @param born the year of her birth, if known and not before [#matters]
     Map<OpeningNeed, Fit> of(WorkWish wish, OptionalInt born) {
         var all = new EnumMap<OpeningNeed, Fit>(OpeningNeed.class);
         all.put(OpeningNeed.MAY_WORK, mayWork(wish, born));
@@ -46,23 +46,23 @@ record Fitting(OpeningDetails opening, LocalDate day) {
         return all;
     }
 
-    /// Whether nobody of that year may work on a day.
+    /// Checks whether a person born in that year is too young to work on a day.
     ///
-    /// @param born the year of her birth, if told
+    /// @param born the year of her birth, if known
     static boolean isTooYoung(OptionalInt born, LocalDate day) {
         return born.isPresent() && day.getYear() - born.getAsInt() < WORKING_AGE;
     }
 
-    /// Whether somebody is known to be too young to work on a day; asked in one go, for many.
+    /// Returns a test for whether a person is known to be too young to work on a day; queries all of them in one go.
     ///
-    /// @param first the earliest day of which it is asked, at most two years ago
+    /// @param first the earliest day that will be tested, at most two years ago
     static BiPredicate<ParticipantId, LocalDate> tooYoung(UnitOfWork work, LocalDate first) {
         var born = BirthYears.since(work, first.getYear() - WORKING_AGE + 1);
         return (her, day) -> Optional.ofNullable(born.get(her)).filter(year -> isTooYoung(OptionalInt.of(year), day))
                 .isPresent();
     }
 
-    /// Whether she is known to be too young to work on a day.
+    /// Checks whether she is known to be too young to work on a day.
     static boolean isTooYoung(UnitOfWork work, ParticipantId her, LocalDate day) {
         return isTooYoung(BirthYears.of(work, her), day);
     }

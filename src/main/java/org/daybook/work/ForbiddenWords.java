@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Words that tell what kind of place a paper comes from, in every language that is spoken with women here. The list is
-/// `words/not-for-companies.txt`; what is written there is found whatever its capitals, accents, hyphens and hidden letters.
-/// From any thread.
+/// Words that reveal what kind of place a paper comes from, in every language that is spoken with women here. The list is
+/// `words/not-for-companies.txt`; its words are found regardless of case, accents, hyphens and hidden characters. May be used
+/// from any thread.
 public final class ForbiddenWords {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}*]+");
-    /// The list of the program.
+    /// The program's list.
     public static final ForbiddenWords OF_PROGRAM = read();
     private final Map<String, List<String>> words;
     private final Pattern pattern;
@@ -50,18 +50,18 @@ public final class ForbiddenWords {
         return Objects.requireNonNull(ForbiddenWords.class.getResourceAsStream(name), name);
     }
 
-    /// Those of each language, as they are looked for; `all` for those of no language.
+    /// Returns the words of each language in normalised form; `all` for those of no language.
     Map<String, List<String>> words() {
         return words;
     }
 
-    /// The first of them in a text, as it is looked for; empty where there is none.
+    /// Returns the first of them in a text, in normalised form; empty if there is none.
     public Optional<String> in(String text) {
         var found = pattern.matcher(plain(text).replace('*', ' '));
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
-    /// Small letters without accents and hidden letters, words with a space between.
+    /// Lower case, without accents and hidden characters, words separated by a space.
     private static String plain(String text) {
         return BETWEEN.matcher(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
                 .toLowerCase(Locale.ROOT)).replaceAll(" ");

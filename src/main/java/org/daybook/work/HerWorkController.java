@@ -19,7 +19,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The section of her record about work: what she wishes, where she is not to be placed, and where she works.
+/// The section of her record about work: her wishes, where she is not to be placed, and where she works.
 final class HerWorkController implements RecordSection.Shown {
     private record Read(WishPage page, List<Company> companies) {}
 
@@ -90,7 +90,7 @@ final class HerWorkController implements RecordSection.Shown {
         read(whom, Wish.FROM_STORE);
     }
 
-    /// Half typed words about what she wishes outlive everything else that is done here.
+    /// Whether partly typed wishes survive when the rest is read again.
     private enum Wish {
         FROM_STORE,
         UNLESS_HALF_TYPED
@@ -142,7 +142,7 @@ final class HerWorkController implements RecordSection.Shown {
         statusListController.show(page, this);
     }
 
-    /// What was offered to her is what one comes for, and stands first; that nothing was offered does not.
+    /// Offers are what people look for here and come first; the note that there are none does not.
     private void place(VBox where) {
         if (offers.getParent() != where) {
             where.getChildren().setAll(offers);
@@ -167,7 +167,7 @@ final class HerWorkController implements RecordSection.Shown {
         });
     }
 
-    /// What was typed for it goes with the screen.
+    /// What was typed for it is discarded with the screen.
     private void closeCv() {
         cv.getChildren().clear();
         cv.setVisible(false);
@@ -182,12 +182,12 @@ final class HerWorkController implements RecordSection.Shown {
                 whom -> work.wishes().save(whom, base, typed), _ -> saved("work.wish.saved"), Wish.FROM_STORE));
     }
 
-    /// Reads everything anew; what is half typed of her wish stays.
+    /// Reads everything again; partly typed wishes stay.
     void again() {
         her.ifPresent(whom -> read(whom, Wish.UNLESS_HALF_TYPED));
     }
 
-    /// Does something with nothing to show of it but a sentence.
+    /// Performs an act that shows only a sentence.
     ///
     /// @param done text key of the sentence
     void run(String what, Consumer<ParticipantId> deed, String done) {
@@ -197,24 +197,24 @@ final class HerWorkController implements RecordSection.Shown {
         }, _ -> saved(done));
     }
 
-    /// Does something once, and reads everything anew.
+    /// Performs an act once, and reads everything again.
     <T> void does(String what, Function<ParticipantId, T> deed, Consumer<T> done) {
         does(what, deed, done, Wish.UNLESS_HALF_TYPED);
     }
 
-    /// Says that something was done.
+    /// Reports that something was done.
     void done(String sentence) {
         message.done(sentence);
     }
 
-    /// Says what should be looked at again.
+    /// Shows a problem.
     ///
     /// @param problem text key of the sentence
     void warn(String problem) {
         message.warn(say(problem));
     }
 
-    /// Says that something was done, and how to undo it.
+    /// Reports that something was done, and offers to undo it.
     void undoable(String done, Runnable undo) {
         message.done(say(done), say("ui.message.undo"), undo);
     }

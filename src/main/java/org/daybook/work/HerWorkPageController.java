@@ -12,8 +12,8 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What concerns work of one woman: her wish, offers, interviews and work, and how she is called. Name and number are seen
-/// only while they are held.
+/// What concerns the work of one woman: her wishes, offers, interviews and work, and how to call her. Name and number are
+/// visible only while their button is held.
 final class HerWorkPageController implements Screen<HerWorkPlace> {
     private final Ui ui;
     private final Work work;

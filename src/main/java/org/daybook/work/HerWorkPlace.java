@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Place;
 
-/// What concerns work of one woman, for whoever finds work and opens no record. Going there leaves an audit line.
+/// What concerns the work of one woman, for staff who find work and may not open records. Opening it leaves an audit line.
 ///
-/// @param her whose
+/// @param her the woman
 public record HerWorkPlace(ParticipantId her) implements Place {
     String written() {
         return her.value().toString();

@@ -17,14 +17,14 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
-/// Where she works and worked, with the marks, and work that she found herself: a part of her work section.
+/// Where she works and worked, with the marks, and work she found herself: a part of her work section.
 final class JobListController {
-    /// What is half typed of work that she found herself.
+    /// The key of partly typed work that she found herself.
     private static final String OWN = "own";
 
-    /// The form that stands in the place of her jobs.
+    /// The form shown instead of her jobs.
     ///
-    /// @param key by what its half typed inputs are known again
+    /// @param key identifies its partly typed inputs
     private record Form(String key, Inputs inputs) {}
 
     private final Ui ui;
@@ -32,7 +32,7 @@ final class JobListController {
     private final WorkWords words;
     private Optional<HerWorkController> section = Optional.empty();
     private Optional<Form> open = Optional.empty();
-    /// What was half typed until her jobs are there.
+    /// What was partly typed, until her jobs are loaded.
     private Unsaved waiting = Unsaved.NOTHING;
     private LocalDate today = LocalDate.EPOCH;
 
@@ -53,7 +53,7 @@ final class JobListController {
         ownWork.setVisible(false);
     }
 
-    /// @param around the section, which acts and reads anew
+    /// @param around the section, which performs acts and reads again
     void show(WishPage page, HerWorkController around) {
         section = Optional.of(around);
         today = page.today();
@@ -86,17 +86,17 @@ final class JobListController {
         }
     }
 
-    /// What is half typed in the form that stands in the place of her jobs.
+    /// Returns what is partly typed in the form shown instead of her jobs.
     Unsaved unsaved() {
         return open.map(one -> Unsaved.NOTHING.with(one.key(), one.inputs().unsaved())).orElse(waiting);
     }
 
-    /// Puts back what was half typed, with her jobs when they are read next.
+    /// Restores what was partly typed when her jobs are read next.
     void resume(Unsaved unsaved) {
         waiting = unsaved;
     }
 
-    /// Leaves nothing half typed: it is about somebody else.
+    /// Clears what is partly typed: the next content is about somebody else.
     void clear() {
         open = Optional.empty();
         waiting = Unsaved.NOTHING;
@@ -160,7 +160,7 @@ final class JobListController {
         return new Node[]{edit, button};
     }
 
-    /// What has not begun does not end: it falls through.
+    /// Work that has not begun cannot end: it falls through.
     private Button end(Placement job) {
         if (job.endedOn().isPresent()) {
             return run(job, "work.job.reopen", "work.job.is-open", whom -> placements.reopen(whom, job.id()));
@@ -240,7 +240,7 @@ final class JobListController {
                 whom -> placements.takeBackAnswer(whom, mark.placement(), mark.months()), "work.mark.taken-back")));
     }
 
-    /// Offers the answers anew in the place of the button.
+    /// Offers the answers again instead of the button.
     private Node correction(Placement job, WorkMark mark) {
         var place = new WholeFlow();
         place.getStyleClass().addAll("gap-8", "work-buttons");
@@ -277,7 +277,7 @@ final class JobListController {
         return form;
     }
 
-    /// @param words what was typed of it, which stands in the form again, where none is open by now
+    /// @param words what was typed of it; put back into the form if none is open by then
     private void takeBack(PlacementId id, Unsaved words, HerWorkController her) {
         her.does("take back", whom -> {
             placements.takeBack(whom, id);

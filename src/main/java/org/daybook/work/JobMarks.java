@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The marks of her work, made from her placements and what she said. Jobs that follow each other within 30 days count as
-/// one: the marks of the first go on. Whoever began nothing within 30 days has left (indicator 35).
+/// The marks of her work, computed from her placements and her answers. Jobs that follow each other within 30 days count as
+/// one: the marks of the first continue. A woman who began nothing within 30 days has left (indicator 35).
 ///
-/// @param jobs    all of hers, in any order
-/// @param answers what came of asking her, the newest first
+/// @param jobs    all of her jobs, in any order
+/// @param answers the results of asking her, the newest first
 /// @param today   the site's date
 /// @param asking  whether she may be asked now
 record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, Asking asking) {
-    /// The longest time between two jobs that count as one.
+    /// The longest gap between two jobs that count as one, in days.
     static final int GAP_DAYS = 30;
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
 
@@ -24,10 +24,10 @@ record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, A
         NOT_ALLOWED
     }
 
-    /// What came of asking her at one mark.
+    /// The result of asking her at one mark.
     record Answered(PlacementId placement, int months, MarkAnswer answer) {}
 
-    /// What she said at a mark.
+    /// Returns her answer at a mark.
     ///
     /// @param first the job with which the marks began
     Optional<Answered> answered(PlacementId first, int months) {
@@ -40,12 +40,12 @@ record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, A
                 .filter(one -> chain.stream().anyMatch(job -> job.id().equals(one.placement()))).findFirst();
     }
 
-    /// All marks, job after job.
+    /// Returns all marks, job by job.
     List<WorkMark> all() {
         return chains().stream().flatMap(chain -> marks(chain).stream()).toList();
     }
 
-    /// Jobs that count as one, the earliest first.
+    /// Returns the groups of jobs that count as one, the earliest first.
     List<List<Placement>> chains() {
         var chains = new ArrayList<List<Placement>>();
         for (var job : jobs.stream().sorted(Comparator.comparing(Placement::startedOn)
@@ -62,7 +62,7 @@ record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, A
         return end(chain).filter(last -> last.plusDays(GAP_DAYS).isBefore(job.startedOn())).isEmpty();
     }
 
-    /// The last day of the last of them; empty while one goes on.
+    /// Returns the last day of the last job; empty while one continues.
     private static Optional<LocalDate> end(List<Placement> chain) {
         return chain.stream().anyMatch(job -> job.endedOn().isEmpty())
                 ? Optional.empty()

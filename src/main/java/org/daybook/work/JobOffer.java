@@ -20,34 +20,34 @@ public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, O
         Optional<Interview> interview, Optional<CompanyAnswer> companys) {
     /// What is offered.
     ///
-    /// @param opening which
-    /// @param title   what the work is called
-    /// @param company where
-    /// @param at      what the company is called
+    /// @param opening its identity
+    /// @param title   the title of the work
+    /// @param company the company
+    /// @param at      the name of the company
     public record What(OpeningId opening, String title, CompanyId company, String at) {}
 
-    /// A talk at the company.
+    /// An interview at the company.
     ///
-    /// @param at      when, at the site
-    /// @param outcome whether it took place; empty while nobody said
+    /// @param at      when, in the site's local time
+    /// @param outcome whether it took place; empty if not recorded
     public record Interview(LocalDateTime at, Optional<InterviewOutcome> outcome) {
-        /// Whether it is still to come, or nobody said how it went.
+        /// Checks whether it is in the future, or its outcome is not recorded.
         boolean isOpen() {
             return outcome.isEmpty();
         }
     }
 
-    /// Whether it is neither declined by her nor answered by the company.
+    /// Checks whether it is neither declined by her nor answered by the company.
     boolean isOpen() {
         return companys.isEmpty() && !isDeclined();
     }
 
-    /// Whether she agreed, so that the company may know of her.
+    /// Checks whether she agreed, so that the company may know of her.
     boolean isAgreed() {
         return hers.filter(said -> said == OfferAnswer.YES).isPresent();
     }
 
-    /// Whether she said yes and the company did not say no since.
+    /// Checks whether she said yes and the company has not said no since.
     boolean isStanding() {
         return isAgreed() && companys.filter(said -> said != CompanyAnswer.YES).isEmpty();
     }
@@ -56,14 +56,14 @@ public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, O
         return hers.filter(said -> said == OfferAnswer.NO).isPresent();
     }
 
-    /// Whether of these, all of one opening, she declined one and said yes to none that was offered since.
+    /// Checks whether, of these offers of one opening, she declined one and accepted none that was made since.
     static boolean areDeclined(Collection<JobOffer> hers) {
         return hers.stream().filter(one -> one.isDeclined() || one.isStanding())
                 .max(Comparator.comparing(JobOffer::on).thenComparing(one -> one.id().value()))
                 .filter(JobOffer::isDeclined).isPresent();
     }
 
-    /// Whether the company learned of her.
+    /// Checks whether the company learned of her.
     boolean isKnownToCompany() {
         return interview.isPresent() || companys.isPresent();
     }

@@ -17,8 +17,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `leaving_question`.
 final class LeavingQuestionStore {
-    /// Nobody answered it or closed it, she is on no path, and she did not come for work since. Written by hand of the four weeks
-    /// before, when she began no path since, it is answered, too.
+    /// Nobody answered or closed it, she is on no path, and she did not come for work since. A status entered by hand in the
+    /// four weeks before also answers it, if she began no path since.
     private static final String OPEN = """
             q.closed_on is null and q.left_on between :first and :last
                and not exists (select 1
@@ -37,20 +37,20 @@ final class LeavingQuestionStore {
 
     private static final String EARLY = "-" + Statuses.DAYS_EARLY + " days";
 
-    /// Whom to ask.
+    /// A woman to ask.
     ///
-    /// @param her  who
+    /// @param her  the woman
     /// @param left the last day of her last path
     record Question(ParticipantId her, LocalDate left) {}
 
-    /// A question as it is kept.
+    /// A question as stored.
     ///
     /// @param left     the last day of her last path
-    /// @param closedOn when somebody said that she is not asked, if somebody did
-    /// @param closedBy her initials
+    /// @param closedOn when somebody decided not to ask her, if so
+    /// @param closedBy initials of the person who decided
     record Written(LocalDate left, Optional<LocalDate> closedOn, Optional<String> closedBy) {}
 
-    /// Every question about her, the oldest first.
+    /// Returns every question about her, the oldest first.
     List<Written> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select q.left_on, q.closed_on, m.initials
@@ -70,7 +70,7 @@ final class LeavingQuestionStore {
                 .bind("on", work.today().toString()).execute();
     }
 
-    /// Everybody whose last path ended in these days and who is still to be asked.
+    /// Returns everybody whose last path ended in these days and who is still to be asked.
     UnfilteredRows<Question> open(Tx tx, DateRange days) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select q.participant, max(q.left_on) as left_on
@@ -83,7 +83,7 @@ final class LeavingQuestionStore {
                 .list(), Question::her);
     }
 
-    /// The last day of her last path, while she is still to be asked.
+    /// Returns the last day of her last path, if she is still to be asked.
     Optional<LocalDate> openOf(SubjectWork work, DateRange days) {
         return work.tx().handle().createQuery("""
                 select max(q.left_on) as left_on
@@ -93,7 +93,7 @@ final class LeavingQuestionStore {
                 .map((RowView row) -> maybeDay(row, "left_on")).one();
     }
 
-    /// Somebody says that she is not asked.
+    /// Records that she is not to be asked.
     void close(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 update leaving_question
@@ -102,7 +102,7 @@ final class LeavingQuestionStore {
                 .bind("by", work.who().id().value()).bind("her", work.her().value()).execute();
     }
 
-    /// She who acts takes back that she closed it today.
+    /// Undoes the acting worker's closing of it today.
     int reopen(SubjectWork work) {
         return work.tx().handle().createUpdate("""
                 update leaving_question
@@ -112,7 +112,7 @@ final class LeavingQuestionStore {
                 .bind("today", work.today().toString()).execute();
     }
 
-    /// She did not leave on that day.
+    /// Deletes the question: she did not leave on that day.
     void drop(SubjectWork work, LocalDate day) {
         work.tx().handle().createUpdate("""
                 delete from leaving_question

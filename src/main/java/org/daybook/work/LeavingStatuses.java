@@ -8,8 +8,8 @@ import org.daybook.paths.LeavingStatus;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// What she does as her last path ends is her work status on leaving; where nobody asked, she is asked
-/// later. Nobody who is too young to work is asked at all.
+/// Her work status on leaving is what she does when her last path ends; if nobody asked, she is asked later. A girl who is too
+/// young to work is not asked at all.
 public final class LeavingStatuses implements LastPath {
     private final StatusStore statuses = new StatusStore();
     private final LeavingQuestionStore questions = new LeavingQuestionStore();
@@ -34,7 +34,7 @@ public final class LeavingStatuses implements LastPath {
         questions.drop(work, endedOn);
     }
 
-    /// Empty where somebody chose to say nothing of it: she is not asked again.
+    /// Empty if somebody chose not to record it: she is not asked again.
     private static Optional<WorkStatus> status(LeavingStatus said) {
         return switch (said) {
             case EMPLOYED -> Optional.of(WorkStatus.EMPLOYED);

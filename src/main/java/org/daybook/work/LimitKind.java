@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// Where she is not to be placed.
+/// The kind of place where she is not to be placed.
 public enum LimitKind {
     SECTOR,
     COMPANY,

@@ -15,8 +15,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// The marks that say where she is not to be placed, and those that end them: codes and ids, and of a town a digest alone. A
-/// mark of the second kind only keeps the first from being done after a restore. Inside the caller's passage.
+/// The tombstones that say where she is not to be placed, and those that end them: codes and ids, and only a digest of a town.
+/// One of the second kind only keeps the first from being applied after a restore. Called inside the caller's passage.
 final class LimitMarks {
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern WRITTEN = Pattern
@@ -31,7 +31,7 @@ final class LimitMarks {
         this.participants = participants;
     }
 
-    /// She is not to be placed there. Also on the cards that were joined to hers: an older backup knows them as women of their own.
+    /// She is not to be placed there. Also written for the cards joined to hers: in an older backup they are separate women.
     void set(SubjectWork work, WorkLimit one) {
         mark(work, Wishes.LIMITED, one);
     }
@@ -41,7 +41,7 @@ final class LimitMarks {
         mark(work, Wishes.UNLIMITED, one);
     }
 
-    /// Two cards are parted: what stands on one of them stands, whatever was taken away while they were one.
+    /// When two cards are parted, the limits on each of them apply, whatever was removed while they were one.
     void parted(SubjectWork work) {
         limits.of(work.tx(), work.her()).forEach(one -> set(work, one));
     }
@@ -63,8 +63,8 @@ final class LimitMarks {
                 .toString();
     }
 
-    /// Keeps her from it again, unless that was taken away since. Where it was a town, or a company or a sector that is not known,
-    /// nobody places her before whoever said so was asked.
+    /// Restores the limit, unless it was removed since. If it was a town, or a company or sector that is not known, nobody
+    /// places her before the person who set it was asked.
     void keepAfterRestore(SubjectWork work, Tombstone mark) {
         var written = WRITTEN.matcher(mark.detail());
         if (!written.matches() || isOver(work, mark)) {

@@ -54,7 +54,7 @@ final class LimitStore {
                  order by l.id""").map(LimitStore::limit).list(), WorkLimit::her);
     }
 
-    /// Gives one back that moved with her card; whoever took it away meanwhile knew of one card that stood for two.
+    /// Gives back a limit that moved with her card; a person who removed it meanwhile knew of one card that stood for two.
     void moveBack(SubjectWork from, SubjectWork to, UUID limit) {
         to.tx().handle().createUpdate("""
                 insert into work_limit (id, participant, kind, value, set_on, set_by)
@@ -67,7 +67,7 @@ final class LimitStore {
                  limit 1""").bind("id", limit).bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
-    /// What was said since the cards were joined was perhaps said of the other: it holds for both.
+    /// A limit set since the cards were joined may have been meant for the other woman: it applies to both.
     void keepSince(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         var hers = of(parted.tx(), parted.her());
         of(kept.tx(), kept.her()).stream()
@@ -76,8 +76,8 @@ final class LimitStore {
                 .forEach(one -> insert(parted, one.kind(), one.value(), one.by()));
     }
 
-    /// Keeps her again from what she was kept from when the cards were joined: who took it away knew of one card that stood for two. Not
-    /// what was said since, nor what is said anew.
+    /// Restores the limits she had when the cards were joined: a person who removed one knew of one card that stood for two.
+    /// Limits set since then, or set again, are left alone.
     void keepAgain(SubjectWork kept, WrittenAfter joining) {
         kept.tx().handle().createUpdate("""
                 with line (seq) as (

@@ -14,12 +14,12 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// Where she is not to be placed, set by whoever accompanies her. No reason is asked.
+/// Where she is not to be placed, set by the staff who accompany her. No reason is asked.
 final class LimitsController {
-    /// Does something about her and shows what came of it.
+    /// Performs an act about her and shows the result.
     interface Acts {
-        /// @param what which act it is
-        /// @param then what is done once it is saved
+        /// @param what the act
+        /// @param then runs once it is saved
         void run(String what, Function<ParticipantId, WishPage> deed, Runnable then);
     }
 
@@ -28,7 +28,7 @@ final class LimitsController {
     private final WorkWords words;
     private final Inputs inputs = new Inputs();
     private Optional<Acts> acts = Optional.empty();
-    /// Whether the companies to choose from were read.
+    /// Whether the companies to choose from have been read.
     private boolean offered;
 
     @FXML
@@ -74,17 +74,17 @@ final class LimitsController {
         add.setAccessibleText(add.getText() + ", " + words.of(kind));
     }
 
-    /// What is half typed, which the section takes along.
+    /// Returns the inputs that the section keeps while partly typed.
     Inputs inputs() {
         return inputs;
     }
 
-    /// Shows what is set.
+    /// Shows the limits that are set.
     void show(List<WishPage.Limit> limits, List<Company> companies, Acts doing) {
         acts = Optional.of(doing);
         var chosen = WorkListsController.chosen(company).map(Company::id);
         WorkListsController.offer(company, companies, one -> one.details().name());
-        // Nothing chosen shows what is to be chosen.
+        // An empty choice shows the prompt.
         company.setValue(chosen.flatMap(id -> companies.stream().filter(one -> one.id().equals(id)).findFirst())
                 .map(Optional::of).orElse(null));
         if (!offered) {
@@ -94,7 +94,7 @@ final class LimitsController {
         WorkListsController.fill(rows, limits.stream().map(this::row).toList(), ui.texts().say("work.limits.none"));
     }
 
-    /// Leaves nothing of what was chosen and typed: it is about somebody else.
+    /// Clears what was chosen and typed: the next content is about somebody else.
     void clear() {
         sector.setValue(null);
         company.setValue(null);

@@ -1,16 +1,16 @@
 package org.daybook.work;
 
-/// How a mark of her work stands.
+/// The state of a mark of her work.
 public enum MarkState {
     /// She said that she works.
     KEPT,
-    /// She did not work any more on that day, and began nothing else within 30 days.
+    /// She no longer worked on that day, and began nothing else within 30 days.
     LEFT,
     /// She is to be asked.
     DUE,
-    /// The mark that comes next.
+    /// The next mark.
     NEXT,
-    /// One after that.
+    /// A mark after the next.
     LATER,
     /// She could not be reached; counted as not working.
     LOST,

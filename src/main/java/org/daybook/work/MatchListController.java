@@ -26,9 +26,9 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
-/// Who may fit an opening, who was asked, and what came of it: by card, once somebody searched.
+/// Women who may fit an opening, those who were asked, and the results: by card, once somebody searched.
 final class MatchListController {
-    /// A placement that is being typed.
+    /// A placement being typed.
     private record Open(String key, Inputs inputs) {}
 
     private record Read(Matches matches, List<Offers.Offered> offered) {}
@@ -40,7 +40,7 @@ final class MatchListController {
     private Optional<OpeningId> opening = Optional.empty();
     private Optional<CompanyId> company = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
-    /// What is half typed of placements, until somebody begins to place the same woman again.
+    /// Partly typed placements, until somebody begins to place the same woman again.
     private Unsaved waiting = Unsaved.NOTHING;
     private Optional<Open> open = Optional.empty();
 
@@ -57,24 +57,24 @@ final class MatchListController {
     /// Shows nobody before somebody searches.
     ///
     /// @param day the site's date
-    /// @param ask the row that begins the search
+    /// @param ask the row that starts the search
     void begin(OpeningId which, LocalDate day, Node ask) {
         opening = Optional.of(which);
         today = day;
         matchRows.getChildren().setAll(ask);
     }
 
-    /// What is half typed of a placement.
+    /// Returns what is partly typed of a placement.
     Unsaved unsaved() {
         return open.map(one -> Unsaved.NOTHING.with(one.key(), one.inputs().unsaved())).orElse(waiting);
     }
 
-    /// Keeps what was half typed until somebody begins to place the same woman: nobody is searched for again by itself.
+    /// Keeps what was partly typed until somebody begins to place the same woman: no search starts automatically.
     void resume(Unsaved unsaved) {
         waiting = unsaved;
     }
 
-    /// Searches.
+    /// Starts the search.
     void find(OpeningController around) {
         opening.ifPresent(id -> changing.run("find", () -> new Read(work.matching().find(id), work.offers().at(id)),
                 read -> show(read, around), around::refused));
@@ -116,7 +116,7 @@ final class MatchListController {
                 .orElseGet(() -> say("work.match.none"));
     }
 
-    /// @param placeable whether her yes stands, and a place is free
+    /// @param placeable whether her yes is valid and a place is free
     private Node offered(Offers.Offered one, boolean placeable, OpeningController around) {
         var row = WorkListsController.row(one.card().toString(), words.offer(one.offer(), today));
         if (placeable && work.placements().mayPlace()) {

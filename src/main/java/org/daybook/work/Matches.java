@@ -3,11 +3,11 @@ package org.daybook.work;
 import java.util.List;
 import java.util.Optional;
 
-/// Who may fit an opening.
+/// The women who may fit an opening.
 ///
-/// @param opening which
-/// @param fit     those who miss no need, whoever waits longest first; at most 50
-/// @param fitting how many miss no need, also beyond those
+/// @param opening the opening
+/// @param fit     those who miss no need, the longest waiting first; at most 50
+/// @param fitting how many miss no need, including those beyond 50
 /// @param agreed  how many agreed to be shown and are not kept from this company
 /// @param missed  the need that most of the others miss
 /// @param state   whether somebody may be placed at the company

@@ -20,8 +20,9 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// Who may fit an opening: those who agreed and are kept from nothing of it, whoever waits longest first. Whoever must not
-/// meet somebody who works there is not shown, without a word why; nor is a girl to whoever may not work with girls.
+/// Finds women who may fit an opening: those who agreed and have no limit against any part of it, the longest waiting first. A
+/// woman who must not meet somebody who works there is left out without a reason; a girl is not shown to staff who may not work
+/// with girls.
 public final class Matching {
     private static final int MOST = 50;
     private final Gate gate;
@@ -34,7 +35,7 @@ public final class Matching {
     private final LimitStore limits = new LimitStore();
     private final WorkWithGirls girls = new WorkWithGirls();
 
-    /// @param participants who has which card
+    /// @param participants the women and their cards
     /// @param consents     her answers
     /// @param placements   who works where
     /// @param openings     what is offered
@@ -51,12 +52,12 @@ public final class Matching {
         companies = dependencies.companies();
     }
 
-    /// Whether the worker's role may look for people.
+    /// Checks whether the worker's role may search for women.
     public boolean may() {
         return gate.allows(MATCH_PEOPLE);
     }
 
-    /// Looks for people; leaves an audit line about the opening. Shows nobody where nobody may be placed.
+    /// Searches for women; leaves an audit line about the opening. Returns nobody if nobody may be placed.
     ///
     /// @throws Refusal `work.refusal.unknown-opening`
     public Matches find(OpeningId id) {
@@ -98,7 +99,8 @@ public final class Matching {
                 company.state(), Matches.Places.FREE);
     }
 
-    /// Who agreed, works at no such company now, is not kept from it, and may be shown to whoever searches.
+    /// Returns women who agreed, do not work at this company now, are not kept from it, and may be shown to the person
+    /// searching.
     private List<WishStore.Wished> candidates(UnitOfWork work, Company company,
             Map<ParticipantId, List<WorkLimit>> kept) {
         var all = wishes.all(work.tx()).usable(work);

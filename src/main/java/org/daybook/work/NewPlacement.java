@@ -10,38 +10,38 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 
-/// That she begins to work.
+/// The beginning of her work.
 ///
-/// @param contract by what contract, if known
-/// @param hours    in a week, if known
+/// @param contract the kind of contract, if known
+/// @param hours    hours per week, if known
 /// @param startsOn the first day, at most a year from now and sixty years ago; never empty without a problem
-/// @param kind     what it is; counts only for work that she found herself, else it is that of the opening
-/// @param person   to whom she turns at the company, if known
+/// @param kind     the kind of work; used only for work she found herself, otherwise that of the opening applies
+/// @param person   her contact person at the company, if known
 public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn,
         OpeningKind kind, Optional<String> person) {
     private static final int MOST_HOURS = 60;
-    /// Who began longer ago is in work no more: the year was mistyped.
+    /// Work that began longer ago has ended: the year was mistyped.
     private static final int MOST_YEARS = 60;
 
-    /// Of an opening, whose kind it has.
+    /// Creates a placement of an opening, whose kind it takes.
     public NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn) {
         this(contract, hours, startsOn, OpeningKind.JOB, Optional.empty());
     }
 
-    /// Of which only the first day is known.
+    /// Returns a placement of which only the first day is known.
     public static NewPlacement from(LocalDate day) {
         return new NewPlacement(Optional.empty(), OptionalInt.empty(), Optional.of(day));
     }
 
-    /// With somebody at the company to whom she turns.
+    /// Returns this placement with a contact person at the company.
     public NewPlacement turningTo(String name) {
         return new NewPlacement(contract, hours, startsOn, kind, Optional.of(name));
     }
 
-    /// Goes on only with a form without problems.
+    /// Ensures that the form has no problems.
     ///
     /// @throws IllegalArgumentException otherwise
-    /// @throws Refusal                  `work.refusal.card-there` where the person is the number of a card
+    /// @throws Refusal                  `work.refusal.card-there` if the person is a card number
     void requireSound(LocalDate today) {
         if (!problems(today).isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -51,7 +51,7 @@ public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optio
         }
     }
 
-    /// What should be looked at again.
+    /// Returns the problems of the form.
     ///
     /// @param today the site's date
     List<Problem> problems(LocalDate today) {

@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// What she says to an offer.
+/// Her answer to an offer.
 public enum OfferAnswer {
     YES,
     NO

@@ -2,5 +2,5 @@ package org.daybook.work;
 
 import java.util.UUID;
 
-/// Identity of an offer.
+/// The identity of an offer.
 public record OfferId(UUID value) {}

@@ -25,16 +25,16 @@ import org.daybook.ui.RowInputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// What was offered to her, and what came of it: a part of her work section.
+/// What was offered to her, and the results: a part of her work section.
 final class OfferListController {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
-    /// By the id of their offer.
+    /// Keyed by the id of the offer.
     private final RowInputs inputs = new RowInputs();
     private LocalDate today = LocalDate.EPOCH;
-    /// Where she works already: nothing is to be done about an offer there.
+    /// Companies where she already works: no action is offered for an offer there.
     private Set<CompanyId> there = Set.of();
 
     @FXML
@@ -46,7 +46,7 @@ final class OfferListController {
         words = new WorkWords(ui.texts());
     }
 
-    /// @param around the section, which acts and reads anew
+    /// @param around the section, which performs acts and reads again
     void show(WishPage page, HerWorkController around) {
         today = page.today();
         there = page.jobs().stream().filter(job -> job.endedOn().isEmpty()).flatMap(job -> job.company().stream())
@@ -59,7 +59,7 @@ final class OfferListController {
         }
     }
 
-    /// What half typed inputs the section takes along.
+    /// Returns the inputs that the section keeps while partly typed.
     RowInputs inputs() {
         return inputs;
     }
@@ -83,7 +83,7 @@ final class OfferListController {
         return box;
     }
 
-    /// What can be done now, line by line.
+    /// Returns the actions that are possible now, line by line.
     private List<List<Node>> acts(JobOffer offer, HerWorkController around) {
         if (!offer.isAgreed()) {
             return List.of(Stream.of(OfferAnswer.values()).map(answer -> answer(offer, answer, around))

@@ -54,7 +54,7 @@ final class OfferStore {
                 .bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 
-    /// Another day is another interview: how it went is not known.
+    /// Another day means another interview, whose outcome is not known.
     void interview(SubjectWork work, OfferId id, LocalDateTime at) {
         work.tx().handle().createUpdate("""
                 update job_offer
@@ -80,7 +80,7 @@ final class OfferStore {
                 .bind("on", work.today().toString()).bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 
-    /// Hers, the newest first.
+    /// Returns her offers, the newest first.
     List<JobOffer> of(Tx tx, ParticipantId her) {
         return of(tx, her, "says");
     }
@@ -97,7 +97,7 @@ final class OfferStore {
                 .map((RowView row) -> offer(row, answer)).list();
     }
 
-    /// To whom an opening was offered, the newest first.
+    /// Returns those to whom an opening was offered, the newest first.
     UnfilteredRows<JobOffer> at(Tx tx, OpeningId opening) {
         return UnfilteredRows.of(tx.handle().createQuery(OFFERS + """
                  where f.opening = :opening and f.participant not in (select id from v_folded)
@@ -105,7 +105,7 @@ final class OfferStore {
                 .list(), JobOffer::her);
     }
 
-    /// Interviews of which nobody said how they went, the earliest first; also those at companies with a sign.
+    /// Returns interviews without a recorded outcome, the earliest first, including those at companies with a sign.
     UnfilteredRows<JobOffer> interviews(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery(OFFERS + """
                  where f.interview_on is not null and f.interview_came is null and f.her_answer = 'yes'

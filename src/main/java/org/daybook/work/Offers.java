@@ -16,12 +16,12 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// What lies between an opening and a placement: it is offered to her, she answers, there may be an interview, and the company
-/// answers. Each method without a unit of work opens a passage of its own, on the write lane's thread, and throws [Refusal]
-/// when her role may not.
+/// The steps between an opening and a placement: it is offered to her, she answers, there may be an interview, and the company
+/// answers. Each method without a unit of work opens its own passage, on the write lane's thread, and throws [Refusal] if her
+/// role does not permit it.
 ///
-/// Invariants. 1: nothing is offered, agreed to or arranged where she could not be placed that day. 2: a company hears of her only after she said yes to this
-/// very opening, and while she agrees to companies.
+/// Invariants. 1: nothing is offered, agreed to or arranged if she could not be placed that day. 2: a company learns of her
+/// only after she said yes to this opening, and while she agrees to companies.
 public final class Offers {
     private final Gate gate;
     private final Participants participants;
@@ -41,17 +41,17 @@ public final class Offers {
         placements = dependencies.placements();
     }
 
-    /// Somebody to whom an opening was offered.
+    /// A woman to whom an opening was offered.
     ///
     /// @param card  her card
-    /// @param offer how it stands
+    /// @param offer its present state
     public record Offered(CardNumber card, JobOffer offer) {}
 
     /// Offers her an opening.
     ///
     /// @throws Refusal as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
-    ///                 `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
-    ///                 `work.refusal.already-offered`; `work.refusal.too-young` of a child
+    ///         `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`, `work.refusal.already-offered`;
+    ///         `work.refusal.too-young` for a child
     public OfferId offer(ParticipantId her, OpeningId opening) {
         return gate.about(PLACE, her, work -> {
             var known = openings.demandUsable(work, opening);
@@ -67,11 +67,11 @@ public final class Offers {
         });
     }
 
-    /// Writes down what she said. She may say no at any time, also after an interview. Who said no is asked anew, by
-    /// another offer.
+    /// Records her answer. She may say no at any time, even after an interview. A woman who said no is asked again with a new
+    /// offer.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [#offer], and
-    ///                 `work.refusal.changed` where a colleague wrote down her no meanwhile
+    ///         `work.refusal.changed` if a colleague recorded her no meanwhile
     public void answer(ParticipantId her, OfferId id, OfferAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
             var offer = known(work, id);
@@ -85,10 +85,10 @@ public final class Offers {
         });
     }
 
-    /// Writes down when the interview is. Another day takes its place once it is said how it went, or that it was cancelled.
+    /// Records when the interview is. Another day replaces it once its outcome or cancellation is recorded.
     ///
-    /// @throws Refusal as [#offer]; `work.refusal.unknown-offer`, `work.refusal.she-first`; `work.refusal.changed` where a
-    ///                 colleague wrote one down meanwhile, or the no of the company
+    /// @throws Refusal as [#offer]; `work.refusal.unknown-offer`, `work.refusal.she-first`; `work.refusal.changed` if a
+    ///         colleague recorded one meanwhile, or the no of the company
     public void interview(ParticipantId her, OfferId id, LocalDateTime at) {
         gate.actAbout(PLACE, her, work -> {
             var offer = agreed(work, id);
@@ -100,10 +100,10 @@ public final class Offers {
         });
     }
 
-    /// Writes down how the interview went.
+    /// Records how the interview went.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.no-interview`;
-    ///                 `work.refusal.changed` where a colleague wrote down otherwise meanwhile
+    ///         `work.refusal.changed` if a colleague recorded something else meanwhile
     public void came(ParticipantId her, OfferId id, InterviewOutcome outcome) {
         gate.actAbout(PLACE, her, work -> {
             var offer = known(work, id);
@@ -118,13 +118,13 @@ public final class Offers {
         });
     }
 
-    /// Takes back how the interview went: nobody has said it yet. Who is expected again by that must be allowed to go there; a full
-    /// opening is in the way of nothing that was arranged.
+    /// Undoes the record of how the interview went. A woman who is thereby expected again must be allowed to go there; a full
+    /// opening does not block what was already arranged.
     ///
-    /// @param outcome what is taken back
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; `work.refusal.changed` where a colleague
-    ///                 wrote down otherwise meanwhile; `work.refusal.stopped`, `work.refusal.not-there`,
-    ///                 `work.refusal.ask-first`, `work.refusal.already` where it was cancelled and is still to come
+    /// @param outcome the outcome to undo
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; `work.refusal.changed` if a colleague
+    ///         recorded something else meanwhile; `work.refusal.stopped`, `work.refusal.not-there`, `work.refusal.ask-first`,
+    ///         `work.refusal.already` if it was cancelled and is still in the future
     public void takeBackOutcome(ParticipantId her, OfferId id, InterviewOutcome outcome) {
         gate.actAbout(PLACE, her, work -> {
             var offer = known(work, id);
@@ -150,10 +150,10 @@ public final class Offers {
         placements.rules().demandMayBeThere(work, company);
     }
 
-    /// Writes down what the company said.
+    /// Records the company's answer.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.she-first`; for a yes as
-    ///                 [#offer]; `work.refusal.changed` where a colleague wrote an answer down meanwhile
+    ///         [#offer]; `work.refusal.changed` if a colleague recorded an answer meanwhile
     public void companyAnswered(ParticipantId her, OfferId id, CompanyAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
             var offer = agreed(work, id);
@@ -167,8 +167,8 @@ public final class Offers {
         });
     }
 
-    /// To whom an opening was offered; leaves an audit line that names each of them. Without those who took their consent
-    /// back or work there already, and without locked records.
+    /// Returns the women to whom an opening was offered; leaves an audit line that names each of them. Women who withdrew their
+    /// consent or already work there, and locked records, are left out.
     ///
     /// @throws Refusal `work.refusal.unknown-opening`
     public List<Offered> at(OpeningId opening) {
@@ -184,12 +184,12 @@ public final class Offers {
         });
     }
 
-    /// Hers, the newest first; nothing without her consent.
+    /// Returns her offers, the newest first; none without her consent.
     List<JobOffer> of(SubjectWork work) {
         return consents.holds(work, work.her(), Purpose.COMPANIES) ? store.of(work.tx(), work.her()) : List.of();
     }
 
-    /// A sign, a limit, somebody whom she must not meet, or her age may have become known since.
+    /// A sign, a limit, a woman she must not meet, or her age may have become known since.
     private void demandGoesOn(SubjectWork work, JobOffer offer) {
         demandMayBeThere(work, openings.demandUsable(work, offer.what().opening()));
     }

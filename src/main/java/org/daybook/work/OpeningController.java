@@ -17,7 +17,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// An opening, and who may fit it: by card, need by need, in the order in which they wait.
+/// An opening, and the women who may fit it: by card, need by need, the longest waiting first.
 final class OpeningController implements Screen<OpeningPlace> {
     private final Ui ui;
     private final Work work;
@@ -123,22 +123,22 @@ final class OpeningController implements Screen<OpeningPlace> {
         matchListController.find(this);
     }
 
-    /// How many fit.
+    /// Shows how many fit.
     void found(Matches found) {
         people.setFacts(say("work.match.facts", found.fitting(), found.agreed()));
     }
 
-    /// Says that something was done, and how to undo it.
+    /// Reports that something was done, and offers to undo it.
     void undoable(String done, Runnable undo) {
         message.done(done, say("ui.message.undo"), undo);
     }
 
-    /// Says that something was done.
+    /// Reports that something was done.
     void done(String done) {
         message.done(done);
     }
 
-    /// Takes what was said away.
+    /// Clears the message.
     void clear() {
         message.clear();
     }

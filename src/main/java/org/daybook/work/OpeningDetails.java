@@ -10,62 +10,62 @@ import java.util.Set;
 import org.daybook.base.Problem;
 import org.daybook.milestones.Cefr;
 
-/// What a company offers. Everything but title, kind and number may be left out.
+/// What a company offers. Everything except title, kind and number may be left out.
 ///
-/// @param title       what the work is called
+/// @param title       the title of the work
 /// @param kind        what is offered; never empty without a problem
-/// @param places      how many; never empty without a problem
-/// @param hours       in a week
-/// @param when        in which parts of the day; empty where nobody knows
-/// @param language    the language that is needed, and how well
-/// @param schoolHours whether it lies within the hours of school and childcare
-/// @param transport   how one gets there
+/// @param places      the number of places; never empty without a problem
+/// @param hours       hours per week
+/// @param when        the times of day; empty if not known
+/// @param language    the language that is needed, and its level
+/// @param schoolHours whether it lies within school and childcare hours
+/// @param transport   how to get there
 /// @param until       the last day on which it is open
 public record OpeningDetails(String title, Optional<OpeningKind> kind, OptionalInt places, OptionalInt hours,
         Set<DayPart> when, Optional<LanguageLevel> language, Optional<SchoolHours> schoolHours,
         Optional<String> transport, Optional<LocalDate> until) {
-    /// The longest text of a field.
+    /// The maximum length of a field.
     public static final int LONGEST = 80;
-    /// The most places of one opening.
+    /// The maximum number of places of one opening.
     public static final int MOST_PLACES = 200;
-    /// The most hours in a week.
+    /// The maximum number of hours per week.
     public static final int MOST_HOURS = 60;
 
     public OpeningDetails {
         when = when.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(when));
     }
 
-    /// How well a language is spoken.
+    /// The level of a language.
     ///
     /// @param code  ISO 639
-    /// @param level how well
+    /// @param level the level
     public record LanguageLevel(String code, Cefr level) {}
 
-    /// An opening of which nothing else is known.
+    /// Returns details with only a title, a kind and a number of places.
     public static OpeningDetails of(String title, OpeningKind kind, int places) {
         return new OpeningDetails(title, Optional.of(kind), OptionalInt.of(places), OptionalInt.empty(), Set.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /// For so many hours in a week, in these parts of the day.
+    /// Returns these details with hours per week and times of day.
     public OpeningDetails at(int hoursAWeek, Set<DayPart> parts) {
         return new OpeningDetails(title, kind, places, OptionalInt.of(hoursAWeek), parts, language, schoolHours,
                 transport, until);
     }
 
-    /// For whoever speaks a language so well.
+    /// Returns these details with a required language and level.
     public OpeningDetails speaking(String code, Cefr level) {
         return new OpeningDetails(title, kind, places, hours, when, Optional.of(new LanguageLevel(code, level)),
                 schoolHours, transport, until);
     }
 
-    /// Open until a day.
+    /// Returns these details with a last day.
     public OpeningDetails until(LocalDate day) {
         return new OpeningDetails(title, kind, places, hours, when, language, schoolHours, transport,
                 Optional.of(day));
     }
 
-    /// What should be looked at again.
+    /// Returns the problems of the details.
     List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (title.isBlank() || title.length() > LONGEST) {

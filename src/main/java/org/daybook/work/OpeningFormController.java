@@ -23,7 +23,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 
-/// What is typed of an opening.
+/// The form for the details of an opening.
 final class OpeningFormController {
     private static final String[] ALL = {"title", "places", "hours", "transport", "until", "kind", "language", "level",
             "schoolHours", "when"};
@@ -112,34 +112,34 @@ final class OpeningFormController {
         begin();
     }
 
-    /// What stands there now is what is stored.
+    /// Treats the present input as what is stored.
     void begin() {
         inputs.arrived(ALL);
     }
 
-    /// What stands there now was stored.
+    /// Treats the present input as stored, and as the new base.
     void saved(OpeningDetails details) {
         base = Optional.of(details);
         begin();
     }
 
-    /// What the form was filled with; empty for a new one.
+    /// Returns what the form was filled with; empty for a new opening.
     Optional<OpeningDetails> base() {
         return base;
     }
 
-    /// Begins an empty form.
+    /// Starts an empty form.
     void focus() {
         begin();
         title.requestFocus();
     }
 
-    /// What half typed inputs the screen takes along.
+    /// Returns the inputs that are kept while partly typed.
     Inputs inputs() {
         return inputs;
     }
 
-    /// What was typed; empty while something should be looked at again, which is shown then.
+    /// Returns what was typed; empty if there are problems, which are then shown.
     Optional<OpeningDetails> details(LocalDate today) {
         var day = TypedDate.next(until.getText(), today);
         var spoken = WorkListsController.chosen(language);

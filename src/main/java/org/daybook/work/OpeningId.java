@@ -2,5 +2,5 @@ package org.daybook.work;
 
 import java.util.UUID;
 
-/// Identity of an opening.
+/// The identity of an opening.
 public record OpeningId(UUID value) {}

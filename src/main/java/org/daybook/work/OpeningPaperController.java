@@ -7,7 +7,7 @@ import org.daybook.ui.Printing;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 
-/// Puts an opening onto paper, for the company to read over.
+/// Prints an opening, for the company to check.
 final class OpeningPaperController {
     private final Ui ui;
     private final CompanyPapers papers;
@@ -19,7 +19,7 @@ final class OpeningPaperController {
         this.printing = printing;
     }
 
-    /// Shows it and prints or saves it; what came of it stands in the message.
+    /// Shows the paper and prints or saves it; the message reports the result.
     void print(Node from, OpeningId id, MessageLine message) {
         message.clear();
         ui.background().run(() -> papers.opening(id, ui.texts().locale()), paper -> {

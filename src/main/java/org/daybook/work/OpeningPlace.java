@@ -6,8 +6,8 @@ import org.daybook.ui.Place;
 
 /// An opening at a company, or a new one.
 ///
-/// @param company where
-/// @param id      which; empty for a new one
+/// @param company the company
+/// @param id      its identity; empty for a new one
 public record OpeningPlace(CompanyId company, Optional<OpeningId> id) implements Place {
     String written() {
         return company.value() + id.map(opening -> "/" + opening.value()).orElse("");

@@ -61,7 +61,7 @@ final class OpeningStore {
                 .execute();
     }
 
-    /// Takes her name out of what is offered; a way that names her goes whole.
+    /// Removes her name from openings; travel directions that name her are deleted entirely.
     void clearNaming(SubjectWork work, Erased her) {
         all(work).forEach(one -> {
             var now = one.details();
@@ -82,7 +82,7 @@ final class OpeningStore {
                  where o.id = :id""").bind("id", id.value()).map(OpeningStore::opening).findOne();
     }
 
-    /// Those of a company, the open ones first, then by title.
+    /// Returns those of a company, the open ones first, then by title.
     List<Opening> of(UnitOfWork work, CompanyId company) {
         return work.tx().handle().createQuery("""
                 select o.*, c.name as at
@@ -93,7 +93,7 @@ final class OpeningStore {
                 .map(OpeningStore::opening).list();
     }
 
-    /// All of them, by title.
+    /// Returns all of them, by title.
     List<Opening> all(UnitOfWork work) {
         return work.tx().handle().createQuery("""
                 select o.*, c.name as at
@@ -102,7 +102,7 @@ final class OpeningStore {
                  order by o.title collate nocase, o.id""").map(OpeningStore::opening).list();
     }
 
-    /// Those that take people today, by title; without those at companies that are closed.
+    /// Returns those that accept people today, by title, without those at companies that are closed.
     List<Opening> open(UnitOfWork work) {
         return work.tx().handle().createQuery("""
                 select o.*, c.name as at

@@ -9,8 +9,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What companies offer. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
-/// [Refusal] when her role may not.
+/// What companies offer. Methods without a [UnitOfWork] open their own passage, on the write lane's thread; each throws
+/// [Refusal] if her role does not permit it.
 public final class Openings {
     private final Gate gate;
     private final Companies companies;
@@ -22,7 +22,7 @@ public final class Openings {
         this.companies = companies;
     }
 
-    /// Those that take people today, by title; without companies where nobody may be placed.
+    /// Returns those that accept people today, by title, without companies where nobody may be placed.
     public List<Opening> open() {
         return gate.look(SEE_COMPANIES, work -> {
             var same = companyStore.same(work.tx());
@@ -30,17 +30,17 @@ public final class Openings {
         });
     }
 
-    /// One of them, also one that is closed.
+    /// Returns one of them, even if it is closed.
     ///
     /// @throws Refusal `work.refusal.unknown-opening`
     public Opening look(OpeningId id) {
         return gate.look(SEE_COMPANIES, work -> known(work, id));
     }
 
-    /// Adds an opening, also at a company that is not checked yet: it is shown, and takes nobody.
+    /// Adds an opening, even at a company that is not checked yet: it is shown and accepts nobody.
     ///
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` while a sign stands
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` while a sign is active
     public OpeningId add(CompanyId company, OpeningDetails details) {
         requireSound(details);
         return gate.pass(CHANGE_COMPANY, work -> {
@@ -57,9 +57,9 @@ public final class Openings {
     /// Changes what is offered; the company stays.
     ///
     /// @param base what the form was filled with
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-opening`; `work.refusal.changed` where a colleague changed it
-    ///                                  meanwhile
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-opening`; `work.refusal.changed` if a colleague changed it
+    ///         meanwhile
     public void change(OpeningId id, OpeningDetails base, OpeningDetails details) {
         requireSound(details);
         gate.act(CHANGE_COMPANY, work -> {
@@ -70,7 +70,7 @@ public final class Openings {
         });
     }
 
-    /// It takes nobody any more, or takes people again.
+    /// Closes an opening, so that it accepts nobody, or reopens it.
     ///
     /// @throws Refusal `work.refusal.unknown-opening`
     public void setClosed(OpeningId id, boolean closed) {
@@ -80,7 +80,7 @@ public final class Openings {
         });
     }
 
-    /// Goes on only where somebody may be placed. Inside another passage.
+    /// Ensures that somebody may be placed there. Called inside another passage.
     ///
     /// @throws Refusal as [Companies#demandUsable], or `work.refusal.closed-opening`
     Opening demandUsable(UnitOfWork work, OpeningId id) {
@@ -92,7 +92,7 @@ public final class Openings {
         return opening;
     }
 
-    /// An opening inside another passage, named in the audit line.
+    /// Returns an opening inside another passage, and names it in the audit line.
     Opening known(UnitOfWork work, OpeningId id) {
         work.names(id.value());
         return store.byId(work, id).orElseThrow(() -> new Refusal("work.refusal.unknown-opening"));

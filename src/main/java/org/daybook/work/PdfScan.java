@@ -11,14 +11,14 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// Everything in a PDF that somebody could read: its text, its properties, and its streams as they are when inflated. From any
-/// thread; needs memory for the whole document.
+/// Everything in a PDF that somebody could read: its text, its properties, and its streams after decompression. May be used
+/// from any thread; needs memory for the whole document.
 final class PdfScan {
     private PdfScan() {}
 
-    /// Each text by itself. What is broken over lines is there twice: with a space between, and joined.
+    /// Returns each text separately. Text that wraps over lines is included twice: with a space between, and joined.
     ///
-    /// @throws IOException when this is no PDF
+    /// @throws IOException if this is not a PDF
     static List<String> of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var texts = new ArrayList<String>();
@@ -41,8 +41,8 @@ final class PdfScan {
         });
     }
 
-    /// Also metadata and attached files, if ever there were any: both are streams. Without the shapes of letters and without
-    /// pictures, in whose bytes a short word may stand by chance.
+    /// Includes metadata and attached files, should there be any: both are streams. Excludes glyph shapes and pictures, whose
+    /// bytes may contain a short word by chance.
     private static void streams(PDDocument document, List<String> texts) throws IOException {
         for (var key : document.getDocument().getXrefTable().keySet()) {
             if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream

@@ -11,8 +11,9 @@ import org.daybook.consents.Purpose;
 import org.daybook.participants.Participants;
 import org.daybook.staff.UnitOfWork;
 
-/// Companies where two work or are expected for an interview who must not meet, or somebody who is kept from there: told after she was
-/// placed or agreed to go there, no refusal sees it. It is said of the company and never of a woman, nor which of both it is. Inside another passage.
+/// Companies where two women who must not meet work or are expected for an interview, or a woman who is kept from there. If the
+/// restriction is entered after she was placed or agreed to go there, no check catches it. The conflict is reported for the
+/// company and never for a woman, nor which of the two kinds it is. Called inside another passage.
 final class PlacementConflicts {
     private final Participants participants;
     private final Consents consents;
@@ -21,7 +22,7 @@ final class PlacementConflicts {
     private final OfferStore offers = new OfferStore();
     private final LimitStore limits = new LimitStore();
 
-    /// Somebody who works at a company or is expected there.
+    /// A woman who works at a company or is expected there.
     private record There(ParticipantId her, CompanyId company) {}
 
     PlacementConflicts(Participants participants, Consents consents) {
@@ -29,8 +30,8 @@ final class PlacementConflicts {
         this.consents = consents;
     }
 
-    /// Those of today, by name; of several entries of one name the first where somebody works. Of women whom the worker may not see, or
-    /// whose records are locked, nothing is told: where they work is theirs.
+    /// Returns those of today, by name; of several entries of one name, the first where somebody works. Women whom the worker
+    /// may not see, or whose records are locked, are left out: where they work is not revealed.
     List<Company> today(UnitOfWork work) {
         var entries = companies.lines(work).stream().map(Company.Line::company).toList();
         var there = there(work);
@@ -56,7 +57,7 @@ final class PlacementConflicts {
         return entry.id().equals(one.company());
     }
 
-    /// A limit is about the entry at which she works: two entries of one name may stand in two towns.
+    /// A limit applies to the entry at which she works: two entries of one name may be in two towns.
     private boolean isConflict(UnitOfWork work, Company company, Collection<Company> entries,
             Collection<There> all, Collection<WorkLimit> kept) {
         var there = all.stream().filter(one -> company.is(one.company())).toList();

@@ -2,5 +2,5 @@ package org.daybook.work;
 
 import java.util.UUID;
 
-/// Identity of a placement.
+/// The identity of a placement.
 public record PlacementId(UUID value) {}

@@ -13,9 +13,9 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes where women worked and work, by a register of before, with its own days. Nobody is asked for it whether she may be there: it is so.
-/// Whoever works on at a company with a sign of exploitation is put on the list of whom to speak with, as if the sign
-/// came now. Inside one passage, on its thread; [#close] writes the last rows.
+/// Writes where women worked and work from an earlier register, with its own days. Whether she may be there is not checked: she
+/// is. A woman who still works at a company with a sign of exploitation is put on the list of women to speak with, as if the
+/// sign were raised now. Used inside one passage, on its thread; [#close] writes the last rows.
 public final class PlacementImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert placements;
@@ -32,20 +32,20 @@ public final class PlacementImport implements AutoCloseable {
         checkIns = new BulkInsert(work.tx(), "work_check_in", List.of("id", "participant", "due_on"));
     }
 
-    /// Work of a register.
+    /// Work from a register.
     ///
-    /// @param company  what it is called; empty where she found the work herself
-    /// @param kind     what it is
-    /// @param contract by what contract, if known
-    /// @param hours    in a week, if known
+    /// @param company  its name; empty if she found the work herself
+    /// @param kind     the kind of work
+    /// @param contract the kind of contract, if known
+    /// @param hours    hours per week, if known
     /// @param from     the first day
     /// @param until    the last day; empty while she works there
-    /// @param because  why it ended, if known; only of what ended
-    /// @param person   to whom she turns at the company, if known; only where there is one
+    /// @param because  why it ended, if known; only for work that ended
+    /// @param person   her contact person at the company, if known; only if there is a company
     public record Told(Optional<String> company, OpeningKind kind, Optional<Contract> contract, OptionalInt hours,
             LocalDate from, Optional<LocalDate> until, Optional<EndedBecause> because, Optional<String> person) {}
 
-    /// What makes two of hers the same.
+    /// Returns the key by which two jobs of hers are the same.
     public static List<Object> same(Told told) {
         return Stream.<Object>concat(Stream.of(told.company().map(PlacementImport::folded).orElse(""),
                 WorkCodes.of(told.kind()), told.contract().map(WorkCodes::of).orElse(""), told.hours().orElse(0),
@@ -53,7 +53,7 @@ public final class PlacementImport implements AutoCloseable {
                 told.because().map(WorkCodes::of).orElse("")), told.person().stream()).toList();
     }
 
-    /// Whether exactly one entry of the store goes by this name, as it is written or else however it is written.
+    /// Checks whether exactly one entry of the store has this name, in this spelling or else in any spelling.
     public boolean hasCompany(String name) {
         return named(name).isPresent();
     }
@@ -64,8 +64,8 @@ public final class PlacementImport implements AutoCloseable {
         return companies().stoppedOn(CompanyName.of(name)).filter(on -> !on.isAfter(day)).isPresent();
     }
 
-    /// Whether somebody can have begun on a day, by the same limits as work that she found herself: old enough to work, and not so
-    /// long ago that the year was mistyped.
+    /// Checks whether a woman can have begun on a day, by the same limits as for work she found herself: she is old enough to
+    /// work, and it is not so long ago that the year must be mistyped.
     ///
     /// @param born the year of her birth, if known
     public boolean mayBegin(LocalDate from, OptionalInt born) {
@@ -79,7 +79,7 @@ public final class PlacementImport implements AutoCloseable {
         return best.size() == 1 ? Optional.of(best.getFirst().id()) : Optional.empty();
     }
 
-    /// Asked once anybody needs it: companies that come in by the same import are written by then.
+    /// Queried when first needed: companies added by the same import are written by then.
     private SameCompanies companies() {
         var all = companies.orElseGet(() -> store.same(work.tx()));
         companies = Optional.of(all);
@@ -92,7 +92,7 @@ public final class PlacementImport implements AutoCloseable {
 
     /// Adds work of hers.
     ///
-    /// @param told of a company that the store has, if of any
+    /// @param told must name a company that the store has, if any
     public void add(ParticipantId her, Told told) {
         var company = told.company().map(name -> named(name).orElseThrow());
         placements.row(work.newId(), her.value(), company.map(CompanyId::value).orElse(null),

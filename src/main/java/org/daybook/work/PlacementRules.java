@@ -32,12 +32,12 @@ final class PlacementRules {
         this.consents = consents;
     }
 
-    /// How many places of an opening are free.
+    /// Returns how many places of an opening are free.
     int free(UnitOfWork work, Opening opening) {
         return Math.max(0, opening.details().places().orElse(0) - placements.taken(work.tx(), opening.id()));
     }
 
-    /// Goes on only while a place is free.
+    /// Ensures that a place is free.
     ///
     /// @throws Refusal `work.refusal.full`
     void demandFree(UnitOfWork work, Opening opening) {
@@ -46,7 +46,7 @@ final class PlacementRules {
         }
     }
 
-    /// Whether of two who must not meet one is there already is told as no more than that she is not to be there.
+    /// If a woman she must not meet is already there, the refusal only states that she is not to be there.
     void demandMayBeThere(SubjectWork work, Company company) {
         var kept = limits.of(work.tx(), work.her());
         if (kept.stream().anyMatch(limit -> limit.excludes(company))
@@ -93,7 +93,7 @@ final class PlacementRules {
         }
     }
 
-    /// Everybody who must not meet somebody who works at a company or is expected there.
+    /// Returns everybody who must not meet somebody who works at a company or is expected there.
     Set<ParticipantId> keptFrom(UnitOfWork work, Company company) {
         return participants.keptApart().notWith(work, () -> seated(work, company));
     }

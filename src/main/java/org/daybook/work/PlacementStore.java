@@ -23,7 +23,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `placement` and `placement_mark`.
 final class PlacementStore {
-    /// What was asked of whom.
+    /// A woman and what she was asked.
     record MarkRow(ParticipantId her, JobMarks.Answered answered) {}
 
     PlacementId insert(SubjectWork work, Optional<Opening> opening, NewPlacement form) {
@@ -59,7 +59,8 @@ final class PlacementStore {
                 .execute();
     }
 
-    /// Deletes what she who acts wrote today, or what has not begun, while nobody was asked and it has not ended.
+    /// Deletes a placement that the acting worker wrote today or that has not begun, unless she was asked about it or it has
+    /// ended.
     int takeBack(SubjectWork work, PlacementId id) {
         return work.tx().handle().createUpdate("""
                 delete from placement
@@ -100,7 +101,7 @@ final class PlacementStore {
                 .bind("by", work.who().id().value()).execute();
     }
 
-    /// Deletes what she who acts wrote today.
+    /// Deletes what the acting worker wrote today.
     int takeBackMark(SubjectWork work, PlacementId placement, int months) {
         return work.tx().handle().createUpdate("""
                 delete from placement_mark
@@ -113,7 +114,7 @@ final class PlacementStore {
                 .bind("today", work.today().toString()).execute();
     }
 
-    /// What she said at her marks, with what stood there before it was corrected, the oldest first.
+    /// Returns her answers at the marks, including those before a correction, the oldest first.
     List<VersionsOfWork.Said> said(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select placement, months, answer, asked_on, asked_by
@@ -137,7 +138,7 @@ final class PlacementStore {
                 .list();
     }
 
-    /// Hers, the earliest first.
+    /// Returns her placements, the earliest first.
     List<Placement> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select p.*, c.name
@@ -147,7 +148,7 @@ final class PlacementStore {
                  order by p.started_on, p.id""").bind("her", her.value()).map(PlacementStore::placement).list();
     }
 
-    /// What she said at her marks, the newest first: of two answers for a month the first counts, as in `v_job_mark`.
+    /// Returns her answers at the marks, the newest first: of two answers for a month the first counts, as in `v_job_mark`.
     List<JobMarks.Answered> answers(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select m.placement, m.months, m.answer
@@ -157,7 +158,7 @@ final class PlacementStore {
                  order by m.asked_on desc, m.id desc""").bind("her", her.value()).map(PlacementStore::answered).list();
     }
 
-    /// Everybody's, the earliest first.
+    /// Returns all placements, the earliest first.
     UnfilteredRows<Placement> all(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.*, c.name
@@ -167,7 +168,7 @@ final class PlacementStore {
                  order by p.started_on, p.id""").map(PlacementStore::placement).list(), Placement::her);
     }
 
-    /// What everybody was asked, the newest first.
+    /// Returns what everybody was asked, the newest first.
     UnfilteredRows<MarkRow> allAnswers(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.participant, m.placement, m.months, m.answer
@@ -178,7 +179,7 @@ final class PlacementStore {
                 MarkRow::her);
     }
 
-    /// Who works at a company, by any entry of its name, on a day or later, the earliest first.
+    /// Returns who works at a company, under any entry of its name, on a day or later, the earliest first.
     UnfilteredRows<Placement> at(Tx tx, Company company, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.*, c.name
@@ -192,7 +193,7 @@ final class PlacementStore {
                 .map(PlacementStore::placement).list(), Placement::her);
     }
 
-    /// How many places of an opening are taken.
+    /// Returns how many places of an opening are taken.
     int taken(Tx tx, OpeningId opening) {
         return tx.handle().createQuery("""
                 select count(*)
@@ -212,7 +213,7 @@ final class PlacementStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Where anybody turns to somebody of whom she may be meant: to whom is not known any more.
+    /// Clears the contact person of any placement if the name may be hers.
     void clearNaming(SubjectWork work, Erased her) {
         work.tx().handle().createQuery("""
                 select id, person

@@ -25,11 +25,12 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// Where women work, and what they say at the marks. She is asked, never the company. Methods without a [UnitOfWork] open a
-/// passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
+/// Where women work, and their answers at the marks. She is asked, never the company. Methods without a [UnitOfWork] open their
+/// own passage, on the write lane's thread; each throws [Refusal] if her role does not permit it.
 ///
 /// Invariants. 1: nobody is placed at a company at which [Companies#demandUsable] refuses, at one from which she is kept, or
-/// beside somebody whom she must not meet, and at no opening that she declined and was not asked about again. 2: a mark asks only while she agrees to be asked and to be contacted.
+/// with somebody whom she must not meet, or in an opening that she declined and was not asked about again. 2: she is asked at a
+/// mark only while she agrees to be asked and to be contacted.
 public final class Placements {
     private final WorkWithGirls girls = new WorkWithGirls();
     private final Gate gate;
@@ -56,33 +57,33 @@ public final class Placements {
         return checkIns;
     }
 
-    /// Who may be placed where.
+    /// Returns the rules for who may be placed where.
     PlacementRules rules() {
         return rules;
     }
 
-    /// Whether the worker's role may place somebody.
+    /// Checks whether the worker's role may place somebody.
     public boolean mayPlace() {
         return gate.allows(PLACE);
     }
 
-    /// Whether the worker's role may see who works at a company.
+    /// Checks whether the worker's role may see who works at a company.
     public boolean maySeePlaced() {
         return gate.allows(SEE_PLACED);
     }
 
-    /// Whether the worker's role may ask her, and write down that work ended.
+    /// Checks whether the worker's role may ask her, and record that work ended.
     public boolean mayAsk() {
         return gate.allows(ASK_ABOUT_WORK);
     }
 
-    /// Somebody who works at a company.
+    /// A woman who works at a company.
     ///
     /// @param card      her card
     /// @param placement where she works
     public record Placed(CardNumber card, Placement placement) {}
 
-    /// Who works at a company now, without locked records; leaves an audit line that names each of them.
+    /// Returns who works at a company now, without locked records; leaves an audit line that names each of them.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public List<Placed> at(CompanyId company) {
@@ -97,11 +98,11 @@ public final class Placements {
         });
     }
 
-    /// Places her. Opening and company are already known to take somebody.
+    /// Places her. Opening and company are already known to accept people.
     PlacementId place(SubjectWork work, Opening opening, Company company, NewPlacement form) {
         var her = work.her();
         form.requireSound(work.today());
-        // Refuses where there is no such card, or the worker may not see it.
+        // Refuses if there is no such card, or the worker may not see it.
         participants.row(work, her);
         consents.demand(work, her, Purpose.COMPANIES);
         rules.demandMayBeThere(work, company);
@@ -115,9 +116,9 @@ public final class Placements {
         return store.insert(work, Optional.of(opening), form);
     }
 
-    /// Writes down work that she found herself, from a day on which she was old enough to work.
+    /// Records work that she found herself, from a day on which she was old enough to work.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `work.refusal.may-not-work`
     public PlacementId foundHerself(ParticipantId her, NewPlacement form) {
         return gate.about(ASK_ABOUT_WORK, her, work -> {
@@ -128,14 +129,14 @@ public final class Placements {
         });
     }
 
-    /// Corrects contract and hours, and of work that she found herself what it is. The first day is corrected only until
-    /// something was written down at a mark of it: her marks follow it, and an answer would be about another month.
+    /// Corrects contract and hours and, for work she found herself, its kind. The first day can be corrected only until
+    /// something was recorded at one of its marks: her marks follow it, and an answer would then be about another month.
     ///
     /// @param before what the form was filled with
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-placement`; `work.refusal.changed` where a colleague changed
-    ///                                  it meanwhile; for another first day `work.refusal.may-not-work`, and
-    ///                                  `work.refusal.first-day` after a mark, or where the work ended before
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-placement`; `work.refusal.changed` if a colleague changed it
+    ///         meanwhile; for another first day `work.refusal.may-not-work`, and `work.refusal.first-day` after a mark, or if
+    ///         the work ended before
     public void change(ParticipantId her, Placement before, NewPlacement form) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             form.requireSound(work.today());
@@ -149,8 +150,8 @@ public final class Placements {
         });
     }
 
-    /// Takes back what the worker herself wrote down today and nobody has added to, or work that fell through before its first day,
-    /// whoever wrote it down: it never began, so that it cannot end either.
+    /// Undoes what the worker herself recorded today and nobody has added to, or work that fell through before its first day,
+    /// whoever recorded it: it never began, so it cannot end either.
     ///
     /// @throws Refusal `work.refusal.unknown-placement`
     public void takeBack(ParticipantId her, PlacementId id) {
@@ -162,10 +163,10 @@ public final class Placements {
         });
     }
 
-    /// Writes down that work ended.
+    /// Records that work ended.
     ///
-    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`; `work.refusal.changed` where a
-    ///                 colleague wrote it down meanwhile
+    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`; `work.refusal.changed` if a colleague
+    ///         recorded it meanwhile
     public void end(ParticipantId her, PlacementId id, LocalDate on, EndedBecause because) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             var job = known(work, id);
@@ -179,12 +180,12 @@ public final class Placements {
         });
     }
 
-    /// Takes back that work ended: at a company only where she could be placed today, because a sign, a limit or somebody
-    /// whom she must not meet may have come since. Where a sign stands she may work on all the same, so she is spoken with as if
-    /// it came now.
+    /// Undoes the end of work: at a company only if she could be placed there today, because a sign, a limit or somebody whom
+    /// she must not meet may have been added since. If a sign is active she may still work there, so she is to be spoken with
+    /// as if it were raised now.
     ///
     /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.stopped`, `work.refusal.not-there`,
-    ///                 `work.refusal.ask-first`, `work.refusal.already`
+    ///         `work.refusal.ask-first`, `work.refusal.already`
     public void reopen(ParticipantId her, PlacementId id) {
         boolean stopped = gate.about(ASK_ABOUT_WORK, her, work -> {
             var job = known(work, id);
@@ -203,10 +204,10 @@ public final class Placements {
         }
     }
 
-    /// Writes down what she said at a mark, or that she was not reached.
+    /// Records her answer at a mark, or that she was not reached.
     ///
-    /// @throws Refusal `consents.refusal.not-given` where she has not agreed to be asked, or to be contacted;
-    ///                 `work.refusal.no-mark` where none is due
+    /// @throws Refusal `consents.refusal.not-given` if she has not agreed to be asked, or to be contacted;
+    ///         `work.refusal.no-mark` if none is due
     public void answer(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             consents.demand(work, her, Purpose.FOLLOW_UP);
@@ -219,7 +220,7 @@ public final class Placements {
         });
     }
 
-    /// Takes back what the worker herself wrote down today at a mark.
+    /// Undoes what the worker herself recorded at a mark today.
     ///
     /// @throws Refusal `work.refusal.no-answer`
     public void takeBackAnswer(ParticipantId her, PlacementId first, int months) {
@@ -230,9 +231,9 @@ public final class Placements {
         });
     }
 
-    /// Corrects what was written down at a mark; what stood there before is in her history.
+    /// Corrects what was recorded at a mark; the former answer stays in her history.
     ///
-    /// @throws Refusal `work.refusal.no-answer` where nothing was written down
+    /// @throws Refusal `work.refusal.no-answer` if nothing was recorded
     public void correct(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             var before = jobMarks(work).answered(first, months)
@@ -243,12 +244,12 @@ public final class Placements {
         });
     }
 
-    /// Hers, the earliest first.
+    /// Returns her placements, the earliest first.
     List<Placement> of(SubjectWork work) {
         return store.of(work.tx(), work.her());
     }
 
-    /// The marks of her work.
+    /// Returns the marks of her work.
     List<WorkMark> marks(SubjectWork work) {
         return jobMarks(work).all();
     }
@@ -257,19 +258,19 @@ public final class Placements {
         return new JobMarks(of(work), store.answers(work.tx(), work.her()), work.today(), asking(work));
     }
 
-    /// Whether she may be asked now.
+    /// Returns whether she may be asked now.
     JobMarks.Asking asking(SubjectWork work) {
         return consents.holds(work, work.her(), Purpose.FOLLOW_UP) && mayBeReached(contacts.advice(work).reach())
                 ? JobMarks.Asking.ALLOWED
                 : JobMarks.Asking.NOT_ALLOWED;
     }
 
-    /// Whether she may be asked, by what she said about being reached.
+    /// Checks whether she may be asked, according to her wishes about being reached.
     static boolean mayBeReached(Reach reach) {
         return reach.standing() == Reachability.CALL || reach.standing() == Reachability.ASK_FIRST;
     }
 
-    /// Who works now, in any of these.
+    /// Returns who works now in any of these placements.
     Set<ParticipantId> working(UnitOfWork work, Predicate<Placement> these) {
         return store.all(work.tx()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
                 .filter(one -> one.endedOn().isEmpty()).filter(these).map(Placement::her).collect(Collectors.toSet());

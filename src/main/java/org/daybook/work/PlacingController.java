@@ -19,7 +19,7 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// When she begins, by what contract and for how many hours.
+/// When she begins, under what contract and for how many hours.
 final class PlacingController {
     private static final String PERSON = "person";
 
@@ -74,20 +74,20 @@ final class PlacingController {
         WorkListsController.pick(PERSON, inputs, person, Function.identity());
     }
 
-    /// Asks.
+    /// Asks for a placement.
     ///
     /// @param day    the site's date
-    /// @param answer what was typed
-    /// @param cancel nothing is to happen
+    /// @param answer receives what was typed
+    /// @param cancel runs if nothing is to be done
     void ask(LocalDate day, Consumer<NewPlacement> answer, Runnable cancel) {
         today = day;
         placed = answer;
         left = cancel;
     }
 
-    /// Asks also to whom she turns at the company.
+    /// Also asks for her contact person at the company.
     ///
-    /// @param chosen to whom she turned until now
+    /// @param chosen her contact person until now
     void askPerson(CompanyId company, Optional<String> chosen) {
         offer(chosen, List.of());
         inputs.awaiting(PERSON);
@@ -98,21 +98,21 @@ final class PlacingController {
         }, _ -> inputs.arrived(PERSON));
     }
 
-    /// Whoever saves before the names are read, or where they cannot be read, keeps to whom she turned until now.
+    /// Keeps her present contact person if it is saved before the names are read, or if they cannot be read.
     private void offer(Optional<String> chosen, List<String> names) {
         WorkListsController.offer(person, Stream.concat(chosen.stream(), names.stream()).distinct().toList(),
                 Function.identity());
         person.setValue(chosen);
     }
 
-    /// Asks also what it is: of work that she found herself.
+    /// Also asks for the kind of work, for work she found herself.
     void askKind() {
         kindField.setVisible(true);
         kind.setValue(Optional.of(OpeningKind.JOB));
         inputs.begin();
     }
 
-    /// Shows what is known of a placement.
+    /// Shows a placement.
     void fill(Placement job) {
         if (job.company().isEmpty()) {
             askKind();
@@ -126,12 +126,12 @@ final class PlacingController {
         inputs.begin();
     }
 
-    /// Puts the cursor where one begins.
+    /// Puts the cursor in the first field.
     void focus() {
         starts.requestFocus();
     }
 
-    /// What half typed inputs whoever asks may take along.
+    /// Returns the inputs that the caller may keep while partly typed.
     Inputs inputs() {
         return inputs;
     }

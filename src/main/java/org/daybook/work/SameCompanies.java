@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which entries are one company, because they go by one name, and which of these companies have a sign of exploitation.
+/// Which entries are one company because they have the same name, and which of these companies have a sign of exploitation.
 final class SameCompanies {
     /// An entry.
     ///
@@ -31,28 +31,28 @@ final class SameCompanies {
         entries = all.stream().collect(groupingBy(one -> Objects.requireNonNull(names.get(one.id()))));
     }
 
-    /// Every entry of this company, the given one included.
+    /// Returns every entry of this company, including the given one.
     List<Entry> of(CompanyId id) {
         var name = names.get(id);
         return name == null ? List.of() : named(name);
     }
 
-    /// The identities of these.
+    /// Returns the identities of these.
     Set<CompanyId> ids(CompanyId id) {
         return of(id).stream().map(Entry::id).collect(toSet());
     }
 
-    /// Every entry that goes by this name.
+    /// Returns every entry that has this name.
     List<Entry> named(CompanyName name) {
         return entries.getOrDefault(name, List.of());
     }
 
-    /// Whether a sign stands at one entry of this company.
+    /// Checks whether a sign is active at any entry of this company.
     boolean isStopped(CompanyId id) {
         return of(id).stream().anyMatch(Entry::isWarned);
     }
 
-    /// Whether a sign stands at an entry of this name.
+    /// Checks whether a sign is active at any entry of this name.
     boolean isStopped(CompanyName name) {
         return stoppedOn(name).isPresent();
     }

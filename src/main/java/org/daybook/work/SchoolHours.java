@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// Whether work lies within the hours of school and childcare, or must.
+/// Whether work lies within school and childcare hours, or must.
 public enum SchoolHours {
     YES,
     NO

@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// What a company does: the sections of NACE Rev. 2 (Regulation (EC) No 1893/2006), A to U in this order.
+/// The sector of a company: the sections of NACE Rev. 2 (Regulation (EC) No 1893/2006), A to U in this order.
 public enum Sector {
     AGRICULTURE,
     MINING,
@@ -24,7 +24,7 @@ public enum Sector {
     HOUSEHOLDS,
     INTERNATIONAL;
 
-    /// Its letter, as it is written in the store.
+    /// Returns its letter as stored.
     String letter() {
         return String.valueOf((char) ('A' + ordinal()));
     }

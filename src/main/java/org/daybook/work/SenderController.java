@@ -8,7 +8,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.SettingChange;
 import org.daybook.ui.Ui;
 
-/// Who sends papers to companies, on the settings.
+/// The sender of papers to companies, on the settings page.
 final class SenderController {
     private final Ui ui;
     private final CompanyPapers papers;

@@ -4,7 +4,7 @@ import org.daybook.staff.UnitOfWork;
 
 /// SQL of the table `company_sender`.
 final class SenderStore {
-    /// Who sends papers to companies; empty while nobody wrote it.
+    /// Returns the sender of papers to companies; empty if not set.
     String words(UnitOfWork work) {
         return work.tx().handle().createQuery("""
                 select words

@@ -3,10 +3,10 @@ package org.daybook.work;
 import java.time.LocalDate;
 import org.daybook.base.ParticipantId;
 
-/// What she said of her work at one moment.
+/// What she said about her work at one moment.
 ///
-/// @param her    who
+/// @param her    the woman
 /// @param moment when she was asked
-/// @param status what she said
+/// @param status her answer
 /// @param of     the day on which she came, left, or was asked
 public record StatusEntry(ParticipantId her, StatusMoment moment, WorkStatus status, LocalDate of) {}

@@ -18,12 +18,12 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
-/// How she stands to work when she comes, when she leaves and six months after: a part of her work section.
+/// Her work status when she comes, when she leaves and six months after: a part of her work section.
 final class StatusListController {
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
-    /// By the moment at which she is asked.
+    /// Keyed by the moment at which she is asked.
     private final RowInputs inputs = new RowInputs();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -36,13 +36,13 @@ final class StatusListController {
         words = new WorkWords(ui.texts());
     }
 
-    /// @param around the section, which acts and reads anew
+    /// @param around the section, which performs acts and reads again
     void show(WishPage page, HerWorkController around) {
         today = page.today();
         inputs.anew(() -> fill(page, around));
     }
 
-    /// What half typed inputs the section takes along.
+    /// Returns the inputs that the section keeps while partly typed.
     RowInputs inputs() {
         return inputs;
     }
@@ -78,7 +78,7 @@ final class StatusListController {
                 .orElseGet(() -> say("work.status.none"));
     }
 
-    /// @param due whether she is to be asked, six months after she left; else what she said then is corrected
+    /// @param due whether she is to be asked, six months after she left; otherwise her earlier answer is corrected
     private Node asking(StatusMoment moment, boolean due, HerWorkController around) {
         var said = new ComboBox<Optional<WorkStatus>>();
         WorkListsController.offer(said, WorkStatus.at(moment), words::of);
@@ -91,7 +91,7 @@ final class StatusListController {
         day.setAccessibleText(say("work.status.day") + ", " + words.of(moment));
         WorkListsController.pick("status", inputs(moment), said, Enum::name);
         if (moment != StatusMoment.SIX_MONTHS) {
-            // Today is what one begins from, whichever day that is.
+            // An unchanged date means today, whichever day that is.
             inputs(moment).with("day", day, () -> day.getText().equals(DateField.written(today)) ? "" : day.getText(),
                     words -> day.setText(words.isEmpty() ? DateField.written(today) : words));
         }
@@ -107,7 +107,7 @@ final class StatusListController {
         return row;
     }
 
-    /// @param day empty where what she said is corrected
+    /// @param day empty if her answer is corrected
     private void add(StatusMoment moment, ComboBox<Optional<WorkStatus>> said, Optional<DateField> day,
             HerWorkController around) {
         var status = WorkListsController.chosen(said);
@@ -135,7 +135,7 @@ final class StatusListController {
         });
     }
 
-    /// @param words what was chosen and typed, which stands in the row again, unless something else does by now
+    /// @param words what was chosen and typed; put back into the row unless it has other content by then
     private void takeBack(StatusMoment moment, Unsaved words, HerWorkController around) {
         around.does("take back status", her -> {
             work.statuses().takeBack(her, moment);

@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-/// When she is asked how she stands to work.
+/// The moments at which she is asked about her work status.
 public enum StatusMoment {
     ENTRY,
     LEAVING,

@@ -16,7 +16,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `work_status`.
 final class StatusStore {
-    /// What she last said for each moment, as whoever asks may see it. To whoever sees paths she did not leave where she began one since.
+    /// What she last said for each moment, as far as the reader may see it. For a reader who sees paths, she did not leave if
+    /// she began a path since.
     static final String SAID = """
             select s.participant, s.moment, s.status, s.of_day
               from v_work_said s
@@ -28,10 +29,10 @@ final class StatusStore {
                                   from v_enrolment e
                                  where e.participant = s.participant and e.started_on > s.of_day))""";
 
-    /// What a status tells beside itself.
+    /// What a status reveals in addition to itself.
     enum About {
         WORK(0),
-        /// That she left a path.
+        /// It reveals that she left a path.
         PATH(1);
 
         private final int ofPath;
@@ -41,7 +42,7 @@ final class StatusStore {
         }
     }
 
-    /// Who reads.
+    /// Who reads it.
     enum Reader {
         SEES_NO_PATHS(0),
         SEES_PATHS(1);
@@ -63,7 +64,7 @@ final class StatusStore {
                 .bind("by", work.who().id().value()).bind("path", about.ofPath).execute();
     }
 
-    /// Whether what she last said for a moment, as far as the reader may know of it, tells that she left a path.
+    /// Returns whether her last statement for a moment, as far as the reader may know of it, reveals that she left a path.
     About about(SubjectWork work, StatusMoment moment, Reader reader) {
         return work.tx().handle().createQuery("""
                 select of_path
@@ -75,7 +76,7 @@ final class StatusStore {
                 .findOne().filter(path -> path == About.PATH.ofPath).map(_ -> About.PATH).orElse(About.WORK);
     }
 
-    /// Whether she was still on a path as a day ended.
+    /// Checks whether she was still on a path at the end of a day.
     boolean wasOnPath(SubjectWork work, LocalDate day) {
         return work.tx().handle().createQuery("""
                 select count(*)
@@ -84,8 +85,8 @@ final class StatusStore {
                 .bind("her", work.her().value()).bind("day", day.toString()).mapTo(Integer.class).one() > 0;
     }
 
-    /// She did not leave on that day: what was said as the path ended goes with the ending. What she answered days later stays
-    /// written, and stands no more while she is on a path.
+    /// She did not leave on that day: what was said as the path ended is deleted with the ending. An answer given days later
+    /// stays stored, and does not apply while she is on a path.
     void dropLeaving(SubjectWork work, LocalDate day) {
         work.tx().handle().createUpdate("""
                 delete from work_status
@@ -94,7 +95,7 @@ final class StatusStore {
                 .bind("her", work.her().value()).bind("day", day.toString()).execute();
     }
 
-    /// What she last said for each moment.
+    /// Returns what she last said for each moment.
     List<StatusEntry> of(Tx tx, ParticipantId her, Reader reader) {
         return tx.handle().createQuery(SAID + """
 
@@ -102,7 +103,7 @@ final class StatusStore {
                 .map(StatusStore::entry).list();
     }
 
-    /// Deletes what she who acts wrote today, the newest of a moment.
+    /// Deletes the newest entry for a moment if the acting worker wrote it today.
     int takeBack(SubjectWork work, StatusMoment moment, Reader reader) {
         return work.tx().handle().createUpdate("""
                 delete from work_status
@@ -114,7 +115,7 @@ final class StatusStore {
                 .bind("today", work.today().toString()).bind("paths", reader.paths).execute();
     }
 
-    /// Everything she ever said, the oldest first.
+    /// Returns everything she ever said, the oldest first.
     List<VersionsOfWork.Status> written(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select participant, moment, status, of_day, on_day, recorded_by, of_path
@@ -127,7 +128,7 @@ final class StatusStore {
                 .list();
     }
 
-    /// What everybody last said for each moment.
+    /// Returns what everybody last said for each moment.
     UnfilteredRows<StatusEntry> all(Tx tx, Reader reader) {
         return UnfilteredRows.of(tx.handle().createQuery(SAID).bind("paths", reader.paths)
                 .map(StatusStore::entry).list(), StatusEntry::her);

@@ -17,18 +17,19 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
-/// How she stands to work when she comes, when she leaves and six months after, as she says it. Each method opens a passage of
-/// its own, on the write lane's thread, and throws [Refusal] when her role may not.
+/// Her work status when she comes, when she leaves and six months after, as she states it. Each method opens its own passage,
+/// on the write lane's thread, and throws [Refusal] if her role does not permit it.
 ///
-/// Invariant. As the last of her paths ended, or in the four weeks after it, she is asked once, and once more when six months have
-/// passed; only while she agrees to be asked and to be contacted. What tells that she left a path is for whoever may see paths.
+/// Invariant. When her last path ends, or in the four weeks after it, she is asked once, and once more when six months have
+/// passed; only while she agrees to be asked and to be contacted. What reveals that she left a path is only for staff who may
+/// see paths.
 public final class Statuses {
     private static final int MONTHS_AFTER = 6;
-    /// ESF+: what somebody says on leaving is asked within four weeks.
+    /// ESF+: the status on leaving must be asked within four weeks.
     private static final int DAYS_TO_ASK = 28;
-    /// How long before the day on which it is due an answer is for it, too.
+    /// How many days before its due day an answer already counts for it.
     static final int DAYS_EARLY = 28;
-    /// How long the question stands among what is to do, six months after she left.
+    /// The number of days for which the question stays in the list, six months after she left.
     private static final int DAYS_TO_ASK_AGAIN = 56;
     private final Gate gate;
     private final Participants participants;
@@ -42,13 +43,13 @@ public final class Statuses {
         consents = dependencies.consents();
     }
 
-    /// Writes down what she said when she came, or when she left; what stood there before is kept.
+    /// Records what she said when she came, or when she left; the former entry is kept.
     ///
     /// @param on the day on which she came or left, not after today
-    /// @throws IllegalArgumentException for the moment after she left, and for somebody who is not reached
-    /// @throws Refusal                  `work.refusal.status-day`, or `work.refusal.on-path-then` where it would tell of a path
-    ///                                  that she left, and she was still on one that day; `work.refusal.too-young` of a child,
-    ///                                  `work.refusal.too-young-then` of a day on which she was one
+    /// @throws IllegalArgumentException for the moment after she left, and for a person who was not reached
+    /// @throws Refusal                  `work.refusal.status-day`, or `work.refusal.on-path-then` if it would reveal a path
+    ///         that she left, and she was still on one that day; `work.refusal.too-young` for a child,
+    ///         `work.refusal.too-young-then` for a day on which she was a child
     public void record(ParticipantId her, StatusMoment moment, WorkStatus status, LocalDate on) {
         if (moment == StatusMoment.SIX_MONTHS || status == WorkStatus.NOT_REACHED) {
             throw new IllegalArgumentException("she is there");
@@ -69,14 +70,14 @@ public final class Statuses {
         });
     }
 
-    /// Nothing of a day on which she was too young is ever shown or counted.
+    /// Nothing about a day on which she was too young is ever shown or counted.
     private static void demandOldEnough(SubjectWork work, LocalDate on) {
         if (Fitting.isTooYoung(work, work.her(), on)) {
             throw new Refusal(isTooYoung(work) ? "work.refusal.too-young" : "work.refusal.too-young-then");
         }
     }
 
-    /// An answer to the question about her path, and its correction, tell that she left one.
+    /// An answer to the question about her path, and its correction, reveal that she left one.
     private StatusStore.About about(SubjectWork work, StatusMoment moment) {
         if (moment != StatusMoment.LEAVING) {
             return StatusStore.About.WORK;
@@ -84,7 +85,7 @@ public final class Statuses {
         return toAsk(work).isPresent() ? StatusStore.About.PATH : store.about(work, moment, reader());
     }
 
-    /// Writes down what she says now that the last of her paths ended, of its last day.
+    /// Records what she says now that her last path has ended, for the last day of that path.
     ///
     /// @throws Refusal as [#afterSixMonths]
     public void onLeaving(ParticipantId her, WorkStatus status) {
@@ -92,7 +93,7 @@ public final class Statuses {
                 new StatusEntry(her, StatusMoment.LEAVING, status, demandToAsk(work)), StatusStore.About.PATH));
     }
 
-    /// She is not asked how she stands to work now that the last of her paths ended.
+    /// Records that she is not to be asked about her work status now that her last path has ended.
     ///
     /// @throws Refusal as [#afterSixMonths]
     public void notAskedOnLeaving(ParticipantId her) {
@@ -102,7 +103,7 @@ public final class Statuses {
         });
     }
 
-    /// Takes back that the worker herself said today that she is not asked.
+    /// Undoes the worker's own decision of today not to ask her.
     ///
     /// @throws Refusal `work.refusal.no-answer`
     public void takeBackNotAsked(ParticipantId her) {
@@ -119,8 +120,8 @@ public final class Statuses {
         return toAsk(work).orElseThrow(() -> new Refusal("work.refusal.no-mark"));
     }
 
-    /// The last day of her last path, while it is not long ago, she is to be asked, and the worker may see paths. What she says
-    /// is of that day, so she is not asked where she was too young on it.
+    /// Returns the last day of her last path, if it is recent, she is to be asked, and the worker may see paths. Her answer
+    /// refers to that day, so she is not asked if she was too young on it.
     Optional<LocalDate> toAsk(SubjectWork work) {
         return reader() == StatusStore.Reader.SEES_PATHS
                 ? questions.openOf(work, daysToAsk(work.today()))
@@ -128,7 +129,7 @@ public final class Statuses {
                 : Optional.empty();
     }
 
-    /// Everybody who is to be asked on leaving; empty for whoever may not see paths.
+    /// Returns everybody who is to be asked on leaving; empty for staff who may not see paths.
     List<LeavingQuestionStore.Question> toAsk(UnitOfWork work) {
         if (reader() == StatusStore.Reader.SEES_NO_PATHS) {
             return List.of();
@@ -139,7 +140,7 @@ public final class Statuses {
                 .filter(one -> !tooYoung.test(one.her(), one.left())).toList();
     }
 
-    /// Whether she is known to be too young to be asked today how she stands to work.
+    /// Checks whether she is known to be too young to be asked about her work status today.
     static boolean isTooYoung(SubjectWork work) {
         return Fitting.isTooYoung(work, work.her(), work.today());
     }
@@ -152,10 +153,10 @@ public final class Statuses {
         return gate.allows(SEE_PATHS) ? StatusStore.Reader.SEES_PATHS : StatusStore.Reader.SEES_NO_PATHS;
     }
 
-    /// Writes down what she said six months after she left, or that she was not reached.
+    /// Records what she said six months after she left, or that she was not reached.
     ///
-    /// @throws Refusal `consents.refusal.not-given` where she has not agreed to be asked, or to be contacted;
-    ///                 `work.refusal.no-mark` where nothing is due
+    /// @throws Refusal `consents.refusal.not-given` if she has not agreed to be asked, or to be contacted;
+    ///         `work.refusal.no-mark` if nothing is due
     public void afterSixMonths(ParticipantId her, WorkStatus status) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             consents.demand(work, her, Purpose.FOLLOW_UP);
@@ -168,16 +169,16 @@ public final class Statuses {
         });
     }
 
-    /// An answer tells of her path, unless whoever sees no paths is to ask the same today: then it is for her, too.
+    /// An answer reveals her path, unless staff who see no paths are to ask the same today: then it is for them, too.
     private static StatusStore.About aboutAnswer(List<StatusEntry> ofWork, LocalDate today) {
         return dueOn(ofWork).filter(day -> !day.isAfter(today)).isPresent()
                 ? StatusStore.About.WORK
                 : StatusStore.About.PATH;
     }
 
-    /// Corrects what was written down six months after she left; what stood there before is in her history.
+    /// Corrects what was recorded six months after she left; the former answer stays in her history.
     ///
-    /// @throws Refusal `work.refusal.no-answer` where nothing was written down
+    /// @throws Refusal `work.refusal.no-answer` if nothing was recorded
     public void correct(ParticipantId her, WorkStatus status) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             var before = at(of(work), StatusMoment.SIX_MONTHS)
@@ -187,7 +188,7 @@ public final class Statuses {
         });
     }
 
-    /// Takes back what the worker herself wrote down today for a moment.
+    /// Undoes what the worker herself recorded for a moment today.
     ///
     /// @throws Refusal `work.refusal.no-answer`
     public void takeBack(ParticipantId her, StatusMoment moment) {
@@ -198,18 +199,18 @@ public final class Statuses {
         });
     }
 
-    /// Hers, one for each moment at which she was asked.
+    /// Returns her statuses, one for each moment at which she was asked.
     List<StatusEntry> of(SubjectWork work) {
         return store.of(work.tx(), work.her(), reader());
     }
 
-    /// What everybody last said for each moment, as the worker may see it.
+    /// Returns what everybody last said for each moment, as far as the worker may see it.
     List<StatusEntry> all(UnitOfWork work) {
         return store.all(work.tx(), reader()).usable(work);
     }
 
-    /// The day from which she is asked after she left; empty while she has not left, or was asked since, or in the four
-    /// weeks before by whoever may not see paths and knew of an earlier day.
+    /// Returns the day from which she is asked after she left; empty if she has not left, or was asked since, or in the four
+    /// weeks before by staff who may not see paths and knew of an earlier day.
     ///
     /// @param hers what she said
     static Optional<LocalDate> dueOn(Collection<StatusEntry> hers) {
@@ -218,7 +219,7 @@ public final class Statuses {
                         .filter(asked -> !asked.of().isBefore(due.minusDays(DAYS_EARLY))).isEmpty());
     }
 
-    /// The day from which she is asked after she left, while the question stands among what is to do.
+    /// Returns the day from which she is asked after she left, while the question is in the list.
     static Optional<LocalDate> due(Collection<StatusEntry> hers, LocalDate today) {
         return dueOn(hers).filter(new DateRange(today.minusDays(DAYS_TO_ASK_AGAIN), today)::contains);
     }

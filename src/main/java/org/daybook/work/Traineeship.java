@@ -7,23 +7,24 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
 
-/// What belongs to a traineeship or an apprenticeship. Everything may be left out: not known yet.
+/// The details of a traineeship or an apprenticeship. Everything may be left out: not known yet.
 ///
 /// @param tutor     who guides her at the company
-/// @param project   what she learns there, as the training project says it
-/// @param allowance in whole euro a month; 0 for none
+/// @param project   what she learns there, as stated in the training project
+/// @param allowance in whole euros per month; 0 for none
 /// @param insured   who insures her
 /// @param paid      who pays the allowance
 public record Traineeship(Optional<String> tutor, Optional<String> project, OptionalInt allowance,
         Optional<CostBearer> insured, Optional<CostBearer> paid) {
-    /// Nothing is known yet.
+    /// No details are known yet.
     public static final Traineeship NOTHING = new Traineeship(Optional.empty(), Optional.empty(), OptionalInt.empty(),
             Optional.empty(), Optional.empty());
-    /// The longest text of a field.
+    /// The maximum length of a field.
     static final int LONGEST = 200;
     private static final int MOST = 5000;
 
-    /// What should be looked at again. Its words go onto a paper for the company, so they tell nothing of what the place is.
+    /// Returns the problems of the details. The words appear on a paper for the company, so they must not reveal what kind of
+    /// place this is.
     List<Problem> problems() {
         var found = new ArrayList<Problem>();
         tutor.filter(Traineeship::tells).ifPresent(_ -> found.add(new Problem("tutor",

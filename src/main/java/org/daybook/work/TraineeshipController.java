@@ -15,7 +15,7 @@ import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 import org.daybook.staff.WindowServices;
 
-/// Who guides her, what she learns, who pays and who insures her; and the paper about it for the company.
+/// Who guides her, what she learns, who pays and who insures her; and the paper about this for the company.
 final class TraineeshipController {
     private record Of(Placement job, HerWorkController around) {}
 
@@ -25,7 +25,7 @@ final class TraineeshipController {
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private Optional<Of> shown = Optional.empty();
-    /// What the form was filled with.
+    /// The details with which the form was filled.
     private Traineeship base = Traineeship.NOTHING;
 
     @FXML
@@ -64,13 +64,13 @@ final class TraineeshipController {
         for (var input : List.of(tutor, project, name)) {
             InputLimits.most(input, Traineeship.LONGEST, ui.texts());
         }
-        // Her name is for one paper alone, and kept nowhere.
+        // Her name is for one paper alone and not kept.
         inputs.with("tutor", tutor).with("project", project).with("allowance", allowance);
         WorkListsController.pick("insured", inputs, insured, Enum::name);
         WorkListsController.pick("paid", inputs, paid, Enum::name);
     }
 
-    /// @param around the section, which acts and reads anew
+    /// @param around the section, which performs acts and reads again
     void show(Placement job, Traineeship of, HerWorkController around) {
         shown = Optional.of(new Of(job, around));
         base = of;
@@ -82,12 +82,12 @@ final class TraineeshipController {
         inputs.begin();
     }
 
-    /// Puts the cursor where one begins.
+    /// Puts the cursor in the first field.
     void focus() {
         tutor.requestFocus();
     }
 
-    /// What half typed inputs the section takes along.
+    /// Returns the inputs that the section keeps while partly typed.
     Inputs inputs() {
         return inputs;
     }
@@ -108,7 +108,7 @@ final class TraineeshipController {
         inputs.begin();
     }
 
-    /// What was typed; empty while something should be looked at again, which is shown then.
+    /// Returns what was typed; empty if there are problems, which are then shown.
     private Optional<Traineeship> typed() {
         var typed = new Traineeship(WorkListsController.typed(tutor), WorkListsController.typed(project),
                 WorkListsController.number(allowance), WorkListsController.chosen(insured),
@@ -117,7 +117,7 @@ final class TraineeshipController {
         return typed.problems().isEmpty() ? Optional.of(typed) : Optional.empty();
     }
 
-    /// Saves first, so that paper and record agree; where the paper is refused it stays saved.
+    /// Saves first, so that paper and record agree; if the paper is refused, it stays saved.
     @FXML
     private void print() {
         var wanted = Optional.ofNullable(name.getText()).orElse("");

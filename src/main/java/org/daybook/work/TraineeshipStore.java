@@ -30,7 +30,7 @@ final class TraineeshipStore {
                 .bind("paid", of.paid().map(WorkCodes::of).orElse(null)).execute();
     }
 
-    /// Hers, by the placement.
+    /// Returns her traineeships, by placement.
     Map<PlacementId, Traineeship> of(Tx tx, ParticipantId her) {
         var all = new HashMap<PlacementId, Traineeship>();
         tx.handle().createQuery("""
@@ -49,7 +49,7 @@ final class TraineeshipStore {
                 maybeText(row, "paid_by").map(code -> WorkCodes.read(CostBearer.class, code)));
     }
 
-    /// Before the placements themselves.
+    /// Called before the placements themselves are erased.
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from traineeship
@@ -58,7 +58,7 @@ final class TraineeshipStore {
                                       where participant = :her)""").bind("her", work.her().value()).execute();
     }
 
-    /// Where anybody learns with or from somebody of whom she may be meant: these words go.
+    /// Clears the tutor or project of any traineeship if the words may name her.
     void clearNaming(SubjectWork work, Erased her) {
         work.tx().handle().createQuery("""
                 select id, tutor, project
@@ -72,7 +72,7 @@ final class TraineeshipStore {
                 });
     }
 
-    /// The words of one.
+    /// The words of one traineeship.
     private record Named(UUID id, Optional<String> tutor, Optional<String> project) {}
 
     private static void write(SubjectWork work, Named words) {

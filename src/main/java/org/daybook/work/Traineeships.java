@@ -8,8 +8,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 
-/// What belongs to a traineeship or an apprenticeship: who guides her, what she learns, who pays and who insures her. On the
-/// write lane's thread; throws [Refusal] when her role may not.
+/// The details of a traineeship or an apprenticeship: who guides her, what she learns, who pays and who insures her. Used on
+/// the write lane's thread; throws [Refusal] if her role does not permit it.
 public final class Traineeships {
     private final Gate gate;
     private final PlacementStore placements = new PlacementStore();
@@ -19,12 +19,12 @@ public final class Traineeships {
         this.gate = gate;
     }
 
-    /// Writes it down; what stood there before is in the journal.
+    /// Stores the details; the former ones are in the journal.
     ///
     /// @param base what the form was filled with
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-placement`, also for a job; `work.refusal.changed` where a
-    ///                                  colleague changed it meanwhile
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-placement`, also for a job; `work.refusal.changed` if a colleague
+    ///         changed it meanwhile
     public void write(ParticipantId her, PlacementId id, Traineeship base, Traineeship of) {
         if (!of.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -40,12 +40,12 @@ public final class Traineeships {
         });
     }
 
-    /// Hers, by the placement.
+    /// Returns her traineeships, by placement.
     Map<PlacementId, Traineeship> of(SubjectWork work) {
         return store.of(work.tx(), work.her());
     }
 
-    /// Whether somebody learns there.
+    /// Checks whether it is a traineeship or an apprenticeship.
     static boolean isOne(Placement job) {
         return job.kind() == OpeningKind.TRAINEESHIP || job.kind() == OpeningKind.APPRENTICESHIP;
     }

@@ -12,29 +12,29 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.Version;
 
-/// How what is known of her wish, of her status and of her marks came to be what it is now, also what was corrected.
+/// The history of her wishes, her status and her marks, including what was corrected.
 final class VersionsOfWork {
     /// What she said at a mark.
     ///
-    /// @param answered what
+    /// @param answered the answer
     /// @param on       when it was written
-    /// @param by       by whom
+    /// @param by       who wrote it
     record Said(JobMarks.Answered answered, LocalDate on, StaffId by) {}
 
-    /// How she said she stands to work.
+    /// A work status as she stated it.
     ///
-    /// @param entry what
-    /// @param about what it tells beside itself
+    /// @param entry the status
+    /// @param about what it reveals in addition to itself
     /// @param on    when it was written
-    /// @param by    by whom
+    /// @param by    who wrote it
     record Status(StatusEntry entry, StatusStore.About about, LocalDate on, StaffId by) {
-        /// What a later one stands in the place of.
+        /// Returns the key under which a later one replaces it.
         List<Object> place() {
             return List.of(entry.moment(), about);
         }
     }
 
-    /// Something that was written.
+    /// One written entry.
     private record Step(LocalDate on, StaffId by, Runnable takes) {}
 
     private Optional<WorkWish> wish = Optional.empty();
@@ -43,11 +43,11 @@ final class VersionsOfWork {
 
     private VersionsOfWork() {}
 
-    /// Oldest first; the last one is what stands there now.
+    /// Returns the versions, the oldest first; the last one is current.
     ///
-    /// @param wishes   what she wished, the oldest first
-    /// @param statuses what she said of her status, the oldest first
-    /// @param said     what she said at her marks, the oldest first
+    /// @param wishes   her wishes, the oldest first
+    /// @param statuses her statuses, the oldest first
+    /// @param said     her answers at the marks, the oldest first
     static List<Version> of(List<WishStore.Written> wishes, List<Status> statuses, List<Said> said) {
         var hers = new VersionsOfWork();
         return hers.steps(wishes, statuses, said).map(step -> {
@@ -56,7 +56,8 @@ final class VersionsOfWork {
         }).toList();
     }
 
-    /// What she last said for each moment, by hand and of her paths, whoever may see it and whatever came after.
+    /// Returns what she last said for each moment, by hand and about her paths, regardless of who may see it and what came
+    /// after.
     static List<StatusEntry> last(List<Status> oldestFirst) {
         var last = new LinkedHashMap<List<Object>, StatusEntry>();
         oldestFirst.forEach(one -> last.put(one.place(), one.entry()));

@@ -2,5 +2,5 @@ package org.daybook.work;
 
 import java.util.UUID;
 
-/// Identity of a warning about a company.
+/// The identity of a sign at a company.
 public record WarningId(UUID value) {}

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.daybook.staff.StaffId;
 
-/// A sign as it was raised, also as it stands in its mark: a code, a day and an id.
+/// A sign as it was raised, also in the form stored in its tombstone: a code, a day and an id.
 ///
-/// @param sign what
+/// @param sign the sign
 /// @param on   the site's date
 /// @param by   who raised it
 record WarningMark(WarningSign sign, LocalDate on, StaffId by) {
@@ -21,7 +21,7 @@ record WarningMark(WarningSign sign, LocalDate on, StaffId by) {
         return String.join(" ", WorkCodes.of(sign), on.toString(), by.value().toString());
     }
 
-    /// Empty for what a newer program wrote otherwise.
+    /// Parses the stored form; empty if a newer program wrote it differently.
     static Optional<WarningMark> read(String detail) {
         var written = WRITTEN.matcher(detail);
         if (!written.matches()) {

@@ -15,10 +15,10 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `company_warning`.
 final class WarningStore {
-    /// A sign that stands, with what decides about lifting it.
+    /// An active sign, with what matters for lifting it.
     record Standing(CompanyId company, WarningSign sign, Optional<StaffId> proposedBy) {}
 
-    /// Of whoever acts, where who raised it is not known here.
+    /// Attributed to the acting worker if the person who raised it is not known here.
     void insert(UnitOfWork work, CompanyId company, WarningMark raised) {
         work.tx().handle().createUpdate("""
                 insert into company_warning (id, company, sign, raised_on, raised_by)
@@ -29,7 +29,7 @@ final class WarningStore {
                 .bind("who", work.who().id().value()).execute();
     }
 
-    /// Those that stand at any of these entries, the oldest first.
+    /// Returns those active at any of these entries, the oldest first.
     List<Company.Warning> standing(UnitOfWork work, Set<CompanyId> entries) {
         return work.tx().handle().createQuery("""
                 select w.id, w.sign, w.raised_on, r.initials as raised_by, w.proposed_by, p.initials as proposer
@@ -47,7 +47,7 @@ final class WarningStore {
                 .list();
     }
 
-    /// Those that were lifted at any of these entries, the newest first.
+    /// Returns those that were lifted at any of these entries, the newest first.
     List<Company.Lifted> lifted(UnitOfWork work, Set<CompanyId> entries) {
         return work.tx().handle().createQuery("""
                 select w.sign, w.raised_on, w.lifted_on, p.initials as proposer, l.initials as lifter
@@ -63,7 +63,7 @@ final class WarningStore {
                 .list();
     }
 
-    /// One that stands.
+    /// Returns one that is active.
     Optional<Standing> byId(UnitOfWork work, WarningId id) {
         return work.tx().handle().createQuery("""
                 select company, sign, proposed_by

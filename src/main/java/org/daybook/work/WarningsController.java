@@ -15,13 +15,13 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// How a company was checked, the signs that stop placements there, and what is done about both.
+/// How a company was checked, the signs that stop placements there, and the actions on both.
 final class WarningsController {
-    /// Does something and shows what came of it.
+    /// Performs an act and shows the result.
     interface Acts {
-        /// @param what which act it is
-        /// @param done the text key of what is said afterwards
-        /// @param then what is done once it is saved
+        /// @param what the act
+        /// @param done the text key of the message shown afterwards
+        /// @param then runs once it is saved
         void run(String what, Runnable deed, String done, Runnable then);
     }
 
@@ -65,7 +65,7 @@ final class WarningsController {
             part.managedProperty().bind(part.visibleProperty());
         }
         checking.setVisible(companies.mayChange());
-        // Whoever did not check it raises a sign by itself.
+        // Staff who do not check companies raise a sign separately.
         warning.setVisible(companies.warnings().mayWarn());
         WorkListsController.offer(how, List.of(CheckedBy.values()), words::of);
         WorkListsController.offer(sign, List.of(WarningSign.values()), words::of);
@@ -78,7 +78,7 @@ final class WarningsController {
         inputs.begin();
     }
 
-    /// What is half chosen and ticked, which the page takes along.
+    /// Returns the unfinished choices and ticks that the page keeps.
     Inputs inputs() {
         return inputs;
     }

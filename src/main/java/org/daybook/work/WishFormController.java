@@ -21,7 +21,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 
-/// What she wishes, as it is typed.
+/// The form for her wishes.
 final class WishFormController {
     private static final String[] ALL = {"from", "hours", "skills", "notWanted", "mayWork", "schoolHours", "language",
             "level", "secondLanguage", "secondLevel", "when"};
@@ -95,12 +95,12 @@ final class WishFormController {
                 .awaiting(ALL);
     }
 
-    /// With what it was filled.
+    /// Returns what it was filled with.
     WorkWish base() {
         return base;
     }
 
-    /// Shows what she wishes.
+    /// Shows her wishes.
     void show(WorkWish wish) {
         base = wish;
         mayWork.setValue(wish.mayWork());
@@ -121,12 +121,12 @@ final class WishFormController {
         well.setValue(one.map(LanguageLevel::level));
     }
 
-    /// What half typed inputs the screen takes along.
+    /// Returns the inputs that the screen keeps while partly typed.
     Inputs inputs() {
         return inputs;
     }
 
-    /// What was typed; empty while something should be looked at again, which is shown then.
+    /// Returns what was typed; empty if there are problems, which are then shown.
     Optional<WorkWish> wish(LocalDate today) {
         var day = TypedDate.next(from.getText(), today);
         var languages = new ArrayList<LanguageLevel>();

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What the work section of her record shows.
+/// The content of the work section of her record.
 ///
 /// @param consent whether she agreed that companies may know of her
-/// @param wish    what she wishes; nothing without her consent
-/// @param limits  where she is not to be placed, for whoever accompanies her; empty for everybody else
+/// @param wish    her wishes; nothing without her consent
+/// @param limits  where she is not to be placed, for the staff who accompany her; empty for everybody else
 /// @param offers  what was offered to her, the newest first; nothing without her consent
-/// @param asked   where she works, and what she says of it
+/// @param asked   where she works, and what she says about it
 /// @param today   the site's date
 public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<JobOffer> offers, Asked asked,
         LocalDate today) {
@@ -27,22 +27,22 @@ public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<
         NOT_GIVEN
     }
 
-    /// Where she is not to be placed.
+    /// A limit on where she is placed.
     ///
-    /// @param id    which
-    /// @param kind  what
-    /// @param words the town or the company, where it is one
-    /// @param sector the sector, where it is one
+    /// @param id     its identity
+    /// @param kind   its kind
+    /// @param words  the town or the company, if it is one
+    /// @param sector the sector, if it is one
     public record Limit(UUID id, LimitKind kind, Optional<String> words, Optional<Sector> sector) {}
 
-    /// Where she works, and what she says of it.
+    /// Where she works, and what she says about it.
     ///
     /// @param jobs     where she works or worked, the newest first
-    /// @param learning what is known of her traineeships
+    /// @param learning the details of her traineeships
     /// @param marks    the marks of her work, the earliest first
-    /// @param statuses how she stands to work, one for each moment at which she was asked
+    /// @param statuses her work status, one for each moment at which she was asked
     /// @param asking   whether she may be asked after she left
-    /// @param tooYoung whether she is too young to be asked how she stands to work
+    /// @param tooYoung whether she is too young to be asked about her work status
     record Asked(List<Placement> jobs, Map<PlacementId, Traineeship> learning, List<WorkMark> marks,
             List<StatusEntry> statuses, JobMarks.Asking asking, boolean tooYoung) {
         Asked {
@@ -53,32 +53,32 @@ public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<
         }
     }
 
-    /// Where she works or worked, the newest first.
+    /// Returns where she works or worked, the newest first.
     public List<Placement> jobs() {
         return asked.jobs();
     }
 
-    /// What is known of a traineeship.
+    /// Returns the details of a traineeship.
     Traineeship traineeship(PlacementId job) {
         return asked.learning().getOrDefault(job, Traineeship.NOTHING);
     }
 
-    /// The marks of her work, the earliest first.
+    /// Returns the marks of her work, the earliest first.
     public List<WorkMark> marks() {
         return asked.marks();
     }
 
-    /// How she stands to work, one for each moment at which she was asked.
+    /// Returns her work status, one for each moment at which she was asked.
     public List<StatusEntry> statuses() {
         return asked.statuses();
     }
 
-    /// Whether she is too young to be asked how she stands to work.
+    /// Checks whether she is too young to be asked about her work status.
     boolean isTooYoung() {
         return asked.tooYoung();
     }
 
-    /// Whether she is to be asked, six months after she left.
+    /// Checks whether she is to be asked, six months after she left.
     boolean asksStatus() {
         return !isTooYoung() && asked.asking() == JobMarks.Asking.ALLOWED
                 && Statuses.dueOn(statuses()).filter(day -> !day.isAfter(today)).isPresent();

@@ -22,16 +22,16 @@ import org.daybook.work.OpeningDetails.LanguageLevel;
 
 /// SQL of the table `work_wish`.
 final class WishStore {
-    /// After the columns of a wish: a day, and whose row it is.
+    /// The columns after those of a wish: a day, and to whom the row belongs.
     private static final int ON_DAY = 9;
     private static final int WHOSE = 10;
 
     /// A row: what was written, when and by whom.
     record Written(WorkWish wish, LocalDate on, StaffId by) {}
 
-    /// What somebody wishes.
+    /// A woman and her wishes.
     ///
-    /// @param since since when she waits
+    /// @param since since when she has been waiting
     record Wished(ParticipantId her, WorkWish wish, LocalDate since) {}
 
     void append(SubjectWork work, WorkWish wish) {
@@ -56,7 +56,7 @@ final class WishStore {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
-    /// Everything that was ever written of her, oldest first.
+    /// Returns everything that was ever written about her wishes, the oldest first.
     List<Written> written(UnitOfWork work, ParticipantId her) {
         var read = new Texts();
         return work.tx().ask("""
@@ -69,8 +69,8 @@ final class WishStore {
                 her.value());
     }
 
-    /// What counts of everybody, whoever waits longest first. Columns by their place: by name, ten of them of each of 10,000
-    /// women were a third of matching.
+    /// Returns everybody's current wishes, the longest waiting first. Columns are read by index: reading ten columns by name
+    /// for each of 10,000 women took a third of the time of matching.
     UnfilteredRows<Wished> all(Tx tx) {
         var read = new Texts();
         return UnfilteredRows.of(tx.ask("""
@@ -86,7 +86,7 @@ final class WishStore {
                 Wished::her);
     }
 
-    /// When somebody last wrote something about each.
+    /// Returns when somebody last wrote something about each.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(day) as day
@@ -119,8 +119,8 @@ final class WishStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Reads rows of one query. Thousands of them hold the same few days, parts of the day and languages: each of these is
-    /// made out once.
+    /// Reads the rows of one query. Thousands of them hold the same few days, times of day and languages: each of these is
+    /// parsed once.
     private static final class Texts {
         private final Map<String, LocalDate> days = new HashMap<>();
         private final Map<String, MayWork> mayWork = new HashMap<>();
@@ -128,7 +128,7 @@ final class WishStore {
         private final Map<String, Set<DayPart>> dayParts = new HashMap<>();
         private final Map<String, List<LanguageLevel>> languages = new HashMap<>();
 
-        /// The first eight columns of both queries.
+        /// Reads the first eight columns of both queries.
         WorkWish wish(QueryRow row) {
             return new WorkWish(
                     row.maybeText(1)

@@ -21,17 +21,17 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.staff.WorkWithGirls;
 
-/// What she wishes for work, and where she is not to be placed. Each method opens a passage of its own, on the write lane's
-/// thread, and throws [Refusal] when her role may not. Without her consent to companies nothing is written and nothing is
-/// shown; where she works stays, for it happened.
+/// Her wishes for work, and where she is not to be placed. Each method opens its own passage, on the write lane's thread, and
+/// throws [Refusal] if her role does not permit it. Without her consent to companies nothing is written and nothing is shown;
+/// where she works stays visible, because it is a fact.
 public final class Wishes {
-    /// The longest name of a town.
+    /// The maximum length of the name of a town.
     static final int LONGEST_TOWN = 80;
-    /// The word of the marks by which a restore lets nobody be placed where she is not to be.
+    /// The code of the tombstones that keep a restore from losing her limits.
     public static final String LIMITED = "work-limited";
-    /// The word of the marks that end those.
+    /// The code of the tombstones that end those.
     public static final String UNLIMITED = "work-unlimited";
-    /// Both: of one woman and one limit the last counts. They name a colleague beside her.
+    /// Both codes: for one woman and one limit the last tombstone applies. Each names a colleague in addition to her.
     public static final Set<String> MARKS = Set.of(LIMITED, UNLIMITED);
 
     private final Gate gate;
@@ -48,7 +48,7 @@ public final class Wishes {
     private final Colleagues colleagues = new Colleagues();
     private final CompanyStore companies = new CompanyStore();
 
-    /// What else stands on her work section.
+    /// The other parts of her work section.
     record Dependencies(Placements placements, Traineeships traineeships, Offers offers, Statuses statuses) {}
 
     Wishes(Gate gate, Work.Dependencies rooms, Dependencies dependencies) {
@@ -62,25 +62,25 @@ public final class Wishes {
         statuses = dependencies.statuses();
     }
 
-    /// Whether the worker's role may see what women wish.
+    /// Checks whether the worker's role may see what women wish.
     public boolean maySee() {
         return gate.allows(SEE_WISHES);
     }
 
-    /// Whether the worker's role may write it down.
+    /// Checks whether the worker's role may record it.
     public boolean mayChange() {
         return gate.allows(CHANGE_WISH);
     }
 
-    /// Whether the worker's role may say where she is not to be placed.
+    /// Checks whether the worker's role may set where she is not to be placed.
     public boolean mayLimit() {
         return gate.allows(LIMIT_WORK);
     }
 
-    /// What she wishes, and where she works.
+    /// Returns what she wishes, and where she works.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman; `staff.refusal.no-clearance` of a girl for
-    ///                 whoever may not work with girls
+    /// @throws Refusal `participants.refusal.unknown` if there is no such woman; `staff.refusal.no-clearance` for a girl if the
+    ///         worker may not work with girls
     public WishPage of(ParticipantId her) {
         return gate.about(SEE_WISHES, her, work -> {
             girls.demandShown(work, her);
@@ -111,20 +111,19 @@ public final class Wishes {
                 one.value().filter(_ -> one.kind() == LimitKind.SECTOR).map(Sector::ofLetter))).toList();
     }
 
-    /// Writes down what she wishes; what stood there before is kept with its day.
+    /// Stores her wishes; the former ones are kept with their day.
     ///
     /// @param base what the form was filled with
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `consents.refusal.not-given` without her consent; `work.refusal.changed` where
-    ///                                  a colleague wrote something else meanwhile
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `consents.refusal.not-given` without her consent; `work.refusal.changed` if a colleague
+    ///         wrote something else meanwhile
     public WishPage save(ParticipantId her, WorkWish base, WorkWish wish) {
         return save(her, wish, base::equals);
     }
 
-    /// Writes down what she wishes, whatever stood there before: for somebody of whom nobody else writes, such as who is
-    /// made up.
+    /// Stores her wishes regardless of the former ones: for a woman about whom nobody else writes, such as an invented one.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given` without her consent
     public WishPage save(ParticipantId her, WorkWish wish) {
         return save(her, wish, _ -> true);
@@ -161,7 +160,7 @@ public final class Wishes {
 
     /// Keeps her from a town or a district.
     ///
-    /// @throws IllegalArgumentException when nothing stands there, or too much
+    /// @throws IllegalArgumentException if the text is empty or too long
     public WishPage keepFromTown(ParticipantId her, String town) {
         if (town.isBlank() || town.length() > LONGEST_TOWN) {
             throw new IllegalArgumentException("no town, or too much");
@@ -169,12 +168,12 @@ public final class Wishes {
         return limit(her, LimitKind.TOWN, Optional.of(town.strip()));
     }
 
-    /// Lets nobody else place her.
+    /// Ensures that nobody else places her without asking the worker.
     public WishPage askMeFirst(ParticipantId her) {
         return limit(her, LimitKind.ASK_FIRST, Optional.empty());
     }
 
-    /// Everybody may ask to be asked; anything else stands once.
+    /// Every colleague may ask to be asked first; any other limit is set once.
     private WishPage limit(ParticipantId her, LimitKind kind, Optional<String> value) {
         return gate.about(LIMIT_WORK, her, work -> {
             participants.row(work, her);
@@ -188,7 +187,7 @@ public final class Wishes {
         });
     }
 
-    /// Takes such a limit away. That a colleague is asked first only she takes away, as long as she is here.
+    /// Removes such a limit. The limit that a colleague is asked first can be removed only by her, as long as she works here.
     ///
     /// @throws Refusal `work.refusal.ask-first`
     public WishPage unlimit(ParticipantId her, UUID limit) {
@@ -204,14 +203,14 @@ public final class Wishes {
         });
     }
 
-    /// Keeps her again from where a restore would let her be placed. Inside another room's passage.
+    /// Restores a limit that a restore would lose. Called inside another room's passage.
     ///
     /// @param mark of the kind [#LIMITED]
     public void keepAfterRestore(SubjectWork work, Tombstone mark) {
         marks.keepAfterRestore(work, mark);
     }
 
-    /// Two cards are parted: where neither is to be placed stands in the marks of each. Inside another room's passage.
+    /// When two cards are parted, writes the limits of each into its tombstones. Called inside another room's passage.
     void parted(SubjectWork kept, SubjectWork parted) {
         marks.parted(kept);
         marks.parted(parted);

@@ -28,9 +28,9 @@ import org.daybook.staff.Version;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstones;
 
-/// The room of work: companies, openings, wishes, placements, and what it keeps about women.
+/// The facade of the room of work: companies, openings, wishes, placements, and what it stores about women.
 public final class Work implements PersonalData {
-    /// Where her name may have stood though nothing there is about her.
+    /// Tables where her name may have been written although nothing there is about her.
     private static final Set<String> NAMING = Set.of("company", "company_person", "opening", "placement",
             "traineeship");
     private final Gate gate;
@@ -59,16 +59,16 @@ public final class Work implements PersonalData {
     private final OfferStore offerStore = new OfferStore();
     private final CheckInStore checkInStore = new CheckInStore();
 
-    /// What work knows of other rooms.
+    /// What work needs from other rooms.
     ///
     /// @param participants the room that knows her card
     /// @param consents     her answers
     /// @param contacts     how she may be reached
-    /// @param site         the site, whose code stands on no paper for a company
+    /// @param site         the site, whose code must not appear on papers for companies
     public record Dependencies(Participants participants, Consents consents, Contacts contacts, Site site) {}
 
     /// @param gate         the way to the store
-    /// @param dependencies what work knows of other rooms
+    /// @param dependencies what work needs from other rooms
     public Work(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         placements = new Placements(gate, dependencies);
@@ -89,82 +89,82 @@ public final class Work implements PersonalData {
         papers = new CompanyPapers(gate, dependencies, openings);
     }
 
-    /// Companies and what stops placements there.
+    /// Returns companies and what stops placements there.
     public Companies companies() {
         return companies;
     }
 
-    /// Whom one speaks with at companies, and every contact made with them.
+    /// Returns the contact persons at companies, and every contact made with them.
     public CompanyContacts companyContacts() {
         return companyContacts;
     }
 
-    /// How many there are.
+    /// Returns how many companies there are.
     public CompanyNetwork network() {
         return network;
     }
 
-    /// What they offer.
+    /// Returns the openings of companies.
     public Openings openings() {
         return openings;
     }
 
-    /// What women wish.
+    /// Returns the wishes of women.
     public Wishes wishes() {
         return wishes;
     }
 
-    /// Where they work.
+    /// Returns the placements of women.
     public Placements placements() {
         return placements;
     }
 
-    /// Who may fit an opening.
+    /// Returns the search for women who may fit an opening.
     public Matching matching() {
         return matching;
     }
 
-    /// What was offered to whom, and what came of it.
+    /// Returns what was offered to whom, and the results.
     public Offers offers() {
         return offers;
     }
 
-    /// What belongs to traineeships.
+    /// Returns the details of traineeships.
     public Traineeships traineeships() {
         return traineeships;
     }
 
-    /// How women stand to work when they come, when they leave and after.
+    /// Returns the work status of women when they come, when they leave and after.
     public Statuses statuses() {
         return statuses;
     }
 
-    /// What is to do.
+    /// Returns what is due.
     public DueWork due() {
         return due;
     }
 
-    /// Whether the worker's role opens whole records.
+    /// Checks whether the worker's role may open whole records.
     boolean mayOpenRecords() {
         return gate.allows(OPEN_RECORD);
     }
 
-    /// Who she is, for whoever finds work with her.
+    /// Returns how to call women, for staff who find work with them.
     public WorkContacts contacts() {
         return contacts;
     }
 
-    /// Papers for companies.
+    /// Returns the papers for companies.
     public CompanyPapers papers() {
         return papers;
     }
 
-    /// Places her in an opening, by the only way there is.
+    /// Places her in an opening. This is the only way to do so.
     ///
-    /// @throws IllegalArgumentException when the form has problems
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
-    ///                                  `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
-    ///                                  `work.refusal.may-not-work`, `work.refusal.declined`
+    ///         `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`, `work.refusal.may-not-work`,
+    ///         `work.refusal.declined`
     public PlacementId place(ParticipantId her, OpeningId opening, NewPlacement form) {
         return gate.about(PLACE, her, work -> {
             var known = openings.demandUsable(work, opening);
@@ -212,7 +212,7 @@ public final class Work implements PersonalData {
         return sections;
     }
 
-    /// Each company at which she was placed knows that she worked there, and each that saw or answered her knows of her.
+    /// Each company at which she was placed knows that she worked there; each that interviewed or answered her knows of her.
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         var placed = placementStore.of(work.tx(), her).stream().filter(one -> one.at().isPresent())
@@ -238,7 +238,7 @@ public final class Work implements PersonalData {
         return wishStore.lastSeen(work.tx());
     }
 
-    /// What is written of a company should not name her; what does all the same goes with her, also from the journal.
+    /// What is written about a company should not name her; what does so anyway is erased with her, also from the journal.
     @Override
     public void erase(SubjectWork work, Erased her) {
         talkStore.deleteNaming(work, her);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How constants are written in the store.
+/// The stored forms of constants.
 final class WorkCodes {
     private WorkCodes() {}
 
@@ -19,7 +19,7 @@ final class WorkCodes {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /// Several in one text, in the order of their kind.
+    /// Returns several constants in one text, in the order of their declaration.
     static String of(Collection<? extends Enum<?>> constants) {
         return constants.stream().sorted(java.util.Comparator.comparing(Enum::ordinal)).map(WorkCodes::of)
                 .collect(Collectors.joining(" "));

@@ -20,9 +20,9 @@ import org.daybook.staff.Searches;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// Who she is, for whoever finds work with her and opens no record. On the write lane's thread.
+/// Her details, for staff who find work with her and may not open records. Used on the write lane's thread.
 ///
-/// Invariant. Her name is told only while she agrees to companies, or works or worked; her number only while she agrees to be
+/// Invariant. Her name is shown only while she agrees to companies, or works or worked; her number only while she agrees to be
 /// contacted, may be called, and agrees to companies or to being asked.
 public final class WorkContacts {
     private final Gate gate;
@@ -33,9 +33,9 @@ public final class WorkContacts {
     private final WorkWithGirls girls = new WorkWithGirls();
     private final Searches searches;
 
-    /// Somebody whose page about work can be opened.
+    /// A woman whose page about work can be opened.
     ///
-    /// @param her  who
+    /// @param her  the woman
     /// @param card her card
     record Found(ParticipantId her, CardNumber card) {}
 
@@ -47,16 +47,16 @@ public final class WorkContacts {
         searches = new Searches(gate, FIND_FOR_WORK);
     }
 
-    /// Whether the worker's role may.
+    /// Checks whether the worker's role permits it.
     public boolean may() {
         return gate.allows(OPEN_WORK);
     }
 
-    /// Whose card this is, for whoever finds people by whole card alone; empty where she neither agreed to companies nor works
-    /// or worked. Each card that is tried tells whether she does, so it is counted and leaves a line as [Searches] say.
+    /// Returns whose card this is, for staff who find women only by complete card; empty if she neither agreed to companies nor
+    /// works or worked. Each attempt reveals whether she does, so it is counted and leaves a line as described in [Searches].
     ///
-    /// @param typed what was typed; anything but a whole card finds nobody
-    /// @throws Refusal `staff.refusal.search-rest` when it must wait two seconds
+    /// @param typed what was typed; anything but a complete card finds nobody
+    /// @throws Refusal `staff.refusal.search-rest` if it must wait two seconds
     Optional<Found> byCard(String typed) {
         return CardNumber.read(typed).flatMap(card -> {
             searches.ask(card.toString());
@@ -66,7 +66,7 @@ public final class WorkContacts {
         });
     }
 
-    /// What was found is opened, or the box is left: writes the line of the search.
+    /// Writes the line of the search once the result is opened or the field is left.
     public void searched() {
         searches.over();
     }
@@ -77,7 +77,7 @@ public final class WorkContacts {
 
     /// Opens her page about work; leaves an audit line.
     ///
-    /// @throws Refusal `participants.refusal.unknown`; `staff.refusal.kept-away` for whoever never sees her file
+    /// @throws Refusal `participants.refusal.unknown`; `staff.refusal.kept-away` for staff from whom she is hidden
     WorkContact open(ParticipantId her) {
         return gate.about(OPEN_WORK, her, work -> {
             var woman = participants.whole(work);

@@ -5,29 +5,29 @@ import org.daybook.base.ParticipantId;
 import org.daybook.contact.Advice;
 import org.daybook.participants.CardNumber;
 
-/// Something that is to do about somebody's work.
+/// Something that is due about a woman's work.
 ///
-/// @param her  who
+/// @param her  the woman
 /// @param card her card
 /// @param on   since when it is due
-/// @param what what is to do
+/// @param what what is due
 /// @param call whether to call her now
 public record WorkDue(ParticipantId her, CardNumber card, LocalDate on, What what, Advice.Verdict call) {
-    /// What is to do.
+    /// What is due.
     public sealed interface What {
-        /// Somebody should speak with her. Why is kept nowhere.
+        /// Somebody should speak with her. The reason is not stored.
         record Speak() implements What {}
 
         /// She is asked whether she still works.
         record Ask(WorkMark mark) implements What {}
 
-        /// She is asked how she stands to work, now that the last of her paths ended.
+        /// She is asked about her work status, now that her last path has ended.
         record AskLeaving() implements What {}
 
-        /// She is asked how she stands to work, six months after she left.
+        /// She is asked about her work status, six months after she left.
         record AskStatus() implements What {}
 
-        /// She has an interview, or nobody said how it went. Where is not said.
+        /// She has an interview, or its outcome is not recorded. The company is not named.
         record Interview(OfferId offer, JobOffer.Interview when) implements What {}
     }
 }

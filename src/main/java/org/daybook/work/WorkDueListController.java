@@ -5,7 +5,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// Everything that is due about work, as Today begins it.
+/// The complete list of what is due about work, of which Today shows the beginning.
 final class WorkDueListController implements Screen<WorkDueList> {
     private final Header header = new Header();
     private final Ui ui;

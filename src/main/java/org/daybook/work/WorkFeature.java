@@ -96,7 +96,7 @@ public final class WorkFeature implements Feature {
                 : List.of();
     }
 
-    /// What is to do about her, on the overview of her record.
+    /// Returns what is due about her, on the overview of her record.
     @Override
     public List<HerToDo.Source> toDos(Ui ui) {
         var words = new WorkWords(ui.texts());
@@ -116,7 +116,7 @@ public final class WorkFeature implements Feature {
         var companies = work.companies().maySee()
                 ? Stream.of(new CompanySearch(ui.texts(), work.companies()))
                 : Stream.<SearchSource>of();
-        // Whoever opens records finds her there.
+        // Staff who may open records find her there.
         var people = work.contacts().may() && !work.mayOpenRecords()
                 ? Stream.of(new CardSearch(work.contacts()))
                 : Stream.<SearchSource>of();

@@ -7,18 +7,18 @@ import org.daybook.base.BareWords;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 
-/// Where she is not to be placed, or that a colleague is asked first. The reason is kept nowhere.
+/// A limit on where she is placed, or that a colleague is asked first. The reason is not stored.
 ///
-/// @param id    which
-/// @param her   whom it is about
-/// @param kind  what
+/// @param id    its identity
+/// @param her   the woman concerned
+/// @param kind  its kind
 /// @param value letter of the sector, id of the company, or the town
 /// @param by    who set it
-/// @param who   her initials
+/// @param who   the initials of the person who set it
 /// @param setOn the site's date
 record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> value, StaffId by, String who,
         LocalDate setOn) {
-    /// Whether it keeps her from a company; of which nobody knows the town, too.
+    /// Checks whether it keeps her from a company, including one whose town is unknown.
     boolean excludes(Company company) {
         return switch (kind) {
             case SECTOR -> company.same().stream().anyMatch(one -> value.equals(Optional.of(one.sector().letter())));
@@ -37,12 +37,12 @@ record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> va
         return kept.contains(there) || there.contains(kept);
     }
 
-    /// Whether another says the same: everybody may ask to be asked, anything else stands once.
+    /// Checks whether another limit is the same: every colleague may ask to be asked first, any other limit is set once.
     boolean isSame(WorkLimit other) {
         return kind == other.kind && value.equals(other.value) && (kind != LimitKind.ASK_FIRST || by.equals(other.by));
     }
 
-    /// Whether somebody else is to be asked before she is placed.
+    /// Checks whether somebody else is to be asked before she is placed.
     boolean asksFirst(StaffId worker) {
         return kind == LimitKind.ASK_FIRST && !by.equals(worker);
     }

@@ -26,13 +26,13 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
-/// What the screens of work have in common: lists to choose from, ticks and rows. On the screen thread.
+/// Common parts of the screens of work: lists to choose from, ticks and rows. Used on the screen thread.
 final class WorkListsController {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private WorkListsController() {}
 
-    /// Offers each, and to leave it out.
+    /// Offers each option, and to leave it out.
     static <T> void offer(ComboBox<Optional<T>> list, List<T> options, Function<T, String> word) {
         var all = new ArrayList<Optional<T>>(List.of(Optional.empty()));
         options.forEach(option -> all.add(Optional.of(option)));
@@ -50,14 +50,14 @@ final class WorkListsController {
         return Optional.ofNullable(list.getValue()).flatMap(value -> value);
     }
 
-    /// What is chosen goes along with what is half typed.
+    /// Adds the choice to the partly typed inputs.
     static <T> void pick(String name, Inputs inputs, ComboBox<Optional<T>> list, Function<T, String> code) {
         inputs.with(name, list, () -> chosen(list).map(code).orElse(""),
                 words -> list.setValue(list.getItems().stream().filter(one -> one.map(code).orElse("").equals(words))
                         .findFirst().orElse(Optional.empty())));
     }
 
-    /// What is ticked goes along with what is half typed.
+    /// Adds the ticks to the partly typed inputs.
     static void pick(String name, Inputs inputs, Pane ticks) {
         inputs.with(name, ticks,
                 () -> ticks.getChildren().stream().map(CheckBox.class::cast).filter(CheckBox::isSelected)
@@ -70,7 +70,7 @@ final class WorkListsController {
         return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
     }
 
-    /// The number in a field; a number that no rule allows where something else stands there.
+    /// Returns the number in a field; if it contains anything else, a number that no rule allows.
     static OptionalInt number(TextField field) {
         var text = field.getText().strip();
         if (text.isEmpty()) {
@@ -83,7 +83,7 @@ final class WorkListsController {
         return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
     }
 
-    /// A tick for each.
+    /// Adds a tick box for each option.
     static <E extends Enum<E>> void ticks(Pane box, List<E> options, Function<E, String> word) {
         box.getChildren().setAll(options.stream().map(option -> {
             var tick = new CheckBox(word.apply(option));
@@ -93,7 +93,7 @@ final class WorkListsController {
         }).toList());
     }
 
-    /// Those that are ticked.
+    /// Returns those that are ticked.
     static <E extends Enum<E>> List<E> ticked(Pane box, Class<E> type) {
         return box.getChildren().stream().map(CheckBox.class::cast).filter(CheckBox::isSelected)
                 .map(tick -> type.cast(tick.getUserData())).toList();
@@ -118,7 +118,7 @@ final class WorkListsController {
         return button;
     }
 
-    /// Leads to her page about work.
+    /// Creates a button that opens her page about work.
     static Button openButton(Ui ui, ParticipantId her, CardNumber card) {
         var button = button(ui.texts().say("work.her.open"), () -> ui.navigator().go(new HerWorkPlace(her)));
         button.setAccessibleText(button.getText() + ", " + card);
@@ -126,7 +126,7 @@ final class WorkListsController {
         return button;
     }
 
-    /// Two lines that wrap, and what stands at their end.
+    /// Creates two lines that wrap, with nodes at their end.
     static HBox row(String first, String second, Node... end) {
         return row(line(first, "strong"), second, end);
     }
@@ -154,7 +154,7 @@ final class WorkListsController {
         return label;
     }
 
-    /// How a company stands, as a chip with a word.
+    /// Creates a chip that shows the state of a company in words.
     static Chip chip(WorkWords words, Company company) {
         return switch (company.state()) {
             case CHECKED -> new Chip(words.texts().say("work.state.until", words.texts()

@@ -7,5 +7,5 @@ import java.time.LocalDate;
 /// @param placement the first of the jobs that follow each other
 /// @param months    1, 3, 6 or 12
 /// @param on        the day on which it falls
-/// @param state     how it stands
+/// @param state     its state
 public record WorkMark(PlacementId placement, int months, LocalDate on, MarkState state) {}

@@ -9,7 +9,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 
-/// What is written of her work, as it is read to her.
+/// What is stored about her work, as it is read to her.
 final class WorkSubjectAccess {
     private WorkSubjectAccess() {}
 
@@ -87,7 +87,7 @@ final class WorkSubjectAccess {
                 .toList());
     }
 
-    /// The questions on leaving, also those that were closed.
+    /// Returns the questions on leaving, including those that were closed.
     static List<SubjectAccessSection> questions(List<LeavingQuestionStore.Written> questions) {
         var lines = new ArrayList<Line>();
         for (var one : questions) {
@@ -98,7 +98,7 @@ final class WorkSubjectAccess {
         return section("work.copy.leaving-questions", lines);
     }
 
-    /// @param names what companies are called, by their identity
+    /// @param names the names of companies, by their identity
     static List<SubjectAccessSection> limits(List<WorkLimit> limits, Map<String, String> names) {
         return section("work.copy.limits", limits.stream().map(one -> new Line("work.copy.limit",
                 several(Optional.of(chosen(one.kind())), one.value()

@@ -19,19 +19,19 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// What is to do about work, on Today: with whom somebody should speak, who has an interview, and who is asked at a mark. Takes no room while
-/// nothing is due.
+/// What is due about work, on Today: women to speak with, women who have an interview, and women to be asked at a mark. Takes
+/// up no space while nothing is due.
 final class WorkTodayController {
-    /// How many are shown whom to ask; with whom somebody should speak is shown always.
+    /// The number of women to ask that are shown; those to speak with are always shown.
     private static final int MOST = 5;
-    /// How many of them the whole list shows at once; who was asked makes room.
+    /// The number of women to ask that the whole list shows at once; each answer makes room for the next.
     private static final int MOST_OF_ALL = 100;
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
     private final OnceEach changing;
     private LocalDate today = LocalDate.EPOCH;
-    /// Whether something can be undone here, also once nothing is to do.
+    /// Whether something can be undone here, even if nothing is due any more.
     private boolean said;
     private int most = MOST;
 
@@ -58,7 +58,7 @@ final class WorkTodayController {
         load();
     }
 
-    /// Shows whom to ask beyond the first.
+    /// Shows the women to ask beyond the first ones.
     void showAll() {
         most = MOST_OF_ALL;
         load();

@@ -9,20 +9,20 @@ import java.util.Set;
 import org.daybook.base.Problem;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 
-/// What she wishes and can do. Everything may be left out: not asked.
+/// Her wishes and skills. Everything may be left out: not asked.
 ///
 /// @param mayWork     whether the law lets her work
-/// @param from        from which day on, where it is [MayWork#FROM]
-/// @param when        in which parts of the day she can work
-/// @param mostHours   at most in a week
-/// @param languages   which she speaks, and how well
-/// @param schoolHours whether she needs the hours of school and childcare
+/// @param from        the day from which she may work, if it is [MayWork#FROM]
+/// @param when        the times of day at which she can work
+/// @param mostHours   the maximum hours per week
+/// @param languages   the languages she speaks, and their level
+/// @param schoolHours whether she needs school and childcare hours
 /// @param skills      in her words
 /// @param notWanted   in her words
 public record WorkWish(Optional<MayWork> mayWork, Optional<LocalDate> from, Set<DayPart> when, OptionalInt mostHours,
         List<LanguageLevel> languages, Optional<SchoolHours> schoolHours, Optional<String> skills,
         Optional<String> notWanted) {
-    /// The longest text of a field.
+    /// The maximum length of a field.
     static final int LONGEST = 120;
     private static final int MOST_HOURS = 60;
 
@@ -35,20 +35,20 @@ public record WorkWish(Optional<MayWork> mayWork, Optional<LocalDate> from, Set<
         languages = List.copyOf(languages);
     }
 
-    /// Whoever may work, at these times, so many hours at most.
+    /// Returns these wishes for a woman who may work, with times of day and maximum hours.
     public WorkWish working(Set<DayPart> parts, int hours) {
         return new WorkWish(Optional.of(MayWork.YES), Optional.empty(), parts, OptionalInt.of(hours), languages,
                 schoolHours, skills, notWanted);
     }
 
-    /// With a language.
+    /// Returns these wishes with another language.
     public WorkWish speaking(LanguageLevel language) {
         var all = new ArrayList<>(languages);
         all.add(language);
         return new WorkWish(mayWork, from, when, mostHours, all, schoolHours, skills, notWanted);
     }
 
-    /// What should be looked at again.
+    /// Returns the problems of the form.
     List<Problem> problems() {
         var found = new ArrayList<Problem>();
         if (mayWork.filter(may -> may == MayWork.FROM).isPresent() != from.isPresent()) {
@@ -60,7 +60,7 @@ public record WorkWish(Optional<MayWork> mayWork, Optional<LocalDate> from, Set<
         return found;
     }
 
-    /// Whether she may work on a day; empty where that is to be asked.
+    /// Returns whether she may work on a day; empty if this must be asked.
     Optional<Boolean> mayWorkOn(LocalDate day) {
         return mayWork.flatMap(may -> switch (may) {
             case YES -> Optional.of(true);

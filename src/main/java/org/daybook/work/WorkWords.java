@@ -10,7 +10,7 @@ import org.daybook.paths.Languages;
 import org.daybook.ui.Texts;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 
-/// How companies, openings and marks are said, in the worker's language.
+/// The texts for companies, openings and marks, in the worker's language.
 record WorkWords(Texts texts) {
     String of(Enum<?> constant) {
         return texts.of("work", constant);
@@ -28,7 +28,7 @@ record WorkWords(Texts texts) {
         return texts.say("work.language", language(language.code()), level(language.level()));
     }
 
-    /// The facts of an opening in one line.
+    /// Returns the facts of an opening in one line.
     String facts(OpeningDetails details) {
         return Stream.of(details.kind().map(this::of),
                 Optional.of(texts.say("work.places", details.places().orElse(0))),
@@ -48,7 +48,7 @@ record WorkWords(Texts texts) {
         return details.when().stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
-    /// Where she works and since when, by what contract and for how many hours.
+    /// Returns where she works and since when, under what contract and for how many hours.
     String job(Placement job) {
         return Stream.of(Optional.of(span(job)), job.contract().map(this::of),
                 job.hours().isPresent()
@@ -65,7 +65,7 @@ record WorkWords(Texts texts) {
                 .orElseGet(() -> texts.say("work.job.since", of(job.kind()), texts.shortDate(job.startedOn())));
     }
 
-    /// How an offer stands.
+    /// Returns the state of an offer.
     ///
     /// @param today the site's date
     String offer(JobOffer offer, LocalDate today) {
@@ -79,7 +79,7 @@ record WorkWords(Texts texts) {
                 .orElseGet(() -> texts.say("work.offer.asked", texts.shortDate(offer.on())));
     }
 
-    /// When an interview is, or how it went.
+    /// Returns when an interview is, or how it went.
     String interview(JobOffer.Interview interview, LocalDate today) {
         var day = interview.at().toLocalDate();
         var when = texts.near(day, today).orElseGet(() -> texts.shortDate(day));
@@ -88,7 +88,7 @@ record WorkWords(Texts texts) {
                 .orElseGet(() -> texts.say("work.offer.interview-at", when, texts.time(interview.at().toLocalTime())));
     }
 
-    /// What is known of a traineeship, in one line.
+    /// Returns the details of a traineeship in one line.
     String traineeship(Traineeship of) {
         var known = Stream.of(of.tutor(), of.allowance().isPresent()
                 ? Optional.of(texts.say("work.traineeship.a-month", of.allowance().getAsInt()))
@@ -97,23 +97,23 @@ record WorkWords(Texts texts) {
         return known.isEmpty() ? texts.say("work.traineeship.nothing") : known;
     }
 
-    /// What she said of her work, with its day.
+    /// Returns what she said about her work, with its day.
     String status(StatusEntry entry) {
         return texts.say("work.status.said", of(entry.status()), texts.shortDate(entry.of()));
     }
 
-    /// A mark with how it stands.
+    /// Returns a mark with its state.
     String mark(WorkMark mark) {
         return texts.say("work.mark.line", mark.months(), of(mark.state()));
     }
 
-    /// The needs of an opening, each with how it is met.
+    /// Returns the needs of an opening, each with whether it is met.
     List<String> needs(Match match) {
         return match.needs().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
                 .map(one -> texts.say("work.need.line", of(one.getKey()), of(one.getValue()))).toList();
     }
 
-    /// What is to do about her work.
+    /// Returns what is due about her work.
     String due(WorkDue due, LocalDate today) {
         return switch (due.what()) {
             case WorkDue.What.Speak _ -> texts.say("work.due.speak");

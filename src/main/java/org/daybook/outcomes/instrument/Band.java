@@ -1,7 +1,7 @@
 package org.daybook.outcomes.instrument;
 
-/// A part of the scale that has a name. It reaches up to the next one.
+/// A named part of the scale, up to the start of the next one.
 ///
 /// @param from its lowest score
-/// @param name what it is called, in the language of the file
+/// @param name its name, in the language of the file
 public record Band(int from, String name) {}

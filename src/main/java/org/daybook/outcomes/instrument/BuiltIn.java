@@ -5,16 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The instruments that come with the program. A file that stores have used is never changed: another scoring or wording
-/// is a new version, and the old one stays, so that old scores can be compared and old answers read.
+/// The instruments that come with the program. A file that stores have used is never changed: different scoring or wording is a
+/// new version. The old version is kept, so that old scores stay comparable and old answers readable.
 public final class BuiltIn {
     private static final String FOLDER = "/instruments/";
 
     private BuiltIn() {}
 
-    /// All of them, in the order of the list beside the files.
+    /// Returns all of them, in the order of the list next to the files.
     ///
-    /// @throws IllegalStateException when one of them is broken: a fault of ours
+    /// @throws IllegalStateException if one of them is broken, which is a programming error
     public static List<Instrument> all() {
         return new String(bytes("all.txt"), StandardCharsets.UTF_8).lines().map(BuiltIn::read).toList();
     }

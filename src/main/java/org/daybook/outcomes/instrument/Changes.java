@@ -3,19 +3,19 @@ package org.daybook.outcomes.instrument;
 import java.util.List;
 import java.util.Optional;
 
-/// What changed for several women, from pairs alone: nobody without a second score is in any of these figures.
+/// What changed for several women, based on pairs only: nobody without a second score is included in these figures.
 ///
-/// @param pairs    how many
-/// @param improved for how many it became better by at least the smallest meaningful change
-/// @param same     for how many it stayed within
-/// @param worse    for how many it became worse
-/// @param middle   mean and median difference; empty without pairs
+/// @param pairs    the number of pairs
+/// @param improved the number who improved by at least the smallest meaningful change
+/// @param same     the number who stayed within it
+/// @param worse    the number who got worse by at least that change
+/// @param middle   the mean and median difference; empty if there are no pairs
 public record Changes(int pairs, int improved, int same, int worse, Optional<Middle> middle) {
     /// @param mean   the mean difference, exact
-    /// @param median the one in the middle, or the mean of the two
+    /// @param median the middle difference, or the mean of the two in the middle
     public record Middle(Score mean, Score median) {}
 
-    /// The figures of some pairs of one instrument and version.
+    /// Computes the figures for the pairs of one instrument and version.
     public static Changes of(List<ScorePair> pairs, Scale.Meaning meaning) {
         var changes = pairs.stream().map(pair -> pair.change(meaning)).toList();
         return new Changes(pairs.size(), count(changes, ScoreChange.IMPROVED), count(changes, ScoreChange.SAME),
@@ -35,7 +35,7 @@ public record Changes(int pairs, int improved, int same, int worse, Optional<Mid
                 rising.get((many - 1) / 2).plus(rising.get(many / 2)).sharedBy(2)));
     }
 
-    /// How many of a hundred, rounded half up; 0 without pairs.
+    /// Returns a number as a percentage of the pairs, rounded half up; 0 if there are no pairs.
     public int percent(int some) {
         return pairs == 0 ? 0 : Score.of(100L * some, pairs).rounded(0).intValueExact();
     }

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Which way is better.
+/// The direction in which a score is better.
 public enum Direction {
-    /// More is better.
+    /// Higher is better.
     HIGHER,
-    /// Less is better.
+    /// Lower is better.
     LOWER,
-    /// Neither: it describes, and no change is computed.
+    /// Neither: the score is descriptive, and no change is computed.
     NONE;
 
-    /// How a file writes it.
+    /// Returns its code in a file.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,10 +1,10 @@
 package org.daybook.outcomes.instrument;
 
-/// Why a file is refused.
+/// The reason why a file is refused.
 ///
-/// @param line in which line, from 1
+/// @param line the line number, from 1
 /// @param why  the reason
-/// @param word the key, item or value that is meant; harmless to show, and empty where there is none
+/// @param word the key, item or value concerned; safe to display, and empty if there is none
 public record Flaw(int line, Why why, String word) {
     /// The reasons.
     public enum Why {
@@ -37,7 +37,7 @@ public record Flaw(int line, Why why, String word) {
 
     private static final int LONGEST = 40;
 
-    /// Keeps of the word what cannot harm a screen.
+    /// Keeps only what is safe to display from the word.
     public Flaw {
         word = word.codePoints().filter(letter -> Character.isLetterOrDigit(letter) || "-_. ".indexOf(letter) >= 0)
                 .limit(LONGEST)

@@ -1,6 +1,6 @@
 package org.daybook.outcomes.instrument;
 
-/// Ends the reading of a file at its first flaw. Never leaves [InstrumentFile].
+/// Ends the reading of a file at its first flaw. Never propagates out of [InstrumentFile].
 final class FlawException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Flaw flaw;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads an instrument from its data file; the format is written down in `docs/instruments.md`. Whoever wrote the file
-/// is not trusted: what is not understood is refused, with the line and the reason.
+/// Reads an instrument from its data file; `docs/instruments.md` describes the format. The author of the file is not trusted:
+/// anything not recognised is refused, with the line and the reason.
 public final class InstrumentFile {
     private static final String FORMAT = "daybook-instrument-1";
     private static final Set<String> KEYS = Set.of("format", "id", "version", "language", "title", "licence",
@@ -31,7 +31,7 @@ public final class InstrumentFile {
         this.file = file;
     }
 
-    /// Reads a file. Never throws for what stands in it.
+    /// Reads a file. Never throws because of its content.
     ///
     /// @param bytes the whole file
     public static Read read(byte[] bytes) {

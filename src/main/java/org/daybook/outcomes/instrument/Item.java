@@ -2,9 +2,9 @@ package org.daybook.outcomes.instrument;
 
 import java.util.Optional;
 
-/// One thing that is asked.
+/// An item of an instrument.
 ///
-/// @param id      tells it from the others of its instrument, whatever the language and the printed order
-/// @param text    as it is read; empty in a scorer that waits for its words
-/// @param picture what stands beside it
+/// @param id      identifies it within its instrument, in every language and printed order
+/// @param text    its wording; empty in a scorer without wording
+/// @param picture the picture next to it
 public record Item(String id, Optional<String> text, Optional<Picture> picture) {}

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/// What stands in a file, each with its line.
+/// The values of a file, each with its line.
 sealed interface Json {
-    /// In which line it begins.
+    /// Returns the line on which it begins.
     int line();
 
     record Fields(int line, Map<String, Json> fields) implements Json {}
@@ -17,6 +17,6 @@ sealed interface Json {
 
     record Number(int line, BigDecimal number) implements Json {}
 
-    /// True, false or null: nothing in the format is one of these.
+    /// True, false or null, which the format never uses.
     record Other(int line) implements Json {}
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// One object of a file with what may stand in it. Every method names the line and the key of what is wrong.
+/// An object of a file with its permitted keys. Every method reports the line and the key of an error.
 final class JsonObjectReader {
-    /// Of a file's own words. A bracket or an entity is markup, whatever it was meant to be.
+    /// Found in a file's own words. A bracket or an entity is treated as markup, whatever its purpose.
     private static final Pattern MARKUP = Pattern.compile("[<>]|&#?[A-Za-z0-9]{1,32};");
-    /// Joiners and marks of direction, which some scripts need.
+    /// Joiners and directional marks, which some scripts need.
     private static final Set<Integer> NEEDED = Set.of(0x200C, 0x200D, 0x200E, 0x200F);
 
     private final int line;
@@ -22,8 +22,8 @@ final class JsonObjectReader {
         this.fields = fields;
     }
 
-    /// @param name  what it is called, to say that it is no object
-    /// @param known all keys that may stand in it
+    /// @param name  its name, used to report that it is not an object
+    /// @param known all permitted keys
     static JsonObjectReader of(Json json, String name, Set<String> known) throws FlawException {
         if (!(json instanceof Json.Fields object)) {
             throw new FlawException(json.line(), Flaw.Why.WRONG_KIND, name);
@@ -56,7 +56,7 @@ final class JsonObjectReader {
         return value;
     }
 
-    /// Words that are shown.
+    /// Returns text that is displayed.
     String text(String key, int longest) throws FlawException {
         var json = need(key);
         return text(json, key, longest);
@@ -93,7 +93,7 @@ final class JsonObjectReader {
         };
     }
 
-    /// A word of the program, not shown as it is.
+    /// Returns a keyword, which is not displayed as it is.
     String word(String key, Pattern pattern) throws FlawException {
         var json = need(key);
         var word = words(json, key);

@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
-/// Reads strict JSON (RFC 8259) with the line of everything: UTF-8 alone, no key twice, nothing behind the end, and no
-/// more of anything than an instrument could need.
+/// Reads strict JSON (RFC 8259) and records the line of every value. Accepts only UTF-8, no duplicate keys and nothing after
+/// the end, and limits every quantity to what an instrument could need.
 final class JsonTree {
-    /// In bytes. The longest instruments known have some sixty items.
+    /// In bytes. The longest known instruments have about sixty items.
     static final int LARGEST = 256 * 1024;
     private static final int DEEPEST = 6;
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -51,7 +51,7 @@ final class JsonTree {
         return e.getOriginalMessage().contains("nesting");
     }
 
-    /// Anything that is no UTF-8 is refused rather than guessed.
+    /// Text that is not UTF-8 is refused rather than guessed.
     private static String text(byte[] file) throws FlawException {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -74,7 +74,7 @@ final class JsonTree {
         };
     }
 
-    /// `1e999999999` is a short number that would fill the memory when it is written out.
+    /// `1e999999999` is a short number whose expanded form would fill the memory.
     private static Json number(JsonParser parser, int line) throws IOException, FlawException {
         if (parser.getText().chars().anyMatch(letter -> letter == 'e' || letter == 'E')) {
             throw new FlawException(line, Flaw.Why.BAD_NUMBER, "");

@@ -1,12 +1,12 @@
 package org.daybook.outcomes.instrument;
 
-/// Which instrument in which version. Two scores are compared only when this is the same.
+/// An instrument and its version. Two scores are compared only if both are the same.
 ///
 /// @param code    for example `who-5`
-/// @param version as its publisher counts
+/// @param version as numbered by its publisher
 public record Key(String code, String version) {
     /// Her goals, whose items are her own.
     public static final String GOALS = "goals";
-    /// The index that is offered only where somebody is told of a low one.
+    /// The index that is offered only if somebody is notified of a low score.
     public static final String WHO_5 = "who-5";
 }

@@ -2,16 +2,16 @@ package org.daybook.outcomes.instrument;
 
 import java.util.Map;
 
-/// Who allows the use of an instrument, and how.
+/// Who permits the use of an instrument, and under which conditions.
 ///
-/// @param notice as its file gives it; this one counts
-/// @param others the same in other languages, by ISO 639: for whoever does not read the first
+/// @param notice the notice in its file, which is the binding one
+/// @param others translations by ISO 639, for those who do not read the language of the first
 public record Licence(String notice, Map<String, String> others) {
     public Licence {
         others = Map.copyOf(others);
     }
 
-    /// The notice in a language, or else as the file gives it.
+    /// Returns the notice in a language, or as given in the file if there is no translation.
     public String in(String language) {
         return others.getOrDefault(language, notice);
     }

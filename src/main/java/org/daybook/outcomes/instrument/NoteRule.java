@@ -1,7 +1,7 @@
 package org.daybook.outcomes.instrument;
 
-/// When somebody should look at a score soon.
+/// The conditions under which a score needs attention soon.
 ///
-/// @param atMost a score that is as low as this
-/// @param fall   or lies this much under the one before
+/// @param atMost a score of at most this value
+/// @param fall   or a score at least this much below the previous one
 public record NoteRule(int atMost, int fall) {}

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Pictures that a file may put beside an item or in the place of an answer's words. They are drawn by the program: a
-/// file names one and brings none.
+/// The pictures that a file may place next to an item or use instead of the words of an answer. The program draws them: a file
+/// only names them.
 public enum Picture {
     HOME,
     TALK,
@@ -22,7 +22,7 @@ public enum Picture {
     FACE_4,
     FACE_5;
 
-    /// How a file writes it, for example `face-1`, the saddest.
+    /// Returns its code in a file, for example `face-1`, the saddest.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,10 +1,10 @@
 package org.daybook.outcomes.instrument;
 
-/// What became of reading a file.
+/// The result of reading a file.
 public sealed interface Read {
-    /// It is one.
+    /// The file is a valid instrument.
     record Sound(Instrument instrument) implements Read {}
 
-    /// It is refused.
+    /// The file is refused.
     record Broken(Flaw flaw) implements Read {}
 }

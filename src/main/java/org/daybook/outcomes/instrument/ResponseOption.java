@@ -2,9 +2,9 @@ package org.daybook.outcomes.instrument;
 
 import java.util.Optional;
 
-/// One possible answer.
+/// A possible answer.
 ///
-/// @param value   what it counts before any reversing
-/// @param text    as it is read; without one the number is shown
-/// @param picture what stands in its place
+/// @param value   its value before any reversal
+/// @param text    its wording; without it the number is shown
+/// @param picture the picture shown instead of the wording
 public record ResponseOption(int value, Optional<String> text, Optional<Picture> picture) {}

@@ -2,26 +2,26 @@ package org.daybook.outcomes.instrument;
 
 import java.util.Map;
 
-/// What the answers amount to.
+/// The result of scoring the answers.
 public sealed interface Result {
-    /// One number.
+    /// A single number.
     ///
     /// @param score  exact
-    /// @param filled how many left-out answers were filled by the mean of the others
+    /// @param filled the number of missing answers filled with the mean of the others
     record Total(Score score, int filled) implements Result {}
 
-    /// Each answer for itself, by item, reversed where the key says so; what was left out is missing.
+    /// Individual values by item, reversed where the key requires it; skipped items are absent.
     record Each(Map<String, Integer> values) implements Result {
         public Each {
             values = Map.copyOf(values);
         }
     }
 
-    /// Whether any answer reached the mark.
+    /// Whether any answer reached the threshold.
     record Reached(boolean yes) implements Result {}
 
-    /// Too much was left out: counted as such, and never as a low score.
+    /// Too many answers are missing: counted as such, and never as a low score.
     ///
-    /// @param missing how many were left out
+    /// @param missing the number of missing answers
     record NotScored(int missing) implements Result {}
 }

@@ -7,31 +7,31 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// How an instrument is scored. The same in every language of one version; a change of it is a new version.
+/// How an instrument is scored. Identical in all languages of one version; changed scoring is a new version.
 ///
 /// @param items     the ids, in the printed order of the file
-/// @param reversed  those that count the other way round
+/// @param reversed  the items that are reverse-scored
 /// @param lowest    the lowest answer
-/// @param highest   the highest
-/// @param method    what is made of the answers
-/// @param bands     rising; empty where nobody set any
+/// @param highest   the highest answer
+/// @param method    how the answers are combined
+/// @param bands     in ascending order; empty if none are defined
 /// @param meaning   what a difference means
-/// @param note      when somebody should look soon
+/// @param note      when a score needs attention soon
 public record Scale(List<String> items, Set<String> reversed, int lowest, int highest, Method method, List<Band> bands,
         Meaning meaning, Optional<NoteRule> note) {
 
-    /// What is made of the answers.
+    /// How the answers are combined.
     ///
-    /// @param rule    how
-    /// @param times   by what a sum is multiplied
-    /// @param missing how many answers may be left out and are filled by the mean of hers
-    /// @param mark    what [ScoringRule#ANY] must reach
+    /// @param rule    the rule
+    /// @param times   the factor by which a sum is multiplied
+    /// @param missing the number of answers that may be missing and are filled with the mean of hers
+    /// @param mark    the threshold for [ScoringRule#ANY]
     public record Method(ScoringRule rule, int times, int missing, int mark) {}
 
     /// What a difference means.
     ///
-    /// @param direction which way is better
-    /// @param change    the smallest difference that means something; empty where none is computed
+    /// @param direction the direction in which a score is better
+    /// @param change    the smallest meaningful difference; empty if none is computed
     public record Meaning(Direction direction, Optional<Score> change) {}
 
     public Scale {
@@ -40,10 +40,10 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
         bands = List.copyOf(bands);
     }
 
-    /// What the answers amount to. An answer to something that is not asked counts for nothing.
+    /// Scores the answers. Answers to unknown items are ignored.
     ///
-    /// @param answers by item, as they were given; what was left out is missing
-    /// @throws IllegalArgumentException when an answer lies outside the range
+    /// @param answers the answers by item, as they were given; missing answers are absent
+    /// @throws IllegalArgumentException if an answer is out of range
     public Result score(Map<String, Integer> answers) {
         var values = items.stream().filter(answers::containsKey)
                 .collect(Collectors.toMap(Function.identity(), item -> value(item, answers)));
@@ -63,14 +63,13 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
         return reversed.contains(item) ? lowest + highest - given : given;
     }
 
-    /// A yes is one whatever was left out; a no needs all of them.
+    /// A yes is final whatever is missing; a no requires all answers.
     private Result reached(Map<String, Integer> values, int missing) {
         boolean yes = values.values().stream().anyMatch(value -> value >= method.mark());
         return yes || missing == 0 ? new Result.Reached(yes) : new Result.NotScored(missing);
     }
 
-    /// With answers left out, each of them counts as the mean of those that she gave: the sum of all items is then the
-    /// mean times their number.
+    /// Each missing answer counts as the mean of the given ones, so that the sum of all items is that mean times their number.
     private Result total(Map<String, Integer> values, int missing) {
         if (missing > method.missing() || values.isEmpty()) {
             return new Result.NotScored(missing);
@@ -81,17 +80,17 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
                 : mean.times(items.size()).times(method.times()), missing);
     }
 
-    /// The band in which a score lies: the last one that begins at or under it.
+    /// Returns the band of a score: the last one that begins at or below it.
     public Optional<Band> band(Score score) {
         return bands.stream().filter(band -> score.atLeast(Score.of(band.from()))).reduce((_, later) -> later);
     }
 
-    /// The lowest total that can come out.
+    /// Returns the lowest possible total.
     public Score least() {
         return extreme(lowest);
     }
 
-    /// The highest total that can come out.
+    /// Returns the highest possible total.
     public Score most() {
         return extreme(highest);
     }
@@ -102,7 +101,7 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
                 : Score.of(answer);
     }
 
-    /// Whether this is the scoring of the same instrument: items may stand in another order, bands may have other names.
+    /// Checks whether this is the scoring of the same instrument: the order of the items and the names of the bands may differ.
     public boolean agreesWith(Scale other) {
         return Set.copyOf(items).equals(Set.copyOf(other.items)) && reversed.equals(other.reversed)
                 && lowest == other.lowest && highest == other.highest && method.equals(other.method)
@@ -110,13 +109,13 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
                 && bands.stream().map(Band::from).toList().equals(other.bands.stream().map(Band::from).toList());
     }
 
-    /// The same scale under another missing rule.
+    /// Returns the same scale with a different limit for missing answers.
     public Scale allowingMissing(int missing) {
         return new Scale(items, reversed, lowest, highest,
                 new Method(method.rule(), method.times(), missing, method.mark()), bands, meaning, note);
     }
 
-    /// The same scale for items that only she knows: her goals.
+    /// Returns the same scale for her goals as items.
     public Scale about(List<String> hers) {
         return new Scale(hers, Set.of(), lowest, highest, method, bands, meaning, note);
     }

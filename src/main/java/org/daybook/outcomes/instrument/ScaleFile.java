@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The part of a file that says how it is scored.
+/// The part of a file that defines the scoring.
 final class ScaleFile {
     private static final Pattern WORD = Pattern.compile("[a-z]{1,20}");
     private static final int FAR = 100_000;
@@ -16,7 +16,7 @@ final class ScaleFile {
     private final List<String> items;
     private final Range range;
 
-    /// The answers that there are.
+    /// The range of the answers.
     record Range(int lowest, int highest) {
         boolean holds(int value) {
             return lowest <= value && value <= highest;

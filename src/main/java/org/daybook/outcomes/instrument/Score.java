@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/// A number as a fraction in lowest terms, so that a third stays a third: a score with a filled-in answer is compared
-/// with a band or with the smallest meaningful change exactly, and rounded only where it is shown.
+/// A number as a fraction in lowest terms, so that a third stays exact. A score with a filled-in answer is compared exactly
+/// with a band or the smallest meaningful change, and rounded only for display.
 ///
 /// @param over  numerator
-/// @param under denominator, above zero
+/// @param under denominator, greater than zero
 public record Score(BigInteger over, BigInteger under) implements Comparable<Score> {
-    /// Nothing.
+    /// Zero.
     public static final Score ZERO = of(0);
 
-    /// @throws IllegalArgumentException when the denominator is not above zero
+    /// @throws IllegalArgumentException if the denominator is not greater than zero
     public Score {
         if (under.signum() <= 0) {
             throw new IllegalArgumentException("no such fraction");
@@ -23,53 +23,53 @@ public record Score(BigInteger over, BigInteger under) implements Comparable<Sco
         under = under.divide(common);
     }
 
-    /// A whole number.
+    /// Returns the score of a whole number.
     public static Score of(long whole) {
         return of(whole, 1);
     }
 
-    /// A fraction.
+    /// Returns the score of a fraction.
     public static Score of(long over, long under) {
         return new Score(BigInteger.valueOf(over), BigInteger.valueOf(under));
     }
 
-    /// A decimal, as it is written.
+    /// Returns the score of a decimal number, exactly.
     public static Score of(BigDecimal decimal) {
         var plain = decimal.setScale(Math.max(0, decimal.scale()), RoundingMode.UNNECESSARY);
         return new Score(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
-    /// The sum.
+    /// Returns the sum.
     public Score plus(Score other) {
         return new Score(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
-    /// The difference.
+    /// Returns the difference.
     public Score minus(Score other) {
         return plus(other.negated());
     }
 
-    /// So many times as much.
+    /// Returns the product with a whole number.
     public Score times(long many) {
         return new Score(over.multiply(BigInteger.valueOf(many)), under);
     }
 
-    /// Divided evenly.
+    /// Returns the quotient by a whole number.
     public Score sharedBy(long many) {
         return new Score(over, under.multiply(BigInteger.valueOf(many)));
     }
 
-    /// The same below zero.
+    /// Returns the negated value.
     public Score negated() {
         return new Score(over.negate(), under);
     }
 
-    /// Rounded half up, as it is shown: half away from zero, so that +0.5 and -0.5 round alike.
+    /// Returns the value rounded half up for display: halves are rounded away from zero, so that +0.5 and -0.5 round alike.
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(over).divide(new BigDecimal(under), decimals, RoundingMode.HALF_UP);
     }
 
-    /// For statistics.
+    /// Returns the value for statistics.
     public double toDouble() {
         return rounded(12).doubleValue();
     }
@@ -79,7 +79,7 @@ public record Score(BigInteger over, BigInteger under) implements Comparable<Sco
         return over.multiply(other.under).compareTo(other.over.multiply(under));
     }
 
-    /// Whether it is at least as much.
+    /// Checks whether it is greater than or equal to another score.
     public boolean atLeast(Score other) {
         return compareTo(other) >= 0;
     }

@@ -9,9 +9,10 @@ public enum ScoreChange {
     SAME,
     WORSE;
 
-    /// A difference is a change once it reaches the smallest meaningful one; which way is better, the scale says.
+    /// Classifies a difference: it is a change if it reaches the smallest meaningful one; the scale defines the better
+    /// direction.
     ///
-    /// @throws IllegalArgumentException when the scale computes no change
+    /// @throws IllegalArgumentException if the scale computes no change
     public static ScoreChange between(Score first, Score last, Scale.Meaning meaning) {
         var least = meaning.change().orElseThrow(() -> new IllegalArgumentException("no change is computed"));
         var gain = meaning.direction() == Direction.LOWER ? first.minus(last) : last.minus(first);
@@ -21,13 +22,13 @@ public enum ScoreChange {
         return gain.negated().atLeast(least) ? WORSE : SAME;
     }
 
-    /// The same where every answer stands for itself: it became better when more of them rose by the smallest meaningful
-    /// change than fell by it, and worse when more fell. Only what was answered both times is compared.
+    /// Classifies the change if every answer stands alone: better if more answers rose by the smallest meaningful change than
+    /// fell by it, and worse if more fell. Only items answered both times are compared.
     ///
-    /// @param first the answers of the first time, by item
-    /// @param last  those of the last time
-    /// @return empty when nothing was answered both times
-    /// @throws IllegalArgumentException when the scale computes no change
+    /// @param first the first answers, by item
+    /// @param last  the last answers, by item
+    /// @return empty if no item was answered both times
+    /// @throws IllegalArgumentException if the scale computes no change
     public static Optional<ScoreChange> between(Map<String, Integer> first, Map<String, Integer> last,
             Scale.Meaning meaning) {
         int both = 0;

@@ -9,31 +9,31 @@ import java.util.Optional;
 /// @param first the first score of the entry window
 /// @param last  the last score of the exit window
 public record ScorePair(Measured first, Measured last) {
-    /// A score and its day. What was declined or not scored is none.
+    /// A score and its day. Declined or unscored readings are not included.
     ///
-    /// @param key   of which instrument and version
+    /// @param key   the instrument and its version
     /// @param on    the day
-    /// @param score what it was
+    /// @param score the score
     public record Measured(Key key, LocalDate on, Score score) {}
 
-    /// Pairs what lies in both windows: the first score within thirty days of the day on which she came to a path, and
-    /// the last one from thirty days before to thirty days after she left it. What lies outside is shown and not paired;
-    /// one score is never both.
+    /// Pairs the scores in both windows: the first score within thirty days of the day on which she joined a path, and the last
+    /// one from thirty days before to thirty days after she left it. Scores outside the windows are shown but not paired; one
+    /// score is never used for both.
     ///
-    /// @param scores of one woman; others than those of `key` are passed over
-    /// @param came   the day on which she came to it
+    /// @param scores the scores of one woman; those with a key other than `key` are ignored
+    /// @param came   the day on which she joined the path
     /// @param left   the day on which she left it
     public static Optional<ScorePair> of(Key key, List<Measured> scores, LocalDate came, LocalDate left) {
         var hers = scores.stream().filter(score -> score.key().equals(key)).toList();
         return new Windows(came, left).ends(hers, Measured::on).map(ends -> new ScorePair(ends.first(), ends.last()));
     }
 
-    /// How much the last lies above the first.
+    /// Returns the last score minus the first.
     public Score difference() {
         return last.score().minus(first.score());
     }
 
-    /// What that means.
+    /// Returns what that difference means.
     public ScoreChange change(Scale.Meaning meaning) {
         return ScoreChange.between(first.score(), last.score(), meaning);
     }

@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is made of the answers.
+/// How the answers are combined.
 public enum ScoringRule {
-    /// They are added, and the sum is multiplied.
+    /// The answers are added, and the sum is multiplied.
     SUM,
-    /// Their mean.
+    /// The mean of the answers.
     MEAN,
-    /// Each stands for itself; there is no total.
+    /// Each answer stands alone; there is no total.
     EACH,
-    /// Whether any of them reaches a mark.
+    /// Whether any answer reaches a threshold.
     ANY;
 
-    /// How a file writes it.
+    /// Returns its code in a file.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether one number comes out.
+    /// Checks whether the result is a single number.
     public boolean givesTotal() {
         return this == SUM || this == MEAN;
     }

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The days around the beginning and around the end of a path: what a woman was asked in them belongs to it.
+/// The days around the beginning and the end of a path; readings in them belong to it.
 ///
-/// @param came the day on which she came to it
+/// @param came the day on which she joined the path
 /// @param left the day on which she left it
 public record Windows(LocalDate came, LocalDate left) {
-    /// In days, on either side of the day.
+    /// In days, before and after the day.
     public static final int DAYS = 30;
 
-    /// The first time of the entry window and the last one of the exit window.
+    /// The first reading of the entry window and the last one of the exit window.
     public record Ends<T>(T first, T last) {}
 
-    /// What is compared: the first within thirty days of coming, and the last one from thirty days before to thirty days
-    /// after leaving. What lies outside is left alone, and nothing is ever both ends.
+    /// Returns the readings to compare: the first within thirty days of joining, and the last one from thirty days before to
+    /// thirty days after leaving. Others are ignored, and one reading is never used for both ends.
     ///
-    /// @param hers of one woman, in any order; what has no score is none of them
-    /// @param on   the day of each
+    /// @param hers the readings of one woman, in any order, without unscored ones
+    /// @param on   returns the day of a reading
     public <T> Optional<Ends<T>> ends(List<T> hers, Function<T, LocalDate> on) {
         var rising = hers.stream().sorted(Comparator.comparing(on)).toList();
         var first = rising.stream().filter(one -> near(came, on.apply(one))).findFirst();
@@ -30,12 +30,12 @@ public record Windows(LocalDate came, LocalDate left) {
                 .map(exit -> new Ends<>(entry, exit)));
     }
 
-    /// Whether a day lies in one of them.
+    /// Checks whether a day is in one of the windows.
     public boolean hold(LocalDate day) {
         return near(came, day) || atTheEnd(day);
     }
 
-    /// Whether a day lies in the one around the end.
+    /// Checks whether a day is in the window around the end.
     public boolean atTheEnd(LocalDate day) {
         return near(left, day);
     }

@@ -1,15 +1,15 @@
 package org.daybook.participants.alike;
 
-/// How far two words sound apart: the cheapest way to change one into the other, where what ears, scripts and offices
-/// mix up costs little, and another consonant costs a whole letter.
+/// How far two words sound apart: the cheapest way to change one into the other. What ears, scripts and offices confuse costs
+/// little; another consonant costs a whole letter.
 final class Distance {
     private static final String VOWELS = "aeiouyw";
     private static final double WHOLE = 1;
     private static final double FIRST = 1.4;
     private static final double EXCHANGED = 0.35;
-    /// Whoever is so far apart after some sounds comes no nearer: most pairs end here.
+    /// Words this far apart after some sounds do not come closer: most pairs end here.
     private static final double HOPELESS = 2.5;
-    /// Pairs that are mixed up, with what they cost; in either order.
+    /// Pairs that are confused, with their cost; in either order.
     private static final String[] CLOSE = {"ij 0", "iy 0", "jy 0", "ey 15", "wv 10", "wu 0", "wo 5", "uv 35", "ei 45",
             "ou 35", "ae 50", "ao 50", "aj 60", "ej 40", "bv 30", "fv 35", "fp 50", "ft 70", "gh 25", "hk 30", "gk 45",
             "dt 45", "sz 35", "sS 35", "sc 25", "zc 30", "zZ 35", "SC 20", "SZ 35", "cC 25", "kC 40", "kc 40",
@@ -22,13 +22,13 @@ final class Distance {
     /// A word as it sounds.
     ///
     /// @param sounds in the letters of [Sounds]
-    /// @param bare   whether its script leaves out the short vowels
+    /// @param bare   whether its script omits the short vowels
     record Word(String sounds, boolean bare) {}
 
-    /// From 0 to 1; 1 is the same sound.
+    /// Returns the similarity, from 0 to 1; 1 is the same sound.
     static double similarity(Word one, Word other) {
         int longest = Math.max(one.sounds().length(), other.sounds().length());
-        // A long name may hold no more faults than one of seven sounds.
+        // A long name may contain no more differences than one of seven sounds.
         return Math.max(0, 1 - between(one, other) / Math.clamp(longest, 3, 7));
     }
 
@@ -61,7 +61,7 @@ final class Distance {
         return above[above.length - 1];
     }
 
-    /// Whether the two sounds up to here were typed the other way round; the first one hardly ever is.
+    /// Checks whether the last two sounds up to here were swapped; the first sound hardly ever is.
     private static boolean exchanged(String one, int i, String other, int j) {
         return i > 1 && j > 1 && one.charAt(i) == other.charAt(j - 1) && one.charAt(i - 1) == other.charAt(j)
                 && one.charAt(i) != one.charAt(i - 1);
@@ -72,7 +72,7 @@ final class Distance {
         return i == 0 && j == 0 ? cost * FIRST : cost;
     }
 
-    /// What it costs that each sound of a word is missing on the other side.
+    /// Returns the cost for each sound of a word of being missing on the other side.
     private static double[] skips(Word word, Word other) {
         var sounds = word.sounds();
         boolean unwritten = other.bare() && !word.bare();
@@ -85,7 +85,7 @@ final class Distance {
         return costs;
     }
 
-    /// Arabic leaves out short vowels, but hardly ever the last one.
+    /// Arabic omits short vowels, but hardly ever the last one.
     private static double unwritten(String sounds, int at) {
         boolean last = at == sounds.length() - 1;
         return !last ? 0.07 : sounds.charAt(at) == 'e' ? 0.2 : 0.9;

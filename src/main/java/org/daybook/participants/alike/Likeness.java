@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// That two cards may be one woman, and why. A suggestion to ask her, never a verdict: nothing is joined by it.
+/// That two cards may belong to one woman, and why. A suggestion to ask her, never a verdict: it joins nothing.
 ///
 /// @param score  from 0 to 1, to put the likeliest first; never shown
 /// @param signs  what speaks for and against it
@@ -13,14 +13,14 @@ public record Likeness(double score, List<Sign> signs) {
     private static final double LOUD = 0.95;
     private static final int JANUARY = 1;
 
-    /// What is known of the two births together, with how alike the names must be then.
+    /// What the two births have in common, with how alike the names must then be.
     private enum Births {
         SAME_MONTH(0.855),
         SAME_YEAR(0.9),
         UNKNOWN(0.935),
-        /// Only if the name has several words, or the month is one that stands for an unknown one.
+        /// Only if the name has several words, or one month is January, which also stands for an unknown month.
         NEARLY(LOUD),
-        /// Born in other years: no name is alike enough.
+        /// Born in different years: no name is alike enough.
         OTHER(2);
 
         private final double needed;
@@ -34,8 +34,8 @@ public record Likeness(double score, List<Sign> signs) {
         signs = List.copyOf(signs);
     }
 
-    /// Whether two cards look alike enough to ask her, and why; empty when they do not. The same for both orders. Any
-    /// thread; a few microseconds.
+    /// Returns whether two cards look alike enough to ask her, and why; empty if they do not. The order does not matter. Safe
+    /// on any thread; takes a few microseconds.
     public static Optional<Likeness> of(Traits one, Traits other) {
         if (one.name().isEmpty() || other.name().isEmpty()) {
             return Optional.empty();
@@ -51,12 +51,13 @@ public record Likeness(double score, List<Sign> signs) {
         return Optional.of(new Likeness(score(births, names), signs(births, names, one, other)));
     }
 
-    /// Whether two names are alike enough where everything else speaks for it. Any thread; a few microseconds.
+    /// Checks whether two names are alike enough if everything else speaks for it. Safe on any thread; takes a few
+    /// microseconds.
     public static boolean mayBe(NameKey one, NameKey other) {
         return NamesCompared.of(one, other).score() >= Births.SAME_MONTH.needed;
     }
 
-    /// A name of one word is borne by many: with another birth it says nothing.
+    /// Checks that the name has enough words: many women share a name of one word, which proves nothing with another birth.
     private static boolean enoughWords(Births births, NamesCompared names, Traits one, Traits other) {
         return switch (births) {
             case SAME_MONTH, SAME_YEAR, UNKNOWN -> true;
@@ -88,7 +89,7 @@ public record Likeness(double score, List<Sign> signs) {
         return apart == 1 && (monthUnknown || sameMonth) ? Births.NEARLY : Births.OTHER;
     }
 
-    /// Where nobody knows the month of a birth, papers say January.
+    /// Checks whether either was born in January of the same year: if the month is not known, papers say January.
     private static boolean isJanuary(Traits one, Traits other) {
         return one.birthYear().equals(other.birthYear())
                 && (isJanuary(one.birthMonth()) || isJanuary(other.birthMonth()));

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A name as it sounds and as it is written. Made once, kept as text, compared often.
+/// A name as it sounds and as it is written. Made once, stored as text, compared often.
 ///
 /// @param script four letters of ISO 15924, for example `Cyrl`
 /// @param words  the words in their order
 public record NameKey(String script, List<Word> words) {
-    /// Raised whenever the same name gets another key, so that stored ones are made anew.
+    /// Raised whenever the key of a name changes, so that stored keys are rebuilt.
     public static final int EDITION = 2;
     private static final int MOST_WORDS = 6;
-    /// What is longer is no name; comparing it would only cost time.
+    /// Anything longer is not a name; comparing it would only cost time.
     private static final int LONGEST = 120;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}'’ʼ`´ʹ]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
 
     /// One word of a name.
     ///
-    /// @param readings at least one: as it may sound, in the letters of [Sounds]
+    /// @param readings at least one: how it may sound, in the letters of [Sounds]
     /// @param written  in the letters of [Spelling]
     record Word(List<String> readings, String written) {
         Word {
@@ -44,8 +44,8 @@ public record NameKey(String script, List<Word> words) {
         words = List.copyOf(words);
     }
 
-    /// The key of a name in any script; empty when there is no letter in it. The first call of a script costs up to
-    /// 0.7 s: not on the screen thread.
+    /// Returns the key of a name in any script; empty if it has no letter. The first call for a script takes up to 0.7 s: do
+    /// not call it on the screen thread.
     public static Optional<NameKey> of(String name) {
         var start = name.substring(0, Math.min(name.length(), LONGEST));
         var script = Transliterations.script(start);
@@ -66,18 +66,18 @@ public record NameKey(String script, List<Word> words) {
         return new NameKey(parts[0], Arrays.stream(parts).skip(1).map(Word::read).toList());
     }
 
-    /// How its first word may sound, in the letters that a key keeps.
+    /// Returns how its first word may sound, in the letters that a key stores.
     public List<String> firstWord() {
         return words.getFirst().readings();
     }
 
-    /// All words as one, for double names that are written with a hyphen, apart or together.
+    /// Returns all words as one, for double names that are written with a hyphen, apart or together.
     Word joined() {
         return new Word(List.of(words.stream().map(word -> word.readings().getFirst()).collect(Collectors.joining())),
                 Spelling.joined(words.stream().map(Word::written).toList()));
     }
 
-    /// A reading of one of its words.
+    /// Returns one reading of one of its words.
     Distance.Word word(String reading) {
         return new Distance.Word(reading, Sounds.leavesOutVowels(script));
     }

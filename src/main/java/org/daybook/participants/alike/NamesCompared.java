@@ -3,11 +3,11 @@ package org.daybook.participants.alike;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Two names word by word.
+/// Two names compared word by word.
 ///
 /// @param score from 0 to 1; 1 sounds the same
-/// @param words how many words were found on both sides
-/// @param sign  what the worker reads of it
+/// @param words the number of words found on both sides
+/// @param sign  what the worker reads about it
 record NamesCompared(double score, int words, Sign sign) {
     private static final double ANOTHER_LANGUAGE = 0.91;
     private static final double SHORT_FORM = 0.92;
@@ -15,7 +15,7 @@ record NamesCompared(double score, int words, Sign sign) {
     private static final double WORD_LEFT_OUT = 0.03;
     private static final String LATIN = "Latn";
 
-    /// One word against another.
+    /// The comparison of two words.
     private record Pair(double score, Sign sign) {}
 
     static NamesCompared of(NameKey one, NameKey other) {
@@ -31,7 +31,7 @@ record NamesCompared(double score, int words, Sign sign) {
         return apart;
     }
 
-    /// Each word of the shorter name against the best word of the longer one that is still free, in any order.
+    /// Compares each word of the shorter name with the best word of the longer one that is still free, in any order.
     private static NamesCompared wordByWord(NameKey fewer, NameKey more) {
         var free = new ArrayList<>(more.words());
         double sum = 0;
@@ -68,7 +68,7 @@ record NamesCompared(double score, int words, Sign sign) {
         return kin(word.readings(), candidate.readings(), written(one, word, other, candidate, best));
     }
 
-    /// As two scripts write one name, where that is more alike than it sounds.
+    /// Compares how two scripts write one name, if that is more alike than it sounds.
     private static Pair written(NameKey one, NameKey.Word word, NameKey other, NameKey.Word candidate, Pair heard) {
         boolean latin = one.script().equals(LATIN);
         return SpellingModel.between(one.script(), other.script())

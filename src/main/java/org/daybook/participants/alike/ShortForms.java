@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Names that stand for each other: short forms, and one name in several languages. From `names/stand-for.txt`: on a
-/// line `names : short forms`; the names before the colon are one name in several languages.
+/// Names that stand for each other: short forms, and one name in several languages. Read from `names/stand-for.txt`: each line
+/// is `names : short forms`; the names before the colon are one name in several languages.
 final class ShortForms {
     /// What a reading of a name stands for: the number of its line, negative for a short form.
     private static final Map<String, Set<Integer>> LINES = read();
@@ -27,7 +27,7 @@ final class ShortForms {
 
     private ShortForms() {}
 
-    /// How two words stand for each other, whichever of their readings.
+    /// Returns how two words stand for each other, in whichever of their readings.
     static Kinship of(List<String> one, List<String> other) {
         var kinship = Kinship.NONE;
         var lines = lines(one);
@@ -38,7 +38,7 @@ final class ShortForms {
         for (var line : lines) {
             for (var otherLine : otherLines) {
                 if (Math.abs(line) == Math.abs(otherLine)) {
-                    // Two short forms of one name are rarely used by one woman.
+                    // One woman rarely uses two short forms of one name.
                     kinship = line > 0 && otherLine > 0
                             ? Kinship.ANOTHER_LANGUAGE
                             : line < 0 && otherLine < 0 ? kinship : Kinship.SHORT_FORM;

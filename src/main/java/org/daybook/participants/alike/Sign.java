@@ -1,10 +1,10 @@
 package org.daybook.participants.alike;
 
-/// Why two cards may, or may not, be one woman. A worker reads these; the number behind them she never sees.
+/// Why two cards may, or may not, belong to one woman. A worker reads these; she never sees the number behind them.
 public enum Sign {
     SAME_MONTH_AND_YEAR,
     SAME_YEAR,
-    /// The years are one apart, as when she told her age.
+    /// The years differ by one, as when she told her age.
     CLOSE_YEAR,
     /// One of the two papers may say January because nobody knew the month.
     OTHER_MONTH,
@@ -17,7 +17,7 @@ public enum Sign {
     OTHER_FIRST_LANGUAGE,
     OTHER_CITIZENSHIP;
 
-    /// Whether it speaks for one woman rather than for two.
+    /// Checks whether it speaks for one woman rather than for two.
     public boolean speaksForOne() {
         return switch (this) {
             case CLOSE_YEAR, OTHER_MONTH, OTHER_FIRST_LANGUAGE, OTHER_CITIZENSHIP -> false;

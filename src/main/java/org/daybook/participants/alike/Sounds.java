@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Latin spelling made into sounds, so that the many ways in which offices write one name in Latin letters meet:
-/// Yuliia, Iulia and Yulia; Aicha and Aisha; Khadija and Hadidža. One letter is one sound: `S` is sh, `Z` zh, `C` ch,
-/// `J` as in Jane, `c` ts or a soft c, `j` a glide; `w` and `y` are vowels or glides.
+/// Turns Latin spelling into sounds, so that the many ways in which offices write one name in Latin letters match: Yuliia,
+/// Iulia and Yulia; Aicha and Aisha; Khadija and Hadidža. One letter is one sound: `S` is sh, `Z` zh, `C` ch, `J` as in Jane,
+/// `c` ts or a soft c, `j` a glide; `w` and `y` are vowels or glides.
 final class Sounds {
-    /// What stands for another spelling, before marks fall away.
+    /// Replacements for letters with diacritics, made before diacritics are removed.
     private static final String[][] MARKED = {{"š", "sh"}, {"ş", "sh"}, {"ș", "sh"}, {"ś", "sh"}, {"ž", "zh"},
             {"ż", "zh"}, {"ź", "zh"}, {"č", "ch"}, {"ć", "ch"}, {"ţ", "ts"}, {"ț", "ts"}, {"đ", "dj"}, {"ł", "l"},
             {"ø", "o"}, {"œ", "e"}, {"æ", "e"}, {"ß", "ss"}, {"ı", "i"}, {"ñ", "ny"}, {"ö", "o"}, {"ü", "u"},
@@ -23,7 +23,7 @@ final class Sounds {
 
     private Sounds() {}
 
-    /// @param latin  a word in lower-case Latin letters, marks and all
+    /// @param latin  a word in lower-case Latin letters, including diacritics
     /// @param script the script from which it was read
     static Set<String> of(String latin, String script) {
         var spelled = unmarked(written(latin, script));
@@ -38,21 +38,21 @@ final class Sounds {
             sounds.add(spoken(spelled.replace("ch", "kh")));
         }
         if (script.equals("Latn")) {
-            // A Latin j is a glide in half of Europe and a consonant in the other half; gi is soft in Italian alone.
+            // A Latin j is a glide in half of Europe and a consonant in the other half; gi is soft only in Italian.
             sounds.add(spoken(spelled.replaceAll("(?<!d)j", "y")));
             sounds.add(spoken(spelled.replaceAll("gi(?=[aou])", "j")));
-            // Many leave out the marks that their keyboard does not have.
+            // Many people omit diacritics that their keyboard lacks.
             sounds.add(spoken(latin.replace('ç', 'c').replaceAll("[ţț]", "t").transform(Sounds::bare)));
         }
         return sounds;
     }
 
-    /// Whether a script leaves out vowels, or writes some that nobody speaks.
+    /// Checks whether a script omits vowels, or writes some that nobody speaks.
     static boolean leavesOutVowels(String script) {
         return script.equals("Arab") || script.equals("Hebr") || script.equals("Ethi") || INDIAN.contains(script);
     }
 
-    /// Without the vowels that belong to a letter by default and are often silent; marked ones are spoken.
+    /// Removes the vowels that belong to a letter by default and are often silent; marked ones are spoken.
     private static String written(String latin, String script) {
         var whole = Normalizer.normalize(latin, Normalizer.Form.NFC);
         return INDIAN.contains(script)

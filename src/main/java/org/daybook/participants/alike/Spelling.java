@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The letters in which a word is written, as [SpellingModel] compares them: small, without marks, between a `^` and a
-/// `$`, and in a script's plain letters where a language has some of its own.
+/// The letters in which a word is written, as [SpellingModel] compares them: lower case, without diacritics, between a `^` and
+/// a `$`, and in the script's basic letters if a language has some of its own.
 final class Spelling {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z]");
-    /// Letters that are none with a mark, or whose mark says how they are spoken.
+    /// Letters that are not a base letter with a diacritic, or whose diacritic changes how they are spoken.
     private static final Map<String, String> LATIN = Map.ofEntries(Map.entry("š", "sh"), Map.entry("ş", "sh"),
             Map.entry("ș", "sh"), Map.entry("ž", "zh"), Map.entry("č", "ch"), Map.entry("ć", "ch"),
             Map.entry("đ", "dj"), Map.entry("ł", "l"), Map.entry("ø", "o"), Map.entry("œ", "oe"),
@@ -26,7 +26,7 @@ final class Spelling {
 
     /// @param word   as it is written
     /// @param script its script, in four letters of ISO 15924
-    /// @return at least `^$`; empty where no model compares the script
+    /// @return at least `^$`; empty if no model compares the script
     static String of(String word, String script) {
         var plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (script.equals("Latn")) {
@@ -38,7 +38,7 @@ final class Spelling {
                 : "";
     }
 
-    /// Words written as one.
+    /// Returns words written as one.
     static String joined(List<String> words) {
         return String.join("", words).replace("$^", "");
     }

@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// How names in Latin letters are written in another script. Pieces of up to three Latin letters stand beside pieces of up
+/// How names in Latin letters are written in another script. Pieces of up to three Latin letters are paired with pieces of up
 /// to two others; each pair costs the logarithm of how much rarer it is in one name than by chance. The tables
-/// `names/spelled-*.txt` were learned from names known in both scripts, by the joint model of letter pieces of
-/// Jiampojamarn, Kondrak and Sherif, "Applying Many-to-Many Alignments and Hidden Markov Models to Letter-to-Phoneme
-/// Conversion" (NAACL 2007). Safe from any thread.
+/// `names/spelled-*.txt` were learned from names known in both scripts, by the joint model of letter pieces of Jiampojamarn,
+/// Kondrak and Sherif, "Applying Many-to-Many Alignments and Hidden Markov Models to Letter-to-Phoneme Conversion" (NAACL
+/// 2007). Safe for use by any thread.
 final class SpellingModel {
     static final int LONGEST_LATIN = 3;
     static final int LONGEST_OTHER = 2;
-    /// What a letter costs that stands beside one it was never seen with, or beside none.
+    /// The cost of a letter paired with one it was never seen with, or with none.
     static final float NEVER_SEEN = 7;
-    /// What one name may cost for each letter: by so much two of a hundred different names that begin alike are found.
+    /// The highest cost per letter for one name: at this value, two of a hundred different names that begin alike match.
     private static final double ENOUGH = 0.35;
-    /// What cost takes from the similarity, so that names that cost just enough are offered without a birth.
+    /// The factor by which cost reduces the similarity, so that names at the limit are still offered without a birth.
     private static final double TAKEN_AWAY = 0.18;
-    /// How much it counts that they do not sound alike.
+    /// The weight of a difference in sound.
     private static final double SOUND = 0.5;
     private static final Map<String, SpellingModel> BY_SCRIPT = Map.of("Arab", read("arab"), "Cyrl", read("cyrl"),
             "Hebr", read("hebr"));
@@ -35,7 +35,7 @@ final class SpellingModel {
     private final Map<String, Integer> otherPieces = new HashMap<>();
     private final float[][] costs;
 
-    /// @param lines each a Latin piece, another one and what they cost, in hundredths, apart by tabs; a piece may be empty
+    /// @param lines each a Latin piece, another one and their cost, in hundredths, separated by tabs; a piece may be empty
     SpellingModel(List<String> lines) {
         var cells = lines.stream().map(line -> line.split("\t")).toList();
         cells.forEach(line -> {
@@ -51,35 +51,36 @@ final class SpellingModel {
                         / 100f);
     }
 
-    /// The model for two scripts; empty unless one of them is Latin and the other one was learned.
+    /// Returns the model for two scripts; empty unless one of them is Latin and the other one was learned.
     static Optional<SpellingModel> between(String one, String other) {
         return one.equals("Latn")
                 ? Optional.ofNullable(BY_SCRIPT.get(other))
                 : other.equals("Latn") ? Optional.ofNullable(BY_SCRIPT.get(one)) : Optional.empty();
     }
 
-    /// How alike two words are, on the scale of [Distance#similarity]; 0 where they are more likely two names than one,
-    /// whatever the births are: sisters' names are often one letter apart.
+    /// Returns how alike two words are, on the scale of [Distance#similarity]; 0 if they are more likely two names than one,
+    /// whatever the births are: sisters' names often differ by one letter.
     ///
     /// @param latin as [Spelling] writes it, like the other one
     /// @param sound how alike they sound, from 0 to 1
     double similarity(String latin, String other, double sound) {
         double unlike = SOUND * (1 - sound);
         if (unlike > ENOUGH) {
-            // Most pairs end here; following all ways from one word to the other takes ten times as long.
+            // Most pairs end here; following all paths from one word to the other takes ten times as long.
             return 0;
         }
         double cost = strangeness(latin, other) + unlike;
         return cost <= ENOUGH ? 1 - TAKEN_AWAY * cost : 0;
     }
 
-    /// What is rarer than by chance on the likeliest way from one word to the other, for each of their letters; from 0.
+    /// Returns what is rarer than by chance on the likeliest path from one word to the other, for each of their letters; from
+    /// 0.
     double strangeness(String latin, String other) {
         var latinNumbers = numbers(latinPieces, latin, LONGEST_LATIN);
         var otherNumbers = numbers(otherPieces, other, LONGEST_OTHER);
         int columns = other.length() + 1;
         var cost = new float[(latin.length() + 1) * columns];
-        // Of that, what lies above zero.
+        // The part of it above zero.
         var strange = new float[cost.length];
         for (int i = 0; i <= latin.length(); i++) {
             for (int j = 0; j < columns; j++) {
@@ -106,7 +107,7 @@ final class SpellingModel {
         return !Float.isNaN(known) ? known : letters <= 1 && others <= 1 ? NEVER_SEEN : Float.POSITIVE_INFINITY;
     }
 
-    /// The number of each piece of a word by its length and its place; negative where the table has none.
+    /// Returns the number of each piece of a word by its length and its position; negative if the table has none.
     private static int[][] numbers(Map<String, Integer> pieces, String word, int longest) {
         var numbers = new int[longest + 1][word.length() + 1];
         for (int letters = 0; letters <= longest; letters++) {

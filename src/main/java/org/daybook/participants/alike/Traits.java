@@ -3,7 +3,7 @@ package org.daybook.participants.alike;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What two cards are compared by; everything may be missing.
+/// The data by which two cards are compared; any of it may be missing.
 ///
 /// @param name        her name as it sounds, see [NameKey]
 /// @param birthYear   four digits
@@ -12,13 +12,13 @@ import java.util.OptionalInt;
 /// @param citizenship a code
 public record Traits(Optional<NameKey> name, OptionalInt birthYear, OptionalInt birthMonth, Optional<String> language,
         Optional<String> citizenship) {
-    /// Of a name alone.
+    /// Returns the traits of a name alone.
     public static Traits named(String name) {
         return new Traits(NameKey.of(name), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(),
                 Optional.empty());
     }
 
-    /// The same, born in a year and, if it is known, a month.
+    /// Returns a copy with a year of birth and, if known, a month.
     public Traits born(OptionalInt year, OptionalInt month) {
         return new Traits(name, year, month, language, citizenship);
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// How one word of a name may be read aloud, by the tables of ICU: Cyrillic is read as Russian, Ukrainian and
-/// Bulgarian, because nobody is asked which it is. Safe from any thread.
+/// How one word of a name may be read aloud, by the tables of ICU: Cyrillic is read as Russian, Ukrainian and Bulgarian,
+/// because nobody is asked which it is. Safe for use by any thread.
 final class Transliterations {
     private static final Map<String, List<String>> TABLES = Map.of(
             "Cyrl", List.of("Russian-Latin/BGN", "Ukrainian-Latin/BGN", "Bulgarian-Latin/BGN"),
@@ -21,13 +21,13 @@ final class Transliterations {
     private static final List<String> ANY = List.of("Any-Latin");
     private static final List<String> SERBIAN = List.of("Serbian-Latin/BGN");
     private static final Pattern ONLY_SERBIAN = Pattern.compile("[јљњђћџѓќѕ]");
-    /// ICU makes a table when it is first asked for; making one takes much longer than using it.
+    /// ICU builds a table when it is first requested; building one takes much longer than using it.
     private static final Map<String, Transliterator> MADE = new ConcurrentHashMap<>();
     private static final int MOST = 6;
 
     private Transliterations() {}
 
-    /// The readings of a word in the letters of [Sounds]; empty when it has no letter.
+    /// Returns the readings of a word in the letters of [Sounds]; empty if it has no letter.
     static List<String> of(String word) {
         var plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var script = script(plain);
@@ -39,7 +39,7 @@ final class Transliterations {
         return readings.stream().limit(MOST).toList();
     }
 
-    /// The script of the first letter, in four letters of ISO 15924; `Latn` when there is none.
+    /// Returns the script of the first letter, in four letters of ISO 15924; `Latn` if there is none.
     static String script(String text) {
         return text.codePoints().filter(Character::isLetter).mapToObj(letter -> UScript.getShortName(
                 UScript.getScript(letter))).findFirst().orElse("Latn");
@@ -60,14 +60,14 @@ final class Transliterations {
                 id.endsWith("UNGEGN") || id.equals("Any-Latin") ? id : id + "; Any-Latin"));
     }
 
-    /// A word as its own script might also write it, where ICU reads letter by letter what is spoken as one.
+    /// Returns a word as its own script might also write it, where ICU reads letter by letter what is spoken as one.
     private static List<String> written(String word, String script) {
         return switch (script) {
             case "Arab" -> arabic(word);
             case "Grek" -> {
                 var plain = Normalizer.normalize(Normalizer.normalize(word, Normalizer.Form.NFD).replace("\u0301", ""),
                         Normalizer.Form.NFC);
-                // Two letters for the sounds b, d, g and dz, which Greek has no letter for.
+                // Greek has no letters for the sounds b, d, g and dz and writes each with two.
                 var spoken = plain.replaceAll("^μπ", "b").replaceAll("^ντ", "d").replaceAll("^γκ", "g")
                         .replace("μπ", "mb").replace("ντ", "nd").replace("γκ", "ng").replace("τζ", "dz");
                 yield List.of(plain, plain.replaceAll("[εο]ι", "ι").replace("αι", "ε"), spoken);
@@ -86,7 +86,7 @@ final class Transliterations {
         if (named.endsWith("ة")) {
             return List.of(spoken, named.replaceAll("ة$", "ت").replace('ه', '&'));
         }
-        // Latin letters leave the article off, or write it as a part of the name.
+        // Latin letters omit the article, or write it as a part of the name.
         return named.equals(letters) ? List.of(spoken) : List.of(spoken, "ال" + spoken);
     }
 }

@@ -1,5 +1,5 @@
-/// How alike two cards are: pure functions on a name, a birth and what else she told. Knows no store and no screen.
-/// Rooms use [Traits] and [Likeness]; whether two cards are one woman, only she can say.
+/// How alike two cards are: pure functions of a name, a birth and what else she told. Knows no store and no screen. Rooms use
+/// [Traits] and [Likeness]; only she can say whether two cards belong to one woman.
 @NullMarked
 package org.daybook.participants.alike;
 

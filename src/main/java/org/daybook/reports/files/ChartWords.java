@@ -5,18 +5,18 @@ import org.daybook.reports.files.ReportDocument.Line;
 import org.daybook.reports.files.ReportDocument.Table;
 import org.daybook.reports.files.ReportDocument.Wording;
 
-/// What is said of a chart: above it, and to those who cannot see it.
+/// The texts of a chart: its title and its description for people who cannot see it.
 final class ChartWords {
     private static final int STEPS = 10;
 
     private ChartWords() {}
 
-    /// What stands above it; of one that has no bar, why.
+    /// Returns the title; for a chart without bars, with the reason.
     static String title(Table table, Wording wording) {
         return table.isEmpty() ? table.title() + ". " + wording.notShown() : table.title();
     }
 
-    /// All that the chart shows, in words.
+    /// Returns everything the chart shows, in words.
     static String of(Table table, Wording wording) {
         return title(table, wording) + (table.isEmpty()
                 ? ""
@@ -28,7 +28,7 @@ final class ChartWords {
                 + line.now().how();
     }
 
-    /// Where the axis of numbers ends: a little beyond the longest bar, for its number.
+    /// Returns the end of the number axis: a little beyond the longest bar, to leave room for its number.
     static int end(int most) {
         return most + Math.max(1, most / STEPS);
     }

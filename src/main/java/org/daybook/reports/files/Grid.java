@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.PlainText;
 
-/// A page of a spreadsheet.
+/// A sheet of a spreadsheet.
 ///
-/// @param name   on its tab
-/// @param widths of the columns, in letters
+/// @param name   the name on its tab
+/// @param widths the widths of the columns, in characters
 /// @param rows   from the top
-/// @param starts how many rows stand above each table
-/// @param heads  the row that stands still and is printed on every page, from 1; 0 for none
+/// @param starts the number of rows above each table
+/// @param heads  the row that is frozen and printed on every page, from 1; 0 for none
 record Grid(String name, List<Integer> widths, List<List<Cell>> rows, List<Integer> starts,
         int heads) {
-    /// Some of them taller than others.
+    /// Some rows are taller than others.
     private static final int ROWS_A_PAGE = 58;
 
     Grid {
@@ -22,17 +22,17 @@ record Grid(String name, List<Integer> widths, List<List<Cell>> rows, List<Integ
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /// Where a new page begins, so that no table is cut by the end of one.
+    /// Returns the page breaks, placed so that no table is split.
     ///
-    /// @return how many rows stand above each of them
+    /// @return the number of rows above each break
     List<Integer> breaks() {
         return breaks(starts, rows.size());
     }
 
-    /// Where a new page begins.
+    /// Returns the page breaks.
     ///
-    /// @param starts how many rows stand above each thing that is not to be cut
-    /// @param end    how many rows there are
+    /// @param starts the number of rows above each block that must not be split
+    /// @param end    the number of rows
     static List<Integer> breaks(List<Integer> starts, int end) {
         int top = 0;
         var breaks = new ArrayList<Integer>();
@@ -46,7 +46,7 @@ record Grid(String name, List<Integer> widths, List<List<Cell>> rows, List<Integ
         return List.copyOf(breaks);
     }
 
-    /// How a cell looks. The order is that of the styles in the files.
+    /// The style of a cell. The order is that of the styles in the files.
     enum Look {
         TEXT,
         TITLE,
@@ -64,16 +64,16 @@ record Grid(String name, List<Integer> widths, List<List<Cell>> rows, List<Integ
         TOTAL_EARLIER
     }
 
-    /// What stands in a cell.
+    /// The content of a cell.
     sealed interface Cell {
-        /// How it looks.
+        /// Returns its style.
         Look look();
     }
 
-    /// Words, which no spreadsheet takes for a formula.
+    /// Words, which no spreadsheet interprets as a formula.
     ///
     /// @param words the words
-    /// @param look  how they look
+    /// @param look  their style
     record Words(String words, Look look) implements Cell {
         Words {
             words = PlainText.of(words);
@@ -83,11 +83,11 @@ record Grid(String name, List<Integer> widths, List<List<Cell>> rows, List<Integ
     /// A whole number.
     ///
     /// @param number the number
-    /// @param look   how it looks
+    /// @param look   its style
     record Number(int number, Look look) implements Cell {}
 
-    /// Nothing, so that no chart takes it for a nought.
+    /// An empty cell, which no chart interprets as zero.
     ///
-    /// @param look how it looks
+    /// @param look its style
     record Nothing(Look look) implements Cell {}
 }

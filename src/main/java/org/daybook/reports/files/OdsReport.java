@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The report as an OpenDocument spreadsheet (ISO/IEC 26300): a page about it and a page of figures. Plain values, nothing
+/// The report as an OpenDocument spreadsheet (ISO/IEC 26300): a sheet about it and a sheet of figures. Plain values, nothing
 /// hidden, nobody named.
 public final class OdsReport {
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
@@ -14,7 +14,7 @@ public final class OdsReport {
     private static final String[] NAMESPACES = {"xmlns:office", NAMES + "office:1.0", "xmlns:style",
             NAMES + "style:1.0", "xmlns:table", NAMES + "table:1.0", "xmlns:text", NAMES + "text:1.0", "xmlns:number",
             NAMES + "datastyle:1.0", "xmlns:fo", NAMES + "xsl-fo-compatible:1.0", "office:version", VERSION};
-    /// Centimetres for each letter.
+    /// Centimetres per character.
     private static final double LETTER = 0.19;
 
     private final ReportDocument report;
@@ -25,7 +25,8 @@ public final class OdsReport {
         this.grids = ReportGrids.of(report);
     }
 
-    /// Writes it. The same report is the same bytes on every computer, and as many whatever is hidden.
+    /// Writes the report. The same report gives the same bytes on every computer; their number does not depend on what is
+    /// suppressed.
     public static byte[] write(ReportDocument report) {
         return StoredZip.of(new OdsReport(report).parts(), new OdsReport(report.widest()).parts());
     }
@@ -101,7 +102,7 @@ public final class OdsReport {
         xml.close();
     }
 
-    /// The page on which it is printed, and the language of its words.
+    /// Returns the page format for printing, and the language of the words.
     private byte[] styles() {
         var xml = new Xml("office:document-styles", NAMESPACES);
         xml.open("office:styles").open("style:default-style", "style:family", "table-cell")
@@ -119,7 +120,7 @@ public final class OdsReport {
         return xml.bytes();
     }
 
-    /// In hundredths, by whole numbers: nothing depends on how a computer writes a fraction.
+    /// Computes in hundredths with integers, so that nothing depends on how a computer formats a fraction.
     private static String centimetres(int letters) {
         long hundredths = Math.round(letters * LETTER * 100);
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10 + "cm";

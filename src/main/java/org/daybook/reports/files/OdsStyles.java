@@ -3,7 +3,7 @@ package org.daybook.reports.files;
 import java.util.Locale;
 import org.daybook.reports.files.Grid.Look;
 
-/// How the cells of an OpenDocument spreadsheet look: a style for each [Grid.Look].
+/// The cell styles of an OpenDocument spreadsheet: one for each [Grid.Look].
 final class OdsStyles {
     private static final String INK = "#2b2622";
     private static final String QUIET = "#6b625a";
@@ -12,12 +12,12 @@ final class OdsStyles {
 
     private OdsStyles() {}
 
-    /// What a look is called in the file.
+    /// Returns the name of a style in the file.
     static String name(Look look) {
         return look.name().toLowerCase(Locale.ROOT);
     }
 
-    /// Writes all of them, and those of a row and of a whole number.
+    /// Writes all cell styles, a row style and the format of a whole number.
     static void cells(Xml xml) {
         xml.open("number:number-style", "style:name", "whole").empty("number:number", "number:decimal-places", "0",
                 "number:min-integer-digits", "1", "number:grouping", "true").close();

@@ -11,9 +11,9 @@ import org.daybook.reports.files.ReportDocument.Value;
 import org.daybook.ui.Lettering;
 import org.daybook.ui.TaggedPaper;
 
-/// The report as a PDF to read and to print: what it is, how it is read, a table with bars under each heading, and at the end
-/// what each figure means. It can be read aloud: each table has its headings, and its bars are a figure that says in words
-/// what they show.
+/// The report as a PDF for reading and printing: what it is, how to read it, a table with bars under each heading, and at the
+/// end what each figure means. It is accessible to screen readers: each table has its headings, and its bars are a figure with
+/// a description in words.
 public final class PdfReport {
     private static final List<Float> INK = List.of(0.17f, 0.15f, 0.13f);
     private static final List<Float> QUIET = List.of(0.42f, 0.38f, 0.35f);
@@ -30,7 +30,8 @@ public final class PdfReport {
     private static final double PAD = 2;
     private static final double THIN = 0.7;
     private static final double BAR = 8;
-    /// Where the columns begin: words, bars, the number's end, how it is given; the same for the quarter before.
+    /// The left edges of the columns: words, bars, the end of the number, how it is published; the same for the previous
+    /// quarter.
     private static final double WORDS = TaggedPaper.MARGIN;
     private static final double BARS = WORDS + 184;
     private static final double LONGEST_BAR = 84;
@@ -41,7 +42,7 @@ public final class PdfReport {
     private static final double RIGHT = TaggedPaper.MARGIN + TaggedPaper.WIDTH;
     private static final double WORDS_WIDTH = BARS - WORDS - 6;
     private static final double NAMES_WIDTH = 130;
-    /// For what a figure that is missing adds.
+    /// Room for what a missing figure adds.
     private static final int SPARE = 4096;
 
     private final ReportDocument report;
@@ -52,7 +53,8 @@ public final class PdfReport {
         this.paper = paper;
     }
 
-    /// Writes it. The same report is the same bytes on every computer, and as many whatever is hidden.
+    /// Writes the report. The same report gives the same bytes on every computer; their number does not depend on what is
+    /// suppressed.
     public static byte[] write(ReportDocument report) {
         return write(report, write(report.widest(), 0).length + SPARE);
     }
@@ -135,7 +137,7 @@ public final class PdfReport {
                 paper.height(part.words(), TaggedPaper.WIDTH - NAMES_WIDTH, TEXT)) + PAD;
     }
 
-    /// Names and what is said of them: a table without a head.
+    /// Draws names and descriptions: a table without a heading row.
     private void parts(List<ReportDocument.Part> parts) throws IOException {
         var table = paper.part("Table");
         for (var part : parts) {

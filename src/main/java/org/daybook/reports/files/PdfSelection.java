@@ -7,10 +7,10 @@ import org.daybook.reports.files.ReportDocument.Line;
 import org.daybook.reports.files.ReportDocument.Wording;
 import org.daybook.ui.TaggedPaper;
 
-/// The lines of a template in a PDF: words, number, how it is given.
+/// The lines of a template in a PDF: words, number, how it is published.
 ///
-/// @param paper   drawn on from where it is
-/// @param wording the heads of the columns
+/// @param paper   drawn on from its current position
+/// @param wording the column headings
 record PdfSelection(TaggedPaper paper, Wording wording) {
     private static final double WORDS = TaggedPaper.MARGIN;
     private static final double RIGHT = TaggedPaper.MARGIN + TaggedPaper.WIDTH;
@@ -19,7 +19,7 @@ record PdfSelection(TaggedPaper paper, Wording wording) {
     private static final double WORDS_WIDTH = NUMBER - WORDS - 60;
     private static final double PAD = 2;
 
-    /// Draws them, the heads first.
+    /// Draws the lines, headings first.
     void draw(List<Line> lines) throws IOException {
         var table = paper.part("Table");
         head(table);
@@ -38,7 +38,7 @@ record PdfSelection(TaggedPaper paper, Wording wording) {
         paper.down(height + PAD);
     }
 
-    /// As high as its words are, whatever its number.
+    /// The height depends on the words, never on the number.
     private void line(PDStructureElement table, Line line) throws IOException {
         double height = paper.height(line.words(), WORDS_WIDTH, PdfReport.TEXT) + PAD;
         paper.keepTogether(height);

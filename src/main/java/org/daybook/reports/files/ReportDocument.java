@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A report as people read it, in one language: words and published figures alone, so that no file can say more. Which parts
-/// it has, and in which order, never depends on a figure: the site's own text is there where somebody wrote one.
+/// A report for people to read, in one language: only words and published figures, so that no file can disclose more. Its parts
+/// and their order never depend on a figure; the site's own text is included if there is one.
 ///
-/// @param language    of its words, ISO 639
+/// @param language    the language of its words, ISO 639
 /// @param title       what it is
-/// @param facts       what stands at its top: site, quarter, smallest group
-/// @param notes       the method, in sentences; the first alone says how to read it
-/// @param wording     the headings and the words that recur
-/// @param selection   some of the figures in the words and the order of a template, where one was chosen
+/// @param facts       the facts at its top: site, quarter, smallest group
+/// @param notes       the method, in sentences; only the first explains how to read it
+/// @param wording     the headings and the recurring words
+/// @param selection   some of the figures in the words and order of a template, if one was chosen
 /// @param tables      the figures
-/// @param narrative   what the site writes to it, under headings; the lines of a text end with line feeds
+/// @param narrative   the site's own text, under headings; the lines of a text end with line feeds
 /// @param definitions what each figure means
 public record ReportDocument(String language, String title, List<Part> facts, List<String> notes, Wording wording,
         Optional<Selection> selection, List<Table> tables, List<Part> narrative, List<Definition> definitions) {
@@ -30,7 +30,7 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
         definitions = List.copyOf(definitions);
     }
 
-    /// The same report with the longest figures that there may be: what a file of it has room for.
+    /// Returns this report with the longest possible figures, to determine how much room a file needs.
     ReportDocument widest() {
         var widest = new Value(OptionalInt.of(WIDEST_NUMBER), wording.longestWay());
         return new ReportDocument(language, title, facts, notes, wording,
@@ -41,32 +41,32 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
                 narrative, definitions);
     }
 
-    /// Something with its name.
+    /// A name with its description.
     ///
     /// @param name  the name
-    /// @param words what is said of it
+    /// @param words the description
     public record Part(String name, String words) {
-        /// Its lines, without empty ones.
+        /// Returns its lines, without empty ones.
         List<String> lines() {
             return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         }
     }
 
-    /// The headings and the words that recur.
+    /// The headings and the recurring words.
     ///
     /// @param about        of the page about the report
     /// @param howToRead    of the sentences on the method
     /// @param figures      of the page of figures
     /// @param charts       of the page of charts
-    /// @param chartsNote   how a missing bar is read
+    /// @param chartsNote   how to interpret a missing bar
     /// @param narrative    of the site's own text
     /// @param meanings     of the list of definitions
-    /// @param counted      of the column that says what is counted
-    /// @param how          of the column that says how a number is given
+    /// @param counted      of the column of what is counted
+    /// @param how          of the column of how a number is published
     /// @param present      of the column of this quarter's numbers
-    /// @param before       of the column of the quarter before
-    /// @param notShown     in place of a table that is not given
-    /// @param ways         every way in which a number may be given
+    /// @param before       of the column of the previous quarter
+    /// @param notShown     in place of a suppressed table
+    /// @param ways         every way in which a number may be published
     public record Wording(String about, String howToRead, String figures, String charts, String chartsNote,
             String narrative, String meanings, String counted, String how, String present, String before,
             String notShown,
@@ -81,12 +81,12 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
         }
     }
 
-    /// Some of the figures, as a template asks for them.
+    /// Some of the figures, as selected by a template.
     ///
-    /// @param name  on the tab of its page
-    /// @param title what the template is called
+    /// @param name  the name on the tab of its sheet
+    /// @param title the name of the template
     /// @param note  what it is, in a sentence
-    /// @param lines its lines, always all of them; nothing stands in them of the quarter before
+    /// @param lines its lines, always all of them; they contain nothing about the previous quarter
     public record Selection(String name, String title, String note, List<Line> lines) {
         public Selection {
             lines = List.copyOf(lines);
@@ -96,24 +96,24 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
     /// Figures under one heading.
     ///
     /// @param title    in words
-    /// @param isDrawn  whether a chart of it is drawn
+    /// @param isDrawn  whether it has a chart
     /// @param lines    its lines, always all of them
     public record Table(String title, boolean isDrawn, List<Line> lines) {
         public Table {
             lines = List.copyOf(lines);
         }
 
-        /// The lines of which a chart has bars: all but the total.
+        /// Returns the lines with bars in a chart: all except the total.
         List<Line> bars() {
             return lines.stream().filter(line -> !line.isTotal()).toList();
         }
 
-        /// Whether no line has a number.
+        /// Checks whether no line has a number.
         boolean isEmpty() {
             return lines.stream().allMatch(line -> line.now().number().isEmpty());
         }
 
-        /// The most that a bar shows; one where there is no bar.
+        /// Returns the highest number of a bar; 1 if there is no bar.
         int most() {
             return Math.max(1, bars().stream().mapToInt(line -> line.now().number().orElse(0)).max().orElse(1));
         }
@@ -124,19 +124,19 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
     /// @param words   what is counted
     /// @param isTotal whether it is the total of its table
     /// @param now     the figure
-    /// @param before  the figure of the quarter before
+    /// @param before  the figure of the previous quarter
     public record Line(String words, boolean isTotal, Value now, Value before) {}
 
-    /// A published value: a number, or none, and how it is given. Nothing tells one missing number from another.
+    /// A published value: a number, if any, and how it is published. Missing numbers cannot be distinguished from each other.
     ///
-    /// @param number the number, where there is one
+    /// @param number the number, if any
     /// @param how    in words, for example *exact*
     public record Value(OptionalInt number, String how) {}
 
-    /// What a figure means.
+    /// The meaning of a figure.
     ///
-    /// @param figure as it stands in the tables
-    /// @param parts  what counts, what it is a share of, whom it is about, and so on
+    /// @param figure its name in the tables
+    /// @param parts  what counts, what it is a share of, whom it covers, and so on
     public record Definition(String figure, List<Part> parts) {
         public Definition {
             parts = List.copyOf(parts);

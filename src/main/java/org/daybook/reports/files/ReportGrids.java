@@ -13,12 +13,12 @@ import org.daybook.reports.files.ReportDocument.Line;
 import org.daybook.reports.files.ReportDocument.Table;
 import org.daybook.reports.files.ReportDocument.Value;
 
-/// A report as pages of a spreadsheet.
+/// A report as sheets of a spreadsheet.
 ///
-/// @param about     what it is and how it is read
-/// @param selection the lines of a template, where one was chosen
+/// @param about     what it is and how to read it
+/// @param selection the lines of a template, if one was chosen
 /// @param figures   the figures, under headings
-/// @param ranges    where the bars of each table that is drawn stand among the figures
+/// @param ranges    the rows of the bars of each table that has a chart
 record ReportGrids(Grid about, Optional<Grid> selection, Grid figures, List<Range> ranges) {
     private static final List<Integer> SELECTION_WIDTHS = List.of(76, 18, 30);
     private static final List<Integer> ABOUT_WIDTHS = List.of(30, 76);
@@ -28,14 +28,14 @@ record ReportGrids(Grid about, Optional<Grid> selection, Grid figures, List<Rang
         ranges = List.copyOf(ranges);
     }
 
-    /// Where the bars of a table stand.
+    /// The rows of the bars of a table.
     ///
     /// @param table the table
     /// @param first the row of its first bar, from 1
-    /// @param last  that of its last
+    /// @param last  the row of its last bar
     record Range(Table table, int first, int last) {}
 
-    /// Lays a report out.
+    /// Lays out a report.
     static ReportGrids of(ReportDocument report) {
         var ranges = new ArrayList<Range>();
         var figures = figures(report, ranges);
@@ -43,7 +43,7 @@ record ReportGrids(Grid about, Optional<Grid> selection, Grid figures, List<Rang
                 ranges);
     }
 
-    /// The pages of figures that stand beside the one about the report, in their order.
+    /// Returns the sheets of figures next to the one about the report, in order.
     List<Grid> pages() {
         return Stream.concat(Stream.concat(Stream.of(about), selection.stream()), Stream.of(figures)).toList();
     }
@@ -85,7 +85,7 @@ record ReportGrids(Grid about, Optional<Grid> selection, Grid figures, List<Rang
         return new Grid(report.wording().about(), ABOUT_WIDTHS, rows, starts, 0);
     }
 
-    /// A row for each line: a cell holds no line feed.
+    /// Adds one row for each line: a cell contains no line feed.
     private static void narrative(ReportDocument report, List<List<Cell>> rows) {
         if (report.narrative().isEmpty()) {
             return;

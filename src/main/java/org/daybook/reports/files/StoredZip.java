@@ -10,18 +10,18 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Packs the parts of a document so that the file tells nothing but its figures: as they are, without compression, whose
-/// bytes would depend on the build of Java; without a clock; and each as long as it is with the longest figures.
+/// Packs the parts of a document so that the file reveals nothing except its figures. They are stored without compression,
+/// whose bytes would depend on the Java build, and without a clock. Each part has the length it has with the longest figures.
 final class StoredZip {
-    /// Every entry carries this time. Not the oldest that the format knows: Java takes midnight of 1 January 1980 for
-    /// something older and writes, beside it, the moment in UTC at which this computer's clock showed it.
+    /// The timestamp of every entry. It is not the oldest that the format allows: Java takes midnight of 1 January 1980 for an
+    /// older time and also writes the UTC instant at which this computer's clock showed it.
     static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 2);
-    /// For what a figure that is missing adds: a sentence in place of the bars.
+    /// Room for what a missing figure adds: a sentence in place of the bars.
     private static final int SPARE = 1024;
 
     private StoredZip() {}
 
-    /// @param parts  by their names, in the order in which they are packed
+    /// @param parts  by name, in the order in which they are packed
     /// @param widest the same parts with the longest figures
     static byte[] of(Map<String, byte[]> parts, Map<String, byte[]> widest) {
         var bytes = new ByteArrayOutputStream();
@@ -41,7 +41,7 @@ final class StoredZip {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /// Blanks after its end, which XML allows.
+    /// Adds blanks after its end, which XML allows.
     private static byte[] filled(byte[] part, byte[] longest) {
         var filled = Arrays.copyOf(part, Math.max(part.length, longest.length + SPARE));
         Arrays.fill(filled, part.length, filled.length, (byte) ' ');

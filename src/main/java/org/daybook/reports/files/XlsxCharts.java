@@ -5,8 +5,9 @@ import java.util.stream.IntStream;
 import org.daybook.base.PlainText;
 import org.daybook.reports.files.ReportGrids.Range;
 
-/// The page of charts of an XLSX file: a chart of bars for each table (DrawingML), which Excel and LibreOffice draw from the
-/// cells of the page of figures. What has no number has no bar. A chart is as high as its table has lines, whatever is in it.
+/// The sheet of charts of an XLSX file: a bar chart for each table (DrawingML), which Excel and LibreOffice draw from the cells
+/// of the sheet of figures. A line without a number has no bar. The height of a chart depends on the number of lines of its
+/// table, whatever they contain.
 final class XlsxCharts {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -14,7 +15,7 @@ final class XlsxCharts {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final List<Integer> WIDTHS = List.of(100);
     private static final int ROWS_BEFORE = 3;
-    /// For its title and its axis.
+    /// For the title and the axis.
     private static final int ROWS_AROUND = 4;
     private static final String ACCENT = "1B6763";
     private static final String INK = "2B2622";
@@ -27,7 +28,7 @@ final class XlsxCharts {
         this.grids = grids;
     }
 
-    /// The page itself: a title and how to read it; the charts lie upon it. No chart is cut by the edge of a page.
+    /// Returns the sheet itself: a title and how to read it; the charts are on top of it. No chart is split by a page break.
     byte[] sheet() {
         var xml = XlsxPage.begin(0);
         XlsxPage.columns(xml, WIDTHS);
@@ -41,14 +42,14 @@ final class XlsxCharts {
         return xml.empty("drawing", "r:id", "rId1").bytes();
     }
 
-    /// A row of a height in points: charts lie where the rows would end without them.
+    /// Writes a row with a height in points: the charts are placed as if the rows had their default height.
     private static void line(Xml xml, int row, String height, String words, Grid.Look look) {
         xml.open("row", "r", Xml.of(row), "ht", height, "customHeight", "1")
                 .open("c", "r", "A" + row, "s", Xml.of(look.ordinal()), "t", "inlineStr")
                 .open("is").words("t", PlainText.of(words)).close().close().close();
     }
 
-    /// Where the charts lie, and what each says to those who cannot see it.
+    /// Returns the positions of the charts and their descriptions for people who cannot see them.
     byte[] drawing() {
         var xml = new Xml("xdr:wsDr", "xmlns:xdr", PLACES, "xmlns:a", DRAWING);
         for (int n = 1; n <= grids.ranges().size(); n++) {
@@ -71,7 +72,7 @@ final class XlsxCharts {
                 .words("xdr:rowOff", "0").close();
     }
 
-    /// One chart.
+    /// Returns one chart.
     ///
     /// @param number from 1
     byte[] chart(int number) {
@@ -124,7 +125,7 @@ final class XlsxCharts {
         xml.close().close().close().close();
     }
 
-    /// The axis of words, from above; the axis of numbers, always from nought.
+    /// Writes the axis of words, from the top, and the number axis, always from zero.
     private static void axes(Xml xml, int most) {
         axis(xml, "c:catAx", "1", "maxMin", "l");
         xml.empty("c:majorTickMark", "val", "none").empty("c:minorTickMark", "val", "none")
@@ -171,7 +172,7 @@ final class XlsxCharts {
         return page + "!$" + column + "$" + range.first() + ":$" + column + "$" + range.last();
     }
 
-    /// The name of a page as it stands in front of its cells.
+    /// Returns the name of a sheet as written in a cell reference.
     static String quoted(String page) {
         return "'" + page.replace("'", "''") + "'";
     }

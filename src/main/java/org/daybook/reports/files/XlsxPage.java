@@ -2,13 +2,13 @@ package org.daybook.reports.files;
 
 import java.util.List;
 
-/// A page of a spreadsheet as a part of an XLSX file: printed one page wide on A4, its heads on every page.
+/// A sheet of a spreadsheet as a part of an XLSX file: printed one page wide on A4, its heading row on every page.
 final class XlsxPage {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private XlsxPage() {}
 
-    /// The part.
+    /// Returns the part.
     static byte[] write(Grid grid) {
         var xml = begin(grid.heads());
         columns(xml, grid.widths());
@@ -27,9 +27,9 @@ final class XlsxPage {
         return xml.bytes();
     }
 
-    /// The beginning of a page that fits one page in width.
+    /// Begins a sheet that is printed one page wide.
     ///
-    /// @param heads the row that stands still, from 1; 0 for none
+    /// @param heads the frozen row, from 1; 0 for none
     static Xml begin(int heads) {
         var xml = new Xml("worksheet", "xmlns", MAIN, "xmlns:r",
                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
@@ -43,7 +43,7 @@ final class XlsxPage {
         return xml.empty("sheetFormatPr", "defaultRowHeight", "15");
     }
 
-    /// The widths of the columns.
+    /// Writes the widths of the columns.
     static void columns(Xml xml, List<Integer> widths) {
         xml.open("cols");
         for (int column = 1; column <= widths.size(); column++) {
@@ -53,7 +53,7 @@ final class XlsxPage {
         xml.close();
     }
 
-    /// How it is printed.
+    /// Writes the print settings.
     static void print(Xml xml) {
         xml.empty("pageMargins", "left", "0.6", "right", "0.6", "top", "0.7", "bottom", "0.7", "header", "0.3",
                 "footer", "0.3");
@@ -61,9 +61,9 @@ final class XlsxPage {
         xml.open("headerFooter").words("oddFooter", "&C&P / &N").close();
     }
 
-    /// Begins new pages.
+    /// Writes page breaks.
     ///
-    /// @param breaks how many rows stand above each of them
+    /// @param breaks the number of rows above each break
     static void breaks(Xml xml, List<Integer> breaks) {
         if (!breaks.isEmpty()) {
             xml.open("rowBreaks", "count", Xml.of(breaks.size()), "manualBreakCount", Xml.of(breaks.size()));

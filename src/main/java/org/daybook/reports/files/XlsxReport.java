@@ -3,15 +3,15 @@ package org.daybook.reports.files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The report as a spreadsheet for Excel and LibreOffice (ECMA-376): a page about it, one for a template where one was chosen, a
-/// page of figures, a page of charts that are drawn from the figures' cells. Plain values, nothing hidden, nobody named.
+/// The report as a spreadsheet for Excel and LibreOffice (ECMA-376): a sheet about it, one for a template, if one was chosen, a
+/// sheet of figures, and a sheet of charts drawn from the figures' cells. Plain values, nothing hidden, nobody named.
 public final class XlsxReport {
     private static final String MAIN = XlsxPage.MAIN;
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
     private static final String SHEETS = TYPES + "spreadsheetml.";
-    /// The parts of the page of charts, and of the page for a template.
+    /// The part numbers of the sheet of charts and of the sheet for a template.
     private static final int CHARTS = 3;
     private static final int SELECTION = 4;
 
@@ -25,7 +25,8 @@ public final class XlsxReport {
         this.charts = new XlsxCharts(report, grids);
     }
 
-    /// Writes it. The same report is the same bytes on every computer, and as many whatever is hidden.
+    /// Writes the report. The same report gives the same bytes on every computer; their number does not depend on what is
+    /// suppressed.
     public static byte[] write(ReportDocument report) {
         return StoredZip.of(new XlsxReport(report).parts(), new XlsxReport(report.widest()).parts());
     }
@@ -96,7 +97,7 @@ public final class XlsxReport {
         return book.bytes();
     }
 
-    /// The heads that are printed on every page.
+    /// Writes the heading rows that are printed on every page.
     private static void titles(Xml book, Grid grid, int place) {
         book.words("definedName", XlsxCharts.quoted(grid.name()) + "!$" + grid.heads() + ":$" + grid.heads(), "name",
                 "_xlnm.Print_Titles", "localSheetId", Xml.of(place));

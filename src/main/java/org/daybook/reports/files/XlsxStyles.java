@@ -2,17 +2,17 @@ package org.daybook.reports.files;
 
 import java.util.List;
 
-/// How the cells of a spreadsheet look: a style for each [Grid.Look], in its order. Fonts and formats are named here, never
-/// taken from the computer.
+/// The cell styles of a spreadsheet: one for each [Grid.Look], in its order. Fonts and formats are named here, never taken from
+/// the computer.
 final class XlsxStyles {
     private static final String FONT = "Arial";
     private static final String INK = "FF2B2622";
     private static final String QUIET = "FF6B625A";
     private static final String ACCENT = "FF1B6763";
     private static final String PAPER = "FFE0EEEB";
-    /// A whole number with the separator of the reader's language.
+    /// A whole number with the thousands separator of the reader's language.
     private static final String WHOLE = "3";
-    /// Places among the fonts.
+    /// Indexes of the fonts.
     private static final int TITLE = 1;
     private static final int SECTION = 2;
     private static final List<Font> FONTS = List.of(new Font("10", INK, false), new Font("16", ACCENT, true),
@@ -27,11 +27,11 @@ final class XlsxStyles {
 
     private record Font(String size, String colour, boolean isBold) {}
 
-    /// @param font    its place among the fonts
-    /// @param fill    its place among the fills
-    /// @param border  its place among the borders
-    /// @param align   at which edge
-    /// @param indent  how far from it, in letters
+    /// @param font    index of its font
+    /// @param fill    index of its fill
+    /// @param border  index of its border
+    /// @param align   the edge to which it is aligned
+    /// @param indent  the distance from it, in characters
     private record Style(int font, String fill, String border, String align, String indent) {
         static Style of(int font) {
             return new Style(font, "0", "0", "left", "0");
@@ -53,7 +53,7 @@ final class XlsxStyles {
             return new Style(font, fill, border, align, "1");
         }
 
-        /// It is not wrapped: what does not fit reaches over the empty cells beside it.
+        /// Checks whether it is not wrapped: long text extends over the empty cells next to it.
         boolean isHeading() {
             return font == TITLE || font == SECTION;
         }
@@ -63,7 +63,7 @@ final class XlsxStyles {
         }
     }
 
-    /// The part with all styles.
+    /// Returns the part with all styles.
     static byte[] write() {
         var xml = new Xml("styleSheet", "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
         xml.open("fonts", "count", Xml.of(FONTS.size()));
@@ -103,7 +103,7 @@ final class XlsxStyles {
                 .empty("bgColor", "indexed", "64").close().close().close();
     }
 
-    /// None; below, as under a heading; above, as over a total.
+    /// Writes the borders: none; below, as under a heading; above, as over a total.
     private static void borders(Xml xml) {
         xml.open("borders", "count", "3");
         for (var where : List.of("none", "bottom", "top")) {

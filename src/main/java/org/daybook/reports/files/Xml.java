@@ -7,16 +7,16 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// An XML part of a file, written from its beginning to its end. By the writer of Java itself, whichever others are at hand.
+/// An XML part of a file, written from beginning to end. Always uses Java's built-in writer, even if others are available.
 final class Xml {
-    /// Signs that XML cannot hold: a part with one of them opens nowhere.
+    /// Characters that XML cannot contain: a part with one of them cannot be opened.
     private static final Pattern IMPOSSIBLE = Pattern.compile("[\\p{Cc}\\x{FFFE}\\x{FFFF}]");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
-    /// @param root       the name of the outermost element
-    /// @param attributes names and values in turn; namespaces are attributes like others
+    /// @param root       the name of the root element
+    /// @param attributes alternating names and values; namespaces are attributes like others
     Xml(String root, String... attributes) {
         text.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         try {
@@ -27,7 +27,7 @@ final class Xml {
         open(root, attributes);
     }
 
-    /// A number as XML has it.
+    /// Returns a number as written in XML.
     static String of(int number) {
         return Integer.toString(number);
     }
@@ -40,7 +40,7 @@ final class Xml {
         });
     }
 
-    /// An element with nothing in it.
+    /// Writes an empty element.
     Xml empty(String name, String... attributes) {
         return wrote(() -> {
             writer.writeEmptyElement(name);
@@ -48,22 +48,22 @@ final class Xml {
         });
     }
 
-    /// An element that holds words.
+    /// Writes an element that contains text.
     Xml words(String name, String words, String... attributes) {
         return open(name, attributes).text(words).close();
     }
 
-    /// Words, without signs that XML cannot hold.
+    /// Writes text, without characters that XML cannot contain.
     Xml text(String words) {
         return wrote(() -> writer.writeCharacters(possible(words)));
     }
 
-    /// Ends the element that was begun last.
+    /// Ends the innermost open element.
     Xml close() {
         return wrote(writer::writeEndElement);
     }
 
-    /// Ends what is still open.
+    /// Ends all open elements and returns the bytes.
     byte[] bytes() {
         wrote(() -> {
             writer.writeEndDocument();
@@ -91,7 +91,7 @@ final class Xml {
         }
     }
 
-    /// Something that is written; a writer in memory has nothing to fail at.
+    /// A write operation; a writer to memory cannot fail.
     private interface Writing {
         void write() throws XMLStreamException;
     }

@@ -1,5 +1,5 @@
-/// The files in which a report leaves: one document in words and published figures, and a writer for each kind of file. The
-/// writers know nothing of the store, of the computer or of its clock; the same document is the same bytes everywhere.
+/// The files in which a report is exported: one document of words and published figures, and a writer for each kind of file.
+/// The writers do not access the store, the computer or its clock; the same document gives the same bytes everywhere.
 @NullMarked
 package org.daybook.reports.files;
 

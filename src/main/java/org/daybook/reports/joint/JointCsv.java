@@ -12,15 +12,15 @@ import org.daybook.base.PlainText;
 import org.daybook.reports.Labels;
 import org.daybook.reports.LineWords;
 
-/// A joint report as CSV, for programs: a line for each sum, then every line of every site. Always as many bytes, whatever is
-/// hidden: for each digit that a line does not have, an empty line stands at the end.
+/// A joint report as CSV, for programs: a line for each sum, then every line of every site. The length in bytes does not depend
+/// on what is suppressed: for each digit that a line lacks, an empty line is added at the end.
 final class JointCsv {
     private static final String ALL = "all";
     private static final int MOST_DIGITS = 10;
 
     private JointCsv() {}
 
-    /// Writes it.
+    /// Writes the report.
     static byte[] write(JointReport report, Labels labels) {
         var text = new StringWriter();
         int missing = 0;

@@ -9,13 +9,13 @@ import org.daybook.staff.WindowServices;
 import org.daybook.ui.SearchAction;
 import org.daybook.ui.Ui;
 
-/// The screen of joint reports, which the page of a quarter leads to.
+/// The screen of joint reports, opened from the page of a quarter.
 public final class JointFeature implements Feature {
     private final JointReports reports;
     private final JointOffice office;
 
-    /// @param reports what this site signs
-    /// @param office  what this user puts together
+    /// @param reports the reports that this site signs
+    /// @param office  the user's joint office
     public JointFeature(JointReports reports, JointOffice office) {
         this.reports = reports;
         this.office = office;

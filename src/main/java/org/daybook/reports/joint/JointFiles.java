@@ -16,9 +16,9 @@ import org.daybook.reports.files.XlsxReport;
 /// A joint report as files.
 ///
 /// @param report the sums
-/// @param labels in which language
+/// @param labels the language
 public record JointFiles(JointReport report, Labels labels) {
-    /// Writes the four files, all of them or none.
+    /// Writes the four files, either all of them or none.
     ///
     /// @return the files, XLSX first
     /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.cannot-write`
@@ -26,14 +26,15 @@ public record JointFiles(JointReport report, Labels labels) {
         return new ExportFolder(folder, existing).write(bytes());
     }
 
-    /// What somebody knows who has the reports of the sites and this one, in the format of the reference attacker.
+    /// Returns the knowledge of a person who has the reports of the sites and this one, in the format of the reference
+    /// attacker.
     ///
     /// @return JSON
     public String attackerFormat() {
         return SentReport.together(report.sites()).view().json();
     }
 
-    /// The bytes by file name.
+    /// Returns the bytes by file name.
     Map<String, byte[]> bytes() {
         var document = new JointWords(report, labels).document();
         var name = "joint-" + report.period();

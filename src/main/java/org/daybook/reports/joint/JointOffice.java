@@ -18,8 +18,8 @@ import org.daybook.reports.ExportFolder;
 import org.daybook.vault.AddressedEnvelope;
 import org.daybook.vault.Durable;
 
-/// The office that puts reports together: a folder with its private key and the list of the sites that it was paired with. It
-/// has no store. Both files are their owner's alone.
+/// The office that combines reports: a folder with its private key and the list of paired sites. It has no store. Both files
+/// are accessible to their owner only.
 public final class JointOffice {
     private static final String KEY = "key";
     private static final String SITES = "sites";
@@ -28,16 +28,16 @@ public final class JointOffice {
     private final Path folder;
     private final SecureRandom random;
 
-    /// @param folder its folder; made once something is kept in it
-    /// @param random draws its key
+    /// @param folder its folder; created when something is first written to it
+    /// @param random generates its key
     public JointOffice(Path folder, SecureRandom random) {
         this.folder = folder;
         this.random = random;
     }
 
-    /// What it gives to its sites. The first time its key is drawn.
+    /// Returns the file that it gives to its sites. Generates its key on the first call.
     ///
-    /// @throws Refusal `joint.refusal.office-folder` when the folder cannot be read or written, `joint.refusal.key-lost`
+    /// @throws Refusal `joint.refusal.office-folder` if the folder cannot be read or written, `joint.refusal.key-lost`
     public OfficeFile publicFile() {
         var key = privateKey();
         try {
@@ -48,7 +48,7 @@ public final class JointOffice {
         }
     }
 
-    /// Writes what it gives to its sites into a folder.
+    /// Writes the file for its sites into a folder.
     ///
     /// @return the file
     /// @throws Refusal `joint.refusal.office-folder`, `joint.refusal.key-lost`, `reports.refusal.cannot-write`
@@ -57,7 +57,7 @@ public final class JointOffice {
                 .write(java.util.Map.of(OfficeFile.NAME, publicFile().encode())).getFirst();
     }
 
-    /// The sites that it was paired with, by their codes.
+    /// Returns the paired sites by code.
     ///
     /// @throws Refusal `joint.refusal.office-folder`
     public SortedMap<String, KeyFingerprint> sites() {
@@ -66,10 +66,10 @@ public final class JointOffice {
         return Collections.unmodifiableSortedMap(sites);
     }
 
-    /// Pairs a site: its reports are believed from now on. To be called once somebody has compared the fingerprint.
+    /// Pairs a site: its reports are trusted from now on. Call only after a person has compared the fingerprint.
     ///
-    /// @throws Refusal `joint.refusal.office-folder`, `joint.refusal.key-lost`, `joint.refusal.paired-already` when another key
-    ///                 is known for the code, or `joint.refusal.key-paired` when the key is known for another code
+    /// @throws Refusal `joint.refusal.office-folder`, `joint.refusal.key-lost`, `joint.refusal.paired-already` if another key
+    ///         is known for the code, or `joint.refusal.key-paired` if the key is known for another code
     public void pair(SiteKey site) {
         Arrays.fill(privateKey(), (byte) 0);
         var keys = keys();
@@ -85,9 +85,9 @@ public final class JointOffice {
         keep(keys);
     }
 
-    /// Takes a site from the list: it takes part no longer.
+    /// Removes a site from the list: it no longer takes part.
     ///
-    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.not-paired` when it is not on the list
+    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.not-paired` if it is not on the list
     public void remove(String site) {
         var keys = keys();
         if (keys.remove(site) == null) {
@@ -96,7 +96,7 @@ public final class JointOffice {
         keep(keys);
     }
 
-    /// The keys of the paired sites by their codes, in hexadecimal.
+    /// Returns the keys of the paired sites by code, in hexadecimal.
     SortedMap<String, String> keys() {
         var keys = new TreeMap<String, String>();
         var file = folder.resolve(SITES);
@@ -115,9 +115,10 @@ public final class JointOffice {
         }
     }
 
-    /// The private key, PKCS#8; drawn when there is none and no site was paired with one. The caller wipes it.
+    /// Returns the private key, PKCS#8; generates it if there is none and no site is paired. The caller wipes it.
     ///
-    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.key-lost`: a fresh one would open no report of the sites
+    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.key-lost`: a new one could not open any report of the
+    ///         sites
     byte[] privateKey() {
         var file = folder.resolve(KEY);
         try {
@@ -145,7 +146,7 @@ public final class JointOffice {
         }
     }
 
-    /// A folder that was there may be her home, or that of an office: it stays as it is.
+    /// An existing folder may be the user's home or an office's folder: its permissions stay as they are.
     private void write(String name, byte[] bytes) throws IOException {
         boolean isNew = Files.notExists(folder);
         Files.createDirectories(folder);

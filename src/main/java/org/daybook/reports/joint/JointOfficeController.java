@@ -22,7 +22,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
-/// The joint office of this user: its sites, and the report that it makes of theirs.
+/// Shows the user's joint office: its sites, and the report it makes from theirs.
 final class JointOfficeController {
     private record Made(List<String> files, List<String> problems) {}
 
@@ -48,7 +48,7 @@ final class JointOfficeController {
         this.acts = new OnceEach(ui.background());
     }
 
-    /// Where to say what came of it.
+    /// Sets where results are reported.
     void tell(MessageLine line) {
         message = Optional.of(line);
     }
@@ -142,7 +142,7 @@ final class JointOfficeController {
         });
     }
 
-    /// On the reading lane: the files that were written, or why there are none.
+    /// Returns the files that were written, or why there are none. On the reading lane.
     private Made made(List<Path> files, Path folder, Labels labels) {
         return switch (new ReportMerge(office).merge(files)) {
             case MergeResult.Refused refused ->

@@ -10,27 +10,27 @@ import org.daybook.reports.CellStatus;
 import org.daybook.reports.ReportLine;
 import org.daybook.reports.SentReport;
 
-/// The sums of what several sites published for one period. Published numbers alone go in, so that nobody learns more from them
-/// than from the reports. A woman at two sites counts twice.
+/// The sums of what several sites published for one period. Only published numbers are used, so nothing is disclosed beyond the
+/// reports. A woman at two sites counts twice.
 ///
-/// @param sites their reports, by their codes; all with the same tables
+/// @param sites their reports, by code; all with the same tables
 public record JointReport(List<SentReport> sites) {
-    /// Keeps the list as it is now.
+    /// Copies the list.
     public JointReport {
         sites = List.copyOf(sites);
     }
 
-    /// Of which period it is.
+    /// Returns its period.
     public Period period() {
         return sites.getFirst().period();
     }
 
-    /// The smallest group that the sites show.
+    /// Returns the smallest group that the sites show.
     int smallestGroup() {
         return sites.getFirst().published().threshold().people();
     }
 
-    /// All numbers, totals first, then table by table; always the same ones in the same order.
+    /// Returns all numbers, totals first, then table by table; always the same ones in the same order.
     List<JointFigure> figures() {
         var figures = new ArrayList<JointFigure>();
         sites.getFirst().lines().stream().filter(line -> line.table().equals(ReportLine.TOTAL))
@@ -55,10 +55,10 @@ public record JointReport(List<SentReport> sites) {
         return figures;
     }
 
-    /// What one site has in a number, if anything.
+    /// A site's contribution to a number.
     ///
-    /// @param number  what it published
-    /// @param isExact whether that is no rounded number
+    /// @param number  the number it published
+    /// @param isExact whether that is exact, not rounded
     private record Share(int number, boolean isExact) {}
 
     private JointFigure sum(String table, String category, List<Optional<Share>> shares) {
@@ -73,8 +73,8 @@ public record JointReport(List<SentReport> sites) {
                 given.size());
     }
 
-    /// The rest to the rounded total where some groups share a number, all where the table is not shown, and nothing, as a
-    /// rounded number, where every group is shown.
+    /// Returns the remainder of the rounded total if some categories are combined, the whole total if the table is suppressed,
+    /// and zero, as a rounded number, if every category is shown.
     private static Optional<Share> notBrokenDown(SentReport site, PrintedTable table) {
         if (!isShown(site, table)) {
             return whole(site, table);
@@ -84,7 +84,7 @@ public record JointReport(List<SentReport> sites) {
         return share(site.line(table.table(), ReportLine.TOTAL)).map(total -> new Share(total.number() - shown, false));
     }
 
-    /// Of how many a table would be the breakdown.
+    /// Returns the total that a table breaks down.
     private static Optional<Share> whole(SentReport site, PrintedTable table) {
         return share(site.line(ReportLine.TOTAL, SentReport.totalOf(table.table())))
                 .map(total -> new Share(total.number(), false));

@@ -24,7 +24,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// What this site signs for a joint office; the office itself is a card below.
+/// Shows what this site signs for a joint office; the office itself is a card below.
 final class JointReportController implements Screen<JointReportPlace> {
     private record Shown(String fingerprint, List<Period> locked) {}
 

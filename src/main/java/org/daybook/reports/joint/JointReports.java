@@ -16,47 +16,47 @@ import org.daybook.staff.Gate;
 import org.daybook.vault.ReportSignature;
 import org.daybook.vault.Tx;
 
-/// What a site does for a joint report: signs a locked report for the office. On the write lane.
+/// A site's part in a joint report: it signs a finalised report for the office. On the write lane.
 public final class JointReports {
     private final Gate gate;
     private final SecureRandom random;
     private final LockedReports locked = new LockedReports();
 
-    /// A report as it is to be sent.
+    /// The parameters for sending a report.
     ///
-    /// @param period   of which period
-    /// @param office   for which office
-    /// @param folder   into which folder
+    /// @param period   the period
+    /// @param office   the office
+    /// @param folder   the target folder
     /// @param existing what to do with a file of the same name
     public record Sending(Period period, OfficeFile office, Path folder, Existing existing) {}
 
     /// @param gate   the way to the store
-    /// @param random seals
+    /// @param random used for sealing
     public JointReports(Gate gate, SecureRandom random) {
         this.gate = gate;
         this.random = random;
     }
 
-    /// Whether she may send reports and put them together.
+    /// Checks whether the user may send and combine reports.
     public boolean mayExport() {
         return gate.allows(EXPORT_REPORT);
     }
 
-    /// The periods that are locked, the newest first.
+    /// Returns the finalised periods, newest first.
     public List<Period> periods() {
         return gate.look(SEE_REPORT, work -> locked.periods(work.tx()));
     }
 
-    /// What the office compares to know that a report is this site's.
+    /// Returns the fingerprint by which the office checks that a report is this site's.
     public KeyFingerprint fingerprint() {
         return gate.look(SEE_REPORT, work -> KeyFingerprint.of(ReportSignature.publicKey(work.tx())));
     }
 
-    /// Signs a locked report, seals it for the office and writes the file. Leaves the audit line of an export.
+    /// Signs a finalised report, seals it for the office and writes the file. Writes the audit line of an export.
     ///
     /// @return the file
-    /// @throws Refusal when her role may not, `joint.refusal.not-locked`, `joint.refusal.no-office-file`,
-    ///                 `reports.refusal.file-exists`, `reports.refusal.cannot-write`
+    /// @throws Refusal if the worker's role does not allow it, `joint.refusal.not-locked`, `joint.refusal.no-office-file`,
+    ///         `reports.refusal.file-exists`, `reports.refusal.cannot-write`
     public Path send(Sending asked) {
         return gate.pass(EXPORT_REPORT, work -> {
             var report = locked.of(work.tx(), asked.period())

@@ -1,14 +1,14 @@
 package org.daybook.reports.joint;
 
-/// How a number of a joint report is given. The codes are all of one length, as those of the sites' reports.
+/// How a number of a joint report is published. All codes have the same length, as in the sites' reports.
 enum JointStatus {
     /// The sum of exact totals of all sites.
     EXACT("exact"),
     /// The sum of what all sites published, some of it rounded.
     ROUNDED("round"),
-    /// The sum of what some sites published; what the others did not show is not in it.
+    /// The sum of what some sites published; what the others did not show is not included.
     PART("parts"),
-    /// No site gave it.
+    /// Published by no site.
     NOT_GIVEN("blank");
 
     private final String code;
@@ -17,7 +17,7 @@ enum JointStatus {
         this.code = code;
     }
 
-    /// How it is written in files, in every language.
+    /// Returns its code in files, the same in every language.
     String code() {
         return code;
     }

@@ -21,10 +21,10 @@ import org.daybook.reports.files.ReportDocument.Table;
 import org.daybook.reports.files.ReportDocument.Value;
 import org.daybook.reports.files.ReportDocument.Wording;
 
-/// Puts a joint report into words, for the files that people read: the sums first, then a chart for each site. The second
-/// column says how many sites have a part in a number.
+/// Puts a joint report into words for the files that people read: the sums first, then a chart for each site. The second column
+/// gives the number of sites that contribute to a number.
 final class JointWords {
-    /// Of people or of their enrolments, so that their bars may stand beside each other.
+    /// Totals of people or of their enrolments, so that their bars are comparable.
     private static final List<Total> DRAWN = List.of(Total.PEOPLE, Total.ENROLMENTS, Total.ENDINGS, Total.LEAVERS);
     private static final List<Total> BESIDE = List.of(Total.SESSIONS, Total.VISITS, Total.HOURS);
 
@@ -40,21 +40,21 @@ final class JointWords {
         this.words = new LineWords(labels);
     }
 
-    /// The whole report in words.
+    /// Returns the whole report in words.
     ReportDocument document() {
         return new ReportDocument(labels.language(), title(), facts(), notes(), wording(), Optional.empty(), tables(),
                 List.of(),
                 words.meanings());
     }
 
-    /// How a number is read, sentence by sentence.
+    /// Returns how to read a number, sentence by sentence.
     List<String> notes() {
         return List.of(labels.say("disclosure.how-to-read", report.smallestGroup()), labels.say("joint.export.sums"),
                 labels.say("joint.export.twice"), labels.say("joint.export.not-broken-down"),
                 labels.say("joint.export.only-some"), labels.say("reports.export.combined"));
     }
 
-    /// What a number counts.
+    /// Returns what a number counts.
     String of(JointFigure figure) {
         return figure.category().equals(JointFigure.NOT_BROKEN_DOWN)
                 ? labels.say("joint.export.rest")

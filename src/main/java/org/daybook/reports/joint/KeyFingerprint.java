@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What people compare to know that they have the same public key: 120 bits of its SHA-256 as six groups of four letters.
+/// The fingerprint that people compare to verify a public key: 120 bits of its SHA-256 as six groups of four letters.
 ///
-/// @param words as it is read aloud, for example `K7QW-...`
+/// @param words as read aloud, for example `K7QW-...`
 public record KeyFingerprint(String words) {
-    /// Without what looks like something else.
+    /// Without letters and digits that look alike.
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LETTER_BITS = 5;
     private static final int GROUPS = 6;
     private static final int GROUP = 4;
 
-    /// The fingerprint of a key.
+    /// Returns the fingerprint of a key.
     static KeyFingerprint of(byte[] publicKey) {
         var hash = new java.math.BigInteger(1, sha256(publicKey));
         int top = 256;
@@ -29,7 +29,7 @@ public record KeyFingerprint(String words) {
                 .collect(Collectors.joining("-")));
     }
 
-    /// Whether somebody typed it, with or without hyphens and in any case.
+    /// Checks whether a text is this fingerprint, with or without hyphens and in any case.
     public boolean isTyped(String typed) {
         return plain(words).equals(plain(typed));
     }

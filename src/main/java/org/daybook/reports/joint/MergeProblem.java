@@ -2,44 +2,44 @@ package org.daybook.reports.joint;
 
 import org.daybook.reports.Labels;
 
-/// Why files are not put together.
+/// A reason why files cannot be combined.
 ///
 /// @param kind  what is wrong
 /// @param where the name of the file, or the code of the site
 public record MergeProblem(Kind kind, String where) {
-    /// What may be wrong.
+    /// The kinds of problems.
     public enum Kind {
         /// The file cannot be read.
         UNREADABLE,
-        /// The file is no signed report: a file of another kind, or a report that left unsigned or before it was locked.
+        /// The file is not a signed report: it is of another kind, or a report exported unsigned or before it was finalised.
         NOT_SIGNED,
         /// It is for another office.
         OTHER_OFFICE,
-        /// A byte of it was changed, or it is not whole.
+        /// The file was altered or is incomplete.
         DAMAGED,
-        /// Nobody paired this site.
+        /// The site is not paired.
         NOT_PAIRED,
-        /// Somebody else signed it than the site that was paired under this code.
+        /// It was signed with a key other than that of the site paired under this code.
         OTHER_KEY,
-        /// Another version of the program is needed to read it.
+        /// It needs another version of the program.
         NOT_UNDERSTOOD,
-        /// The site's report is there more than once.
+        /// There is more than one report of the site.
         TWICE,
-        /// The report of a paired site is not among the files.
+        /// There is no report of a paired site among the files.
         MISSING,
-        /// It is about another period than the others.
+        /// Its period differs from that of the others.
         OTHER_PERIOD,
         /// Half-years or years of sites whose reporting years begin in different months.
         OTHER_YEAR,
-        /// Its tables are those of another catalogue.
+        /// Its tables are from another catalogue.
         OTHER_CATALOGUE,
-        /// Its report settings are others: the smallest group, the tables of this period or their detail.
+        /// Its report settings differ: the smallest group, the tables of this period or their level of detail.
         OTHER_SETTINGS,
-        /// Its own numbers would say too much about single people.
+        /// Its own numbers would disclose too much about individuals.
         UNSAFE
     }
 
-    /// One sentence, with the file or the site that it is about.
+    /// Returns one sentence with the file or site concerned.
     public String words(Labels labels) {
         return switch (kind) {
             case UNREADABLE -> labels.say("joint.problem.unreadable", where);

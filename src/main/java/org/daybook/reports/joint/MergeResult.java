@@ -2,16 +2,16 @@ package org.daybook.reports.joint;
 
 import java.util.List;
 
-/// What came of putting files together.
+/// The result of combining files.
 public sealed interface MergeResult {
-    /// They fit.
+    /// The files were combined.
     record Merged(JointReport report) implements MergeResult {}
 
-    /// Nothing was put together.
+    /// Nothing was combined.
     ///
-    /// @param problems all that were found, in the order of the files
+    /// @param problems all problems found, in the order of the files
     record Refused(List<MergeProblem> problems) implements MergeResult {
-        /// Keeps the list as it is now.
+        /// Copies the list.
         public Refused {
             problems = List.copyOf(problems);
         }

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.daybook.base.Refusal;
 import org.daybook.base.UserFile;
 
-/// What a joint office gives to its sites, once: its public key. There is nothing to hide in it.
+/// What a joint office gives to its sites once: its public key. It contains nothing secret.
 ///
 /// @param key X25519, SubjectPublicKeyInfo
 public record OfficeFile(byte[] key) {
-    /// How the file is called.
+    /// The name of the file.
     public static final String NAME = "joint-office.daybook";
     private static final Pattern FORM = Pattern.compile("daybook-joint-office 1\nkey ([0-9a-f]{88})\n");
     private static final int MOST = 200;
@@ -27,23 +27,23 @@ public record OfficeFile(byte[] key) {
                 return new OfficeFile(HexFormat.of().parseHex(form.group(1)));
             }
         } catch (IOException e) {
-            // As good as a file of another kind; the message of this one holds the path.
+            // Treated like a file of another kind; the message of this exception contains the path.
         }
         throw new Refusal("joint.refusal.no-office-file");
     }
 
-    /// The file.
+    /// Returns the content of the file.
     byte[] encode() {
         return ("daybook-joint-office 1\nkey " + HexFormat.of().formatHex(key) + "\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// What people compare.
+    /// Returns the fingerprint that people compare.
     public KeyFingerprint fingerprint() {
         return KeyFingerprint.of(key);
     }
 
-    /// How files name the office: the whole hash of its key, in hexadecimal.
+    /// Returns the name of the office in files: the whole hash of its key, in hexadecimal.
     String name() {
         return HexFormat.of().formatHex(KeyFingerprint.sha256(key));
     }

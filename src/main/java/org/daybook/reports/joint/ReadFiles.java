@@ -14,7 +14,7 @@ import org.daybook.reports.SentReport;
 import org.daybook.reports.joint.MergeProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Opens signed reports, each by itself: whether it is one, for this office, whole, and by a site that was paired.
+/// Opens signed reports one by one and checks that each is one, for this office, complete, and from a paired site.
 final class ReadFiles {
     private final JointOffice office;
     private final List<MergeProblem> problems = new ArrayList<>();
@@ -30,12 +30,12 @@ final class ReadFiles {
         this.office = office;
     }
 
-    /// What was wrong with files, in their order.
+    /// Returns what was wrong with files, in order.
     List<MergeProblem> problems() {
         return List.copyOf(problems);
     }
 
-    /// The reports among the files.
+    /// Returns the reports among the files.
     List<Genuine> read(List<Path> files) {
         var keys = office.keys();
         return files.stream().flatMap(file -> opened(file).stream()
@@ -43,9 +43,9 @@ final class ReadFiles {
                 .flatMap(report -> understood(report, file).stream())).toList();
     }
 
-    /// Who signed a file, by its own word.
+    /// Returns the signer that a file claims.
     ///
-    /// @throws Refusal `joint.refusal.no-report` when it is no whole signed report for this office
+    /// @throws Refusal `joint.refusal.no-report` if it is not a complete signed report for this office
     SiteKey signer(Path file) {
         return opened(file).map(report -> new SiteKey(report.head().site(), report.head().key()))
                 .orElseThrow(() -> new Refusal("joint.refusal.no-report"));
@@ -88,7 +88,7 @@ final class ReadFiles {
         return true;
     }
 
-    /// A site that was paired signed it; it may still be of a newer program, or not what its head says.
+    /// A paired site signed it; but it may come from a newer program, or not match its head.
     private Optional<Genuine> understood(SignedReport signed, Path file) {
         try {
             var report = SentReport.read(signed.csv());
@@ -97,7 +97,7 @@ final class ReadFiles {
                 return Optional.of(new Genuine(name(file), signed.head().catalogue(), report));
             }
         } catch (RuntimeException e) {
-            // What reads a report throws whatever its parts throw; all of it means the same here.
+            // Reading a report throws whatever its parts throw; all of it means the same here.
         }
         return problem(Kind.NOT_UNDERSTOOD, file);
     }

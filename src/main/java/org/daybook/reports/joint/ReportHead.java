@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.vault.ReportSignature;
 
-/// What a site says of the report that it signs. It is text, in exactly one form, so that no two heads mean the same.
+/// What a site states about the report that it signs. It is text in exactly one form, so that no two heads have the same
+/// meaning.
 ///
 /// @param site      the site's code
-/// @param period    as it is written
+/// @param period    as written in the report
 /// @param catalogue the version of the catalogue
-/// @param office    for whom it is, by the hash of the office's key
+/// @param office    the recipient, by the hash of the office's key
 /// @param key       the site's public key, Ed25519, SubjectPublicKeyInfo
 /// @param sha256    the hash of the report, in hexadecimal
 record ReportHead(String site, String period, int catalogue, String office, byte[] key, String sha256) {
@@ -32,7 +33,7 @@ record ReportHead(String site, String period, int catalogue, String office, byte
     private static final int KEY = 5;
     private static final int SHA256 = 6;
 
-    /// Reads a head; empty when it is none.
+    /// Reads a head; empty if it is not one.
     static Optional<ReportHead> read(byte[] bytes) {
         var form = FORM.matcher(new String(bytes, StandardCharsets.UTF_8));
         return form.matches()
@@ -42,7 +43,7 @@ record ReportHead(String site, String period, int catalogue, String office, byte
                 : Optional.empty();
     }
 
-    /// The bytes that are signed.
+    /// Returns the bytes that are signed.
     byte[] bytes() {
         return """
                 daybook-report 1
@@ -57,7 +58,7 @@ record ReportHead(String site, String period, int catalogue, String office, byte
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Whether the holder of the key that it names signed it.
+    /// Checks whether the holder of the key in this head signed it.
     boolean isSigned(byte[] signature) {
         return ReportSignature.isBy(key, bytes(), signature);
     }

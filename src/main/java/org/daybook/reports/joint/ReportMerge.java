@@ -14,12 +14,12 @@ import org.daybook.reports.SentReport;
 import org.daybook.reports.joint.MergeProblem.Kind;
 import org.daybook.reports.joint.ReadFiles.Genuine;
 
-/// Puts the signed reports of the paired sites together: one of each, of one period, made by one catalogue and with the same
+/// Combines the signed reports of the paired sites: one from each, all of one period, from one catalogue and with the same
 /// settings. Reads files and writes none.
 ///
-/// @param office whose reports they are
+/// @param office the office to which the reports are addressed
 public record ReportMerge(JointOffice office) {
-    /// Puts files together, or says all that is wrong with them.
+    /// Combines files, or returns everything that is wrong with them.
     ///
     /// @throws Refusal `joint.refusal.office-folder`, `joint.refusal.no-sites`
     public MergeResult merge(List<Path> files) {
@@ -39,14 +39,15 @@ public record ReportMerge(JointOffice office) {
         return problems.isEmpty() ? merged(read) : new MergeResult.Refused(problems);
     }
 
-    /// Who signed a file, so that somebody may compare the fingerprint and pair the site.
+    /// Returns who signed a file, so that a person can compare the fingerprint and pair the site.
     ///
     /// @throws Refusal `joint.refusal.no-report`, `joint.refusal.office-folder`
     public SiteKey signer(Path file) {
         return new ReadFiles(office).signer(file);
     }
 
-    /// The last look: whoever has these reports and their sums learns no more of anybody than each site promised.
+    /// Makes the final check: a person who has these reports and their sums learns no more about anyone than each site
+    /// promised.
     private static MergeResult merged(List<Genuine> read) {
         var reports = read.stream().map(Genuine::report).sorted(Comparator.comparing(SentReport::site)).toList();
         return isSafe(reports)
@@ -77,7 +78,7 @@ public record ReportMerge(JointOffice office) {
         return problems;
     }
 
-    /// Those that differ from what most of them have.
+    /// Returns the reports that differ from the majority.
     private static <T> List<MergeProblem> unlike(List<Genuine> read, Kind kind, Function<Genuine, T> what) {
         var had = new LinkedHashSet<T>();
         read.forEach(one -> had.add(what.apply(one)));

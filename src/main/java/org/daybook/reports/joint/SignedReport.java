@@ -12,31 +12,31 @@ import org.daybook.reports.LockedReports.Locked;
 import org.daybook.vault.AddressedEnvelope;
 import org.daybook.vault.ReportSignature;
 
-/// The locked report of a site, signed by it and sealed for one joint office. Holds the published file for programs byte for
-/// byte, and nothing else of the store.
+/// The finalised report of a site, signed by it and sealed for one joint office. Holds the published file for programs byte for
+/// byte, and nothing else from the store.
 ///
 /// ```
 /// file    = "daybook-signed-report 1\noffice " SHA-256 of the office's key "\n\n" envelope
 /// inside  = length of the head (four bytes) head signature (64 bytes) report
 /// ```
 ///
-/// @param head what the site says of it
+/// @param head what the site states about it
 /// @param csv  the published file
 record SignedReport(ReportHead head, byte[] csv) {
-    /// A file is never longer.
+    /// The maximum length of a file.
     static final int MOST = 1 << 20;
-    /// How names of such files end.
+    /// The extension of such files.
     static final String ENDING = ".daybook-report";
     private static final String FIRST = "daybook-signed-report 1\noffice ";
     private static final int OFFICE = 64;
     private static final String PURPOSE = "daybook.report.1";
     private static final int LENGTH = 4;
 
-    /// Signs a locked report and seals it for an office.
+    /// Signs a finalised report and seals it for an office.
     ///
     /// @param key  the site's public key
-    /// @param sign signs with the private one
-    /// @throws Refusal `joint.refusal.no-office-file` when the office's key is none
+    /// @param sign signs with the private key
+    /// @throws Refusal `joint.refusal.no-office-file` if the office's key is not valid
     static byte[] write(Locked locked, byte[] key, UnaryOperator<byte[]> sign, OfficeFile office,
             SecureRandom random) {
         var head = new ReportHead(locked.site(), locked.period().toString(), locked.catalogue(), office.name(), key,
@@ -51,20 +51,20 @@ record SignedReport(ReportHead head, byte[] csv) {
         return file;
     }
 
-    /// Whether a file says that it is one, for whichever office.
+    /// Checks whether a file claims to be one, for any office.
     static boolean saysSo(byte[] file) {
         var first = FIRST.getBytes(StandardCharsets.US_ASCII);
         return file.length > first.length + OFFICE && Arrays.equals(first, Arrays.copyOf(file, first.length));
     }
 
-    /// Whether a file that says so names this office.
+    /// Checks whether a file that claims to be one names this office.
     static boolean isFor(byte[] file, OfficeFile office) {
         var first = first(office.name());
         return file.length > first.length && Arrays.equals(first, Arrays.copyOf(file, first.length));
     }
 
-    /// Opens a file that [#isFor] this office, and checks the signature by the key that it names; whose key that is, the list of
-    /// paired sites says. Empty when a byte of it was changed.
+    /// Opens a file that [#isFor] this office, and checks the signature with the key that it names. The list of paired sites
+    /// determines whose key that is. Empty if a byte of it was changed.
     ///
     /// @param privateKey the office's
     static Optional<SignedReport> open(byte[] file, OfficeFile office, byte[] privateKey) {

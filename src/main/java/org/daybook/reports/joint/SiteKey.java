@@ -1,11 +1,11 @@
 package org.daybook.reports.joint;
 
-/// Who signed a report, by its own word: to be believed once people have compared the fingerprint.
+/// The claimed signer of a report: to be trusted once people have compared the fingerprint.
 ///
 /// @param site the code of the site
 /// @param key  its public key, Ed25519, SubjectPublicKeyInfo
 public record SiteKey(String site, byte[] key) {
-    /// What people compare.
+    /// Returns the fingerprint that people compare.
     public KeyFingerprint fingerprint() {
         return KeyFingerprint.of(key);
     }

@@ -1,5 +1,5 @@
-/// Reports of several sites put together: each site signs its locked report for a joint office, which opens, checks and adds
-/// them up. No store is read but that of the site that signs.
+/// Joint reports of several sites: each site signs its finalised report for a joint office, which opens, checks and adds them
+/// up. No store is read except that of the signing site.
 @NullMarked
 package org.daybook.reports.joint;
 

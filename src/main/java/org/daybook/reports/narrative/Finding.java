@@ -2,26 +2,26 @@ package org.daybook.reports.narrative;
 
 import java.util.Locale;
 
-/// Why a word is shown to the writer before it leaves.
+/// Why a word is shown to the writer before the text is published.
 public enum Finding {
-    /// It may be what a person, a company or a place is called.
+    /// A possible name of a person, a company or a place.
     NAME,
-    /// The number of a card.
+    /// A card number.
     CARD,
-    /// A country, or who comes from there.
+    /// A country, or its people.
     COUNTRY,
-    /// How old somebody is.
+    /// A person's age.
     AGE,
-    /// A day, a month or another year.
+    /// A day, a month or a year other than the report's.
     DATE,
     /// A number below the smallest group.
     SMALL_NUMBER,
     /// A number that this report does not print.
     OTHER_NUMBER,
-    /// One woman alone.
+    /// A single woman.
     ONE_WOMAN;
 
-    /// How it is written in the store.
+    /// Returns its code in the store.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

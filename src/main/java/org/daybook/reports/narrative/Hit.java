@@ -1,9 +1,9 @@
 package org.daybook.reports.narrative;
 
-/// Something in the text that may give a woman away.
+/// A phrase in the text that might identify a woman.
 ///
-/// @param heading  under which heading
-/// @param words    what was found, as it is written
-/// @param why      why
-/// @param sentence the sentence in which it is: kept with a reason, it is kept in this sentence alone
+/// @param heading  the heading above it
+/// @param words    the words found, as written
+/// @param why      the reason
+/// @param sentence the sentence that contains it: a finding that is kept for a reason is kept in this sentence only
 public record Hit(Narrative.Heading heading, String words, Finding why, String sentence) {}

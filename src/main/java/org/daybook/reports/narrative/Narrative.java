@@ -5,14 +5,14 @@ import java.util.Map;
 
 /// The text of a report under its headings.
 ///
-/// @param words what stands under each heading; a heading without words is left out
+/// @param words the text under each heading; a heading without text is left out
 public record Narrative(Map<Heading, String> words) {
-    /// The most letters under one heading: a page.
+    /// The maximum number of characters under one heading: a page.
     public static final int LONGEST = 4000;
-    /// Without a word.
+    /// An empty text.
     public static final Narrative EMPTY = new Narrative(Map.of());
 
-    /// @throws IllegalArgumentException when there are more letters under a heading than [#LONGEST]
+    /// @throws IllegalArgumentException if there are more characters under a heading than [#LONGEST]
     public Narrative {
         var kept = new EnumMap<Heading, String>(Heading.class);
         words.forEach((heading, text) -> {
@@ -27,17 +27,17 @@ public record Narrative(Map<Heading, String> words) {
         words = Map.copyOf(kept);
     }
 
-    /// What funders ask, in the order of the report.
+    /// The questions of funders, in the order of the report.
     public enum Heading {
         PLANNED, DONE, DIFFERED, LEARNED
     }
 
-    /// The words under a heading; empty where there are none.
+    /// Returns the text under a heading; empty if there is none.
     public String under(Heading heading) {
         return words.getOrDefault(heading, "");
     }
 
-    /// Whether there is no word at all.
+    /// Checks whether there is no text at all.
     public boolean isEmpty() {
         return words.isEmpty();
     }

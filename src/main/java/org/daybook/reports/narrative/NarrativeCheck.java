@@ -8,11 +8,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.daybook.participants.CardNumber;
 
-/// Looks a text through for what may give a woman away, in the six languages. It finds too much rather than too little: the writer
-/// changes what it finds, or keeps it and says why. It cannot know whom a reader knows, so a second person reads as well.
+/// Searches a text for phrases that might identify a woman, in the six languages. It finds too much rather than too little: the
+/// writer changes a finding, or keeps it and gives a reason. It cannot know whom a reader knows, so a second person reads as
+/// well.
 ///
-/// @param report  what the text stands beside
-/// @param isNamed whether a word is what a woman of this store is called
+/// @param report  the report with which the text is published
+/// @param isNamed whether a word is the name of a woman in this store
 /// @param phrases plain names of one or several words, such as companies
 public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<String> phrases) {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
@@ -20,12 +21,12 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
             .compile("\\p{Nd}{1,4}[.:/\\-‑–]\\p{Nd}{1,4}(?:[.:/\\-‑–]\\p{Nd}{1,4})?");
     private static final Pattern ORDINAL = Pattern.compile("(?iu)\\p{Nd}+[-‑]?\\p{L}{1,2}");
     private static final Pattern CARD = Pattern.compile("(?i)(?:[B-DF-HJ-NP-TV-Z][AEIO]){2,4}[-‑–]?[A-Z][2-9]");
-    /// Levels of a language, names of questionnaires and of funds: nobody is found by them.
+    /// Language levels and names of questionnaires and funds: they identify nobody.
     private static final Pattern USUAL = Pattern.compile(
             "(?iu)[ABC][12]|WHO-?5|GSE-?(?:6|10)|ESF|FSE|AMIF|FAMI|CERV|CV|ODS|PDF|NGO|ONG|Daybook");
-    /// Months that are also usual words in English, unless written as months.
+    /// Months that are also common words in English, unless capitalised as months.
     private static final Set<String> ALSO_VERBS = Set.of("may", "march");
-    /// After these, "of" is no choice of one among several: "a of", "first of".
+    /// After these words, "of" does not select one of several: "a of", "first of".
     private static final Set<String> NOT_OUT_OF = Set.of("a", "an", "o", "un", "first", "last", "same", "prima",
             "ultima",
             "una", "uno");
@@ -41,10 +42,10 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         phrases = Set.copyOf(phrases);
     }
 
-    /// What a text stands beside.
+    /// The report with which a text is published.
     ///
     /// @param years    the calendar years of the report
-    /// @param country  of the site, ISO 3166-1 alpha-2: the published list has it
+    /// @param country  the site's country, ISO 3166-1 alpha-2; it is public
     /// @param smallest the smallest group that is shown
     /// @param printed  every number that the report prints
     public record Report(Set<Integer> years, String country, int smallest, Set<Integer> printed) {
@@ -54,15 +55,15 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         }
     }
 
-    /// What was found, and at how many words from a place on.
+    /// A finding, and the number of words it covers from a position on.
     private record Found(int count, Finding why) {}
 
-    /// Makes plain what is to be found in whatever letters it is written.
+    /// Returns the plain form of a phrase to search for, independent of its spelling in letters and accents.
     public static String plain(String name) {
         return WordLists.plain(name);
     }
 
-    /// What is found, heading by heading, in the order of the text.
+    /// Returns the findings, heading by heading, in the order of the text.
     public List<Hit> hits(Narrative narrative) {
         var hits = new ArrayList<Hit>();
         for (var heading : Narrative.Heading.values()) {
@@ -107,7 +108,7 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
                 .or(() -> oneWoman(text, at)).or(() -> alone(text, at)).or(() -> name(text, at));
     }
 
-    /// A number in words of some list.
+    /// Finds a number word of a list.
     private static Optional<Found> number(Text text, int at, String list, Finding why) {
         int number = text.begins(list, at);
         if (number == 0) {
@@ -117,7 +118,7 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         return age > 0 ? found(number + age, Finding.AGE) : found(number, why);
     }
 
-    /// One, as a number: "one found work". Talks are "one-to-one", and women help "one another".
+    /// Finds "one" as a number: "one found work". Talks are "one-to-one", and women help "one another".
     private static Optional<Found> alone(Text text, int at) {
         if (text.begins("idiom", at) > 0 || text.is("unless", at - 1)) {
             return Optional.empty();
@@ -126,7 +127,7 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         return alone > 0 ? found(alone, Finding.SMALL_NUMBER) : Optional.empty();
     }
 
-    /// A card is also written with a space, or dashes with spaces; "base A2" is none by its sign of control.
+    /// A card is also written with a space, or dashes with spaces; "base A2" is excluded by the check character.
     private static boolean isCardInTwo(Text text, int at) {
         return text.has(at + 1) && CardNumber
                 .read(text.words().get(at).written() + text.words().get(at + 1).written()).isPresent();
@@ -165,7 +166,7 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         return found(1, number >= FIRST_YEAR && number <= LAST_YEAR ? Finding.DATE : Finding.OTHER_NUMBER);
     }
 
-    /// "One person", "one of them", or a woman alone without a number, unless every woman is meant.
+    /// Finds "one person", "one of them", or a single woman without a number, unless every woman is meant.
     private static Optional<Found> oneWoman(Text text, int at) {
         if (text.is("person", at)) {
             return text.is("every", at - 1) ? Optional.empty() : found(1, Finding.ONE_WOMAN);
@@ -183,8 +184,8 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
                 : Optional.empty();
     }
 
-    /// What a woman of the store is called, however it is written; a capital inside a sentence; and any script in which no report
-    /// is written. It is always said in the same words, so that nobody learns by it who is in the store.
+    /// Finds the name of a woman in the store, however it is written, a capital inside a sentence, and any script in which no
+    /// report is written. All are reported in the same words, so that the result does not reveal who is in the store.
     private Optional<Found> name(Text text, int at) {
         var written = text.words().get(at).written();
         boolean isOfOtherScript = written.codePoints().filter(Character::isLetter)
@@ -212,7 +213,7 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         return Optional.of(new Found(count, why));
     }
 
-    /// A number in the digits of any script; the greatest where it is longer than numbers are.
+    /// Returns a number from the digits of any script; the maximum value if it is too long.
     private static int number(String digits) {
         long number = 0;
         for (int digit : digits.codePoints().map(Character::getNumericValue).toArray()) {

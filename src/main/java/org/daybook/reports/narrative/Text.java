@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A sentence word by word.
+/// A sentence as a list of words.
 ///
 /// @param written the sentence
 /// @param words   its words
@@ -19,18 +19,18 @@ record Text(String written, List<Word> words) {
         words = List.copyOf(words);
     }
 
-    /// A word with where it is.
+    /// A word with its position.
     ///
-    /// @param written as it is written
-    /// @param parts   plain, without hyphens; a word of signs alone has none
+    /// @param written as written
+    /// @param parts   in plain form, without hyphens; empty for a word of marks only
     record Word(String written, List<String> parts, int start, int end) {
-        /// Its plain parts as one; for lists of whole words.
+        /// Returns its plain parts as one string, for lists of whole words.
         String plain() {
             return String.join(" ", parts);
         }
     }
 
-    /// The sentences of a text.
+    /// Returns the sentences of a text.
     static List<Text> sentences(String text) {
         return SENTENCE.matcher(text).results().map(found -> found.group().strip()).filter(one -> !one.isEmpty())
                 .map(Text::of).toList();
@@ -49,17 +49,17 @@ record Text(String written, List<Word> words) {
         return Arrays.stream(WordLists.plain(word).split(" ")).filter(part -> !part.isEmpty()).toList();
     }
 
-    /// Whether there is a word at a place.
+    /// Checks whether there is a word at a position.
     boolean has(int at) {
         return at >= 0 && at < words.size();
     }
 
-    /// How many of its words an entry of a list takes at a place; 0 where none begins there.
+    /// Returns the number of words at a position that an entry of a list matches; 0 if none matches.
     int begins(String list, int at) {
         return has(at) ? Math.min(WordLists.OF_PROGRAM.begins(list, from(at)), words.size() - at) : 0;
     }
 
-    /// The same for the countries, in any part of a word.
+    /// Does the same for countries, starting at any part of a word.
     int beginsCountry(String except, int at) {
         var plain = from(at);
         int most = 0;
@@ -70,7 +70,7 @@ record Text(String written, List<Word> words) {
         return Math.min(most, words.size() - at);
     }
 
-    /// Whether one whole word stands in a list.
+    /// Checks whether a whole word is in a list.
     boolean is(String list, int at) {
         return has(at) && WordLists.OF_PROGRAM.begins(list, List.of(words.get(at).plain())) > 0;
     }
@@ -79,7 +79,7 @@ record Text(String written, List<Word> words) {
         return words.subList(at, words.size()).stream().flatMap(word -> word.parts().stream()).toList();
     }
 
-    /// Some of its words as they are written.
+    /// Returns some of its words as written.
     String written(int first, int count) {
         return written.substring(words.get(first).start(), words.get(first + count - 1).end());
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class WordLists {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}*]+");
-    /// Those of the program.
+    /// The lists of the program.
     static final WordLists OF_PROGRAM = read();
 
     /// By kind, and for countries by kind and code.
@@ -27,9 +27,9 @@ final class WordLists {
         this.lists = lists;
     }
 
-    /// One entry: its words in turn.
+    /// One entry: its words in order.
     ///
-    /// @param words each with a star at its end where any letters may follow
+    /// @param words each ends with a star if any letters may follow
     private record Entry(List<String> words) {
         boolean begins(List<String> text) {
             if (text.size() < words.size()) {
@@ -66,7 +66,7 @@ final class WordLists {
         }
     }
 
-    /// How many words an entry of a list has with which a text begins; 0 for none.
+    /// Returns the number of words of the longest entry of a list with which a text begins; 0 for none.
     ///
     /// @param text plain words
     int begins(String list, List<String> text) {
@@ -74,7 +74,7 @@ final class WordLists {
                 .mapToInt(entry -> entry.words().size()).max().orElse(0);
     }
 
-    /// The same for every country but one.
+    /// Does the same for every country except one.
     ///
     /// @param except ISO 3166-1 alpha-2
     int beginsCountry(String except, List<String> text) {
@@ -82,7 +82,7 @@ final class WordLists {
                 .mapToInt(list -> begins(list, text)).max().orElse(0);
     }
 
-    /// Small letters without accents and hidden letters, words with a space between.
+    /// Returns lower-case letters without accents or invisible characters, words separated by a space.
     static String plain(String text) {
         return BETWEEN.matcher(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
                 .toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

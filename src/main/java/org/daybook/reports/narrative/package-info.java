@@ -1,4 +1,4 @@
-/// The text of a report and what in it may give a woman away. Knows nothing of the store.
+/// The text of a report, and the search for phrases in it that might identify a woman. Does not access the store.
 @NullMarked
 package org.daybook.reports.narrative;
 
