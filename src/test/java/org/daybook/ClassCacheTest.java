@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A cache of classes is known by the jars it was made of, wherever they lie, and by no others.
+/// A cache of classes is identified by the jars it was made from, wherever they are, and by no others.
 class ClassCacheTest {
     @TempDir
     private Path folder;
@@ -52,8 +52,7 @@ class ClassCacheTest {
         assertNotEquals(ClassCache.jars(text.toString()), ClassCache.jars(folder.resolve("missing").toString()));
     }
 
-    /// Whoever ends the program that was started, for example by logging out, waits until the other one has ended in
-    /// order.
+    /// If the launching program is ended, for example by logging out, it waits until the other one has ended in an orderly way.
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aSignalIsHandedOnToTheProgramThatWasStartedAndItsEndIsAwaited() throws Exception {
@@ -94,7 +93,7 @@ class ClassCacheTest {
             EndingSignals.listen(asked::countDown);
             System.out.println("ready");
             asked.await();
-            // Any work: whoever does not wait for this program is gone before it is done.
+            // Some work: a launcher that does not wait for this program ends before the work is done.
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
             try {
                 Files.createFile(Path.of(arguments[0]));

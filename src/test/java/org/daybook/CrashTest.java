@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A program that a fault ends leaves none of its memory behind, where the system was told to keep it. The options are
-/// those of `installer/java.options`.
+/// A crash leaves nothing of the program's memory behind, although the system was configured to keep it. The options are those
+/// of `installer/java.options`.
 @EnabledOnOs(OS.LINUX)
 class CrashTest {
-    /// Stands in the program's memory from its first moment to its last.
+    /// Present in the program's memory from its start to its end.
     private static final String MARKED = "Khadija-Marked-Word";
     private static final long REGISTERS_AND_NAMES = 1 << 20;
 
@@ -49,7 +49,7 @@ class CrashTest {
         }
     }
 
-    /// It waits for a passphrase that does not come.
+    /// It waits for a passphrase that is never entered.
     private static Process start(Path folder) throws IOException {
         var working = folder.resolve("working");
         var command = List.of("sh", "-c", "ulimit -c unlimited 2>/dev/null; exec \"$@\"", "sh",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The papers by keyboard: filled in, read, saved; and a stick that is lost.
+/// The data protection documents by keyboard: filled in, read, saved; and a lost stick.
 @Timeout(300)
 class AccountabilityScreensTest {
     @TempDir
@@ -128,7 +128,7 @@ class AccountabilityScreensTest {
                 settings.unsaved().of("controller").orElse(""), settings.unsaved().of("keys").orElse(""))));
     }
 
-    /// *Undo* puts back what was saved; what was typed into another field since stays, and stays half typed.
+    /// *Undo* restores what was saved; text typed into another field since stays, and stays half typed.
     @Test
     void whatWasTypedSinceSavingOutlastsUndo() {
         var view = ScreenHouse.onScreen(() -> house.ui().views().load(PaperSettingsController.class));

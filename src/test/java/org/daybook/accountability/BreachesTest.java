@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Something is lost: until when, who is affected, what opens it; and what is left of somebody who is erased afterwards.
+/// A data loss: the deadline, who is affected, what can open it; and what remains of somebody who is erased afterwards.
 class BreachesTest {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final Texts ENGLISH = new Texts(Locale.UK);
@@ -48,7 +48,7 @@ class BreachesTest {
         assertEquals("2026-11-28T10:00+01:00[Europe/Rome]", deadline(TODAY, LocalTime.of(10, 0)));
         assertEquals("2027-03-29T10:00+02:00[Europe/Rome]", deadline(LocalDate.of(2027, 3, 26), LocalTime.of(9, 0)));
         assertEquals("2026-10-26T08:00+01:00[Europe/Rome]", deadline(LocalDate.of(2026, 10, 23), LocalTime.of(9, 0)));
-        // An hour that the clock showed twice: the first, so that nobody is late. One that it skipped: the hour after.
+        // For an hour that occurs twice, the first, so that nobody is late. For an hour that is skipped, the hour after.
         assertEquals("2026-10-28T01:30+01:00[Europe/Rome]", deadline(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30)));
         assertEquals("2027-03-31T03:30+02:00[Europe/Rome]", deadline(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30)));
     }
@@ -132,7 +132,7 @@ class BreachesTest {
         assertEquals(List.of(), house.open().vault().verify());
     }
 
-    /// Each of her cards leaves a mark, and she is one person.
+    /// Each of her cards leaves a mark, but she is one person.
     @Test
     void whoWasErasedWithTwoCardsIsOnePersonOnAnOldCopy() {
         var site = new KnownSite(house.open());
@@ -144,7 +144,7 @@ class BreachesTest {
         assertEquals(1, one(id).erasedSince());
     }
 
-    /// No name is asked for. One that was written all the same goes with her, and the sheet stays.
+    /// No name is asked for. A name that was written all the same is erased with her, and the sheet stays.
     @Test
     void aNameThatWasWrittenOnASheetGoesWithHer() {
         var her = someone().called("Zebrafinch").welcomedIn(house.open());

@@ -27,10 +27,10 @@ import org.daybook.participants.Participant;
 import org.daybook.staff.Role;
 import org.daybook.testing.HerWishes;
 
-/// Three invented people of whom everything is known by hand: one with a case file and a telephone number, one with children,
-/// one with a card alone. Two organisations may be told something of two people, companies of one.
+/// Three invented people about whom everything is known by hand: one with a case file and a telephone number, one with
+/// children, one with only a card. Two organisations may be told something about two people, companies about one.
 final class KnownSite {
-    /// What must never stand on a paper.
+    /// Words that must never be on a document.
     static final List<String> NEVER = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
             "Dandelion", HerWishes.NUMBER, HerWishes.CODE_WORD);
     static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR, Role.CASEWORKER);
@@ -59,7 +59,7 @@ final class KnownSite {
         answer(house, alone, RecordedAnswer.of(Purpose.COMPANIES, Answer.REFUSED, Heard.only(HEARD)));
     }
 
-    /// A girl answers with a note of why nobody who cares for her was asked.
+    /// A girl answers, with a note of why nobody who cares for her was asked.
     private static RecordedAnswer byHerself(RecordedAnswer taken) {
         var alone = Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER));
         return new RecordedAnswer(taken.purpose(), taken.answer(), taken.heard().by(Optional.of(alone)), taken.until(),

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The papers of a site, on a real store: what they say is true, and nobody stands on them.
+/// The data protection documents of a site, on a real store: what they state is true, and they name nobody.
 class PapersTest {
     private static final Texts ENGLISH = new Texts(Locale.UK);
     private static final Texts ITALIAN = new Texts(Locale.ITALY);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// What stands on paper, read by PDFBox, without its line breaks.
+/// The text on paper, read by PDFBox, without its line breaks.
 final class Printed {
     private Printed() {}
 

@@ -35,14 +35,14 @@ import org.daybook.vault.StoreFolder;
 
 /// A store with one woman, and a computer that remembers it.
 ///
-/// @param home where settings and store lie
+/// @param home the folder of settings and store
 /// @param card her card
-/// @param cost of a guess at a passphrase
+/// @param cost the cost of an attempt at a passphrase
 record ASite(Path home, SteppingClock clock, String card, Cost cost) {
     /// Her name.
     static final String NAME = "Ωμέγα";
     private static final NewMember COORDINATOR = new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles());
-    /// By the first member; one store for each is founded in every Java that runs tests, and copied.
+    /// By the first member of staff; one store for each is created in every Java process that runs tests, and copied.
     private static final Map<Kind, Founded> FOUNDED = new ConcurrentHashMap<>();
 
     private record Kind(NewMember member, Cost cost) {}
@@ -57,17 +57,17 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         return at(home, COORDINATOR);
     }
 
-    /// One that the program itself opens, too.
+    /// Returns one that the program itself opens, too.
     static ASite forTheProgram(Path home) {
         return at(home, new Kind(COORDINATOR, Cost.OF_THE_PROGRAM));
     }
 
-    /// With this first member, who has the word of [TestHouse].
+    /// Returns one with this first member of staff, who has the word of [TestHouse].
     static ASite at(Path home, NewMember member) {
         return at(home, new Kind(member, Cost.CHEAP));
     }
 
-    /// Another store than that of [#at(Path)], founded for this test alone.
+    /// Returns another store than that of [#at(Path)], created for this test alone.
     static ASite another(Path home) {
         var kind = new Kind(COORDINATOR, Cost.CHEAP);
         return laid(home, kind, found(kind));
@@ -114,16 +114,16 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         return new OpenWindow(home, clock, cost, home.resolve("exports"));
     }
 
-    /// Does something in the house while no window has it open.
+    /// Does something in the open store while no window has it open.
     void inHouse(Consumer<OpenSite> work) {
-        // Another minute, because identities are drawn anew from the same seed.
+        // A minute later, because identities are drawn again from the same seed.
         clock.move(Duration.ofMinutes(1));
         try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
             work.accept(house);
         }
     }
 
-    /// The same as a colleague who works there.
+    /// Does the same as a colleague.
     void as(String word, String passphrase, Consumer<OpenSite> work) {
         clock.move(Duration.ofMinutes(1));
         try (var secret = new SignInSecret(word, passphrase.toCharArray());
@@ -132,7 +132,7 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         }
     }
 
-    /// Makes the store forty megabytes large, by what a colleague left half typed.
+    /// Makes the store forty megabytes large, with text that a colleague left half typed.
     void grow() {
         inHouse(house -> {
             var her = house.team().add(new NewMember("gg", "GG", Preset.TEAM.roles()),
@@ -145,7 +145,7 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         unlock(window, new Texts(Locale.ENGLISH));
     }
 
-    /// Where the window speaks another language.
+    /// Unlocks if the window is in another language.
     static void unlock(OpenWindow window, Texts texts) {
         window.type("word", TestHouse.WORD);
         window.type("passphrase", TestHouse.PASSPHRASE);
@@ -153,7 +153,7 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         assertTrue(window.reads(texts.say("participants.people.title")), () -> "she is in: " + window.words());
     }
 
-    /// Opens the record of the first woman in the list of people, as a worker does who is signed in.
+    /// Opens the record of the first woman in the list of people, as a signed-in worker does.
     static void openHerRecord(OpenWindow window) {
         window.press("People");
         var people = window.any(TableView.class);
@@ -172,7 +172,7 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         return window.reads("Sign-in word");
     }
 
-    /// Lets time go by as a clock does, not as a computer that slept.
+    /// Lets time pass as by a clock, not as on a computer that slept.
     void pass(OpenWindow window, Duration time) {
         var end = clock.instant().plus(time);
         while (clock.instant().isBefore(end)) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Task 6 from the locked screen and back to it, by the keyboard alone: her caseworker chooses, hands over, she answers
-/// and leaves one out, gives back, and what came of it stands beside the last time.
+/// Task 6 from the locked screen and back to it, by the keyboard alone: her caseworker chooses and hands over, she answers,
+/// skips one item and gives back, and the result is shown next to the last one.
 @Timeout(240)
 @ExtendWith(InEnglish.class)
 class AnswerByKeysTest {
@@ -88,7 +88,7 @@ class AnswerByKeysTest {
         }
     }
 
-    /// Along a row to this answer, a tick, and on to the next row; 0 leaves it out.
+    /// Moves along a row to this answer, ticks it, and goes to the next row; 0 skips the item.
     private static void answer(Keyboard keyboard, int which) {
         for (int step = 1; step < which; step++) {
             keyboard.press(KeyCode.RIGHT);

@@ -38,12 +38,12 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.jspecify.annotations.NullMarked;
 
-/// The rules that keep the house: floors, one-way arrows, who may touch what. Each was seen failing once on a planted
-/// violation; [PlantedViolationsTest] plants them.
+/// The rules that keep the architecture: floors, one-way dependencies, who may use what. Each was seen to fail once on a
+/// planted violation; [PlantedViolationsTest] plants them.
 @AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final int CLASSES_AT_LEAST = 150;
-    /// From the ground up; a room may use every room of the floors below its own, and none beside it.
+    /// From the ground up; a room may use every room of the floors below its own, and none on the same floor.
     static final List<List<String>> FLOORS = List.of(List.of("base"), List.of("vault", "disclosure", "ui"),
             List.of("staff", "update"), List.of("consents", "locking", "keeping", "recovery"),
             List.of("contact"), List.of("participants"), List.of("paths", "cases", "services"),
@@ -96,7 +96,7 @@ class ArchitectureTest {
                 .check(house);
     }
 
-    /// The policy is asked with who is signed in, or for choosing who could; in no second place.
+    /// The policy is queried about the signed-in colleague, or to find who could act; nowhere else.
     @ArchTest
     void onlyTheGateAsksThePolicy(JavaClasses house) {
         noClasses().that().areNotAssignableTo(Gate.class).and().areNotAssignableTo(Permission.class).should()
@@ -144,14 +144,14 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Store").check(house);
     }
 
-    /// What may be about anybody reaches no screen: neither rows that nobody has filtered, nor a passage.
+    /// Data that may be about anybody reaches no screen: neither unfiltered rows, nor a passage.
     @ArchTest
     void screensKnowNoUnfilteredRows(JavaClasses house) {
         noClasses().that(screens()).should().dependOnClassesThat().areAssignableTo(UnfilteredRows.class).orShould()
                 .dependOnClassesThat().areAssignableTo(SubjectWork.class).check(house);
     }
 
-    /// The screen asks a sheet what it is called and how many rows it has; whoever wants its rows waits for them.
+    /// The screen reads the name of a sheet and its number of rows directly; for its rows it waits.
     @ArchTest
     void whatASheetIsCalledOpensNoPassage(JavaClasses house) {
         methods().that().areDeclaredInClassesThat().areAssignableTo("org.daybook.exchange.SourceSheet").and()

@@ -22,15 +22,15 @@ import org.daybook.vault.StoreFolder;
 
 /// A store in the folder `here`, a backup of it on a stick, and computers that remember stores in settings of their own.
 ///
-/// @param temp  holds them all
-/// @param clock of all computers
+/// @param temp  contains them all
+/// @param clock the clock of all computers
 record BackedUpStore(Path temp, SteppingClock clock) {
     /// What is written before the backup is made.
     interface Life {
         void write(OpenSite house) throws IOException;
     }
 
-    /// The store, with a backup, a minute later.
+    /// Returns the store, with a backup, a minute later.
     static BackedUpStore of(Path temp, SteppingClock clock, Set<Role> roles, Life life) throws IOException {
         var made = new BackedUpStore(temp, clock);
         Files.createDirectories(made.stick());
@@ -78,7 +78,7 @@ record BackedUpStore(Path temp, SteppingClock clock) {
         }
     }
 
-    /// On a computer that never saw the store.
+    /// Restores on a computer that never saw the store.
     OpenSite restored(Path backup, String name, SignIn.EraseAgain when) {
         try (var secret = TestHouse.secret()) {
             var lobby = lobby("elsewhere");
@@ -87,7 +87,7 @@ record BackedUpStore(Path temp, SteppingClock clock) {
         }
     }
 
-    /// The file of marks in a folder; one that does not exist where there is none.
+    /// Returns the file of marks in a folder; a file that does not exist if there is none.
     static Path marksIn(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".marks")).findFirst()

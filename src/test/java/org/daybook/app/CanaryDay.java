@@ -34,13 +34,13 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 
-/// A program of its own that lives through everything once, with words about a woman in every field: in the window and
-/// behind it, wrong tries, hiding in the middle of typing, a colleague who comes and goes, a recovery kit, backups, a
-/// restore, exports. What stands on the kit's paper it tells in a file apart from everything.
-/// It ends as a program should, or is killed at the end with the store open.
+/// A process of its own that goes through everything once, with words about a woman in every field: in the window and behind
+/// it, wrong attempts, hiding in the middle of typing, a colleague who comes and goes, a recovery kit, backups, a restore,
+/// exports. The text on the kit's paper is written to a file apart from everything else. The process ends normally, or is
+/// killed at the end with the store open.
 final class CanaryDay {
     private static final org.daybook.paths.Path CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION;
-    /// What somebody types as a passphrase by mistake.
+    /// Text typed as a passphrase by mistake.
     static final String WRONG = "wrongzuccherina at the gate";
     /// The passphrase of a colleague.
     static final String HERS = "amberzuccherina window thirty lakes";
@@ -65,8 +65,8 @@ final class CanaryDay {
         }
     }
 
-    /// @param arguments where everything lies; where the kit's lines are told; and `killed` for a program that does not
-    ///                  end by itself
+    /// @param arguments the folder of everything; the file for the kit's lines; and `killed` for a process that does not end by
+    ///                  itself
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.of("en", "GB"));
         var place = Path.of(arguments[0]);
@@ -82,7 +82,7 @@ final class CanaryDay {
         System.exit(0);
     }
 
-    /// Types, copies, hides, errs and comes back.
+    /// Types, copies, hides, makes mistakes and comes back.
     private void inTheWindow() throws Exception {
         try (var window = site.open()) {
             window.type("word", TestHouse.WORD);
@@ -138,7 +138,7 @@ final class CanaryDay {
                 Welcome.Ending.FINISHED), house.participants().proposeCard()).id();
     }
 
-    /// With the colleague's passphrase of then.
+    /// Restores with the colleague's passphrase of that time.
     private void restore() {
         var backup = org.daybook.vault.Vault.backupsIn(stick).getFirst().file();
         try (var hers = new SignInSecret("south", HERS.toCharArray())) {
@@ -161,7 +161,7 @@ final class CanaryDay {
         System.err.println(ending.err());
     }
 
-    /// In the middle of a passage, as when the power goes.
+    /// Stays open in the middle of a passage, as in a power failure.
     private void stayOpen() throws InterruptedException {
         site.inHouse(house -> {
             welcomed(house);

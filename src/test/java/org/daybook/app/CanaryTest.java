@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// After [CanaryDay] no word about a woman, no passphrase and no line of a kit can be read in any file that the program
-/// left: store, the store a restore kept aside, temporary files, standard output and error, which has the log, settings,
-/// backups, exports. Nor can a name be found in a file's name.
+/// After [CanaryDay], no word about a woman, no passphrase and no line of a kit can be read in any file that the program left:
+/// the store, the store that a restore kept, temporary files, standard output and error, which include the log, settings,
+/// backups, exports. Nor is there a name in a file name.
 @Timeout(240)
 class CanaryTest {
     @TempDir

@@ -41,9 +41,9 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Two cards of one woman: joined without losing a row, and parted again row for row.
+/// Two cards of one woman: joined without losing a row, and parted again row by row.
 class CardsJoinedTest {
-    /// What every passage writes, and the memory of the join itself.
+    /// The tables that every passage writes, and the record of the join itself.
     private static final List<String> OTHER = List.of("audit", "journal", "journal_context", "card_merge",
             "merge_moved", "review", "flyway_schema_history", "store_info", "secret");
 
@@ -65,7 +65,7 @@ class CardsJoinedTest {
         house.reopen();
         house.open().cardsJoined().part(kept.id(), joined.id());
         var after = rows();
-        // What keeps somebody away holds after a restore, too; such a mark is never taken back.
+        // A mark that hides a woman from somebody applies after a restore, too; it is never taken back.
         assertTrue(after.getOrDefault("mark", List.of()).containsAll(before.getOrDefault("mark", List.of())));
         before.remove("mark");
         after.remove("mark");
@@ -73,7 +73,7 @@ class CardsJoinedTest {
         assertEquals(List.of(), house.open().vault().verify());
     }
 
-    /// A table that is new, holds her rows and is not named here or by its room would be lost sight of.
+    /// A new table with rows about her that is not named here or by its room would be lost.
     @Test
     void everyTableWithRowsOfHersIsMovedOrStaysForAReason() {
         var stays = List.of("name_key", "membership");
@@ -137,7 +137,7 @@ class CardsJoinedTest {
         refused("participants.refusal.not-joined", () -> cards.part(one.id(), joined.id()));
     }
 
-    /// A card that was joined to one that is joined to a third is hers as much as that one.
+    /// A card joined to one that is itself joined to a third is as much hers.
     @Test
     void whatProtectsHerHoldsAlsoOnACardThatWasJoinedTwiceOver() {
         var girl = someone().called("Vera").born(2011, 3).welcomedIn(house.open());
@@ -163,7 +163,8 @@ class CardsJoinedTest {
         assertEquals(List.of(girl.id()), apart.of(other.id()).stream().map(PersonRow::id).toList());
     }
 
-    /// Whoever came may have been the woman of the other card: no parting makes a yes of a no that was said since.
+    /// The person who answered may have been the woman of the other card: parting never turns a no that was said since into a
+    /// yes.
     @Test
     void aNoThatWasSaidWhileTheCardsWereOneHoldsForBoth() {
         var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN)
@@ -187,7 +188,7 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(folded, Purpose.SAFE_CONTACT), "she is asked, and says so herself");
     }
 
-    /// Whoever said yes may have been the other of the two: no yes of hers is this one's, who had said no.
+    /// The yes may have come from the other of the two: it does not apply to this one, who had said no.
     @Test
     void aNoFromBeforeIsANoAgainThoughAYesCameAfterIt() {
         var wording = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -213,7 +214,7 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(kept, Purpose.STATISTICS), "she is asked, and says so herself");
     }
 
-    /// Nor where it was taken back meanwhile and counts again. What she had said herself before stays as it is.
+    /// Nor if it was withdrawn in between and applies again. What she herself had said before stays.
     @Test
     void aNoFromBeforeIsANoAgainThoughTheYesAfterItCountsAgain() {
         var wording = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -233,7 +234,7 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(kept, Purpose.SAFE_CONTACT));
     }
 
-    /// An older backup knows each of her cards as a woman of her own.
+    /// An older backup has each of her cards as a separate woman.
     @Test
     void aNoThatHoldsForBothIsMarkedOnEachCardOfTheOther() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -250,7 +251,7 @@ class CardsJoinedTest {
         assertEquals(List.of(1L, 1L), numbers("select count(*) from mark group by subject"));
     }
 
-    /// Also where a yes was said after it, perhaps by the other of the two; not what was undone.
+    /// Also if a yes came after it, perhaps from the other of the two; not if it was undone.
     @Test
     void aNoHoldsForTheOtherCardThoughAYesCameAfterIt() {
         var wording = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -270,7 +271,7 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(folded, Purpose.STATISTICS));
     }
 
-    /// Who hears "do not call" from whoever came calls neither of the two.
+    /// If "do not call" is heard from either woman, neither of the two is called.
     @Test
     void aWishNotToBeCalledHoldsForBoth() {
         var kept = someone().called("Vera").answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
@@ -300,7 +301,7 @@ class CardsJoinedTest {
                 ContactWishes.NOTHING.language());
     }
 
-    /// Nor does it open her to whom she refused, or seat her beside whom she must not meet.
+    /// Nor does it show her to somebody whom she refused, or seat her next to somebody whom she must not meet.
     @Test
     void whatProtectsHerSinceTheCardsWereOneHoldsForBoth() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -320,7 +321,7 @@ class CardsJoinedTest {
         assertEquals(List.of(other.id()), people.keptApart().of(kept.id()).stream().map(PersonRow::id).toList());
     }
 
-    /// Whoever lets a colleague in to a card that stands for two may be the woman of the other card.
+    /// If a colleague regains access to a card that represents two, it may have been about the woman of the other card.
     @Test
     void whoWasLetInToTwoIsKeptAwayFromEachAgain() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -346,7 +347,8 @@ class CardsJoinedTest {
         assertEquals(List.of(), away.of(kept.id()), "what she said herself, of one card, stands");
     }
 
-    /// What was kept away otherwise meanwhile, and then let in, was still said of the card that stands before.
+    /// If a colleague was barred for another reason in between, and then let in, the original bar on the remaining card applies
+    /// again.
     @Test
     void whoWasKeptAwayForAnotherReasonAndThenLetInIsKeptAwayAgain() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -365,7 +367,7 @@ class CardsJoinedTest {
         assertEquals(List.of(), away.of(folded.id()));
     }
 
-    /// On the day of the joining, too: what was said before it was said by the woman of that card.
+    /// Also on the day of the joining: what was said before it came from the woman of that card.
     @Test
     void whatWasSaidInTheMorningBeforeStaysWithItsOwnCard() {
         var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN)
@@ -398,7 +400,7 @@ class CardsJoinedTest {
         assertEquals(List.of("LU"), people.keptAway().of(folded.id()).stream().map(KeptAway.Kept::initials).toList());
     }
 
-    /// Where the trail of then was deleted, a day is all that is left: what is of the day itself protects both.
+    /// If the audit trail of that time was deleted, only the day is left: entries of the day itself protect both.
     @Test
     void whatTheTrailNoLongerTellsGoesByTheDay() {
         var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
@@ -416,7 +418,7 @@ class CardsJoinedTest {
         assertEquals(List.of("LU"), away.of(kept.id()).stream().map(KeptAway.Kept::initials).toList());
     }
 
-    /// Where the trail no longer has the joining, what it still has was said since.
+    /// If the audit trail no longer has the joining, everything it still has came later.
     @Test
     void whatTheTrailStillTellsWasSaidSinceAJoiningThatItNoLongerTells() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -439,8 +441,7 @@ class CardsJoinedTest {
                 .filter(state -> state.purpose() == purpose).findFirst().orElseThrow().answer();
     }
 
-    /// A colleague who had the other card open before it was joined writes nothing behind the card that stands for
-    /// both.
+    /// A colleague who had the other card open before it was joined must not write to it behind the card that represents both.
     @Test
     void whatIsSaidOnAPageOfTheOtherCardIsNotLostBehindIt() {
         var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
@@ -454,7 +455,7 @@ class CardsJoinedTest {
                 .enrol(new NewEnrolment(folded.id(), Path.CIVIC_INCLUSION, Optional.empty())));
     }
 
-    /// Her cards are parted in the order in which they were joined, from the last one on.
+    /// Her cards are parted in the order in which they were joined, starting with the last.
     @Test
     void aCardThatStandsBehindAnotherPartsFromNobody() {
         var one = someone().called("A").welcomedIn(house.open());
@@ -504,8 +505,7 @@ class CardsJoinedTest {
         }
     }
 
-    /// What was said on a card that stands for two is no word of the woman to whom the other card belongs, if they
-    /// were two.
+    /// Something said on a card that represents two does not apply to the woman of the other card, if they were two.
     @Test
     void whomAWrongCardMayMeetTheOtherStillMustNot() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -541,7 +541,7 @@ class CardsJoinedTest {
         assertEquals(List.of(), house.open().vault().verify());
     }
 
-    /// Nor of the woman whose card stands, of whom it was said before.
+    /// Nor to the woman of the remaining card, about whom it was said before.
     @Test
     void whomAWrongCardMayMeetTheCardThatStoodMustNotEither() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -565,7 +565,7 @@ class CardsJoinedTest {
         assertEquals(List.of(0L), numbers("select count(*) from must_not_meet"));
     }
 
-    /// What was only set aside is set aside again by Undo, and holds once the cards are parted.
+    /// A restriction that was only suspended is suspended again by Undo, and applies once the cards are parted.
     @Test
     void undoOfKeepingApartLosesNothingThatWaits() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -582,7 +582,7 @@ class CardsJoinedTest {
         assertEquals(List.of(other.id()), apart.of(kept.id()).stream().map(PersonRow::id).toList());
     }
 
-    /// Once they are parted nothing waits any more: what was set aside for both holds, and no Undo sets it aside.
+    /// Once they are parted, nothing waits any more: restrictions suspended for both apply, and no Undo suspends them.
     @Test
     void undoOfKeepingApartSetsNothingAsideOnceTheCardsAreParted() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -599,7 +599,7 @@ class CardsJoinedTest {
         assertEquals(List.of(other.id()), apart.of(kept.id()).stream().map(PersonRow::id).toList());
     }
 
-    /// Whom she must not meet by what was said since holds for the other card, also where that was set aside before.
+    /// A later restriction on whom she must not meet applies to the other card, also if it was suspended for that card before.
     @Test
     void whomTheOtherCardMayMeetByAnEarlierWordItMustNotByALaterOne() {
         var kept = someone().called("Vera").welcomedIn(house.open());
@@ -689,7 +689,7 @@ class CardsJoinedTest {
         assertEquals(key, assertThrows(Refusal.class, act).key());
     }
 
-    /// Both came to the first session she was part of, so that one mark must stay where it is.
+    /// Both came to the first session she was part of, so one mark must stay where it is.
     private Participant lived(String name, Answer statistics) {
         var open = house.open();
         house.clock().move(Duration.ofMinutes(1));
@@ -729,7 +729,7 @@ class CardsJoinedTest {
                 work -> work.tx().handle().createQuery(sql).mapTo(Long.class).list());
     }
 
-    /// Every row of every table but those that remember.
+    /// Returns every row of every table except those of the history.
     private Map<String, List<String>> rows() {
         return house.open().gate().look(Permission.LIST_PEOPLE, work -> {
             var handle = work.tx().handle();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who may collect a child, said after a backup was made, is asked again where that backup is restored.
+/// If a backup is restored, changes made since it about who may collect a child are asked about again.
 class CollectingSurvivesTest {
     private static final ChildForm AUNT = new ChildForm("Kiwi", Optional.empty(), ChildForm.Health.NOTHING,
             new ChildForm.Collecting(Optional.of("her aunt"), Optional.empty(), Optional.empty()));
@@ -90,7 +90,7 @@ class CollectingSurvivesTest {
         }
     }
 
-    /// Whoever corrects the name alone asked nobody who may collect.
+    /// Correcting only the name does not answer who may collect the child.
     @Test
     void anotherNameForTheChildAnswersNothing() throws Exception {
         try (var house = stores.unlocked("here", "settings")) {

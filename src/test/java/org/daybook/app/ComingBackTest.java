@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Nobody remembers a passphrase, and there is a kit: by the keyboard, in the whole window.
+/// Nobody remembers a passphrase, but there is a kit: by the keyboard, in the whole window.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class ComingBackTest {

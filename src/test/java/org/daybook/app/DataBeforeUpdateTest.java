@@ -34,8 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The way back of the data: the program was updated, the newer version has worked on the store, and then the former
-/// version is wanted again.
+/// The way back for the data: the program was updated, the newer version has worked on the store, and then the former version
+/// is needed again.
 class DataBeforeUpdateTest {
     private static final String PASSPHRASE = "winter boats rest on the shore";
     @TempDir

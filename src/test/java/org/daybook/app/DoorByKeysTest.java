@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Task 2 as reception does it twenty times a day on the locked screen, by the keyboard alone: one key for each visitor,
-/// one too many taken back, and whoever signs in next takes the counts in.
+/// Task 2 as reception does it twenty times a day on the locked screen, by the keyboard alone: one key for each visitor, one
+/// count too many taken back, and the next person who signs in saves the counts.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class DoorByKeysTest {

@@ -180,7 +180,7 @@ class DoorCountScreenTest {
         }
     }
 
-    /// Where both have no room beside each other, the count stands below, and the page scrolls.
+    /// If there is no room for both next to each other, the count is below, and the page scrolls.
     @Test
     void inTheNarrowestWindowItStandsBelowTheWayIn() throws Exception {
         try (var window = site.open()) {

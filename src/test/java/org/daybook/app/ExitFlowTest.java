@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// She closes the window, and a backup is planned for that; and she hides while one is being made.
+/// She closes the window when a backup is planned for that moment; and she hides while one is being made.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class ExitFlowTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// She stands there, and somebody looks over the shoulder: one record by its card, no list of others, away and back, by
+/// She is standing there, and somebody looks over the shoulder: one record by its card, no list of others, away and back, by
 /// the keyboard alone.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
@@ -37,7 +37,7 @@ class FindHerFastTest {
             chord(window, KeyCode.DIGIT3);
             assertTrue(window.reads(others.getFirst()), () -> window.words().toString());
             keys = 0;
-            // Enter follows at once, while the list still shows everybody.
+            // Enter follows immediately, while the list still shows everybody.
             write(window, site.card());
             press(window, KeyCode.ENTER);
             assertTrue(window.reads("Overview"), () -> "her record: " + window.words());
@@ -60,7 +60,7 @@ class FindHerFastTest {
         }
     }
 
-    /// A table stays sorted while one is signed in; whoever comes back signs in to a list as it comes.
+    /// A table stays sorted while somebody is signed in; after the next sign-in, the list has its original order.
     private void sortedUntilOneLocks(OpenWindow window) {
         chord(window, KeyCode.DIGIT3);
         press(window, KeyCode.F3);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What 0.1 saved, which was never released: one sentence, and not a byte is changed. The store below was made by 0.1.
+/// A store of 0.1, which was never released: one sentence is shown, and not a byte is changed. The store below was made by 0.1.
 @Timeout(120)
 @ExtendWith(InEnglish.class)
 class FirstVersionTest {

@@ -30,26 +30,25 @@ import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
 import org.daybook.vault.VaultEnvironment;
 
-/// A store as it is right after its founding. Each kind is founded once in every Java that runs tests, by the program's own
-/// means, and copied for each test: the key derivation, thirty-eight migrations and the journal's triggers take longer
-/// than most tests. The copy opens as the founder left it: no line in the trail, no draw of chance and no second of the
-/// clock more.
+/// A store as it is right after its creation. Each kind is created once in every Java process that runs tests, by the program's
+/// own code, and copied for each test: the key derivation, thirty-eight migrations and the journal's triggers take longer than
+/// most tests. The copy opens as its creator left it: no further audit line, random draw or second of the clock.
 public final class FoundedStore {
     private static final Map<Kind, FoundedStore> FOUNDED = new ConcurrentHashMap<>();
 
-    /// What a guess at the passphrase costs.
+    /// The cost of an attempt at the passphrase.
     public enum Cost {
-        /// For stores that tests alone open.
+        /// For stores that only tests open.
         CHEAP,
         /// For stores that the program itself opens, too.
         OF_THE_PROGRAM;
 
-        /// What the vault needs on computer B.
+        /// Returns what the vault needs on computer B.
         public VaultEnvironment surroundings(Clock clock) {
             return surroundings(clock, "B");
         }
 
-        /// What the vault needs on a computer.
+        /// Returns what the vault needs on a computer.
         public VaultEnvironment surroundings(Clock clock, String computer) {
             return this == CHEAP
                     ? CheapGuesses.surroundings(clock, new SecureRandom(), computer)
@@ -57,15 +56,15 @@ public final class FoundedStore {
         }
     }
 
-    /// @param roles of the first member of staff, who is [TestHouse#WORD]
-    /// @param cost  of a guess at her passphrase
-    /// @param site  whose store it is
+    /// @param roles the roles of the first member of staff, who is [TestHouse#WORD]
+    /// @param cost  the cost of an attempt at her passphrase
+    /// @param site  the site of the store
     public record Kind(Set<Role> roles, Cost cost, Site site) {
         public Kind {
             roles = Set.copyOf(roles);
         }
 
-        /// Of the usual site.
+        /// Creates a kind for the usual site.
         public Kind(Set<Role> roles, Cost cost) {
             this(roles, cost, TestHouse.PALERMO);
         }
@@ -81,7 +80,7 @@ public final class FoundedStore {
         this.chance = chance;
     }
 
-    /// The store of a kind, founded at [SteppingClock#START].
+    /// Returns the store of a kind, created at [SteppingClock#START].
     public static FoundedStore of(Kind kind) {
         return FOUNDED.computeIfAbsent(kind, FoundedStore::found);
     }
@@ -96,7 +95,7 @@ public final class FoundedStore {
             var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", kind.roles()), kind.site());
             try (var secret = TestHouse.secret()) {
                 var house = lobby.create(store, first, secret);
-                // Not the house: that would leave what a store has only once somebody locked it.
+                // Not the whole site: that would leave what a store has only after it was locked.
                 house.vault().close();
                 return new FoundedStore(StoreFiles.of(store), house.signedIn(), bytes(chance));
             } finally {
@@ -107,7 +106,7 @@ public final class FoundedStore {
         }
     }
 
-    /// The chance from which the founder drew, as the founding left it.
+    /// Returns the random source of the creator, in its state after the creation.
     public Random chance() {
         try (var in = new ObjectInputStream(new ByteArrayInputStream(chance))) {
             return (Random) in.readObject();
@@ -124,7 +123,7 @@ public final class FoundedStore {
         return bytes.toByteArray();
     }
 
-    /// Lays a copy into a folder and goes on as its founder. Its write lane belongs to the calling thread.
+    /// Copies the store into a folder and continues as its creator. Its write lane belongs to the calling thread.
     public OpenSite openIn(StoreFolder folder, VaultEnvironment surroundings, DeviceContext desk) {
         files.into(folder);
         try (var secret = TestHouse.secret()) {

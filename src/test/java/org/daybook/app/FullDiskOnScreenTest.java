@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 @ExtendWith(InEnglish.class)
 class FullDiskOnScreenTest {
-    /// Every audit line now wants a megabyte that is not there. It belongs to one connection: the lane that is reopened
-    /// after the failure finds room again, as after somebody made some.
+    /// Every audit line now needs a megabyte that is not available. The trigger belongs to one connection: the lane that is
+    /// reopened after the failure has space again, as if somebody had freed some.
     private static final String HUNGRY = """
             create temp trigger hungry after insert on main.audit
             begin

@@ -11,15 +11,14 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// Words as numbers of the glyphs of the program's own fonts: so they stand in a PDF, and so libraries write them into a
-/// log.
+/// Words as glyph numbers of the program's own fonts: the form in which they are in a PDF, and in which libraries log them.
 final class Glyphs {
     private static final List<TrueTypeFont> FONTS = Stream.of("NotoSans-Regular", "NotoSans-Bold").map(Glyphs::font)
             .toList();
 
     private Glyphs() {}
 
-    /// The ways in which a word may be written; none where no font has all of its letters.
+    /// Returns the ways in which a word may be written; none if no font has all of its letters.
     static List<String> written(String word) {
         return FONTS.stream().flatMap(font -> written(word, font)).distinct().toList();
     }

@@ -21,14 +21,14 @@ import org.daybook.testing.Sources;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Unsaved;
 
-/// What holds of [Inputs] holds of every form: nothing half typed is put back past it, and no control of a form that
-/// keeps something half typed is forgotten.
+/// What applies to [Inputs] applies to every form: nothing half typed is restored past it, and no control of a form that keeps
+/// half-typed input is forgotten.
 @AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
 class HalfTypedFormsTest {
     private static final Pattern CONTROL = Pattern.compile(
             "@FXML\\s+private (?:TextField|TextArea|CheckBox|DatePicker|Stepper|PickController"
                     + "|(?:Segments|ComboBox)<[^;=]*>) (\\w+);");
-    /// Which words about a form, none of them an entry of it, are read past its inputs, and why.
+    /// Values about a form, none of them part of its input, that are read past its inputs, with the reason.
     private static final Map<String, String> BESIDE = Map.ofEntries(Map.entry("QuickPlanWindowController", "which day"),
             Map.entry("WelcomingController", "which card"), Map.entry("ChildrenTabController", "which child"),
             Map.entry("CaseFileController", "which part"), Map.entry("DoorController", "in which language it was read"),
@@ -37,19 +37,19 @@ class HalfTypedFormsTest {
             Map.entry("WishesTabController", "on which day, and whether she said so"),
             Map.entry("SessionSheetController", "the card that is looked for"), Map.entry("HalfTyped", "which place"),
             Map.entry("Drafts", "which place"), Map.entry("EditedEntry", "which entry, for the inputs"));
-    /// The class itself, what looks for a card, and what only says that nothing came back.
+    /// The class itself, a search for a card, and a class that only reports that nothing was restored.
     private static final Set<String> NO_FORM = Set.of("Inputs", "SessionSheetController", "MakingController");
-    /// Controls that hold nothing of their own, or are kept in another way.
+    /// Controls without content of their own, or kept in another way.
     private static final Set<String> NOTHING_OF_THEIR_OWN = Set.of(
-            // Offers lengths that are written into the minutes.
+            // Offers durations that are written into the minutes.
             "WhenController.lengths",
             // Offers a title that is written into the title.
             "AttendanceGridController.group",
-            // Which year is seen; it is no part of what is typed.
+            // The year shown; not part of the input.
             "FeedbackController.years",
-            // Works at once.
+            // Takes effect immediately.
             "SupervisionController.days",
-            // In which language it was read to her; goes along beside the answers.
+            // The language in which it was read to her; kept along with the answers.
             "DoorController.language");
 
     @ArchTest
@@ -74,7 +74,7 @@ class HalfTypedFormsTest {
                 .map(method -> method.getOwner().getSimpleName()).filter(name -> !NO_FORM.contains(name)).toList());
     }
 
-    /// Into another form, a part of it, or its inputs; some once what stands there was read.
+    /// Checks whether a method leads to another form, a part of it, or its inputs; also after reading the content.
     private static boolean leadsOn(JavaMethod method) {
         return Stream.concat(method.getOwner().getMethodCallsFromSelf().stream(),
                 method.getOwner().getMethodReferencesFromSelf().stream())
@@ -112,7 +112,7 @@ class HalfTypedFormsTest {
         return file.getFileName().toString().replace(".java", "");
     }
 
-    /// The statements in which inputs are named, and the lists of controls that are named one by one.
+    /// Returns the statements that name inputs, and the lists of controls that are named one by one.
     private static String naming(String source) {
         return Pattern.compile(";").splitAsStream(source.replaceAll("(?m)^import.*$", ""))
                 .filter(statement -> statement.contains(".with(\"") || statement.contains(".withOpen(\"")

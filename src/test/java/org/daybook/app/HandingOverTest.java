@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole window in her hands: no key leads back into the program, giving back and hiding both end at the locked
-/// screen, and nothing that she answered is lost.
+/// The whole window in her hands: no key leads back into the program, giving back and hiding both end at the locked screen, and
+/// none of her answers is lost.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class HandingOverTest {

@@ -33,8 +33,9 @@ import org.daybook.ui.SearchSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The search of the header, asked by whoever is kept away from a woman, in every role: it answers as if she had never
-/// come, also to her whole card. Not even that a colleague looks after this card, which would say that she is known here.
+/// The search of the header, used in every role by a colleague from whom a woman is hidden: it answers as if she had never
+/// come, also to her whole card. It does not even show that a colleague looked up this card, which would reveal that she is
+/// known here.
 class HiddenFromSearchTest {
     private static final String SECRET = "seven otters under bridges";
     private static final Handover NOBODY = new Handover() {
@@ -84,7 +85,7 @@ class HiddenFromSearchTest {
         return true;
     }
 
-    /// What names her, and what is refused.
+    /// Returns what names her, and what is refused.
     private String found(OpenSite day, String typed, String card) {
         return sources(day).stream().map(source -> found(source, typed, card)).collect(Collectors.joining());
     }

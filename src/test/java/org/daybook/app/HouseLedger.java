@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What [LivedDay] says it committed, and what is really in the store, in the same words.
+/// The commits that [LivedDay] reports, and the actual content of the store, in the same words.
 final class HouseLedger {
     private HouseLedger() {}
 
-    /// Enters one line into what was said.
+    /// Adds one reported line.
     static void enter(Set<String> facts, String line) {
         if (line.startsWith("not-here ")) {
             facts.remove(line.substring("not-".length()));
@@ -18,7 +18,7 @@ final class HouseLedger {
         }
     }
 
-    /// What is there.
+    /// Returns the actual content.
     static Set<String> facts(OpenSite house) {
         List<String> facts = house.vault().read(tx -> tx.handle().createQuery("""
                 select 'woman ' || id from participant
@@ -29,7 +29,7 @@ final class HouseLedger {
         return new TreeSet<>(facts);
     }
 
-    /// How many acts of a kind the audit trail holds as done.
+    /// Returns how many completed acts of a kind the audit trail has.
     static long auditLines(OpenSite house, String act) {
         return house.vault()
                 .read(tx -> tx.handle()

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
 
-/// Who finds work for women and does nothing else sees by card who wishes and who works, and neither a case, nor
-/// counselling, nor notes of contacts, nor a questionnaire: on every page of hers, and past the pages.
+/// A colleague who finds work for women and does nothing else sees by card who is looking for work and who works, but no case,
+/// no counselling, no notes of contacts, and no questionnaire: on every page about a woman, and without the pages.
 class JobOfficerTest {
     private static final String JO = "jo";
     private static final String PASSPHRASE = "eleven herons above the weir";
@@ -101,7 +101,7 @@ class JobOfficerTest {
         site.as(JO, PASSPHRASE, this::pastThePages);
     }
 
-    /// Task 9 from the match on: asks her, writes down on her page about work what she and the company say, and places her.
+    /// Task 9 from the match on: asks her, records on her page about work what she and the company answer, and places her.
     private static void placeHer(OpenWindow window, String card) {
         window.press("#ask-" + card);
         window.press("#open-" + card);

@@ -8,11 +8,11 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Every change of a row is journalled, in every table of every room.
+/// Every change of a row is recorded in the journal, in every table of every room.
 class JournalledTablesTest {
-    /// The vault's own; what is only ever added to; what is forgotten on purpose (where somebody left off); what is made
-    /// anew from other rows (the sounds of names); rows of a file that are about to be brought in, or were not; what a register
-    /// says of somebody and nobody has decided.
+    /// The vault's own tables; append-only tables; tables forgotten on purpose (where somebody left off); tables derived from
+    /// other rows (the sounds of names); rows of a file that is about to be imported, or was not; and register values about
+    /// somebody on which nobody has decided.
     private static final Set<String> WITHOUT = Set.of("store_info", "secret", "journal_context", "journal", "counter",
             "audit", "mark", "epoch", "flyway_schema_history", "left_off", "name_key", "staged_row",
             "import_refused", "import_proposal");

@@ -54,7 +54,7 @@ import org.daybook.work.Company;
 import org.daybook.work.OpeningKind;
 import org.daybook.work.WorkMark;
 
-/// What a journey left in its store: opened afterwards, without a screen, by the member who took it.
+/// The result of a journey in its store: opened afterwards, without a screen, by the member of staff who made it.
 public final class JourneyOutcomes {
     private static final org.daybook.paths.Path CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION;
     private static final org.daybook.paths.Path SKILLS = org.daybook.paths.Path.PRACTICAL_SKILLS;
@@ -62,7 +62,7 @@ public final class JourneyOutcomes {
 
     private JourneyOutcomes() {}
 
-    /// Six are here, of them one guest, and one without a card; the register is done.
+    /// Six are present, one of them a guest, and one without a card; the register is closed.
     public static void ticked(Path store) {
         PreparedSite.inHouse(store, house -> {
             var today = LocalDate.now(ROME);
@@ -85,7 +85,7 @@ public final class JourneyOutcomes {
                 house.sessions().lately().atTheDoor(LocalDate.now(ROME))));
     }
 
-    /// The newest record is that of a woman with a name of sixty letters, a telephone that may be called, and her answers.
+    /// The newest record is of a woman with a name of sixty letters, a telephone number that may be called, and her answers.
     public static void welcomed(Path store, String telephone) {
         PreparedSite.inHouse(store, house -> {
             var record = house.participants().open(house.participants().newest().getFirst().id());
@@ -103,7 +103,7 @@ public final class JourneyOutcomes {
         });
     }
 
-    /// The newest record has this name and a welcome that was broken off.
+    /// The newest record has this name and an unfinished welcome.
     public static void stoppedWelcome(Path store, String name) {
         PreparedSite.inHouse(store, house -> {
             var row = house.participants().newest().getFirst();
@@ -115,7 +115,7 @@ public final class JourneyOutcomes {
         });
     }
 
-    /// She has a file with what she told, something urgent and a next contact within a week.
+    /// She has a file with her account, something urgent and a next contact within a week.
     public static void intake(Path store, String card, String words) {
         inCase(store, card, file -> {
             assertEquals(Set.of(new Need(Area.PROTECTION, Optional.of("he waits outside")),
@@ -127,7 +127,7 @@ public final class JourneyOutcomes {
         });
     }
 
-    /// She is on the practical skills, in the group, with her goal.
+    /// She is on the practical skills path, in the group, with her goal.
     public static void enrolled(Path store, String card, String goal) {
         PreparedSite.inHouse(store, house -> {
             var enrolment = on(house, card, SKILLS);
@@ -136,7 +136,7 @@ public final class JourneyOutcomes {
         });
     }
 
-    /// She was asked twice, by herself: the five statements in Greek, and the index, whose score this is.
+    /// She was asked twice, alone: the five statements in Greek, and the index, with this score.
     public static void asked(Path store, String card, int score) {
         PreparedSite.inHouse(store, house -> {
             var readings = house.outcomes().readings().open(her(house, card)).readings();
@@ -156,7 +156,7 @@ public final class JourneyOutcomes {
         return last;
     }
 
-    /// The step of her plan is done; of two contacts the first did not reach her, and one more is planned.
+    /// The step of her plan is done; the first of two contacts did not reach her, and one more is planned.
     public static void planned(Path store, String card, String step, String contact) {
         inCase(store, card, file -> {
             var plan = file.plan();
@@ -172,7 +172,7 @@ public final class JourneyOutcomes {
         });
     }
 
-    /// Her path and her file are closed, and she heard that she may come back.
+    /// Her path and her file are closed, and she was told that she may come back.
     public static void closed(Path store, String card) {
         PreparedSite.inHouse(store, house -> {
             var enrolment = on(house, card, CIVIC);
@@ -192,7 +192,7 @@ public final class JourneyOutcomes {
         });
     }
 
-    /// Both stand where they were planned, as if nobody had moved them, on Monday and Tuesday of one week at nine.
+    /// Both are where they were planned, as if nobody had moved them, on Monday and Tuesday of one week at nine.
     public static void inTheCalendar(Path store, String first, String second) {
         PreparedSite.inHouse(store, house -> {
             var today = LocalDate.now(ROME);
@@ -207,9 +207,10 @@ public final class JourneyOutcomes {
         });
     }
 
-    /// She agreed to be referred to what her letter names, the letter is gone, and nobody opens its file without the passphrase.
+    /// She agreed to be referred with the content of her letter, the letter was saved, and its file opens only with the
+    /// passphrase.
     ///
-    /// @param folder into which it was saved
+    /// @param folder the folder into which it was saved
     public static void referred(Path store, String card, String asking, Path folder) {
         PreparedSite.inHouse(store, house -> {
             var line = house.referrals().of(her(house, card)).all().getFirst();
@@ -222,7 +223,7 @@ public final class JourneyOutcomes {
         assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(files[0]));
     }
 
-    /// She is the one who was placed today: she begins, was asked before, and her marks stand on their days.
+    /// She was placed today: her work begins, she was asked before, and her marks are on their days.
     public static void placed(Path store, String company) {
         PreparedSite.inHouse(store, house -> {
             var at = house.work().companies().all().stream().map(Company.Line::company)

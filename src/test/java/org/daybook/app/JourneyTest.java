@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole job in the real window: from creating a store to the spreadsheet in a partner's hands.
+/// The whole task in the real window: from creating a store to the spreadsheet for a partner.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class JourneyTest {
@@ -177,7 +177,7 @@ class JourneyTest {
         assertTrue(window.mentions("PA01-2026Q4.xlsx"));
     }
 
-    /// 37 further women on the same store: twenty of them came in August already, all of them on 20 November.
+    /// 37 further women in the same store: twenty of them came in August already, all of them on 20 November.
     private void liveAQuarter() {
         try (var secret = new SignInSecret("mr", PASSPHRASE.toCharArray());
                 var house = lobby().unlock(new StoreFolder(home.resolve("data").resolve("store")), secret)) {
@@ -189,8 +189,8 @@ class JourneyTest {
         }
     }
 
-    /// Fifteen from 18 to 29, thirteen from 30 to 54, five of 55 and over; four who refused statistics. Of the others
-    /// five are from Italy, nine from Romania, nineteen from Nigeria.
+    /// Fifteen aged 18 to 29, thirteen aged 30 to 54, five aged 55 and over; four who refused statistics. Of the others, five
+    /// are from Italy, nine from Romania, nineteen from Nigeria.
     private static Stream<Some> others() {
         var all = new ArrayList<Some>();
         for (int i = 0; i < 33; i++) {
@@ -216,11 +216,11 @@ class JourneyTest {
                 new DeviceContext(clock, new Random(5), "C"));
     }
 
-    /// Every group is a multiple of five, so rounding leaves it as it is; groups under ten stand together. By age: 15
-    /// from 18 to 29, 13 and two of the three new ones from 30 to 54, and under 18 (none), 55 and over (5) and not
-    /// known (4 and the one who said no). By citizenship: 20 from a third country, 10 from another country of the
-    /// Union, and Italy (5), stateless (none), not known (5). Twenty had been there in August. Hours: 37 for one
-    /// hour, four for one and a half. Three on a path are too few to be told.
+    /// Every group is a multiple of five, so rounding leaves it as it is; groups under ten are combined. By age: 15 from 18 to
+    /// 29, 13 and two of the three new ones from 30 to 54, and under 18 (none), 55 and over (5) and not known (4 and the one
+    /// who said no). By citizenship: 20 from a third country, 10 from another country of the Union, and Italy (5), stateless
+    /// (none), not known (5). Twenty had been there in August. Hours: 37 for one hour, four for one and a half. Three on a path
+    /// are too few to be shown.
     private static Map<String, String> figuresByHand() {
         var figures = new HashMap<String, String>();
         figures.putAll(Map.of("total people", "40", "total sessions", "2", "total visits", "41", "total hours", "43",
@@ -241,8 +241,8 @@ class JourneyTest {
         return figures;
     }
 
-    /// Fewer than ten began to work in either quarter; whether ten had their mark after a month would say that somebody did.
-    /// Nobody was referred, works or was reached elsewhere, and the team learned nothing: what the site itself held is nought.
+    /// Fewer than ten began to work in either quarter; a number of marks after a month would reveal that somebody did. Nobody
+    /// was referred, works or was reached elsewhere, and the team had no training: activities of the site itself count as zero.
     private static void nothingElseWasDone(Map<String, String> figures) {
         for (var own : List.of("activities", "agreements", "supervisions", "team-hours")) {
             figures.put("total " + own, "0");
@@ -271,7 +271,7 @@ class JourneyTest {
                         .forEach(group -> figures.put(table + " " + group, "blank")));
     }
 
-    /// All came to the same sessions of one path and nobody was asked anything: a table of one group is not shown.
+    /// All came to the same sessions of one path and nobody was asked anything: a table with one group is not shown.
     private static void allTookPartAlike(Map<String, String> figures) {
         for (var total : List.of("mothers", "certified", "milestone-people", "first-who-5", "statements", "levels",
                 "goal-people")) {
@@ -292,7 +292,7 @@ class JourneyTest {
                         .forEach(group -> figures.put(table + " " + group, "blank")));
     }
 
-    /// No path ended, so what ended and what changed is not given either.
+    /// No path ended, so neither endings nor changes are shown.
     private static void nobodyLeft(Map<String, String> figures) {
         figures.put("total leavers", "fewer");
         var none = new ArrayList<String>(List.of("total endings", "completion total"));

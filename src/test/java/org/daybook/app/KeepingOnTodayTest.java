@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What Today says of the store, in one line.
+/// What Today shows about the store, in one line.
 @Timeout(120)
 @ExtendWith(InEnglish.class)
 class KeepingOnTodayTest {

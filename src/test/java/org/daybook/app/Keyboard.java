@@ -10,10 +10,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.testing.TestHouse;
 
-/// A worker at the keyboard of the whole window, who touches nothing else. Counts the keys that lead, tick or send, and
-/// apart from them the letters of words.
+/// A worker at the keyboard of the whole window, who uses nothing else. Counts the keys that navigate, tick or submit, and
+/// separately the letters of words.
 final class Keyboard {
-    /// Further than this nobody looks for anything by Tab.
+    /// The most Tab presses with which anybody looks for something.
     private static final int PATIENCE = 60;
 
     private final OpenWindow window;
@@ -24,17 +24,17 @@ final class Keyboard {
         this.window = window;
     }
 
-    /// Keys so far; a chord counts as one.
+    /// Returns the number of keys so far; a chord counts as one.
     int keys() {
         return keys;
     }
 
-    /// Letters of words so far.
+    /// Returns the number of letters of words so far.
     int letters() {
         return letters;
     }
 
-    /// Counts from here on.
+    /// Starts counting from here.
     void fromHere() {
         keys = 0;
         letters = 0;
@@ -60,7 +60,7 @@ final class Keyboard {
         window.settle();
     }
 
-    /// From the locked screen to Today, or to where *Continue* is offered.
+    /// Goes from the locked screen to Today, or to where *Continue* is offered.
     void signIn(String word, String passphrase) {
         assertTrue(window.reads("Sign-in word"), () -> "locked: " + window.words());
         write(word);
@@ -70,17 +70,17 @@ final class Keyboard {
         assertTrue(window.reads("Hide") && !window.reads("Sign-in word"), () -> window.words().toString());
     }
 
-    /// The same as whoever made the store.
+    /// Does the same as the creator of the store.
     void signIn() {
         signIn(TestHouse.WORD, TestHouse.PASSPHRASE);
     }
 
-    /// Goes on with a key until something has the focus: a text, or an `fx:id` or style with `#` or `.`.
+    /// Repeats a key until something has the focus: a text, or an `fx:id` or style with `#` or `.`.
     void to(String where, KeyCode by) {
         until(() -> isAt(where), by, where);
     }
 
-    /// Goes on with a key until something is so.
+    /// Repeats a key until a condition is true.
     void until(BooleanSupplier there, KeyCode by, String what) {
         for (int steps = 0; steps < PATIENCE && !onScreen(there::getAsBoolean); steps++) {
             press(by);
@@ -88,7 +88,7 @@ final class Keyboard {
         assertTrue(onScreen(there::getAsBoolean), () -> "no key leads to " + what + " among " + window.words());
     }
 
-    /// Whether a text, an `fx:id` or a style has the focus, or holds what has it.
+    /// Checks whether a text, an `fx:id` or a style has the focus, or contains the focused node.
     boolean isAt(String where) {
         var owner = window.scene().getFocusOwner();
         return where.startsWith("#") || where.startsWith(".")

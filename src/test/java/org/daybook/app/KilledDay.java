@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 
-/// Runs [LivedDay] in a Java program of its own and kills it. Everything it says goes into files, which a dead program
-/// leaves behind whole.
+/// Runs [LivedDay] in a Java process of its own and kills it. All its output goes into files, which stay complete when the
+/// process dies.
 ///
 /// @param place the folder for its temporary files, its home, its exports and its log
 record KilledDay(Path place) {
@@ -16,7 +16,7 @@ record KilledDay(Path place) {
         return place.resolve("exports");
     }
 
-    /// Lives on in a store until this many lines were said and a little longer, then dies.
+    /// Continues in a store until this many lines were reported and a little longer, then is killed.
     ///
     /// @param pause in milliseconds
     /// @return the lines
@@ -56,7 +56,7 @@ record KilledDay(Path place) {
         }
     }
 
-    /// Whole lines alone: death may have cut the last.
+    /// Returns complete lines only: the last may have been cut off.
     private static List<String> said(Path file) throws IOException {
         var text = Files.exists(file) ? Files.readString(file) : "";
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies (kill -9) in the middle of a full day; then somebody tries a wrong passphrase, then an older
-/// `slots` file, then the right ones. Nothing committed is lost, and nothing about a woman was ever written readable.
+/// The program is killed (kill -9) in the middle of a full day; then somebody tries a wrong passphrase, then an older `slots`
+/// file, then the right ones. Nothing committed is lost, and nothing about a woman was ever written in readable form.
 class KilledHouseTest {
     @TempDir
     Path temporary;
@@ -109,7 +109,7 @@ class KilledHouseTest {
         assertTrue(before.size() > 4 * rounds, "the deaths came in the middle of the day");
     }
 
-    /// How many facts differ; the last act may have been committed without having been said.
+    /// Returns how many facts differ; the last act may have been committed without having been reported.
     private static long apart(Set<String> said, Set<String> found) {
         return said.stream().filter(fact -> !found.contains(fact)).count()
                 + found.stream().filter(fact -> !said.contains(fact)).count();
@@ -129,7 +129,7 @@ class KilledHouseTest {
         }
     }
 
-    /// Her name is there, in its own letters and in Latin ones: the markers that are searched for are the ones kept.
+    /// Her name is there, in its own letters and in Latin ones: the markers that are searched for are the ones stored.
     private static void assertFindable(OpenSite house) {
         for (int i = 0; i < Math.min(3, house.participants().count()); i++) {
             assertFalse(house.participants().finder().find(Markers.NAMES.get(i)).isEmpty(), Markers.NAMES.get(i));
@@ -159,12 +159,12 @@ class KilledHouseTest {
         return assertThrows(Refusal.class, () -> lobby().unlock(new StoreFolder(store), secret)).key();
     }
 
-    /// Store, and the dead program's temporary files, home, exports and log.
+    /// Searches the store, and the killed process's temporary files, home, exports and log.
     private void nothingIsReadable() {
         assertEquals(List.of(), Markers.readableIn(List.of(temporary)));
     }
 
-    /// An hour later each time, so that who looks whether they can be found does not wait for the searches before.
+    /// Returns a sign-in an hour later each time, so that the search for them need not wait because of earlier searches.
     private SignIn later() {
         looked++;
         var random = new SecureRandom();

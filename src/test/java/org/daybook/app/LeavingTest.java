@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// When the screen locks by itself, what stays on the clipboard, and what is there again after unlocking.
+/// When the screen locks by itself, what stays on the clipboard, and what is back after unlocking.
 @Timeout(120)
 @ExtendWith(InEnglish.class)
 class LeavingTest {
@@ -134,7 +134,7 @@ class LeavingTest {
             assertTrue(window.reads("14:30–16:00"));
             window.type("room", "Room 4");
             window.press("Plan");
-            // Its row comes with the next layout of the list of the week.
+            // Its row appears with the next layout of the list of the week.
             assertTrue(Waits.until(() -> window.mentions("Sewing for beginners"), Duration.ofSeconds(5)),
                     () -> "planned: " + window.words());
         }
@@ -313,7 +313,7 @@ class LeavingTest {
         }
     }
 
-    /// A number copied from a message beside this program is as telling as one copied here.
+    /// A number copied from a message outside this program is as revealing as one copied here.
     @Test
     void hidingEmptiesTheClipboardWhoeverFilledIt() throws Exception {
         try (var window = site.open()) {

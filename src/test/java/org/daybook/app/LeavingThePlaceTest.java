@@ -68,7 +68,7 @@ class LeavingThePlaceTest {
         site.inHouse(house -> assertEquals(1, house.participants().count()));
     }
 
-    /// The file of marks beside the settings, and what GTK remembers of the folders that were chosen.
+    /// The file of marks next to the settings, and GTK's memory of the chosen folders.
     @Test
     void noWitnessOutsideTellsOfAStoreThatIsGone() throws Exception {
         var id = new String[1];
@@ -200,7 +200,7 @@ class LeavingThePlaceTest {
         }
     }
 
-    /// Files below a folder, but for another one, in whose names or bytes some words stand.
+    /// Returns the files below a folder, except those of another folder, whose names or bytes contain some words.
     private static List<Path> filesThatHold(Path folder, Path without, String words) throws Exception {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(file -> !file.startsWith(without))

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Where she is not to be placed, said after a backup was made, holds where that backup is restored.
+/// A limit on where she is placed that was set after a backup applies when that backup is restored.
 class LimitsSurviveTest {
     @TempDir
     Path temp;
@@ -126,7 +126,7 @@ class LimitsSurviveTest {
         }
     }
 
-    /// Of a newer program, or forged: the store opens, and so does her page.
+    /// From a newer program, or forged: the store opens, and so does her page.
     @Test
     void aMarkThatSaysNothingKnownShutsNobodyOut() throws Exception {
         try (var house = here()) {

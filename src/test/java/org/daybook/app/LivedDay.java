@@ -35,9 +35,9 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// A second program that lives a day in a store, until it is killed: welcomes, enrols, plans, ticks, takes marks back,
-/// finds, is refused, exports. Says one line for each thing that is committed: `woman`, `enrolment`, `session`, `here`,
-/// `not-here` with the identities, or `export`.
+/// A second process that works through a day in a store until it is killed: welcomes, enrols, plans, ticks, takes marks back,
+/// searches, is refused, exports. Reports one line for each commit: `woman`, `enrolment`, `session`, `here`, `not-here` with
+/// the identities, or `export`.
 final class LivedDay {
     private static final org.daybook.paths.Path CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -64,7 +64,7 @@ final class LivedDay {
         }
     }
 
-    /// She works faster than anybody searches: where a search would have to wait she goes on without it.
+    /// She works faster than anybody searches: if a search would have to wait, she continues without it.
     private void find(String name) {
         try {
             house.participants().finder().find(name);
@@ -113,7 +113,7 @@ final class LivedDay {
                 new ConsentWording(ConsentWording.CURRENT, "en"), Welcome.Ending.FINISHED);
     }
 
-    /// And once more, which is refused: she is on it already.
+    /// Enrols a second time, which is refused: she is on the path already.
     private void enrol(ParticipantId her) {
         var goal = new NewEnrolment(her, CIVIC, Optional.of(Markers.OTHERS.get(5)));
         house.paths().enrol(goal);

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A statement that fails with a name among its values leaves no name in the log, on the screen or on standard error,
-/// by whichever way it is reported; not even when libraries log in detail.
+/// A failing statement with a name among its values leaves no name in the log, on the screen or on standard error, however it
+/// is reported; not even when libraries log in detail.
 class LogMarkerTest {
     private static final String NAME = Markers.NAMES.getFirst();
 
@@ -146,7 +146,7 @@ class LogMarkerTest {
         });
     }
 
-    /// From now on no line of the audit trail can be written, and the database says so with a name in its message.
+    /// From now on, no audit line can be written, and the database reports it with a name in its message.
     private void breakTheTrail() {
         house.open().vault().write(UUID.randomUUID(), tx -> tx.handle().execute(
                 "create trigger broken before insert on audit begin select raise(abort, '" + NAME + "'); end"));
@@ -170,7 +170,7 @@ class LogMarkerTest {
         assertFalse(Markers.readableIn(said), said);
     }
 
-    /// Writes down whatever the worker is told.
+    /// Records everything the worker is told.
     private record Listening(List<String> told) implements Trouble {
         @Override
         public void refused(Refusal refusal) {

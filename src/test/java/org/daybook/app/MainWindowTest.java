@@ -139,7 +139,7 @@ class MainWindowTest {
         }
     }
 
-    /// Under the letter "A", which another computer of the site has, both would give the same cards.
+    /// Under the letter "A", which another computer of the site has, both would draw the same cards.
     @Test
     void aComputerWhoseSettingsAreLostGoesOnUnderItsLetter() throws Exception {
         Files.delete(home.resolve("settings").resolve("settings.properties"));
@@ -157,7 +157,7 @@ class MainWindowTest {
         }
     }
 
-    /// As when a row is damaged, or by a fault of ours: nobody sits before an empty day without a word.
+    /// As with a damaged row, or a bug of ours: nobody faces an empty day without an explanation.
     @Test
     void whereTodayCannotBeReadItIsSaidAndOtherPagesOpen() throws Exception {
         try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
@@ -182,7 +182,7 @@ class MainWindowTest {
         }
     }
 
-    /// What JavaFX keeps of the styles of what was shown goes with it, and the locked screen is dressed as before.
+    /// JavaFX's cached styles of what was shown are removed with it, and the locked screen looks as before.
     @Test
     void afterALockTheStylesOfWhatWasShownGo() throws Exception {
         try (var window = open()) {
@@ -240,7 +240,7 @@ class MainWindowTest {
         }
     }
 
-    /// The lane is free again: what was given up does not keep the next one waiting.
+    /// The lane is free again: the abandoned work does not keep the next work waiting.
     private void unlockAgain(OpenWindow window) {
         onScreen(() -> {
             window.front().unlock(store().path());
@@ -366,7 +366,7 @@ class MainWindowTest {
         assertTrue(window.reads("People"), () -> "she is in: " + window.words());
     }
 
-    /// How opening the store ends for somebody else.
+    /// Returns how opening the store ends for somebody else.
     private String opening() {
         try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
             return house.participants().count() == 1 ? "opened" : "opened, but not whole";
@@ -384,7 +384,7 @@ class MainWindowTest {
         });
     }
 
-    /// The house that is open; on the screen thread or the write lane.
+    /// Returns the open site; on the JavaFX application thread or the write lane.
     static OpenSite house(OpenWindow window) {
         return (OpenSite) inside(((Optional<?>) inside(window.front(), "open")).orElseThrow(), "house");
     }
@@ -399,7 +399,7 @@ class MainWindowTest {
         }
     }
 
-    /// The robot keeps every event and with it every button.
+    /// The robot keeps every event, and with it every button.
     static void forgetWhatTheRobotDid() {
         onScreen(() -> {
             ((FiredEvents) inside(FxToolkit.toolkitContext(), "firedEvents")).clearEvents();

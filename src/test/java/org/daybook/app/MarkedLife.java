@@ -37,14 +37,14 @@ public final class MarkedLife {
 
     private MarkedLife() {}
 
-    /// Lives it in a store, and says her card.
+    /// Plays it in a store, and returns her card.
     public static String in(Path store) {
         var card = new StringBuilder();
         PreparedSite.inHouse(store, house -> card.append(live(house)));
         return card.toString();
     }
 
-    /// The same in an open house.
+    /// Does the same in an open site.
     static String live(OpenSite house) {
         var her = someone().called(word(0)).known(word(1)).speaking("uk").born(1994, 7)
                 .answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house);

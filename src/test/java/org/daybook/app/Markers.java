@@ -18,12 +18,12 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
 
-/// Words that no program would write by itself, put wherever something about a woman is kept, and the search for them
-/// in any file and any encoding.
+/// Words that no program would write by itself, put wherever data about a woman is kept, and the search for them in any file
+/// and any encoding.
 public final class Markers {
     /// In Latin, Greek and Cyrillic letters.
     public static final List<String> NAMES = List.of("Zuleikåmarka", "Ελενίτσαμου", "Олександринка");
-    /// The same as they are kept for finding them typed in Latin letters.
+    /// The same in the form that is stored to find them by Latin letters.
     public static final List<String> FOLDED = List.of("zuleikamarka", "elenitsamou", "oleksandrinka");
     /// An alias, the name in a group, what the space should prepare, and a goal.
     public static final List<String> OTHERS = List.of("Aliasqvist", "Ψευδώνυμακι", "Прізвиськонко", "Stanzanome",
@@ -31,17 +31,17 @@ public final class Markers {
 
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
-    /// By their first two bytes, so that bytes are looked through once.
+    /// By their first two bytes, so that the bytes are scanned once.
     private static final byte[][][] NEEDLES = needles();
 
     private Markers() {}
 
-    /// The files below some folders in which a marker can be read, with the folder's last name.
+    /// Returns the files below some folders in which a marker can be read, with the folder's last name.
     public static List<String> readableIn(List<Path> folders) {
         return folders.stream().filter(Files::exists).flatMap(Markers::readableBelow).toList();
     }
 
-    /// Whether a marker can be read in a text.
+    /// Checks whether a marker can be read in a text.
     public static boolean readableIn(String text) {
         return holdsOne(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -75,7 +75,7 @@ public final class Markers {
         return all.toByteArray();
     }
 
-    /// Every stream of a PDF as a reader sees it, in which letters are numbers of glyphs.
+    /// Returns every stream of a PDF as a reader decodes it, with letters as glyph numbers.
     private static byte[] inflated(byte[] pdf) throws IOException {
         var all = new java.io.ByteArrayOutputStream();
         try (var document = Loader.loadPDF(pdf)) {

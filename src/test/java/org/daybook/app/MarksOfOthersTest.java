@@ -47,8 +47,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Marks keep a restore from bringing back who was erased. Whoever kept a former key of the store writes none that it
-/// believes; what a later key wrote an older copy hands to somebody; and who restores a backup may look first.
+/// Marks keep a restore from bringing back people who were erased. The holder of a former key of the store cannot write a mark
+/// that the store trusts; a mark written with a later key is put to somebody for decision by an older copy; and the person who
+/// restores a backup may look first.
 class MarksOfOthersTest {
     private static final String HERS = "Zebrafinch";
     private static final String SECOND = "second";
@@ -135,7 +136,7 @@ class MarksOfOthersTest {
         }
     }
 
-    /// She who looks first into a restored store sees everybody but those who were erased since; then they go.
+    /// A person who looks first into a restored store sees everybody except those who were erased since; then those are erased.
     @Test
     void whoLooksFirstSeesNobodyWhoWasErased() throws Exception {
         try (var house = unlocked("here", "settings")) {
@@ -154,7 +155,8 @@ class MarksOfOthersTest {
         }
     }
 
-    /// The keys of a store change when somebody leaves. She who kept a copy of then writes no mark that the store believes.
+    /// The keys of a store change when somebody leaves. Staff who kept a copy from before cannot write a mark that the store
+    /// trusts.
     @Test
     void whoKeptAFormerKeyErasesNobody() throws Exception {
         copy("here", "copy");
@@ -174,8 +176,9 @@ class MarksOfOthersTest {
         }
     }
 
-    /// An older copy cannot tell a mark of the store, whose keys were renewed since, from one by somebody who kept the key of
-    /// then: nobody is erased by it alone, and nobody sees her until it is decided. It is in no file that this copy leaves.
+    /// An older copy cannot distinguish a mark of the store, whose keys were renewed since, from one by the holder of the key
+    /// of that time: nobody is erased by it alone, and nobody sees her until it is decided. She is in no file exported from
+    /// this copy.
     @Test
     void whomALaterKeyMarkedNobodySeesUntilAnotherErasesHer() throws Exception {
         erasedUnderALaterKey();
@@ -234,7 +237,7 @@ class MarksOfOthersTest {
         }
     }
 
-    /// Somebody forged it, and a second person knows: she is seen again, for good.
+    /// Somebody forged it, and a second person knows this: she is seen again, permanently.
     @Test
     void whoeverElseSaysThatSheStaysBringsHerBack() throws Exception {
         erasedUnderALaterKey();
@@ -250,7 +253,7 @@ class MarksOfOthersTest {
         }
     }
 
-    /// Also while somebody looks first: she is as little seen as those of whom it is proven.
+    /// Also while somebody looks first: she is hidden like those whose erasure is proven.
     @Test
     void whoLooksFirstSeesNobodyOfWhomAMarkIsNotProven() throws Exception {
         erasedUnderALaterKey();
@@ -264,7 +267,7 @@ class MarksOfOthersTest {
         }
     }
 
-    /// Nobody else works here: after seven days she decides, and a colleague who comes reads it.
+    /// Nobody else works here: after seven days she decides alone, and a later colleague reviews it.
     @Test
     void whereSheWorksAloneItIsDecidedAfterSevenDays() throws Exception {
         erasedUnderALaterKey();
@@ -283,8 +286,8 @@ class MarksOfOthersTest {
         }
     }
 
-    /// A record that was opened again, and a paper that was removed: nothing is done by a mark that may be forged, and a
-    /// colleague reads what was left.
+    /// A record that was reopened, and a document that was removed: nothing is done by a mark that may be forged, and a
+    /// colleague reads what was left undone.
     @Test
     void whatElseIsNotProvenIsToldToAColleague() throws Exception {
         try (var house = unlocked("here", "settings")) {
@@ -309,12 +312,13 @@ class MarksOfOthersTest {
         }
     }
 
-    /// Figures of reports stay whole while somebody looks: what differed by who looks would tell by subtraction.
+    /// Figures of reports include everybody while somebody looks: figures that depend on the reader would reveal people by
+    /// subtraction.
     @Test
     void figuresStayWholeWhileSomebodyLooks() throws Exception {
         String whole;
         try (var house = unlocked("here", "settings")) {
-            // Fewer than ten are told as fewer than ten.
+            // Fewer than ten are reported as fewer than ten.
             for (int many = 0; many < 8; many++) {
                 someone().called("Marguerite").welcomedIn(house);
             }
@@ -363,7 +367,7 @@ class MarksOfOthersTest {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// The file's size does not tell how many were erased.
+    /// The file's size does not show how many were erased.
     @Test
     void oneMarkTakesAsMuchRoomAsTen() throws Exception {
         try (var house = unlocked("here", "settings")) {

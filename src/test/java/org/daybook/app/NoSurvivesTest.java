@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A no that was said after a backup was made is one where that backup is restored: to calls, and to what she had agreed to.
+/// A no that was said after a backup remains a no when that backup is restored: to calls, and to what she had agreed to.
 class NoSurvivesTest {
     private static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.CASEWORKER);
     private static final ConsentWording WORDING = new ConsentWording(1, "en");

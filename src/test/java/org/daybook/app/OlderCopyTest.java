@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Somebody puts yesterday's copy of the folder in place of today's.
+/// Somebody replaces today's folder with yesterday's copy.
 class OlderCopyTest {
     @TempDir
     Path temp;

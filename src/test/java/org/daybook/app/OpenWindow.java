@@ -29,7 +29,7 @@ import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Appearance;
 import org.testfx.api.FxToolkit;
 
-/// The whole window as a worker has it before her, without a display: she types, presses and reads.
+/// The whole window as a worker sees it, without a display: she types, presses and reads.
 final class OpenWindow implements AutoCloseable {
     /// The file that she chooses, from the same folder, whenever she is asked for an update.
     static final String UPDATE = "update";
@@ -38,16 +38,16 @@ final class OpenWindow implements AutoCloseable {
     private final MainWindow front;
     private final Hand robot = new Hand();
 
-    /// @param home    where settings and store lie
+    /// @param home    the folder of settings and store
     /// @param exports the folder she chooses whenever she is asked for one
     OpenWindow(Path home, Clock clock, Path exports) throws TimeoutException {
         this(home, clock, FoundedStore.Cost.CHEAP, exports);
     }
 
-    /// @param cost of a guess at the passphrase of the stores that it makes and opens
+    /// @param cost the cost of an attempt at the passphrase of the stores that it creates and opens
     OpenWindow(Path home, Clock clock, FoundedStore.Cost cost, Path exports) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        // A window of its own: the one that TestFX keeps has the size that the test before gave it.
+        // A window of its own: the one that TestFX keeps has the size from the previous test.
         stage = onScreen(() -> new Stage());
         look = onScreen(Appearance::new);
         front = onScreen(() -> open(home, clock, cost, exports));
@@ -67,30 +67,30 @@ final class OpenWindow implements AutoCloseable {
         return opened;
     }
 
-    /// What the window shows; on the screen thread.
+    /// Returns the content of the window; on the JavaFX application thread.
     MainWindow front() {
         return front;
     }
 
-    /// The robot for keys.
+    /// Returns the robot for keys.
     Hand robot() {
         return robot;
     }
 
-    /// Light or dark, and how large. To be changed on the screen thread.
+    /// Returns the theme and zoom. To be changed on the JavaFX application thread.
     Appearance look() {
         return look;
     }
 
-    /// What the window shows, for a picture.
+    /// Returns the content of the window, for a picture.
     Scene scene() {
         return stage.getScene();
     }
 
-    /// Makes what the window shows as large as this.
+    /// Resizes the content of the window.
     void size(int width, int height) {
         onScreen(() -> {
-            // Hidden meanwhile: a window without a display cannot change its size while it is drawn.
+            // Hidden in between: a window without a display cannot change its size while it is drawn.
             stage.hide();
             stage.setWidth(width);
             stage.setHeight(height);
@@ -110,7 +110,7 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// Types into the field, or the list one may type into, with this `fx:id`.
+    /// Types into the field, or the editable list, with this `fx:id`.
     void type(String id, String text) {
         onScreen(() -> {
             var field = all().filter(node -> node instanceof TextInputControl || node instanceof ComboBox)
@@ -125,7 +125,7 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// Chooses from whichever list shows an entry that starts like this.
+    /// Chooses an entry that starts like this from whichever list shows one.
     void choose(String start) {
         onScreen(() -> {
             assertTrue(all().filter(ComboBox.class::isInstance).anyMatch(list -> chose((ComboBox<?>) list, start)),
@@ -171,7 +171,7 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// In the index or, in a small window, in the menu that stands for it.
+    /// Finds the entry in the index or, in a small window, in the menu that replaces it.
     private Optional<MenuItem> entry(String title) {
         return stage.getScene().getRoot().lookupAll(".section-menu").stream().map(MenuButton.class::cast)
                 .flatMap(menu -> menu.getItems().stream()).filter(item -> item.getText().startsWith(title)).findFirst();
@@ -181,17 +181,17 @@ final class OpenWindow implements AutoCloseable {
         return list.getConverter() == null ? item.toString() : list.getConverter().toString(item);
     }
 
-    /// Whether a text can be read anywhere in the window.
+    /// Checks whether a text can be read anywhere in the window.
     boolean reads(String text) {
         return onScreen(() -> all().anyMatch(node -> text.equals(wordsOf(node))));
     }
 
-    /// Everything that can be read, to be told when a test fails.
+    /// Returns everything that can be read, for the message of a failed test.
     List<String> words() {
         return onScreen(() -> all().map(OpenWindow::wordsOf).filter(words -> !words.isBlank()).distinct().toList());
     }
 
-    /// Whether a text can be read anywhere in the window, also as a part of a longer one.
+    /// Checks whether a text can be read anywhere in the window, also as a part of a longer one.
     boolean mentions(String text) {
         return onScreen(() -> all().anyMatch(node -> wordsOf(node).contains(text)));
     }
@@ -202,7 +202,7 @@ final class OpenWindow implements AutoCloseable {
                         + words())));
     }
 
-    /// The first node of a kind.
+    /// Returns the first node of a type.
     <N extends Node> N any(Class<N> type) {
         return onScreen(() -> all().filter(type::isInstance).map(type::cast).findFirst().orElseThrow());
     }
@@ -233,7 +233,7 @@ final class OpenWindow implements AutoCloseable {
 
     private static Stream<Node> children(Node node) {
         if (node instanceof ScrollPane pane && pane.getSkin() == null && pane.getContent() != null) {
-            // Not drawn yet: what it holds is not below it before the first pulse.
+            // Not drawn yet: its content is not among its children before the first pulse.
             return visible(pane.getContent());
         }
         return node instanceof Parent parent
@@ -241,12 +241,12 @@ final class OpenWindow implements AutoCloseable {
                 : Stream.empty();
     }
 
-    /// Waits until nothing is under way.
+    /// Waits until no work is running.
     void settle() {
         ScreenHouse.settle(front.background(), stage);
     }
 
-    /// As the worker closes the window: the house is locked first.
+    /// Closes the window as the worker does: the store is locked first.
     @Override
     public void close() {
         onScreen(() -> {

@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.StoreFolder;
 
-/// The decrypted pages of a closed store, by a reader that shares no code with ours.
+/// The decrypted pages of a closed store, read by a program that shares no code with ours.
 final class Pages {
     private Pages() {}
 
-    /// How often words stand in them.
+    /// Returns how often words occur in them.
     static long holding(StoreFolder store, List<String> words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("/usr/bin/python3", "src/test/python/read_store.py", "--holds",
                 store.path().toString(), TestHouse.WORD));

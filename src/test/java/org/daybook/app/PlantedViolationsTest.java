@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Plants one violation after the other and sees the rule of [ArchitectureTest] fail: a rule that cannot fail is none.
+/// Plants one violation after the other and sees the rule of [ArchitectureTest] fail: a rule that cannot fail is no rule.
 class PlantedViolationsTest {
     /// A rule, and sources (class name, body) that break it and only need the program's own class path.
     record Planted(String name, BiConsumer<ArchitectureTest, JavaClasses> rule, List<String> sources) {

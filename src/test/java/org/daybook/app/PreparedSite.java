@@ -42,22 +42,22 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// Adds to an invented store what the journeys through the packaged program need: a session of today with women whose
-/// names are Greek, Arabic and very long, and one record with everything on it.
+/// Adds to an invented store what the journeys through the packaged program need: a session today with women whose names are
+/// Greek, Arabic and very long, and one record with every kind of content.
 public final class PreparedSite {
     /// Opens every store of these tests.
     public static final String PASSPHRASE = "amber canoe window thirty lakes";
-    /// The session of today.
+    /// The session today.
     public static final String SESSION = "Italian A1, group 3";
-    /// Her record has everything on it.
+    /// Her record has every kind of content.
     public static final String ARABIC = "أمينة";
-    /// Longer than a tile is wide, and read from right to left; at most sixty letters.
+    /// Longer than a tile is wide, and written from right to left; at most sixty letters.
     public static final String WRAPPED = "فاطمة الزهراء الإسكندرانية بنت عبد الرحمن A1";
     /// In Greek letters.
     public static final String GREEK = "Ελένη";
     /// Sixty letters.
     public static final String LONG = "Maximiliana Konstantinopolitana Wilhelmina Thessalonikidou-A";
-    /// Of the practical skills; it takes people.
+    /// A group of the practical skills path; it accepts people.
     public static final String GROUP = "Sewing, mornings";
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final org.daybook.paths.Path PATH = org.daybook.paths.Path.CIVIC_INCLUSION;
@@ -71,8 +71,8 @@ public final class PreparedSite {
 
     /// Cards of women on the record, as they are typed.
     ///
-    /// @param arabic her record has everything on it
-    /// @param guest  stands on no list
+    /// @param arabic her record has every kind of content
+    /// @param guest  is on no list
     public record Cards(String arabic, String greek, String sixty, String guest) {}
 
     /// Prepares an invented store.
@@ -80,7 +80,7 @@ public final class PreparedSite {
         return new PreparedSite(store).prepare();
     }
 
-    /// Does something in the house of a store that no window has open.
+    /// Does something in a store that no window has open.
     public static void inHouse(Path store, Consumer<OpenSite> work) {
         var site = new PreparedSite(store);
         site.clock.moveTo(Clock.system(ROME).instant());
@@ -89,7 +89,7 @@ public final class PreparedSite {
         }
     }
 
-    /// Settings of a computer that remembers a store.
+    /// Writes settings of a computer that remembers a store.
     public static void remember(Path settings, Path store, String language, int zoom) {
         new SettingsFile(settings).save(Settings.atFirst().speaking(Locale.of(language))
                 .looking(org.daybook.ui.Appearance.Theme.LIGHT, zoom).keeping(store, "A"));
@@ -177,7 +177,7 @@ public final class PreparedSite {
         plan(house, "Lunch talk", LocalTime.of(13, 0));
     }
 
-    /// Early in the morning a session of ten o'clock has not begun, and closing its register would be asked about.
+    /// Early in the morning, a session at ten has not begun, and closing its register would raise a question.
     private LocalTime begun(LocalTime usual) {
         var now = LocalTime.ofInstant(clock.instant(), ROME).truncatedTo(ChronoUnit.MINUTES);
         return now.isBefore(usual) ? now : usual;

@@ -30,12 +30,12 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 import org.daybook.vault.Tombstone;
 
-/// Two presses write once: whatever a screen does that makes a new row (it asks [UnitOfWork] for a new id) goes through [Once] or
-/// [OnceEach], never straight to [Background]. Told from the compiled classes: through every method that a room's method
-/// calls, and through every method of a screen that hands work on.
+/// Two presses write once: whatever a screen does that creates a new row (it asks [UnitOfWork] for a new id) goes through
+/// [Once] or [OnceEach], never directly to [Background]. Derived from the compiled classes: through every method that a room's
+/// method calls, and through every method of a screen that passes work on.
 @AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
 class PressedTwiceTest {
-    /// What is no press, or of which the same twice is one.
+    /// Calls that are no press, or that have the same effect when repeated.
     private static final Map<String, Set<String>> BESIDE = new TreeMap<>(Map.of(
             "saved as soon as it is left, where it differs from what is stored",
             Set.of("CaseDutiesController.save", "CaseNeedsController.saveNeed", "CaseNeedsController.saveNeeded",
@@ -56,7 +56,7 @@ class PressedTwiceTest {
             Set.of("RetentionController.kept", "RetentionController.propose"),
             "a store of its own, which is thrown away", Set.of("MainWindow.lookAround")));
 
-    /// By which [Background] hands work to the write lane.
+    /// The methods of [Background] that pass work to the write lane.
     private static final Set<String> WRITES = Set.of("run", "runOn", "change");
 
     @ArchTest
@@ -66,7 +66,7 @@ class PressedTwiceTest {
         assertEquals(known, found);
     }
 
-    /// Planted: a button that adds a row by the way for reading.
+    /// Planted: a button that adds a row through the method for reading.
     @ArchTest
     void aPlantedPressIsFound(JavaClasses house) {
         assertTrue(house.contain(Once.class) && house.contain(OnceEach.class));
@@ -109,7 +109,7 @@ class PressedTwiceTest {
         return calls.getOrDefault(unit, Set.of()).stream().anyMatch(goal::contains);
     }
 
-    /// Also inside its lambdas.
+    /// Including its lambdas.
     private static Set<JavaCodeUnit> called(JavaCodeUnit unit) {
         return Stream.<Set<? extends JavaCodeUnitAccess<?>>>of(unit.getCallsFromSelf(),
                 unit.getMethodReferencesFromSelf(), unit.getConstructorReferencesFromSelf())
@@ -142,7 +142,7 @@ class PressedTwiceTest {
                         || type.getPackageName().equals(Supplier.class.getPackageName())));
     }
 
-    /// A room with an act that makes a row.
+    /// A room with an act that creates a row.
     static final class Planted {
         private Planted() {}
 
@@ -151,7 +151,7 @@ class PressedTwiceTest {
         }
     }
 
-    /// Adds in three ways past [Once].
+    /// Adds in three ways that bypass [Once].
     static final class PlantedController {
         private final Ui ui;
 

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What protects somebody and was said after a backup was made holds where that backup is restored: who never sees her
-/// file, and which company takes nobody.
+/// A protection that was recorded after a backup applies when that backup is restored: from whom a woman is hidden, and which
+/// company accepts nobody.
 class ProtectionSurvivesTest {
     private static final String SECRET = "seven otters under bridges";
     private static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.CASEWORKER);
@@ -92,7 +92,7 @@ class ProtectionSurvivesTest {
         }
     }
 
-    /// Else whoever is kept away from one of them would read of nobody, and a girl among them would hide all.
+    /// Otherwise, a colleague barred from one of them would read about none of them, and a girl among them would hide all.
     @Test
     void eachWhoIsKeptAwayAgainIsReadByItself() throws Exception {
         try (var house = here()) {

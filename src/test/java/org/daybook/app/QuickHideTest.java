@@ -26,13 +26,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// That the first frame after the key is neutral, also while a long report is being read, and that nothing of what was shown
-/// is held by the window afterwards.
+/// The first frame after the key is neutral, also while a long report is being read, and the window holds nothing of what was
+/// shown afterwards.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class QuickHideTest {
     private static final int TIMES = 5;
-    /// Works for many seconds and reads nothing of use.
+    /// Runs for many seconds and reads nothing useful.
     private static final String LONG_READING = """
             with recursive n (i) as (select 1 union all select i + 1 from n where i < 2000000000)
             select sum(i) from n""";
@@ -40,7 +40,7 @@ class QuickHideTest {
     @TempDir
     Path home;
 
-    /// The report does not end before the neutral frame is there: whoever hides waits neither for it nor for anything else.
+    /// The report does not end before the neutral frame is there: hiding waits neither for it nor for anything else.
     @Test
     void theFirstFrameAfterTheKeyIsNeutralWhileALongReportRuns() throws Exception {
         var site = ASite.at(home);
@@ -74,7 +74,7 @@ class QuickHideTest {
         assertTrue(reading.await(30, TimeUnit.SECONDS));
     }
 
-    /// From the key on the toolkit's event queue to the first frame that is laid out after it.
+    /// Measures from the key on JavaFX's event queue to the first frame that is laid out after it.
     ///
     /// @return whether that frame shows the locked screen
     private static CompletableFuture<Boolean> firstFrameAfterHiding(OpenWindow window) {
@@ -126,7 +126,7 @@ class QuickHideTest {
         }
     }
 
-    /// Nobody asks for it here: the program itself does, seconds after the files were closed.
+    /// Nobody requests it here: the program itself does, seconds after the files were closed.
     @Test
     void whatWasReadIsCollectedSoonAfterTheLock() throws Exception {
         var site = ASite.at(home);

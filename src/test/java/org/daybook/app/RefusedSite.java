@@ -35,7 +35,7 @@ import org.daybook.work.OpeningDetails;
 import org.daybook.work.OpeningKind;
 import org.daybook.work.Sector;
 
-/// Adds to the site of the journeys what the program refuses, what falls through, and what somebody left behind.
+/// Adds to the site of the journeys what the program refuses, work that falls through, and what somebody left behind.
 final class RefusedSite {
     private static final ConsentWording READ = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final Heard HEARD = Heard.only(READ);
@@ -48,7 +48,7 @@ final class RefusedSite {
         this.house = house;
     }
 
-    /// The letter of a referral tells her number, which was written down later.
+    /// The letter of a referral contains her number, which was recorded later.
     void tellsHerNumber(ParticipantId her) {
         house.referrals().refer(her, new NewReferral(new NewReferral.To(Optional.empty(), PreparedSite.LONG),
                 new NewReferral.Request(Optional.of(ServiceKind.HEALTH), Optional.of(ReferralUrgency.USUAL),
@@ -70,7 +70,7 @@ final class RefusedSite {
                 OpeningDetails.of(PreparedSite.WRAPPED, OpeningKind.JOB, 1)), NewPlacement.from(today.plusDays(7)));
     }
 
-    /// Her child was signed in and nobody collected it yet.
+    /// Her child was signed in and has not been collected yet.
     void childIsHere(ParticipantId her) {
         house.participants().answer(her, Purpose.CHILDREN, Answer.GIVEN, READ);
         house.childcare().desk().signIn(house.childcare().children().add(her, new ChildForm("ليلى", Optional.empty(),
@@ -93,7 +93,7 @@ final class RefusedSite {
         house.team().remove(left, Progress.unwatched());
     }
 
-    /// Of an earlier catalogue of figures.
+    /// From an earlier catalogue of figures.
     void templateThatCannotBeRead() {
         house.gate().act(Permission.KEEP_REPORT_TEMPLATE, work -> work.tx().handle().createUpdate("""
                 insert into report_template (id, code, content, kept_at, kept_by)

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A store of every version that was released, from 0.2.0 on, opens in this one with everything in it, and in a later one.
-/// Each folder below `stores` was made by the program of its version; `docs/updating.md` says how.
+/// A store of every released version, from 0.2.0 on, opens in this one with everything in it, and in a later one. Each folder
+/// below `stores` was made by the program of its version; `docs/updating.md` describes how.
 class ReleasedStoresTest {
     private static final Path STORES = Path.of("src", "test", "resources", "stores");
     private static final String PASSPHRASE = "the tide turns at noon";
@@ -58,7 +58,7 @@ class ReleasedStoresTest {
         assertEquals(List.of("letterbox", "lock", "slots", "store-1.db"), names(store));
     }
 
-    /// Cards that a version of then joined twice over, before V211.
+    /// Cards that a version of that time joined twice over, before V211.
     @ParameterizedTest
     @MethodSource("versions")
     void cardsJoinedTwiceOverLeadToTheOneThatStands(String version) throws Exception {
@@ -110,7 +110,7 @@ class ReleasedStoresTest {
                 select '%s', '%s', '2026-11-25', min(id) from staff_member""".formatted(ids.get(one), ids.get(other));
     }
 
-    /// As a later version does it, which brings one more script; what it upgraded this version leaves as it is.
+    /// As a later version with one more script does it; this version leaves what it upgraded unchanged.
     @ParameterizedTest
     @MethodSource("versions")
     void isUpgradedByALaterVersionAndThenRefused(String version) throws Exception {
@@ -165,7 +165,7 @@ class ReleasedStoresTest {
         return store;
     }
 
-    /// Without the marks of what must not come back, which a store leaves beside itself once there are any.
+    /// Returns the names without the marks of what must not come back, which a store writes next to itself once there are any.
     private static List<String> names(Path store) throws IOException {
         try (Stream<Path> files = Files.list(store)) {
             return files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".marks")).sorted()

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Bringing back a backup from the locked screen and from the first one.
+/// Restoring a backup from the locked screen and from the first one.
 @Timeout(120)
 @ExtendWith(InEnglish.class)
 class RestoreScreenTest {
@@ -103,7 +103,7 @@ class RestoreScreenTest {
         assertEquals(Optional.of("C"), settings.computer(), "it takes the place of the computer that made the backup");
     }
 
-    /// In the list of what may come back as in that of what was made.
+    /// In the list of backups to restore as in the list of backups made.
     @Test
     void aBackupsTimeAndSizeAreSaidInOneWay() throws Exception {
         var made = Vault.backupsIn(stick).getFirst();
@@ -128,7 +128,7 @@ class RestoreScreenTest {
         }
     }
 
-    /// As those for the store do, also after the program was started again.
+    /// As for the store, also after the program was restarted.
     @Test
     void wrongPassphrasesForABackupMakeTheNextOneWait() throws Exception {
         try (var window = open()) {
@@ -371,7 +371,7 @@ class RestoreScreenTest {
         window.press("#look");
     }
 
-    /// Does something while the write lane is held up, and lets it go on.
+    /// Does something while the write lane is blocked, and releases it afterwards.
     private static void heldUp(OpenWindow window, Runnable meanwhile) {
         var going = new CountDownLatch(1);
         onScreen(() -> window.front().background().run(() -> await(going), _ -> {}));
@@ -383,7 +383,7 @@ class RestoreScreenTest {
         window.settle();
     }
 
-    /// Presses a button without waiting for what comes of it.
+    /// Presses a button without waiting for the result.
     private static void fire(OpenWindow window, String id) {
         onScreen(() -> {
             window.scene().getRoot().lookupAll(id).stream().filter(Button.class::isInstance).map(Button.class::cast)

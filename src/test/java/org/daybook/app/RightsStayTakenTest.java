@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What was taken from a colleague after a backup was made is not given back by a restore of it.
+/// Rights taken from a colleague after a backup are not given back by restoring it.
 class RightsStayTakenTest {
     private static final String SECRET = "seven otters under bridges";
     private static final Set<Role> BOTH = Set.of(Role.COORDINATOR, Role.CASEWORKER);
@@ -109,7 +109,7 @@ class RightsStayTakenTest {
         }
     }
 
-    /// Her passphrase of then opens the backup; what was taken from her she has not for one session either.
+    /// Her passphrase of that time opens the backup; she does not regain the rights for a single session either.
     @Test
     void whoRestoresItHerselfHasThemNotForOneSession() throws Exception {
         try (var house = here()) {
@@ -126,7 +126,7 @@ class RightsStayTakenTest {
         }
     }
 
-    /// Forged by whoever kept a former key: the rule about girls goes on.
+    /// Forged by the holder of a former key: the rule about girls continues.
     @Test
     void noMarkPutsTheRuleOff() throws Exception {
         try (var house = here()) {

@@ -48,9 +48,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What she asked for outlives a restore. Erased, nothing of her is left: in no table, page, journal, draft or log, in no
-/// new backup, and in no store that is restored from an older one. Locked, her record stays locked; a yes taken back stays
-/// taken back.
+/// Her requests outlive a restore. If she was erased, nothing about her is left: in no table, page, journal, draft or log, in
+/// no new backup, and in no store restored from an older one. If her record was locked, it stays locked; a withdrawn yes stays
+/// withdrawn.
 class RightsSurviveTest {
     private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
             "Tamarind", "Persimmon", "Nectarine", "Medlar");
@@ -82,7 +82,7 @@ class RightsSurviveTest {
         house.leavingOff().keep("record/" + her.value(), HERS.get(4));
     }
 
-    /// Corrected once, so that the former words are in the journal; here now.
+    /// Corrected once, so that the former words are in the journal; present now.
     private void bringChild(OpenSite house) {
         house.participants().answer(her, Purpose.CHILDREN, Answer.GIVEN,
                 new ConsentWording(ConsentWording.CURRENT, "en"));
@@ -126,7 +126,7 @@ class RightsSurviveTest {
         return stores.restored(backup, name, SignIn.EraseAgain.NOW);
     }
 
-    /// Every text of every table, and every BLOB as text.
+    /// Returns every text of every table, and every BLOB as text.
     private static List<String> dumped(OpenSite house) {
         return house.vault().look(tx -> {
             var all = new ArrayList<String>();
@@ -194,7 +194,7 @@ class RightsSurviveTest {
         assertEquals(0, pagesHolding("there"), "on another computer, by what lies beside the backup");
     }
 
-    /// Before it is restored it is said how many of those it brings back are erased again.
+    /// Before the restore, the number of people it brings back who are erased again is shown.
     @Test
     void whoIsErasedAgainIsCountedBefore() throws Exception {
         try (var house = unlocked("here"); var secret = TestHouse.secret()) {
@@ -367,7 +367,7 @@ class RightsSurviveTest {
         }
     }
 
-    /// The backup knows two women of whom one was found to be the other since.
+    /// The backup has two women, one of whom has since been found to be the other.
     @Test
     void whatSheAskedForHoldsForEachCardThatWasJoinedSince() throws Exception {
         ParticipantId folded;
@@ -389,7 +389,7 @@ class RightsSurviveTest {
         }
     }
 
-    /// The backup knows her rows as those of the woman with whom she was taken for one.
+    /// The backup has her rows as those of the woman for whom she was taken.
     @Test
     void whoWasTakenForAnotherIsErasedFromABackupOfThen() throws Exception {
         try (var house = unlocked("here")) {
@@ -405,7 +405,7 @@ class RightsSurviveTest {
         }
     }
 
-    /// The backup knows the rows of another woman as hers, who was parted from her since and stays.
+    /// The backup has the rows of another woman as hers, from whom she was parted since and who stays.
     @Test
     void whoWasTakenForHerIsThereInABackupOfThen() throws Exception {
         ParticipantId second;
@@ -427,7 +427,7 @@ class RightsSurviveTest {
         }
     }
 
-    /// The same where that woman's card was joined to a third one.
+    /// The same if that woman's card was joined to a third one.
     @Test
     void whoWasTakenForAnotherTwiceOverIsErasedFromABackupOfThen() throws Exception {
         ParticipantId second;
@@ -451,7 +451,7 @@ class RightsSurviveTest {
         }
     }
 
-    /// The two who stay one keep what holds for them: what was said of how she is reached, and whom she may meet.
+    /// The two who stay joined keep what applies to them: how she may be reached, and whom she may meet.
     @Test
     void theTwoOthersKeepWhatHoldsForThemInABackupOfThen() throws Exception {
         Participant second;
@@ -490,7 +490,8 @@ class RightsSurviveTest {
         }
     }
 
-    /// A yes on the card of all three was perhaps hers who is erased: the No that the second had said before holds again.
+    /// A yes on the card of all three may have come from the woman who is erased: the No that the second had said before
+    /// applies again.
     @Test
     void aNoOfTheTwoOthersIsNoYesOfHersInABackupOfThen() throws Exception {
         Participant second;
@@ -594,7 +595,8 @@ class RightsSurviveTest {
                   from session""").mapTo(Integer.class).one());
     }
 
-    /// How often her words stand in the decrypted pages of a closed store, by a reader that shares no code with ours.
+    /// Returns how often her words occur in the decrypted pages of a closed store, read by a program that shares no code with
+    /// ours.
     private long pagesHolding(String name) throws Exception {
         return Pages.holding(stores.store(name), HERS);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes `docs/schema.md` from the SQL scripts: what stands above a table or a view there is its line here.
+/// Writes `docs/schema.md` from the SQL scripts: the comment above a table or a view there is its line here.
 final class SchemaPage {
     private static final Path SCRIPTS = Path.of("src", "main", "resources", "db");
     private static final Pattern SCRIPT = Pattern.compile("V\\d{3}__(\\w+)\\.sql");
@@ -21,26 +21,26 @@ final class SchemaPage {
     private static final Pattern RENAMED = Pattern.compile("^alter table (\\w+) rename to (\\w+);", Pattern.MULTILINE);
     private static final Pattern REFERENCE = Pattern.compile("^  (\\w+) \\w+([^\\n]*?) references (\\w+)",
             Pattern.MULTILINE);
-    /// Almost every table names a colleague, which would hide everything else.
+    /// Almost every table refers to a colleague, which would hide everything else.
     private static final String LEFT_OUT = "staff_member";
     private static final String HER = "participant";
 
     /// @param from     a table
-    /// @param column   of it
-    /// @param to       the table that it names
+    /// @param column   its column
+    /// @param to       the table to which it refers
     /// @param required whether it always does
     record Reference(String from, String column, String to, boolean required) {}
 
     /// A table or a view.
     record Part(String name, String words, List<Reference> references) {}
 
-    /// @param words  what stands above the whole script
+    /// @param words  the comment above the whole script
     /// @param script its file
     record Room(String name, String words, String script, List<Part> tables, List<Part> views) {}
 
     private SchemaPage() {}
 
-    /// The rooms that have tables, in the order of their scripts.
+    /// Returns the rooms that have tables, in the order of their scripts.
     static List<Room> rooms() {
         try (Stream<Path> scripts = Files.list(SCRIPTS)) {
             var views = views();
@@ -53,7 +53,8 @@ final class SchemaPage {
         }
     }
 
-    /// A room and what a later script added to it, or made anew under the same name. Its views were found with the first.
+    /// Combines a room with what a later script added to it, or recreated under the same name. Its views were found with the
+    /// first.
     private static Room joined(Room first, Room more) {
         return new Room(first.name(), first.words(), first.script() + "`, `" + more.script(),
                 Stream.concat(first.tables().stream().filter(table -> more.tables().stream()
@@ -61,7 +62,7 @@ final class SchemaPage {
                 first.views());
     }
 
-    /// The whole page.
+    /// Returns the whole page.
     ///
     /// @param floors rooms by floor, from the ground up
     static String written(List<List<String>> floors) {
@@ -116,7 +117,7 @@ final class SchemaPage {
         }
     }
 
-    /// Whether it says of a row again whose it is.
+    /// Checks whether it only repeats whose row it is.
     private static boolean isOnTheWay(Reference reference, List<Part> tables) {
         return reference.to().equals(HER) && tables.stream()
                 .filter(table -> required(table).anyMatch(to -> to.equals(HER)))
@@ -136,7 +137,7 @@ final class SchemaPage {
                         .flatMap(room -> room.views().stream()).toList());
     }
 
-    /// By the room whose name begins the file's.
+    /// Returns the views by the room whose name begins the file's.
     private static List<Room> views() throws IOException {
         try (Stream<Path> files = Files.list(SCRIPTS.resolve("views"))) {
             return files.sorted().map(file -> {
@@ -146,7 +147,7 @@ final class SchemaPage {
         }
     }
 
-    /// With the names that tables have at the end of a script.
+    /// Applies the names that tables have at the end of a script.
     private static String renamed(String text) {
         return RENAMED.matcher(text).results().reduce(text,
                 (renamed, found) -> renamed.replaceAll("\\b" + found.group(1) + "\\b", found.group(2)),

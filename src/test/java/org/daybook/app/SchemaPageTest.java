@@ -16,11 +16,11 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// `docs/schema.md` says what the scripts say. `-Dschema.write=true` writes it.
+/// `docs/schema.md` matches the scripts. `-Dschema.write=true` writes it.
 class SchemaPageTest {
     private static final String LAST_OF_THE_FIRST = "V119__reports.sql";
     private static final Path PAGE = Path.of("docs", "schema.md");
-    /// The migration tool makes it.
+    /// Created by the migration tool.
     private static final String TOOLS_OWN = "flyway_schema_history";
 
     @RegisterExtension
@@ -48,7 +48,7 @@ class SchemaPageTest {
                 .forEach(part -> assertFalse(part.words().isEmpty(), part.name()));
     }
 
-    /// A room whose tables name those of a floor above it would be told of it by nobody else.
+    /// Nothing else would detect a room whose tables refer to those of a floor above it.
     @Test
     void scriptsStandInTheOrderOfTheFloors() {
         var order = ArchitectureTest.FLOORS.stream().flatMap(List::stream).toList();
@@ -57,7 +57,7 @@ class SchemaPageTest {
         assertEquals(order.stream().filter(rooms::contains).toList(), rooms);
     }
 
-    /// Of rooms that came later the scripts stand at the end, so their references are looked at one by one.
+    /// The scripts of later rooms are at the end, so their references are checked one by one.
     @Test
     void noTableNamesOneOfAFloorAbove() {
         var floors = new HashMap<String, Integer>();

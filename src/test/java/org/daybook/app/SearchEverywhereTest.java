@@ -89,7 +89,7 @@ class SearchEverywhereTest {
         assertEquals(new HerRecord(her.id()), house.here());
     }
 
-    /// Task 10: two keys, and fewer letters than the whole card has.
+    /// Task 10: two keys, and fewer letters than the whole card number.
     @Test
     void theFirstLettersOfACardThatAreHersAloneAreEnough() throws InterruptedException {
         var her = welcomed("Olena", 1994);
@@ -216,11 +216,11 @@ class SearchEverywhereTest {
         return onScreen(() -> LayoutLint.look(house.stage().getScene()));
     }
 
-    /// Somebody else with these roles; returns who is at the screen.
+    /// Adds a colleague with these roles; returns the one who is signed in.
     private StaffId colleague(Set<Role> roles) {
         return house.inHouse(open -> {
             open.team().add(new NewMember("lu", "LU", roles), OTHER.toCharArray());
-            // Where only two manage the team, neither takes that from the other.
+            // If only two people manage the team, neither takes that from the other.
             open.team().add(new NewMember("ka", "KA", roles), OTHER.toCharArray());
             return open.signedIn().member().id();
         });

@@ -52,16 +52,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Sequences, not single acts: one person of each set of roles tries whatever she is permitted, four acts after each other,
-/// also as those whose passphrase she set. After each chain nothing she may not read has reached her, what reached her left
-/// a line or a review, and nothing that cannot be taken back was done by her alone.
+/// Sequences, not single acts: one person of each set of roles tries whatever she is permitted to do, four acts in a row, also
+/// signed in as those whose passphrase she set. After each chain, nothing that she may not read has reached her, what reached
+/// her left an audit line or a review, and she did nothing irreversible alone.
 class SequencesTest {
     private static final String HERS = "four lamps by the window";
     private static final String SET_BY_HER = "seven otters under bridges";
     private static final Reason WHY = new Reason("a doctor is on the telephone");
     private static final int ACTS = 4;
     private static final int TRIES = 40;
-    /// For those who may do most, and for the others.
+    /// For those with the most permissions, and for the others.
     private static final int CHAINS = 24;
     private static final int CHAINS_OF_FEW = 6;
     private static final List<Set<Role>> SETS = Stream.concat(Stream.of(Role.values()).map(Set::of),
@@ -70,7 +70,7 @@ class SequencesTest {
                     Set.of(Role.CASE_SUPERVISOR, Role.MEDIATOR), Set.of(Role.CASEWORKER, Role.FACILITATOR)))
             .toList();
 
-    /// What hangs together is tried together, else chance would need thousands of chains to meet it; none means everything.
+    /// Related acts are tried together, as chance would otherwise need thousands of chains; an empty set means all acts.
     private static final List<Set<String>> THEMES = List.of(Set.of(),
             Set.of("name herself", "take herself off", "read file", "papers", "sign in as somebody"),
             Set.of("find", "find by month", "find hidden", "list", "missing in the report", "open",
@@ -147,7 +147,7 @@ class SequencesTest {
         house.as("cc", HERS, _ -> {});
     }
 
-    /// The site with one more worker, who is kept away from one woman.
+    /// Returns the site with one more worker, from whom one woman is hidden.
     private Path withHer(int set) throws IOException {
         house.open().close();
         var base = temporary.resolve("s" + set);
@@ -178,7 +178,7 @@ class SequencesTest {
         return "x" + (char) ('a' + set);
     }
 
-    /// A review as it lies in the store.
+    /// A review as stored.
     private record Waits(UUID id, String act, String subjects, boolean why) {}
 
     private static List<Waits> reviews(OpenSite open) {
@@ -207,7 +207,7 @@ class SequencesTest {
         }
     }
 
-    /// One act that she may try, and what reached her by it.
+    /// An act that she may try, and what it returned to her.
     private record Act(String name, Function<Walk, Set<String>> does) {}
 
     private static Act act(String name, Function<Walk, Set<String>> does) {
@@ -372,7 +372,7 @@ class SequencesTest {
             }
         }
 
-        /// Herself anew, or somebody whose passphrase she set.
+        /// Continues as herself in a new session, or as somebody whose passphrase she set.
         void another() {
             var words = List.copyOf(known.keySet());
             signIn(words.get(random.nextInt(words.size())));
@@ -404,7 +404,7 @@ class SequencesTest {
             now = Optional.empty();
         }
 
-        /// What should not have come to be, by words of our own.
+        /// Returns what should not have happened, in our own words.
         Set<String> faults() {
             try (var secret = new SignInSecret("cs", HERS.toCharArray());
                     var supervisor = house.lobby().unlock(store, secret)) {
@@ -415,13 +415,13 @@ class SequencesTest {
         private Set<String> faults(OpenSite store) {
             var fresh = reviews(store).stream().filter(review -> !readBefore.contains(review.id())).toList();
             var roles = SETS.get(set);
-            // As somebody else, or with other roles: whoever reads that they were given sees what it was for.
+            // As somebody else, or with other roles: the reviewer of that change sees what it was used for.
             boolean covered = fresh.stream().anyMatch(review -> Set.of("add-member", "change-roles",
                     "reset-passphrase").contains(review.act()));
-            // What waited about somebody goes with her.
+            // A pending review about somebody is erased with her.
             boolean aboutHer = count(store, "mark where subject = '" + woman.value() + "'") > 0 || fresh.stream()
                     .anyMatch(review -> review.why() && review.subjects().contains(woman.value().toString()));
-            // Nobody keeps the woman from those as whom she signed in; whoever reads of that sees what it was for.
+            // The woman is not hidden from those as whom she signed in; the reviewer of that change sees what it was used for.
             boolean asAnother = fresh.stream()
                     .anyMatch(review -> Set.of("add-member", "reset-passphrase").contains(review.act()));
             var faults = reached.stream()
@@ -473,7 +473,7 @@ class SequencesTest {
         }
     }
 
-    /// @param what of our own words
+    /// @param what written in our own words
     private static long count(OpenSite open, String what) {
         return open.vault().look(tx -> tx.handle().createQuery("select count(*) from " + what).mapTo(Long.class)
                 .one());

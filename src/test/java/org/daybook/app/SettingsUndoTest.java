@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What is set for the site holds at once and is taken back from the message, unless a colleague set something else
-/// meanwhile.
+/// A setting of the site takes effect immediately and can be taken back from the message, unless a colleague changed something
+/// in between.
 class SettingsUndoTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
@@ -70,7 +70,7 @@ class SettingsUndoTest {
         assertTrue(house.words(cards).contains("5"));
     }
 
-    /// Notes for the team stay three days at first.
+    /// Notes for the team initially stay three days.
     @Test
     void fewerDaysOfNotesAreTakenBack() {
         card(TeamworkFeature.class);
@@ -86,7 +86,7 @@ class SettingsUndoTest {
         assertTrue(house.words(cards).contains("3"), house.words(cards).toString());
     }
 
-    /// Back where it began, there is nothing to take back.
+    /// Back at the original value, there is nothing to take back.
     @Test
     void aStepAndItsOppositeOfferNoUndo() {
         card(ChildcareFeature.class);
@@ -168,7 +168,7 @@ class SettingsUndoTest {
         assertEquals("", house.inHouse(open -> open.work().papers().sender()));
     }
 
-    /// *Undo* says that all is as before, so what was saved as it stood offers none.
+    /// *Undo* means that everything is as before, so saving an unchanged value offers none.
     @Test
     void whatWasSavedAsItStoodOffersNoUndo() {
         card(WorkFeature.class);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The locked screen: waiting after wrong tries, and the short code after an idle lock and never after anything else.
+/// The locked screen: waiting after wrong attempts, and the short code after an idle lock and never after anything else.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class ShortCodeTest {
@@ -251,7 +251,7 @@ class ShortCodeTest {
         window.settle();
     }
 
-    /// The locked screen looks at the clock each second.
+    /// The locked screen checks the clock every second.
     private static void comesTo(OpenWindow window, BooleanSupplier state) throws InterruptedException {
         assertTrue(Waits.until(state, Duration.ofSeconds(20)), () -> window.words().toString());
         window.settle();

@@ -14,19 +14,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// A name says one thing in the whole program: two types in different rooms have different names, with few exceptions.
+/// A name has one meaning in the whole program: two types in different rooms have different names, with few exceptions.
 class SimpleNamesTest {
     private static final Path MAIN = Path.of("src/main/java/org/daybook");
 
-    /// Names of two types, and in which rooms. In each case the word is the usual one in both.
+    /// Names of two types, with their rooms. In each case the word is the usual one in both.
     private static final Map<String, Set<String>> TWICE = new TreeMap<>(Map.of(
-            // What a check of a store, and what a check of a narrative, found.
+            // The results of checking a store, and of checking a narrative.
             "Finding", Set.of("vault", "reports/narrative"),
-            // What retention proposes to delete, and what a register proposes to change on a record.
+            // What retention proposes to delete, and what a register proposes to change in a record.
             "Proposal", Set.of("exchange", "retention"),
             // The program's settings, and those of the report.
             "SettingsPage", Set.of("ui", "reports"),
-            // Words of which invented people are made, and those that a narrative must not contain.
+            // Words for invented people, and words that a narrative must not contain.
             "WordLists", Set.of("demo", "reports/narrative")));
 
     @Test

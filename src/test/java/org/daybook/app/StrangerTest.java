@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A stranger who has nothing but `docs/store-format.md` can read a store: `src/test/python/read_store.py` was written
-/// from that page alone and shares no code with the program.
+/// A stranger who has only `docs/store-format.md` can read a store: `src/test/python/read_store.py` was written from that page
+/// alone and shares no code with the program.
 class StrangerTest {
     private static final String PYTHON = "/usr/bin/python3";
     private static final Path READER = Path.of("src", "test", "python", "read_store.py");
@@ -65,7 +65,7 @@ class StrangerTest {
                 "table attendance 600", "table journal 1828")), said::toString);
     }
 
-    /// With a renewed key, a colleague, a reason, and old lines of the trail purged.
+    /// With a renewed key, a colleague, a reason, and old audit lines purged.
     @Test
     void storeOfTodayIsReadWhole() throws Exception {
         var store = new StoreFolder(temporary.resolve("lived"));
@@ -105,7 +105,7 @@ class StrangerTest {
         assertEquals(List.of("1", "damaged slots file"), read(PASSPHRASE, store.toString(), "mr"));
     }
 
-    /// The exit code, then what it said.
+    /// Returns the exit code, then the output.
     private static List<String> read(String passphrase, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(PYTHON, READER.toString()));
         command.addAll(List.of(arguments));

@@ -30,7 +30,7 @@ import org.daybook.vault.Tx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Who changes rows about a woman has her [SubjectWork] in hands, and so has named her in the audit trail. Told from the
+/// Code that changes rows about a woman holds her [SubjectWork], and has thereby named her in the audit trail. Derived from the
 /// SQL in the compiled classes and from the tables that the rooms declare.
 class SubjectWorkTest {
     private static final ClassDesc HANDLE = SubjectWork.class.describeConstable().orElseThrow();
@@ -41,7 +41,7 @@ class SubjectWorkTest {
                     "\\b(?:insert(?: or \\w+)? into|update(?: or \\w+)?|delete from|replace into)\\s+\"?(<\\w+>|%s|\\w+)");
     private static final String VAULT = "/org/daybook/vault/";
     private static final Pattern FILLED_IN = Pattern.compile("<\\w+>|%s");
-    /// What changes rows about women without the handle.
+    /// Code that changes rows about women without the handle.
     private static final Map<String, Set<String>> BESIDE = new TreeMap<>(Map.of(
             "a key that follows from her stored name, made along the way for names of a former program",
             Set.of("NameKeyStore.put"),
@@ -54,7 +54,7 @@ class SubjectWorkTest {
             Set.of("IncomingStore.insert", "IncomingStore.notHere", "IncomingStore.receipt", "IncomingStore.delete"),
             "a session is named by itself, and whom it is for is asked where that is said (Invited.demandFit)",
             Set.of("SessionStore.insert", "CalendarStore.move", "SeriesStore.put")));
-    /// Who names her without asking whether she who acts may see her.
+    /// Code that names her without checking whether the acting colleague may see her.
     private static final Map<String, Set<String>> UNASKED = new TreeMap<>(Map.of(
             "done again after a restore, whoever opens the store",
             Set.of("AfterRestore.her", "AfterRestore.standing", "ReplayAfterRestore.ofWoman",
@@ -70,7 +70,7 @@ class SubjectWorkTest {
             "decides whether she is seen again, or is shown to whoever decides",
             Set.of("Erasures.known", "Erasures.shown")));
 
-    /// What an import writes with; its line names the import, whose people stand in `import_key`.
+    /// Classes with which an import writes; its audit line names the import, whose women are in `import_key`.
     private static final Set<String> BULK = Set.of("MemberImport", "ConsentImport", "NumberImport", "PathImport",
             "SessionImport", "ReadingImport", "ImportKeys", "MilestoneImport", "ChildImport",
             "AddressBookImport", "CompanyImport", "TrainingImport", "ReferralImport", "RefusedWriting",
@@ -85,7 +85,8 @@ class SubjectWorkTest {
         assertEquals(names(BESIDE), changes(program(), tables()));
     }
 
-    /// Those that the rooms declare, and those whose rows hang on one of theirs, such as the parts of a paper.
+    /// Returns the tables that the rooms declare, and those whose rows belong to one of theirs, such as the parts of a
+    /// document.
     private Set<String> tables() {
         var declared = Set.copyOf(house.open().personalData().tables());
         var tables = new TreeSet<>(declared);
@@ -102,14 +103,14 @@ class SubjectWorkTest {
         return tables;
     }
 
-    /// Planted: a store that changes her rows with nothing but the transaction.
+    /// Planted: a store class that changes her rows with only the transaction.
     @Test
     void aPlantedChangeIsFound() throws IOException {
         assertEquals(new TreeSet<>(Set.of("PlantedStore.leave", "PlantedStore.anyTable", "PlantedStore.each")),
                 changes(List.of(parsed(PlantedStore.class)), Set.of("path_waiting")));
     }
 
-    /// Rows written in bulk name nobody in the line, so nothing but an import writes so.
+    /// Rows written in bulk are not named in the audit line, so only an import writes this way.
     @Test
     void onlyAnImportWritesInBulk() {
         var found = program().stream().filter(one -> methods(one).anyMatch(SubjectWorkTest::writesInBulk))
@@ -162,7 +163,7 @@ class SubjectWorkTest {
                         : tables.contains(table) || FILLED_IN.matcher(table).matches());
     }
 
-    /// The rooms; the vault below them knows no women.
+    /// Returns the rooms; the vault below them knows no women.
     private static List<ClassModel> program() {
         try (var files = Files.walk(Path.of(SubjectWork.class.getProtectionDomain().getCodeSource().getLocation()
                 .toURI()))) {
@@ -194,7 +195,7 @@ class SubjectWorkTest {
         return one.methods().stream();
     }
 
-    /// A lambda counts as the method in which it stands.
+    /// A lambda counts as the enclosing method.
     private static String name(ClassModel one, MethodModel method) {
         var owner = one.thisClass().asInternalName().replaceAll(".*[/$]", "");
         return owner + "." + method.methodName().stringValue().replaceAll("lambda\\$(\\w+)\\$\\d+", "$1");
@@ -220,7 +221,7 @@ class SubjectWorkTest {
                         && call.owner().asSymbol().equals(HANDLE) && call.name().stringValue().equals("<init>"));
     }
 
-    /// A store of a room.
+    /// A store class of a room.
     static final class PlantedStore {
         private static final List<String> TABLES = List.of("path_waiting");
 

@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Task 1 as a facilitator does it three times a day, from the locked screen, by the keyboard alone: ten of twelve, two
-/// who are not on the list, one without a card, a mistake taken back, the topic, done.
+/// Task 1 as a facilitator does it three times a day, from the locked screen, by the keyboard alone: ten of twelve, two who are
+/// not on the list, one without a card, a mistake taken back, the topic, done.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class TickByKeysTest {
-    /// A minute is the target: at half a second for each key, twenty seconds, the rest is for looking up.
+    /// The target is a minute: at half a second for each key, this takes twenty seconds, and the rest is for looking up.
     private static final int KEYS_AT_MOST = 40;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String PASSPHRASE = "amber canoe window thirty lakes";
@@ -78,7 +78,7 @@ class TickByKeysTest {
         site.inHouse(this::everythingIsThere);
     }
 
-    /// Everybody but Cleo and Juno, one after the other as they sit.
+    /// Ticks everybody but Cleo and Juno, in order.
     private static void tickTen(Keyboard her) {
         for (var name : NAMES) {
             assertTrue(her.isAt(name), name);

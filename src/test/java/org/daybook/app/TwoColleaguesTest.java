@@ -32,8 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two people and one record, in the whole window: one changes something and hides, another saves meanwhile, and the first
-/// continues. What was saved meanwhile is never overwritten without asking, and no No becomes a Yes.
+/// Two people and one record, in the whole window: one changes something and hides, another saves in between, and the first
+/// continues. What was saved in between is never overwritten without asking, and no No becomes a Yes.
 class TwoColleaguesTest {
     private static final String CHANGED_MEANWHILE = "someone else changed this while you were away";
 
@@ -226,7 +226,7 @@ class TwoColleaguesTest {
         });
     }
 
-    /// What was kept when the screen locked is hers to empty as it is anybody's.
+    /// A colleague may empty text that was kept when the screen locked, as anybody may.
     @Test
     void aFieldOfAWelcomeThatAColleagueEmptiedIsNotFilledAgain() throws Exception {
         var before = new HashSet<ParticipantId>();
@@ -302,7 +302,7 @@ class TwoColleaguesTest {
         return house.participants().open(her).her();
     }
 
-    /// As a colleague does who has her record open before her.
+    /// Renames as a colleague does who has her record open.
     private void renames(OpenSite house, String roomName) {
         renames(house, Optional.of(roomName));
     }

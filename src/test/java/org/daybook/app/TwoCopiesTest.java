@@ -33,12 +33,12 @@ import org.daybook.vault.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two computers with one store each that were one store before: what both write may meet later.
+/// Two computers, each with a copy of what was one store: what both write may be merged later.
 class TwoCopiesTest {
     @TempDir
     Path home;
 
-    /// By the largest number so far both would write the same, and nobody could tell which of two answers is hers.
+    /// By the largest number so far, both would use the same, and nobody could tell which of two answers is hers.
     @Test
     void noOrderOfWritingIsGivenTwice() throws Exception {
         var site = ASite.at(home.resolve("here"));
@@ -54,7 +54,7 @@ class TwoCopiesTest {
         assertEquals(new TreeMap<>(), one);
     }
 
-    /// The numbers of what is written in one day, by table.
+    /// Returns the numbers written in one day, by table.
     private static TreeMap<String, Set<Long>> numbersOfADay(StoreFolder store, String computer) {
         var clock = new SteppingClock();
         var lobby = new SignIn(Cost.CHEAP.surroundings(clock, computer),

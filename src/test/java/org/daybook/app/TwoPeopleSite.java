@@ -16,14 +16,14 @@ import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.vault.Tombstone;
 
-/// Adds to the site of the journeys what comes of two people and one record.
+/// Adds to the site of the journeys what results from two people and one record.
 public final class TwoPeopleSite {
-    /// Signs in as a coordinator who is nothing else.
+    /// Signs in as a manager without any other role.
     public static final String COORDINATOR = "co";
 
     private TwoPeopleSite() {}
 
-    /// Two must not meet, one is said to be erased, and of one a mark that is not proven says so.
+    /// Two must not meet, one is reported as erased, and for one an unproven mark reports it.
     public static void prepare(Path store, PreparedSite.Cards cards) {
         PreparedSite.inHouse(store, house -> {
             house.team().add(new NewMember(COORDINATOR, "CO", Set.of(Role.COORDINATOR)),
@@ -33,7 +33,7 @@ public final class TwoPeopleSite {
             asksAgainAboutAChild(house, her(house, cards.arabic()));
             refused(new RefusedSite(house), house, cards);
             var guest = her(house, cards.guest());
-            // Who was entered today is no second person.
+            // A colleague who was added today is no second person.
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
                     update review
                        set asked_at = :at
@@ -54,7 +54,7 @@ public final class TwoPeopleSite {
         site.templateThatCannotBeRead();
     }
 
-    /// What an older backup brought back about who may collect a child, after she had changed it.
+    /// An older backup brought back who may collect a child, after she had changed it.
     private static void asksAgainAboutAChild(OpenSite house, ParticipantId mother) {
         house.childcare().places(12);
         var child = house.childcare().children().add(mother, new ChildForm("عبد الرحمن", Optional.empty(),
@@ -67,7 +67,7 @@ public final class TwoPeopleSite {
                 .bind("child", child.id().value()).bind("at", work.now().toString()).execute());
     }
 
-    /// As a colleague does who has her record open before her.
+    /// Renames as a colleague does who has her record open.
     public static void renames(OpenSite house, String card) {
         var her = her(house, card);
         var now = house.participants().open(her).her();

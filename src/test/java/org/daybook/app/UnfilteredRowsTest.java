@@ -42,16 +42,16 @@ import org.daybook.vault.Tx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Lists of women leave a store as [UnfilteredRows] alone, and reach a screen, a print or an export only filtered.
+/// Lists of women leave a store class only as [UnfilteredRows], and reach a screen, a print or an export only after filtering.
 class UnfilteredRowsTest {
     private static final String OTHER = "seven otters under bridges";
-    /// What is about one woman, by her id or by that of something of hers.
+    /// Data about one woman, selected by her id or by that of something belonging to her.
     private static final Pattern OF_ONE = Pattern
             .compile("(?:\\bid|row_id|participant|case_file|reading|child|merge|paper|kept|folded) = :");
     private static final Pattern READS = Pattern.compile("\\bfrom\\s+\\w+");
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.daybook");
-    /// Lists of women that leave a store as they are.
+    /// Lists of women that leave a store class unfiltered.
     private static final Map<String, Set<String>> BESIDE = new TreeMap<>(Map.of(
             "how long a record is kept: no screen asks for it",
             Set.of("lastSeen", "AttendanceStore.visits", "CaseRetentionStore.owners", "RetentionStore.kept"),
@@ -62,7 +62,7 @@ class UnfilteredRowsTest {
             Set.of("ImportStore.keys", "ParticipantStore.known"),
             "of whom there is a card, of those whom the caller names", Set.of("ParticipantStore.withCard"),
             "names of a former program, to make their keys", Set.of("NameKeyStore.keyless")));
-    /// Who reads all rows, and why it shows nobody.
+    /// Code that reads all rows, and why it shows nobody.
     private static final Map<Purpose, Set<String>> EVERYONE = new TreeMap<>(Map.of(
             Purpose.RETENTION,
             Set.of("DueRecords.everything", "DueRecords.find", "DueRecords.free", "DueRecords.ledgers",
@@ -84,7 +84,7 @@ class UnfilteredRowsTest {
         assertEquals(names(BESIDE.values()), raw(PROGRAM.stream()));
     }
 
-    /// Planted: a store with a list of women as it lies in the table.
+    /// Planted: a store class with an unfiltered list of women.
     @Test
     void aPlantedRawListIsFound() {
         assertEquals(new TreeSet<>(Set.of("PlantedStore.waiting", "PlantedStore.days")),
@@ -101,7 +101,7 @@ class UnfilteredRowsTest {
                 found.toString());
     }
 
-    /// A line that a screen shows is read in one place, behind the question whether it may be seen.
+    /// A line that a screen shows is read in one place, after checking whether it may be seen.
     @Test
     void linesOfWomenAreMadeInOnePlace() {
         var makers = PROGRAM.stream().flatMap(one -> one.getConstructorCallsFromSelf().stream())
@@ -143,7 +143,7 @@ class UnfilteredRowsTest {
         return reasoned.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// A lambda counts as the method in which it stands.
+    /// A lambda counts as the enclosing method.
     private static TreeSet<String> calling(JavaClasses house, String name) {
         return house.stream().flatMap(one -> one.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(UnfilteredRows.class)
@@ -204,7 +204,7 @@ class UnfilteredRowsTest {
         };
     }
 
-    /// A store of a room.
+    /// A store class of a room.
     static final class PlantedStore {
         record Row(ParticipantId her, String card) {}
 

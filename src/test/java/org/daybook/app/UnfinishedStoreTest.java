@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The power goes while a site makes its store: after the keys are there, before anybody is in it.
+/// The power fails while a site creates its store: after the keys exist, before there is a member of staff.
 class UnfinishedStoreTest {
     @TempDir
     Path temp;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The screen for updates, from the locked screen. What the update itself does is tried on the packaged program.
+/// The screen for updates, from the locked screen. The update itself is tested on the packaged program.
 @Timeout(120)
 @ExtendWith(InEnglish.class)
 class UpdateScreenTest {

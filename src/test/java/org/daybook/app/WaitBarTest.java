@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Whatever takes long shows that it goes on, also before anybody has signed in.
+/// Everything that takes long shows progress, also before anybody has signed in.
 class WaitBarTest {
     @TempDir
     private Path home = Path.of("");

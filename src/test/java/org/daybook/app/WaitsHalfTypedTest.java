@@ -15,7 +15,7 @@ import org.daybook.vault.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Words that are half typed wait where they were typed, whichever way she goes: another place, a lock, or both.
+/// Half-typed words wait where they were typed, whether she goes to another place, the screen locks, or both.
 class WaitsHalfTypedTest {
     @TempDir
     Path home;
@@ -62,7 +62,7 @@ class WaitsHalfTypedTest {
         }
     }
 
-    /// As the disk is at this moment.
+    /// Copies the disk as it is at this moment.
     private StoreFolder copied(ASite site) throws IOException {
         var copy = Files.createDirectories(home.resolve("copy"));
         try (var files = Files.list(site.store().path())) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// The window stands where it stood, unless the screen on which that was is not there any more.
+/// The window keeps its position, unless the screen on which it was no longer exists.
 @ExtendWith(InEnglish.class)
 class WindowMemoryTest {
     private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 1366, 740);

@@ -48,12 +48,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Words that two people took out of a closed file are nowhere any more: in no table, page, journal or draft, in no new
-/// backup, and in no store restored from an older one, in which the file was still open. The codes are.
+/// Words that two people removed from a closed file are nowhere any more: in no table, page, journal or draft, in no new
+/// backup, and in no store restored from an older one in which the file was still open. The codes are.
 class WordsOutSurviveTest {
     private static final String OTHER = "four lamps by the window";
-    /// In the order in which they are written: the first is overwritten, the second taken away, the seventh a draft, the last put
-    /// right.
+    /// In the order in which they are written: the first is overwritten, the second removed, the seventh a draft, the last
+    /// corrected.
     private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
             "Periwinkle", "Bandicoot", "Tamarind");
     private static final String STAYS = "Dandelion";
@@ -141,7 +141,7 @@ class WordsOutSurviveTest {
         }
     }
 
-    /// Every text of every table, and every BLOB as text.
+    /// Returns every text of every table, and every BLOB as text.
     private static List<String> dumped(OpenSite house) {
         return house.vault().look(tx -> {
             var all = new ArrayList<String>();
@@ -206,7 +206,7 @@ class WordsOutSurviveTest {
         assertEquals(0, pagesHolding("there"));
     }
 
-    /// A backup from before the joining knows the other card as a woman of her own.
+    /// A backup from before the joining has the other card as a separate woman.
     @Test
     void anOlderBackupForgetsReplacedAnswersOfACardThatWasJoinedSince() throws Exception {
         ParticipantId kept;
@@ -249,7 +249,8 @@ class WordsOutSurviveTest {
                 .one());
     }
 
-    /// How often the words stand in the decrypted pages of a closed store, by a reader that shares no code with ours.
+    /// Returns how often the words occur in the decrypted pages of a closed store, read by a program that shares no code with
+    /// ours.
     private long pagesHolding(String name) throws Exception {
         return Pages.holding(store(name), HERS);
     }

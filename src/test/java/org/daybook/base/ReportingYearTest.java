@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A reporting year begins with a quarter of the calendar, whichever it is.
+/// A reporting year begins with any calendar quarter.
 class ReportingYearTest {
     private static final ReportingYear APRIL = YearStart.APRIL.year(2026);
 
@@ -53,7 +53,7 @@ class ReportingYearTest {
         assertEquals("2099/00", YearStart.OCTOBER.year(2099).figures());
     }
 
-    /// What a file says of its period is read back, and no two periods are written alike.
+    /// The period written in a file can be parsed, and no two periods have the same form.
     @Test
     void theWrittenFormComesBack() {
         var forms = new HashSet<String>();
@@ -74,7 +74,7 @@ class ReportingYearTest {
         assertThrows(IllegalArgumentException.class, () -> Period.parse(written));
     }
 
-    /// One that is cut short has neither half-years nor a year.
+    /// A shortened year has neither half-years nor a year.
     @Test
     void aShortOneHasQuartersAlone() {
         var year = new ReportingYear(new Quarter(2027, 1), 3);

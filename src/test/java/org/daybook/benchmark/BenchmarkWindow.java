@@ -27,8 +27,8 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
 import org.daybook.vault.StoreFolder;
 
-/// The real main window over an open store, 1366 by 736, to measure how long a place takes: from the call that leads there until
-/// nothing is under way and the scene was laid out once more, for drawing.
+/// The real main window over an open store, 1366 by 736, to measure how long a place takes: from the call that opens it until
+/// no work is running and the scene was laid out once more for drawing.
 final class BenchmarkWindow implements AutoCloseable {
     private final Ui ui;
     private final OpenSite house;
@@ -60,13 +60,13 @@ final class BenchmarkWindow implements AutoCloseable {
         return services;
     }
 
-    /// From Today to a place; the way to Today is not measured.
+    /// Measures the way from Today to a place; the way to Today is not measured.
     Spent open(Place place) {
         go(new Today());
         return Spent.on(() -> go(place));
     }
 
-    /// From another place to Today.
+    /// Measures the way from another place to Today.
     Spent today(Place from) {
         go(from);
         return Spent.on(() -> go(new Today()));
@@ -89,7 +89,7 @@ final class BenchmarkWindow implements AutoCloseable {
         } while (onScreen(() -> ui.background().working().get()));
     }
 
-    /// Does something on the write lane.
+    /// Runs something on the write lane.
     <T> T onLane(Supplier<T> work) {
         var result = new CompletableFuture<T>();
         onScreen(() -> ui.background().run(() -> {
@@ -99,7 +99,7 @@ final class BenchmarkWindow implements AutoCloseable {
         return result.join();
     }
 
-    /// Reads at length, as reports and backups do.
+    /// Runs a long read, as reports and backups do.
     <T> T onReadingLane(Supplier<T> work) {
         var result = new CompletableFuture<T>();
         onScreen(() -> ui.background().read(() -> {
@@ -141,7 +141,7 @@ final class BenchmarkWindow implements AutoCloseable {
         return shown;
     }
 
-    /// Nobody is handed the screen.
+    /// The screen is handed to nobody.
     private static final class NoHands implements Handover {
         @Override
         public void show(Parent screen) {}

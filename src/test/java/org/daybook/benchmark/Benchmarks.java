@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.demo.Size;
 
-/// Prints the table of `docs/benchmarks.md`: each line sets ours against something known, both measured in turns in
-/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day network
-/// screens screens-xl`; none means all but the last two, which need a display and minutes.
+/// Prints the table of `docs/benchmarks.md`: each line compares ours with a known baseline, both measured alternately in one
+/// run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day
+/// network screens screens-xl`; none means all but the last two, which need a display and minutes.
 final class Benchmarks {
     private Benchmarks() {}
 
-    /// @param parts which parts; none means all
+    /// @param parts the parts to run; none means all
     public static void main(String[] parts) throws IOException {
         var wanted = parts.length == 0
                 ? new String[]{"window", "opening", "report", "driver", "finding", "import", "day", "network"}
@@ -43,7 +43,7 @@ final class Benchmarks {
         }
     }
 
-    /// `screens:s,m` asks for these sizes alone.
+    /// `screens:s,m` selects only these sizes.
     private static Size[] sizes(String part) {
         return Stream.of(part.substring(part.indexOf(':') + 1).split(",", -1))
                 .map(size -> Size.valueOf(size.toUpperCase(Locale.ROOT))).toArray(Size[]::new);

@@ -12,8 +12,8 @@ import org.daybook.participants.Welcome;
 import org.daybook.testing.Some;
 import org.daybook.vault.StoreFolder;
 
-/// A store with as many cards as size l, and nothing else: made in a minute, kept below `target`. Names as in the
-/// invented site, half of them with one of the second names below.
+/// A store with as many cards as size l, and nothing else: created in a minute, kept below `target`. Names as in the invented
+/// site, half of them with one of the second names below.
 final class Cards {
     private static final Path NAMES = Path.of("src/main/resources/invented/people.txt");
     private static final List<String> SECOND = List.of("Коваль", "Мельник", "Okafor", "Diallo", "Ben Salah", "Popescu",

@@ -18,8 +18,8 @@ import org.daybook.sessions.DayLine;
 import org.daybook.sessions.Seat;
 import org.daybook.sessions.SessionId;
 
-/// What a worker waits for a hundred times a day, in size l: Today, a week of the calendar, a sheet, one mark with its commit; each
-/// alone, and while the quarter’s report is read on the reading lane over and over. Times, not ratios.
+/// What a worker waits for a hundred times a day, in size l: Today, a week of the calendar, a sheet, one mark with its commit;
+/// each alone, and while the quarter’s report is read on the reading lane over and over. Times, not ratios.
 final class DayBenchmark {
     private static final int WARM = 5;
     private static final int PAGES = 40;
@@ -80,7 +80,7 @@ final class DayBenchmark {
         }
     }
 
-    /// Each card asks for itself. How much is due for a look is counted once a day, and measured apart.
+    /// Each card is read separately. The number due for review is counted once a day, and measured separately.
     private static void beside(OpenSite house) {
         house.safekeeping().state();
         house.recovery().state();

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 
-/// The same driver with and without the cipher, with the vault's settings: saving little by little, saving much at
-/// once, and reading everything through with a cold cache.
+/// The same driver with and without encryption, with the vault's settings: many small writes, one large write, and a full scan
+/// with a cold cache.
 final class DriverBenchmark {
     private static final int RUNS = 11;
     private static final int ROWS = 200_000;
@@ -59,7 +59,7 @@ final class DriverBenchmark {
         }
     }
 
-    /// With the pages already in the connection's cache, as for a second look at the same list.
+    /// With the pages already in the connection's cache, as when the same list is read again.
     private static long scanAgain(Path file) throws SQLException {
         try (var connection = open(file)) {
             scan(connection);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Two things measured in turns; what counts is the ratio of their medians.
+/// Two things measured alternately; the ratio of their medians counts.
 ///
 /// @param name what is measured
-/// @param aim  the ratio that should not be passed
-/// @param runs how often each is measured, after one unmeasured turn
+/// @param aim  the ratio that should not be exceeded
+/// @param runs how often each is measured, after one unmeasured run
 record Duel(String name, double aim, int runs) {
     /// Something that can be timed.
     interface Timed {
@@ -16,7 +16,7 @@ record Duel(String name, double aim, int runs) {
         long once() throws Exception;
     }
 
-    /// Times a piece of work from outside.
+    /// Returns a piece of work timed from outside.
     static Timed timed(Work work) {
         return () -> {
             long start = System.nanoTime();
@@ -30,7 +30,7 @@ record Duel(String name, double aim, int runs) {
         void run() throws Exception;
     }
 
-    /// Measures both and writes a line of the table.
+    /// Measures both and returns a line of the table.
     String fight(Timed ours, Timed against) {
         var mine = new ArrayList<Long>();
         var theirs = new ArrayList<Long>();

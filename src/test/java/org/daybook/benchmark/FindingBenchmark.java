@@ -23,8 +23,9 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
 
-/// Finding as she types, also from the header of every page, and likely twins for a new card, among the 10,000 cards of size l, without their visits: every beginning of what workers
-/// type, one after the other. These are times, not ratios: a worker feels them.
+/// Searching as she types, also from the header of every page, and likely duplicates of a new card, among the 10,000 cards of
+/// size l, without their visits: every prefix of what workers type, one after the other. These are times, not ratios: a worker
+/// notices them.
 final class FindingBenchmark {
     private static final List<String> TYPED = List.of("olena", "Олена", "fatima", "Ελένη", "blessing o", "o 1994",
             "7 1994", "luglio 1994", "olena 7 1994", "maria", "zzzzzz", "Oleksandna", "TIRO-B7");
@@ -66,7 +67,7 @@ final class FindingBenchmark {
         }
     }
 
-    /// What the rooms find for the search in the header.
+    /// Returns the search sources of the rooms for the header.
     static List<SearchSource> sources(OpenSite house) {
         var texts = new Texts(Locale.ENGLISH);
         var dialogs = new Dialogs(texts);
@@ -85,7 +86,7 @@ final class FindingBenchmark {
                 .sources();
     }
 
-    /// From the second letter on, as in the header.
+    /// Searches from the second letter on, as in the header.
     private static void everywhere(List<SearchSource> sources, String typed, List<Long> times) {
         for (int letters = 2; letters <= typed.length(); letters++) {
             var start = typed.substring(0, letters);

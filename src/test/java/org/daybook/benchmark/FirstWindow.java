@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.daybook.Main;
 
-/// Starts Daybook, or a bare window, and says when its first window has been laid out for drawing. The program itself
-/// knows nothing of being watched.
+/// Starts Daybook, or a bare window, and reports when its first window has been laid out for drawing. The program itself does
+/// not know that it is observed.
 public final class FirstWindow {
     static final String DAYBOOK = "daybook";
     static final String BARE = "bare";
@@ -52,7 +52,7 @@ public final class FirstWindow {
         try {
             Platform.runLater(FirstWindow::look);
         } catch (IllegalStateException e) {
-            // JavaFX has not begun yet.
+            // JavaFX has not started yet.
         }
     }
 

@@ -19,8 +19,8 @@ import org.daybook.exchange.SheetKind;
 import org.daybook.site.OpenSite;
 import org.daybook.vault.Progress;
 
-/// 100,000 marks of 2,000 women on 50 days, imported through the Gate with triggers and cipher, against `sqlite3 .import` of the
-/// same marks as CSV into a plain table; and the same from an XLSX against LibreOffice, where `soffice` is installed.
+/// 100,000 marks of 2,000 women on 50 days, imported through the Gate with triggers and encryption, against `sqlite3 .import`
+/// of the same marks as CSV into a plain table; and the same from an XLSX against LibreOffice, if `soffice` is installed.
 final class ImportBenchmark {
     private static final int WOMEN = 2_000;
     private static final int DAYS = 50;
@@ -61,7 +61,7 @@ final class ImportBenchmark {
         }
     }
 
-    /// Takes it back each time, which is not timed.
+    /// Undoes it each time, which is not timed.
     private static long imported(Imports imports, ImportCheck check) {
         long start = System.nanoTime();
         long busy = THREADS.getCurrentThreadCpuTime();

@@ -31,8 +31,8 @@ import org.daybook.work.OpeningKind;
 import org.daybook.work.Sector;
 import org.daybook.work.WorkWish;
 
-/// Finding as she types in an address book of 5,000 services, and matching 10,000 women who agreed for an opening. Each beside a
-/// tenth of it: ours is the whole, against is the tenth. Time of the processor; the aim is a time, too.
+/// Searching as she types in an address book of 5,000 services, and matching 10,000 women who agreed for an opening. Each
+/// compared with a tenth of it: ours is the whole, the baseline is the tenth. Processor time; the aim is a time, too.
 final class NetworkBenchmark {
     private static final int SERVICES = 5_000;
     private static final int WOMEN = 10_000;
@@ -111,7 +111,7 @@ final class NetworkBenchmark {
                 .findFirst().orElseThrow().id();
     }
 
-    /// One that is there already is used again.
+    /// An existing store is used again.
     private static StoreFolder store(Path folder, int part) throws IOException {
         var store = new StoreFolder(folder.resolve("network-" + part));
         if (!Files.exists(store.path())) {
@@ -151,7 +151,7 @@ final class NetworkBenchmark {
                 .speaking(new LanguageLevel("it", Cefr.values()[random.nextInt(Cefr.values().length)]));
     }
 
-    /// Time of the processor, which neighbours slow less than the clock; all of it is done on this thread.
+    /// Processor time, which other processes affect less than wall-clock time; all of it is done on this thread.
     private static long timed(Runnable work) {
         long start = THREADS.getCurrentThreadCpuTime();
         work.run();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.daybook.demo.Size;
 import org.daybook.vault.StoreFolder;
 
-/// From the typed passphrase to what Today shows, in size l against xs.
+/// From the typed passphrase to the content of Today, in size l against xs.
 final class OpeningBenchmark {
     private static final int RUNS = 15;
 
@@ -23,7 +23,7 @@ final class OpeningBenchmark {
                 () -> openToday(small)));
     }
 
-    /// Nanoseconds until the data of Today are there; locking again is not counted.
+    /// Returns the nanoseconds until the data of Today is there; locking again is not counted.
     private static long openToday(StoreFolder store) {
         long start = System.nanoTime();
         try (var house = Sites.unlock(store)) {

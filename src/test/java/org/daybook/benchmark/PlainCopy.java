@@ -11,8 +11,8 @@ import java.util.Map;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tx;
 
-/// Copies the tables of an invented store into an unencrypted database, with their indexes and views, but for the rows of the
-/// journal. Only ever for invented people: the program itself has no such way.
+/// Copies the tables of an invented store into an unencrypted database, with their indexes and views, except the rows of the
+/// journal. Only ever for invented people: the program itself has no such function.
 final class PlainCopy {
     private PlainCopy() {}
 
@@ -36,7 +36,7 @@ final class PlainCopy {
         }
     }
 
-    /// Every table there is, so that every view has its own.
+    /// Returns every table, so that every view has its tables.
     private static List<String> all(Tx tx) {
         return tx.handle().createQuery("""
                 select name

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// The quarter's report of size l, protection included, against the SQL that it sends to the store, each statement as often and
-/// with the values it was sent with, in the `sqlite3` program on a plaintext copy.
+/// with the same values, in the `sqlite3` program on a plaintext copy.
 final class ReportBenchmark {
     private static final int RUNS = 7;
     private static final Quarter QUARTER = new Quarter(2026, 3);
@@ -52,7 +52,7 @@ final class ReportBenchmark {
         }
     }
 
-    /// What the report reads, heard once on its lane.
+    /// Returns what the report reads, captured once on its lane.
     private static List<String> statements(OpenSite house) {
         var permit = house.reports().maySee();
         var heard = Collections.synchronizedList(new ArrayList<String>());
@@ -71,7 +71,7 @@ final class ReportBenchmark {
         house.vault().read(tx -> tx.handle().getJdbi().getConfig(SqlStatements.class).setSqlLogger(logger));
     }
 
-    /// The statement with its values in their places.
+    /// Returns the statement with its values filled in.
     private static String written(StatementContext statement) {
         var sql = statement.getRenderedSql();
         return PLACE.matcher(sql).replaceAll(place -> Matcher.quoteReplacement(place.group(1) == null

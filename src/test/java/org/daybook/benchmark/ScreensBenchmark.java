@@ -33,11 +33,11 @@ import org.daybook.ui.Place;
 import org.daybook.ui.Room;
 import org.daybook.work.Opening;
 
-/// Every place that a worker turns to, in the real window and with drawing, in one table over the sizes: what grows as fast as the
-/// data is seen at once. Each place is measured after Today. Then what the store does at length. Times, not ratios: of the
-/// processor, because a busy machine says little by its clock, and by the clock.
+/// Every place that a worker opens, in the real window and with drawing, in one table over the sizes: anything that grows as
+/// fast as the data is visible. Each place is measured after Today. Then the long operations of the store. Times, not ratios:
+/// processor time, because wall-clock time means little on a busy machine, and wall-clock time.
 final class ScreensBenchmark {
-    /// How often each is measured, after the first time.
+    /// How often each is measured, after the first run.
     private static final int TIMES = Integer.getInteger("benchmark.times", 5);
     private static final int RECORDS = 20;
 
@@ -48,7 +48,7 @@ final class ScreensBenchmark {
         this.folder = folder;
     }
 
-    /// @param sizes the stores are made when they are not there: xl takes long
+    /// @param sizes the stores are created if they do not exist: xl takes long
     static List<String> run(Path folder, Size... sizes) throws IOException {
         BenchmarkWindow.startToolkit();
         var all = new ScreensBenchmark(folder);

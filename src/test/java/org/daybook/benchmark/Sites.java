@@ -22,7 +22,7 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// Invented sites to measure with, made once and kept below `target`.
+/// Invented sites to measure with, created once and kept below `target`.
 final class Sites {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 25);
     static final String PASSPHRASE = "quiet river seven lamps";
@@ -33,7 +33,7 @@ final class Sites {
 
     private Sites() {}
 
-    /// The store of a size; the large one takes minutes the first time.
+    /// Returns the store of a size; the large one takes minutes the first time.
     static StoreFolder store(Path folder, Size size) throws IOException {
         var path = folder.resolve("site-" + size.name().toLowerCase(java.util.Locale.ROOT));
         var store = new StoreFolder(path);
@@ -47,7 +47,7 @@ final class Sites {
         return store;
     }
 
-    /// Writes one of a size.
+    /// Writes a store of a size.
     static void write(StoreFolder store, Size size) {
         new InventedSite(new Recipe(size, 1, AS_OF), SURROUNDINGS).write(store, PASSPHRASE.toCharArray(),
                 Onlooker.NOBODY);
@@ -58,7 +58,7 @@ final class Sites {
         return unlock(store, CLOCK);
     }
 
-    /// As [#unlock(StoreFolder)], with a clock that goes on a minute whenever it is asked: many searches need not wait.
+    /// As [#unlock(StoreFolder)], with a clock that advances a minute on every call: many searches need not wait.
     static OpenSite unlockForSearching(StoreFolder store) {
         return unlock(store, new Striding(CLOCK, new AtomicLong()));
     }

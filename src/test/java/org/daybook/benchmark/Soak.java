@@ -40,11 +40,11 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// Hours of work in one program on a large store: random permitted acts on the rooms, two people in turn, with locks,
-/// hides in mid-sentence, backups and exports between. Tells how many acts there were, what was refused, what broke, the
+/// Hours of work in one process on a large store: random permitted acts on the rooms, two people alternately, with locks,
+/// hiding in mid-sentence, backups and exports between. Reports how many acts there were, what was refused, what failed, the
 /// memory after a collection at the start and at the end, and whether the store verifies.
 ///
-/// Arguments: the size (`s`, `m`, `l`), minutes, and a seed; without a seed it draws one and says it.
+/// Arguments: the size (`s`, `m`, `l`), minutes, and a seed; without a seed it draws one and prints it.
 final class Soak {
     private static final String SECOND = "soak";
     private static final String HERS = "amber canoe window thirty lakes";
@@ -120,7 +120,7 @@ final class Soak {
         return findings && faults.isEmpty() ? 0 : 1;
     }
 
-    /// Open, as somebody has it before her: what a closed store gives back is not what is asked.
+    /// Measured with the store open, as during work: memory released by closing is not the question.
     private long memory() {
         try (var house = unlock(InventedSite.WORD, Sites.PASSPHRASE)) {
             house.participants().count();
@@ -176,7 +176,7 @@ final class Soak {
         }
     }
 
-    /// What a room refuses is part of a day; anything else that is thrown is a fault.
+    /// Refusals of a room are part of a day; any other exception is a fault.
     private void tried(OpenSite house, BiConsumer<OpenSite, Random> act) {
         done++;
         try {

@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
-/// What something took: by the clock, and of the processor, all threads of the program together. Where others use the machine, the
-/// clock measures them.
+/// The time something took: wall-clock, and processor time of all threads of the program together. If others use the machine,
+/// they affect the wall-clock time.
 ///
 /// @param clock     milliseconds
 /// @param processor milliseconds; the system counts in steps of ten
@@ -23,14 +23,14 @@ record Spent(double clock, double processor) {
         return new Spent((System.nanoTime() - start) / NANOS, (SYSTEM.getProcessCpuTime() - processor) / NANOS);
     }
 
-    /// The mean of the processor and the median of the clock.
+    /// Returns the mean of the processor times and the median of the wall-clock times.
     static Spent of(List<Spent> all) {
         var clocks = all.stream().map(Spent::clock).sorted().toList();
         return new Spent(clocks.get(clocks.size() / 2),
                 all.stream().mapToDouble(Spent::processor).average().orElseThrow());
     }
 
-    /// As it stands in a table: the processor, and the clock behind it.
+    /// Returns the form for a table: the processor time, followed by the wall-clock time.
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%.0f / %.0f", processor, clock);

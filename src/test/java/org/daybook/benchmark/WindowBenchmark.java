@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// From the start of the process to the first drawn window: Daybook on an empty home against a bare JavaFX window,
-/// same Java, same class path, same flags as the launcher's.
+/// From the start of the process to the first drawn window: Daybook on an empty home against a bare JavaFX window, same Java,
+/// same class path, same flags as the launcher's.
 final class WindowBenchmark {
     private static final int RUNS = 9;
 

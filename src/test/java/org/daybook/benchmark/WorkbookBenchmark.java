@@ -11,8 +11,8 @@ import org.daybook.site.OpenSite;
 import org.daybook.vault.Progress;
 import org.dhatim.fastexcel.Workbook;
 
-/// A register as XLSX, from the file to the commit, against LibreOffice without a window opening the same file and saving it. The
-/// start of either program is taken off by what a workbook of one woman takes.
+/// A register as XLSX, from the file to the commit, against LibreOffice without a window opening the same file and saving it.
+/// The startup time of both programs is subtracted, measured with a workbook of one woman.
 final class WorkbookBenchmark {
     private static final int RUNS = 3;
     private static final double AIM = 2.5;
@@ -42,7 +42,7 @@ final class WorkbookBenchmark {
         Files.deleteIfExists(small);
     }
 
-    /// Reading, guessing, checking and writing; taken back afterwards, which is not timed.
+    /// Reads, guesses, checks and writes; undone afterwards, which is not timed.
     private long broughtIn(Path file) {
         long start = System.nanoTime();
         var sheets = house.sourceFiles().read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched());

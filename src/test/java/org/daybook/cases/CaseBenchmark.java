@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// How long a file with 300 contacts takes to open, against one with three: reading it with its audit line, and drawing
+/// How long a file with 300 contacts takes to open, compared with one with three: reading it with its audit line, and drawing
 /// the part *Contacts*. A benchmark, not a timed test: it prints the lines of `docs/benchmarks.md` and asserts nothing.
 @Tag("long")
 class CaseBenchmark {

@@ -23,8 +23,8 @@ import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The commonest tasks about a case file by the keyboard alone, on a real encrypted store; the keys are counted, as they
-/// stand in `docs/benchmarks.md`. Letters of words are not: a key counts that leads, ticks or sends.
+/// The most common tasks in a case file by the keyboard alone, on a real encrypted store; the keys are counted, as listed in
+/// `docs/benchmarks.md`. Letters of words are not counted; keys that navigate, tick or submit are.
 class CaseScreensTest {
     private static final Beginning AGREED = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
             new ConsentWording(ConsentWording.CURRENT, "en"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// What was just written into a case file is taken back, unless a colleague changed it meanwhile.
+/// The last entry in a case file is taken back, unless a colleague changed it in between.
 class CaseUndoTest {
     private static final String OTHER = "four lamps by the window";
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Who gets to a case file, and what becomes of it.
+/// Who gains access to a case file, and what becomes of it.
 class CasesTest {
     private static final String OTHER = "four lamps by the window";
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -110,7 +110,7 @@ class CasesTest {
                 .filter(review -> review.subjects().equals(Set.of(ref.her().value()))).count());
     }
 
-    /// Named, opened, read and let go again: at each step a line, and the first of them asks why.
+    /// Named, opened, read and released: each step writes an audit line, and the first asks for the reason.
     @Test
     void whoNamesHerselfSaysWhyAndAColleagueReadsIt() {
         var ref = begun();
@@ -152,7 +152,7 @@ class CasesTest {
         house.as("mm", OTHER, open -> assertEquals(ref, open.cases().open(ref).ref()));
     }
 
-    /// Who left, or works on files no more, does not keep a file from being forgotten.
+    /// Staff who left, or no longer work on files, do not keep a file from being forgotten.
     @Test
     void aFileIsNotLeftToSomebodyWhoLeft() {
         var ref = begun();
@@ -164,7 +164,7 @@ class CasesTest {
         assertEquals(ref, cases().open(ref).ref());
     }
 
-    /// Whoever is kept away from her never sees it, and so keeps nothing from being forgotten.
+    /// A colleague from whom she is hidden never sees the file, and so does not keep it from being forgotten.
     @Test
     void aFileIsNotLeftToSomebodyWhoIsKeptAwayFromHer() {
         var ref = begun();
@@ -181,7 +181,7 @@ class CasesTest {
         assertEquals(1, cases().due().today().size());
     }
 
-    /// Who left cannot be reminded of her: those who answer for the team are, and hand the file over.
+    /// Staff who left cannot be reminded of her: those responsible for the team are, and hand the file over.
     @Test
     void whatIsDueInTheFileOfSomebodyWhoLeftStandsWithThoseWhoAnswerForTheTeam() {
         var ref = begun();

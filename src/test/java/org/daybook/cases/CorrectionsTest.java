@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// What is written in a file is put right when it is wrong, and what stood there before is kept for those who may read it.
+/// Errors in a file are corrected, and the former text is kept for those who may read it.
 class CorrectionsTest {
     private static final String OTHER = "four lamps by the window";
 

@@ -16,7 +16,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Her file is worked on while her card stands behind another one, and the cards are parted again: all of it is hers.
+/// Her file is worked on while her card is joined to another one, and the cards are parted again: all of it is hers.
 class JoinedFilesTest {
     private static final Beginning AGREED = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
             new ConsentWording(ConsentWording.CURRENT, "en"));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.daybook.base.Problem;
 import org.junit.jupiter.api.Test;
 
-/// What is typed about a child, and what is said when a child is collected.
+/// What is typed about a child, and what is shown when a child is collected.
 class ChildTypedTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

@@ -180,7 +180,7 @@ class ChildcareScreensTest {
         assertShown("Never hand over to: the father");
     }
 
-    /// As an older backup brings it back after she named another.
+    /// As an older backup restores it after she named another person.
     @Test
     void afterARestoreOnlyTheMotherCollectsUntilSheWasAskedAgain() {
         var her = withChildren(Families.careful("Kiwi"));

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// A child comes in, is looked after, and goes home with the right person, whatever happens meanwhile.
+/// A child comes in, is looked after, and goes home with the right person, whatever happens in between.
 class ChildcareTest {
     private static final String OTHER = "four lamps by the window";
 
@@ -78,7 +78,7 @@ class ChildcareTest {
         return at.children().getFirst();
     }
 
-    /// With her would go who may collect the child, and who never.
+    /// The information about who may collect the child, and who never may, would be erased with her.
     @Test
     void sheIsNotErasedWhileAChildOfHersIsHere() {
         var her = mother(house.open()).id();

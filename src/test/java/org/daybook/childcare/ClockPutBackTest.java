@@ -13,7 +13,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The clock of the computer was a day ahead when a child came in, and is put right while the child is here.
+/// The clock of the computer was a day ahead when a child came in, and is corrected while the child is here.
 class ClockPutBackTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));

@@ -20,7 +20,7 @@ final class Families {
         return new ChildForm(name, Optional.empty(), ChildForm.Health.NOTHING, ChildForm.Collecting.HERSELF);
     }
 
-    /// With an allergy, an aunt who may, somebody who never, and a word.
+    /// With an allergy, an aunt who may collect, somebody who never may, and a code word.
     static ChildForm careful(String name) {
         return new ChildForm(name, Optional.empty(),
                 new ChildForm.Health(Optional.of("nuts"), Optional.of("the blue pen in the bag")),

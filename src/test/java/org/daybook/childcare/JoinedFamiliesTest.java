@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A child is looked after while its mother's card stands behind another one, and the cards are parted again.
+/// A child is looked after while its mother's card is joined to another one, and the cards are parted again.
 class JoinedFamiliesTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));

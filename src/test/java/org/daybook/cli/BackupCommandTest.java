@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `daybook backup` and `daybook restore`, as a script meets them.
+/// `daybook backup` and `daybook restore`, as used by a script.
 class BackupCommandTest {
     private static final String PASSPHRASE = "тихая река è ναί 七 семь фонарей\n";
     @TempDir

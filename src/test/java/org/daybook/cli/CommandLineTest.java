@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a coordinator's script meets: exit statuses, one sentence on standard error, and files.
+/// What a manager's script sees: exit statuses, one sentence on standard error, and files.
 class CommandLineTest {
     private static final String PASSPHRASE = "тихая река è ναί 七 семь фонарей\n";
     private static final Path ATTACKER = Path.of("..", "shared", "disclosure", "attacker.py");
@@ -60,7 +60,7 @@ class CommandLineTest {
         assertEquals("", ending.err());
     }
 
-    /// This computer remembers how far the store had come; looking must not make it forget.
+    /// This computer remembers how far the store had come; checking must not make it forget.
     @Test
     void verifySaysEachTimeThatAnOlderCopyWasPutInPlace() throws Exception {
         var older = copied("older");
@@ -75,7 +75,7 @@ class CommandLineTest {
         assertEquals(0, verify(store, PASSPHRASE).status());
     }
 
-    /// As the window does: two computers under one letter would give one card twice.
+    /// As in the window: two computers under one letter would issue the same card twice.
     @Test
     void commandsWriteUnderTheLetterOfThisComputersSettings() throws Exception {
         var home = exports.resolve("home");
@@ -137,7 +137,7 @@ class CommandLineTest {
         assertEquals(0, answer(List.of(PYTHON, ATTACKER.toString(), known.toString())));
     }
 
-    /// Without its slots nobody opens a database ever again.
+    /// Without its slots, nobody can ever open a database again.
     @Test
     void whatAReaderKnowsIsWrittenOverNoFileAndNeverIntoADatabase() throws Exception {
         var whole = Files.readAllBytes(store.resolve("slots"));
@@ -228,7 +228,7 @@ class CommandLineTest {
         var tooSoon = verify(store, PASSPHRASE);
         refused(tooSoon);
         assertTrue(tooSoon.err().startsWith("Too many wrong tries. Wait "), tooSoon.err());
-        // The other tests shall not have to wait.
+        // The other tests should not have to wait.
         Files.delete(store.resolve("tries"));
     }
 
@@ -238,7 +238,7 @@ class CommandLineTest {
                 "--passphrase-stdin").out().strip();
         var to = exports.resolve("restored");
         try {
-            // Each wrong one doubles the wait, so that also a slow machine comes too soon.
+            // Each wrong attempt doubles the wait, so that even a slow machine is too early.
             for (int times = 0; times < 7; times++) {
                 refused(Terminal.run("not this one\n", "restore", backup, "--to", to.toString(), "--passphrase-stdin"));
             }
@@ -278,7 +278,7 @@ class CommandLineTest {
         assertEquals(List.of(), names(exports));
     }
 
-    /// What has not begun has no figures: a frozen nothing would stand in the way of the true ones.
+    /// A period that has not begun has no figures: frozen empty figures would block the real ones.
     @Test
     void aQuarterThatHasNotBegunIsRefusedWithASentence() {
         var ending = report("2199Q4");
@@ -288,7 +288,7 @@ class CommandLineTest {
         assertEquals(List.of(), names(exports));
     }
 
-    /// Exported day by day, a quarter under way would tell what its rounding hides.
+    /// Exported day by day, a current quarter would reveal what its rounding hides.
     @Test
     void aQuarterThatIsNotOverIsRefusedWithASentence() {
         var ending = report(Quarter.of(LocalDate.now(Clock.systemUTC())).toString());
@@ -366,7 +366,7 @@ class CommandLineTest {
         return Terminal.run(PASSPHRASE, arguments.toArray(String[]::new));
     }
 
-    /// Exit status 1 and one line that is a sentence, not a fault of the program.
+    /// Exit status 1 and one line that is a sentence, not a program fault.
     private static void refused(Terminal.Ending ending) {
         assertEquals(1, ending.status(), ending.out() + ending.err());
         assertEquals("", ending.out());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Everything goes out by a script, and comes in again by another.
+/// A script exports everything, and another imports it again.
 class ExportCommandTest {
     private static final String OF_FILE = "eleven herons above the weir";
 

@@ -2,9 +2,9 @@ package org.daybook.cli;
 
 import java.nio.file.Path;
 
-/// Five workbooks as sites keep them: two languages, colours that mean something, sums between the rows, three habits of writing
-/// a day, a woman spelled in four ways, headings in two rows, merged cells, months over days, remarks below, empty columns, numbers
-/// as text, and every sign for *yes*.
+/// Five workbooks as sites keep them: two languages, colours with a meaning, sums between the rows, three ways of writing a
+/// day, a woman's name spelled in four ways, headings in two rows, merged cells, months over days, remarks below, empty
+/// columns, numbers as text, and every sign for *yes*.
 final class FiveWorkbooks {
     private FiveWorkbooks() {}
 
@@ -41,7 +41,7 @@ final class FiveWorkbooks {
         return file;
     }
 
-    /// Romanian: women and their paths in one table, and a sheet nobody knows any more.
+    /// Romanian: women and their paths in one table, and a sheet whose purpose nobody remembers.
     static Path paths(Path folder) {
         var file = folder.resolve("evidenta.xlsx");
         try (var book = new MadeWorkbook(file)) {
@@ -57,7 +57,7 @@ final class FiveWorkbooks {
         return file;
     }
 
-    /// Lithuanian: sessions, marks row by row, the door; minutes in every way.
+    /// Lithuanian: sessions, marks row by row, door counts; minutes in every notation.
     static Path sessions(Path folder) {
         var file = folder.resolve("veiklos.xlsx");
         try (var book = new MadeWorkbook(file)) {
@@ -78,7 +78,7 @@ final class FiveWorkbooks {
         return file;
     }
 
-    /// Bulgarian: women, what they agreed to, and what they answered.
+    /// Bulgarian: women, their consents, and their answers.
     static Path answers(Path folder) {
         var file = folder.resolve("vyprosnici.xlsx");
         try (var book = new MadeWorkbook(file)) {

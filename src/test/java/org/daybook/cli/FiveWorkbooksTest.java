@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Five workbooks as sites keep them come in by the command. What came in, what did not and why, side by side.
+/// Five workbooks as sites keep them are imported by the command. What was imported, what was not and why, side by side.
 class FiveWorkbooksTest {
     @RegisterExtension
     final TestHouse house = TestHouse.forTheProgram();
@@ -80,7 +80,7 @@ class FiveWorkbooksTest {
                 12,3,unknown-questionnaire
                 12,4,out-of-range
                 """, Files.readString(refused));
-        // Marks are those of the women whose names stand beside them, not of those whose numbers count the rows.
+        // Marks belong to the women whose names are next to them, not to those whose numbers merely number the rows.
         assertEquals(List.of("Αμίνα Χασάν 2025-01-20", "Αμίνα Χασάν 2025-01-22", "Αμίνα Χασάν 2025-01-27",
                 "Αμίνα Χασάν 2025-02-03", "Γκαλίνα Ιβάνοβα 2025-01-22", "Μαρία Παππά 2025-01-20",
                 "Μαρία Παππά 2025-01-27", "Μαρία Παππά 2025-02-03"), said("""

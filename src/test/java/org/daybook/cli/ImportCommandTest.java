@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A register comes in by a script: exit statuses, counts alone, and a file of what was not taken in.
+/// A register is imported by a script: exit statuses, counts alone, and a file of what was not imported.
 class ImportCommandTest {
     @RegisterExtension
     final TestHouse house = TestHouse.forTheProgram();
@@ -75,7 +75,7 @@ class ImportCommandTest {
                 run(known).out());
     }
 
-    /// Rows that somebody hid may be old: they are read, and it is said.
+    /// Rows that somebody hid may be outdated: they are read, and this is reported.
     @Test
     void hiddenRowsAreSaid() throws IOException {
         var file = folder.resolve("hidden.xlsx");
@@ -190,7 +190,7 @@ class ImportCommandTest {
                 """, ending.out());
     }
 
-    /// Neither what she was asked nor what she answered can be read.
+    /// Neither the question nor the answer can be read.
     @Test
     void aRowWithTwoFaultsOfOneKindIsOneRow() throws IOException {
         var refused = folder.resolve("refused.csv");
@@ -200,7 +200,7 @@ class ImportCommandTest {
         assertEquals("sheet,row,reason\n1,2,missing\n", Files.readString(refused));
     }
 
-    /// Else it would say that it failed, and everything would be in.
+    /// Otherwise it would report a failure although everything was imported.
     @Test
     void nothingIsTakenInWhereThePlaceOfTheRefusedRowsIsTaken() throws IOException {
         var women = csv("women.csv", "Number;Name;Born;Nationality\n21;Halyna;1993-02;Ukraine\n");

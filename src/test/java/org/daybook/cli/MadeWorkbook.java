@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// A workbook of Excel as somebody at a site keeps it, written into a test: cells are separated by a bar. A cell that looks like a
-/// number is one, `'12` is the text 12, `<2024-03-05` is a day of the spreadsheet, `!` before a text colours its cell.
+/// An Excel workbook as somebody at a site keeps it, written in a test: cells are separated by a bar. A cell that looks like a
+/// number is one, `'12` is the text 12, `<2024-03-05` is a spreadsheet day, `!` before a text colours its cell.
 final class MadeWorkbook implements AutoCloseable {
     private final Workbook workbook;
     private Worksheet sheet;
@@ -51,7 +51,7 @@ final class MadeWorkbook implements AutoCloseable {
         }
     }
 
-    /// Merges cells of the sheet under way, from 0.
+    /// Merges cells of the current sheet, from 0.
     MadeWorkbook merged(int top, int left, int bottom, int right) {
         sheet.range(top, left, bottom, right).merge();
         return this;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What whoever restores by the command line is told: what can be done, and where the former store lies.
+/// What a restore by the command line reports: what can be done, and where the former store is.
 class RestoreCommandTest {
     private static final String PASSPHRASE = "quiet river seven lamps\n";
 
@@ -50,7 +50,7 @@ class RestoreCommandTest {
         assertTrue(Files.exists(former.resolve("slots")));
     }
 
-    /// Who was erased since the backup was made is erased again, and the command says how many.
+    /// People erased since the backup was made are erased again, and the command reports how many.
     @Test
     void whomARestoreErasesAgainIsCounted() throws IOException {
         var desk = new DeviceContext(Clock.systemUTC(), new SecureRandom(), "B");
@@ -71,7 +71,7 @@ class RestoreCommandTest {
         }
     }
 
-    /// A backup is one file: nobody can take one of its parts and put it back.
+    /// A backup is one file: nobody can take one of its parts out and put it back.
     @Test
     void whatIsAdvisedForDamagedSlotsCanBeDone() throws IOException {
         Files.write(store.resolve("slots"), new byte[10]);

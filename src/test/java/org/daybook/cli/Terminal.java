@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Runs the command line inside the test, with standard streams of its own, in English.
+/// Runs the command line inside the test, with its own standard streams, in English.
 public final class Terminal {
-    /// How a command ended.
+    /// The result of a command.
     ///
     /// @param status the exit status
-    /// @param out    what it said
-    /// @param err    what it complained about
+    /// @param out    its standard output
+    /// @param err    its standard error
     public record Ending(int status, String out, String err) {}
 
-    /// Commands that are run here remember what they remember in a folder of the build, each process of tests in its own:
-    /// wrong passphrases of one would make another wait.
+    /// Commands that are run here keep their settings in a folder of the build, separate for each test process: wrong
+    /// passphrases in one would make another wait.
     static final Path HOME = Path.of("target", "home", Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
 
     private Terminal() {}
 
-    /// Runs `daybook` with this on standard input.
+    /// Runs `daybook` with this text on standard input.
     public static Ending run(String typed, String... arguments) {
         var usualIn = System.in;
         var usualOut = System.out;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.daybook.base.Problem;
 import org.junit.jupiter.api.Test;
 
-/// What must be noted before somebody under 18 says yes, and how old she is.
+/// What must be recorded before somebody under 18 says yes, and how old she is.
 class AssentTypedTest {
     private static final AssentTyped ALONE = typed(Assent.Who.SHE);
     private static final AssentTyped TOGETHER = typed(Assent.Who.WITH_CAREGIVER);

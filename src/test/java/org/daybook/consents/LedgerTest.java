@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What she answers is kept as she said it, holds as long as she said, and ends at once when she takes it back.
+/// Her answer is kept as she gave it, applies as long as she said, and ends immediately when she withdraws it.
 class LedgerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Reason REASON = new Reason("She lies in hospital and cannot speak.");
@@ -193,7 +193,7 @@ class LedgerTest {
         assertEquals(LegalBasis.CHILD, page().overridings().getFirst().ground());
     }
 
-    /// On another computer the rows of the site arrive in any order.
+    /// On another computer, the rows of the site arrive in any order.
     @Test
     void overridingsAreToldNewestFirstInWhateverOrderTheyArrived() {
         for (var ground : List.of(LegalBasis.CHILD, LegalBasis.LIFE)) {

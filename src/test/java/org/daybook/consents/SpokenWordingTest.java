@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is read aloud and printed for her is whole in every language, and betrays nothing.
+/// The text that is read aloud and printed for her is complete in every language, and reveals nothing.
 class SpokenWordingTest {
-    /// A paper is found in a bag. Stems, in the languages that have them.
+    /// A document is found in a bag. Word stems, in the languages that have them.
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?i)\\b(women|woman|victim|traffick|violence|shelter|survivor|donn[ae]\\b|vittim|tratta\\b|violenza|sicur"
                     + "|femmes?\\b|victime|traite\\b|mujer|v[ií]ctima|trata\\b|violencia|femei|victim[ăe]|violen"

@@ -22,7 +22,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// How she may be reached, through the Gate, on a real store. The clock stands at ten on a Wednesday.
+/// How she may be reached, through the Gate, on a real store. The clock is set to ten on a Wednesday.
 class ContactsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

@@ -89,7 +89,7 @@ class InventedSiteTest {
         }
     }
 
-    /// Children here and collected, groups with people, sessions for one woman alone, and companies with what they offer.
+    /// Children present and collected, groups with people, sessions for one woman alone, and companies with openings.
     private static void assertFullOfVisitors(OpenSite house) {
         var desk = house.childcare().desk().page();
         assertEquals(7, desk.here().size());
@@ -191,7 +191,7 @@ class InventedSiteTest {
         return house.calendar().between(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 1, 1));
     }
 
-    /// Everything that people and figures show, without the store's own random ids.
+    /// Returns everything that people and figures show, without the store's own random ids.
     private static String portrait(OpenSite house) {
         var all = new StringBuilder();
         for (var row : house.participants().newest()) {

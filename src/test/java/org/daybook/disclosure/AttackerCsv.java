@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The reference attacker's other format, one line a count, read into the same document as the JSON.
+/// The reference attacker's other format, one line per count, read into the same document as the JSON.
 final class AttackerCsv {
     private final Map<String, Object> document = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> tables = new LinkedHashMap<>();

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A publication in the format of the reference attacker, read into the audit's model: any tables, groupings,
-/// relations, percentages and knowledge, so that both attackers can be asked the same.
+/// A publication in the format of the reference attacker, read into the audit's model: any tables, groupings, relations,
+/// percentages and knowledge, so that both attackers can be given the same.
 final class AttackerDocument {
-    /// A total and its parts along a sensitive dimension: nobody may learn that all of them are one part.
+    /// A total and its parts along a sensitive dimension: nobody may learn that all of them belong to one part.
     record SensitiveLine(String total, List<String> parts) {}
 
     final Model model = new Model();
@@ -42,7 +42,7 @@ final class AttackerDocument {
         return of(Json.map(Json.read(text)));
     }
 
-    /// The name of a count: the dimensions sorted, totals left out.
+    /// Returns the name of a count: the dimensions sorted, totals left out.
     static String count(String population, Map<String, String> categories) {
         var parts = new TreeMap<>(categories).entrySet().stream().filter(entry -> !entry.getValue().equals("T"))
                 .map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining(";"));
@@ -153,7 +153,7 @@ final class AttackerDocument {
         }
     }
 
-    /// The lines of which everybody is proved to be one part.
+    /// Returns the lines for which it is proved that everybody belongs to one part.
     List<String> provedGroups(Map<String, AttackVerdict> verdicts) {
         var groups = new ArrayList<String>();
         for (var line : sensitive) {

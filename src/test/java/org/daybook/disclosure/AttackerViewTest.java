@@ -61,7 +61,7 @@ class AttackerViewTest {
         }
     }
 
-    /// Somebody edits a report by hand: the last look gives up the table that tells too much, and never a total.
+    /// Somebody edits a report by hand: the final check gives up the table that reveals too much, and never a total.
     @Test
     void whatTellsTooMuchIsGivenUp() {
         var twins = new ProtectedTable.Shown("age",
@@ -83,7 +83,8 @@ class AttackerViewTest {
         assertTrue(AttackerDocument.json(json).model.counts().containsKey("S1.2026Q3.people|age=\"è\\"));
     }
 
-    /// A smallest group of thirty is about groups: a total is said from ten people on, and is not found out by being said.
+    /// A smallest group of thirty is about groups: a total is published from ten people on, and is not considered revealed by
+    /// that.
     @Test
     void totalsBelowTheSmallestGroupAreNotFew() {
         assertTrue(mothers(new PublishedTotal.Rounded(10)).contains("\"small\": 10,"));

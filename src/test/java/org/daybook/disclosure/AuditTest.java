@@ -58,7 +58,7 @@ class AuditTest {
         assertThrows(Contradiction.class, () -> AUDIT.attack(model));
     }
 
-    /// Each larger than the next, in a ring: every single sum looks possible, and the solver gives values with its "no".
+    /// Each larger than the next, in a ring: every single sum looks possible, and the solver returns values with its "no".
     @Test
     void aContradictionThatOnlyTheSolverFindsIsFound() {
         var model = new Model();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Some hundred invented sites are protected and handed to the reference attacker, which must find nothing, and must
-/// find the same intervals as the built-in one, count by count.
+/// About a hundred invented sites are protected and given to the reference attacker, which must find nothing, and must find the
+/// same intervals as the built-in one, count by count.
 @Tag("long")
 class BothAttackersTest {
     private static final int SITES = 400;
@@ -66,8 +66,8 @@ class BothAttackersTest {
         return AttackerView.of(protection.protect(Some.site(women + random.nextInt(20), random), hidden), hidden);
     }
 
-    /// The members of every group of one to nine put what they know of their own group beside the report: they learn
-    /// no other small group exactly. (Where a table has two categories, whoever knows one knows the other from the total.)
+    /// The members of every group of one to nine combine what they know of their own group with the report: they learn no other
+    /// small group exactly. (If a table has two categories, anyone who knows one knows the other from the total.)
     @Test
     @Timeout(300)
     void membersWhoKnowTheirOwnGroupLearnNoOther(@TempDir Path folder) throws IOException, InterruptedException {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// An attacker who needs no algebra: goes through every table of whole numbers and keeps those that agree with what
-/// was published. Shares nothing with the audit; it is what the audit is tested against.
+/// An attacker who needs no algebra: goes through every table of whole numbers and keeps those that agree with what was
+/// published. Shares nothing with the audit; it is what the audit is tested against.
 ///
 /// @param threshold the smallest group shown
-/// @param units     the exact total, published beside the table
+/// @param units     the exact total, published next to the table
 /// @param sticky    what was hidden earlier this year
 /// @param believed  the rules of step 3 that the attacker knows to be in force
 record BruteForce(int threshold, int units, Set<String> sticky, Set<SuppressionRule> believed) {
-    /// The name under which [#possible] gives the sum of all that are together.
+    /// The name under which [#possible] returns the sum of all combined groups.
     static final String SUM = "combined";
 
-    /// Every value that each count can have; empty when nothing is possible.
+    /// Returns every value that each count can have; empty if nothing is possible.
     Map<String, TreeSet<Integer>> possible(ProtectedTable.Shown table) {
         var possible = new LinkedHashMap<String, TreeSet<Integer>>();
         table.rows().forEach(row -> possible.put(row.category(), new TreeSet<>()));
@@ -67,8 +67,8 @@ record BruteForce(int threshold, int units, Set<String> sticky, Set<SuppressionR
         }
     }
 
-    /// Notes every value that a hidden count takes when the sum is split; tells whether it can be split at all. Each
-    /// count alone runs from what the others cannot take up to its own limit, and every value between is possible.
+    /// Records every value that a hidden count takes when the sum is split; returns whether it can be split at all. Each count
+    /// alone ranges from what the others cannot take up to its own limit, and every value between is possible.
     private boolean split(List<String> names, int[] limits, int from, int sum, Map<String, TreeSet<Integer>> possible) {
         boolean any = false;
         if (from == names.size() - 1) {
@@ -93,7 +93,7 @@ record BruteForce(int threshold, int units, Set<String> sticky, Set<SuppressionR
         }
     }
 
-    /// What is wrong with a published table, in words; empty when the promise is kept for every count.
+    /// Returns what is wrong with a published table, in words; empty if the promise is kept for every count.
     List<String> findings(ProtectedTable.Shown table) {
         var findings = new ArrayList<String>();
         var hidden = table.together().map(ProtectedTable.Together::categories).orElse(List.of());

@@ -12,7 +12,7 @@ import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
 import org.junit.jupiter.api.Test;
 
-/// Fourteen of 28 end in spring, and fourteen go on: rounded numbers of two quarters may open each other.
+/// Fourteen of 28 end in spring, and fourteen continue: rounded numbers of two quarters may reveal each other.
 class CarriedOverTest {
     private static final Link.Part ENROLLED = Link.Part.total("enrolments");
     private static final Link.Part ENDED = Link.Part.total("endings");
@@ -30,7 +30,7 @@ class CarriedOverTest {
         assertTrue(opened > 0, "nothing was opened");
     }
 
-    /// The last quarter of a year goes on in the first of the next.
+    /// The last quarter of a year continues into the first of the next.
     @Test
     void soIsTheTurnOfTheYear() {
         int withheld = 0;
@@ -43,7 +43,7 @@ class CarriedOverTest {
         assertTrue(withheld > 0, "never withheld");
     }
 
-    /// The first quarter of the next year left before the last one of this year: also where that year is cut short.
+    /// The first quarter of the next year was published before the last one of this year: also if that year is shortened.
     @Test
     void soIsAQuarterThatLeavesAfterTheNextYear() {
         for (var start : List.of(YearStart.JANUARY, YearStart.OCTOBER)) {
@@ -64,7 +64,7 @@ class CarriedOverTest {
                 report.printed(), start);
     }
 
-    /// All of those who went on were erased: both quarters together are impossible, and the second leaves all the same.
+    /// Everybody who continued was erased: both quarters together are impossible, and the second is published all the same.
     @Test
     void whatDoesNotFitAfterAnErasureIsReadByItself() {
         var spring = quarter("2026Q1", 60, 14, 1, List.of(), TOLD);

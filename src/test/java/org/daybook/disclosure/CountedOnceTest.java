@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Whoever is counted in one quarter alone is counted once in the year: the year is its quarters together.
+/// Women who are counted in only one quarter are counted once in the year: the year is the union of its quarters.
 class CountedOnceTest {
     private static final List<Link.Part> FIRST = List.of(Link.Part.total("first"));
     private static final Overlap UNION = new Overlap.Union(FIRST);
 
-    /// Forty of the year are at most 44, and ten or more in each of three quarters leave 14 for the fourth.
+    /// A printed 40 for the year is at most 44, and ten or more in each of three quarters leave 14 for the fourth.
     @Test
     void theYearBoundsItsQuarters() {
         var quarters = List.of(report("2026Q1", 10), report("2026Q2", 10), report("2026Q3", 10), report("2026Q4", 15));
@@ -22,7 +22,7 @@ class CountedOnceTest {
                 .contains("S1.2026Q4.first"));
     }
 
-    /// Nothing is said of the sum of a half-year and one of its own quarters.
+    /// No relation is stated between a half-year and one of its own quarters.
     @Test
     void noPartCountsTwice() {
         var parts = List.of(report("2026Q1", 25), report("2026Q2", 25), report("2026H1", 50), report("2026Q3", 25),

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// One of all the chances that a key could give a table. Tests go through every one of them instead of some keys.
+/// One of all the random draws that a key could give a table. Tests go through every one of them rather than some keys.
 ///
 /// @param total the draw of the total
 /// @param table which of the draws that fit the total
 /// @param order which of all orders of the groups
 /// @param equal which of equal categories comes first
 record EveryDraw(int total, int table, int order, int equal) implements Draws {
-    /// Every chance for a table of so many units in at most so many groups, of which so many may be equal: with
-    /// remainder r, `5 - r` draws lead to the lower multiple and r to the upper one.
+    /// Returns every draw for a table of a number of units in at most a number of groups, with a number of possible equals:
+    /// with remainder r, `5 - r` draws lead to the lower multiple and r to the upper one.
     static List<EveryDraw> of(int units, int groups, int equals) {
         return IntStream.range(0, equals).boxed().flatMap(equal -> with(units, groups, equal).stream()).toList();
     }

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Every table of up to four categories with small counts, under every chance of rounding: whoever goes through all
-/// tables of whole numbers that agree with what is published finds at least five values for each count, zero among
-/// them for each small one, and the truth is always among them.
+/// Every table of up to four categories with small counts, under every draw of the rounding: an attacker who goes through all
+/// tables of whole numbers that agree with what is published finds at least five values for each count, zero among them for
+/// each small one, and the truth is always among them.
 @Timeout(180)
 class EverySmallTableTest {
     private final Set<Universe.Case> published = new HashSet<>();

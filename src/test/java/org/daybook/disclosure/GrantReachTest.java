@@ -15,7 +15,7 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.Link.Part;
 import org.junit.jupiter.api.Test;
 
-/// Each thing that everybody can work out about the people since a grant's start is told to the attacker.
+/// Everything that anybody can work out about the people since a grant's start is given to the attacker.
 class GrantReachTest {
     private static final GrantTies TIES = new GrantTies(new Part("people", "grant", "several"),
             new Part("people", "newness", "new"), new Part("enrolments", "path", ""), List.of("a", "b"));
@@ -31,7 +31,7 @@ class GrantReachTest {
                 told(TIES, quarters(List.of("grant-1", "none"), grant(1, "a"))));
     }
 
-    /// In its first quarter it is all who came.
+    /// In its first quarter it is everybody who came.
     @Test
     void ofAGrantThatPaysForEverything() {
         assertEquals(
@@ -41,7 +41,7 @@ class GrantReachTest {
                 told(TIES, quarters(List.of("x", "y"), grant(1))));
     }
 
-    /// That every new person is one more is asked of those alone who remember how the site began.
+    /// That every new person adds one is assumed only for those who remember how the site began.
     @Test
     void ofAGrantWithWhichTheSiteBegan() {
         var reports = quarters(List.of("x", "y"), grant(1));
@@ -51,7 +51,8 @@ class GrantReachTest {
                         .contains("Q2.grant-1 <= Q1.people + Q2:newness=new"));
     }
 
-    /// A quarter that is not final is told to nobody: they never become fewer all the same, but whoever was new in it is new in no other.
+    /// A quarter that is not final is known to nobody: the numbers never decrease all the same, but a woman new in it is new in
+    /// no other.
     @Test
     void ofAQuarterThatIsMissing() {
         var reports = List.of(quarter("2026Q1", List.of("x", "y"), grant(1)),
@@ -62,7 +63,7 @@ class GrantReachTest {
         assertFalse(told.contains("Q3.grant-1 <= Q1.people + Q3:newness=new"), told.toString());
     }
 
-    /// A number is given again after a year: the women whom the two grants did not reach are two counts.
+    /// A number is reused after a year: the women whom the two grants did not reach are two counts.
     @Test
     void ofANumberThatIsGivenAgain() {
         var whole = new RunningGrant("grant-2", YearMonth.of(2025, 1), YearMonth.of(2026, 12), Set.of());
@@ -76,19 +77,19 @@ class GrantReachTest {
                         .map(one -> one.replace(" <= Q2.grant-2", "")).collect(Collectors.toSet()));
     }
 
-    /// With two grants everybody whom several reached was reached by this one.
+    /// With two grants, everybody reached by several was reached by this one.
     @Test
     void ofTwoGrants() {
         var told = told(TIES, quarters(List.of("grant-1", "several"), grant(1), grant(2, "a")));
         assertTrue(told.contains("Q2:grant=several <= Q2.grant-2"), told.toString());
         assertTrue(told.contains("Q2.grant-2 <= Q1.grant-2 + Q2:grant=several"), told.toString());
-        // Subtracted, they are the women whom the second did not reach.
+        // Their difference is the women whom the second did not reach.
         assertTrue(told.contains("Q2.grant-2 + Q2.grant-1-without-grant-2 <= Q2.grant-1"), told.toString());
         assertTrue(told.contains("Q2.grant-1 <= Q2.grant-2 + Q2.grant-1-without-grant-2"), told.toString());
         assertTrue(told.contains("Q2:grant=grant-1 + Q2:grant=several <= Q2.grant-1"), told.toString());
     }
 
-    /// Two grants of other paths share some women; two of the same path are the same number.
+    /// Two grants for different paths share some women; two for the same path are the same number.
     @Test
     void ofGrantsThatDoNotHoldEachOther() {
         var told = told(TIES, quarters(List.of("grant-1", "grant-2", "several"), grant(1, "a"), grant(2, "b")));
@@ -100,7 +101,7 @@ class GrantReachTest {
         assertTrue(same.containsAll(Set.of("Q2.grant-1 <= Q2.grant-2", "Q2.grant-2 <= Q2.grant-1")), same.toString());
     }
 
-    /// Whoever is reached by the third is reached by the first or the second, and twice where both did.
+    /// A woman reached by the third is reached by the first or the second, and counted twice if both reached her.
     @Test
     void ofGrantsThatTogetherPayForAnother() {
         var told = told(TIES, quarters(List.of("several"), grant(1, "a"), grant(2, "b"), grant(3)));
@@ -118,7 +119,7 @@ class GrantReachTest {
         assertTrue(told.contains("Q2.grant-5 <= Q2.grant-1 + Q2.grant-2 + Q2.grant-3 + Q2.grant-4"), told.toString());
     }
 
-    /// Whoever several grants reached belongs to two of them at least.
+    /// A woman reached by several grants belongs to at least two of them.
     @Test
     void ofThoseWhomSeveralReached() {
         var categories = List.of("grant-1", "grant-2", "grant-3", "several");
@@ -130,8 +131,8 @@ class GrantReachTest {
         assertTrue(told.contains("Q2:grant=grant-1 <= Q2.grant-1"), "several may be the other two: " + told);
     }
 
-    /// By what the grants pay for, whomever several reached is in the numbers of the first and of the third. Of the quarter before the
-    /// third grant was typed nothing is told by it, and its people are the same.
+    /// By what the grants pay for, women reached by several are in the numbers of the first and of the third. For the quarter
+    /// before the third grant was entered nothing is stated through it, and its people are the same.
     @Test
     void ofThoseWhoStandInOneNumberForCertain() {
         var grants = List.of(grant(1, "a", "b"), grant(2, "b"), grant(3));
@@ -142,7 +143,7 @@ class GrantReachTest {
         assertTrue(typedLater.contains("Q1:grant=grant-2 <= Q1.grant-1"), typedLater.toString());
     }
 
-    /// Two grants that pay for everything together: whoever is new is one more of one of them.
+    /// Two grants that together pay for everything: each new woman adds one to one of them.
     @Test
     void ofNewPeopleWhomOneOfTwoReached() {
         var told = told(THREE, quarters(List.of("grant-1", "grant-2", "several"), grant(1, "a", "b"), grant(2, "c")));
@@ -152,7 +153,7 @@ class GrantReachTest {
                 + " <= Q2.grant-1 + Q2.people"), told.toString());
     }
 
-    /// That only who is enrolled comes to a path is supposed, and told to nobody.
+    /// That only women who are enrolled come to a path is an assumption, and given to nobody.
     @Test
     void ofThoseWhoAreEnrolled() {
         var reports = quarters(List.of("grant-1", "none"), grant(1, "a"));
@@ -168,7 +169,7 @@ class GrantReachTest {
                 AttackerView.Sign.AT_MOST, most);
     }
 
-    /// A half-year with which a grant begins that pays for everything has the same people.
+    /// A half-year that begins with a grant paying for everything has the same people.
     @Test
     void ofAHalfYear() {
         var reports = List.of(quarter("2026Q1", List.of("x", "y"), grant(1)),
@@ -177,7 +178,7 @@ class GrantReachTest {
         assertTrue(told.containsAll(Set.of("H1.people <= Q2.grant-1", "Q2.grant-1 <= H1.people")), told.toString());
     }
 
-    /// Whoever came in the missing quarter alone is in the half-year and in no number of the grant.
+    /// A woman who came only in the missing quarter is in the half-year and in no number of the grant.
     @Test
     void ofAHalfYearOfWhichAQuarterIsMissing() {
         var told = told(TIES, List.of(quarter("2026Q2", List.of("x", "y"), grant(1)),

@@ -15,7 +15,7 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.Link.Part;
 import org.junit.jupiter.api.Test;
 
-/// How much is told of a site that had many grants: it must not grow with every group that could be made of them.
+/// How much is stated about a site that had many grants: it must not grow with every group that could be formed of them.
 class GrantRelationsTest {
     private static final int FIRST_YEAR = 2026;
     private static final int YEARS = 5;
@@ -38,7 +38,7 @@ class GrantRelationsTest {
         assertTrue(told < 1500, "relations: " + told);
     }
 
-    /// A group is told where each of its grants is needed: of the three that pay for two paths each, any two.
+    /// A group is stated if each of its grants is needed: of three that each pay for two paths, any two.
     @Test
     void groupsHaveNoGrantThatIsNotNeeded() {
         var covers = new GrantCovers(grant(1, 0, 1), new Quarter(FIRST_YEAR, 2), PARTS);
@@ -47,13 +47,13 @@ class GrantRelationsTest {
         var ca = grant(4, 0, 1, "a", "c");
         var others = List.of(ab, bc, ca, grant(5, 0, 1), grant(6, 1, 1, "a", "b"));
         assertEquals(Set.of(List.of(ab, bc), List.of(ab, ca), List.of(bc, ca)), Set.copyOf(covers.smallest(others)));
-        // Two that pay for the same of it: the one that began later reached fewer, so that what is said of the other one follows.
+        // Two that pay for the same part: the one that began later reached fewer, so the statement about the other one follows.
         var c = grant(6, 0, 1, "c");
         var earlier = grant(3, -1, 2, "c");
         assertEquals(List.of(List.of(ab, c)), covers.smallest(List.of(ab, earlier, c)));
     }
 
-    /// Grants that ended count, too, up to six together.
+    /// Grants that ended count, too, up to six in all.
     @Test
     void grantsThatEndedBelongToAGroup() {
         for (int years = 2; years <= 7; years++) {

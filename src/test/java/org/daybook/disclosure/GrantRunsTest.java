@@ -19,8 +19,8 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.Link.Part;
 import org.junit.jupiter.api.Test;
 
-/// Half-years and years beside the people since a grant's start: both count whoever came in some months, so that one is subtracted
-/// from the other.
+/// Half-years and years next to the people since a grant's start: both count women who came in some months, so one can be
+/// subtracted from the other.
 class GrantRunsTest {
     private static final int KEYS = 60;
     private static final Part PEOPLE = Part.total("people");
@@ -29,18 +29,18 @@ class GrantRunsTest {
                     new Overlap.Arrivals(PEOPLE, new Part("people", "newness", "new"))),
             Nested.NONE, List.of(), Optional.of(new GrantTies(new Part("people", "grant", "several"),
                     new Part("people", "newness", "new"), new Part("enrolments", "path", "b"), List.of("a", "b"))));
-    /// Everything of a year, in the order in which it leaves.
+    /// All periods of a year, in the order in which they are published.
     private static final List<String> PERIODS = List.of("2026Q1", "2026Q2", "2026H1", "2026Q3", "2026Q4", "2026H2",
             "2026");
 
-    /// What is printed of a year, as everybody reads it.
+    /// The printed numbers of a year, as everybody reads them.
     private record Year(Map<String, Said> said) {
         Said of(String count) {
             return said.getOrDefault(count, new Said(0, 1000));
         }
     }
 
-    /// From so many to so many.
+    /// An interval.
     private record Said(int least, int most) {
         static Said of(PublishedTotal total) {
             return switch (total) {
@@ -52,14 +52,14 @@ class GrantRunsTest {
             };
         }
 
-        /// Whether fewer than five values are left of what lies between two numbers.
+        /// Checks whether fewer than five values remain of those between two numbers.
         boolean isNarrow(int least, int most) {
             return Math.min(this.most, most) - Math.max(this.least, least) < Promise.WIDTH;
         }
     }
 
-    /// A grant that pays for everything from April on. Nobody of the first quarter comes again: whoever came in the year came in the first
-    /// quarter or is one of the grant's.
+    /// A grant that pays for everything from April on. Nobody from the first quarter comes again: each woman of the year came
+    /// in the first quarter or belongs to the grant.
     @Test
     void aYearIsNoMoreThanItsFirstQuarterAndTheGrantAfterIt() {
         var came = List.of(women(0, 27), women(27, 45), women(40, 55), women(45, 61));
@@ -72,7 +72,8 @@ class GrantRunsTest {
         assertEquals(0, opened);
     }
 
-    /// A grant that pays for everything: whom it reached for the first time in the last quarter had not come in the third.
+    /// A grant that pays for everything: a woman whom it reached for the first time in the last quarter had not come in the
+    /// third.
     @Test
     void aHalfYearIsNoLessThanItsFirstQuarterAndWhatTheGrantGrewBy() {
         var came = List.of(women(0, 20), women(10, 29), women(24, 43), women(37, 62));
@@ -88,7 +89,7 @@ class GrantRunsTest {
         assertEquals(0, opened);
     }
 
-    /// The same of a grant that ended in November, where the year says nothing of it.
+    /// The same for a grant that ended in November, for which the year states nothing.
     @Test
     void soItIsWhereTheGrantEndsBeforeTheHalfYear() {
         var came = List.of(women(0, 20), women(10, 29), women(24, 43), women(37, 62));

@@ -13,7 +13,7 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.Link.Part;
 import org.junit.jupiter.api.Test;
 
-/// Which tables are given up where too much is found about the people of grants, which stand in no table.
+/// Which tables are given up if too much is revealed about the people of grants, who are in no table.
 class GrantTablesTest {
     private static final Ties TIES = new Ties(List.of(), List.of(), Nested.NONE, List.of(),
             Optional.of(new GrantTies(new Part("people", "grant", "several"), new Part("people", "newness", "new"),
@@ -21,8 +21,8 @@ class GrantTablesTest {
     private static final RunningGrant WHOLE = grant(Set.of());
     private static final RunningGrant PART = grant(Set.of("a"));
 
-    /// Sixty came and twenty of them were new, so that whoever supposes that the site began with the grant knows 36 to 39 of the
-    /// quarter before: the table that says who is new goes, and no other.
+    /// Sixty came and twenty of them were new, so anyone who assumes that the site began with the grant knows 36 to 39 of the
+    /// quarter before: the table that shows who is new is given up, and no other.
     @Test
     void whatHangsTogetherWithGrantsGoesAlone() {
         var begun = report("2025Q4", WHOLE, 30, new PublishedTotal.Exact(30));
@@ -33,7 +33,8 @@ class GrantTablesTest {
         assertEquals(Set.of("age", "kind", "newness"), kept(List.of(), WHOLE, 60, fresh, age));
     }
 
-    /// After thirty, of twelve who came a printed 45 leaves 41 and 42 whatever this report says: no table of it is to blame.
+    /// After thirty, with twelve who came, a printed 45 leaves 41 and 42 whatever this report states: no table of it is to
+    /// blame.
     @Test
     void aCountThatNobodyPrintedDoesNotEmptyTheReport() {
         var begun = report("2025Q4", WHOLE, 30, new PublishedTotal.Exact(30));
@@ -42,8 +43,8 @@ class GrantTablesTest {
                 kept(List.of(begun, narrow), WHOLE, 60, shown("age", "young", 30, "old", 30)));
     }
 
-    /// Earlier reports that contradict each other are left out, and what may be supposed of this one by itself is judged all the same:
-    /// of the 26 to 34 whom the grant alone reached at most 29 are enrolled.
+    /// Earlier reports that contradict each other are left out, and what may be assumed of this one by itself is still judged:
+    /// of the 26 to 34 whom only the grant reached, at most 29 are enrolled.
     @Test
     void theSecondTryJudgesGrantsToo() {
         var begun = report("2025Q4", PART, 80, new PublishedTotal.Rounded(60));
@@ -54,7 +55,7 @@ class GrantTablesTest {
         assertEquals(Set.of("age", "kind"), kept(List.of(), PART, 60, tables));
     }
 
-    /// The tables that are still shown.
+    /// Returns the tables that are still shown.
     private static Set<String> kept(List<Published> earlier, RunningGrant grant, int people,
             ProtectedTable.Shown... tables) {
         var kind = shown("kind", "one", 15, "two", 15);

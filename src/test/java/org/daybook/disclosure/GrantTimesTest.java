@@ -27,13 +27,13 @@ class GrantTimesTest {
     private static final RunningGrant BC = grant(2, "b", "c");
     private static final RunningGrant CA = grant(3, "c", "a");
 
-    /// Of three that pay for two paths each any two pay for all of them, and all three pay twice.
+    /// Of three that each pay for two paths, any two pay for all of them, and all three pay twice.
     @Test
     void eachOfAGroupIsNeeded() {
         assertEquals(Set.of("1 2", "1 3", "2 3", "2 times 1 2 3"), groups(AB, BC, CA));
         assertEquals(Set.of("1 2"), groups(AB, BC));
         assertEquals(Set.of("1 4"), groups(AB, grant(4, "c")));
-        // Whoever pays for everything by herself is told by herself; of two pairs nothing more follows.
+        // A grant that alone pays for everything is stated alone; nothing more follows from two pairs.
         assertEquals(Set.of("1 4", "1 6", "4 5", "5 6"),
                 groups(AB, grant(4, "c"), grant(5, "b", "a"), grant(6, "c"), grant(2)));
         assertEquals(Set.of(), groups(grant(4, "c"), grant(5, "b")));
@@ -48,7 +48,7 @@ class GrantTimesTest {
                 .collect(Collectors.toSet());
     }
 
-    /// Thirty-one women, each of whom two of the grants reached: a printed 10, 15 and 30 leave 12 to 14, 17 to 19 and 29 to 31.
+    /// Thirty-one women, each reached by two of the grants: a printed 10, 15 and 30 leave 12 to 14, 17 to 19 and 29 to 31.
     @Test
     void whoeverCameStandsInTwoOfThreeNumbers() {
         var broken = Promise.broken(AttackerView.of(report(10, 15, 30), known())).orElseThrow();
@@ -57,7 +57,7 @@ class GrantTimesTest {
         assertEquals(Set.of(), Promise.broken(AttackerView.of(report(15, 20, 30), known())).orElseThrow());
     }
 
-    /// What is printed of such women under any key leaves five values of each number, counted by hand.
+    /// Whatever is printed about such women, under any key, leaves five values of each number, counted by hand.
     @Test
     void noKeyPrintsThreeNumbersThatTellEachOther() {
         for (byte secret = 0; secret < 20; secret++) {
@@ -79,14 +79,14 @@ class GrantTimesTest {
         }
     }
 
-    /// All that a number can be among 31 women.
+    /// Returns all values that a number can have among 31 women.
     private static TreeSet<Integer> range(PublishedTotal total) {
         int value = total instanceof PublishedTotal.Rounded rounded ? rounded.value() : 31;
         return IntStream.rangeClosed(value == 31 ? 0 : Math.max(10, value - 4), Math.min(31, value + 4)).boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// One woman comes to what the first two pay for, twelve to what the first and the third, and eighteen to the rest.
+    /// One woman comes to what the first two pay for, twelve to what the first and the third pay for, and eighteen to the rest.
     private static SiteFigures figures() {
         return new SiteFigures("2026Q1", Population.people("people", women(0, 31), List.of()), List.of(), Map.of(),
                 Optional.empty(), YearStart.JANUARY,

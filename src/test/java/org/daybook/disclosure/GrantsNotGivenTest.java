@@ -20,19 +20,19 @@ import org.daybook.disclosure.Link.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Somebody runs the method on every pair of grants in two quarters under every draw, and keeps those of which the same would be
-/// published: what is not given may tell, too.
+/// An attacker runs the method on every pair of grants in two quarters under every draw, and keeps those for which the same
+/// would be published: withheld numbers may be revealing, too.
 @Timeout(300)
 class GrantsNotGivenTest {
-    /// So many come in each quarter.
+    /// The number of people who come in each quarter.
     private static final int PEOPLE = 20;
-    /// So many come to a larger site.
+    /// The number of people who come to a larger site.
     private static final int MANY = 40;
     private static final int ENOUGH = 5;
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
     private static final YearMonth LAST = YearMonth.of(2026, 12);
     private static final RunningGrant ONE = new RunningGrant("grant-1", FIRST, LAST, Set.of("a", "b"));
-    /// Whomever it reaches the first reaches, too.
+    /// Everybody whom it reaches is also reached by the first.
     private static final RunningGrant WITHIN = new RunningGrant("grant-2", FIRST, LAST, Set.of("a"));
     private static final RunningGrant BESIDE = new RunningGrant("grant-2", FIRST, LAST, Set.of("b", "c"));
     private static final Ties TIES = new Ties(List.of(), List.of(), Nested.NONE, List.of(),
@@ -46,7 +46,7 @@ class GrantsNotGivenTest {
         }
     }
 
-    /// Decides what is said of a number after what was said before; in the order of [Site#numbers].
+    /// Decides what is published about a number after what was published before; in the order of [Site#numbers].
     private interface Rule {
         Set<PublishedTotal> said(int number, List<PublishedTotal> before);
     }
@@ -64,7 +64,8 @@ class GrantsNotGivenTest {
         assertEquals(List.of(), told(sites(true), this::printableWithin, WITHIN));
     }
 
-    /// Where a site began with a grant that pays for everything, it grew by the new women alone. They may be none, or are ten at least.
+    /// If a site began with a grant that pays for everything, it grew only by the new women. There may be none, or at least
+    /// ten.
     @Test
     void norDoesOneWithWhichASiteBegan() {
         var whole = new RunningGrant("grant-1", FIRST, LAST, Set.of());
@@ -91,7 +92,7 @@ class GrantsNotGivenTest {
         }
     }
 
-    /// The rule of the first version: the drawn number, or its neighbour, or nothing, by the number itself.
+    /// The rule of the first version: the drawn number, its neighbour, or nothing, depending on the number itself.
     @Test
     void whoseOwnNumberDecidesIsFound() {
         assertNotEquals(List.of(), told(sites(true), this::byItself, WITHIN));
@@ -103,7 +104,7 @@ class GrantsNotGivenTest {
             for (int other = 0; other <= (isWithin ? one : PEOPLE); other++) {
                 for (int oneLater = one; oneLater <= one + PEOPLE; oneLater++) {
                     for (int otherLater = other; otherLater <= other + PEOPLE; otherLater++) {
-                        // Whoever the first alone reached stays so only as long as the second does not reach her.
+                        // A woman whom only the first reached remains so only as long as the second does not reach her.
                         if (!isWithin || otherLater <= oneLater) {
                             sites.add(new Site(one, other, oneLater, otherLater));
                         }
@@ -114,7 +115,7 @@ class GrantsNotGivenTest {
         return sites;
     }
 
-    /// What is published of sites, and too much can be concluded from.
+    /// Returns what is published about sites and reveals too much.
     private static List<String> told(List<Site> sites, Rule rule, RunningGrant second) {
         var published = new HashMap<List<PublishedTotal>, List<Site>>();
         var said = new HashMap<List<Object>, Set<PublishedTotal>>();
@@ -150,7 +151,7 @@ class GrantsNotGivenTest {
         return found;
     }
 
-    /// Five values stay possible, and nothing small is proved to be there.
+    /// Five values remain possible, and nothing small is proved to exist.
     private static void tell(String what, List<PublishedTotal> said, List<Site> possible, ToIntFunction<Site> number,
             List<String> found) {
         var values = new TreeSet<>(possible.stream().map(number::applyAsInt).toList());

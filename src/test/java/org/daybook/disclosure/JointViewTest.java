@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Sums of published numbers tell nothing that the numbers do not.
+/// Sums of published numbers reveal nothing that the numbers do not.
 class JointViewTest {
-    /// Invented sites of one quarter, what they publish and what is true.
+    /// Invented sites of one quarter, with what they publish and the truth.
     private record Sites(List<Published> reports, Map<String, Integer> truth) {
         static Sites of(long seed, int... women) {
             var reports = new ArrayList<Published>();
@@ -85,7 +85,7 @@ class JointViewTest {
         int rows = 0;
         for (var sites : SOME) {
             for (var relation : sites.view().view().relations()) {
-                // Events are no counts of people, and the invented site keeps no truth of them.
+                // Events are no counts of people, and the invented site has no true values for them.
                 if (!sites.truth().keySet().containsAll(
                         relation.terms().stream().map(AttackerView.Term::count).toList())) {
                     continue;
@@ -101,7 +101,7 @@ class JointViewTest {
         assertTrue(rows > 150, "rows " + rows);
     }
 
-    /// Planted: the true sums in the stead of sums of published numbers, as an office would print that counts for itself.
+    /// Planted: the true sums in place of sums of published numbers, as an office would print that counts itself.
     @Test
     void trueSumsWouldOpenTheSites() {
         assertTrue(SOME.stream().mapToInt(JointViewTest::openedByTrueSums).sum() > 0);

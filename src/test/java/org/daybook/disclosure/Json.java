@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the JSON of the known tables: objects as maps, lists, texts, numbers as doubles, true, false, null. For
-/// tests only; it trusts its input.
+/// Parses the JSON of the known tables: objects as maps, lists, texts, numbers as doubles, true, false, null. For tests only;
+/// it trusts its input.
 final class Json {
     private final String text;
     private int at;

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The tables whose answers are published or proven: the built-in attacker must answer like the reference one.
+/// The tables whose answers are published or proven: the built-in attacker must give the same answers as the reference
+/// attacker.
 class KnownTablesTest {
     @TestFactory
     Stream<DynamicTest> theAuditAnswersLikeTheReferenceAttacker() throws IOException, InterruptedException {

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What each rule of step 3 is for: with the rule switched off, what does an independent attacker find who knows that
-/// it is off? Several rules guard the same door, so a rule is also tried with those off that stand before it.
+/// The purpose of each rule of step 3: with the rule switched off, what does an independent attacker find who knows that it is
+/// off? Several rules prevent the same attack, so a rule is also tested with those before it switched off.
 class MutationsTest {
     private static final List<Integer> COUNTS = IntStream.rangeClosed(0, 16).boxed().toList();
 
@@ -30,15 +30,15 @@ class MutationsTest {
         assertFound("exists", without(SuppressionRule.AUDIT));
     }
 
-    /// Alone it changes nothing that this attacker sees: the audit knows the floor, and refuses what lies below it.
+    /// Alone it changes nothing that this attacker sees: the audit knows the floor, and refuses anything below it.
     @Test
     void withoutTheFloorOfTheSumTheGroupItselfIsSmall() {
         assertEquals(List.of(), found(without(SuppressionRule.ENOUGH_TOGETHER)));
         assertFound("the group exists", without(SuppressionRule.ENOUGH_TOGETHER, SuppressionRule.AUDIT));
     }
 
-    /// Alone it changes nothing that this attacker sees: the audit finds every case that it would let through. With
-    /// the audit off, more true tables are laid open without it than with it.
+    /// Alone it changes nothing that this attacker sees: the audit finds every case that it would let through. With the audit
+    /// off, more true tables are revealed without it than with it.
     @Test
     void theRuleThatEachMayBeEmptyIsTheAuditsCheapForerunner() {
         assertEquals(List.of(), found(without(SuppressionRule.MAY_BE_EMPTY)));
@@ -47,8 +47,8 @@ class MutationsTest {
         assertTrue(fewer > 0 && more > fewer + 50, more + " laid open, " + fewer + " with the rule");
     }
 
-    /// One category hidden alone is below the threshold, which the floor of the sum forbids, and the others, of which
-    /// there are none, cannot make up its sum. Only with those two and the audit off does hiding alone happen.
+    /// A single hidden category is below the threshold, which the floor of the sum forbids, and there are no others that could
+    /// make up its sum. A category is only hidden alone with those two and the audit off.
     @Test
     void thatNobodyHidesAloneIsHeldByThreeRules() {
         assertEquals(List.of(), found(without(SuppressionRule.TWO_TOGETHER)));
@@ -63,8 +63,8 @@ class MutationsTest {
                         .noneMatch(one -> hiddenAlone(one.table())));
     }
 
-    /// `U - T * large >= b - 1` always holds, because T is a multiple of b: the sum is at least T for each large one.
-    /// The rule stays, as the specification has it, for the day a threshold is not a multiple of the base.
+    /// `U - T * large >= b - 1` always holds, because T is a multiple of b: the sum is at least T for each large one. The rule
+    /// stays, as in the specification, for the case that a threshold is not a multiple of the base.
     @Test
     void theRuleThatEachMayBeFourNeverSpeaks() {
         for (int categories = 2; categories <= 4; categories++) {
@@ -80,8 +80,8 @@ class MutationsTest {
         }
     }
 
-    /// Nine women of one category are together with others in the first quarter; in the second one more woman of hers
-    /// came and nobody left, as the exact totals and a look at the door tell. Shown now, the ten tell about the nine.
+    /// Nine women of one category are combined with others in the first quarter; in the second, one more woman of that category
+    /// came and nobody left, as the exact totals and a look at the door show. If shown now, the ten would reveal the nine.
     @Test
     void withoutStickyTheNextQuarterTellsAboutTheLast() {
         assertTrue(possibleBefore(SuppressionRule.ALL).contains(0));
@@ -124,7 +124,7 @@ class MutationsTest {
         return published(rules).keySet().stream().flatMap(one -> findings(one, rules)).toList();
     }
 
-    /// How many true tables could be published so that something is found.
+    /// Returns how many true tables could be published in a way that reveals something.
     private static int laidOpen(Set<SuppressionRule> rules) {
         var open = new HashSet<List<Integer>>();
         published(rules).forEach((one, truths) -> {
@@ -140,7 +140,7 @@ class MutationsTest {
                 .map(finding -> finding + " in " + one);
     }
 
-    /// Everything that can be published, and the true tables that it can come from.
+    /// Returns everything that can be published, with the true tables that it can come from.
     private static Map<Universe.Case, Set<List<Integer>>> published(Set<SuppressionRule> rules) {
         var universe = Universe.of(Threshold.TEN, rules);
         var published = new LinkedHashMap<Universe.Case, Set<List<Integer>>>();

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Somebody runs the whole program on every possible site under every possible chance, and keeps those of which exactly the same
-/// would be published: also what is not given may tell.
+/// An attacker runs the whole program on every possible site under every possible draw, and keeps those for which exactly the
+/// same would be published: withheld numbers may be revealing, too.
 @Timeout(300)
 class NotGivenTest {
     private static final Ties PEOPLE = new Ties(List.of(),
@@ -44,7 +44,7 @@ class NotGivenTest {
         }
     }
 
-    /// What is published, and which sites it can be.
+    /// What is published, and the sites from which it can come.
     private final Map<String, Set<Site>> sites = new HashMap<>();
 
     /// 31 women in the first quarter and nobody new in the second.
@@ -67,7 +67,7 @@ class NotGivenTest {
         assertNothingIsLearnt();
     }
 
-    /// Fewer than ten came in each quarter: whether there were ten in the half-year would say that some came in both.
+    /// Fewer than ten came in each quarter: whether there were ten in the half-year would show that some came in both.
     @Test
     void norWhetherTenCame() {
         for (int first = 0; first < 10; first++) {
@@ -78,10 +78,10 @@ class NotGivenTest {
         assertEquals(1, sites.size());
     }
 
-    /// What is under way, what ended of it, and what is under way in the next quarter.
+    /// What is current, what of it ended, and what is current in the next quarter.
     private record Flow(int enrolled, int ended, int next) {}
 
-    /// How many enrolments there can be in the small world of [#rowsOfQuartersTellNoNumber()].
+    /// The most enrolments in the small world of [#rowsOfQuartersTellNoNumber()].
     private static final int MOST = 24;
 
     private final Map<String, Optional<PrintableTotals>> decided = new HashMap<>();
@@ -106,7 +106,7 @@ class NotGivenTest {
         });
     }
 
-    /// Above the most nothing was run.
+    /// Nothing was run above the maximum.
     private static void assertTold(PublishedTotal total, List<Integer> values, List<PublishedTotal> said) {
         var different = new TreeSet<>(values);
         assertTrue(different.size() >= 5 || different.last() == MOST, () -> different + " in " + said);
@@ -128,7 +128,7 @@ class NotGivenTest {
         return said(decided.computeIfAbsent(before.toString(), _ -> decide(before)), number);
     }
 
-    /// Under every draw.
+    /// Returns what is published under every draw.
     private static Set<PublishedTotal> said(Optional<PrintableTotals> printable, int number) {
         var said = new HashSet<PublishedTotal>();
         for (int draw = 0; draw < Rounding.BASE; draw++) {
@@ -157,8 +157,8 @@ class NotGivenTest {
         return new Published("S1", period, Threshold.TEN, populations, Map.of());
     }
 
-    /// Ends of paths of ten to sixteen women, one of whom left up to four: whether they are given tells that there were ten women,
-    /// as the women's own total does, and not how the ends were shared out.
+    /// Ends of paths of ten to sixteen women, one of whom left up to four: whether they are published shows that there were ten
+    /// women, as the women's own total does, and not how the ends were distributed.
     @Test
     void howMuchIsOneWomansTellsNothing() {
         for (int women = 8; women <= 16; women++) {
@@ -178,8 +178,8 @@ class NotGivenTest {
         }
     }
 
-    /// Fewer than ten left in the first quarter, and what they ended is not given. That the enrolments of the next quarter are not given
-    /// either does not tell that anybody left.
+    /// Fewer than ten left in the first quarter, and the ends of their paths are not published. That the enrolments of the next
+    /// quarter are not published either does not show that anybody left.
     @Test
     void norDoesTheNextQuarterTellThatSomebodyLeft() {
         var leavers = new HashMap<String, Set<Integer>>();
@@ -195,7 +195,7 @@ class NotGivenTest {
         leavers.forEach((published, possible) -> assertTrue(possible.contains(0), () -> possible + " in " + published));
     }
 
-    /// Ten women on four paths and others on one; of the ten some leave all four.
+    /// Ten women on four paths and others on one; some of the ten leave all four.
     private static String twoQuarters(int enrolled, int left, int seed) {
         var before = new HashMap<String, Integer>();
         Some.people(enrolled - 30).forEach(woman -> before.put(woman, before.size() < 10 ? 4 : 1));
@@ -219,8 +219,8 @@ class NotGivenTest {
                 .toList().toString();
     }
 
-    /// The enrolments of the half-year do not fit those of its quarters after an erasure. The guided women of the half-year do: 31 in the
-    /// first quarter, printed as 35, and one more in the second; 30 would leave 31 to 34.
+    /// The enrolments of the half-year do not fit those of its quarters after an erasure. The guided women of the half-year do:
+    /// 31 in the first quarter, printed as 35, and one more in the second; 30 would leave 31 to 34.
     @Test
     void whatNoLongerFitsLeavesTheOthersAsTheyWere() {
         var ties = new Ties(List.of(), List.of(new Overlap.Union(List.of(ENROLLED)),
@@ -243,8 +243,8 @@ class NotGivenTest {
         }
     }
 
-    /// 21 women began to work in a quarter, and three months later the same 21 had their mark: 20 and 25 would leave 21 to 24 together. Where
-    /// others of that quarter were entered late, nothing fits, and the number is given all the same.
+    /// 21 women began to work in a quarter, and three months later the same 21 had their mark: 20 and 25 would leave 21 to 24
+    /// together. If others of that quarter were entered late, nothing fits, and the number is published all the same.
     @Test
     void whatMayBeSupposedIsNotNarrowed() {
         var placed = List.of(Link.Part.total("placed"));
@@ -267,8 +267,8 @@ class NotGivenTest {
         }
     }
 
-    /// Two quarters of a former version printed 20 and 25 of the same 21 women. What follows from the supposition then is no excuse to
-    /// tell it to those who suppose nothing.
+    /// Two quarters of a former version printed 20 and 25 of the same 21 women. What follows from an assumption is then no
+    /// excuse to reveal it to those who assume nothing.
     @Test
     void whatASuppositionBrokeIsNotToldAgain() {
         var third = List.of(Link.Part.total("third"));
@@ -290,7 +290,7 @@ class NotGivenTest {
         }
     }
 
-    /// Late entries break what may be supposed of work. What may be supposed of leaving still holds.
+    /// Late entries break what may be assumed about work. What may be assumed about leaving still holds.
     @Test
     void aSuppositionThatIsBrokenTakesNoOtherWithIt() {
         var work = List.of(
@@ -302,7 +302,7 @@ class NotGivenTest {
                 Link.Other.SIX_MONTHS_EARLIER);
         var supposed = List.of(work.get(0), leaving, work.get(1));
         var told = new Ties(List.of(), List.of(), Nested.NONE, supposed);
-        // Nineteen who may be fourteen are too near to ten, for whoever supposes that at most 24 had left.
+        // Nineteen who may be fourteen are too close to ten, for anyone who assumes that at most 24 had left.
         var shown = new ProtectedTable.Shown("kind",
                 List.of(new ProtectedTable.Row("one", 10), new ProtectedTable.Row("two", 15)), Optional.empty(), 25);
         var left = former("2026Q2", "left", 20);
@@ -313,14 +313,13 @@ class NotGivenTest {
                 "what does not fit is about work");
     }
 
-    /// A table that contradicts a supposition is given up for itself. What is left is looked at by whoever supposes it
-    /// again.
+    /// A table that contradicts an assumption is given up by itself. The rest is examined with the assumption again.
     @Test
     void whatATableContradictedIsSupposedOnceItIsGivenUp() {
         var ties = new Ties(List.of(), List.of(), Nested.NONE, List.of(new Link(List.of(Link.Part.total("asked")),
                 List.of(), List.of(Link.Part.total("left")), Link.Other.SIX_MONTHS_EARLIER)));
         var left = List.of(former("2026Q2", "left", 20));
-        // At most 24 had left: the first leaves ten to thirteen then; the second says that 26 were asked.
+        // At most 24 had left: the first then leaves ten to thirteen; the second states that 26 were asked.
         var kind = new ProtectedTable.Shown("kind",
                 List.of(new ProtectedTable.Row("one", 10), new ProtectedTable.Row("two", 15)), Optional.empty(), 25);
         var way = new ProtectedTable.Shown("way",
@@ -342,7 +341,7 @@ class NotGivenTest {
         return new BackOff(new Known(AlreadyHidden.none(), ties, earlier), totals).untilKept(report);
     }
 
-    /// Whether its tables are shown.
+    /// Returns whether its tables are shown.
     private static Set<Boolean> tables(Published report) {
         return report.populations().stream().flatMap(numbers -> numbers.tables().stream())
                 .map(table -> table instanceof ProtectedTable.Shown).collect(Collectors.toSet());
@@ -372,7 +371,7 @@ class NotGivenTest {
         return new HashSet<>(Some.people(to).subList(from, to));
     }
 
-    /// Of the first woman so many paths, of each other one.
+    /// A number of paths of the first woman, and one of each other.
     private static Map<String, Integer> endings(int women, int hers) {
         var each = new HashMap<String, Integer>();
         Some.people(women).forEach(woman -> each.put(woman, each.isEmpty() ? hers : 1));
@@ -390,7 +389,7 @@ class NotGivenTest {
         return Population.memberships(name, new Breakdown(table, Some.PATHS, members), Some.PATHS.size());
     }
 
-    /// At a large site every total is given.
+    /// At a large site every total is published.
     @Test
     void manyAreAlwaysGiven() {
         var quarters = List.of(people("2026Q1", exact(900)), people("2026Q2", exact(700)));
@@ -403,7 +402,7 @@ class NotGivenTest {
     /// How many different women came in each half and in the year.
     private record Halves(int first, int second, int year, int last) {}
 
-    /// Every year that four quarters can make, under every three draws; fewer than ten come in the last quarter of some.
+    /// Every year that four quarters can make, under every three draws; in some, fewer than ten come in the last quarter.
     @Test
     void yearsTellNoNumber() {
         for (var quarters : List.of(List.of(31, 12, 10, 11), List.of(12, 12, 12, 12), List.of(20, 11, 30, 10))) {
@@ -509,7 +508,7 @@ class NotGivenTest {
         assertTrue(different.size() >= 5, () -> different + " in " + published);
     }
 
-    /// A key for each draw of the half-year's total.
+    /// Returns a key for each draw of the half-year's total.
     private static List<DisclosureKey> everyChance(Site site) {
         var units = Fingerprint.of(new TreeSet<>(site.women("2026H1")));
         var keys = new HashMap<Integer, DisclosureKey>();

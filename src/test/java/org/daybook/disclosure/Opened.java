@@ -1,6 +1,6 @@
 package org.daybook.disclosure;
 
-/// How many counts of a published thing the audit opens, for tests of other rooms.
+/// The number of counts of a publication that the audit reveals, for tests of other rooms.
 public final class Opened {
     private Opened() {}
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What holds for every site, tried on some hundred invented ones.
+/// Properties of every site, tested on about a hundred invented ones.
 class PropertiesTest {
     private static final List<Integer> SIZES = List.of(10, 19, 20, 25, 33, 40, 47, 60, 90, 140, 200, 300);
 
@@ -65,8 +65,8 @@ class PropertiesTest {
         assertTrue(counts > 3_000, "counts " + counts);
     }
 
-    /// A group that a higher threshold shows is shown by every lower one, and so is the table; totals do not change.
-    /// (The printed multiples may: a table with other groups is rounded anew. A site prints only one of them.)
+    /// A group that a higher threshold shows is shown by every lower one, and so is the table; totals do not change. (The
+    /// printed multiples may: a table with other groups is rounded again. A site prints only one of them.)
     @Test
     void raisingTheThresholdNeverShowsMore() {
         int fewer = 0;
@@ -107,7 +107,7 @@ class PropertiesTest {
         return new Protection(Some.key(7), "S1", threshold).protect(site, AlreadyHidden.none());
     }
 
-    /// The same figures, put together in another order.
+    /// Returns the same figures, assembled in another order.
     private static SiteFigures shuffled(SiteFigures site) {
         var people = new ArrayList<>(site.people().units());
         java.util.Collections.shuffle(people, new Random(1));

@@ -59,7 +59,7 @@ class ProtectionTest {
 
     @Test
     void theRestOfThreeThatWouldPinTheHiddenOneIsNotPublished() {
-        // 7, 14, 14 with 35 known: the one moved in is no larger than the one shown, which leaves the small one 7 or more
+        // 7, 14, 14 with 35 known: the one moved in is no larger than the one shown, which leaves 7 or more for the small one.
         var counts = Map.of("a", 7, "b", 14, "c", 14);
         for (int seed = 0; seed < 50; seed++) {
             var breakdown = Some.breakdown("age", List.of("a", "b", "c"), 7, 14, 14);

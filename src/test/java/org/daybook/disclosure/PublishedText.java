@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the text of a published cell says about its count, in the notation of the reference attacker.
+/// What the text of a published cell states about its count, in the notation of the reference attacker.
 record PublishedText(double least, double most, boolean exact) {
     private static final double OPEN = Double.POSITIVE_INFINITY;
     private static final Pattern RANGE = Pattern.compile("\\[(\\d+),(\\d+)\\]");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/// The reference attacker, a Python program that stands beside the project where the project was begun. Tests that ask
-/// it are skipped, with a sentence, where it is not.
+/// The reference attacker, a Python program outside the project, on the computer where the project was begun. Tests that use it
+/// are skipped, with a message, if it is not there.
 final class ReferenceAttacker {
     static final Path FOLDER = Path.of("..", "shared", "disclosure");
     private static final String PYTHON = "/usr/bin/python3";
@@ -27,7 +27,7 @@ final class ReferenceAttacker {
         }
     }
 
-    /// What it finds in each file, in the files' order: the decoded lines of its `--json`.
+    /// Returns what it finds in each file, in the files' order: the decoded lines of its `--json`.
     static List<Map<String, Object>> attack(List<Path> files, String... options)
             throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isRegularFile(FOLDER.resolve("attacker.py")) && canRun(),
@@ -41,7 +41,7 @@ final class ReferenceAttacker {
         return output.lines().map(line -> Json.map(Json.read(line.replace("Infinity", "1e999")))).toList();
     }
 
-    /// Its answer for one file: each count's verdict and flags as one text.
+    /// Returns its answer for one file: each count's verdict and flags as one text.
     static Map<String, String> verdicts(Map<String, Object> answer) {
         var verdicts = new LinkedHashMap<String, String>();
         Json.map(answer.get("cells")).forEach((count, found) -> {
@@ -51,7 +51,7 @@ final class ReferenceAttacker {
         return verdicts;
     }
 
-    /// The audit's answer in the same words.
+    /// Returns the audit's answer in the same notation.
     static String words(AttackVerdict verdict) {
         var flags = new ArrayList<String>();
         if (verdict.provedEmpty()) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class RoundingTest {
     private static final List<String> AGES = Some.AGES;
 
-    /// These numbers were published once. A change of the draws that changes them would round the same people anew,
-    /// and two roundings of one count tell more than one. (Computed apart from this program, from the specification.)
+    /// These numbers were published once. A change of the draws that changes them would round the same people again, and two
+    /// roundings of one count reveal more than one. (Computed independently of this program, from the specification.)
     @Test
     void theDrawsNeverChange() {
         var bytes = new byte[32];
@@ -54,7 +54,7 @@ class RoundingTest {
         assertThrows(IllegalArgumentException.class, () -> new DisclosureKey(new byte[31]));
     }
 
-    /// Over many keys a count of 12 is printed as 10 three times in five, and as 15 twice: right on average.
+    /// Over many keys a count of 12 is printed as 10 three times in five, and as 15 twice: correct on average.
     @Test
     void roundingIsRightOnAverage() {
         var table = Some.breakdown("age", List.of("a", "b", "c"), 12, 33, 41);
@@ -78,8 +78,8 @@ class RoundingTest {
         assertEquals(86, sum[3] / (double) keys, 0.15);
     }
 
-    /// Both multiples next to the truth are printed under some chance, and never another one; what is a multiple
-    /// already stays.
+    /// Both multiples next to the truth are printed under some draw, and never another one; a value that is a multiple already
+    /// stays.
     @Test
     void bothNeighboursAndNoOther() {
         for (int a = 0; a <= 21; a++) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Questionnaires that nobody was asked are one table under several names (the known table k27): whoever lays them side by
-/// side learns nothing.
+/// Questionnaires that nobody was asked are one table under several names (the known table k27): comparing them reveals
+/// nothing.
 class SameAnswersTest {
     private static final List<String> NAMES = List.of("rosenberg", "gse-10", "gse-6");
     private static final List<String> OUTCOMES = List.of("improved", "declined", "unpaired", "not-known");
@@ -34,7 +34,7 @@ class SameAnswersTest {
         }
     }
 
-    /// One of them was used in spring and hid something then: it would be drawn by other groups than its twins.
+    /// One of them was used in spring and hid something then: its groups would be drawn differently from those of its twins.
     @Test
     void whereTheyCannotBeTheSameOneOfThemIsNotShown() {
         int missing = 0;
@@ -60,7 +60,7 @@ class SameAnswersTest {
                 List.of(Population.people("leavers", persons, tables)), Map.of()), hidden);
     }
 
-    /// What is found by whoever knows that the three are one.
+    /// Returns what an attacker finds who knows that the three are one.
     private static Set<String> together(Published report) {
         var model = Model.of(AttackerView.of(report, AlreadyHidden.none()));
         for (var outcome : OUTCOMES) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class SeenValuesTest {
-    /// Between 10 and 20 of the total the count is seen to go from 0 to 8, and back to 4 at 30.
+    /// Between 10 and 20 of the total, the count is seen to go from 0 to 8, and back to 4 at 30.
     private final SeenValues seen = seen();
 
     private static SeenValues seen() {

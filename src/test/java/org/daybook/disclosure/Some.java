@@ -45,7 +45,7 @@ final class Some {
         return Breakdown.partition(table, categories, categoryOf);
     }
 
-    /// A site of so many women, with skewed answers as real sites have, and enrolments of some of them.
+    /// Returns a site with a number of women, with answers as skewed as at real sites, and enrolments of some of them.
     static SiteFigures site(int women, RandomGenerator random) {
         var people = people(women);
         var tables = List.of(spread("age", AGES, people, random), spread("citizenship", CITIZENSHIPS, people, random),
@@ -65,7 +65,7 @@ final class Some {
                 Map.of("contacts", Contributions.ofEvents(contacts, random.nextInt(20))));
     }
 
-    /// The true counts of a site called S1, by the names that the attacker's format gives them.
+    /// Returns the true counts of a site called S1, by their names in the attacker's format.
     static Map<String, Integer> truth(SiteFigures site) {
         var truth = new HashMap<String, Integer>();
         for (var population : site.populations()) {

@@ -15,7 +15,8 @@ class TotalJudgeTest {
     private static final List<String> CELLS = List.of("c|t=1", "c|t=2", "c|t=3", "c|t=4");
     private static final AttackerView VIEW = new AttackerView("one", Threshold.TEN, List.of(), List.of());
 
-    /// What is known of one total by its solutions says nothing of another's: whoever asks about the second alone is told the same.
+    /// What is known about one total by its solutions states nothing about another: asking about the second alone gives the
+    /// same answer.
     @Test
     void whatWasAskedBeforeChangesNoAnswer() {
         for (int seed = 0; seed < SITES; seed++) {
@@ -39,7 +40,8 @@ class TotalJudgeTest {
         return found;
     }
 
-    /// Two totals of some cells each, with what is known of the cells and of a sum of them. It is known of people who are there.
+    /// Two totals of some cells each, with what is known about the cells and about a sum of them. It describes a situation that
+    /// exists.
     private static TotalJudge judge(int seed) {
         var chance = new Random(seed);
         var people = CELLS.stream().collect(Collectors.toMap(Function.identity(), _ -> 10 + chance.nextInt(15)));

@@ -3,11 +3,12 @@ package org.daybook.disclosure;
 import java.util.List;
 import java.util.Map;
 
-/// Whether what an attacker is told is true, for tests of other rooms.
+/// Checks whether what an attacker is given is true, for tests of other rooms.
 public final class Truth {
     private Truth() {}
 
-    /// What is said in the format of the reference attacker, and is not so; of counts whose truth is not given nothing is asked.
+    /// Returns the statements, in the format of the reference attacker, that are not true; counts without a given truth are not
+    /// checked.
     ///
     /// @param truth every count by its name
     public static List<String> not(String json, Map<String, Integer> truth) {

@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/// Every small table, every chance of rounding it, and what step 3 and 4 make of it. The exact total is published
-/// beside each. Asks the audit once about each published table, not once about each true one.
+/// Every small table, every draw of its rounding, and the result of steps 3 and 4. The exact total is published next to each.
+/// Calls the audit once for each published table, not once for each true one.
 ///
 /// @param threshold the site's threshold
 /// @param rules     the rules in force
-/// @param asked     what the audit answered so far
+/// @param asked     the audit's answers so far
 record Universe(Threshold threshold, Set<SuppressionRule> rules, Map<Case, Boolean> asked) {
     static final List<String> NAMES = List.of("a", "b", "c", "d", "e");
 
-    /// A published table in its surroundings, as the audit sees it.
+    /// A published table with its context, as the audit sees it.
     record Case(ProtectedTable.Shown table, int units, Set<String> sticky, Threshold threshold) {}
 
     /// A true table.
@@ -41,7 +41,7 @@ record Universe(Threshold threshold, Set<SuppressionRule> rules, Map<Case, Boole
         return new Universe(threshold, rules, new HashMap<>());
     }
 
-    /// Everything that could be published about a true table.
+    /// Returns everything that could be published about a true table.
     Set<ProtectedTable> outcomes(Truth truth) {
         var outcomes = new HashSet<ProtectedTable>();
         for (var draw : EveryDraw.of(truth.units(), groups(truth), equals(truth))) {
@@ -69,26 +69,26 @@ record Universe(Threshold threshold, Set<SuppressionRule> rules, Map<Case, Boole
                 new AlreadyHidden(Map.of("t", published.sticky()))));
     }
 
-    /// Not more groups than this: a small one is never a group by itself.
+    /// Returns the most groups: a small one is never a group by itself.
     private int groups(Truth truth) {
         long small = truth.counts().stream().filter(count -> count < Threshold.TEN.people()).count();
         return small == 0 && truth.sticky().isEmpty() ? truth.counts().size() : truth.counts().size() - 1;
     }
 
-    /// In how many ways equal categories that could be moved may be taken: one, two, or six for three and more.
+    /// Returns in how many ways equal categories that could be moved may be taken: one, two, or six for three and more.
     private int equals(Truth truth) {
         var large = truth.counts().stream().filter(count -> count >= Threshold.TEN.people()).toList();
         int twins = large.size() - Set.copyOf(large).size();
         return twins == 0 ? 1 : twins == 1 ? 2 : 6;
     }
 
-    /// Every way to fill so many categories from these values, in rising order: tables that differ only in the order
-    /// of their categories are alike.
+    /// Passes on every way to fill a number of categories from these values, in rising order: tables that differ only in the
+    /// order of their categories are equivalent.
     static void rising(int categories, Collection<Integer> values, Consumer<List<Integer>> each) {
         fill(categories, List.copyOf(values), 0, new ArrayList<>(), true, each);
     }
 
-    /// Every way to fill so many categories from these values.
+    /// Passes on every way to fill a number of categories from these values.
     static void all(int categories, Collection<Integer> values, Consumer<List<Integer>> each) {
         fill(categories, List.copyOf(values), 0, new ArrayList<>(), false, each);
     }
@@ -106,7 +106,7 @@ record Universe(Threshold threshold, Set<SuppressionRule> rules, Map<Case, Boole
         }
     }
 
-    /// Every set of categories that could have been hidden earlier.
+    /// Returns every set of categories that could have been hidden earlier.
     static List<Set<String>> stickies(int categories) {
         return IntStream.range(0, 1 << categories).mapToObj(bits -> {
             var sticky = new HashSet<String>();

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// The strongest attacker there is: does not stop at the rows of step 3, but runs the whole method on every possible
-/// truth under every possible chance, and keeps the truths that could have led to what was published. Lacks only the
-/// key. (Found once: names printed in the order in which they were combined, and equal categories combined in the
-/// catalogue's order, both told which hidden category is small.)
+/// The strongest possible attacker: does not stop at the rows of step 3, but runs the whole method on every possible truth
+/// under every possible draw, and keeps the truths that could have led to what was published. Lacks only the key. (Found once:
+/// names printed in the order in which they were combined, and equal categories combined in the catalogue's order, both
+/// revealed which hidden category is small.)
 @Timeout(600)
 class WholeMethodTest {
     /// What everybody can read: the table, the exact total, and what was hidden earlier.
@@ -45,9 +45,9 @@ class WholeMethodTest {
         assertTrue(judged > 900, "judged " + judged);
     }
 
-    /// The one thing this attacker does learn, said in docs/disclosure.md: where two or more large categories had to be
-    /// moved in, he knows that moving fewer was not enough, and may see that no hidden category is empty, or on which
-    /// side of its printed number a shown one lies. Five values stay possible for every hidden category all the same.
+    /// The one thing that this attacker does learn, described in docs/disclosure.md: if two or more large categories had to be
+    /// moved in, he knows that moving fewer was not enough, and may see that no hidden category is empty, or on which side of
+    /// its printed number a shown one lies. Five values remain possible for every hidden category all the same.
     @Test
     @Tag("long")
     void fourCategoriesTellAtMostThatNoneIsEmpty() {
@@ -91,7 +91,7 @@ class WholeMethodTest {
         });
     }
 
-    /// Beyond the highest count nothing was run; a table that larger counts could have led to is not judged.
+    /// Nothing was run above the highest count; a table that larger counts could have led to is not judged.
     private static boolean allTruthsWereRun(Read read, int highest) {
         return read.units() <= highest || read.sticky().isEmpty() && read.table() instanceof ProtectedTable.Shown shown
                 && shown.rows().stream().allMatch(row -> row.value() + Promise.WIDTH <= highest);

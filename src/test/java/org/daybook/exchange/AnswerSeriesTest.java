@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Questionnaires whose name leaves the number of items out, and several of them in one row.
+/// Questionnaires whose name does not state the number of items, and several of them in one row.
 class AnswerSeriesTest {
     private static final Sheet WOMEN = Sheet.of("Elenco", "Tessera|Nome|Nata", "A1|Amina|1990", "A2|Joy|1991");
 
@@ -56,7 +56,7 @@ class AnswerSeriesTest {
         assertEquals("Amina " + code + " 2025-03-13 " + answers, readings(), () -> refused(result).toString());
     }
 
-    /// Of two questionnaires of one name the columns say neither.
+    /// Of two questionnaires of one name, the columns indicate neither.
     @Test
     void anotherNumberOfItemsIsNoQuestionnaire() {
         var result = register.run(WOMEN, Sheet.of("GSE", "Tessera|Data|" + items("", 8, ""),
@@ -82,7 +82,7 @@ class AnswerSeriesTest {
         assertEquals("Amina rosenberg 2025-03-13 0123012301, Amina rosenberg 2025-06-16 3333333333", readings());
     }
 
-    /// One day for two times: on which of them she answered, nobody knows.
+    /// One day for two times: nobody knows on which of them she answered.
     @ParameterizedTest
     @CsvSource({"'T0 ', ''", "'', ' prima'"})
     void whereATimeHasNoDayNothingIsTaken(String before, String after) {

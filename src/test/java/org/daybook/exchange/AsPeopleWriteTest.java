@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What any reader would understand comes in, and what of it is lost is said.
+/// Anything that any reader would understand is imported, and whatever is lost is reported.
 class AsPeopleWriteTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -48,7 +48,7 @@ class AsPeopleWriteTest {
                 assertInstanceOf(ValueReader.Read.Value.class, read(ImportField.WITH_CHILDREN, text)).value());
     }
 
-    /// Of two numbers only one is kept, so it is said.
+    /// Only one of two numbers is kept, so this is reported.
     @Test
     void aSecondTelephoneIsNotLostSilently() {
         assertEquals(new ValueReader.Read.Rough("333 1234567", ProblemKind.FIRST_TELEPHONE),
@@ -68,7 +68,7 @@ class AsPeopleWriteTest {
         assertEquals(List.of("2 start-not-known"), Register.said(result));
     }
 
-    /// In every language of the headings; minutes beside hours are minutes.
+    /// In every language of the headings; minutes next to hours are minutes.
     @ParameterizedTest
     @ValueSource(strings = {"Number of hours", "N. ore", "Αριθμός ωρών", "Διάρκεια (ώρες)", "Valandų skaičius",
             "Trukmė, val.", "Număr de ore", "Брой часове", "Durata (h)"})
@@ -95,7 +95,7 @@ class AsPeopleWriteTest {
                 register.one("select group_concat(starts_at) from (select starts_at from session order by on_day)"));
     }
 
-    /// Answers in words are none, and the others come in.
+    /// Answers in words are no headings, and the others are imported.
     @Test
     void answersInWordsAreNoHeadings() {
         var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "R1|Ana|1990", "R2|Bea|1991"),
@@ -115,7 +115,7 @@ class AsPeopleWriteTest {
                 () -> Register.said(result).toString());
     }
 
-    /// A heading names the consent: whatever cannot be read waits by itself.
+    /// A heading names the consent: anything that cannot be read waits by itself.
     @Test
     void oddWordsDoNotHideAConsent() {
         var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita|Consenso statistiche|Data consenso",
@@ -134,7 +134,7 @@ class AsPeopleWriteTest {
         assertEquals(greek, LetterGuess.older("1;Ελένη;Müller\n2;Ζωή;Παππά\n".replace("ü", "u").getBytes(greek)));
     }
 
-    /// A month alone is no name of what was held.
+    /// A month alone is no title of an activity.
     @Test
     void theNextMonthBelowIsOfTheSameCourse() {
         var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "I1|Ana|1990"),

@@ -20,7 +20,7 @@ import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A sheet of paper is typed by keys alone, locked half-way, gone on with, saved and taken back.
+/// A sheet of paper is typed by keyboard alone, locked half-way, continued, saved and taken back.
 class AttendanceGridScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new AttendanceGridPlace()).people()
@@ -84,7 +84,7 @@ class AttendanceGridScreenTest {
         assertEquals(0, house.inHouse(open -> open.imports().all()).size());
     }
 
-    /// Nothing of a sheet is taken in: all of it is still there to be typed on, with the reason.
+    /// Nothing of a sheet is saved: all of it is still there to continue typing, with the reason.
     @Test
     void whatIsNotSavedStaysInTheGridWithTheReason() {
         var olena = house.inHouse(open -> {
@@ -112,7 +112,7 @@ class AttendanceGridScreenTest {
         assertEquals(List.of(), house.inHouse(open -> open.imports().refused(open.imports().all().getFirst().id())));
     }
 
-    /// A date that is typed before the screen knows the site's date is measured all the same.
+    /// A date that is typed before the screen knows the site's date is checked all the same.
     @Test
     void aDateTypedAtOnceIsMeasuredByTheSitesDate() {
         ScreenHouse.onScreen(() -> {
@@ -128,7 +128,7 @@ class AttendanceGridScreenTest {
         says("This date is in the list already.");
     }
 
-    /// Cards are joined while a grid is half typed: her row has her card of now, and none of her marks is lost.
+    /// Cards are joined while a grid is half typed: her row has her current card, and none of her marks is lost.
     @Test
     void marksStayWhenCardsAreJoined() {
         var one = house.inHouse(open -> someone().called("Olena").welcomedIn(open));
@@ -156,7 +156,8 @@ class AttendanceGridScreenTest {
         assertTrue(robot.lookup("#mark-1-0").tryQuery().isEmpty());
     }
 
-    /// Whoever is taken ends her search, so that its line does not make the next name wait; where one must, the field says so.
+    /// Choosing a woman ends the search for her, so that its audit line does not delay the next name; if it must wait, the
+    /// field says so.
     @Test
     void aSearchEndsWithWhoIsTakenAndTheFieldSaysWhenToWait() {
         house.inHouse(open -> someone().called("Olena").welcomedIn(open));

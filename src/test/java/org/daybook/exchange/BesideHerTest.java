@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a register of women says of somebody else, or of her health, is not taken for hers, and she comes in.
+/// What a register of women states about somebody else, or about her health, is not taken for data about her, and she is
+/// imported.
 class BesideHerTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -31,7 +32,7 @@ class BesideHerTest {
                          order by preferred_name)""");
     }
 
-    /// She is expecting: that is a finding about her health, and her row comes in without it.
+    /// She is expecting: this is health data, and her row is imported without it.
     @Test
     void whoIsExpectingComesInWithoutIt() {
         var result = register
@@ -47,7 +48,7 @@ class BesideHerTest {
         assertEquals("0", register.one("select count(*) from import_refused where cells like '%бремен%'"));
     }
 
-    /// The ages of her children stand under *Age 1* and *Age 2*.
+    /// The ages of her children are in *Age 1* and *Age 2*.
     @Test
     void theAgeOfHerFirstChildIsNotHers() {
         var result = register.run(Sheet.of("Майки", "Код|Име|Дете 1|Възраст 1|Дете 2|Възраст 2",
@@ -56,7 +57,7 @@ class BesideHerTest {
         assertEquals("Елена - -, Олга - -", women());
     }
 
-    /// What stands under *Phone (husband)* is his, and the birth of a child is the child's.
+    /// The number under *Phone (husband)* is his, and the birth of a child is the child's.
     @Test
     void whatIsSaidOfHerFamilyIsNotHers() {
         register.run(Sheet.of("Donne", "Codice|Nome|Data nascita figlio|Telefono (marito)|Età (figlio)|Lingua madre",
@@ -67,8 +68,8 @@ class BesideHerTest {
         assertEquals("2", register.one("select count(*) from participant where language in ('fr', 'en')"));
     }
 
-    /// Her husband's first name beside her surname is not hers, nor is a child's; and a telephone is not hers because
-    /// no other stands in the row.
+    /// Her husband's given name next to her surname is not hers, nor is a child's; and a telephone number is not hers merely
+    /// because the row has no other.
     @ParameterizedTest
     @CsvSource({"Code|Surname|Husband (name)|Emergency contact (phone)|First name",
             "Codice|Cognome|Figlio (nome)|Telefono (padre)|Nome",
@@ -83,7 +84,7 @@ class BesideHerTest {
         assertEquals("0", register.one("select count(*) from contact_unasked"));
     }
 
-    /// Below *Husband* stand his name, his birth and his telephone, whatever each is called there.
+    /// Below *Husband* are his name, his date of birth and his telephone number, whatever their headings there.
     @ParameterizedTest
     @CsvSource({"Nome,Marito,Nome,Telefono,Nato il", "Name,Husband,Name,Phone,Born",
             "Όνομα,Παιδί,Όνομα,Τηλέφωνο,Έτος γέννησης", "Nome,Assistente sociale,Nome,Cellulare,Data di nascita",
@@ -97,7 +98,7 @@ class BesideHerTest {
         assertEquals("0", register.one("select count(*) from participant where birth_year is not null"));
     }
 
-    /// The language of her mother, or of whoever interprets for her, is hers.
+    /// The language of her mother, or of her interpreter, is hers.
     @Test
     void herMotherTongueIsHers() {
         register.run(Sheet.of("Women", "Code|Name|Mother tongue", "1|Amina|French", "2|Joy|English"));
@@ -138,7 +139,7 @@ class BesideHerTest {
         return imports.run(imports.check(plan), Progress.unwatched());
     }
 
-    /// *Moteris* and *vyras*, *mujer* and *varón*, *man* and *vrouw*: nobody is taken for what she is not.
+    /// *Moteris* and *vyras*, *mujer* and *varón*, *man* and *vrouw*: nobody is taken for the wrong sex.
     @ParameterizedTest
     @CsvSource({"Code|Name|Born|Sex, M, V, M_IS_WOMAN", "Code|Name|Born|Gender, V, M, M_IS_MAN",
             "Code|Name|Born|Sex (M/V), M, V, M_IS_WOMAN", "Code|Name|Born|M/V, M, V, M_IS_WOMAN",
@@ -153,7 +154,7 @@ class BesideHerTest {
         assertEquals(List.of("3 a-man"), Register.said(result));
     }
 
-    /// What stands beside it, or the other headings, tell it: nobody is asked.
+    /// The letters next to it, or the other headings, decide: nobody is asked.
     @ParameterizedTest
     @CsvSource({"Kodas|Vardas|Gimimo metai|Sex, M, V", "Code|Name|Born|Sex, M, H", "Code|Name|Born|Sex, F, H",
             "Code|Name|Born|Sex, W, M", "Code|Name|Born|Gender, K, M", "Code|Name|Born|Sex, female, M",
@@ -167,7 +168,7 @@ class BesideHerTest {
         assertEquals(List.of("3 a-man"), Register.said(result));
     }
 
-    /// A list of marks has no column for the sex, and is a register for want of days that can be read.
+    /// A list of marks has no column for the sex, and is a register if it has no days that can be read.
     @Test
     void aManOfOneSheetIsNoWomanInAnother() {
         var result = run(Sheet.of("Women", "Ref|Name|Born|Sex", "R1|Amina Ali|1991|F", "R2|Dan Eze|1990|M",
@@ -178,7 +179,7 @@ class BesideHerTest {
         assertEquals(List.of("3 a-man", "3 a-man"), Register.said(result));
     }
 
-    /// Who has no number in the other sheet is known by his name, whichever of its words comes first.
+    /// A man without a number in the other sheet is recognised by his name, in any order of its words.
     @Test
     void aManIsNoWomanUnderHisNameAlone() {
         var result = run(Sheet.of("Women", "Ref|Name|Born|Sex", "R1|Amina Ali|1991|F", "R2|Dan Eze|1990|M"),
@@ -187,7 +188,7 @@ class BesideHerTest {
         assertEquals(List.of("3 a-man", "2 a-man"), Register.said(result));
     }
 
-    /// Numbers that only count the rows are another's in the next sheet.
+    /// Numbers that only number the rows belong to somebody else in the next sheet.
     @Test
     void aNumberThatCountsTheRowsMakesNoMan() {
         run(Sheet.of("Women", "No.|Name|Born|Sex", "1|Dan Eze|1990|M", "2|Amina Ali|1991|F"), Optional.empty(),
@@ -195,7 +196,7 @@ class BesideHerTest {
         assertEquals("Amina Ali - -, Joy Ade - -", women());
     }
 
-    /// Where nobody's name is written down each is called by her number.
+    /// If nobody's name is written down, each woman is called by her number.
     @Test
     void whoIsCalledByANumberIsNoFigure() {
         var result = register.run(Sheet.of("Sheet1", "Ref|Name|Born", "R1|101|1991", "R2|102|1995", "R3|Joy|1990"));
@@ -203,7 +204,7 @@ class BesideHerTest {
         assertEquals(List.of(), Register.said(result));
     }
 
-    /// *K* is neither (*kita*), and makes no men of the women beside it.
+    /// *K* is neither (*kita*), and makes no men of the women next to it.
     @Test
     void aThirdLetterInLithuanianMakesNoWomanAMan() {
         var result = run(Sheet.of("Sheet1", "Kodas|Vardas|Gimimo metai|Lytis", "1|Ona|1991|M", "2|Jonas|1989|V",
@@ -220,7 +221,7 @@ class BesideHerTest {
         assertEquals(List.of("4 unknown-word"), Register.said(result));
     }
 
-    /// A column of the same name behind hers is that of a child.
+    /// A column of the same name after hers is that of a child.
     @Test
     void theSexOfHerChildIsNotHers() {
         register.run(Sheet.of("Sheet1", "Codice|Nome|Nata|Sesso|Note|Sesso", "1|Amina|1991|F|Omar|M",

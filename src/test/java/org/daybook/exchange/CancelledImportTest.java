@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Somebody presses *Cancel* at any moment while a register is read, tried and imported. The store is as before, or the import is there whole and can
-/// be taken back. An undo is one step and is not cancelled.
+/// Somebody presses *Cancel* at any moment while a register is read, tried and imported. The store is as before, or the import
+/// is there completely and can be taken back. An undo is one step and is not cancelled.
 class CancelledImportTest {
     private static final MarkedRegister REGISTER = new MarkedRegister(100, 5);
 
@@ -53,7 +53,7 @@ class CancelledImportTest {
                 cancels + " cancels, 0 stores between before and after, 0 rows left waiting; ended while: " + ended);
     }
 
-    /// The first time goes through and tells how long it takes.
+    /// The first run is not cancelled and shows how long it takes.
     private void cancel(int cancels, Random random) throws Exception {
         var file = REGISTER.workbook(outside.resolve("register.xlsx"));
         before = StoreContent.of(house.open().vault());
@@ -76,7 +76,7 @@ class CancelledImportTest {
                     assertEquals(after, StoreContent.counts(house.open().vault()));
                     takeBack(id);
                 } catch (CancellationException e) {
-                    // What was half read is gone by itself; the screen forgets what was read.
+                    // Half-read rows are removed automatically; rows that were read are forgotten by the screen.
                     if (!step.equals("reading")) {
                         house.open().sourceFiles().forget();
                     }

@@ -6,7 +6,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What was cancelled was not held, whichever column says it.
+/// A cancelled session was not held, whichever column states it.
 class CancelledRowsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();

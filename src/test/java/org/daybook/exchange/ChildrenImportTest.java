@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Children come in with mothers who agree to it.
+/// Children are imported with mothers who agree to it.
 class ChildrenImportTest {
     private static final Sheet WOMEN = Sheet.of("Members", "Nr. card|Nume|Data înscrierii", "17|Olena|13.03.2023",
             "18|Fatima|15.04.2023", "19|Amina|2.5.2023");
@@ -87,7 +87,7 @@ class ChildrenImportTest {
                 HerRegisters.refused(here.bring(Sheet.of("Children", "Card|Child", her.card() + "|Joy"))));
     }
 
-    /// Also two of one name; a child whose mother took her yes back stays where it is.
+    /// Also two of one name; a child whose mother withdrew her yes is not exported.
     @Test
     void theyGoOutAndComeInElsewhereAsTheSame() throws IOException {
         here.bring(WOMEN, CONSENTS, CHILDREN);

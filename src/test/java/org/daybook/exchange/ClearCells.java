@@ -2,7 +2,7 @@ package org.daybook.exchange;
 
 import java.util.List;
 
-/// Cells as sites write them, which leave no doubt.
+/// Cells as sites write them, whose meaning is not in doubt.
 final class ClearCells {
     /// Consents.
     static final List<String> GIVEN = List.of("1) yes", "SÌ (firmato)", "Да",
@@ -32,7 +32,7 @@ final class ClearCells {
             "όχι, δεν συμφωνεί", "nu (nu a semnat)", "nu, 01.03.2025", "не (отказва)", "не, 1.3.2025", "ne (nesutinka)",
             "ne, 2025-01-01", "0", "no");
 
-    /// Marks of those who came.
+    /// Marks of women who came.
     static final List<String> CAME = List.of("x", "(x)", "2h", "1,5",
             // Italian
             "sì, in ritardo", "ritardo 10'", "sì, ne ha due", "sì (ne ha 3)", "sì, no pranzo", "presente",
@@ -59,7 +59,7 @@ final class ClearCells {
             "atėjo vėliau",
             "taip, nėra problemų", "buvo iki 11");
 
-    /// Marks of those who did not.
+    /// Marks of women who did not come.
     static final List<String> AWAY = List.of("0",
             // Italian
             "no", "ass. giust.", "assente (malata)", "assente (si scusa)", "no (si è trasferita)", "no, si sposa",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The companies that a house in Patras kept in Greek, and what they offer, kept by a colleague who writes Bulgarian.
+/// The companies that a site in Patras kept in Greek, with their openings, kept by a colleague who writes Bulgarian.
 class CompaniesImportTest {
     private static final Sheet COMPANIES = Sheet.of("Συνεργασίες", "Επιχειρήσεις 2025",
             "Επωνυμία|Κλάδος|Πόλη|Υπεύθυνος|Τηλέφωνο|Εργαζόμενοι|Διεύθυνση|Ημερ. συμφωνίας|Κλειστό από|Έλεγχος|Προειδοποίηση",
@@ -73,7 +73,7 @@ class CompaniesImportTest {
                 select size || ' ' || person || ' ' || reach || ' ' || agreement_on
                   from company
                  where sector = 'I'"""));
-        // A list may say what it likes: nobody has checked them, and what stands against one is written down by a person.
+        // A list may state what it likes: nobody has checked them, and a sign against one is entered by a person.
         assertEquals(CompanyState.BEING_CHECKED, hotel.state());
         assertEquals(CompanyState.BEING_CHECKED, named("Ραφείο Νήμα").state());
         assertEquals(CompanyState.CLOSED, named("Φάρμα Ήλιος").state());
@@ -87,7 +87,7 @@ class CompaniesImportTest {
         site.goesRound(other, folder, List.of("company", "opening"));
     }
 
-    /// Whoever writes a file by the document takes the first word of each value, with a comma between two.
+    /// A person who writes a file by the documentation uses the first word of each value, with a comma between two.
     @Test
     void allPartsOfTheDayAreUnderstoodTogetherInEveryLanguage() {
         var words = WordTable.choices();
@@ -104,7 +104,7 @@ class CompaniesImportTest {
                 SeveralValues.in("сутрин и уикенд", part -> words.nearest(field, part)));
     }
 
-    /// Two of one name would come in as one, and an opening that was closed would be open again.
+    /// Two of one name would be imported as one, and a closed opening would be open again.
     @Test
     void whatIsHereTwiceGoesOutAsTwoAndWhatWasClosedStaysClosed() throws IOException {
         var work = house.open().work();
@@ -123,7 +123,7 @@ class CompaniesImportTest {
                   from opening"""));
     }
 
-    /// Each with what is known of her, and once; what sets two apart in the cell stands in no name.
+    /// Each with what is known about her, and once; the separators in the cell are in no name.
     @Test
     void whomElseOneSpeaksWithGoesAlong() throws IOException {
         var work = house.open().work();
@@ -153,7 +153,7 @@ class CompaniesImportTest {
                         + "|εργασία|" + card));
         assertEquals(Map.of(SheetKind.COMPANIES, new Counts(1, 0, 1), SheetKind.OPENINGS, new Counts(0, 0, 1)),
                 result.counts());
-        // Two stood in each row, and neither waits with what is corrected; nor where something else is wrong.
+        // There were two in each row, and neither is kept with the row to be corrected; nor if something else is wrong.
         site.run(Sheet.of("Εταιρείες", "Εταιρεία|Κλάδος|Πόλη|Υπεύθυνος", "Ραφείο|εμπόριο|Αθήνα|",
                 "Μύλος|μαγεία|Αθήνα|Ρωτήστε την " + card));
         assertEquals("city,company,sector; company,opening-kind; company,sector", site.one("""

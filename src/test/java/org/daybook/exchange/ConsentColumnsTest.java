@@ -13,8 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Consents in columns of their own, in a register of women and in a sheet of consents. Which sentence she heard
-/// nobody knows.
+/// Consents in columns of their own, in a register of women and in a sheet of consents. Nobody knows which sentence she heard.
 class ConsentColumnsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -42,7 +41,7 @@ class ConsentColumnsTest {
         return house.open().imports().plan(List.of(sheet), ImportMapping.GUESSED).sheets().getFirst().unread();
     }
 
-    /// A photo is no purpose of this program: its column is said to be unread.
+    /// A photo is no purpose of this program: its column is reported as unread.
     @Test
     void aRegisterOfWomenHasTheirConsentsBesideTheirNames() {
         var women = Sheet.of("Iscritte",
@@ -69,7 +68,7 @@ class ConsentColumnsTest {
                 + " Joy safe-contact given 2025-02-17 0", consents());
     }
 
-    /// On the day that stands there she agreed; where nothing stands, nothing is known.
+    /// She agreed on the day in the cell; if the cell is empty, nothing is known.
     @Test
     void aDayUnderAConsentIsTheDayOfAYes() {
         var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso statistiche|Consenso contatto",
@@ -88,7 +87,7 @@ class ConsentColumnsTest {
         assertEquals(List.of("D", "E", "F", "G"), unread(women));
     }
 
-    /// A consent that concerns children says nothing of whether she has any.
+    /// A consent about children does not state whether she has any.
     @Test
     void aConsentIsNeverTakenForWhatItIsAbout() {
         register.run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso - figli|Consenso/telefono|Data consenso",
@@ -143,7 +142,7 @@ class ConsentColumnsTest {
                         "1|Amina|1991|sì|15.02.2025|16.03.2025", "2|Joy|1995|sì|15.02.2025|"));
         assertEquals("Joy statistics given 2025-02-15 0", consents());
         assertEquals(List.of("2 also-withdrawn answer"), refused(result));
-        // Tried once more without the column that says so, it is no yes either.
+        // Tried again without the column that states it, it is no yes either.
         house.open().imports().mending().again(result.id().orElseThrow());
         assertEquals("Joy statistics given 2025-02-15 0", consents());
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A day beside an answer to a consent is the day of that answer.
+/// A day next to an answer to a consent is the day of that answer.
 class ConsentDayTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -107,7 +107,7 @@ class ConsentDayTest {
         return house.open().imports().check(house.open().imports().plan(List.of(sheets), ImportMapping.GUESSED));
     }
 
-    /// Until it is answered they wait, and the women come in.
+    /// Until it is answered they wait, and the women are imported.
     @Test
     void aSheetWithoutDaysIsAskedOnceForAllItsConsents() {
         var check = check(WITHOUT_DAY);
@@ -134,7 +134,7 @@ class ConsentDayTest {
         assertEquals("2", register.one("select count(*) from participant"));
     }
 
-    /// An empty column of days says nothing; a day in one row says that the others are missing.
+    /// An empty column of days states nothing; a day in one row shows that the others are missing.
     @Test
     void onlyWhereNoRowSaysADayItIsAsked() {
         assertEquals(1, check(Sheet.of("Consensi", "Codice|Nome|Finalità|Risposta|Data", "1|Amina|statistiche|sì|",
@@ -143,7 +143,7 @@ class ConsentDayTest {
                 "1|Amina|statistiche|sì|15.02.2025", "2|Joy|statistiche|sì|")).days());
     }
 
-    /// One day for all would stand over what a row says itself.
+    /// One day for all would override what a row itself states.
     @Test
     void aDayThatCannotBeReadIsADayToo() {
         assertEquals(List.of(), check(Sheet.of("Consensi", "Codice|Nome|Finalità|Risposta|Data",
@@ -160,7 +160,7 @@ class ConsentDayTest {
         assertEquals(Optional.of("exchange.problem.no-date"), question.problem("").map(Problem::key));
     }
 
-    /// What is said of one file is not said of the next.
+    /// The answer for one file does not apply to the next.
     @Test
     void aMappingKeepsNoSuchDay() {
         var check = check(WITHOUT_DAY);

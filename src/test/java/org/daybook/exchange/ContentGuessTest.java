@@ -9,7 +9,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Registers whose headings say too little, or another thing than what stands below them.
+/// Registers whose headings state too little, or something other than the cells below them.
 class ContentGuessTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte", "Codice utente|Utente|Data di nascita|Paese d'origine",
             "P1|Joy Edo|05/03/1990|nigeriana", "P2|Awa Jallow|17/04/1991|The Gambia",
@@ -82,7 +82,7 @@ class ContentGuessTest {
 
     @Test
     void theNameOfASheetDoesNotHideWhatItsColumnsSay() {
-        // In Greek both a register and its enrolments are called so.
+        // In Greek, both a register and its enrolments may have this name.
         var result = register.run(Sheet.of("Μητρώο", "Κωδικός|Όνομα", "P1|Joy", "P2|Awa"),
                 Sheet.of("Εγγραφές", "Κωδικός|Πρόγραμμα|Έναρξη|Λήξη", "P1|Κοινωνική ένταξη|13/05/2024|",
                         "P2|Προσωπική ανάπτυξη|14/05/2024|20/09/2024"));

@@ -7,7 +7,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What registers counted at the door comes in once, and a row that says another number of the same day is no such row.
+/// Door counts in registers are imported once, and a row with another number for the same day is refused.
 class CountedAtDoorTest {
     private static final Sheet SPRING = Sheet.of("Door counts", "Date|People|Visit", "2024-03-05|12|open hours",
             "2024-03-05|4|courses", "2024-03-06|9|open hours");
@@ -37,7 +37,7 @@ class CountedAtDoorTest {
                 "2024-03-07 open-hours 8"), counted());
     }
 
-    /// What has an hour and a length was held, and what it is called says on which path.
+    /// An entry with a start time and a duration is a session, and its title indicates the path.
     @Test
     void whoCameToASessionIsNotCountedAtTheDoor() {
         here.bring(Sheet.of("Foaie1", "Data|Activitate|Ora|Durata|Nr. participante", "05.03.2024|Croitorie|10:00|2h|8",

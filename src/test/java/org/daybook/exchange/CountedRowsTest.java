@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What was counted below a register makes no women.
+/// Counts below a register do not become women.
 class CountedRowsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -21,7 +21,7 @@ class CountedRowsTest {
                   from (select preferred_name, citizenship from participant order by preferred_name, citizenship)""");
     }
 
-    /// Numbers of women have a digit, and nobody is called by a word there.
+    /// Numbers of women have a digit, and no woman is identified by a word there.
     @Test
     void aWordInThePlaceOfANumberIsNobody() {
         var result = register
@@ -32,7 +32,7 @@ class CountedRowsTest {
         assertEquals(2, Register.said(result).size());
     }
 
-    /// Below a sum stand the parts of it.
+    /// The parts of a sum are below it.
     @ParameterizedTest
     @CsvSource({"Name|Age|Nationality|Joined,Total|2,Nigeria|1,Average age|34",
             "Name|Age|Nationality|Joined,Average age|34,Under 18|0,Georgia|1",
@@ -47,7 +47,7 @@ class CountedRowsTest {
         assertEquals(3, Register.said(result).stream().filter(said -> said.endsWith("total")).count());
     }
 
-    /// A woman of whom no more is known than her age is one all the same, and so are those on the page after a sum.
+    /// A woman about whom only her age is known is imported all the same, and so are those on the page after a sum.
     @Test
     void whoeverIsNoCountComesIn() {
         register.run(Sheet.of("Women", "Name|Age|Nationality|Joined", "Amina|33|Tunisia|13/03/2024", "Georgia|35||",
@@ -58,7 +58,7 @@ class CountedRowsTest {
         assertEquals("7", register.one("select count(*) from participant"));
     }
 
-    /// Where a date of birth and the day on which she came stand in the place of each other, neither is believed.
+    /// If a date of birth and the day on which she came are swapped, neither is trusted.
     @ParameterizedTest
     @CsvSource({"04.09.2024|17.05.1991,5 backwards", "2024|2023-05-17,5 backwards", "17.05.1991|04.09.2024,''",
             "2024-05|20.05.2024,''"})

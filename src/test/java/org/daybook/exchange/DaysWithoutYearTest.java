@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Days across a sheet of marks of which nobody wrote the year.
+/// Day headings of a sheet of marks without a written year.
 class DaysWithoutYearTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte", "Codice|Nome|Nata", "P1|Joy|1990", "P2|Awa|1991");
 
@@ -42,7 +42,7 @@ class DaysWithoutYearTest {
         house.open().imports().run(house.open().imports().check(plan), Progress.unwatched());
     }
 
-    /// Also where the day comes after the end of the year that is asked.
+    /// Also if the day comes after the end of the year that is asked for.
     @ParameterizedTest
     @CsvSource({"22/2|29/2|7/3, 2025, 2025, 2024, Awa 2024-02-29 Joy 2024-02-22 Joy 2024-03-07",
             "26.11.|29.2.|7.3., 2024, 2025, 2023, Awa 2024-02-29 Joy 2023-11-26 Joy 2024-03-07"})
@@ -56,7 +56,7 @@ class DaysWithoutYearTest {
         assertEquals(came, came());
     }
 
-    /// A spreadsheet holds *5.3* as a number, and *5.10* as 5.1.
+    /// A spreadsheet stores *5.3* as a number, and *5.10* as 5.1.
     @ParameterizedTest
     @CsvSource({"5.3|12.3|19.3, 2025, Awa 2025-03-12 Joy 2025-03-05 Joy 2025-03-19",
             "24.9|8.1|22.1, 2024, Awa 2024-10-08 Joy 2024-09-24 Joy 2024-10-22",
@@ -74,7 +74,7 @@ class DaysWithoutYearTest {
         assertEquals(List.of(), check(grid("Corso di italiano", numbers)).years());
     }
 
-    /// A year of a school is two of the calendar.
+    /// A school year is two calendar years.
     @ParameterizedTest
     @CsvSource({"Corso di italiano 2025, 13/2|20/2|27/2, Awa 2025-02-20 Joy 2025-02-13 Joy 2025-02-27",
             "English class 2024, Tue 5 Mar|Thu 7 Mar|Tue 12 Mar, Awa 2024-03-07 Joy 2024-03-05 Joy 2024-03-12",
@@ -104,7 +104,7 @@ class DaysWithoutYearTest {
         assertEquals(came, came());
     }
 
-    /// A year that has no such day is not the one: no mark of that day is left out without a word.
+    /// A year without such a day is not the right one: no mark of that day is left out without a message.
     @Test
     void theLastOfFebruaryNeedsALeapYear() {
         var check = check(grid("Corso di italiano 2025", "22/2|26/2|29/2|7/3"));

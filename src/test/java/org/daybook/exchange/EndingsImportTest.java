@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whoever left a path is not on it, also where nobody wrote the day.
+/// A woman who left a path is not on it, even if nobody wrote the day.
 class EndingsImportTest {
     private static final Sheet WOMEN = Sheet.of("Women", "Code|Name|Born", "W1|Amina|1990", "W2|Joy|1991",
             "W3|Rosa|1992");
@@ -54,7 +54,7 @@ class EndingsImportTest {
         assertEquals(List.of("2 missing ended"), refused(result));
     }
 
-    /// Only beside *left early* it has a place.
+    /// It belongs only to *left early*.
     @Test
     void aReasonThatIsNotKeptIsSaid() {
         var result = register.run(WOMEN, Sheet.of("Paths", "Code|Programme|Start date|End date|Outcome|Reason",
@@ -84,7 +84,7 @@ class EndingsImportTest {
         assertEquals(List.of("2 missing ended"), refused(result));
     }
 
-    /// A list of one course names women, too: what their register says of them is not lost for it.
+    /// A list of one course names women, too: what their register states about them is not lost because of it.
     @Test
     void theSheetThatSaysMostOfAWomanIsTaken() {
         register.run(Sheet.of("Yoga", "Code|Name", "W1|Amina", "W2|Joy"),

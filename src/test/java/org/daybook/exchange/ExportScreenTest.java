@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A coordinator takes everything out, encrypted, asks for an open file, and reads the encrypted one again.
+/// A manager exports everything, encrypted, asks for an unencrypted file, and reads the encrypted one again.
 class ExportScreenTest {
     private static final String PASSPHRASE = "eleven herons above the weir";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Which kinds of sheet can be taken out again.
+/// Which kinds of sheet can be exported.
 class ExportedKindsTest {
     /// Why a kind has no export of its own.
     private static final Map<SheetKind, String> WITHOUT = Map.of(SheetKind.ATTENDANCE_GRID,
@@ -19,11 +19,11 @@ class ExportedKindsTest {
         ExportedKinds.ALL.forEach(one -> out.add(one.kind()));
         assertEquals(ExportedKinds.ALL.size(), out.size(), "a kind twice");
         assertEquals(EnumSet.complementOf(out), WITHOUT.keySet());
-        // What refers to somebody comes after her, as it is read.
+        // In the order of reading, rows that refer to a woman come after her.
         assertEquals(out.stream().toList(), ExportedKinds.ALL.stream().map(ExportedKind::kind).toList());
     }
 
-    /// A word that is written for a choice must be read as the same choice, in every language.
+    /// A word written for a choice must be read as the same choice, in every language.
     @Test
     void everyWordMeansWhatItIsWrittenFor() {
         var choices = WordTable.choices();

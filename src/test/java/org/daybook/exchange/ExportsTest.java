@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who may take everything out, and that a file is there whole or not at all.
+/// Who may export everything, and that a file exists completely or not at all.
 class ExportsTest {
     private static final Texts ENGLISH = new Texts(Locale.of("en", "GB"));
     private static final String PASSPHRASE = "eleven herons above the weir";
@@ -70,7 +70,7 @@ class ExportsTest {
         }
     }
 
-    /// A second person who has been here for a while.
+    /// A second person who has worked here for a while.
     private StaffId second(Consumer<OpenSite> day) {
         var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), OTHER.toCharArray());
         house.clock().move(Duration.ofDays(8));
@@ -93,7 +93,7 @@ class ExportsTest {
             assertTrue(day.exports().openly().asked().isEmpty());
         });
         assertTrue(Found.in(folder.resolve("all.xlsx")).written().stream().anyMatch(row -> row.contains("Olena")));
-        // Now that somebody else is here, waiting is no help; what nobody made in thirty days is asked anew.
+        // Now that somebody else is here, waiting does not help; a request not used within thirty days must be made again.
         house.open().exports().openly().ask();
         house.clock().move(Duration.ofDays(8));
         assertEquals("exchange.refusal.second-person", refused(() -> open(house.open(), "more.xlsx")));
@@ -119,7 +119,7 @@ class ExportsTest {
         assertTrue(house.open().exports().openly().asked().isPresent());
     }
 
-    /// Whoever may open no girl's record takes none out either.
+    /// A colleague who may open no girl's record cannot export any.
     @Test
     void whoMayNotWorkWithGirlsTakesNoGirlOut() throws IOException {
         var today = house.open().clearances().today();
@@ -178,7 +178,7 @@ class ExportsTest {
                     out.write(1);
                     throw new IOException("no space left");
                 })));
-        // What a killed program left beside is taken away by the next.
+        // A file left by a killed program is removed by the next.
         Files.writeString(folder.resolve("all.sealed.unfinished"), "half");
         sealed(house.open(), "all.sealed");
         assertEquals(List.of("all.sealed", "taken"), files());

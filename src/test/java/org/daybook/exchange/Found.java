@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a reader found in a file, in memory.
+/// What a reader found in a file, kept in memory.
 public final class Found implements RowSink {
     final List<String> sheets = new ArrayList<>();
     final List<String> hidden = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class Found implements RowSink {
         return in(Files.write(folder.resolve(name), bytes));
     }
 
-    /// The rows as text: number, then the kind and text of each cell.
+    /// Returns the rows as text: number, then the kind and text of each cell.
     public List<String> written() {
         return rows.stream().map(row -> row.number() + ": "
                 + String.join(" | ", row.cells().stream().map(CellText::of).toList())).toList();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How she found the space comes in from a register as one of the choices of her record, and goes out again.
+/// How she found the space is imported from a register as one of the choices of her record, and exported again.
 class FoundImportTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -48,7 +48,7 @@ class FoundImportTest {
                 List.of(found("Ana"), found("Bea"), found("Cea"), found("Dea")));
     }
 
-    /// Names stand there, too.
+    /// The column contains names, too.
     @Test
     void whatIsNoneOfTheChoicesIsLeftOutAndSheComesIn() {
         var result = register.run(Sheet.of("Members", "Card|Name|Birth|Referred by", "1|Ana|1990-03|Zebulonia",
@@ -86,7 +86,7 @@ class FoundImportTest {
         assertEquals(List.of("friend", "outreach"), List.of(found("Ana"), found("Bea")));
     }
 
-    /// Of a woman who is here it is proposed, as the rest is.
+    /// For a woman who is here it is proposed, like the rest.
     @Test
     void ofSomebodyWhoIsHereItIsProposed() {
         var first = Sheet.of("Members", "Card|Name|Birth", "1|Ana|1990-03");

@@ -11,7 +11,7 @@ import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
 
-/// Brings registers into a house and takes everything out again, as a coordinator would.
+/// Imports registers into a store and exports everything again, as a manager would.
 final class HerRegisters {
     private final TestHouse house;
 
@@ -19,12 +19,12 @@ final class HerRegisters {
         this.house = house;
     }
 
-    /// Brings sheets in.
+    /// Imports sheets.
     ImportResult bring(SourceSheet... sheets) {
         return bring(List.of(sheets));
     }
 
-    /// Brings the same sheets in once more: every row that was taken in is known by its key, nothing is added.
+    /// Imports the same sheets again: every row that was imported is recognised by its key, nothing is added.
     ImportResult bringAgain(ImportResult first, SourceSheet... sheets) {
         var again = bring(sheets);
         assertEquals(Optional.empty(), again.id());
@@ -45,31 +45,31 @@ final class HerRegisters {
         return result;
     }
 
-    /// Brings a file in, of which every row must come in.
+    /// Imports a file of which every row must be imported.
     void bringWhole(Path file) {
         var sheets = house.open().sourceFiles().read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched());
         assertEquals(List.of(), refused(bring(sheets)));
     }
 
-    /// Everything, in a language, as one who is alone may after seven days.
+    /// Exports everything, in a language, as a person who is alone may after seven days.
     Path takeOut(Path file, String language) {
         house.open().exports().openly().ask();
         house.clock().move(Duration.ofDays(7));
         return house.open().exports().open(file, new Texts(Locale.of(language)), Progress.unwatched()).file();
     }
 
-    /// The rows that were not taken in, with the column and why.
+    /// Returns the rows that were not imported, with the column and the reason.
     static List<String> refused(ImportResult result) {
         return result.problems().stream().filter(problem -> problem.kind().refuses())
                 .map(problem -> problem + problem.field().map(field -> " " + field.code()).orElse("")).toList();
     }
 
-    /// What stands in the store.
+    /// Returns the content of the store.
     List<String> rows(String sql) {
         return house.open().vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).list());
     }
 
-    /// How many rows a table has.
+    /// Returns how many rows a table has.
     int count(String table) {
         return house.open().vault()
                 .read(tx -> tx.handle().createQuery("select count(*) from " + table).mapTo(Integer.class).one());

@@ -15,8 +15,8 @@ import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Files with bytes altered by chance, from seeds that are always the same: each is read or refused, nothing else. More of them:
-/// `mvn test -Dtest=HostileFilesTest -Dhostile.files=1000000 -Djunit.jupiter.execution.timeout.mode=disabled`.
+/// Files with randomly altered bytes, from fixed seeds: each is read or refused, nothing else. More of them: `mvn test
+/// -Dtest=HostileFilesTest -Dhostile.files=1000000 -Djunit.jupiter.execution.timeout.mode=disabled`.
 class HostileFilesTest {
     private static final int FILES = Integer.getInteger("hostile.files", 240);
     private static final int MOST_CHANGES = 8;
@@ -31,7 +31,7 @@ class HostileFilesTest {
             var name = List.of("a.xlsx", "b.ods", "c.csv", "d.json").get(seed % 4);
             read += isRead(Files.write(folder.resolve(name), altered(name, chance)), seed) ? 1 : 0;
         }
-        // Were all refused at their first byte, nothing would have been tried.
+        // If all were refused at their first byte, nothing would have been tested.
         assertTrue(read > FILES / 10 && read < FILES, "read " + read);
     }
 
@@ -65,7 +65,7 @@ class HostileFilesTest {
                 </table:table-cell></table:table-row></table:table>""") : MadeFiles.xlsx("""
                 <sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45292</v></c></row>
                 <row r="2"><c r="A2" t="inlineStr"><is><t>a</t></is></c><c r="C2"><v>1E3</v></c></row></sheetData>"""));
-        // Inside of the package, so that the reader of the package is got past, or the package itself.
+        // Inside the package, so that the package reader accepts it, or the package itself.
         if (chance.nextInt(3) > 0) {
             var part = List.copyOf(parts.keySet()).get(chance.nextInt(parts.size()));
             parts.put(part,

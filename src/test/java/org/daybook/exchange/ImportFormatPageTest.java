@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The tables of `docs/import-format.md` say what the declaration says. `-Dimport-format.write=true` writes them.
+/// The tables of `docs/import-format.md` match the declaration. `-Dimport-format.write=true` writes them.
 class ImportFormatPageTest {
     private static final Path PAGE = Path.of("docs", "import-format.md");
     private static final String MARK = "<!-- from here on made from the program -->\n";

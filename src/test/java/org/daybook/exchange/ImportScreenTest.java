@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A coordinator brings in the register of the site, from choosing the file to taking all of it back.
+/// A manager imports the register of the site, from choosing the file to taking all of it back.
 class ImportScreenTest {
     @TempDir
     static Path folder;
@@ -30,7 +30,7 @@ class ImportScreenTest {
             .files((_, _) -> Optional.of(folder.resolve("register.csv"))).rooms(ExchangeFeature.class);
     private final Hand robot = new Hand();
 
-    /// A letter that may mean two things is asked for once, and a mark that cannot be read is corrected in the store.
+    /// A letter with two possible meanings is asked about once, and a mark that cannot be read is corrected in the store.
     @Test
     void aLetterInDoubtIsAskedOnceAndAMarkIsCorrected() throws IOException {
         Files.writeString(folder.resolve("register.csv"), """
@@ -59,7 +59,7 @@ class ImportScreenTest {
                 .createQuery("select count(*) from attendance").mapTo(String.class).list())));
     }
 
-    /// Each table of a sheet is one by itself: counted, taken for something else or left out.
+    /// Each table of a sheet is separate: counted, changed to another kind or left out.
     @Test
     void tablesSideBySideAreShownAndLeftOutOneByOne() throws IOException {
         Files.writeString(folder.resolve("register.csv"), """
@@ -194,7 +194,7 @@ class ImportScreenTest {
         says("This is not a spreadsheet. Choose a file of Excel (.xlsx), LibreOffice (.ods) or text with columns (.csv).");
     }
 
-    /// Her record was locked since: what stood in her row is gone from the store, and from the screen.
+    /// Her record was locked since: the content of her row is removed from the store, and from the screen.
     @Test
     void aRowOfWhichNothingIsKeptIsOpenNoLonger() throws IOException {
         var her = house.inHouse(open -> someone().called("Ana").welcomedIn(open));
@@ -288,7 +288,7 @@ class ImportScreenTest {
         fire("Import 3 rows");
     }
 
-    /// What somebody chose for a column stays when the year is said.
+    /// A column chosen by hand stays when the year is given.
     @Test
     void theYearLeavesWhatWasChosenByHand() throws IOException {
         Files.writeString(folder.resolve("register.csv"),

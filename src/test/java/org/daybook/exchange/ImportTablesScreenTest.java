@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A coordinator brings in several files, several sheets and several tables of a sheet at once.
+/// A manager imports several files, several sheets and several tables of a sheet at once.
 class ImportTablesScreenTest {
     @TempDir
     private static Path folder;
@@ -66,7 +66,7 @@ class ImportTablesScreenTest {
         return file;
     }
 
-    /// The sheet that is shown stays, and the last goes with its file.
+    /// The shown sheet stays, and the last one is removed with its file.
     @Test
     void filesAreTakenOutAgainWhicheverSheetIsShown() throws IOException {
         choose(workbook("a.xlsx", Sheet.of("Foglio1", "N. tessera|Nome|Data di nascita", "S1|Ana|15/4/1990")),
@@ -89,7 +89,7 @@ class ImportTablesScreenTest {
         assertEquals(List.of("Bar Blu"), all("select name from company"));
     }
 
-    /// Who looked at the last sheet of one file sees the first of the next.
+    /// After the last sheet of one file, the first sheet of the next is shown.
     @Test
     void theNextFileIsShownFromItsFirstSheet() throws IOException {
         choose(workbook("a.xlsx", Sheet.of("Donne", "N. tessera|Nome|Data di nascita", "S1|Ana|15/4/1990"),
@@ -104,7 +104,7 @@ class ImportTablesScreenTest {
         says("16/6/1991");
     }
 
-    /// Two files have sheets of one name, and one row of each is not taken in.
+    /// Two files have sheets of one name, and one row of each is not imported.
     @Test
     void sheetsOfOneNameAreCalledByTheirFiles() throws IOException {
         var headings = "N. tessera|Nome|Data di nascita|Cittadinanza";
@@ -126,7 +126,7 @@ class ImportTablesScreenTest {
         assertTrue(house.words().stream().noneMatch("This date is not possible"::equals), "it is of the other file");
     }
 
-    /// What is typed and not left yet is taken before a key goes on.
+    /// Text that is typed while the field still has the focus is applied before a shortcut continues.
     @Test
     void aKeyGoesOnWithWhatIsTyped() throws IOException {
         choose(workbook("a.xlsx", Sheet.of("Visite", "Nome|Data|Attività", "Ana|15/2/2026|Cucito")),
@@ -152,7 +152,8 @@ class ImportTablesScreenTest {
         assertEquals(List.of("Bar Blu"), all("select distinct name from company"));
     }
 
-    /// Rows of the second and the third table are corrected as what they are; the same file adds nothing, and all of it goes again.
+    /// Rows of the second and the third table are corrected as what they are; the same file adds nothing, and all of it is
+    /// removed again.
     @Test
     void aRowOfTheSecondTableIsCorrectedAsWhatItIs() throws IOException {
         var file = workbook("tre.xlsx", Sheet.of("Foglio1",
@@ -184,7 +185,7 @@ class ImportTablesScreenTest {
         assertTrue(ScreenHouse.onScreen(() -> !robot.lookup("#run").queryButton().isVisible()));
     }
 
-    /// A text, two workbooks and an encrypted export, and what is kept of them for the next.
+    /// A text, two workbooks and an encrypted export, and the mapping saved from them for the next.
     @Test
     void filesOfEachKindComeTogetherAndAreKeptAsAMapping() throws IOException {
         var text = Files.writeString(folder.resolve("servizi.csv"),
@@ -231,7 +232,7 @@ class ImportTablesScreenTest {
         assertEquals(List.of("0"), all("select count(*) from company"));
     }
 
-    /// A key goes on from wherever the focus is among what is shown anew.
+    /// A shortcut continues from wherever the focus is among the rebuilt controls.
     @Test
     void aKeyGoesOnFromAColumnAndFromAnEmptyField() throws IOException {
         choose(workbook("a.xlsx", Sheet.of("Foglio1", "Città|Settore|Note", "Pisa|turismo|x")));
@@ -258,7 +259,7 @@ class ImportTablesScreenTest {
         says("Companies: 2 new");
     }
 
-    /// What is left out while its rows are looked at is not imported.
+    /// A sheet that is left out while its rows are checked is not imported.
     @Test
     void whatIsChangedWhileRowsAreCheckedIsCheckedAgain() throws IOException {
         choose(workbook("a.xlsx", Sheet.of("Foglio1", "Azienda|Settore|Città", "Hotel Mare|turismo|Pisa")));

@@ -30,7 +30,7 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The day on which a site's own register comes in.
+/// The day on which a site's own register is imported.
 class ImportTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte", "Registro 2019-2026", "",
             "N. tessera|Nome|Data di nascita|Cittadinanza|Lingua|Iscritta il|Telefono|Passaporto|Violenza subita",
@@ -142,7 +142,7 @@ class ImportTest {
         assertEquals(1, named.sum().takenIn());
     }
 
-    /// What is said of a number elsewhere in the files is said of one of the two, and nobody knows of which.
+    /// A row elsewhere in the files with that number is about one of the two, and nobody knows which.
     @Test
     void whatIsSaidOfANumberOfTwoWomenIsSaidOfNeither() {
         run(WOMEN);
@@ -163,7 +163,7 @@ class ImportTest {
                         "3 number-twice", "4 card-of-another"),
                 result.problems().stream().filter(problem -> problem.kind().refuses()).map(RowProblem::toString)
                         .toList());
-        // A card beside which nothing contradicts her record is hers.
+        // A card is hers if nothing in the row contradicts her record.
         run(Sheet.of("Iscritte", "N. tessera|Nome|Data di nascita|Iscritta il", card + "|Olena||13.03.2024"),
                 Sheet.of("Presenze", marks, card + "|15.03.2024|Cucito|Competenze pratiche"));
         assertEquals("2", one("select count(*) from attendance"));
@@ -183,7 +183,7 @@ class ImportTest {
         assertEquals(1, result.sum().takenIn());
     }
 
-    /// Two folders may hold a file of the same name, and sheets are often called the same.
+    /// Two folders may contain a file of the same name, and sheets often have the same name.
     @Test
     void sheetsOfFilesThatAreCalledTheSameAreNotMixedUp() {
         var her = someone().called("Olena Koval").born(1994, 7).welcomedIn(house.open());
@@ -200,7 +200,7 @@ class ImportTest {
                 "in the second sheet nobody is ticked, so each row is a mark");
     }
 
-    /// A name never suffices: somebody says of each row whether she is here.
+    /// A name is never enough: somebody decides for each row whether she is here.
     @Test
     void whoLooksAlikeIsDecidedRowByRow() {
         var her = someone().called("Olena Koval").born(1994, 7).welcomedIn(house.open());
@@ -217,7 +217,7 @@ class ImportTest {
                 Progress.unwatched());
         assertEquals(new Counts(2, 1, 0), result.counts().get(SheetKind.MEMBERS));
         assertEquals(her.id().value().toString(), one("select participant from attendance"));
-        // Nothing of her is changed, and the register's number means her from now on.
+        // Her record is not changed, and the register's number refers to her from now on.
         assertEquals("0", one("select count(*) from journal where tab = 'participant' and op = 'u'"));
         assertEquals("",
                 one("select coalesce(citizenship, '') from participant where id = '" + her.id().value() + "'"));
@@ -235,7 +235,7 @@ class ImportTest {
                 assertThrows(Refusal.class, () -> imports().run(check, Progress.unwatched())).key());
         imports().run(imports().check(check.plan().with(DateHabit.MONTH_FIRST)), Progress.unwatched());
         assertEquals("2024-03-04", one("select welcomed_on from participant where preferred_name = 'Ana'"));
-        // One day after the twelfth says it for the whole column.
+        // One day after the twelfth decides for the whole column.
         assertEquals(List.of(), check(Sheet.of("Women", "Number|Name|Joined", "3|Ina|3/4/2024", "4|Eva|25/6/2024"))
                 .questions());
     }
@@ -271,11 +271,11 @@ class ImportTest {
         }
         assertEquals("exchange.refusal.unknown-import",
                 assertThrows(Refusal.class, () -> imports().undo(done)).key());
-        // And it may come in again.
+        // It may be imported again.
         assertEquals(3, run(WOMEN).sum().takenIn());
     }
 
-    /// Whom an import brought is gone for good when it is undone: nobody does that alone and unread.
+    /// Women whom an import brought are deleted for good when it is undone: nobody does that alone without a review.
     @Test
     void anUndoIsReadByAColleagueUnlessItIsOnesOwnOfToday() {
         assertInstanceOf(UndoOutcome.Undone.class, imports().undo(run(WOMEN).id().orElseThrow()));
@@ -315,7 +315,7 @@ class ImportTest {
         assertEquals("withdrawn", one("select answer from v_consent where purpose = 'statistics'"));
         assertEquals("0 und", one("select distinct wording || ' ' || language from consent_event"));
         assertEquals(3, rows("consent_event"));
-        // Whoever has no answer is asked when she comes.
+        // A woman without an answer is asked when she comes.
         assertTrue(imports().toBeAsked(named("Amina")).isPresent());
         assertTrue(imports().toBeAsked(named("Olena")).isEmpty());
         assertTrue(imports().toBeAsked(someone().called("Ina").welcomedIn(house.open()).id()).isEmpty());
@@ -349,7 +349,7 @@ class ImportTest {
         assertTrue(rows("import_key") >= 3);
         Agreed.erase(house.open(), her);
         assertEquals("0", one("select count(*) from import_key where participant = '" + her.value() + "'"));
-        // Nor does the same file bring her back, with whatever it says of her.
+        // Nor does the same file bring her back, whatever it states about her.
         var again = run(WOMEN, PATHS, GRID);
         assertEquals(List.of("4 deleted-person", "2 deleted-person", "2 deleted-person", "2 deleted-person"),
                 again.problems().stream().filter(problem -> problem.kind() == ProblemKind.DELETED_PERSON)

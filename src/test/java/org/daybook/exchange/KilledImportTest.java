@@ -34,8 +34,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies (kill -9) while a register is read, tried, imported and taken back. The store is as before or as after, no row waits any
-/// longer, and no word of the register can be read in a file.
+/// The program is killed (kill -9) while a register is read, tried, imported and taken back. The store is as before or as
+/// after, no row waits any longer, and no word of the register can be read in a file.
 class KilledImportTest {
     private static final MarkedRegister REGISTER = new MarkedRegister(100, 5);
     /// In milliseconds.
@@ -53,7 +53,7 @@ class KilledImportTest {
     private Map<String, StoreContent.Table> before = Map.of();
     private Map<String, Integer> after = Map.of();
 
-    /// One import and its undo tell how the store looks before and after.
+    /// One import and its undo show the store's state before and after.
     @BeforeEach
     void aStoreAndARegister() throws Exception {
         store = new StoreFolder(temporary.resolve("store"));
@@ -81,7 +81,7 @@ class KilledImportTest {
         die(2, new Random(20_261_128));
     }
 
-    /// It dies once the whole register waits in the store.
+    /// It is killed once the whole register waits in the store.
     @Test
     @Timeout(120)
     void rowsThatWaitedAreForgottenAtTheNextOpening() throws Exception {
@@ -93,8 +93,9 @@ class KilledImportTest {
         }
     }
 
-    /// What a killed program leaves is what stands on the disk at that moment: it is stopped (SIGSTOP), everything is copied, and it goes
-    /// on. So no moment costs a start. Half of the moments lie in an import and half in an undo, drawn over as long as one takes.
+    /// A killed program leaves what is on the disk at that moment: it is stopped (SIGSTOP), everything is copied, and it
+    /// continues. So no moment costs a restart. Half of the moments are in an import and half in an undo, distributed over its
+    /// duration.
     @Test
     @Tag("long")
     @Timeout(7200)
@@ -122,9 +123,9 @@ class KilledImportTest {
                 + "0 words readable; stopped after: " + died);
     }
 
-    /// Stops the program, looks at a copy of what stands on the disk, and lets it go on.
+    /// Stops the program, examines a copy of what is on the disk, and lets it continue.
     ///
-    /// @return whether it was at this act still
+    /// @return whether it was still at this act
     private boolean lookAtWhatStandsThere(Process program, String act) throws IOException, InterruptedException {
         var copy = outside.resolve("copy");
         signal(program, "STOP");
@@ -138,7 +139,7 @@ class KilledImportTest {
         return still;
     }
 
-    /// The longest of five.
+    /// Returns the longest of five.
     private Duration longest(Process program, String act) throws IOException, InterruptedException {
         var longest = Duration.ZERO;
         for (int n = 0; n < 5; n++) {
@@ -151,7 +152,7 @@ class KilledImportTest {
         return longest;
     }
 
-    /// Waits until it begins anew with this.
+    /// Waits until it begins this again.
     private void begins(Process program, String act) throws IOException, InterruptedException {
         until(program, last -> !last.equals(act));
         until(program, last -> last.equals(act));
@@ -199,7 +200,7 @@ class KilledImportTest {
 
     private void die(int deaths, Random random) throws Exception {
         for (int death = 0; death < deaths; death++) {
-            // Half of them before it is imported, half afterwards.
+            // Half of them before the import, half after it.
             int half = LivedImports.LINES.size() / 2;
             int lines = 1 + death % 2 * half + random.nextInt(half);
             var said = new KilledProgram(temporary, LivedImports.class).until(lines, random.nextInt(LONGEST_PAUSE),
@@ -213,7 +214,7 @@ class KilledImportTest {
         }
     }
 
-    /// What the dead program left beside the store was looked through: it would be again after each further death.
+    /// What the killed program left next to the store was examined: it would be examined again after each further kill.
     private void forgetTheDead() throws IOException {
         try (var beside = Files.list(temporary)) {
             beside.filter(file -> !file.equals(store.path())).forEach(TestHouse::delete);

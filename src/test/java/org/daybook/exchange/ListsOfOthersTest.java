@@ -8,7 +8,7 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Lists in which names stand, and which are no registers of women.
+/// Lists with names that are no registers of women.
 class ListsOfOthersTest {
     private static final List<Sheet> NO_REGISTERS = List.of(
             Sheet.of("Support 2024", "Name|Service|Date", "Grace|legal advice|05.03.2024", "Hope|doctor|06.03.2024",
@@ -40,7 +40,7 @@ class ListsOfOthersTest {
                     "Lucia|Bianchi|3337654321|educatrice"),
             Sheet.of("Savanorės 2025", "Vardas|Gimimo data|Tel.", "Rasa|1980-03-05|+37060000000",
                     "Ona|1985-04-16|+37060000001"),
-            // Who waits is no member, though one may call her.
+            // A woman who waits is no member, though she may be called.
             Sheet.of("Lista d’attesa", "Nome|Telefono|Data richiesta", "Blessing|333 1234567|05/03/2025",
                     "Precious|333 7654321|16/03/2025"),
             Sheet.of("Așteptare", "Nume|Telefon|Data apelului", "Georgiana|0733 111 222|12.06.2024"),

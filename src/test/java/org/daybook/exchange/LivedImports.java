@@ -12,13 +12,13 @@ import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
 
-/// Brings a register in and takes it back, over and over until it is killed, and says how far it is. It reads and tries the register each
-/// time, or once.
+/// Imports a register and takes it back, over and over until it is killed, and reports its progress. It reads and tries the
+/// register each time, or once.
 final class LivedImports {
-    /// What it says, in this order, again and again.
+    /// Its output, in this order, again and again.
     static final List<String> LINES = List.of("reading", "trying", "importing", "imported", "undoing", "undone");
 
-    /// The argument with which it reads and tries once alone.
+    /// The argument with which it reads and tries only once.
     static final String ONCE = "once";
 
     private LivedImports() {}
@@ -59,7 +59,7 @@ final class LivedImports {
         say("undone");
     }
 
-    /// The locked side of a store whose passphrase is cheap to guess.
+    /// Returns the sign-in for a store whose key derivation is cheap.
     static SignIn signIn() {
         var random = new SecureRandom();
         return new SignIn(Cost.CHEAP.surroundings(Clock.systemUTC(), "D"),

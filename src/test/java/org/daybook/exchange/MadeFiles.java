@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Workbooks as tests need them, written part by part.
+/// Workbooks for tests, written part by part.
 final class MadeFiles {
     private static final String RELATIONS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
@@ -42,9 +42,9 @@ final class MadeFiles {
         return bytes.toByteArray();
     }
 
-    /// A workbook of Excel with one sheet.
+    /// Returns an Excel workbook with one sheet.
     ///
-    /// @param sheet what stands between `worksheet` and its end
+    /// @param sheet the content of the `worksheet` element
     static Map<String, String> xlsx(String sheet) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", "<Types/>");
@@ -58,9 +58,9 @@ final class MadeFiles {
         return parts;
     }
 
-    /// A spreadsheet of LibreOffice.
+    /// Returns a LibreOffice spreadsheet.
     ///
-    /// @param tables what stands inside of `office:spreadsheet`
+    /// @param tables the content of the `office:spreadsheet` element
     static Map<String, String> ods(String tables) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What somebody said of the columns of a register is kept under a name, and does for the next year's file.
+/// What was specified about the columns of a register is saved under a name, and fits the next year's file.
 class MappingsTest {
     private static final Sheet THIS_YEAR = Sheet.of("Porto 2025", "Nr.|Chi è|Quando\nè venuta|Passaporto",
             "1|Ana|3/4/2025|FE1");
@@ -63,7 +63,7 @@ class MappingsTest {
                 assertThrows(Refusal.class, () -> mappings.keep(" ", byHand())).key());
     }
 
-    /// A register marks with a star. Only where it means nothing does a star in a mapping speak of all other texts.
+    /// A register marks with a star. Only a star without meaning in a mapping stands for all other texts.
     @Test
     void aStarThatMeansSomethingIsASignOfItsOwn() {
         var visits = Sheet.of("Visite", "Tessera|Data|Titolo|Percorso|Presente",
@@ -80,7 +80,7 @@ class MappingsTest {
         }
     }
 
-    /// A register that marks with a star leaves a dash, or nothing, for whoever did not come.
+    /// A register that marks with a star has a dash, or nothing, for women who did not come.
     @Test
     void aStarThatMeansYesSaysNothingOfDashesAndBlanks() {
         var visits = Sheet.of("Visite", "Tessera|Data|Titolo|Percorso|Presente",
@@ -119,7 +119,7 @@ class MappingsTest {
                 house.open().imports().plan(List.of(THIS_YEAR), read.mapping()).sheets().getFirst().mappings());
         assertEquals("mapping-2.txt",
                 house.open().imports().mappings().write(folder, byHand()).getFileName().toString());
-        // Nothing of what stands in a row is in it.
+        // It contains nothing of the rows.
         assertFalse(Files.readString(file).contains("Ana"));
     }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.app.Markers;
 
-/// A register of women whose names no program would write by itself, so that a trace of any of them can be found: who they are, what they
-/// agreed to, their paths, days and milestones, and a row in a hundred that is not taken in.
+/// A register of women whose names no program would write by itself, so that a trace of any of them can be found: who they are,
+/// their consents, their paths, days and milestones, and one row in a hundred that is not imported.
 ///
-/// @param women how many
-/// @param days  of each
+/// @param women the number of women
+/// @param days  the number of days of each
 record MarkedRegister(int women, int days) {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 9);
 

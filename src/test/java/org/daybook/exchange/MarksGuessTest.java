@@ -10,7 +10,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Sheets that look as if they said who came on which day, and do not.
+/// Sheets that look as if they recorded who came on which day, and do not.
 class MarksGuessTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte", "Codice|Nome|Data nascita", "P1|Joy|05/03/1990",
             "P2|Awa|17/04/1991");
@@ -28,7 +28,7 @@ class MarksGuessTest {
         return house.open().imports().plan(List.of(sheet), ImportMapping.GUESSED).sheets().getFirst();
     }
 
-    /// The days between which a course was held stand above columns of what women got.
+    /// The days between which a course was held are above columns of what women received.
     @Test
     void daysAboveOtherHeadingsAreNoDaysOnWhichSheCame() {
         for (var days : List.of("Dal|01/01/2024|al|31/03/2024", "Dal|01/01/2024|al|31/03/2024||30/06/2024",
@@ -40,7 +40,7 @@ class MarksGuessTest {
         }
     }
 
-    /// A day above a heading with a slip takes nothing away.
+    /// A day above a misspelled heading does not replace it.
     @Test
     void aDayAboveAMisspelledHeadingLeavesItsColumn() {
         var result = register.run(Sheet.of("Donne", "Registro|||12/03/2024|",
@@ -51,7 +51,7 @@ class MarksGuessTest {
                 "select group_concat(citizenship, ' ') from (select citizenship from participant order by citizenship)"));
     }
 
-    /// Two days above days of the week are too few to be those of a course.
+    /// Two days above days of the week are too few for a course.
     @Test
     void twoDaysAboveDaysOfTheWeekAreNoCourse() {
         assertEquals(List.of(SheetKind.MEMBERS), kinds(planned(Sheet.of("Corso italiano", "||02/04/2024|09/04/2024",
@@ -71,7 +71,7 @@ class MarksGuessTest {
                 "a month as a spreadsheet keeps it");
     }
 
-    /// As they are written in the six languages, or shortened by hand.
+    /// As written in the six languages, or abbreviated by hand.
     @Test
     void daysStandAboveDaysOfTheWeekInEveryLanguage() {
         for (var week : List.of("Mon|Wed|Fri", "Tues|Thurs|Sat.", "lunedì|mercoledì|venerdì", "L|M|G", "Lu|Me|Ve",
@@ -85,21 +85,21 @@ class MarksGuessTest {
         }
     }
 
-    /// A further column may say what was held, and two marks of one day would be one.
+    /// A further column may name the activity, and two marks of one day would become one.
     @Test
     void aSheetWithAColumnMoreIsNotCalledAsItsName() {
         var result = register.run(WOMEN, Sheet.of("Italiano", "Codice|Data|Presente|Motivo",
                 "P1|15/03/2024|sì|lezione", "P1|15/03/2024|sì|esame", "P2|15/03/2024|sì|lezione"));
         assertEquals(Map.of(SheetKind.MEMBERS, new Counts(2, 0, 0)), result.counts());
         assertEquals("0", register.one("select count(*) from attendance"));
-        // With nothing more, and with her name, it is called so.
+        // Without further columns, and with her name, the sheet's name is the activity.
         register.run(Sheet.of("Italiano", "N.|Codice|Nome|Data|Presente", "1|P1|Joy|15/03/2024|sì",
                 "2|P2|Awa|15/03/2024|sì"));
         assertEquals("Italiano 2", register.one(
                 "select group_concat(title || ' ' || (select count(*) from attendance)) from session"));
     }
 
-    /// The name of a sheet of something else is not what was held.
+    /// The name of a sheet of another kind is not an activity.
     @Test
     void aSheetCalledAsAnotherKindIsNotOneOfMarks() {
         assertEquals(List.of(SheetKind.CONSENTS),

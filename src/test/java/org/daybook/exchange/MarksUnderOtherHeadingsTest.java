@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// In a list of marks a column of *yes* and *no* may say who came, whatever stands above it. Whoever has no *yes*
-/// there is in doubt.
+/// In a list of marks, a column of *yes* and *no* may state who came, whatever its heading. A woman without a *yes* there is in
+/// doubt.
 class MarksUnderOtherHeadingsTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte", "Tessera|Nome|Nata", "17|Olena|1990", "18|Fatima|1991",
             "19|Grace|1992");
@@ -56,7 +56,7 @@ class MarksUnderOtherHeadingsTest {
         assertEquals(List.of("3 not-yes-or-no"), refused(result));
     }
 
-    /// A remark here and there, a number of hours, or whether her children came says nothing of that.
+    /// An occasional remark, a number of hours, or whether her children came do not state this.
     @Test
     void whatIsNoMarkLeavesTheRowsAsTheyAre() {
         var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|Note|Con figli|Ore",
@@ -66,7 +66,7 @@ class MarksUnderOtherHeadingsTest {
         assertTrue(refused(result).isEmpty(), () -> refused(result).toString());
     }
 
-    /// *Ore* may be when it began. *2* there is how long it took: when it began is not known then, and that is said.
+    /// *Ore* may be the start time. *2* there is a duration: the start is then unknown, and this is reported.
     @Test
     void hoursAreNoTimeOfTheNight() {
         var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Laboratorio|Tessera|Ore|Presente",

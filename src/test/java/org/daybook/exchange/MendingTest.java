@@ -36,7 +36,7 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What did not come in is corrected in the store, cell by cell, and comes in as if it had stood so in the file.
+/// What was not imported is corrected in the store, cell by cell, and imported as if it had been like that in the file.
 class MendingTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte",
             "N. tessera|Nome|Data di nascita|Cittadinanza|Iscritta il|Passaporto",
@@ -109,7 +109,7 @@ class MendingTest {
         var fatima = row(done, "Iscritte", 3);
         assertEquals(Map.of(ImportField.PERSON, "18", ImportField.NAME, "Fatima", ImportField.BIRTH, "1990",
                 ImportField.CITIZENSHIP, "Atlantis", ImportField.JOINED, "quando?"), open(fatima).cells());
-        // Still wrong in one cell: nothing comes in, and it is said which.
+        // Still wrong in one cell: nothing is imported, and the cell is named.
         var half = mend(done, fatima, ImportField.CITIZENSHIP, "Marocco");
         assertEquals(Optional.empty(), half.result().id());
         assertEquals(Optional.of(ImportField.JOINED),
@@ -124,7 +124,7 @@ class MendingTest {
         assertEquals("MA 1990 2024-03-05",
                 one("select citizenship || ' ' || birth_year || ' ' || welcomed_on from participant where preferred_name = 'Fatima'"));
         assertFalse(waiting(done).containsKey("Iscritte 3"));
-        // And now her marks and her answer are about somebody.
+        // Now her marks and her answer are about somebody.
         var again = imports().mending().again(done);
         assertEquals(3, again.result().sum().takenIn());
         assertEquals("2", one(
@@ -133,14 +133,14 @@ class MendingTest {
                 "select answer from v_consent where participant = (select id from participant where preferred_name = 'Fatima')"));
         assertEquals(Map.of("Iscritte 4", "total", "Consensi 2", "unknown-word"), waiting(done));
         assertThrows(Refusal.class, () -> imports().mending().mend(done, fatima.id(), cells, Map.of()));
-        // The file, corrected, adds nothing more of her.
+        // The corrected file adds nothing more about her.
         assertEquals(3, imports().all().size());
         assertEquals(0, imports().run(imports().check(imports().plan(List.of(Sheet.of("Iscritte", "N. tessera|Nome",
                 "18|Fatima")), ImportMapping.GUESSED)), Progress.unwatched()).sum().takenIn());
     }
 
-    /// Where nobody wrote when she came, she comes since the first day on which the files know her, also once her row is corrected
-    /// before those that wait for her.
+    /// If nobody wrote when she came, she comes since the first day on which the files mention her, also if her row is
+    /// corrected before those that wait for her.
     @Test
     void whoseRowIsCorrectedComesSinceTheFirstDayOfHers() {
         var done = bring(Sheet.of("Iscritte", "N. tessera|Nome|Età|Cittadinanza", "17|Olena|30|Ucraina",
@@ -172,7 +172,7 @@ class MendingTest {
         assertInstanceOf(UndoOutcome.Undone.class, imports().undo(marks));
         assertInstanceOf(UndoOutcome.Undone.class, imports().undo(mended));
         assertEquals(before, Integer.parseInt(one("select count(*) from participant")));
-        // What it brought is history like the rest: it enters no later report.
+        // What it imported is history like the rest: it enters no later report.
         assertEquals("0", one("select count(*) from v_import_span where last_number < first_number"));
         assertInstanceOf(UndoOutcome.Undone.class, imports().undo(done));
         assertEquals("0", one("select count(*) from participant"));
@@ -186,7 +186,7 @@ class MendingTest {
         assertEquals(1, mend(done, typo, ImportField.ANSWER, "sì").result().sum().takenIn());
         var other = bring(Sheet.of("Consensi", "Tessera|Finalità|Risposta|Data", "17|questionari|boh|1.4.2024"),
                 Sheet.of("Iscritte", "N. tessera|Nome", "21|Zoe"));
-        // She is no woman of that import: nothing of her is changed by a register.
+        // She was not brought by that import: a register changes nothing about her.
         var mended = mend(other, row(other, "Consensi", 2), ImportField.ANSWER, "sì");
         assertEquals(0, mended.result().sum().takenIn());
         assertEquals(Map.of("Consensi 2", "unknown-word"), waiting(other));
@@ -195,7 +195,7 @@ class MendingTest {
                   from (select purpose from v_consent order by purpose)"""));
     }
 
-    /// Answers are corrected item by item. Of other columns nothing is kept, and words in the place of a number neither.
+    /// Answers are corrected item by item. Nothing is kept of other columns, nor of words in place of a number.
     @Test
     void aQuestionnaireIsMendedItemByItem() {
         var done = bring(WOMEN, Sheet.of("Rosenberg", "Tessera|Data|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10|Note",
@@ -208,7 +208,7 @@ class MendingTest {
         assertEquals("33", open.more().get("10"));
         assertEquals("?", open(row(done, "Rosenberg", 3)).more().get("9"), "she did not leave it out");
         assertEquals("0", one("select count(*) from import_refused where cells like '%piange%' or cells like '%mai%'"));
-        // Still wrong: nothing comes in. Then right, with an undo of its own.
+        // Still wrong: nothing is imported. Then right, with an undo of its own.
         assertEquals(Optional.empty(), mendMore(done, row(done, "Rosenberg", 2), "10", "4").result().id());
         var mended = mendMore(done, row(done, "Rosenberg", 2), "10", "3").result();
         assertEquals(1, mended.sum().takenIn());
@@ -247,7 +247,7 @@ class MendingTest {
         assertEquals(0, imports().mending().again(done).result().sum().takenIn());
     }
 
-    /// In a sheet with dates across a row waits with all her marks, and a mark that cannot be read waits alone.
+    /// In a sheet with dates as headings, a row waits with all its marks, and a mark that cannot be read waits alone.
     @Test
     void aCrossTableIsMendedInPlace() {
         var done = bring(WOMEN, Sheet.of("Italiano A1", "Tessera|Percorso|13/03/2024|20/03/2024|27/03/2024|3",
@@ -262,7 +262,7 @@ class MendingTest {
         assertEquals(1, mend(done, marked(marks, "2024-03-20"), ImportField.PRESENT, "sì").result().sum().takenIn());
         assertEquals(0,
                 mend(done, marked(marks, "2024-03-27"), ImportField.TITLE, "Italiano A1").result().sum().takenIn());
-        // Whoever empties it says that she did not come.
+        // Clearing it means that she did not come.
         var emptied = new EnumMap<ImportField, String>(ImportField.class);
         emptied.putAll(open(marked(marks, "2024-03-27")).cells());
         emptied.remove(ImportField.PRESENT);
@@ -270,7 +270,7 @@ class MendingTest {
                 .mend(done, marked(marks, "2024-03-27").id(), emptied, Map.of()).result().sum());
         assertEquals(1, mend(done, marked(marks, "3"), ImportField.DAY, "3/4/2024").result().sum().takenIn());
         assertEquals("2024-03-13 2024-03-20 2024-04-03", days());
-        // A row without a person has its marks with it.
+        // A row without a person keeps its marks.
         var whole = row(done, "Italiano A1", 3);
         assertEquals(Map.of("2024-03-13", "x", "2024-03-27", "boh"), open(whole).more());
         var half = mend(done, whole, ImportField.PERSON, "17");
@@ -299,7 +299,7 @@ class MendingTest {
                          order by s.on_day)""");
     }
 
-    /// What a register says of her history is for whom the same import brought, and for nobody else.
+    /// A woman's history in a register is imported only if the same import brought her.
     @Test
     void herHistoryIsMendedForWhomTheImportBrought() {
         var done = bring(WOMEN, Sheet.of("Traguardi", "Tessera|Traguardo|Raggiunto il", "17|patentino|2024"));
@@ -325,7 +325,7 @@ class MendingTest {
         assertEquals("2024-03-04", one("select welcomed_on from participant where preferred_name = 'Ana'"));
     }
 
-    /// Whoever is not ticked in a sheet with ticks did not come, also where her row is corrected later and stands alone.
+    /// A woman not ticked in a sheet with ticks did not come, also if her row is corrected later and is alone.
     @Test
     void whoWasNotTickedIsNotMarkedByCorrectingHerRow() {
         var done = bring(Sheet.of("Women", "Code|Name", "D1|Anna Bo", "D2|Carla Di"),
@@ -343,8 +343,8 @@ class MendingTest {
         assertEquals("2", one("select count(*) from attendance"));
     }
 
-    /// Rows that name a woman who is here, by her card or by her number: nobody sees them who is kept away from her, and they go
-    /// with her record.
+    /// Rows that name a woman who is here, by her card or by her number: a colleague from whom she is hidden does not see them,
+    /// and they are deleted with her record.
     @Test
     void rowsThatNameAWomanWhoIsHereAreHiddenAndErasedWithHer() {
         var other = someone().called("Amina").welcomedIn(house.open());
@@ -393,7 +393,7 @@ class MendingTest {
         assertEquals("2", one("select group_concat(row_number) from import_refused"));
     }
 
-    /// Her record is deleted or locked, or she wants no visits on her card: where the row stands and why is all that is kept.
+    /// Her record is deleted or locked, or she wants no visits on her card: only the place of the row and the reason are kept.
     @Test
     void ofWhomNothingIsWrittenNothingThatStoodInHerRowIsKept() {
         bring(WOMEN);
@@ -414,7 +414,7 @@ class MendingTest {
         assertEquals(Optional.empty(), imports().mending().open(row(done, "Visits", 3).id()));
         imports().mending().again(done);
         assertEquals(4, imports().refused(done).size());
-        // Whoever is kept away from one of them sees none of those that could be hers.
+        // A colleague from whom one of them is hidden sees none of the rows that could be about her.
         var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()),
                 "seven otters under bridges".toCharArray());
         house.open().participants().keptAway().keep(uncarded.id(), lu.id(), KeptAway.Because.RELATED,
@@ -423,7 +423,7 @@ class MendingTest {
                 day.imports().refused(done).stream().map(RefusedRow::row).toList()));
     }
 
-    /// Also where something else is wrong with her row, so that it was refused before anybody asked who she is.
+    /// Also if something else is wrong with her row, so that it was refused before anybody looked up who she is.
     @Test
     void ofWhomNothingIsWrittenNothingIsKeptOfARowThatIsWrongInAnotherWay() {
         bring(WOMEN);
@@ -449,7 +449,7 @@ class MendingTest {
                  where sheet = 'Visits' and (cells <> '{}' or about is not null)"""));
     }
 
-    /// Her record was locked since: once somebody tries the row again, nothing of it stays.
+    /// Her record was locked since: once somebody tries the row again, nothing of it is kept.
     @Test
     void whatWaitsOfAWomanWhoseRecordWasLockedSinceGoesWhenItIsTriedAgain() {
         var her = someone().called("Zoe").welcomedIn(house.open());
@@ -461,7 +461,7 @@ class MendingTest {
                 one("select reason || ' ' || cells from import_refused where sheet = 'Visits'"));
     }
 
-    /// Also where its day still cannot be read, so that nobody asked who she is.
+    /// Also if its day still cannot be read, so that nobody looked up who she is.
     @Test
     void whatWaitsOfAWomanWhoseRecordWasLockedSinceGoesWhateverElseIsWrongWithIt() {
         var her = someone().called("Zoe").welcomedIn(house.open());
@@ -476,7 +476,7 @@ class MendingTest {
                   from (select * from import_refused where sheet = 'Visits' order by row_number)"""));
     }
 
-    /// A card with a slip in it is that of somebody else: what is to become of her rows is nothing to this one.
+    /// A mistyped card is that of somebody else: the outcome for her rows does not apply to this one.
     @Test
     void aMistypedCardTakesNothingOutOfARowOfSomebodyElse() {
         bring(WOMEN);
@@ -510,7 +510,7 @@ class MendingTest {
         assertEquals("0", one("select count(*) from import_refused where sheet = 'Visits'"));
     }
 
-    /// Her number, her card and her name name her, however they are written.
+    /// Her number, her card and her name identify her, however they are written.
     @Test
     void whoeverWritesTheSameNumberOtherwiseNamesNobodyElse() {
         bring(WOMEN);
@@ -545,7 +545,7 @@ class MendingTest {
         assertTrue(RefusedNaming.isSame("3/12", "3 - 12"));
     }
 
-    /// The codes of its columns are English words, and say nothing of the language in which somebody corrects a row.
+    /// The codes of its columns are English words, and do not indicate the language in which somebody corrects a row.
     @Test
     void whoTypesTheLetterSInARowSaysThatSheCame() {
         var done = bring(WOMEN, Sheet.of("Italiano A1", "Tessera|Percorso|13/03/2024|20/03/2024",
@@ -555,7 +555,7 @@ class MendingTest {
         assertEquals("2024-03-13 2024-03-20", days());
     }
 
-    /// Of what cannot be corrected here, whom it names is kept, and nothing else.
+    /// Of a row that cannot be corrected here, only the person it names is kept.
     @Test
     void rowsThatAreCorrectedInTheirFileKeepNothingElse() {
         var done = bring(WOMEN, Sheet.of("Traguardi", "Tessera|Traguardo|Raggiunto il|Competenza o attestato|Visto da",
@@ -565,7 +565,7 @@ class MendingTest {
         assertFalse(open(row(done, "Traguardi", 2)).cells().containsKey(ImportField.WORDS));
     }
 
-    /// What an earlier version kept is taken out by the script that comes with this one.
+    /// What an earlier version kept is removed by the script that comes with this one.
     @Test
     void whatEarlierVersionsKeptIsTakenOut() throws IOException {
         var done = bring(WOMEN, Sheet.of("Visits", "Card|Date|Title|Path", "99|when|Sewing|practical skills"));
@@ -585,7 +585,7 @@ class MendingTest {
                     "j|8|no-card-wanted|person|{~person~:~EF~}|attendance",
                     "k|8|not-a-date|reached|{~person~:~EF~}|milestones",
                     "l|8|not-yes-or-no|present|{~person~:~EF~}|attendance-grid",
-                    // Whose it is stands there no more.
+                    // Whose row it is no longer recorded.
                     "m|9|locked-person|person|{}|", "n|9|not-a-date|day|{~person~:~GH~}|attendance",
                     "o|9|not-a-date|day|{~person~:~IJ~}|attendance",
                     "p|10|deleted-person|person|{}|", "q|10|not-a-date|day|{~person~:~KL~}|members",
@@ -623,7 +623,7 @@ class MendingTest {
         assertEquals("when", open(row(done, "Visits", 2)).cells().get(ImportField.DAY));
     }
 
-    /// A card is taken out of rows of companies and openings alone, as [CardNumber] reads it among words.
+    /// A card is removed only from rows of companies and openings, as [CardNumber] recognises it among words.
     @Test
     void cardsThatEarlierVersionsKeptInRowsOfCompaniesAreTakenOut() throws IOException {
         var done = bring(WOMEN);
@@ -688,7 +688,7 @@ class MendingTest {
         }
     }
 
-    /// A register without numbers knows her by her name, which ties nobody to a woman who is here.
+    /// A register without numbers identifies her by her name, which links nobody to a woman who is here.
     @Test
     void whoIsKnownByHerNameIsMendedAsSuch() {
         var done = bring(Sheet.of("Women", "Name|Nationality", "Ana|Italy", "Bea|Nowhere"));

@@ -16,8 +16,8 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Registers as sites keep them: two languages, totals between the rows, three habits of writing a day, a woman spelled in four
-/// ways, columns of which nobody knows any more what they were for.
+/// Registers as sites keep them: two languages, totals between the rows, three ways of writing a day, a woman's name spelled in
+/// four ways, columns whose purpose nobody remembers.
 class MessyRegisterTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -65,7 +65,7 @@ class MessyRegisterTest {
         var result = imports.run(check, Progress.unwatched());
         assertEquals("Drums 3 Lankomumas 2 Presenze 3 Sewing 4", marks());
         assertEquals(List.of("2 not-yes-or-no"), said(result).stream().filter(line -> line.contains("yes")).toList());
-        // Somebody says it, and it is no question any more.
+        // Somebody decides it, and it is no longer asked.
         var said = (MappingFile.Read.Sound) MappingFile.read("""
                 daybook-mapping 1
                 sheet = Drums
@@ -80,7 +80,7 @@ class MessyRegisterTest {
         assertEquals("Drums 4 Lankomumas 2 Presenze 3 Sewing 4", marks());
     }
 
-    /// The headings are English and the marks are those of an Italian: nobody would have come, and nobody would have been told.
+    /// The headings are English and the marks those of an Italian: nobody would have come, and nobody would have been told.
     @Test
     void aLetterThatNothingElseExplainsIsAskedWhateverTheLanguageOfItsSheet() {
         var imports = house.open().imports();
@@ -112,7 +112,7 @@ class MessyRegisterTest {
                 "Carla|Competenze pratiche|x||");
         var result = run(women, came);
         assertEquals(new Counts(2, 0, 1), result.counts().get(SheetKind.MEMBERS));
-        // Which of two Annas came, the name does not say.
+        // The name does not show which of two Annas came.
         assertEquals(new Counts(0, 0, 3), result.counts().get(SheetKind.ATTENDANCE_GRID));
         // Another file with an Anna is about another Anna.
         var other = run(Sheet.of("Presenze", "Nome|Percorso|05/03/2025|13/03/2025", "Anna|Competenze pratiche|x|x"));
@@ -120,7 +120,7 @@ class MessyRegisterTest {
         assertEquals(0, run(women, came).sum().takenIn());
     }
 
-    /// Of which register the numbers are, the file does not say: that of another year has a 1, too.
+    /// The file does not state to which register the numbers belong: that of another year has a 1, too.
     @Test
     void numbersThatOnlyCountTheRowsOfAFileTieNobodyOfAnEarlierOne() {
         var women = Sheet.of("Iscritte 2023", "N.|Nome|Anno di nascita", "1|Blessing|1990", "2|Olena|1985");
@@ -198,7 +198,7 @@ class MessyRegisterTest {
         }
     }
 
-    /// *User* may be who sits at the program, *Ref.* an organisation, and a word with a letter wrong something else.
+    /// *User* may be the user of the program, *Ref.* an organisation, and a word with a letter wrong something else.
     @Test
     void whoStandsUnderAUserOrAMisspelledWordIsNotHerName() {
         for (var headings : List.of("File number|User|Date of birth", "File number|Ref.|Date of birth",
@@ -281,7 +281,7 @@ class MessyRegisterTest {
         assertEquals(1, sessions);
     }
 
-    /// The days stand in the row above the names, and below each the day of the week.
+    /// The days are in the row above the names, and below each is the day of the week.
     @Test
     void daysStandAboveTheHeadingsOfTheOtherColumns() {
         var result = run(Sheet.of("Γυναίκες", "Κωδικός|Επώνυμο|Όνομα|Έτος γέννησης", "Γ1|Παπαδοπούλου|Ελένη|1980",
@@ -327,7 +327,7 @@ class MessyRegisterTest {
                          order by p.preferred_name)""").mapTo(String.class).one()));
     }
 
-    /// What cannot be read is no item that she left out; a dash and *n/a* are.
+    /// Text that cannot be read is no skipped item; a dash and *n/a* are.
     @Test
     void aWordInThePlaceOfAnAnswerIsSaid() {
         var result = run(Sheet.of("Women", "ID|Name|Year of birth", "R0|Ada Obi|1980", "R1|Bea Koné|1981"),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What women reached before Daybook comes in with them.
+/// Milestones reached before Daybook are imported with the women.
 class MilestonesImportTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte", "N. tessera|Nome|Data di nascita|Iscritta il",
             "17|Olena|07/1994|13.03.2023", "18|Fatima|1990|15.04.2023");
@@ -46,7 +46,7 @@ class MilestonesImportTest {
                  order by number""");
     }
 
-    /// With their own days, as roughly as they are known.
+    /// With their own days, as approximately as they are known.
     @Test
     void whatARegisterSaysComesInAndWhatItDoesNotSayIsRefused() {
         var result = here.bring(WOMEN, REACHED);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whoever and whatever stands in a register without being a woman of the house gets no card.
+/// Nobody and nothing in a register that is not a participant gets a card.
 class NoWomenTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -24,7 +24,7 @@ class NoWomenTest {
                   from (select preferred_name from participant order by preferred_name)""");
     }
 
-    /// Whose husband and son they are stands in a column, or their sex under a heading that nobody knows.
+    /// A column states whose husband or son somebody is, or the sex under an unknown heading.
     @ParameterizedTest
     @ValueSource(strings = {"Relationship|herself|husband|son", "Parentela|titolare|marito|figlio",
             "Σχέση|η ίδια|πατέρας|γιος", "Qual è il tuo genere?|donna|uomo|maschio", "Sex of client|F|M|M",
@@ -38,7 +38,7 @@ class NoWomenTest {
         assertEquals(List.of("3 a-man", "4 a-man"), Register.said(result));
     }
 
-    /// Who calls for her, and whom she wants beside her, says nothing of herself.
+    /// The emergency contact and the person whom she wants with her state nothing about herself.
     @ParameterizedTest
     @ValueSource(strings = {"Emergency contact|husband|mother|brother", "Interpreter|woman|man|woman",
             "Came with|husband|sister|brother", "Child sex|male|female|female",
@@ -61,7 +61,7 @@ class NoWomenTest {
         assertEquals("Ana, Bea", women());
     }
 
-    /// What stands above the headings says it as well as the name of the sheet, also where it says whose husbands they are.
+    /// A title above the headings counts as much as the name of the sheet, also if it states whose husbands they are.
     @ParameterizedTest
     @ValueSource(strings = {"Mariti", "ELENCO MARITI 2026", "Mariti delle donne", "Husbands of members", "Uomini",
             "Partners of Members", "Partner delle donne"})
@@ -74,7 +74,7 @@ class NoWomenTest {
         assertEquals("Ana, Bea", women());
     }
 
-    /// Nor is what they did, or agreed to, that of the women who have their numbers.
+    /// Nor do the acts or consents of men belong to the women with the same numbers.
     @ParameterizedTest
     @ValueSource(strings = {"Uomini;", "Foglio2;Mariti"})
     void whatMenDidIsNoWomans(String said) {
@@ -95,7 +95,7 @@ class NoWomenTest {
         assertEquals(0, register.rows("consent_event where purpose = 'statistics'"));
     }
 
-    /// Nobody is a man because of a partner of the project, or a legend.
+    /// A partner of the project, or a legend, makes nobody a man.
     @ParameterizedTest
     @ValueSource(strings = {"Partner: Caritas", "Partner Caritas Ambrosiana", "Donne e uomini", "M = maschi",
             "Compagni di viaggio"})
@@ -104,7 +104,7 @@ class NoWomenTest {
         assertEquals("Ana", women());
     }
 
-    /// A mapping that was kept of a list of women does not know who stands on the next one.
+    /// A mapping saved from a list of women does not know who is on the next one.
     @ParameterizedTest
     @ValueSource(strings = {"Foglio1;Mariti", "Mariti;", "Foglio1;Mariti delle donne"})
     void aKeptMappingMakesNoWomenOfHusbands(String said) {
@@ -123,7 +123,7 @@ class NoWomenTest {
         }
     }
 
-    /// Also the second table of a sheet, of which it says that they are women.
+    /// Also in the second table of a sheet, which the mapping treats as women.
     @Test
     void norOfHusbandsInATableWhereWomenStood() {
         var headings = "N. tessera|Nome|Data di nascita";
@@ -138,8 +138,8 @@ class NoWomenTest {
         assertEquals("Cea", women());
     }
 
-    /// Women stand below husbands, too, and in a register of both in which a column says who is one; and a partner of the project may be
-    /// called after women.
+    /// Women may be below husbands, too, and in a register of both with a column for the sex; and a partner of the project may
+    /// be named after women.
     @Test
     void womenBelowOrAmongMenStillComeIn() {
         var headings = "N. tessera|Nome|Data di nascita";
@@ -159,7 +159,7 @@ class NoWomenTest {
         assertEquals("Ana, Bea, Cea", women());
     }
 
-    /// Nor are they where a title alone stands above them, without headings of their own, whatever column it is in.
+    /// Nor are they if there is only a title above them, without headings of their own, in any column.
     @ParameterizedTest
     @ValueSource(strings = {"Mariti||||", "|MARITI|||", "|Uomini 2025|||", "Lista mariti||||",
             "Mariti delle donne||||"})
@@ -174,7 +174,7 @@ class NoWomenTest {
         assertEquals(4, register.rows("attendance"), () -> Register.said(result).toString());
     }
 
-    /// Whoever waits below them is no man, and may be a member in another sheet.
+    /// People waiting below them are no men, and may be members in another sheet.
     @Test
     void whoWaitsBelowHusbandsIsNoMan() {
         var result = register.run(
@@ -184,7 +184,7 @@ class NoWomenTest {
         assertEquals("Ana, Dea", women(), () -> Register.said(result).toString());
     }
 
-    /// A word about one man is a remark on her, and a number beside it says how many there are.
+    /// A word about one man is a remark on her, and a number next to it is a count.
     @ParameterizedTest
     @ValueSource(strings = {"|marito||", "Uomini: 3|||", "|figlio||", "|partner||", "|coniuge||", "|σύζυγος||",
             "|sutuoktinis||", "|partener||", "|мъж||", "Uomini 3 donne 12 totale 15 persone|||"})
@@ -218,7 +218,7 @@ class NoWomenTest {
         assertEquals("Ana, Bea", women());
     }
 
-    /// What somebody said of a sheet that is called after partners, and kept, is what she meant of the next one, too.
+    /// What was specified about a sheet named after partners, and saved, applies to the next one, too.
     @Test
     void whatWasKeptOfASheetOfPartnersIsReadAgain() {
         var imports = house.open().imports();
@@ -242,7 +242,7 @@ class NoWomenTest {
         assertEquals("Ana", women());
     }
 
-    /// A service has a name and a telephone, as a woman does, and a place.
+    /// A service has a name and a telephone number, as a woman does, and a place.
     @Test
     void servicesAndCompaniesAreNoWomen() {
         register.run(Sheet.of("Rete", "Nome|Tipo|Indirizzo|Città|Telefono|Orari|Lingue",
@@ -254,7 +254,7 @@ class NoWomenTest {
         assertEquals("Olena", women());
     }
 
-    /// *Women* over numbers counts who came in.
+    /// *Women* above numbers counts visitors.
     @Test
     void whoWasCountedAtTheDoorIsNobody() {
         var result = register.run(Sheet.of("Febbraio", "Data|Fascia|Donne|Ragazze|Bambini|Totale|Note",
@@ -263,7 +263,7 @@ class NoWomenTest {
         assertEquals(4, register.rows("door_count"));
     }
 
-    /// The telephone behind a company is the company's.
+    /// The telephone number after a company is the company's.
     @Test
     void herEmployersTelephoneIsNotHers() {
         register.run(

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Several tables one below the other on one sheet: what stands below other headings, or below the title of another list, is not read as
-/// if it stood in the first.
+/// Several tables one below the other on one sheet: rows below other headings, or below the title of another list, are not read
+/// as part of the first.
 class OtherTablesTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -39,7 +39,7 @@ class OtherTablesTest {
         assertEquals(List.of("6 other-table", "8 other-table", "9 other-table"), refused(result));
     }
 
-    /// Nor does a legend above the headings make a waiting list of the register.
+    /// Nor does a legend above the headings make the register a waiting list.
     @ParameterizedTest
     @ValueSource(strings = {"||in attesa di documenti", "giallo = in attesa di risposta||", "rosso: in attesa||"})
     void aRemarkOrALegendIsNoTitle(String remark) {
@@ -56,7 +56,7 @@ class OtherTablesTest {
         assertEquals(List.of(), refused(result));
     }
 
-    /// Also where a word of them is another, or where the page is numbered beside them.
+    /// Also if one of the words differs, or if there is a page number next to them.
     @ParameterizedTest
     @ValueSource(strings = {"Codice|Nome|Nata|Tel.|", "Codice|Nome|Nata|Telefono|pag. 2",
             "codice|NOME|Nata|Cellulare|p. 2"})
@@ -76,7 +76,7 @@ class OtherTablesTest {
         assertEquals(List.of(), refused(result));
     }
 
-    /// Days that were read from what stands there are the same days on the next page.
+    /// Days that were read from the headings are the same days on the next page.
     @ParameterizedTest
     @ValueSource(strings = {"5/3|12/3|19/3", "5.3|12.3|19.3", "mer 5 mar|mer 12 mar|mer 19 mar"})
     void daysOnceMoreGoOnWithTheMarks(String days) {
@@ -98,14 +98,14 @@ class OtherTablesTest {
                         + "join session s on s.id = a.session order by on_day) s"));
     }
 
-    /// What stands below her in the column of her name is a remark; the women after it are members still.
+    /// Text below her in the column of her name is a remark; the women after it are still members.
     @Test
     void aRemarkBelowHerNameIsNoTitle() {
         register.run(Sheet.of("Foglio1", "Codice|Nome|Nata", "1|Amina|1991", "|In attesa del permesso|", "2|Joy|1992"));
         assertEquals("Amina Joy", women());
     }
 
-    /// What the colours mean, above the headings, beside each other or one below the other; and how many there are.
+    /// The meaning of the colours, above the headings, side by side or one below the other; and a count.
     @ParameterizedTest
     @ValueSource(strings = {"Attiva|In attesa|Uscita", "Attiva||;In attesa||;Uscita||",
             "Iscritte|2|;In lista d’attesa|3|", "In lista d’attesa: 3||"})
@@ -116,7 +116,7 @@ class OtherTablesTest {
         assertEquals("Amina Joy", women());
     }
 
-    /// A company of which nothing but its name is known may be called *Team*.
+    /// A company about which only the name is known may be called *Team*.
     @Test
     void aCompanyIsNoTitle() {
         register.run(Sheet.of("Aziende", "Azienda|Settore|Telefono", "Bar Roma|ristorazione|06 1234567",

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Countries as registers write them: by their people, shortened, or beside a smaller name that another country has, too.
+/// Countries as registers write them: by their people, abbreviated, or next to a smaller name that another country has, too.
 class PlaceNamesTest {
     private final PlaceNames names = new PlaceNames();
 

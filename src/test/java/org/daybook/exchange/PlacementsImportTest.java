@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Where women worked before Daybook comes in with its own days.
+/// Placements from before Daybook are imported with their own days.
 class PlacementsImportTest {
     private static final Sheet WOMEN = Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data",
             "17|Olena|2023-03-13", "18|Fatima|2023-04-15");
@@ -78,7 +78,7 @@ class PlacementsImportTest {
         assertEquals(new Counts(3, 1, 1), result.counts().get(SheetKind.PLACEMENTS));
     }
 
-    /// Also where the register has her yes to being asked: nobody has asked her yet how she may be called.
+    /// Also if the register has her yes to being asked: nobody has asked her yet how she may be called.
     @Test
     void nobodyIsAskedAboutMonthsThatAreOver() {
         bakery(house);
@@ -90,7 +90,7 @@ class PlacementsImportTest {
                 .map(WorkMark::state).collect(Collectors.toSet()));
     }
 
-    /// Neither why nor from whom is written, as when the sign comes later.
+    /// Neither the reason nor the author is written, as when the sign comes later.
     @Test
     void whoWorksOnWhereASignStandsIsSpokenWith() {
         bakery(house);
@@ -103,7 +103,8 @@ class PlacementsImportTest {
                   join participant p on p.id = w.participant"""));
     }
 
-    /// It is so that she worked there before the sign; nobody begins there since, and whoever did all the same is spoken with.
+    /// It is a fact that she worked there before the sign; nobody begins there since, and a woman who did all the same is
+    /// spoken with.
     @Test
     void nobodyBeginsWhereASignStands() {
         bakery(house);
@@ -124,7 +125,7 @@ class PlacementsImportTest {
                   join participant p on p.id = w.participant"""));
     }
 
-    /// As what she found herself is not written down by hand; a year before her birth is a mistyped one.
+    /// As with work she found herself, it cannot be entered by hand; a year before her birth is a typing error.
     @Test
     void noWorkOfAChildNorOfAnotherCenturyComesIn() {
         var women = Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data|Gimimo metai", "17|Olena|2023-03-13|2012",
@@ -169,7 +170,7 @@ class PlacementsImportTest {
                  where person is not null"""));
     }
 
-    /// Nobody turns to somebody at a company that is not named: it is said, and the work comes in.
+    /// A contact person at an unnamed company is not kept: this is reported, and the work is imported.
     @Test
     void aContactWithoutACompanyIsSaid() {
         bakery(house);
@@ -181,7 +182,7 @@ class PlacementsImportTest {
         assertEquals(List.of("Ona Petraitė"), here.rows("select person from placement where person is not null"));
     }
 
-    /// To whom Olena turns at the company where she works.
+    /// The contact person of Olena at the company where she works.
     private void turnTo(String name) {
         var her = new ParticipantId(UUID.fromString(
                 here.rows("select id from participant where preferred_name = 'Olena'").getFirst()));

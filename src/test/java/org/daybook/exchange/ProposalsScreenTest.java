@@ -13,7 +13,7 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Somebody compares what a register says with a record, and decides field by field.
+/// Somebody compares what a register states with a record, and decides field by field.
 class ProposalsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new ProposalsPlace()).rooms(ExchangeFeature.class);

@@ -89,7 +89,7 @@ class ProposalsTest {
         assertEquals(0, again.proposed());
         assertEquals(Optional.empty(), again.id());
         assertEquals(journal, here.count("journal"));
-        // What says the same in another way, or less, is no proposal.
+        // A value that means the same in another form, or less, is no proposal.
         assertEquals(0, here.bring(sheet(her, "OLENA|July 1994||Ukrainian||")).proposed());
     }
 
@@ -154,7 +154,7 @@ class ProposalsTest {
         return new Proposal(seen.id(), her, seen.field(), Optional.of("Olena Koval"), seen.says());
     }
 
-    /// What she prefers not to say stays unsaid, whatever a register says.
+    /// What she prefers not to say stays unsaid, whatever a register states.
     @Test
     void noRegisterAnswersForHer() {
         var her = olena();
@@ -178,7 +178,7 @@ class ProposalsTest {
         assertEquals(List.of(), imports.proposals().waiting());
         imports.run(check.with(Map.of(new RowAt(file, 2), her.id())), Progress.unwatched());
         assertEquals(List.of("citizenship - UA"), waiting(her.id()));
-        // Whoever came with the register is proposed to by its next edition alone.
+        // Only the next edition of a register proposes changes to women who came with it.
         assertEquals(0, here.bring(file).proposed());
         var next = here.bring(Sheet.of("Women", "Number|Name|Born|Nationality|Language", "1|Olena|07/1994|UA|uk",
                 "2|Grace|05/1999|GH|en"));
@@ -194,7 +194,8 @@ class ProposalsTest {
         assertEquals(List.of(), waiting(grace), "it went with its import");
     }
 
-    /// Her number and her whole name: only her birth was corrected. With a given name alone it may be the number 17 of another house.
+    /// Her number and her full name: only her date of birth was corrected. With a given name alone it may be the number 17 of
+    /// another site.
     @Test
     void aCorrectedBirthWaitsWhereHerWholeNameIsTheSame() {
         here.bring(Sheet.of("Women", "Number|Name|Born", "17|Olena Koval|07/1994", "18|Grace|05/1999"));

@@ -18,8 +18,9 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A site that kept its register in another program brings it with one word. The files are written as the public documentation of
-/// each program says; what was done to her, her documents, her address and her faith stand in each, and come in from none.
+/// A site that kept its register in another program imports it with one word. The files are written as in the public
+/// documentation of each program; what was done to her, her documents, her address and her faith are in each, and are imported
+/// from none.
 class ReadyMappingTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -75,7 +76,7 @@ class ReadyMappingTest {
                 neverTaken(ReadyMapping.HTCDS, "htcds.csv"));
         nothingIsKeptOf("FE123456", "Inventat", "Torino", "Prostitution", "ActualVictim", "AtWork", "Buia", "bar",
                 "DebtBondage");
-        // Every column of the standard about trafficking is known as one, by its name and by its label.
+        // Every column of the standard about trafficking is recognised, by its name and by its label.
         var guess = new HeadingGuess(LocalDate.of(2026, 1, 1));
         for (var heading : List.of("vic_MethodOfRecruitment", "vic_LocationOfRecruitment", "vic_TraffickingStatus",
                 "vic_Methods_of_Control", "vic_MethodsOfControl", "MethodsOfControlDebtBondage", "Type of Exploitation",
@@ -88,7 +89,7 @@ class ReadyMappingTest {
         }
     }
 
-    /// *children* in the group of consents is what she agreed to.
+    /// *children* in the group of consents is a consent.
     @Test
     void aConsentAboutChildrenDoesNotSayThatSheHasAny() {
         var imports = house.open().imports();
@@ -110,7 +111,7 @@ class ReadyMappingTest {
                 List.of("Fatima Alaoui 1990- MA  2024-03-06", "Grace 2001- NG  2024-03-07",
                         "Olena Koval 1994- UA  2024-03-05"),
                 women());
-        // What was not ticked is no answer: she is asked.
+        // A box that was not ticked is no answer: she is asked.
         assertEquals(List.of("membership 2", "statistics 1"), all("""
                 select purpose || ' ' || count(*)
                   from v_consent
@@ -164,7 +165,8 @@ class ReadyMappingTest {
         assertEquals(0, run(((MappingFile.Read.Sound) said).mapping(), "dhis2.json").sum().takenIn());
     }
 
-    /// Attendance and questionnaires of a tracker come in once it is said what each program stage is; nothing else of its events does.
+    /// Attendance and questionnaires of a tracker are imported once it is specified what each program stage is; nothing else of
+    /// its events is.
     @Test
     void eventsOfATrackerComeInOnceTheirStagesAreSaid() {
         assertEquals(Map.of(SheetKind.MEMBERS, new Counts(2, 0, 0)),
@@ -187,7 +189,7 @@ class ReadyMappingTest {
                   join participant p on p.id = a.participant"""));
         assertEquals(List.of("10"), all("select count(*) from reading_answer"));
         nothingIsKeptOf("struck at home");
-        // The row that waits is mended item by item.
+        // The row that waits is corrected item by item.
         var id = result.id().orElseThrow();
         var row = house.open().imports().refused(id).getFirst();
         var kept = house.open().imports().mending().open(row.id()).orElseThrow();
@@ -195,7 +197,7 @@ class ReadyMappingTest {
         assertEquals(0, run(((MappingFile.Read.Sound) said).mapping(), "dhis2-events.json").sum().takenIn());
     }
 
-    /// A list of choices beside the register is no register, nor is a form's list of children.
+    /// A list of choices next to the register is no register, nor is a form's list of children.
     @Test
     void aSheetOfSomethingElseIsLeftOut() {
         var plan = house.open().imports()

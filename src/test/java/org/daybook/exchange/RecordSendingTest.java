@@ -86,7 +86,7 @@ class RecordSendingTest {
                 new Register(house).one("select id from participant where preferred_name = '" + name + "'")));
     }
 
-    /// Whoever may open no girl's record reads it neither in what is sent nor in her copy.
+    /// A colleague who may open no girl's record sees none in a file to be sent or in her copy.
     @Test
     void whoMayNotWorkWithGirlsSendsAndCopiesNoGirlsRecord() throws IOException {
         var girl = someone().called("Lesia").born(2011, 5).welcomedIn(palermo.open()).id();
@@ -177,7 +177,7 @@ class RecordSendingTest {
         }
     }
 
-    /// Amina gave no number and reached nothing that is kept: she and the other site read so.
+    /// Amina gave no number and has no milestone on record: she and the other site are told so.
     @Test
     void aPartWithoutContentIsSaidBeforeAndInTheFile() {
         assertEquals(List.of(), preview().missing());
@@ -190,7 +190,7 @@ class RecordSendingTest {
         assertTrue(about.contains("Nothing is kept about what she reached."), about);
     }
 
-    /// Her number is kept; since she said no to being contacted, it stays, and nobody reads that there is none.
+    /// Her number is on record; since she said no to being contacted, it is not sent, and nobody is told that there is none.
     @Test
     void aNumberThatStaysIsNotSaidToBeMissing() {
         palermo.open().participants().answer(olena, Purpose.SAFE_CONTACT, Answer.REFUSED,
@@ -218,8 +218,8 @@ class RecordSendingTest {
         assertEquals(2, result.sum().takenIn());
         assertEquals(List.of(), result.problems());
         var there = new Register(patras);
-        // Olena alone, her number closed, no consent, and her file holds the key alone by which a second one is known.
-        // What she answered to questionnaires stays, too.
+        // Olena alone, her number not shown, no consent, and her file has only the key by which a second one is recognised. Her
+        // answers to questionnaires are not sent either.
         assertEquals(List.of(1, 0, 1, 1, 0), counts().subList(0, 5));
         assertEquals("Olena 1994-7 UA uk", there.one("""
                 select preferred_name || ' ' || birth_year || '-' || birth_month || ' ' || citizenship || ' ' || language
@@ -279,7 +279,7 @@ class RecordSendingTest {
         var at = tried.alikes().getFirst().at();
         var result = patras.open().imports().run(first.with(Map.of(at, there)), Progress.unwatched());
         assertEquals(new ImportResult.Counts(0, 1, 0), result.counts().get(SheetKind.MEMBERS));
-        // What she is there stays as it is, and nothing of her history is added.
+        // Her record there stays as it is, and nothing of her history is added.
         assertEquals("1 no-language", new Register(patras).one(
                 "select count(*) || ' ' || coalesce(max(language), 'no-language') from participant"));
         assertEquals("0 0 0", new Register(patras).one("""
@@ -343,7 +343,7 @@ class RecordSendingTest {
         agrees(Answer.GIVEN, SharedData.NEED, SharedData.RECORD);
         assertEquals("exchange.refusal.ask-for-these-parts", refused(() -> send(preview(), "hers.sealed")));
         nothingWasSent(1);
-        // What it covers goes by it, and no other consent is written.
+        // Parts that the consent covers are sent under it, and no other consent is written.
         send(preview(SharedData.RECORD), "less.sealed");
         assertEquals(1, new Register(palermo).rows("consent_event"));
     }

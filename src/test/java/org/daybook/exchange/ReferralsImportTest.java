@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Where women were referred before Daybook comes in as history, and claims nothing that they did not say.
+/// Referrals from before Daybook are imported as history, and claim nothing that is not in the register.
 class ReferralsImportTest {
     private static final Sheet WOMEN = Sheet.of("Μέλη", "Κωδικός|Όνομα|Ημερομηνία εγγραφής", "17|Olena|13.03.2023",
             "18|Fatima|15.04.2023");
@@ -64,7 +64,7 @@ class ReferralsImportTest {
         assertEquals(new Counts(4, 1, 2), result.counts().get(SheetKind.REFERRALS));
     }
 
-    /// One that is still open: no letter goes, nothing is claimed to be allowed, and nobody is reminded.
+    /// A referral that is still open: no letter is sent, no consent is claimed, and nobody is reminded.
     @Test
     void nothingOfHersLeavesByIt() {
         here.bring(WOMEN, REFERRALS);

@@ -16,7 +16,7 @@ import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
 
-/// Registers that come into the store of a test, and go out again.
+/// Registers that are imported into the store of a test, and exported again.
 record Register(TestHouse house) {
     private static final Texts ITALIAN = new Texts(Locale.of("it", "IT"));
 
@@ -27,7 +27,7 @@ record Register(TestHouse house) {
         return imports.run(check, Progress.unwatched());
     }
 
-    /// What is wrong with rows, or said of them.
+    /// Returns what is wrong with rows, or reported about them.
     static List<String> said(ImportResult result) {
         return result.problems().stream().map(RowProblem::toString).toList();
     }
@@ -40,7 +40,7 @@ record Register(TestHouse house) {
         return house.open().vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).findOne().orElse(""));
     }
 
-    /// The same sheets again add nothing, and undoing what they brought leaves nothing but the trail.
+    /// The same sheets again add nothing, and undoing what they brought leaves only the audit trail.
     void comesOnceAndGoes(ImportResult first, List<String> tables, SourceSheet... sheets) {
         int journal = rows("journal");
         assertEquals(0, run(sheets).sum().takenIn());
@@ -54,7 +54,7 @@ record Register(TestHouse house) {
         assertEquals(first.sum(), run(sheets).sum());
     }
 
-    /// What is in this store goes out, comes into an empty one, and goes out of it as the same bytes.
+    /// The content of this store is exported, imported into an empty one, and exported from it as the same bytes.
     void goesRound(TestHouse empty, Path folder, List<String> tables) throws IOException {
         var first = out(house, folder.resolve("here.xlsx"));
         var sheets = empty.open().sourceFiles().read(List.of(first), ReadingChoices.FOUND_OUT, Progress.unwatched());
@@ -67,7 +67,7 @@ record Register(TestHouse house) {
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(out(empty, folder.resolve("there.xlsx"))));
     }
 
-    /// What its rows hold, but for what each store gives by itself.
+    /// Returns the content of its rows, without what each store assigns itself.
     private List<String> content(String table) {
         return house.open().vault().read(tx -> {
             var columns = tx.handle().createQuery("""

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whole files as programs of other countries write them: letters of before Unicode, titles over headings, sums between rows, cells over
-/// several columns, days as numbers of a spreadsheet.
+/// Whole files as programs of other countries write them: encodings older than Unicode, titles above headings, sums between
+/// rows, cells over several columns, days as spreadsheet numbers.
 class RegisterFilesTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -66,7 +66,7 @@ class RegisterFilesTest {
         return result.problems().stream().filter(one -> one.kind().refuses()).map(RowProblem::toString).toList();
     }
 
-    /// A text file has no numbers of a spreadsheet, and what was counted below a register is nobody's name there either.
+    /// A text file has no spreadsheet numbers, and counts below a register are nobody's names there either.
     @Test
     void countsInATextFileAreNoWomen() throws IOException {
         var result = run("iscritte.csv",
@@ -76,13 +76,13 @@ class RegisterFilesTest {
         assertEquals(List.of("Ana 1990-3 RO", "Bea 1990-3 NG", "Cea 1990-3 ML"),
                 women().stream().map(woman -> woman.substring(0, woman.lastIndexOf(' '))).toList());
         assertEquals(List.of("6 unknown-word", "7 unknown-word", "8 unknown-word"), Register.said(result));
-        // Where nobody's name is written down, a number is what she is called.
+        // If nobody's name is written down, a number is her name.
         run("piccole.csv", "N. tessera;Nome;Nata il\r\n31;101;13/03/1990\r\n32;102;14/03/1990\r\n33;103;15/03/1990\r\n"
                 .getBytes(StandardCharsets.UTF_8));
         assertEquals(6, women().size());
     }
 
-    /// Text of a spreadsheet in UTF-16 with tabulators: a title, headings in two rows, a sum between the rows.
+    /// Spreadsheet text in UTF-16 with tabs: a title, headings in two rows, a sum between the rows.
     @Test
     void bulgarianDaysInUtf16UnderTwoRowsOfHeadings() throws IOException {
         var result = run("Посещения.csv",
@@ -98,7 +98,7 @@ class RegisterFilesTest {
                 "Фатима Омар 2024-03-20"), marks(), () -> Register.said(result).toString());
     }
 
-    /// Greek letters of before Unicode, months in the genitive and shortened, decimal commas, a sum below.
+    /// A Greek encoding older than Unicode, months in the genitive and abbreviated, decimal commas, a sum below.
     @Test
     void greekDaysInWindows1253() throws IOException {
         var result = run("Μητρώο.csv",
@@ -112,7 +112,7 @@ class RegisterFilesTest {
         assertEquals(List.of("5 total"), refused(result));
     }
 
-    /// Months over numbers of days, in Greek letters of before Unicode.
+    /// Months above day numbers, in a Greek encoding older than Unicode.
     @Test
     void greekMonthsOverNumbersOfDays() throws IOException {
         var result = run("Παρουσίες.csv", String.join("\r\n", "Εργαστήρι ραπτικής;;;;;;", ";;;Μάρτιος 2024;;;Απρίλιος;",
@@ -125,7 +125,7 @@ class RegisterFilesTest {
                 () -> Register.said(result).toString());
     }
 
-    /// A line for the spreadsheet above everything, and days across as serial numbers, as a spreadsheet writes unformatted cells.
+    /// A line for the spreadsheet at the top, and day headings as serial numbers, as a spreadsheet writes unformatted cells.
     @Test
     void serialNumbersAcrossBelowALineForTheSpreadsheet() throws IOException {
         var result = run("Cucito.csv", String.join("\n", "\ufeffsep=;", "Tessera;Nome;Nata;Percorso;45364;45371;45378",
@@ -135,7 +135,7 @@ class RegisterFilesTest {
                 () -> Register.said(result).toString());
     }
 
-    /// Days as Lithuanian and Romanian offices write them, in UTF-16 that says nothing of itself.
+    /// Days as Lithuanian and Romanian offices write them, in UTF-16 without a byte order mark.
     @Test
     void lithuanianAndRomanianDays() throws IOException {
         var result = run("narės.csv", String.join("\r\n", "Kortelė\tVardas\tGimimo data\tPilietybė\tUžsiregistravo",
@@ -149,7 +149,7 @@ class RegisterFilesTest {
                 "Olena Koval 1994-7 UA 2024-03-13"), women(), () -> Register.said(result).toString());
     }
 
-    /// Headings over merged cells, a hidden column, days as serial numbers with and without a format, months between the rows.
+    /// Headings above merged cells, a hidden column, days as serial numbers with and without a format, months between the rows.
     @Test
     void serialDaysUnderMergedHeadings() throws IOException {
         var rows = new StringBuilder("<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols><sheetData>");
@@ -183,7 +183,7 @@ class RegisterFilesTest {
                 () -> Register.said(result).toString());
     }
 
-    /// Of two short lines of marks one looked like headings, and nothing of the sheet came in.
+    /// One of two short lines of marks looked like headings, and nothing of the sheet was imported.
     @Test
     void wordsOfMarksBelowDaysAcrossAreNoHeadings() throws IOException {
         var result = run("Cucito.csv", String.join("\n",
@@ -193,7 +193,7 @@ class RegisterFilesTest {
                 "Rasa Ona 2025-03-06 2025-03-13"), marks(), () -> Register.said(result).toString());
     }
 
-    /// The days of lessons may stand above the headings, and a title may say several days.
+    /// The days of lessons may be above the headings, and a title may name several days.
     @ParameterizedTest
     @ValueSource(strings = {
             "Data;;;05/03/2024;12/03/2024;19/03/2024\nTessera;Nome;Lingua;Lez. 1;Lez. 2;Lez. 3\n1;Ana;it;x;x;",
@@ -205,7 +205,7 @@ class RegisterFilesTest {
         assertEquals(1, women().size(), () -> Register.said(result).toString());
     }
 
-    /// Her record has no place for the name of her father, and days across do not hide it.
+    /// Her record has no field for her father's name, and day headings do not hide that column.
     @ParameterizedTest
     @CsvSource({"Дата на раждане;Бележки,C F", "15/03/2024;22/03/2024;Общо,C G"})
     void aNameOfHerFatherIsSaidAsNotRead(String more, String unread) throws IOException {
@@ -217,7 +217,7 @@ class RegisterFilesTest {
         house.open().sourceFiles().forget();
     }
 
-    /// *Nata a* and *il* stand beside each other in many Italian forms.
+    /// *Nata a* and *il* are next to each other in many Italian forms.
     @Test
     void whereSheWasBornIsNotWhenAndADayIsNoNumberOfHers() throws IOException {
         var result = run("sportello.csv", String.join("\n", "Cognome;Nome;Nata a;il;Cittad.;Recapito",

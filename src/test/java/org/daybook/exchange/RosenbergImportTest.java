@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The 10,000 real answer sets go in as readings of 10,000 people, and the program's own scores say what their README says.
-/// Long: `mvn test -Dtests.left.out= -Dtest=RosenbergImportTest`.
+/// The 10,000 real answer sets are imported as readings of 10,000 people, and the program's own scores match those in their
+/// README. Long: `mvn test -Dtests.left.out= -Dtest=RosenbergImportTest`.
 @Tag("long")
 class RosenbergImportTest {
     private static final Path ANSWERS = Path.of("..", "shared", "data", "rosenberg-10k.tsv");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What comes in goes out, and comes in elsewhere as the same.
+/// Imported data is exported, and imported elsewhere as the same.
 class RoundTripTest {
     private static final Texts ENGLISH = new Texts(Locale.of("en", "GB"));
     private static final Texts ITALIAN = new Texts(Locale.of("it", "IT"));
@@ -73,7 +73,7 @@ class RoundTripTest {
         return site.sourceFiles().read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched());
     }
 
-    /// As two people: seven days after asking, where nobody else is here.
+    /// As if by two people: seven days after asking, if nobody else is here.
     private Path open(TestHouse of, String name, Texts texts) {
         of.open().exports().openly().ask();
         of.clock().move(Duration.ofDays(7));
@@ -104,7 +104,7 @@ class RoundTripTest {
         assertTrue(words.stream().noneMatch(row -> row.contains("1234567")), "she took back that she may be called");
     }
 
-    /// A sheet of a spreadsheet has an end; what is more follows on a sheet of its own.
+    /// A spreadsheet has a maximum number of rows; further rows follow on another sheet.
     @Test
     void moreRowsThanASheetHoldsComeOutOnSeveralAndComeInAsTheSame() throws IOException {
         bringIn(house.open(), EVERYTHING);

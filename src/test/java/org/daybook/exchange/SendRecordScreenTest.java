@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// On her record: nothing is ticked beforehand, exactly what goes is shown, and only her agreement makes a file.
+/// On her record: nothing is ticked in advance, exactly what is sent is shown, and only her agreement creates a file.
 class SendRecordScreenTest {
     private static final String PASSPHRASE = "eleven herons above the weir";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The list of services that a house in Cluj kept in a spreadsheet.
+/// The list of services that a site in Cluj kept in a spreadsheet.
 class ServicesImportTest {
     private static final Sheet SERVICES = Sheet.of("Agenda casei", "Contacte utile 2025", "",
             "Denumirea|Tip ajutor|Oraș|Adresa|Telefon|Limbi vorbite|Program|Tarif|Fără documente|Închis din|Observații|Cum se ajunge",
@@ -52,9 +52,9 @@ class ServicesImportTest {
                   from service
                  where name = 'Casa Speranța'"""));
         assertEquals("2024-02-01", site.one("select closed_on from service where name = 'Vechiul Cămin'"));
-        // Nobody of this house has checked them.
+        // Nobody of this site has checked them.
         assertEquals(3, house.open().services().all().due());
-        // Also of a row that was not understood nothing is kept of where it is.
+        // The address is not kept of a row that was not understood either.
         assertEquals("0", site.one("select count(*) from import_refused where cells like '%Secret%'"));
         assertEquals("0", site.one("select count(*) from service where address like '%Ascuns%'"));
         site.comesOnceAndGoes(result, List.of("service"), SERVICES);
@@ -89,7 +89,7 @@ class ServicesImportTest {
         assertEquals(before, site.rows("journal"));
     }
 
-    /// What was done for women stands under the names of services, too: their names are none of the address book.
+    /// Support for women is also listed with the names of services: these names do not belong in the address book.
     @Test
     void aListOfWomenIsNoAddressBook() {
         var imports = house.open().imports();

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.staff.UnitOfWork;
 
-/// A sheet as somebody keeps it, written into a test: cells are separated by a bar, headings first.
+/// A sheet as somebody keeps it, written in a test: cells are separated by a bar, headings first.
 public record Sheet(String name, List<SourceRow> rows, String file) implements SourceSheet {
     Sheet(String name, List<SourceRow> rows) {
         this(name, rows, "register.xlsx");
     }
 
-    /// The same in another file.
+    /// Returns the same sheet in another file.
     Sheet in(String other) {
         return new Sheet(name, rows, other);
     }
 
-    /// A sheet of these lines.
+    /// Returns a sheet of these lines.
     public static Sheet of(String name, String... lines) {
         var rows = new ArrayList<SourceRow>();
         for (var line : lines) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Signs that mean one thing in one register and another in the next: crosses beside ticks, ticks in lists of absences, legends.
+/// Signs that mean different things in different registers: crosses next to ticks, ticks in lists of absences, legends.
 class SignsInDoubtTest {
     private static final Sheet WOMEN = Sheet.of("Women", "Code|Name|Age", "W1|Grace|31", "W2|Hope|29", "W3|Mercy|40");
 
@@ -54,7 +54,7 @@ class SignsInDoubtTest {
         assertEquals("Grace 05 Grace 12 Hope 05 Hope 12 Mercy 12", came());
     }
 
-    /// In many registers a stroke is the mark of who came, in others it fills what is empty.
+    /// In many registers a stroke marks those who came, in others it fills empty cells.
     @ParameterizedTest
     @ValueSource(strings = {"/", "\\", "*", "."})
     void aStrokeIsAskedWhereNothingElseSaysWhoCame(String stroke) {
@@ -170,7 +170,7 @@ class SignsInDoubtTest {
                 result.problems().stream().filter(one -> one.kind().refuses()).map(RowProblem::toString).toList());
     }
 
-    /// Women and girls in a column each, as a tally at the door is kept.
+    /// Women and girls in separate columns, as in a tally at the door.
     @ParameterizedTest
     @ValueSource(strings = {"Data|Donne|Minori|Totale", "Date|Women|Girls|Total", "Дата|Жени|Момичета|Общо"})
     void aColumnForEachAgeIsCountedApart(String headings) {

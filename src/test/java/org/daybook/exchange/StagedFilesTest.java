@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Files are read by the small program and wait in the store; at the end, at a cancel, after a refusal and after a crash nothing
+/// Files are read by the small program and wait in the store; at the end, after a cancellation, a refusal or a crash, nothing
 /// of them is left.
 class StagedFilesTest {
     @RegisterExtension
@@ -65,7 +65,7 @@ class StagedFilesTest {
         var files = files(TableProcess.PATIENT);
         var good = Files.writeString(folder.resolve("good.csv"), "a;b\n1;2\n");
         var kept = files.read(List.of(good), ReadingChoices.FOUND_OUT, Progress.unwatched());
-        // A mark of ten thousand rows, then half a letter: much was read before it is refused.
+        // Ten thousand rows, then an unclosed quotation mark: much was read before it is refused.
         var half = Files.write(folder.resolve("half.csv"),
                 ("a;b\n".repeat(10_000) + "\"").getBytes(StandardCharsets.UTF_8));
         assertEquals(ReadingRefusal.DAMAGED.key(), assertThrows(Refusal.class,

@@ -14,17 +14,17 @@ import org.daybook.app.Markers;
 import org.daybook.vault.OpenVault;
 import org.jdbi.v3.core.Handle;
 
-/// What stands in every table of an open store, whichever tables there are.
+/// The content of every table of an open store, whichever tables there are.
 final class StoreContent {
-    /// The trail, numbers that are never given twice, and keys that the store makes when it needs them first.
+    /// The audit trail, numbers that are never issued twice, and keys that the store creates when it first needs them.
     private static final List<String> STAYS = List.of("audit", "counter", "sqlite_sequence", "secret");
 
     private StoreContent() {}
 
-    /// What stands in a table: how many rows, and a hash of all of them in an order of their own.
+    /// The content of a table: the number of rows, and a hash of all of them in a fixed order.
     record Table(int rows, String hash) {}
 
-    /// Every table but those of which something stays.
+    /// Returns every table except those of which something stays.
     static Map<String, Table> of(OpenVault vault) {
         return vault.read(tx -> {
             var found = new TreeMap<String, Table>();
@@ -34,14 +34,14 @@ final class StoreContent {
         });
     }
 
-    /// How many rows each of them has.
+    /// Returns how many rows each of them has.
     static Map<String, Integer> counts(OpenVault vault) {
         var found = new TreeMap<String, Integer>();
         of(vault).forEach((table, content) -> found.put(table, content.rows()));
         return found;
     }
 
-    /// The columns in which a marked word can be read, the trail's, too; of blobs, by their bytes.
+    /// Returns the columns in which a marked word can be read, including those of the audit trail; for blobs, by their bytes.
     static List<String> marked(OpenVault vault) {
         var words = Stream.of(Markers.NAMES, Markers.FOLDED, Markers.OTHERS).flatMap(List::stream).toList();
         return vault.read(tx -> {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Several tables on a sheet: each says what its own columns say, and brings no woman whom it does not call one.
+/// Several tables on a sheet: each is read by its own columns, and brings only people whom it identifies as women.
 class TablesOfSheetTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -43,7 +43,7 @@ class TablesOfSheetTest {
                          order by said)""");
     }
 
-    /// The telephone to the right is that of a company, and the company comes in as one.
+    /// The telephone number to the right is that of a company, and the company is imported as one.
     @Test
     void companiesStandBesideWomen() {
         var result = register.run(Sheet.of("Foglio1", "Donne iscritte|||||Aziende|||",
@@ -66,7 +66,7 @@ class TablesOfSheetTest {
                 + "Bea Cucito 2026-02-20", marks(), () -> Register.said(result).toString());
     }
 
-    /// Read as one table, sessions had the days and the numbers of the counts beside them, and there were no women.
+    /// Read as one table, sessions had the days and the numbers of the counts next to them, and there were no women.
     @Test
     void womenCountsAndSessionsStandSideBySide() {
         var result = register.run(Sheet.of("2025", "Iscritte||||||Accessi|||Incontri",
@@ -82,7 +82,7 @@ class TablesOfSheetTest {
                   from (select on_day, anonymous from session order by 1)"""));
     }
 
-    /// What was held stands behind an empty column, and is about the women on its left.
+    /// The sessions after an empty column belong to the women on its left.
     @Test
     void whatSheCameToBehindAnEmptyColumnIsHers() {
         register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "1|Ana|1990", "2|Bea|1991"),
@@ -91,7 +91,7 @@ class TablesOfSheetTest {
         assertEquals("Ana Cucito 2025-04-23, Bea Cucito 2025-04-24", marks());
     }
 
-    /// What stands behind an empty column about the same women is theirs.
+    /// Columns after an empty one that are about the same women belong to them.
     @Test
     void anEmptyColumnAloneDividesNothing() {
         register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita||Telefono|Cittadinanza",
@@ -99,7 +99,7 @@ class TablesOfSheetTest {
         assertEquals("Ana 333 1234567, Bea 333 1234568", women());
     }
 
-    /// Nor is another woman meant by a birth, or by a number where the left has names alone.
+    /// Nor does a date of birth mean another woman, or a number if the left side has only names.
     @Test
     void herBirthAndHerNumberBehindAnEmptyColumnAreHers() {
         register.run(Sheet.of("Foglio1", "Codice|Cognome|Nome||Anno di nascita|Cittadinanza|Telefono",
@@ -109,7 +109,7 @@ class TablesOfSheetTest {
         assertEquals("Ana Pop 333 1234567, Bea Obi, Cea Rossi", women());
     }
 
-    /// A mapping says of each what it is.
+    /// A mapping specifies the kind of each.
     @Test
     void eachTableIsCalledOtherwise() {
         var sheet = Sheet.of("Foglio1", "Codice|Nome|Anno di nascita||Azienda|Settore|Città",
@@ -123,7 +123,7 @@ class TablesOfSheetTest {
         assertEquals(kinds(plan), kinds(imports.plan(List.of(sheet), said.mapping())));
     }
 
-    /// The third is called by its place, and husbands in the middle bring no women.
+    /// The third is named by its place, and husbands in the middle bring no women.
     @Test
     void threeStandSideBySide() {
         var titled = Sheet.of("Foglio1", "Donne iscritte|||||Mariti||||Aziende|||",
@@ -138,7 +138,7 @@ class TablesOfSheetTest {
         assertEquals(2, register.rows("company"));
     }
 
-    /// One list in two halves, so that it goes on a page. Whoever stands there with the same numbers is somebody else's husband.
+    /// One list in two halves, so that it fits on a page. A person there with the same numbers is somebody's husband.
     @Test
     void aListGoesOnToTheRightUnderTheSameHeadings() {
         var headings = "N. tessera|Nome|Data di nascita||N. tessera|Nome|Data di nascita";
@@ -152,7 +152,7 @@ class TablesOfSheetTest {
         assertTrue(plan.sheets().getLast().namesAlone());
     }
 
-    /// Three parts of one page are one list, and only what goes on as women do is women.
+    /// Three parts of one page are one list, and only parts that continue as women do are women.
     @Test
     void aListGoesOnTwice() {
         var headings = "N. tessera|Nome|Data di nascita";
@@ -166,7 +166,7 @@ class TablesOfSheetTest {
         assertEquals("Ana, Bea, Cea, Dea, Eva, Fey, Gea, Ina", women());
     }
 
-    /// Nobody says of them that they are women, and something that they may be husbands or others.
+    /// Nothing identifies them as women, and something suggests that they may be husbands or others.
     @ParameterizedTest
     @ValueSource(strings = {"Foglio1;N. tessera|Nome|Data di nascita;D1|Ana|15/3/1990;U1|Ion|16/3/1991",
             "Foglio1;N. tessera|Nome|Data di nascita;1|Ana|15/3/1990;|Ion|16/3/1991",
@@ -189,7 +189,7 @@ class TablesOfSheetTest {
         assertTrue(plan.sheets().getLast().namesAlone());
     }
 
-    /// *Women* in a title may only say whose husbands they are.
+    /// *Women* in a title may only state whose husbands they are.
     @ParameterizedTest
     @ValueSource(strings = {"Mariti delle donne", "Husbands of members", "Members and their husbands",
             "Coppie iscritte"})
@@ -200,7 +200,7 @@ class TablesOfSheetTest {
         assertEquals("Ana, Bea", women());
     }
 
-    /// Nor do they make women of their children, in a table or a sheet of their own.
+    /// Nor are their children taken for women, in a table or a sheet of their own.
     @ParameterizedTest
     @ValueSource(strings = {"Figli delle iscritte", "Registro bambini", "Bambini delle donne",
             "Children of our members"})
@@ -213,7 +213,7 @@ class TablesOfSheetTest {
         assertEquals("Ana, Bea, Cea", women());
     }
 
-    /// A mapping of a list of women says nothing of husbands beside one under the same headings.
+    /// A mapping of a list of women does not apply to husbands next to one under the same headings.
     @ParameterizedTest
     @ValueSource(strings = {"Foglio1", "Foglio1 (2)"})
     void aMappingOfWomenMakesNoneOfHusbands(String list) {
@@ -244,7 +244,7 @@ class TablesOfSheetTest {
         assertEquals(2, result.counts().getOrDefault(SheetKind.SERVICES, ImportResult.Counts.NONE).takenIn());
     }
 
-    /// *Foglio1 (2)* is what a spreadsheet calls the copy of a sheet.
+    /// *Foglio1 (2)* is a spreadsheet's name for the copy of a sheet.
     @Test
     void aSheetIsCalledLikeNoTableOfAnother() {
         var sheets = List.<SourceSheet>of(COMPANIES_BESIDE, Sheet.of("Foglio1 (2)", "Codice|Nome|Anno di nascita",
@@ -255,7 +255,7 @@ class TablesOfSheetTest {
         assertEquals(kinds(plan), kinds(imports.plan(sheets, said.mapping())));
     }
 
-    /// Two files have a sheet of one name: each is understood as it was.
+    /// Two files have a sheet of the same name: each is interpreted as before.
     @Test
     void sheetsOfOneNameInTwoFilesAreToldApart() {
         var women = Sheet.of("Foglio1", "Codice|Nome|Anno di nascita", "3|Cea|1990");
@@ -270,7 +270,7 @@ class TablesOfSheetTest {
         }
     }
 
-    /// A table less stands there than when the mapping was kept, or only the second of them.
+    /// There is one table fewer than when the mapping was saved, or only the second of them.
     @Test
     void aKeptMappingFindsTheTablesThatAreLeft() {
         var imports = house.open().imports();
@@ -286,7 +286,7 @@ class TablesOfSheetTest {
         }
     }
 
-    /// What was kept of a list that stood alone hides nothing that stands beside the next.
+    /// A mapping saved from a list that was alone hides nothing next to the next one.
     @Test
     void aKeptMappingOfOneTableHidesNoOther() {
         var headings = "N. tessera|Nome|Data di nascita";
@@ -312,7 +312,7 @@ class TablesOfSheetTest {
         return plan.sheets().stream().map(sheet -> sheet.mappings().stream().map(SheetMapping::kind).toList()).toList();
     }
 
-    /// Of the last woman before an empty row nothing but her name is known.
+    /// Of the last woman before an empty row, only her name is known.
     @Test
     void aNameIsNoTitleOfTheTableBelow() {
         var rows = Sheet.of("Iscritte", "Nome|Anno di nascita|Telefono", "Ana|1990|", "Bea||", "||",

@@ -29,7 +29,7 @@ class TemplateTest {
         for (var kind : SheetKind.values()) {
             expected.put(kind, new Counts(1, 0, 0));
         }
-        // One of its two marks is the one of the sheet before.
+        // One of its two marks is that of the sheet before.
         expected.put(SheetKind.ATTENDANCE_GRID, new Counts(1, 1, 0));
         for (var language : TemplateWorkbook.LANGUAGES) {
             var file = Files.write(folder.resolve(language + ".xlsx"), TemplateWorkbook.written(language));

@@ -15,7 +15,7 @@ import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Text files say neither how their letters nor how their columns are written; both are found out.
+/// Text files state neither their encoding nor their delimiter; both are detected.
 class TextReadingTest {
     @TempDir
     Path folder;

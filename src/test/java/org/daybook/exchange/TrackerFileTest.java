@@ -13,7 +13,7 @@ import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A JSON file of DHIS2 Tracker becomes sheets, one of something else is refused with a sentence.
+/// A JSON file of DHIS2 Tracker becomes sheets; any other JSON is refused with a sentence.
 class TrackerFileTest {
     @TempDir
     Path folder;
@@ -70,7 +70,7 @@ class TrackerFileTest {
         refused(ReadingRefusal.TOO_MANY_COLUMNS, person(IntStream.range(0, 600)
                 .mapToObj(nth -> "{\"attribute\": \"x" + nth + "\", \"value\": \"1\"}")
                 .collect(Collectors.joining(","))));
-        // All of it would stand in memory together.
+        // All of it would be in memory at once.
         refused(ReadingRefusal.TOO_LARGE, person(IntStream.range(0, 60_000)
                 .mapToObj(nth -> "{\"attribute\": \"x\", \"value\": \"1\"}").collect(Collectors.joining(","))));
     }

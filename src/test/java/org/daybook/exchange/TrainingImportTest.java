@@ -47,7 +47,7 @@ class TrainingImportTest {
                 select minutes || ' ' || held_by || ' ' || certificate_at || ' ' || valid_until
                   from staff_training
                  where topic = 'trauma'"""));
-        // What it was called says the topic, or is all that is known of it.
+        // The name of the training indicates the topic, or is all that is known about it.
         assertEquals("90 none", site.one("""
                 select minutes || ' ' || coalesce(certificate_at, 'none')
                   from staff_training

@@ -144,7 +144,7 @@ class TypedAttendanceTest {
         assertEquals(new ImportResult.Counts(1, 0, 1), attendance().save(grid("Sewing", "P-", "P-")).sum());
     }
 
-    /// What is typed is kept in no table but as marks: what is refused names a woman who is here.
+    /// Typed data is kept in no table except as marks: what is refused names a woman who is here.
     @Test
     void whatIsNotTakenInIsKeptNowhereAndSaidByCardAndDate() {
         house.open().rights().lock(olenasId);
@@ -176,7 +176,7 @@ class TypedAttendanceTest {
                 .toList());
     }
 
-    /// A session that was ticked here takes a mark at its own list alone, where it is asked whether she may be ticked so late.
+    /// A session that was ticked here accepts a mark only on its own list, where it is asked whether she may be ticked so late.
     @Test
     void aSessionThatWasTickedHereTakesNoTypedMark() {
         var day = attendance().today();
@@ -191,11 +191,11 @@ class TypedAttendanceTest {
         assertEquals(new ImportResult.Counts(1, 0, 1), saved.sum());
         assertEquals(List.of(new TypedGrid.NotSaved(olena, Optional.of(day), ProblemKind.TICKED_HERE)),
                 grid.notSaved(saved));
-        // What an import brought takes more of it.
+        // A session brought by an import accepts further imported marks.
         assertEquals(1, attendance().save(grid("Sewing", "P-", "P-")).sum().takenIn());
     }
 
-    /// A file is no way around: whoever imports need not be allowed to tick.
+    /// A file is no way around this: permission to import does not include permission to tick.
     @Test
     void aSessionThatWasTickedHereTakesNoMarkFromAFile() {
         var day = attendance().today();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A large import is taken back and leaves no trace but the trail.
+/// A large import is taken back and leaves no trace except the audit trail.
 class UndoneImportTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What somebody wrote with a question mark, or without choosing between two words, is no answer.
+/// A text with a question mark, or with two words of which none was chosen, is no answer.
 class ValueInDoubtTest {
     private final ValueReader reader = new ValueReader(LocalDate.of(2026, 11, 28));
 
@@ -27,7 +27,7 @@ class ValueInDoubtTest {
         assertEquals(value, assertInstanceOf(ValueReader.Read.Value.class, read(field, text), text).value(), text);
     }
 
-    /// A form on paper says *sì / no* for one of the two to be ringed; a table copied from it says both.
+    /// A paper form says *sì / no* so that one can be circled; a table copied from it has both.
     @ParameterizedTest
     @ValueSource(strings = {"sì?", "ναι;", "yes ?", "sì/no", "sì / no", "DA/NU", "ναι / όχι", "taip / ne", "да/не",
             "y/n",
@@ -40,11 +40,11 @@ class ValueInDoubtTest {
     @Test
     void aConsentThatIsClearStands() {
         ClearCells.GIVEN.forEach(yes -> means(ImportField.ANSWER, yes, "given"));
-        // What is added to a no takes nothing from it.
+        // An addition to a no does not weaken it.
         ClearCells.REFUSED.forEach(no -> means(ImportField.ANSWER, no, "refused"));
     }
 
-    /// 3 November 2025, or 25 November 2003: what was done lately is written the first way in Lithuania, the second elsewhere.
+    /// 3 November 2025, or 25 November 2003: recent days are written the first way in Lithuania, the second elsewhere.
     @Test
     void aDayThatMayHaveItsYearFirstWaits() {
         isDoubtful(ImportField.JOINED, "25-11-03", ProblemKind.NOT_A_DATE);
@@ -74,7 +74,7 @@ class ValueInDoubtTest {
         ClearCells.AWAY.forEach(no -> means(ImportField.PRESENT, no, false));
     }
 
-    /// Of two purposes in a cell the second would be lost, of two states nobody knows which holds.
+    /// Of two purposes in a cell the second would be lost; of two states nobody knows which applies.
     @ParameterizedTest
     @CsvSource({"PURPOSE, statistiche / questionari", "PURPOSE, 'statistics, contact'", "STATUS, asked/accepted",
             "STATUS, accepted?", "HOW_ENDED, completato?", "HOW_ENDED, completed / left early"})
@@ -82,7 +82,7 @@ class ValueInDoubtTest {
         isDoubtful(field, text, ProblemKind.UNKNOWN_WORD);
     }
 
-    /// Words that deny hold the word that they deny.
+    /// Negated phrases contain the word that they negate.
     @ParameterizedTest
     @CsvSource({"ANSWER, non ha firmato, refused", "ANSWER, nu e de acord, refused", "ANSWER, не е съгласна, refused",
             "ANSWER, δεν συμφωνεί, refused", "ANSWER, nesutiko, refused", "ANSWER, does not agree, refused",
@@ -104,7 +104,7 @@ class ValueInDoubtTest {
         }
     }
 
-    /// A path that goes on has no end yet: that is no reason to leave the row out.
+    /// A path that is ongoing has no end yet: that is no reason to leave the row out.
     @ParameterizedTest
     @ValueSource(strings = {"in corso", "ongoing", "tęsia", "în curs", "σε εξέλιξη", "продължава"})
     void whatGoesOnHasNoEnd(String text) {
@@ -129,7 +129,7 @@ class ValueInDoubtTest {
         }
     }
 
-    /// She has one citizenship here: of two that a cell names nobody but she can say which.
+    /// She has one citizenship here: if a cell names two, only she can tell which.
     @ParameterizedTest
     @ValueSource(strings = {"Eritrea/Ethiopia", "Eritrea o Etiopia", "Eritrea or Ethiopia", "Ukraine, Russia",
             "Doppia: Marocco e Italia", "nigeriana (ma ha anche quella italiana)", "Ερυθραία ή Αιθιοπία",
@@ -173,7 +173,7 @@ class ValueInDoubtTest {
         isDoubtful(field, text, ProblemKind.NOT_A_NUMBER);
     }
 
-    /// Who has no telephone is no reason to leave her out.
+    /// Having no telephone is no reason to leave her out.
     @ParameterizedTest
     @ValueSource(strings = {"no", "non ha", "nessuno", "нема", "няма", "δεν έχει", "neturi", "nu are",
             "does not have one"})

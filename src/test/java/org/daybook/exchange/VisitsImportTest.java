@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A list of visits, one in a row, is about who came and not about what was held.
+/// A list of visits, one per row, is about who came and not about what was held.
 class VisitsImportTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -27,7 +27,7 @@ class VisitsImportTest {
         assertEquals("90", register.one("select minutes from session where on_day = '2025-11-03'"));
     }
 
-    /// Who led a session is nobody who came.
+    /// The leader of a session is not among those who came.
     @ParameterizedTest
     @CsvSource({"Date|Activity|Facilitator (name)|Minutes|People",
             "Data|Attività|Operatrice (nome)|Minuti|N. presenti"})

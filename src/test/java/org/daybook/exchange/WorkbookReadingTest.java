@@ -15,7 +15,7 @@ import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Workbooks as sites keep them are read cell by cell; what was made to do harm is one sentence.
+/// Workbooks as sites keep them are read cell by cell; a malicious file results in one sentence.
 class WorkbookReadingTest {
     @TempDir
     Path folder;
@@ -40,7 +40,7 @@ class WorkbookReadingTest {
                 ReadingNotice.INVISIBLE_LETTERS), found.notices);
     }
 
-    /// Programs name the parts of a workbook as they like, and say where these stand.
+    /// Programs name the parts of a workbook as they like, and state where these are.
     @Test
     void partsWithOtherNamesAreRead() throws IOException {
         var parts = MadeFiles.xlsx("""
@@ -152,7 +152,7 @@ class WorkbookReadingTest {
         refused(ReadingRefusal.NOTHING_IN_IT, "empty.csv", new byte[0]);
     }
 
-    /// Never cut, never in silence: the row is there, and the cell says that it cannot be used.
+    /// Never cut, never silently: the row is there, and the cell states that it cannot be used.
     @Test
     void aTextOfTenThousandLettersIsReadAndOneMoreIsNot() throws IOException {
         var found = Found.in(folder, "long.csv",

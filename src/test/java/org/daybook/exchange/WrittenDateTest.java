@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Dates in the habits of six languages and of spreadsheets.
+/// Dates in the notations of six languages and of spreadsheets.
 class WrittenDateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A disk that fills up is said while there is still room to do something about it.
+/// A disk that fills up is reported while there is still room to do something about it.
 @Timeout(60)
 class NearlyFullTest {
     private static final long MEGABYTE = 1 << 20;

@@ -118,7 +118,7 @@ class SafekeepingTest {
         assertEquals(BackupMade.Against.NOTHING_NEWER, made.against());
         try (var secret = TestHouse.secret()) {
             var contents = house.lobby().lookInto(made.file(), secret, UNSEEN);
-            // Another minute, because the identities of a test are drawn anew from the same seed.
+            // A minute later, because the identities of a test are drawn again from the same seed.
             house.clock().move(Duration.ofMinutes(1));
             house.lobby().restore(made.file(), contents, house.store(), secret, UNSEEN).close();
         }

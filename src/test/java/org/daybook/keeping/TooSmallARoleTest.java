@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Everyone may back up and try a backup; where they go, and leaving the place, are for whoever answers for the site.
+/// Everyone may back up and test a backup; the backup folder, and leaving the place, are for those responsible for the site.
 @Timeout(120)
 class TooSmallARoleTest {
     @TempDir

@@ -16,7 +16,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A step names nobody; a name that was written there all the same goes with her whose it is.
+/// A step names nobody; a name that was written there all the same is erased with the woman.
 class ErasedStepTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
@@ -40,7 +40,7 @@ class ErasedStepTest {
                  where before like '%ebrafinch%'""").mapTo(String.class).list()));
     }
 
-    /// While she was erased, the words stood on the screen of whoever had changed the step.
+    /// While she was erased, the words were still on the screen of the colleague who had changed the step.
     @Test
     void noUndoBringsAnErasedNameBack() {
         var guide = house.open().launchGuide();

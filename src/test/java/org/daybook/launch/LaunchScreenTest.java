@@ -48,7 +48,7 @@ class LaunchScreenTest {
             .folders((_, _) -> Optional.of(folder));
     private final Hand robot = new Hand();
 
-    /// Whoever ticks by the keys goes on from there.
+    /// A person who ticks by keyboard continues from there.
     @Test
     void theFocusStaysAtTheStepThatWasTicked() {
         house.inHouse(open -> {
@@ -134,7 +134,7 @@ class LaunchScreenTest {
         assertFalse(text.contains("open  ·"), text);
     }
 
-    /// On the screen and on the paper; a step that is done or left out is not late.
+    /// On the screen and on paper; a step that is done or skipped is not late.
     @Test
     void aStepIsMarkedOnceItsDayIsOver() throws IOException {
         house.inHouse(open -> {
@@ -163,7 +163,8 @@ class LaunchScreenTest {
         assertTrue(printed().contains("overdue since 9 Dec 2026"));
     }
 
-    /// Each country of the spaces has laws on what one is asked first; another country has none, also none of the Union.
+    /// Each country with spaces has the laws that partners ask about first; any other country has none, including other
+    /// countries of the Union.
     @Test
     void eachCountryHasTheLawsThatOneIsAskedFor() {
         for (var country : List.of("IT", "GR", "BG", "RO", "LT")) {
@@ -173,7 +174,7 @@ class LaunchScreenTest {
         assertTrue(LaunchLaws.of("CH").isEmpty());
     }
 
-    /// The longest country fills less than a page, so nothing is made smaller to fit; the contacts are those of the starter set.
+    /// The longest country fills less than a page, so nothing is shrunk to fit; the contacts are those of the starter set.
     @Test
     void theSheetOfEveryCountryFitsOnePage() {
         house.inHouse(open -> {

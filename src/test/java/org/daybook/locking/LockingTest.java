@@ -74,7 +74,7 @@ class LockingTest {
         assertEquals(Optional.empty(), house.open().leavingOff().present());
     }
 
-    /// A half-typed text is no record: it leaves no audit line, and no former text stays in the journal.
+    /// Half-typed text is no record: it leaves no audit line, and no former text stays in the journal.
     @Test
     void leavesNoLineAndNoTraceInTheJournal() {
         var hers = house.open().leavingOff();

@@ -11,7 +11,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What she reached is corrected or taken back while her card stands behind another one, and the cards are parted again.
+/// A milestone is corrected or taken back while her card is joined to another one, and the cards are parted again.
 class JoinedMilestonesTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER));

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What she reached is written, corrected and taken back, and a certificate goes onto paper, by the keyboard alone.
+/// A milestone is written, corrected and taken back, and a certificate is printed, by the keyboard alone.
 class MilestonesScreenTest {
     @TempDir
     Path stick;
@@ -100,7 +100,7 @@ class MilestonesScreenTest {
         assertTrue(house.words().contains("Italian A2"), house.words()::toString);
     }
 
-    /// Hidden or left on the way. Where a colleague deleted it meanwhile, no new one is begun by it.
+    /// Hidden or left in between. If a colleague deleted it in the meantime, this creates no new one.
     @Test
     void aHalfTypedCorrectionWaits() {
         var her = house.inHouse(open -> {

@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// What she reached is written as she says it, corrected with its history, taken back, and counted without a word that was
-/// typed.
+/// A milestone is written in her words, corrected with its history, taken back, and counted without any typed word.
 class MilestonesTest {
     private static final String OTHER = "four lamps by the window";
     private static final RoughDay MARCH = RoughDay.read("2026-03");

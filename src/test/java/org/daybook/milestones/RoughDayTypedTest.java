@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A worker types when it was in the way in which she was told it.
+/// A worker types the date as she was told it.
 class RoughDayTypedTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

@@ -12,7 +12,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// She stops half-way through the questions about her goals; a goal ends before she goes on.
+/// She stops half-way through the questions about her goals; a goal ends before she continues.
 class GoalEndedMeanwhileTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));

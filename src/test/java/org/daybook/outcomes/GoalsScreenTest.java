@@ -19,7 +19,7 @@ import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Her goals on her record: what is pressed twice is done once, and can be undone.
+/// Her goals on her record: a double press acts once, and can be undone.
 class GoalsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new ReadingsPlace()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
@@ -42,7 +42,7 @@ class GoalsScreenTest {
         return house.inHouse(open -> open.outcomes().goals().of(her)).stream().map(Goal::ending).toList();
     }
 
-    /// Presses each of them before anything that the first one began is over.
+    /// Presses each of them before anything that the first one started has finished.
     private void press(String... texts) {
         ScreenHouse.onScreen(() -> {
             var buttons = List.of(texts).stream().map(this::button).toList();
@@ -75,7 +75,7 @@ class GoalsScreenTest {
         assertEquals(List.of(Optional.empty()), endings(her));
     }
 
-    /// The row and its buttons have gone: of two buttons side by side, the sentence alone tells which one was pressed.
+    /// The row and its buttons are gone: of two adjacent buttons, only the sentence shows which one was pressed.
     @Test
     void aGoalDroppedIsSaidToBeDropped() {
         var her = withGoals("to swim");
@@ -134,7 +134,7 @@ class GoalsScreenTest {
         assertEquals(List.of(Optional.empty()), endings(her));
     }
 
-    /// A colleague asked her again meanwhile, and she had dropped it.
+    /// A colleague asked her again in the meantime, and she had dropped it.
     @Test
     void whatAColleagueEndedOtherwiseSinceIsNotTakenBack() {
         var her = withGoals("to swim");

@@ -25,8 +25,8 @@ import org.daybook.ui.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Whoever answers by herself sees every row and every answer whole, in her language, also on a small screen: what lies
-/// below the edge is not answered by somebody who has never scrolled.
+/// A woman who answers alone sees every row and every answer in full, in her language, also on a small screen: somebody who has
+/// never scrolled does not answer what is below the edge.
 class HandoverFitsTest {
     private static final Key FIVE = new Key("five-statements", "1");
     private static final Key INDEX = new Key("who-5", "1998");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// She is asked on while her card stands behind another one, and the cards are parted again: what she answered is hers.
+/// She continues to be asked while her card is joined to another one, and the cards are parted again: her answers are hers.
 class JoinedReadingsTest {
     private static final Key INDEX = new Key("who-5", "1998");
 
@@ -43,7 +43,7 @@ class JoinedReadingsTest {
         return someone().called(name).answering(Purpose.QUESTIONNAIRES, Answer.GIVEN).welcomedIn(house.open()).id();
     }
 
-    /// Begun on her own card, answered and finished while another one stood for her.
+    /// Begun on her own card, answered and finished while another card represented her.
     private ReadingId finishedWhileJoined(ParticipantId kept, ParticipantId folded) {
         var id = readings().begin(folded, asking);
         readings().answer(id, "1", Optional.of(0));

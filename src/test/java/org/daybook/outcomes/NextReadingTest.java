@@ -15,7 +15,7 @@ import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.Path;
 import org.junit.jupiter.api.Test;
 
-/// When she may be asked once more is said, and she is left in peace until then.
+/// It is shown when she may be asked again, and until then she is not asked.
 class NextReadingTest {
     private static final ParticipantId HER = new ParticipantId(new UUID(1, 1));
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);

@@ -27,7 +27,7 @@ import org.daybook.ui.Handover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The screen goes into her hands and comes back locked; a broken file is refused where the worker looks.
+/// The screen goes into her hands and comes back locked; a damaged file is refused where the worker sees it.
 class OutcomesScreensTest {
     private static final Key FIVE = new Key("five-statements", "1");
 
@@ -79,7 +79,7 @@ class OutcomesScreensTest {
         house.settle();
     }
 
-    /// By its text, wherever it is scrolled to.
+    /// Presses a control by its text, wherever it is scrolled to.
     private void press(String text) {
         ScreenHouse.onScreen(() -> {
             Stream.of(".button", ".toggle-button")
@@ -91,7 +91,7 @@ class OutcomesScreensTest {
         house.settle();
     }
 
-    /// What lies on another tab is there and not seen.
+    /// A control on another tab exists but is not visible.
     private static boolean isSeen(javafx.scene.Node node) {
         return Stream.<javafx.scene.Node>iterate(node, java.util.Objects::nonNull, javafx.scene.Node::getParent)
                 .allMatch(javafx.scene.Node::isVisible);

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Who is asked, who reads what came of it, who is told when it is low, and what becomes of it when somebody walks in.
+/// Who is asked, who reads the result, who is told when it is low, and what happens when somebody walks in.
 class OutcomesTest {
     private static final String OTHER = "four lamps by the window";
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -193,7 +193,7 @@ class OutcomesTest {
         var her = agreed();
         file(her);
         index(her, 0, 0, 0, 0, 0);
-        // The house begins on a Wednesday.
+        // The site begins on a Wednesday.
         assertEquals(List.of(), house.open().outcomes().notes().late());
         house.clock().move(Duration.ofDays(1));
         assertEquals(List.of(), house.open().outcomes().notes().late());
@@ -258,7 +258,7 @@ class OutcomesTest {
         assertEquals(List.of(), notes());
     }
 
-    /// What she said when she came to a path may be long.
+    /// What she said on joining a path may be long.
     @Test
     void aLongGoalOfAPathIsTakenUpWhole() {
         var her = someone().welcomedIn(house.open()).id();
@@ -371,7 +371,7 @@ class OutcomesTest {
         }
     }
 
-    /// A record is not due for review while she goes on answering.
+    /// A record is not due for review while she continues to answer.
     @Test
     void anAnswerSaysWhenSheWasLastSeen() {
         var her = agreed();

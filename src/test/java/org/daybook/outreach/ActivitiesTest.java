@@ -23,7 +23,7 @@ import org.jdbi.v3.core.result.RowView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Activities for others: counted, never named, and what is handed out at them.
+/// Activities for others: people are counted, never named, and so is the material handed out.
 class ActivitiesTest {
     private static final String NOT_SO_MANY = "outreach.refusal.not-so-many";
     private static final Map<HeadBand, Integer> HEADS = Map.of(HeadBand.GIRLS, 4, HeadBand.ADULTS_18_29, 9,
@@ -66,7 +66,7 @@ class ActivitiesTest {
                         .stream().map(Problem::field).toList());
     }
 
-    /// A day of the coming month, typed by mistake or ahead, would count them in a quarter that has not begun.
+    /// A day in the coming month, typed by mistake or in advance, would count them in a quarter that has not begun.
     @Test
     void nobodyCameOnADayThatIsStillToCome() {
         var toCome = List.of(new Problem("day", "outreach.problem.to-come"));
@@ -108,7 +108,7 @@ class ActivitiesTest {
         assertEquals(List.of(), house.open().vault().verify());
     }
 
-    /// Of 20 leaflets two colleagues each want 15: the second is told no, and nothing of hers is written.
+    /// Of 20 leaflets, two colleagues want 15 each: the second is refused, and nothing of hers is written.
     @Test
     void nobodyHandsOutWhatIsNotThere() {
         var room = house.open().outreach();
@@ -143,7 +143,7 @@ class ActivitiesTest {
         assertEquals(0, room.all().getFirst().handedOut(), "a count is no handing out");
     }
 
-    /// Once by the view, as the report reads it, once by going through the activities.
+    /// Once by the view, as the report reads it, once by iterating over the activities.
     @Test
     void theViewCountsWhatAPlainReckoningCounts() {
         var chance = new Random(7);

@@ -17,7 +17,8 @@ import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What people said of activities is summed for one and for those of a year, and never of fewer than the smallest group.
+/// What people said about activities is summed for one activity and for those of a year, and never for fewer than the smallest
+/// group.
 class EvaluationTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new OutreachPlace(OutreachPart.ACTIVITIES)).rooms(OutreachFeature.class);
@@ -43,14 +44,14 @@ class EvaluationTest {
         assertEquals(OptionalInt.empty(), Evaluation.of(List.of(eleven), 15).agreed(), "a site with a greater group");
         assertTrue(Evaluation.of(List.of(eleven), 10).tests().isPresent());
         assertEquals(Optional.empty(), Evaluation.of(List.of(eleven), 12).tests(), "only 11 took the second test");
-        // A question with few answers is not told through all of them together either.
+        // A question with few answers is not revealed through the total of all either.
         var clear = new Ratings<>(Map.of(ActivityQuestion.USEFUL, List.of(0, 0, 0, 6, 6), ActivityQuestion.CLEAR,
                 List.of(0, 0, 0, 0, 2)));
         assertEquals(OptionalInt.empty(), Evaluation.of(List.of(activity(ActivityKind.SCHOOL_VISIT, clear)), 10)
                 .agreed());
     }
 
-    /// 12 people have 70 of 100, and 3 of whom nothing is told have 40: 64 of 100 of 15 people would tell of the 3.
+    /// 12 people have 70 of 100, and 3 who are not shown have 40: 64 of 100 for 15 people would reveal the 3.
     @Test
     void nothingIsSaidThatTellsOfFewBySubtraction() {
         var twelve = tested(ActivityKind.TRAINING, 12, 70);
@@ -66,7 +67,7 @@ class EvaluationTest {
         assertEquals(OptionalInt.empty(), both.agreed(ActivityQuestion.USEFUL));
     }
 
-    /// The sum of trainings is told and can be subtracted from that of all kinds; the three at the webinar are left.
+    /// The sum for trainings is shown and can be subtracted from that of all kinds; the three at the webinar would remain.
     @Test
     void nothingIsSaidThatTellsOfFewBySubtractingAKind() {
         var trainings = List.of(tested(ActivityKind.TRAINING, 12, 70), tested(ActivityKind.TRAINING, 6, 50),

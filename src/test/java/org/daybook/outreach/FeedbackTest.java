@@ -22,7 +22,7 @@ import org.jdbi.v3.core.result.RowView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What those who come say of the place, as sums alone.
+/// What visitors say about the place, only as sums.
 class FeedbackTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR));
@@ -50,7 +50,7 @@ class FeedbackTest {
         assertEquals(List.of(one), room().page(OptionalInt.empty()).counts());
     }
 
-    /// Slips by chance, counted once by the view, as the report reads it for indicator 28, and once slip by slip.
+    /// Random slips, counted once by the view, as the report reads it for indicator 28, and once slip by slip.
     @Test
     void theViewCountsWhatThePileOfSlipsSays() {
         var chance = new Random(3);
@@ -82,7 +82,7 @@ class FeedbackTest {
         assertTrue(room().page(OptionalInt.empty()).slips() > 30);
     }
 
-    /// Whoever looks before and after two slips are counted would know what these two said.
+    /// A person who looks before and after two slips are counted would know what these two said.
     @Test
     void nothingIsToldOfAFewThatWereAddedSince() {
         add(9, 9);

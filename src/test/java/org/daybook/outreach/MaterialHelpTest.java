@@ -27,7 +27,7 @@ import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What a woman was given: hers in every duty, and a receipt that says nothing.
+/// Material help given to a woman: included in everything owed to her, and a receipt that reveals nothing.
 class MaterialHelpTest {
     private static final String OTHER = "four lamps by the window";
     private static final NewHelp TICKETS = new NewHelp(Optional.of(HelpKind.TICKET), 4, OptionalInt.of(6));
@@ -39,7 +39,7 @@ class MaterialHelpTest {
             .people().rooms(OutreachFeature.class).printing(paper);
     private final Hand robot = new Hand();
 
-    /// The message from which it would come back may stay on the screen for long.
+    /// The message that could bring it back may stay on the screen for a long time.
     @Test
     void nothingComesBackToWhoIsErased() {
         house.inHouse(open -> {

@@ -91,7 +91,7 @@ class OutreachScreenTest {
         assertEquals(1, stands.activity().came().ratings().answered(ActivityQuestion.CLEAR));
     }
 
-    /// The form of an activity that a colleague deleted meanwhile adds none.
+    /// The form of an activity that a colleague deleted in the meantime adds none.
     @Test
     void anActivityDeletedMeanwhileIsNotAddedAnew() {
         var one = house.inHouse(open -> open.outreach().activities().add(SomeActivity.of(ActivityKind.WEBINAR, "24/11",
@@ -118,7 +118,7 @@ class OutreachScreenTest {
                 () -> house.words().toString());
     }
 
-    /// Beside the sessions, where one presses it to see more; and one without a time is told at the head of its day.
+    /// Next to the sessions, where pressing it shows more; an activity without a time is listed at the head of its day.
     @Test
     void anActivityIsSeenInTheCalendar() {
         var one = house.inHouse(open -> {

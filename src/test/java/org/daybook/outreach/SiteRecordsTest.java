@@ -73,7 +73,7 @@ class SiteRecordsTest {
         assertEquals(List.of(new Problem("next", "outreach.problem.next")), check("25/11", "25/11").problems());
     }
 
-    /// A name is not asked for. Where one was written all the same, it goes with her, and that something was said stays.
+    /// A name is not asked for. If one was written all the same, it is erased with her; that something was said stays recorded.
     @Test
     void wordsThatNameHerGoWithHer() {
         var her = someone().called("Zebrafinch").welcomedIn(house.open());

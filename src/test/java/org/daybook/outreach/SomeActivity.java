@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.TypedDate;
 
-/// Activities as somebody types them.
+/// Activities as typed by somebody.
 final class SomeActivity {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

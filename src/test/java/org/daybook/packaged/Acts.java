@@ -43,9 +43,9 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// What `src/test/python/kill_and_damage.py` lets the packaged program do that has no command: making a store, saving,
-/// changing keys and erasing, each without an end and one line for each thing once it is done. `serve` looks into stores,
-/// one line asked and one answered, so that Java is started once for all of them.
+/// Functions of the packaged program without a command, for `src/test/python/kill_and_damage.py`: creating a store, saving,
+/// changing keys and erasing, each endlessly and with one line for each completed thing. `serve` inspects stores, one line per
+/// request and one per answer, so that Java is started only once for all of them.
 public final class Acts {
     static final String WORD = "mr";
     private static final String SECOND = "cw";
@@ -56,7 +56,7 @@ public final class Acts {
 
     private Acts() {}
 
-    /// @param arguments which act, the store's folder, and for `prepare` the folder for backups
+    /// @param arguments the act, the store's folder, and for `prepare` the folder for backups
     public static void main(String[] arguments) throws IOException {
         var store = new StoreFolder(Path.of(arguments.length > 1 ? arguments[1] : ""));
         switch (arguments[0]) {
@@ -70,8 +70,8 @@ public final class Acts {
         }
     }
 
-    /// A store of some weeks: women, a colleague who may erase, a letter that waits, some megabytes of half-typed words.
-    /// One backup is older than an erasure, another is younger. Says `erased` and who.
+    /// Creates a store of some weeks: women, a colleague who may erase, a letter that waits, some megabytes of half-typed
+    /// words. One backup is older than an erasure, another is younger. Prints `erased` and who.
     private static void prepare(StoreFolder store, Path backups) throws IOException {
         var clock = new SteppingClock();
         clock.moveTo(Instant.now().minus(Duration.ofDays(30)));
@@ -160,7 +160,7 @@ public final class Acts {
         OUT.println("closed");
     }
 
-    /// Answers `look`, `open`, `create` or `backup` with a folder or file, a word and a passphrase, between tabulators.
+    /// Answers `look`, `open`, `create` or `backup` with a folder or file, a word and a passphrase, separated by tabs.
     private static void serve() throws IOException {
         OUT.println("ready");
         var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -195,7 +195,7 @@ public final class Acts {
         }
     }
 
-    /// People, colleagues who are here, and how many slots there are.
+    /// Returns people, current colleagues, and the number of slots.
     private static String look(String[] asked) {
         try (var secret = secret(asked[2], asked[3]);
                 var house = lobby(Clock.systemUTC()).unlock(new StoreFolder(Path.of(asked[1])), secret)) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A life with marked words in every room, through the packaged program: no word of it can be read anywhere afterwards but
-/// in the copy that was made for her.
+/// Marked words in every room, through the packaged program: afterwards no such word can be read anywhere except in the copy
+/// that was made for her.
 @ExtendWith(Display.class)
 class CanaryIT {
     @TempDir
@@ -72,7 +72,7 @@ class CanaryIT {
         }
     }
 
-    /// What the system wrote down since this machine started, where it keeps a journal.
+    /// Returns what the system logged since this machine started, if it has a journal.
     private static String systemJournal() throws IOException {
         if (Files.notExists(Path.of("/usr/bin/journalctl"))) {
             return "";

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Tasks 3 to 9 and 11, and the calendar, in the window of the packaged program, by keys; what was written down is read from the store
-/// afterwards.
+/// Tasks 3 to 9 and 11, and the calendar, in the window of the packaged program, by keys; what was written is read from the
+/// store afterwards.
 @ExtendWith(Display.class)
 class CaseworkIT {
     @TempDir

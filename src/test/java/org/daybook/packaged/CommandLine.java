@@ -9,28 +9,28 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Starts the launcher of the packaged program as a shell does, and reads what it says.
+/// Starts the launcher of the packaged program as a shell does, and reads its output.
 final class CommandLine {
     private static final int PATIENCE = 120;
 
     private CommandLine() {}
 
-    /// How it ended.
+    /// The result of a command.
     ///
-    /// @param out all it said on standard output
-    /// @param err all it said on standard error
+    /// @param out all its standard output
+    /// @param err all its standard error
     record Ending(int exit, String out, String err) {
         List<String> lines() {
             return out.lines().toList();
         }
     }
 
-    /// Without a display, in an empty folder.
+    /// Runs without a display, in an empty folder.
     static Ending run(String input, String... arguments) {
         return run(Map.of("DISPLAY", ""), input, arguments);
     }
 
-    /// With these variables of the environment.
+    /// Runs with these environment variables.
     static Ending run(Map<String, String> environment, String input, String... arguments) {
         try {
             var place = Files.createTempDirectory("command");
@@ -44,7 +44,7 @@ final class CommandLine {
             try (var in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                // It has ended without reading.
+                // It ended without reading.
             }
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every command through the launcher that people start: its exit status, and on the standard streams the promised lines
-/// and not one more.
+/// Every command through the launcher that people start: its exit status, and exactly the promised lines on the standard
+/// streams.
 class CommandLineIT {
     private static final String PASSPHRASE = "amber canoe window thirty lakes\n";
 
@@ -39,14 +39,14 @@ class CommandLineIT {
                 "2026-11-25", "--passphrase-stdin"));
     }
 
-    /// It says who may open it, and nothing else.
+    /// It states who may open it, and nothing else.
     private static void invented(CommandLine.Ending ending) {
         assertEquals(0, ending.exit(), ending.toString());
         assertEquals(List.of("Sign-in word: mr"), ending.out().lines().toList());
         assertEquals("", ending.err());
     }
 
-    /// One sentence on standard error, nothing of Java and nothing of what was typed.
+    /// One sentence on standard error, with nothing of Java and nothing of what was typed.
     private static void refused(int exit, CommandLine.Ending ending) {
         assertEquals(exit, ending.exit(), ending.toString());
         assertEquals("", ending.out());
@@ -123,10 +123,11 @@ class CommandLineIT {
         }
     }
 
-    /// What a register leaves open is asked on standard error, and said by options; dates that are to come answer nothing.
+    /// Open questions of a register are asked on standard error, and answered by options; dates in the future answer nothing.
     @Test
     void whatARegisterLeavesOpenIsAskedAndSaid() throws IOException {
-        // Of its own: into a copy, this computer would take the store of the other tests for an older one.
+        // In a home of its own: otherwise, after a copy, this computer would take the store of the other tests for an older
+        // one.
         var other = place.resolve("other").toString();
         invented(CommandLine.run(PASSPHRASE, "demo", other, "--size", "xs", "--seed", "8", "--as-of", "2026-11-25",
                 "--passphrase-stdin"));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// A display of its own for the tests of a class: Xvfb with a window manager, 1920x1080. Where the machine has no Xvfb or
-/// openbox the class is skipped, and says so in a line that nobody overlooks. Hands [Windows] to its tests.
+/// A separate display for the tests of a class: Xvfb with a window manager, 1920x1080. If the machine has no Xvfb or openbox,
+/// the class is skipped, with a message that nobody can overlook. Provides [Windows] to its tests.
 final class Display implements ExecutionCondition, ParameterResolver {
     private static final int FIRST = 90;
     private static final int LAST = 199;
@@ -47,7 +47,7 @@ final class Display implements ExecutionCondition, ParameterResolver {
         return new Windows(name(context), PackagedStore.of(context));
     }
 
-    /// The display that all tests share, such as `:90`; started when it is first asked for, ended with the last test.
+    /// Returns the display that all tests share, such as `:90`; started when first requested, ended with the last test.
     private static String name(ExtensionContext context) {
         return context.getRoot().getStore(Namespace.create(Display.class))
                 .computeIfAbsent("display", _ -> start(), Running.class).name();
@@ -66,8 +66,8 @@ final class Display implements ExecutionCondition, ParameterResolver {
         throw new IllegalStateException("no display can be started");
     }
 
-    /// Waits until the server answers; false when another took the number. That one would answer, too: two that begin
-    /// at the same moment, in two processes, would share a display, where each takes the other's keys and windows.
+    /// Waits until the server answers; false if another took the number. That one would answer, too: two tests that begin at
+    /// the same moment, in two processes, would share a display, where each receives the other's keys and windows.
     private static boolean answers(int number, Process server) {
         while (server.isAlive()) {
             if (isOf(number, server) && isDone(":" + number, "xdotool", "getdisplaygeometry")) {
@@ -78,7 +78,7 @@ final class Display implements ExecutionCondition, ParameterResolver {
         return false;
     }
 
-    /// Who has a number writes its process into the file that locks it.
+    /// The server with a number writes its process id into the lock file.
     private static boolean isOf(int number, Process server) {
         try {
             return Files.readString(Path.of("/tmp/.X" + number + "-lock")).strip().equals(Long.toString(server.pid()));
@@ -87,7 +87,7 @@ final class Display implements ExecutionCondition, ParameterResolver {
         }
     }
 
-    /// Whether this machine can start one.
+    /// Checks whether this machine can start one.
     static boolean isThere() {
         return Stream.of("Xvfb", "openbox", "xdotool").allMatch(Display::isInstalled);
     }

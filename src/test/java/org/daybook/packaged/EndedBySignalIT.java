@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Somebody logs out or the computer is shut down while the packaged program is open: it ends by itself, in order.
+/// Somebody logs out or the computer is shut down while the packaged program is open: it ends by itself, in an orderly way.
 @ExtendWith(Display.class)
 class EndedBySignalIT {
     private static final int TIMES = Integer.getInteger("signal.times", 5);
@@ -30,7 +30,7 @@ class EndedBySignalIT {
         windows.with(ended.store()).walk(FindsHalfTypedWords.class, View.USUAL, place.resolve("second"));
     }
 
-    /// At no moment does JavaFX draw with what is gone, which it would tell on standard error.
+    /// At no moment does JavaFX draw with something released, which it would report on standard error.
     @Test
     void nothingIsSaidWheneverItComes(Windows windows) throws Exception {
         for (int time = 0; time < TIMES; time++) {

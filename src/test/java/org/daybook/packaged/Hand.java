@@ -29,15 +29,15 @@ import javafx.scene.control.TabPane;
 import org.daybook.ui.SectionedPage;
 import org.daybook.ui.Texts;
 
-/// A person before the window of the running program: keys and clicks go through the display server as those of any
-/// keyboard and mouse. Controls are found by their `fx:id`, words by their key. To be called on a thread of the test's
-/// own; every act returns when nothing is under way any more.
+/// A person at the window of the running program: keys and clicks go through the display server like those of any keyboard and
+/// mouse. Controls are found by their `fx:id`, words by their key. To be called on a thread of the test's own; every act
+/// returns when no work is running any more.
 public final class Hand {
-    /// Further than this nobody looks for anything by Tab.
+    /// The most Tab presses with which anybody looks for something.
     private static final int PATIENCE = 90;
     private static final int DRAG_STEPS = 4;
     private static final double GAP = 2;
-    /// A letter that this keyboard has is typed on it; any other arrives as from an input method.
+    /// A letter on this keyboard is typed on it; any other arrives as from an input method.
     private static final String ON_THE_KEYBOARD = "abcdefghijklmnopqrstuvwxyz0123456789 ";
 
     private final Stage stage;
@@ -54,17 +54,17 @@ public final class Hand {
         robot = onScreen(Robot::new);
     }
 
-    /// The window.
+    /// Returns the window.
     public Stage stage() {
         return stage;
     }
 
-    /// The words of the window's language.
+    /// Returns the words of the window's language.
     public Texts texts() {
         return texts;
     }
 
-    /// Keys so far that lead, tick or send; a chord counts as one, letters of words do not count.
+    /// Returns the number of keys so far that navigate, tick or submit; a chord counts as one, letters of words do not count.
     public int keys() {
         return keys;
     }
@@ -84,7 +84,7 @@ public final class Hand {
         Idle.settle();
     }
 
-    /// The same, as somebody does who does not wait for what the last key brought.
+    /// Does the same without waiting for the effect of the previous key.
     public void hurry(KeyCode held, KeyCode key) {
         onScreen(() -> {
             robot.keyPress(held);
@@ -106,8 +106,8 @@ public final class Hand {
         arrives(KeyEvent.KEY_RELEASED, () -> robot.keyRelease(held));
     }
 
-    /// Acts on the screen thread and waits until the display server has told the window of it; a window that closes or
-    /// another one that opens on it ends the wait, too.
+    /// Acts on the JavaFX application thread and waits until the display server has sent the event to the window; a window that
+    /// closes or another one that opens on it ends the wait, too.
     private <E extends Event> void arrives(javafx.event.EventType<E> type, Runnable act) {
         var told = new CountDownLatch(1);
         EventHandler<E> listener = _ -> told.countDown();
@@ -146,7 +146,7 @@ public final class Hand {
         Idle.settle();
     }
 
-    /// Goes on with a key until the control with this id has the focus, or holds what has it.
+    /// Repeats a key until the control with this id has the focus, or contains the focused node.
     public void to(String id, KeyCode by) {
         for (int steps = 0; steps < PATIENCE && !isAt(id); steps++) {
             press(by);
@@ -157,17 +157,17 @@ public final class Hand {
         }
     }
 
-    /// The same by Tab.
+    /// Does the same with Tab.
     public void to(String id) {
         to(id, KeyCode.TAB);
     }
 
-    /// Whether a control with this id, or one that holds it, has the focus.
+    /// Checks whether a control with this id, or one that contains it, has the focus.
     public boolean isAt(String id) {
         return onScreen(() -> around(stage.getScene().getFocusOwner()).anyMatch(node -> id.equals(node.getId())));
     }
 
-    /// Replaces what stands in the field with this id, which gets the focus by Tab.
+    /// Replaces the text of the field with this id, which gets the focus by Tab.
     public void fill(String id, String words) {
         to(id);
         chord(KeyCode.CONTROL, KeyCode.A);
@@ -179,8 +179,8 @@ public final class Hand {
         click(one(id));
     }
 
-    /// Clicks the first control that bears these words, which somebody typed: a title, a card, a name. The program's own
-    /// words are asked for by their key, controls by their id.
+    /// Clicks the first control with these words, which somebody typed: a title, a card, a name. The program's own words are
+    /// found by their key, controls by their id.
     public void choose(String typed) {
         Idle.until(() -> bearing(typed).isPresent(), () -> typed + " stands on no control; on screen: " + words());
         click(bearing(typed).orElseThrow());
@@ -204,10 +204,10 @@ public final class Hand {
         Idle.settle();
     }
 
-    /// Drags the control that bears these words, which somebody typed.
+    /// Drags the control with these words, which somebody typed.
     ///
     /// @param across how many of its widths
-    /// @param down   how many of its heights, with the gap between two that stand below each other
+    /// @param down   how many of its heights, including the gap between two controls below each other
     public void drag(String typed, double across, double down) {
         var node = bearing(typed).orElseThrow(() -> new AssertionError(typed + " stands on no control"));
         reveal(node);
@@ -225,13 +225,13 @@ public final class Hand {
         Idle.settle();
     }
 
-    /// The place of her record that is turned to, by the id of its tab.
+    /// Returns the open place of her record, by the id of its tab.
     public Optional<String> place() {
         return onScreen(() -> nodes().filter(TabPane.class::isInstance).map(TabPane.class::cast).findFirst()
                 .map(tabs -> tabs.getSelectionModel().getSelectedItem()).map(Tab::getId));
     }
 
-    /// Whether the section with this key is on the place of her record that is turned to.
+    /// Checks whether the section with this key is on the open place of her record.
     public boolean isPlaceOf(String key) {
         return key.equals(CASE) ? place().filter("place-case"::equals).isPresent() : entry(key).isPresent();
     }
@@ -242,14 +242,14 @@ public final class Hand {
                         && isOnPlace(entry)));
     }
 
-    /// Not on a place that is built and turned away.
+    /// Not on a place that is built but not open.
     private static boolean isOnPlace(Node entry) {
         return around(entry).filter(SectionedPage.class::isInstance).flatMap(Hand::around).allMatch(Node::isVisible);
     }
 
-    /// Goes to a section of the place that is turned to, by its key.
+    /// Goes to a section of the open place, by its key.
     ///
-    /// @param key of its heading
+    /// @param key the key of its heading
     public void section(String key) {
         if (key.equals(CASE)) {
             return;
@@ -269,10 +269,10 @@ public final class Hand {
         section(key);
     }
 
-    /// Answers the system's dialog for a file or folder, which an act opens: types the path and confirms it, as the
-    /// dialog's own keyboard way is. The dialog belongs to the system, so it is met from outside.
+    /// Answers the system's dialog for a file or folder that an act opens: types the path and confirms it, as with the keyboard
+    /// in that dialog. The dialog belongs to the system, so it is operated from outside.
     ///
-    /// @param act opens the dialog; runs apart, because it ends with the dialog
+    /// @param act opens the dialog; run separately, because it ends with the dialog
     public void choosing(Path path, Runnable act) {
         var opening = Thread.ofPlatform().daemon().start(act);
         Outside.typeIntoDialog(onScreen(stage::getTitle), path);
@@ -284,12 +284,12 @@ public final class Hand {
         Idle.settle();
     }
 
-    /// Scrolls every pane around a node until the node lies in it.
+    /// Scrolls every pane around a node until the node is visible in it.
     public void reveal(Node node) {
         onScreen(() -> {
             around(node.getParent()).filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast)
                     .forEach(pane -> {
-                        // As the wheel does it: a page that holds on to where one went lets go.
+                        // As with the mouse wheel: a page that holds its scroll position releases it.
                         Event.fireEvent(pane, wheel());
                         reveal(pane, node);
                     });
@@ -313,13 +313,13 @@ public final class Hand {
         }
     }
 
-    /// Waits until a control with this id can be seen.
+    /// Waits until a control with this id is visible.
     public void awaits(String id) {
         Idle.until(() -> shows(id), () -> id + " is not there; on screen: " + words());
         Idle.settle();
     }
 
-    /// Waits until nothing with this id can be seen any more.
+    /// Waits until nothing with this id is visible any more.
     public void awaitsNo(String id) {
         Idle.until(() -> !shows(id), () -> id + " is still there; on screen: " + words());
         Idle.settle();
@@ -337,34 +337,34 @@ public final class Hand {
         Idle.settle();
     }
 
-    /// Whether a control with this id can be seen.
+    /// Checks whether a control with this id is visible.
     public boolean shows(String id) {
         return find(id).isPresent();
     }
 
-    /// The first control with this id that can be seen.
+    /// Returns the first visible control with this id.
     public Node one(String id) {
         return find(id).orElseThrow(() -> new AssertionError(id + " is not there; on screen: " + words()));
     }
 
-    /// The first control with this id that can be seen.
+    /// Returns the first visible control with this id.
     public Optional<Node> find(String id) {
         return onScreen(() -> nodes().filter(node -> id.equals(node.getId())).findFirst());
     }
 
-    /// Every text that can be seen, also what stands in fields.
+    /// Returns every visible text, including the content of fields.
     public List<String> words() {
         return onScreen(() -> nodes().map(Hand::wordsOf).filter(text -> !text.isBlank()).distinct().toList());
     }
 
-    /// Everything that can be seen, in every window. On the screen thread.
+    /// Returns everything visible, in every window. On the JavaFX application thread.
     public static Stream<Node> nodes() {
         return List.copyOf(Window.getWindows()).stream().filter(Window::isShowing)
                 .filter(window -> window.getScene() != null)
                 .flatMap(window -> descendants(window.getScene().getRoot()));
     }
 
-    /// A node and all below it that can be seen. On the screen thread.
+    /// Returns a node and all its visible descendants. On the JavaFX application thread.
     static Stream<Node> descendants(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();

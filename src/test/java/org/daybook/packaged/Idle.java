@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
-/// Waits for states of the running program, from outside it: the screen thread has nothing to do, the lanes wait for
-/// work, the window was drawn. To be called on a thread of the test's own.
+/// Waits for states of the running program, from outside it: the JavaFX application thread is idle, the lanes wait for work,
+/// the window was drawn. To be called on a thread of the test's own.
 public final class Idle {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(5);
@@ -23,7 +23,7 @@ public final class Idle {
 
     private Idle() {}
 
-    /// Does something on the screen thread and waits for its answer.
+    /// Does something on the JavaFX application thread and waits for its result.
     public static <T> T onScreen(Supplier<T> work) {
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> {
@@ -42,7 +42,7 @@ public final class Idle {
         }
     }
 
-    /// Waits until the toolkit runs, which the program starts by itself.
+    /// Waits until JavaFX is running, which the program starts by itself.
     static void started() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (var there = false; !there;) {
@@ -58,7 +58,7 @@ public final class Idle {
         }
     }
 
-    /// Waits until nothing is under way: twice in turn the lanes wait for work and the window was drawn since.
+    /// Waits until no work is running: twice in a row the lanes wait for work and the window was drawn since.
     public static void settle() {
         for (int quiet = 0; quiet < 2;) {
             drawn();
@@ -67,9 +67,9 @@ public final class Idle {
         drawn();
     }
 
-    /// Waits until something is so.
+    /// Waits until a condition is true.
     ///
-    /// @throws AssertionError when it is not so after a minute
+    /// @throws AssertionError if it is not true after a minute
     public static void until(BooleanSupplier there, Supplier<String> what) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!there.getAsBoolean()) {
@@ -80,7 +80,7 @@ public final class Idle {
         }
     }
 
-    /// Waits for one frame, and for what was to be done on the screen thread until then.
+    /// Waits for one frame, and for everything due on the JavaFX application thread until then.
     public static void drawn() {
         var drawn = new CompletableFuture<Boolean>();
         Platform.runLater(() -> new AnimationTimer() {
@@ -97,7 +97,7 @@ public final class Idle {
         }
     }
 
-    /// A lane without work stands in its queue.
+    /// A lane without work waits on its queue.
     private static boolean lanesWait() {
         return Thread.getAllStackTraces().entrySet().stream().filter(entry -> LANES.contains(entry.getKey().getName()))
                 .map(Map.Entry::getValue)

@@ -3,7 +3,7 @@ package org.daybook.packaged;
 /// What a person does in the window of the packaged program, from the locked screen on.
 @FunctionalInterface
 public interface Journey {
-    /// Goes through it; to be called on a thread of the test's own.
+    /// Runs the journey; to be called on a thread of the test's own.
     ///
     /// @param hand  her keyboard and mouse
     /// @param looks where she stops and looks at the whole screen

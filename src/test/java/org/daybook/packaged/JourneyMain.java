@@ -20,14 +20,14 @@ import javafx.stage.Window;
 import org.daybook.Main;
 import org.daybook.ui.Texts;
 
-/// Starts the packaged program as its launcher does, on its own runtime and class path, and goes through a journey in its
-/// window. What is wrong it writes into a folder: `failure.txt`, `findings.txt`, pictures; `done` when it came to its end.
+/// Starts the packaged program as its launcher does, on its own runtime and class path, and runs a journey in its window.
+/// Problems are written into a folder: `failure.txt`, `findings.txt`, pictures; `done` when it reached its end.
 public final class JourneyMain {
     private static final int PATIENCE = 60;
 
     private JourneyMain() {}
 
-    /// @param arguments class of the journey, folder for what is found, language, width and height of the window
+    /// @param arguments class of the journey, folder for the findings, language, width and height of the window
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[1]);
         var journey = (Journey) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
@@ -64,7 +64,7 @@ public final class JourneyMain {
         return stage;
     }
 
-    /// What the program takes of the machine's memory, as the kernel counts it; where it does.
+    /// Writes the program's memory usage as counted by the kernel, if available.
     private static void writeMemory(Path folder) throws IOException {
         var status = Path.of("/proc/self/status");
         if (Files.exists(status)) {
@@ -73,7 +73,8 @@ public final class JourneyMain {
         }
     }
 
-    /// As a person closes it, by the window manager; the program then ends by itself, perhaps before this thread goes on.
+    /// Closes it as a person does, by the window manager; the program then ends by itself, perhaps before this thread
+    /// continues.
     private static void closeWindow(Stage stage, Path done) throws InterruptedException {
         var closed = new CountDownLatch(1);
         onScreen(() -> {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A few rounds of the script that kills the packaged program and spoils its files from outside; how to run it long stands
-/// in `docs/reliability.md`.
+/// A few rounds of the script that kills the packaged program and damages its files from outside; `docs/reliability.md`
+/// describes long runs.
 class KillAndDamageIT {
     private static final Path PYTHON = Path.of("/usr/bin/python3");
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Defects of layout that were found and are still to be mended (`packaged/known-findings.txt`): they fail no journey.
+/// Known layout defects that are still to be fixed (`packaged/known-findings.txt`): they fail no journey.
 final class KnownFindings {
     private static final List<String> ALL = read();
 
     private KnownFindings() {}
 
-    /// The lines of a journey's findings that are not among them.
+    /// Returns the lines of a journey's findings that are not among them.
     static String without(String findings) {
         return findings.lines().filter(line -> ALL.stream().noneMatch(known -> covers(known, line)))
                 .collect(Collectors.joining("\n"));

@@ -21,7 +21,7 @@ import org.daybook.packaged.lint.LayoutLint;
 
 /// Looks at the whole screen: writes a picture of it and everything that is wrong with its layout.
 public final class Looks {
-    /// The property that tells the zoom of the program, in per cent.
+    /// The property with the zoom of the program, in per cent.
     static final String ZOOM = "journey.zoom";
 
     private static final int CONTROLS_AT_MOST = 60;
@@ -36,19 +36,19 @@ public final class Looks {
         this.folder = folder;
     }
 
-    /// Whether journeys look at all: not where memory or time is measured.
+    /// Checks whether journeys skip looking: they do when memory or time is measured.
     private static boolean isOff() {
         return "off".equals(System.getProperty("journey.looks"));
     }
 
-    /// Whether the program is larger than usual: lists then leave columns out, and weeks are lists.
+    /// Checks whether the program is larger than usual: lists then omit columns, and weeks are lists.
     public boolean areLarge() {
         return Integer.getInteger(ZOOM, USUAL) > USUAL;
     }
 
-    /// Looks at what the window shows now.
+    /// Looks at the current content of the window.
     ///
-    /// @param screen its name in small letters, that of the picture
+    /// @param screen its name in lower case, which is also that of the picture
     public void at(String screen) {
         if (isOff()) {
             return;
@@ -61,13 +61,12 @@ public final class Looks {
         }
     }
 
-    /// From now on the contrast of the dark look is measured as well, where letters have their usual size: larger ones
-    /// need less.
+    /// From now on the contrast of the dark theme is measured as well, if letters have their usual size: larger ones need less.
     public void inTheDarkToo() {
         dark = Integer.getInteger(ZOOM, USUAL) == USUAL;
     }
 
-    /// Goes round the window by Tab and looks whether one sees where the focus is.
+    /// Moves around the window by Tab and checks whether the focus is visible.
     public void rings(Hand hand, String screen) {
         if (isOff()) {
             return;

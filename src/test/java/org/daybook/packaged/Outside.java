@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Windows of the display that are none of the program's own: found, typed into and waited for by xdotool.
+/// Windows of the display that do not belong to the program: found, typed into and waited for with xdotool.
 final class Outside {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long SOON = TimeUnit.SECONDS.toNanos(3);
@@ -17,18 +17,19 @@ final class Outside {
 
     private Outside() {}
 
-    /// Waits for a dialog of the system beside the program's window, types a path into it and confirms it.
+    /// Waits for a system dialog next to the program's window, types a path into it and confirms it.
     ///
-    /// @param title of the program's window
+    /// @param title the title of the program's window
     static void typeIntoDialog(String title, Path path) {
         until(() -> isDialog(title), PATIENCE, "no dialog opens");
-        // The toolkit answers after it has laid the dialog out and drawn it: a key that comes earlier reaches a control that is not
-        // there yet, and GTK complains on standard error.
+        // The toolkit answers after it has laid the dialog out and drawn it: an earlier key would reach a control that is not
+        // there yet, and GTK would complain on standard error.
         Idle.onScreen(() -> true);
         Idle.drawn();
-        // Home first: among recent files the dialog takes no path.
+        // Home first: among recent files the dialog accepts no path.
         run("xdotool", "key", "alt+Home", "ctrl+l");
-        // Letters that come while the line for the path unfolds are lost; the dialog then says so, and is asked again.
+        // Letters that arrive while the path field opens are lost; the dialog then reports an error, and the path is typed
+        // again.
         for (int tries = 0; tries < TRIES && isDialog(title); tries++) {
             run("xdotool", "key", "ctrl+a");
             run("xdotool", "type", "--delay", "8", path.toString());
@@ -42,7 +43,7 @@ final class Outside {
         return !active().equals(title) && !active().isEmpty();
     }
 
-    /// Waits until a window of this title is there, while a program runs that is to open it.
+    /// Waits until a window with this title exists, while the program that should open it is running.
     static void awaitWindow(String display, String title, Process program) {
         until(() -> !program.isAlive() || !windows(display, title).isEmpty(), PATIENCE, "no window " + title);
         if (!program.isAlive()) {
@@ -50,16 +51,16 @@ final class Outside {
         }
     }
 
-    /// Closes the window of this title as a window manager does.
+    /// Closes the window with this title as a window manager does.
     static void close(String display, String title) {
         for (var window : windows(display, title)) {
             run(List.of("env", "DISPLAY=" + display, "xdotool", "windowactivate", "--sync", window, "key", "alt+F4"));
         }
     }
 
-    /// Changes the size of a program's window so that it draws again and again, and has the system ask it to end meanwhile.
+    /// Resizes a program's window so that it redraws repeatedly, and has the system ask it to end in the meantime.
     ///
-    /// @param changes after how many changes of its size it is asked
+    /// @param changes the number of size changes after which it is asked
     static void resizeUntilEnded(String display, String title, Process program, int changes) {
         var window = windows(display, title).getFirst();
         for (int change = 0; change <= changes; change++) {

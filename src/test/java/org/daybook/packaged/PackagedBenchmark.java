@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.daybook.benchmark.FirstWindow;
 import org.daybook.packaged.journeys.DoesTheTwelveTasks;
 
-/// How quickly the packaged program opens its window and how much memory it takes then, beside a bare JavaFX window
-/// on the same runtime, once as Java starts it by itself and once with the program's own options but no cache, and beside
-/// another program for secrets. In turns, each from the start of the
-/// process until the display has its window. Prints the table of `docs/benchmarks.md`.
+/// How quickly the packaged program opens its window and how much memory it then uses, compared with a bare JavaFX window on
+/// the same runtime, once with Java's defaults and once with the program's own options but no cache, and with another program
+/// for secrets. Alternately, each from the start of the process until the display has its window. Prints the table of
+/// `docs/benchmarks.md`.
 final class PackagedBenchmark {
     private static final int ROUNDS = 9;
     private static final Path HOME = Path.of("target", "benchmarks", "user").toAbsolutePath();
@@ -33,7 +33,7 @@ final class PackagedBenchmark {
         var programs = new LinkedHashMap<String, Program>();
         programs.put("bare JavaFX window", new Program("bare", PackagedProgram.plainJava(FirstWindow.class,
                 List.of("bare"))));
-        // Drawn as JavaFX does it by itself on Linux.
+        // Drawn as JavaFX does by default on Linux.
         programs.put("bare JavaFX window, Daybook's options", new Program("bare", PackagedProgram.java(
                 List.of("-XX:AOTMode=off", "-Dprism.order=es2,sw"), FirstWindow.class, List.of("bare"))));
         programs.put("Daybook, installed image",
@@ -54,7 +54,7 @@ final class PackagedBenchmark {
         afterTheTasks(display, memory(seen.values().iterator().next()));
     }
 
-    /// What the memory is after a day with every task in one window, without looking for defects.
+    /// Measures the memory after a day with every task in one window, without looking for defects.
     private static void afterTheTasks(String display, double bare) throws IOException, InterruptedException {
         System.setProperty("journey.looks", "off");
         try (var store = PackagedStore.written()) {
@@ -86,7 +86,7 @@ final class PackagedBenchmark {
         return all.stream().mapToDouble(Seen::millis).sorted().skip(all.size() / 2).findFirst().orElseThrow();
     }
 
-    /// On a machine that others use, too, this is the one that they disturbed least.
+    /// On a shared machine, this is the run that was disturbed least.
     private static double least(List<Seen> all) {
         return all.stream().mapToDouble(Seen::millis).min().orElseThrow();
     }

@@ -12,25 +12,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The image that `mvn package` makes: its launcher, and how that launcher starts Java.
+/// The image built by `mvn package`: its launcher, and how that launcher starts Java.
 final class PackagedProgram {
     private static final Path IMAGE = Path.of(System.getProperty("daybook.image", "target/daybook")).toAbsolutePath();
     private static final Path APP = IMAGE.resolve("lib/app");
 
     private PackagedProgram() {}
 
-    /// Its folder.
+    /// Returns its folder.
     static Path image() {
         return IMAGE;
     }
 
-    /// What a person starts.
+    /// Returns the launcher that a person starts.
     static Path launcher() {
         return IMAGE.resolve("bin/daybook");
     }
 
-    /// Starts Java as the launcher does: the image's own runtime, its options, its class path, and after it what the
-    /// tests are made of. The name of the jars that the class cache was made of is left out: these are more.
+    /// Starts Java as the launcher does: the image's own runtime, its options, its class path, and after it that of the tests.
+    /// The name of the jars from which the class cache was made is left out: there are more of them here.
     ///
     /// @param options further options, for example `-Ddaybook.home=...`
     static List<String> java(List<String> options, Class<?> main, List<String> arguments) {
@@ -47,7 +47,7 @@ final class PackagedProgram {
         return command;
     }
 
-    /// Starts Java as somebody does who chose nothing: the image's own runtime with Java's own options.
+    /// Starts Java without any choice: the image's own runtime with Java's default options.
     static List<String> plainJava(Class<?> main, List<String> arguments) {
         var command = new ArrayList<>(List.of(IMAGE.resolve("lib/runtime/bin/java").toString(), "-cp",
                 String.join(File.pathSeparator, tests().toList()), main.getName()));
@@ -55,7 +55,7 @@ final class PackagedProgram {
         return command;
     }
 
-    /// What the launcher puts into the environment of Java, where it is a script.
+    /// Returns what the launcher adds to Java's environment, if it is a script.
     static Map<String, String> environment() throws IOException {
         try (var lines = Files.lines(launcher(), StandardCharsets.ISO_8859_1)) {
             return lines.filter(line -> line.matches("export [A-Z_]+=\\w+"))
@@ -64,7 +64,7 @@ final class PackagedProgram {
         }
     }
 
-    /// The values of a key in the launcher's configuration, in their order.
+    /// Returns the values of a key in the launcher's configuration, in order.
     private static List<String> configured(String key) {
         try {
             return Files.readAllLines(APP.resolve("daybook.cfg")).stream().filter(line -> line.startsWith(key))
@@ -76,7 +76,7 @@ final class PackagedProgram {
         }
     }
 
-    /// The tests' own classes and the libraries for tests alone.
+    /// Returns the tests' own classes and the test libraries.
     private static Stream<String> tests() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(part -> part.endsWith("test-classes") || part.matches(".*(junit|testfx|opentest4j|apiguardian"

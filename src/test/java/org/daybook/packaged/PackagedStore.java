@@ -8,12 +8,12 @@ import org.daybook.app.PreparedSite;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/// The invented site that all journeys begin with: written once by the packaged program itself, prepared, and then copied.
+/// The invented site with which all journeys begin: written once by the packaged program itself, prepared, and then copied.
 ///
 /// @param folder its store
-/// @param cards  of the women whom journeys look for
+/// @param cards  the cards of the women whom journeys look for
 record PackagedStore(Path folder, PreparedSite.Cards cards) implements AutoCloseable {
-    /// The one of this run; written when it is first asked for.
+    /// Returns the one for this run; written when first requested.
     static PackagedStore of(ExtensionContext context) {
         return context.getRoot().getStore(Namespace.create(PackagedStore.class)).computeIfAbsent("store",
                 _ -> written(), PackagedStore.class);
@@ -34,7 +34,7 @@ record PackagedStore(Path folder, PreparedSite.Cards cards) implements AutoClose
         }
     }
 
-    /// A copy of its own for one journey.
+    /// Makes a separate copy for one journey.
     void copyTo(Path other) throws IOException {
         Files.createDirectories(other);
         try (var files = Files.list(folder)) {

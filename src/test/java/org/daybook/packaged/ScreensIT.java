@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every screen of the packaged program, walked for defects of its layout, with Greek, Arabic and very long names: in
-/// English, and in Italian at 200 %, those of the day also in a window as a first start opens it. The pictures that the same run writes lie in `target/pictures`.
+/// Every screen of the packaged program, examined for layout defects, with Greek, Arabic and very long names: in English, and
+/// in Italian at 200 %, those of the daily work also in a window as a first start opens it. The pictures that the same run
+/// writes are in `target/pictures`.
 @ExtendWith(Display.class)
 class ScreensIT {
     private static final View LARGE = new View("it", 200, 1366, 768);
-    /// As wide and high as the window of a first start.
+    /// The size of the window of a first start.
     private static final View FIRST = new View("it", 200, 1280, 720);
 
     @TempDir

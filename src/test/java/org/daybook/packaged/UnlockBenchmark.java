@@ -13,25 +13,25 @@ import org.daybook.app.PreparedSite;
 import org.daybook.benchmark.FirstWindow;
 import org.daybook.packaged.journeys.UnlocksToToday;
 
-/// How long it takes from the press of Enter on the locked screen until Today stands and is filled, without the derivation of the
-/// key, beside a bare JavaFX window on the same runtime; by the clock and by the processor, in turns, each in a process of its
-/// own. Prints the table of `docs/benchmarks.md`.
+/// How long it takes from pressing Enter on the locked screen until Today is shown with its content, without the derivation of
+/// the key, compared with a bare JavaFX window on the same runtime; wall-clock and processor time, alternately, each in a
+/// process of its own. Prints the table of `docs/benchmarks.md`.
 final class UnlockBenchmark {
     private static final Path HOME = Path.of("target", "benchmarks", "unlock").toAbsolutePath();
-    /// Of a second, as the kernel counts it.
+    /// In milliseconds, as the kernel counts it.
     private static final int TICK = 10;
 
     private UnlockBenchmark() {}
 
-    /// By the clock and of the processor, in milliseconds.
+    /// Wall-clock and processor time, in milliseconds.
     private record Took(double clock, double processor) {
         Took since(Took former) {
             return new Took(clock - former.clock, processor - former.processor);
         }
     }
 
-    /// @param arguments a display on which a window manager runs, the folder of a store that opens for
-    ///                  [PreparedSite#PASSPHRASE], and how many rounds
+    /// @param arguments a display on which a window manager runs, the folder of a store that opens with
+    ///                  [PreparedSite#PASSPHRASE], and the number of rounds
     public static void main(String[] arguments) throws Exception {
         var seen = new LinkedHashMap<String, List<Took>>();
         int rounds = Integer.parseInt(arguments[2]);
@@ -59,7 +59,7 @@ final class UnlockBenchmark {
         var began = System.nanoTime();
         var process = builder.redirectErrorStream(true).start();
         try (var said = process.inputReader()) {
-            // What Java warns of comes before it.
+            // Warnings from Java come before it.
             if (said.lines().noneMatch(line -> line.equals("first window"))) {
                 throw new IllegalStateException("the bare window does not open");
             }

@@ -17,13 +17,13 @@ import org.daybook.app.PreparedSite;
 /// A journey that the packaged program was taken through, in a process and a home of its own.
 ///
 /// @param home  settings and store
-/// @param found pictures, findings and what the program said
+/// @param found pictures, findings and the program's output
 record Walked(Path home, Path found) {
     private static final int PATIENCE = Integer.getInteger("journey.seconds", 240);
     private static final Pattern LATE_KEY = Pattern.compile("\\(java:\\d+\\): Gtk-CRITICAL .* gtk_widget_event: .*");
     private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
 
-    /// How the window looks.
+    /// The appearance of the window.
     ///
     /// @param language `en` or `it`
     /// @param zoom     of the program, in per cent
@@ -77,7 +77,7 @@ record Walked(Path home, Path found) {
         }
     }
 
-    /// It came to its end, nothing was wrong with any screen, and the program said nothing.
+    /// Asserts that it reached its end, nothing was wrong with any screen, and the program printed nothing.
     void isWell() throws IOException {
         assertEquals("", read("failure.txt"));
         assertTrue(Files.exists(found.resolve("done")), "it came to its end");
@@ -86,7 +86,7 @@ record Walked(Path home, Path found) {
         assertEquals("", withoutGtk(read("err.txt")), "standard error");
     }
 
-    /// The system ended it on its way, in order: it kept what it had to keep and said nothing.
+    /// Asserts that the system ended it on its way, in an orderly way: it kept what it had to keep and printed nothing.
     void isEndedInOrder() throws IOException {
         assertEquals("", read("failure.txt"));
         assertEquals("0", read("exit.txt"), "what it ended with");
@@ -94,13 +94,13 @@ record Walked(Path home, Path found) {
         assertEquals("", withoutGtk(read("err.txt")), "standard error");
     }
 
-    /// GTK complains when a key is let go after its file dialog has closed, as a robot's quick keys are.
+    /// GTK complains when a key is released after its file dialog has closed, as happens with a robot's quick keys.
     private static String withoutGtk(String said) {
         return said.lines().filter(line -> !line.isBlank()).filter(line -> !LATE_KEY.matcher(line).matches())
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Why it did not come to its end.
+    /// Returns why it did not reach its end.
     String failure() {
         try {
             return read("failure.txt");
@@ -114,7 +114,7 @@ record Walked(Path home, Path found) {
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    /// The store after it.
+    /// Returns the store after it.
     Path store() {
         return home.resolve("data").resolve("store");
     }

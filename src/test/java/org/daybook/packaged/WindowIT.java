@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The window of the packaged program on a real display: that it opens, and tasks of the day done in it by the keyboard.
-/// Every screen on the way is walked for defects of its layout, and nothing is said on the standard streams.
+/// The window of the packaged program on a real display: that it opens, and tasks of the day done in it by the keyboard. Every
+/// screen on the way is examined for layout defects, and nothing is printed on the standard streams.
 @ExtendWith(Display.class)
 class WindowIT {
     @TempDir

@@ -10,21 +10,21 @@ import java.util.Map;
 /// @param display such as `:90`
 /// @param store   copied for each journey
 record Windows(String display, PackagedStore store) {
-    /// The environment of a user of her own, in whose home nothing lies yet.
+    /// Returns the environment of a separate user whose home is empty.
     Map<String, String> environment(Path place) throws IOException {
         var home = Files.createDirectories(place.resolve("user"));
         return Map.of("DISPLAY", display, "TZ", "Europe/Rome", "LC_ALL", "C.UTF-8", "HOME", home.toString(),
                 "XDG_CONFIG_HOME", home.resolve("config").toString(), "XDG_DATA_HOME", home.resolve("data").toString(),
-                // What the system's dialogs remember they would tell a service that is not there, and complain.
+                // System dialogs would report what they remember to a service that does not exist, and complain.
                 "GSETTINGS_BACKEND", "memory", "NO_AT_BRIDGE", "1");
     }
 
-    /// The same with another store.
+    /// Returns the same with another store.
     Windows with(Path other) {
         return new Windows(display, new PackagedStore(other, store.cards()));
     }
 
-    /// Takes the program through a journey and holds it to what every journey is held to.
+    /// Takes the program through a journey and checks what applies to every journey.
     ///
     /// @param place an empty folder for its home
     Walked walk(Class<? extends Journey> journey, Walked.View view, Path place)

@@ -1,4 +1,4 @@
-/// The packaged program under test: started as people start it, on a real display, and looked at from outside and inside.
+/// The packaged program under test: started as people start it, on a real display, and observed from outside and inside.
 @NullMarked
 package org.daybook.packaged;
 

@@ -26,7 +26,8 @@ import org.daybook.base.SmallProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Pages are drawn in a program of their own, whatever the file holds; what cannot be drawn is a sentence, not a fault.
+/// Pages are drawn in a process of their own, whatever the file contains; a page that cannot be drawn results in a sentence,
+/// not a fault.
 class PageProcessTest {
     @TempDir
     Path folder;
@@ -42,7 +43,7 @@ class PageProcessTest {
         }
     }
 
-    /// What it said last is often read only after its end.
+    /// The last output is often read only after the process has ended.
     @Test
     void whatAProgramSaidIsReadAlsoAfterItsEnd() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -71,7 +72,7 @@ class PageProcessTest {
         }
     }
 
-    /// Everything the program has on its class path at work, and nothing that only tests have.
+    /// Returns the program's class path in production, without that of the tests.
     private static String shipped() {
         return Arrays.stream(tested().split(File.pathSeparator)).filter(part -> !part.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -81,7 +82,7 @@ class PageProcessTest {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    /// Lets every library tell everything on standard output, as it would without a configuration of ours.
+    /// Makes every library log everything on standard output, as it would without our configuration.
     @ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
     public static final class Talkative extends ContextAwareBase implements Configurator {
         @Override

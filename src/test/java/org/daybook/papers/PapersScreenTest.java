@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A paper is kept, looked at, handed out and removed, by the keyboard alone.
+/// A document is kept, viewed, handed out and removed, by the keyboard alone.
 class PapersScreenTest {
     @TempDir
     Path outside;

@@ -47,8 +47,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What she had kept comes back byte by byte, to those who work with her, with a log; or it is said plainly that it does
-/// not.
+/// A document that she had kept is returned byte by byte, to those who work with her, with a log; or it is stated plainly that
+/// it cannot be.
 class PapersTest {
     private static final String OTHER = "four lamps by the window";
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -111,7 +111,7 @@ class PapersTest {
         assertEquals(1, papers().shelf(other).papers().size(), "another may have the same");
     }
 
-    /// On another computer the rows of the site arrive in any order.
+    /// On another computer, the rows of the site arrive in any order.
     @Test
     void papersAndTheirLogAreToldInTheOrderOfWritingInWhateverOrderTheyArrived() {
         var her = begun();
@@ -148,7 +148,7 @@ class PapersTest {
     void whenTheDiskIsFullNothingOfItIsThere() {
         var her = begun();
         var before = papers().shelf(her).room().used();
-        // Stands in for a full disk: SQLite answers the same at its page limit.
+        // Simulates a full disk: SQLite gives the same error at its page limit.
         house.open().vault()
                 .look(tx -> tx.handle().createQuery("pragma max_page_count = 1").mapTo(Integer.class).one());
         assertEquals("vault.refusal.disk-full", refused(() -> kept(her, Samples.large(5 << 20, 3))));
@@ -162,7 +162,7 @@ class PapersTest {
     @Test
     void onlyThoseWhoWorkOnHerFileReachIt() {
         var ref = kept(begun(), COURT);
-        // The matrix test asks all roles; these have to do with case files.
+        // The matrix test covers all roles; these work with case files.
         for (var role : List.of(Role.CASEWORKER, Role.CASE_SUPERVISOR, Role.MEDIATOR)) {
             as(role, open -> {
                 var noes = Set.of("papers.refusal.not-hers", "staff.refusal.not-allowed");
@@ -205,7 +205,7 @@ class PapersTest {
         var colleague = house.open().team().add(new NewMember("cc", "CC", Set.of(Role.CASEWORKER)),
                 OTHER.toCharArray()).id();
         assign(her, colleague);
-        // Each has read her file, and filled in what it is, before the other keeps hers.
+        // Each has read her file, and filled in its details, before the other keeps hers.
         try (var court = Samples.scan(COURT); var letter = Samples.scan(LETTER)) {
             house.as("cc", OTHER, open -> {
                 try (var hers = Samples.scan(COURT)) {
@@ -356,7 +356,8 @@ class PapersTest {
         assertEquals(1, house.open().reviews().page().waiting().size());
     }
 
-    /// The way to her papers goes by her file: whoever names herself for it says why, and only then they lie open.
+    /// The way to her documents leads through her file: a colleague who takes on the file gives a reason, and only then can she
+    /// open them.
     @Test
     void whoNamesHerselfReachesNoPaperWithoutAReasonThatIsRead() {
         var ref = kept(begun(), COURT);

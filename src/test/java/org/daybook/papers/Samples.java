@@ -13,11 +13,11 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.daybook.ui.Paper;
 
-/// Files as she might bring them, and as somebody might who means harm.
+/// Files as she might bring them, and as somebody malicious might.
 final class Samples {
     private Samples() {}
 
-    /// A PDF with a line of text.
+    /// Returns a PDF with a line of text.
     static byte[] pdf(String text) {
         try (var paper = new Paper()) {
             var out = new ByteArrayOutputStream();
@@ -29,7 +29,7 @@ final class Samples {
         }
     }
 
-    /// What passes for a PDF of some size: its bytes say nothing, but it begins and ends as one.
+    /// Returns a file of a given size that is accepted as a PDF: its bytes mean nothing, but it begins and ends like one.
     static byte[] large(int size, int seed) {
         var bytes = new byte[size];
         new Random(seed).nextBytes(bytes);
@@ -45,7 +45,7 @@ final class Samples {
         return written(image, format);
     }
 
-    /// Few bytes that unfold into a very large picture.
+    /// Returns a few bytes that unpack into a very large picture.
     static byte[] wall(int width, int height) {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png");
     }
@@ -62,7 +62,7 @@ final class Samples {
         }
     }
 
-    /// The boxes of a telephone's photograph, without a picture in them.
+    /// Returns the boxes of a telephone's photograph, without a picture in them.
     static byte[] heic() {
         var bytes = new byte[48];
         put(bytes, 3, "\u0018ftypheic");
@@ -79,12 +79,12 @@ final class Samples {
         System.arraycopy(bytes, 0, into, at, bytes.length);
     }
 
-    /// A file that never changes.
+    /// Returns a file that never changes.
     static Scan scan(byte[] file) {
         return Scan.read(source(file.length, file, file));
     }
 
-    /// A file that says it has a size, and reads as this the first and as that the second time.
+    /// Returns a file that states a size, with one content on the first read and another on the second.
     static Scan.Source source(long size, byte[] first, byte[] second) {
         var reads = new java.util.ArrayDeque<>(List.of(first, second));
         return new Scan.Source() {

@@ -13,7 +13,7 @@ import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What comes from outside is taken whole or not at all, and is what its bytes say, not its name.
+/// Files from outside are accepted completely or not at all, and are identified by their bytes, not their names.
 class ScanTest {
     @TempDir
     Path temp;
@@ -67,7 +67,7 @@ class ScanTest {
         }
     }
 
-    /// A photograph carries a small preview with an end of its own before the picture itself.
+    /// A photograph contains a small preview with an end of its own before the picture itself.
     @Test
     void theEndOfAPreviewIsNotTheEndOfThePicture() throws IOException {
         var preview = new byte[200];
@@ -88,7 +88,7 @@ class ScanTest {
         assertEquals("papers.refusal.half-copied", refused(Samples.source(5000, before, Samples.first(before, 4999))));
     }
 
-    /// Nothing but a paper or one of these sentences comes of any bytes at all.
+    /// Any bytes at all result in a document or one of these sentences.
     @Test
     void noBytesMakeItStumble() {
         var chance = new Random(5);

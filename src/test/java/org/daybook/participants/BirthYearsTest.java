@@ -16,7 +16,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// In which year somebody was born, by what any of her cards knows.
+/// The year in which somebody was born, as known by any of her cards.
 class BirthYearsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();

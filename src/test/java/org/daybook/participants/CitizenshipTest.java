@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Citizenship as she states it, also where a list of the platform does not know it.
+/// Citizenship as she states it, also if a list of the platform does not have it.
 class CitizenshipTest {
     @TempDir
     Path stick;

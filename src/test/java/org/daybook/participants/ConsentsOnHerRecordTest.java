@@ -33,7 +33,7 @@ import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Consents in a real window: asked at the door, read and taken back on her record.
+/// Consents in a real window: asked at the door, read and withdrawn on her record.
 class ConsentsOnHerRecordTest {
     private static final String MARKER = "Zanzibarina";
 

@@ -35,7 +35,7 @@ import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// How to reach her, on the screen and by the keyboard; the clock stands at ten on a Wednesday.
+/// How to reach her, on the screen and by the keyboard; the clock is set to ten on a Wednesday.
 class ContactScreensTest {
     private final PaperTray paper = new PaperTray();
 
@@ -90,7 +90,7 @@ class ContactScreensTest {
         assertEquals(Optional.of(CallOutcome.NOT_REACHED), reach(her).lastCall().map(Call::outcome));
     }
 
-    /// At 200 % its choices go on to a next line, and do not push the page over the sidebar.
+    /// At 200 %, its choices wrap to the next line, and do not push the page over the sidebar.
     @Test
     void theRowOfACallIsNeverWiderThanTheWindow() {
         var her = reachable();
@@ -251,7 +251,7 @@ class ContactScreensTest {
         assertEquals(1, house.inHouse(open -> open.participants().callList().forPaper()).cards().size());
     }
 
-    /// Whether it lies within its page.
+    /// Checks whether it is within its page.
     private boolean isSeen(String id) {
         return onScreen(() -> {
             var page = robot.lookup(".cards").query();

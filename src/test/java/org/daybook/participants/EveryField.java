@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A membership in which every declared field is told, in two ways that differ in each of them. A choice that is declared
-/// is in it by itself.
+/// A membership in which every declared field has a value, in two versions that differ in each of them. A declared choice is
+/// included automatically.
 final class EveryField {
     private static final Map<MembershipField<?>, List<?>> ANSWERS = Map.of(
             MembershipField.STATED_AGE,
@@ -26,17 +26,17 @@ final class EveryField {
 
     private EveryField() {}
 
-    /// Every field, in the first way.
+    /// Returns every field, in the first version.
     static Membership first() {
         return told(0);
     }
 
-    /// Every field, in the second way.
+    /// Returns every field, in the second version.
     static Membership second() {
         return told(1);
     }
 
-    /// One field of a membership, and nothing else.
+    /// Returns one field of a membership, and nothing else.
     static <T> Membership only(MembershipField<T> field, Membership from) {
         return Membership.NOTHING.with(field, from.get(field));
     }
@@ -50,7 +50,7 @@ final class EveryField {
     }
 
     private static <T> Membership with(Membership all, MembershipField<T> field, int way) {
-        // The answers stand under their own field, or are constants of its own choice.
+        // The answers are listed by field, or are constants of the field's own choice.
         @SuppressWarnings("unchecked")
         var answer = (T) field.choices().<Object>map(type -> type.getEnumConstants()[way])
                 .orElseGet(() -> ANSWERS.getOrDefault(field, List.of()).get(way));

@@ -19,8 +19,7 @@ import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A girl is welcomed, asked on her record, and asked again at 18, by the keyboard alone; of anybody grown up nothing more
-/// is asked.
+/// A girl is welcomed, asked on her record, and asked again at 18, by the keyboard alone; an adult is asked nothing more.
 class GirlsScreenTest {
     private static final Assent MOTHER = Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER,
             Assent.Own.YES);

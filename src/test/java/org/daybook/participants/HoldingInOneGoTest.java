@@ -29,7 +29,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Lists that ask of many at once whose yes holds hear what each of them would say by herself.
+/// Lists that query the current consents of many women at once give the same answers as for each of them alone.
 class HoldingInOneGoTest {
     private static final Assent MOTHER = Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER,
             Assent.Own.YES);
@@ -37,7 +37,7 @@ class HoldingInOneGoTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
 
-    /// The girl is 18 on 1 January 2027; what was said with her ends thirty days later.
+    /// The girl is 18 on 1 January 2027; consents given with her end thirty days later.
     @Test
     void whoseYesHoldsIsTheSameOfManyAsOfOne() {
         var her = woman();
@@ -82,7 +82,7 @@ class HoldingInOneGoTest {
         return house.open().gate().look(Permission.LIST_PEOPLE, work -> new Consents().blocked(work, them, purpose));
     }
 
-    /// As her record shows it, from everything that she ever answered.
+    /// Returns what her record shows, from all her answers.
     private ConsentState state(ParticipantId her, Purpose purpose) {
         return house.open().gate().look(Permission.LIST_PEOPLE,
                 work -> new Consents().states(work, her).get(purpose.ordinal()));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What does not fit into a field is said there, before and after it does not, and no part of it is taken without a word.
+/// Text that does not fit into a field is reported there, before and after the limit, and no part of it is accepted silently.
 class LimitsSaidTest {
     private static final String SIXTY = "Maria Giovanna Francesca Antonietta Caterina della Santissima".substring(0,
             60);

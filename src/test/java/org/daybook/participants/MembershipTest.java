@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Membership in full, on a real store.
+/// Complete memberships, on a real store.
 class MembershipTest {
     private static final Membership ALL = EveryField.first();
     private static final Membership OTHER = EveryField.second();
@@ -38,7 +38,7 @@ class MembershipTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
 
-    /// What is stored a second time goes over what was stored the first time, in every column.
+    /// A second save overwrites the first, in every column.
     @Test
     void everyFieldIsChanged() {
         var id = welcomed();
@@ -54,7 +54,7 @@ class MembershipTest {
         assertEquals(Optional.of(19), stored(id).more().get(STATED_AGE).map(StatedAge::years));
     }
 
-    /// What she told stands in her copy, field by field.
+    /// Her statements are in her copy, field by field.
     @Test
     void eachFieldIsReadToHer() {
         var id = welcomed();
@@ -66,7 +66,7 @@ class MembershipTest {
         }
     }
 
-    /// A column that no field declares, or a field without a column, is found here.
+    /// A column that no field declares, or a field without a column, is detected here.
     @Test
     void theTableHasTheDeclaredColumns() {
         var columns = house.open().vault().read(tx -> tx.handle().createQuery("""

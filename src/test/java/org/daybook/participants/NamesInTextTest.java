@@ -9,7 +9,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Which words of a text are names of women of the site.
+/// The words of a text that are names of women of the site.
 class NamesInTextTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();

@@ -251,7 +251,7 @@ class PeopleScreensTest {
         assertFalse(house.words().stream().anyMatch(words -> words.contains(MARKER)), "a name is visible");
     }
 
-    /// What stands outside the form.
+    /// Returns the words outside the form.
     private List<String> frameWords() {
         return house.words(robot.lookup(".header").query());
     }
@@ -280,7 +280,7 @@ class PeopleScreensTest {
         return house.inHouse(open -> open.participants().newest());
     }
 
-    /// Searching begins once the worker rests, so the row is awaited.
+    /// Searching begins once the worker pauses, so the row is awaited.
     private void finds(String text, String row) throws InterruptedException {
         chord(KeyCode.CONTROL, KeyCode.F);
         robot.interact(() -> robot.lookup(".search-field").queryAs(TextInputControl.class).setText(text));

@@ -26,8 +26,8 @@ import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The table of people, by the keyboard: what tells them apart, in which order, and nothing but cards where somebody looks
-/// over her shoulder.
+/// The table of people, by the keyboard: what distinguishes them, in which order, and nothing but cards if somebody looks over
+/// her shoulder.
 class PeopleTableTest {
     private final PaperTray paper = new PaperTray();
 
@@ -78,7 +78,7 @@ class PeopleTableTest {
         assertTrue(onScreen(() -> robot.lookup(".search-field").query().isFocused()), "a letter goes to the search");
     }
 
-    /// In the window of a first start, which is smaller than the screen it opens on.
+    /// In the window of a first start, which is smaller than its screen.
     @Test
     void filtersShowTheirWholeWordsAtTwiceTheSizeAndKeepTheirWidth() {
         house.inHouse(open -> someone().speaking("uk").welcomedIn(open));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Restrictions of access are taken back from the message, setting and ending alike.
+/// Restrictions of access are taken back from the message, whether set or ended.
 class RestrictionsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
@@ -88,7 +88,7 @@ class RestrictionsScreenTest {
         assertEquals(1, apart());
     }
 
-    /// A colleague ended it meanwhile: nothing is left to take back, and none is offered.
+    /// A colleague ended it in the meantime: nothing is left to take back, and no undo is offered.
     @Test
     void whatWasEndedAlreadyOffersNoUndo() {
         var changed = house.inHouse(open -> open.participants().keptApart().keep(her, other));

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Keeping a colleague away and keeping two apart, and the ending of either, are taken back as long as nobody else said
-/// anything of it: a protection on which a colleague relies is never undone under her hands.
+/// Hiding a woman from a colleague and keeping two women apart, and the ending of either, can be taken back as long as nobody
+/// else has changed it: a protection on which a colleague relies is never undone without her.
 class RestrictionsUndoTest {
     private static final String SECRET = "seven otters under bridges";
 

@@ -19,14 +19,14 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What a search tells, to whom, and that it leaves a line.
+/// What a search returns, to whom, and that it writes an audit line.
 class SearchesTest {
     private static final String OTHER = "four lamps by the window";
 
     @RegisterExtension
     final TestHouse house = new TestHouse();
 
-    /// Letter by letter she would have her first name, and her month of birth.
+    /// Letter by letter, she would learn her first name, and her month of birth.
     @Test
     void whoMayNotOpenRecordsFindsByWholeCardAlone() {
         var her = someone().called("Olena").born(1994, 7).welcomedIn(house.open());

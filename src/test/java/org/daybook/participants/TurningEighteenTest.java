@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A girl answers with somebody or alone, her own no counts, and on the day she is 18 she is asked anew.
+/// A girl answers with somebody or alone, her own no counts, and on the day she is 18 she is asked again.
 class TurningEighteenTest {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final Assent MOTHER = Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER,
@@ -324,7 +324,7 @@ class TurningEighteenTest {
                         .one());
     }
 
-    /// Half past midnight at the site, when elsewhere it is still the day before.
+    /// Half past midnight at the site, when it is still the day before elsewhere.
     private void at(LocalDate day) {
         Instant instant = day.atTime(0, 30).atZone(ROME).toInstant();
         house.clock().moveTo(instant);

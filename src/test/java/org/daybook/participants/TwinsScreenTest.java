@@ -18,7 +18,7 @@ import org.daybook.testing.Waits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// "Does she already have a card?" beside a welcome, with the keyboard alone.
+/// "Does she already have a card?" next to a welcome, by the keyboard alone.
 class TwinsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList(""))
@@ -63,7 +63,7 @@ class TwinsScreenTest {
     private void typeOlena() throws InterruptedException {
         robot.write("Olena").type(KeyCode.TAB, 2);
         robot.write("jul").type(KeyCode.TAB).write("1994");
-        // The pane looks whenever the worker rests, on a busy machine also before the year stands there.
+        // The pane searches whenever the worker pauses, on a busy machine also before the year has been entered.
         Waits.until(() -> house.words().contains("born the same month and year"), Duration.ofSeconds(20));
         house.settle();
     }

@@ -21,10 +21,10 @@ import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The whole welcome, from the list to the printed card, by the keyboard alone: somebody who looks like her, who she is,
-/// how to reach her, her three answers.
+/// The whole welcome, from the list to the printed card, by the keyboard alone: somebody who looks like her, who she is, how to
+/// reach her, her three answers.
 class WholeWelcomeTest {
-    /// Four minutes are the target; so many keys, each of them led by the eye, leave most of it for talking.
+    /// Four minutes are the target; this number of keys, each found by eye, leaves most of it for talking.
     private static final int KEYS_AT_MOST = 32;
 
     private final PaperTray paper = new PaperTray();
@@ -42,7 +42,7 @@ class WholeWelcomeTest {
         type("ukrai", KeyCode.TAB);
         type("jul", KeyCode.TAB);
         type("1994", KeyCode.TAB);
-        // The pane looks once the worker rests.
+        // The pane searches once the worker pauses.
         Waits.until(() -> house.words().contains(other.card().toString()), Duration.ofSeconds(20));
         house.settle();
         assertTrue(house.words().contains(other.card().toString()), "a likely twin is offered");

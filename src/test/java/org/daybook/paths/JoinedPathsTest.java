@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Somebody who is on the same path by both of her cards, and was on it before by one of them. While they are joined one of the two is
-/// ended as a double, and the ending of the first is taken back.
+/// Somebody who is on the same path with both of her cards, and was on it before with one of them. While they are joined, one
+/// of the two is ended as a duplicate, and the ending of the first is taken back.
 class JoinedPathsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -37,7 +37,7 @@ class JoinedPathsTest {
         house.open().paths().endings().reopen(first);
     }
 
-    /// What was taken back on the joined card stays with it, as all that is written there.
+    /// A change taken back on the joined card stays with it, like everything written there.
     @Test
     void theCardsArePartedAllTheSame() {
         house.open().cardsJoined().part(kept, house.open().cardsJoined().of(kept).getFirst().id());

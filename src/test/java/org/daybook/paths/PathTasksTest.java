@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Tasks 5 and 11 by the keyboard alone, from her open record; keys are counted, letters of words are not.
 class PathTasksTest {
-    /// Ninety seconds are the target; so many keys leave most of them for her words.
+    /// Ninety seconds are the target; this number of keys leaves most of them for her words.
     private static final int KEYS_AT_MOST = 40;
 
     @RegisterExtension

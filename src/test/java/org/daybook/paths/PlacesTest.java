@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Places in a group, and who waits for one.
+/// Places in a group, and the women who wait for one.
 class PlacesTest {
     private static final String SECRET = "seven otters under bridges";
 
@@ -66,7 +66,7 @@ class PlacesTest {
                 .createQuery("select subjects from audit order by seq desc limit 1").mapTo(String.class).one());
     }
 
-    /// The message with its Undo may stay on the screen for long.
+    /// The message with its Undo may stay on the screen for a long time.
     @Test
     void whoIsErasedDoesNotComeBackOntoAList() {
         var group = group(1);
@@ -208,7 +208,7 @@ class PlacesTest {
         assertEquals(Set.of(kept.id(), folded.id()), Set.copyOf(inGroup(group)));
     }
 
-    /// Her former place was given away, she waited, and then her ending was taken back.
+    /// Her former place was given to somebody else, she waited, and then her ending was taken back.
     @Test
     void whoIsBackInHerGroupWaitsForItNoMore() {
         var group = group(1);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies (kill -9) while one kit takes the place of another. The newest kit that was said to be in force, or one
-/// after it, opens the store, no other does, and no death leaves a store without a kit.
+/// The program is killed (kill -9) while one kit replaces another. The newest kit that was reported to be in force, or one
+/// after it, opens the store, no other does, and no kill leaves a store without a kit.
 class KilledKitTest {
     @TempDir
     Path temporary;

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.daybook.recovery.KitLine.State;
 import org.junit.jupiter.api.Test;
 
-/// A line as tired hands type it.
+/// A line as typed by tired hands.
 class KitLineTest {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private final Random random = new Random(20_261_125);

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A stranger who has two sheets of paper and `docs/store-format.md` opens the store: `src/test/python/read_kit.py` was
-/// written from that page alone and shares no code with the program.
+/// A stranger who has two sheets of paper and `docs/store-format.md` opens the store: `src/test/python/read_kit.py` was written
+/// from that page alone and shares no code with the program.
 class KitStrangerTest {
     private static final String PYTHON = "/usr/bin/python3";
 
@@ -56,7 +56,7 @@ class KitStrangerTest {
         }
     }
 
-    /// The exit code, then what it said.
+    /// Returns the exit code, then the output.
     private static List<String> read(List<String> first, List<String> second) throws IOException, InterruptedException {
         var reader = new ProcessBuilder(PYTHON, Path.of("src", "test", "python", "read_kit.py").toString())
                 .redirectErrorStream(true).start();

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.daybook.base.Problem;
 import org.junit.jupiter.api.Test;
 
-/// What two people read from their sheets.
+/// What two people type from their sheets.
 class KitTypedTest {
     private static final UUID STORE = UUID.fromString("019c0000-0000-7000-8000-000000000001");
     private static final UUID OTHER = UUID.fromString("019c0000-0000-7000-8000-00000000000f");
@@ -46,7 +46,7 @@ class KitTypedTest {
 
     @Test
     void oneShareAloneSaysNothing() {
-        // The other share decides: for one and the same share, every secret is possible.
+        // The other share decides: with one share alone, every secret is possible.
         var share = new KitSheet(1, 0, 1, new byte[KitSheet.SECRET]);
         var other = new byte[KitSheet.SECRET];
         other[0] = 3;

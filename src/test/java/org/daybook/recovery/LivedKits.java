@@ -10,7 +10,7 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// Makes one kit after the other until it is killed, and says what stands on paper and what is in force.
+/// Makes one kit after the other until it is killed, and reports what is on paper and what is in force.
 final class LivedKits {
     private LivedKits() {}
 

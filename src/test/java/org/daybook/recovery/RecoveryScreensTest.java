@@ -20,7 +20,7 @@ import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Making and trying a kit in a real window, on a real encrypted store, by the keyboard, with paper that can be read.
+/// Making and testing a kit in a real window, on a real encrypted store, by the keyboard, with paper that can be read.
 class RecoveryScreensTest {
     private final PaperTray paper = new PaperTray();
 
@@ -153,7 +153,7 @@ class RecoveryScreensTest {
         assertTrue(house.words().contains("K7Q4M2"));
     }
 
-    /// The program draws lines 2 to 5 by the kit's number; for kit 1 these.
+    /// The program asks for lines selected from 2 to 5 by the kit's number; for kit 1 these.
     private void proves(List<String> lines, String... names) {
         for (var name : names) {
             assertEquals(name, nameOfFocused());
@@ -193,7 +193,7 @@ class RecoveryScreensTest {
         house.settle();
     }
 
-    /// The five lines of a page.
+    /// Returns the five lines of a page.
     private List<String> lines(int page) {
         var groups = paper.pages().get(page).stream().filter(word -> word.matches("[0-9A-Z]{3}")).toList();
         return IntStream.range(0, groups.size() / 3).mapToObj(n -> String.join(" ", groups.subList(3 * n, 3 * n + 3)))

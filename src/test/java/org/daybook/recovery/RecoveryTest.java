@@ -182,7 +182,7 @@ class RecoveryTest {
         house.reopen();
     }
 
-    /// Whoever holds the kit can be anybody who looks after the team: also two of them, and whoever reads of it.
+    /// The holder of the kit may be anybody who looks after the team: also two of them, and a reviewer.
     @Test
     void whoCameBackByAKitIsNoSecondPersonForAWeek() {
         var coordinator = house.open().team().add(new NewMember("el", "EL", Preset.COORDINATOR.roles()),
@@ -204,7 +204,7 @@ class RecoveryTest {
         }
     }
 
-    /// Else nobody would open a girl's record for a week: there is nobody else who could say so.
+    /// Otherwise nobody would open a girl's record for a week: there is nobody else who could permit it.
     @Test
     void whoLooksAfterTheTeamAloneShowsHerDocumentsAlsoAfterSheCameBackByAKit() {
         var me = house.open().gate().who();
@@ -320,7 +320,7 @@ class RecoveryTest {
         }
     }
 
-    /// A number stands on a paper in somebody's safe, whatever backup is restored.
+    /// A number is on a paper in somebody's safe, whatever backup is restored.
     @Test
     void afterAnOlderBackupTheNumbersCountOn() throws Exception {
         house.open().safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));

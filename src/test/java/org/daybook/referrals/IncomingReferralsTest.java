@@ -21,7 +21,8 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What other organisations send: it leads to a record or goes, nobody is told who came, and gaps of services are counted.
+/// Referrals from other organisations: each leads to a record or is deleted, nobody is told who came, and gaps of services are
+/// counted.
 class IncomingReferralsTest {
     private static final String UNASKED = "Zebrafinch, was in the shelter of the port until May";
 
@@ -98,7 +99,7 @@ class IncomingReferralsTest {
         assertEquals(0, count("select count(*) from journal where instr(before, 'Zebrafinch') > 0"));
     }
 
-    /// The sender stands on the receipt that goes back.
+    /// The sender is on the receipt that is sent back.
     @Test
     void aSenderHoldsNoCard() {
         var card = someone().called("Zebrafinch").welcomedIn(house.open()).card().toString();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The file of a real referral, saved as the program saves it, in readers that others wrote.
+/// The file of a real referral, saved as the program saves it, read by other people's readers.
 class LetterFileTest {
     /// Of sixty letters, as long names are.
     private static final String LONG = "Abcdefghij".repeat(6);

@@ -34,15 +34,15 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Whatever the history of consents, withdrawals, a joining and an erasure: no letter holds a field that is not allowed at that
-/// moment, and no list a woman. More histories are tried with `-Dreferral.histories=100
+/// Whatever the history of consents, withdrawals, a joining and an erasure: no letter contains a field that is not allowed at
+/// that moment, and no list contains a woman. More histories are tried with `-Dreferral.histories=100
 /// -Djunit.jupiter.execution.timeout.mode=disabled`.
 class NothingButAllowedTest {
     private static final List<String> ORGANISATIONS = List.of("Clinic", "Law office");
     private static final Map<SharedData, String> TELLTALE = new EnumMap<>(Map.of(SharedData.NEED, "A first visit",
             SharedData.LANGUAGE, "Ukrainian", SharedData.NAME, "Zebrafinch", SharedData.CONTACT, HerWishes.NUMBER,
             SharedData.BIRTH, "1994"));
-    /// As many as a few seconds have room for.
+    /// The number for which a few seconds have room.
     private static final int HISTORIES = 5;
     private static final int STEPS = 18;
     private static final int EVERY = 6;
@@ -50,7 +50,7 @@ class NothingButAllowedTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
 
-    /// What one woman allows by a plain reckoning: the last word to each organisation counts.
+    /// What one woman allows, by a simple calculation: her latest answer for each organisation counts.
     private static final class Reckoned {
         private final Participant her;
         private final Map<String, Set<SharedData>> allowed = new HashMap<>();
@@ -62,7 +62,7 @@ class NothingButAllowedTest {
             this.her = her;
         }
 
-        /// To a referral: what she allowed before goes on, unless that would make it longer.
+        /// For a referral: what she allowed before continues, unless that would extend it.
         void agrees(String organisation, Set<SharedData> data, int asked, int step) {
             var before = allowed.getOrDefault(organisation, Set.of());
             int lasting = months.getOrDefault(organisation, 0);
@@ -85,7 +85,7 @@ class NothingButAllowedTest {
             return allowed.getOrDefault(one.to().organisation(), Set.of()).containsAll(one.terms().data());
         }
 
-        /// Both cards are hers: of each organisation the word that was said last.
+        /// Both cards are hers: for each organisation the latest answer applies.
         void takes(Reckoned other) {
             other.saidAt.forEach((organisation, step) -> {
                 if (saidAt.getOrDefault(organisation, -1) < step) {

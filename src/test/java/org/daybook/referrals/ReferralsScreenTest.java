@@ -38,9 +38,9 @@ import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Referrals in a real window: task 8 by the keyboard alone, and what is half typed stays.
+/// Referrals in a real window: task 8 by the keyboard alone, and half-typed text stays.
 class ReferralsScreenTest {
-    /// Two minutes are the target; so many keys leave most of them for what she says.
+    /// Two minutes are the target; this number of keys leaves most of them for what she says.
     private static final int KEYS_AT_MOST = 59;
 
     private final PaperTray paper = new PaperTray();
@@ -132,7 +132,7 @@ class ReferralsScreenTest {
                 .referral().status());
     }
 
-    /// What was typed stands in the row, so that it can be typed anew without her name.
+    /// The typed text stays in the row, so that it can be typed again without her name.
     @Test
     void aLetterThatMayNotGoLosesNothingThatWasTyped() {
         var her = house.inHouse(open -> someone().welcomedIn(open));
@@ -168,7 +168,7 @@ class ReferralsScreenTest {
         assertFalse(robot.lookup(".referral-delete").query().isVisible(), "they know of it");
     }
 
-    /// Whoever undoes it for one wrong letter need not type all of it again; what she answers she is asked anew.
+    /// After an undo because of one wrong letter, nothing need be typed again; she is asked again for her answer.
     @Test
     void whatWasTypedOfAReferralStandsAgainAfterUndo() {
         var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
@@ -193,7 +193,7 @@ class ReferralsScreenTest {
         assertEquals("", organisation(), "it is prepared, and half typed no more");
     }
 
-    /// Who takes the *Undo* back, too, after she typed on, loses nothing of it.
+    /// Undoing the *Undo*, too, after further typing loses nothing of it.
     @Test
     void whatIsTypedOnAfterUndoOutlivesASecondUndo() {
         var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));

@@ -57,7 +57,7 @@ import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A referral holds what she allowed and nothing else, goes only while her consent holds, and is followed up.
+/// A referral contains what she allowed and nothing else, is sent only while her consent applies, and is followed up.
 class ReferralsTest {
     static final Heard HEARD = Heard.only(new ConsentWording(ConsentWording.CURRENT, "en"));
     private static final String OTHER = "other words of hers 42";
@@ -84,7 +84,7 @@ class ReferralsTest {
         assertFalse(more.contains(her.card().toString()), more);
     }
 
-    /// The message with its Undo may stay on the screen for long.
+    /// The message with its Undo may stay on the screen for a long time.
     @Test
     void noReferralComesBackOfWhoIsErased() {
         var her = woman();
@@ -347,7 +347,7 @@ class ReferralsTest {
         assertFalse(holds(her, asked.sharing()), "thirty days after she is 18");
     }
 
-    /// The same organisation, data and last day: what her mother said for a girl is no yes of a woman.
+    /// The same organisation, data and last day: an answer given by a girl's mother is no yes of a woman.
     @Test
     void whoeverTurnedEighteenIsAskedInHerOwnName() {
         var her = someone().called("Nadia").speaking("uk").born(2008, 11).welcomedIn(house.open());
@@ -514,7 +514,7 @@ class ReferralsTest {
                 "since it was typed");
     }
 
-    /// In what is typed colleagues write the first name alone.
+    /// In typed text, colleagues write the first name alone.
     @Test
     void whatWasTypedTellsNoFirstNameThatSheDidNotAllow() {
         var her = someone().called("Zebrafinch del Campo").welcomedIn(house.open());
@@ -522,7 +522,7 @@ class ReferralsTest {
         refer(her, form(CLINIC, "Analisi del sangue", NewReferral.USUAL));
     }
 
-    /// Nor her surname, however what she is called was written down; what is a small word in a text is no name.
+    /// Nor her surname, however her name was recorded; a small word in a text is no name.
     @Test
     void whatWasTypedTellsNoSurnameThatSheDidNotAllow() {
         for (var called : List.of("Amina Zebrafinch", "Zebrafinch, Amina", "Zebrafinch-Rose Amina", "Del Zebrafinch",
@@ -534,7 +534,7 @@ class ReferralsTest {
         }
     }
 
-    /// Nobody knew then what she is called.
+    /// Her name was not known at that time.
     @Test
     void aNameThatIsWrittenDownLaterLeavesWithNoLetter() {
         var her = someone().welcomedIn(house.open());
@@ -768,7 +768,7 @@ class ReferralsTest {
         assertEquals(Optional.empty(), guidedOfUsual(), "no mechanism, no steps");
     }
 
-    /// A site that wrote no country beside its own service still has the steps of its mechanism to tick.
+    /// A site without a country for its own service still has the steps of its mechanism to tick.
     @Test
     void aMechanismWithoutACountryIsThatOfTheSite() {
         var her = woman();

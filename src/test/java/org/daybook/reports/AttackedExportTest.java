@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Hands the exported bytes, and nothing else, to the reference attacker: it finds nothing.
+/// Gives the exported bytes, and nothing else, to the reference attacker: it finds nothing.
 class AttackedExportTest {
     private static final Path ATTACKER = Path.of("..", "shared", "disclosure", "attacker.py");
     private static final String PYTHON = "/usr/bin/python3";
@@ -31,14 +31,14 @@ class AttackedExportTest {
         attack(LongStream.of(11, 19, 24, 40, 66, 140).boxed().toList(), AttackedExportTest::year);
     }
 
-    /// Each quarter is frozen when it is over; before the next one somebody is erased, somebody else is entered late, and
-    /// a third takes her agreement back.
+    /// Each quarter is frozen when it is over; before the next one, somebody is erased, somebody else is entered late, and a
+    /// third withdraws her consent.
     @Test
     void nothingIsFoundInAYearThatWasFrozenWhileItsDataChanged() throws IOException, InterruptedException {
         attack(LongStream.of(24, 40, 58, 75, 140).boxed().toList(), seed -> Invented.frozenYear(seed, (int) seed));
     }
 
-    /// What freezing is for: made again from what its data have become, no year is what was published.
+    /// The purpose of freezing: recomputed from its changed data, no year equals what was published.
     @Test
     void madeAgainAYearIsAnother() {
         for (int seed : List.of(24, 40, 58, 75, 140)) {

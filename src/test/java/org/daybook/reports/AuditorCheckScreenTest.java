@@ -37,7 +37,7 @@ class AuditorCheckScreenTest {
     final ScreenHouse house = ScreenHouse.at(new QuarterReport(Optional.empty())).rooms(ReportsFeature.class)
             .folders((_, _) -> Optional.of(folder));
 
-    /// From the report to the figures, which go, to the protocol, which has none.
+    /// From the report to the figures, which are removed, to the protocol, which has none.
     @Test
     void exactFiguresGoWithTheScreenAndTheProtocolHasNone() throws IOException {
         house.inHouse(open -> {

@@ -21,7 +21,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Exact figures are for an auditor at the screen, beside two colleagues; what is kept has none of them.
+/// Exact figures are for an auditor at the screen, along with two colleagues; what is kept has none of them.
 class AuditorChecksTest {
     private static final String OTHER = "seven otters under bridges";
     private static final Quarter SECOND = new Quarter(2026, 2);

@@ -21,7 +21,7 @@ import org.daybook.testing.Some;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 
-/// Fills a house day by day, as its workers would, so that a report can be compared with figures counted by hand.
+/// Fills a store day by day, as its workers would, so that a report can be compared with figures counted by hand.
 final class Diary {
     private final TestHouse house;
 
@@ -34,7 +34,7 @@ final class Diary {
         house.clock().moveTo(LocalDate.parse(day).atTime(12, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
     }
 
-    /// Welcomes someone today who agreed to statistics.
+    /// Welcomes someone today who consented to statistics.
     Participant welcome(Some someone) {
         return someone.answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
     }
@@ -44,12 +44,12 @@ final class Diary {
         return house.open().paths().enrol(new NewEnrolment(her.id(), path, Optional.empty()));
     }
 
-    /// A session today to which these came, of 90 minutes.
+    /// Holds a session today with these women, of 90 minutes.
     SessionId session(List<ParticipantId> came) {
         return session(90, came);
     }
 
-    /// A session today to which these came.
+    /// Holds a session today with these women.
     SessionId session(int minutes, List<ParticipantId> came) {
         var today = LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome"));
         var session = house.open().calendar().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(10, 0)),
@@ -58,19 +58,19 @@ final class Diary {
         return session.id();
     }
 
-    /// So many people without a card in a session.
+    /// Counts a number of people without a card in a session.
     void anonymous(SessionId session, int people) {
         for (int i = 0; i < people; i++) {
             house.open().sessions().oneMore(session);
         }
     }
 
-    /// The true facts of a calendar year up to a quarter.
+    /// Returns the true facts of a calendar year up to a quarter.
     YearFacts facts(String quarter) {
         return facts(YearStart.JANUARY, quarter);
     }
 
-    /// The true facts of a reporting year up to a quarter.
+    /// Returns the true facts of a reporting year up to a quarter.
     YearFacts facts(YearStart start, String quarter) {
         var gate = house.open().gate();
         return gate.read(gate.permit(Permission.SEE_REPORT), Permission.SEE_REPORT,

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// How long a path lasted, at the borders of its groups.
+/// The duration of a path, at the boundaries of its groups.
 class DurationCategoryTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 7);
 

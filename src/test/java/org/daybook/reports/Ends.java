@@ -4,18 +4,18 @@ import org.daybook.site.OpenSite;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.staff.Permission;
 
-/// Ends paths as an old or a new program would have stored it.
+/// Ends paths as an earlier or a later program would have stored it.
 final class Ends {
     private Ends() {}
 
-    /// Nobody says how.
+    /// It is not stated how.
     static void untold(OpenSite open, EnrolmentId path) {
         open.gate().act(Permission.ENROL,
                 work -> work.tx().handle().execute("update enrolment set ended_on = ? where id = ?",
                         work.today().toString(), path.value().toString()));
     }
 
-    /// It is said how, in the words of the store; without a reason it is empty.
+    /// It is stated how, in the words of the store; an empty reason means none.
     static void told(OpenSite open, EnrolmentId path, String how, String reason) {
         untold(open, path);
         change(open,

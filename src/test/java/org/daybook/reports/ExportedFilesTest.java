@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.daybook.disclosure.Published;
 import org.junit.jupiter.api.Test;
 
-/// What every file of a report has to keep, whatever kind of file it is.
+/// What every file of a report must guarantee, whatever its type.
 class ExportedFilesTest {
     @Test
     void theFileReadsBackIntoWhatWasPublished() {
@@ -36,7 +36,7 @@ class ExportedFilesTest {
         }
     }
 
-    /// Another zone, another language with other digits, another order of writing: nothing of the computer is in the bytes.
+    /// Another zone, another language with other digits, another order of writing: the bytes contain nothing of the computer.
     @Test
     void theSameReportIsTheSameBytesOnComputersElsewhere() {
         var zone = TimeZone.getDefault();
@@ -61,7 +61,7 @@ class ExportedFilesTest {
         }
     }
 
-    /// Of a quarter by itself, and of one that stands beside the one before.
+    /// For a quarter by itself, and for one next to the previous one.
     @Test
     void theSizeOfAFileDoesNotTellWhatIsHidden() {
         var sizes = new HashSet<List<Integer>>();
@@ -75,7 +75,7 @@ class ExportedFilesTest {
         assertEquals(1, sizes.size(), sizes.toString());
     }
 
-    /// Each kind of file, in each language, tells the words and figures of its report.
+    /// Each type of file, in each language, has the words and figures of its report.
     @Test
     void everyLanguageHasFilesOfItsOwn() {
         for (var kind : FrozenFile.Kind.values()) {
@@ -84,8 +84,8 @@ class ExportedFilesTest {
         }
     }
 
-    /// Nothing in a file but what was published of this quarter and the one before: another report of the same figures by
-    /// another house, frozen at another time, is the same file.
+    /// A file contains only what was published about this quarter and the previous one: another report of the same figures by
+    /// another site, frozen at another time, is the same file.
     @Test
     void aFileHoldsNoDayNoNameAndNoPlaceOfTheComputer() throws IOException {
         for (var kind : FrozenFile.Kind.values()) {

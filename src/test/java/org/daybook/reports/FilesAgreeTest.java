@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/// The four files of a report tell the same figures in each language, line by line, each read by a reader that knows nothing of
+/// The four files of a report have the same figures in each language, line by line, each read by a reader that does not know
 /// the program.
 class FilesAgreeTest {
     private static final List<Labels> LANGUAGES = Labels.inEveryLanguage();
@@ -56,7 +56,7 @@ class FilesAgreeTest {
         }
     }
 
-    /// The sums, and beside each how many sites have a part in it.
+    /// The sums, and next to each the number of contributing sites.
     @Test
     void ofAJointReport() throws IOException {
         var sites = IntStream.range(0, 3).mapToObj(place -> SentReport.read(SentFiles.locked(site(place)).csv()))
@@ -89,7 +89,7 @@ class FilesAgreeTest {
         var words = ReadablePdfTest.text(bytes(files, "pdf")).replaceAll("\\s+", " ");
         int at = 0;
         for (var line : lines) {
-            // Words that go on below stand beside their number with the first of them.
+            // The first of several lines of words is next to their number.
             var spoken = Pattern.compile(Pattern.quote(line.getFirst().split(" ", 2)[0]) + ".{0,100}?"
                     + Pattern.quote(line.stream().skip(1).filter(cell -> !cell.isEmpty())
                             .collect(Collectors.joining(" "))))

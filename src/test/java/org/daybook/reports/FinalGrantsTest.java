@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What is final holds, whatever is typed about grants afterwards.
+/// What is final stays, whatever is typed about grants afterwards.
 @Timeout(300)
 class FinalGrantsTest {
     private static final String CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION.code();
@@ -32,7 +32,8 @@ class FinalGrantsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
 
-    /// The second quarter says that nobody was counted in the first. Final after it, the first would contradict it for good.
+    /// The second quarter states that nobody was counted in the first. If the first were finalised after it, it would
+    /// contradict this permanently.
     @Test
     void aQuarterThatWasPassedOverIsFinalisedWithNoLaterOne() {
         var facts = GrantSite.of(4, 40, GrantSite.Life.ALL_OTHERS, List.of(GrantSite.grant(1, "2025-01", "2025-12", 0)),
@@ -49,7 +50,8 @@ class FinalGrantsTest {
         }
     }
 
-    /// A table that a draft does not show would else hide others, and the people since a start be decided for nobody.
+    /// A table that a draft does not show would otherwise hide others, and the people since a start would be decided for
+    /// nobody.
     @Test
     void aDraftIsDrawnAsIfThereWereNoGrants() {
         var facts = GrantSite.of(4, 40, GrantSite.Life.ALL_OTHERS, List.of(GrantSite.grant(1, "2025-01", "2025-12", 0)),
@@ -69,8 +71,8 @@ class FinalGrantsTest {
         return reports.stream().map(Published::period).toList();
     }
 
-    /// A grant that was typed later is in no number beside which the auditor's figures stand: otherwise whoever adds and deletes
-    /// grants could ask how many women came to any sessions.
+    /// A grant that was entered later is in none of the numbers next to the auditor's figures: otherwise, adding and deleting
+    /// grants would reveal how many women came to any sessions.
     @Test
     void anAuditorComparesWithTheGrantsOfTheFinalReport() {
         var diary = new Diary(house);

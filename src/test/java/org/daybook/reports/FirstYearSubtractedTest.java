@@ -22,14 +22,14 @@ import org.daybook.disclosure.SiteFigures;
 import org.daybook.disclosure.Threshold;
 import org.junit.jupiter.api.Test;
 
-/// A reader who knows that a site opened this year: whoever came in the half-year came in its first quarter or was new
+/// A reader who knows that a site opened this year: a woman who came in the half-year came in its first quarter or was new
 /// after it.
 class FirstYearSubtractedTest {
-    /// Of the first hundred keys 14 leave fewer than five values where nothing is supposed; five of them are among these.
+    /// Of the first hundred keys, 14 leave fewer than five values if nothing is assumed; five of them are among these.
     private static final int KEYS = 25;
     private static final List<String> HALF = List.of("2026Q1", "2026Q2", "2026H1");
 
-    /// Women who came in the quarters of which a letter is `e`.
+    /// Women who came in the quarters whose letter is `e`.
     private record Group(int many, String quarters) {
         boolean cameIn(Period period) {
             return period.quarters().stream().anyMatch(quarter -> quarters.charAt(quarter.number() - 1) == 'e');
@@ -61,7 +61,7 @@ class FirstYearSubtractedTest {
         assertTrue(given > 0, "somewhere both are given");
     }
 
-    /// All 38 of the first quarter came again: whoever was here before the second is one of them.
+    /// All 38 of the first quarter came again: a woman who was here before the second is one of them.
     @Test
     void whoWasHereBeforeTheSecondQuarterCameInTheFirst() {
         var groups = List.of(new Group(38, "ee00"), new Group(15, "0e00"));
@@ -79,7 +79,7 @@ class FirstYearSubtractedTest {
         assertTrue(given > 0, "somewhere it is given");
     }
 
-    /// From so many to so many.
+    /// An interval.
     private record Said(int least, int most) {
         static final Said NOTHING = new Said(0, 1000);
 

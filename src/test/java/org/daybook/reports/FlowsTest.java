@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What begins and ends goes on from quarter to quarter: what a reader can subtract from it (the known table k28).
+/// Beginnings and ends that continue from quarter to quarter: what a reader can subtract (the known table k28).
 class FlowsTest {
-    /// Whom the site reached, and what it did itself, behind which no woman stands.
+    /// The people whom the site reached, and its own activities, which represent no woman.
     private static final Set<String> EXACT = Set.of("people", "sessions", "visits", "hours", "activities", "agreements",
             "team-hours", "supervisions");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A quarter that was frozen when the report did not have paths that ended stays as it was, and the year goes on.
+/// A quarter that was frozen when the report had no paths that ended stays as it was, and the year continues.
 class FormerCatalogueTest {
     private static final Quarter SECOND = new Quarter(2026, 2);
     private static final Quarter THIRD = new Quarter(2026, 3);
@@ -53,7 +53,7 @@ class FormerCatalogueTest {
         assertInstanceOf(Freezable.Frozen.class, page.freezable());
         assertEquals(2, page.report().published().populations().size());
         assertArrayEquals(file, Files.readAllBytes(exported(SECOND).getLast()));
-        // What it printed together stays together, and the attacker is told of both.
+        // Groups that it combined stay combined, and the attacker is given both.
         var third = page(THIRD).report().published();
         assertEquals(Stream.of(Total.values()).filter(total -> !total.isEvent()).map(Total::code).toList(),
                 third.populations().stream().map(Published.Numbers::name).toList());

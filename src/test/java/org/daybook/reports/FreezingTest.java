@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What was published stays what was published, whatever becomes of the data.
+/// What was published stays unchanged, whatever becomes of the data.
 class FreezingTest {
     private static final Quarter SECOND = new Quarter(2026, 2);
     private static final Quarter THIRD = new Quarter(2026, 3);
@@ -67,8 +67,8 @@ class FreezingTest {
         diary.on("2026-10-02");
     }
 
-    /// All its groups are multiples of five, so that no draw of the store's key changes what is shown: thirty, and
-    /// fifteen together, three Italians among them.
+    /// All its groups are multiples of five, so that no draw of the store's key changes what is shown: thirty, and fifteen
+    /// combined, including three Italians.
     private void ofFortyFive() {
         diary.on("2026-07-11");
         people.addAll(people(30, "NG"));
@@ -98,14 +98,14 @@ class FreezingTest {
         assertEquals(FrozenFile.Kind.values().length, reports().export(asked).size());
     }
 
-    /// A file of zeros would be taken for figures, and frozen it would stand in the way of the true ones.
+    /// A file of zeros would be taken for figures, and once frozen it would block the true ones.
     @Test
     void aQuarterThatHasNotBegunIsNotExported() {
         assertEquals("reports.refusal.not-begun",
                 assertThrows(Refusal.class, () -> exported(Quarter.parse("2030Q1"), Invented.ENGLISH)).key());
     }
 
-    /// Marks that went along would be counted twice, or in no quarter at all.
+    /// Marks that moved along would be counted twice, or in no quarter at all.
     @Test
     void whatWasHeldMovesNeitherIntoAFrozenQuarterNorOutOfIt() {
         diary.on("2026-10-03");
@@ -126,7 +126,7 @@ class FreezingTest {
         }
     }
 
-    /// Moved into the quarter that counted it since, and emptied.
+    /// Moved into the quarter that has counted it since, and emptied.
     @Test
     void whatAFrozenQuarterCountedIsNotTakenBackOutOfIt() {
         diary.on("2026-10-03");
@@ -160,11 +160,11 @@ class FreezingTest {
                 her -> house.open().ledger().withdraw(her, Purpose.STATISTICS, Optional.empty()));
         same(english, exported(THIRD, Invented.ENGLISH));
         same(italian, exported(THIRD, Invented.ITALIAN));
-        // A language that the program learnt later.
+        // A language that the program supports later.
         same(english, exported(THIRD, speaking("uk", Invented.ITALIAN)));
         assertFalse(java.util.Arrays.equals(english.getLast(), italian.getLast()));
         assertEquals(page, page(THIRD).report());
-        // Made again, it would have told who went: that is what is prevented.
+        // Recomputed, it would have revealed who left: that is what is prevented.
         assertFalse(Invented.reports(diary.facts("2026Q3")).getLast().equals(page.published()));
     }
 
@@ -188,7 +188,7 @@ class FreezingTest {
         same(first, exported(THIRD, Invented.ENGLISH));
     }
 
-    /// Drawn anew every day, a table's numbers would average to the truth (the known table k29).
+    /// If a table's numbers were drawn again every day, they would average to the truth (the known table k29).
     @Test
     void aQuarterUnderWayShowsItsTotalsAloneAndDoesNotLeave() throws IOException {
         ofFortyFive();
@@ -313,7 +313,7 @@ class FreezingTest {
         reports().freeze(THIRD);
         diary.on("2026-10-06");
         var late = people(3, "NG");
-        // Three in July's session, and a session of August that nobody had written down.
+        // Three in July's session, and a session of August that nobody had recorded.
         house.open().sessions().tickAll(july.orElseThrow(), late);
         var august = house.open().calendar().plan(new org.daybook.sessions.NewSession(
                 Optional.of(LocalDate.of(2026, 8, 4)), Optional.of(java.time.LocalTime.of(10, 0)), 60,
@@ -335,7 +335,7 @@ class FreezingTest {
         assertEquals(exact(13), total(FOURTH, Total.VISITS));
     }
 
-    /// Whoever is erased stays a visitor where, and when, she was counted.
+    /// A woman who is erased remains a visitor where, and when, she was counted.
     @Test
     void whoWasEnteredLateAndIsErasedStaysCountedWhenSheWasEntered() {
         ofFortyFive();
@@ -348,7 +348,7 @@ class FreezingTest {
         assertEquals(exact(15), total(FOURTH, Total.VISITS));
     }
 
-    /// The final quarter counted her under the card that is behind the other now.
+    /// The final quarter counted her under the card that is now joined to the other.
     @Test
     void whoIsErasedWithACardThatWasCountedInTimeIsNotCountedAgain() {
         ofFortyFive();
@@ -363,7 +363,7 @@ class FreezingTest {
         assertEquals(exact(14), total(FOURTH, Total.VISITS));
     }
 
-    /// Late is what the frozen figures had not seen, not what a clock says.
+    /// Late means not included in the frozen figures, whatever the clock shows.
     @Test
     void whatIsEnteredLateByAClockThatWasPutBackIsCountedAllTheSame() {
         ofFortyFive();
@@ -379,7 +379,7 @@ class FreezingTest {
         assertEquals(Set.of(Newness.NEW), newness(late));
         diary.on("2027-01-05");
         reports().freeze(FOURTH);
-        // Two frozen quarters are past, by a clock that says the first of them.
+        // Two frozen quarters are past, by a clock that shows the first of them.
         diary.on("2026-07-20");
         house.open().sessions().tickAll(july.orElseThrow(), people(12, "NG"));
         diary.on("2027-01-06");
@@ -387,7 +387,7 @@ class FreezingTest {
         assertEquals(exact(12), total(new Quarter(2027, 1), Total.VISITS));
     }
 
-    /// As where a clock ran ahead: what was entered before it was frozen is in it.
+    /// As with a clock that was ahead: an entry made before freezing is included.
     @Test
     void whatWasEnteredBeforeByAClockThatRanAheadIsNotLate() {
         ofFortyFive();
@@ -406,7 +406,7 @@ class FreezingTest {
         reports().freeze(THIRD);
         assertTrue(together(page(THIRD).report().published()).contains("national"));
         diary.on("2026-10-06");
-        // Were the third quarter made again, its Italians would be fifteen and shown.
+        // If the third quarter were recomputed, its Italians would be fifteen and shown.
         var many = people(12, "IT");
         house.open().sessions().tickAll(july.orElseThrow(), many);
         people.addAll(many);
@@ -424,7 +424,7 @@ class FreezingTest {
         reports().freeze(THIRD);
         assertInstanceOf(Freezable.Frozen.class, page(SECOND).freezable());
         assertEquals(new Freezable.Waiting(List.of(), List.of()), page(new Quarter(2026, 1)).freezable());
-        // Its empty first quarter is filled from paper and frozen last; it knows what was hidden meanwhile.
+        // Its empty first quarter is filled from paper and frozen last; it takes into account what was hidden in between.
         reports().freeze(new Quarter(2026, 1));
         assertEquals(List.of("2026Q2", "2026Q3", "2026Q1"), order());
     }

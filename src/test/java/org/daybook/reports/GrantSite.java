@@ -19,37 +19,37 @@ import org.daybook.base.ReportingYear;
 import org.daybook.base.YearStart;
 import org.daybook.disclosure.RunningGrant;
 
-/// Two years of an invented site that lives on grants, without a store: who came in each of eight quarters, and to what.
+/// Two years of an invented site funded by grants, without a store: who came in each of eight quarters, and to what.
 ///
 /// @param grants its grants
-/// @param came   in each quarter, by woman, to which kinds of sessions
+/// @param came   in each quarter, by woman, the kinds of sessions to which she came
 /// @param ever   whether nobody came before the first year
 /// @param years  its reporting years
 record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came, boolean ever,
         List<ReportingYear> years) {
     static final int FIRST_YEAR = 2025;
-    /// So many quarters are lived.
+    /// The number of quarters.
     private static final int QUARTERS = 8;
     private static final int MONTHS = 3;
 
     /// How the women of a site change from quarter to quarter.
     enum Life {
-        /// The same all the time.
+        /// No change.
         STATIC,
         /// One more in each quarter.
         ONE_NEWCOMER,
-        /// A third of them are others.
+        /// A third of them are replaced.
         CHANGING,
         /// Most stay away for two quarters and come back.
         COLLAPSE,
-        /// So few that the smallest group is reached in every second quarter.
+        /// So few that the smallest group is reached only in every second quarter.
         OSCILLATING,
         /// Nobody comes twice.
         ALL_OTHERS
     }
 
-    /// @param shares of a hundred women so many come to the sessions of each path, in their order; a negative number is so many women. The
-    ///               others come to what is outside the paths
+    /// @param shares of a hundred women, the number who come to the sessions of each path, in order; a negative number is an
+    ///               absolute number of women. The others come to sessions outside the paths
     static GrantSite of(long seed, int women, Life life, List<RunningGrant> grants, List<Integer> shares) {
         var random = new Random(seed);
         var belongs = new HashMap<String, Set<String>>();
@@ -87,7 +87,7 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
         return parts.isEmpty() ? Set.of(Grant.OUTSIDE_PATHS) : parts;
     }
 
-    /// The code of a path by its place.
+    /// Returns the code of a path by its place.
     static String part(int place) {
         return GrantForm.allParts().get(place);
     }
@@ -98,17 +98,17 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
                 java.util.Arrays.stream(parts).mapToObj(GrantSite::part).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// The same in other reporting years.
+    /// Returns the same site in other reporting years.
     GrantSite in(ReportingYear... others) {
         return new GrantSite(grants, came, ever, List.of(others));
     }
 
-    /// How many quarters it reports.
+    /// Returns how many quarters it reports.
     int quarters() {
         return facts().stream().mapToInt(facts -> facts.quarters().size()).sum();
     }
 
-    /// The years as the report takes them.
+    /// Returns the years in the form for the report.
     List<YearFacts> facts() {
         return years.stream().map(this::facts).toList();
     }
@@ -133,7 +133,7 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
                         .mapToObj(place -> funded(place, first, end)).toList()));
     }
 
-    /// Whoever comes to the sessions of a path is enrolled in it, from her first quarter on for good.
+    /// A woman who comes to the sessions of a path is enrolled on it, permanently from her first quarter on.
     private List<EnrolmentSpan> stays(int upTo) {
         var begun = new HashMap<String, EnrolmentSpan>();
         IntStream.range(0, upTo).forEach(place -> came.get(place).forEach((her, parts) -> parts.stream()
@@ -143,7 +143,7 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
         return List.copyOf(begun.values());
     }
 
-    /// Every third woman was there before the first year, where the site is older than its grants.
+    /// Every third woman was there before the first year, if the site is older than its grants.
     private boolean isKnown(String her, int quarter) {
         return !ever && her.hashCode() % 3 == 0
                 || came.subList(0, quarter).stream().anyMatch(one -> one.containsKey(her));
@@ -184,7 +184,7 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The women whom one of two grants reached up to a quarter, and the other did or did not, by the attacker's names.
+    /// Adds the women whom one of two grants reached up to a quarter, and the other did or did not, by the attacker's names.
     private void addPairs(int quarter, Map<String, Integer> truth) {
         for (int one = 0; one < grants.size(); one++) {
             for (int other = 0; other < grants.size(); other++) {
@@ -209,7 +209,7 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
         return new Quarter(FIRST_YEAR + place / 4, 1 + place % 4);
     }
 
-    /// Every true count by the attacker's name of it.
+    /// Returns every true count by the attacker's name for it.
     Map<String, Integer> truth() {
         var truth = new HashMap<String, Integer>();
         for (var facts : facts()) {

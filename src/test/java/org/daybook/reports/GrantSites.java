@@ -12,16 +12,16 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.RunningGrant;
 import org.daybook.reports.GrantSite.Life;
 
-/// Invented sites that live on grants, in calendar years and in those that begin in April or October.
+/// Invented sites funded by grants, in calendar years and in years that begin in April or October.
 final class GrantSites {
     private GrantSites() {}
 
-    /// One of them.
+    /// Returns one of them.
     static GrantSite named(String name) {
         return Objects.requireNonNull(all().get(name), name);
     }
 
-    /// All of them, by name.
+    /// Returns all of them, by name.
     static Map<String, GrantSite> all() {
         var sites = new TreeMap<String, GrantSite>();
         var whole = grant(1, "2025-01", "2026-12");
@@ -60,7 +60,7 @@ final class GrantSites {
         add(sites, "reused-number-60", 60, Life.CHANGING, List.of(grant(2, "2025-01", "2026-12"),
                 grant(1, "2025-01", "2025-03", 0), grant(1, "2026-04", "2026-12", 1)), 50, 20);
         add(sites, "gap-60", 60, Life.ONE_NEWCOMER, List.of(whole, part), 50, 20);
-        // Of the last quarter of the first year nothing was published.
+        // Nothing was published about the last quarter of the first year.
         sites.computeIfPresent("gap-60", (_, site) -> site.in(new ReportingYear(new Quarter(2025, 1), 3),
                 YearStart.JANUARY.year(2026)));
         var april = List.copyOf(sites.keySet()).stream()
@@ -76,8 +76,8 @@ final class GrantSites {
         return sites;
     }
 
-    /// Five of them for one to three quarters: grants that overlap, in a calendar year and over the start of one from April, a quarter that
-    /// is not final, a number that is given again, and three grants.
+    /// Returns five of them for one to three quarters: grants that overlap, in a calendar year and over the start of one from
+    /// April, a quarter that is not final, a number that is reused, and three grants.
     static Map<String, GrantSite> brief() {
         var first = new ReportingYear(new Quarter(2025, 1), 1);
         return Map.of("overlapping", named("overlapping-45").in(new ReportingYear(new Quarter(2025, 1), 3)),

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// What was typed about a grant: what it pays for, in which months, and when that may no longer change.
+/// What was entered about a grant: what it pays for, in which months, and when that may no longer change.
 @Timeout(300)
 class GrantTermsTest {
     private static final String CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION.code();
@@ -48,7 +48,7 @@ class GrantTermsTest {
                 form("A", "01/04/2026", "30/04/2036", Set.of(), "").problems().getFirst().key());
     }
 
-    /// A form that no screen makes is refused behind the Gate, too.
+    /// A form that no screen creates is also refused behind the Gate.
     @Test
     void whatIsOnNoListIsNotStored() {
         new Diary(house).on("2026-01-10");
@@ -72,7 +72,7 @@ class GrantTermsTest {
                 form.target(), figures);
     }
 
-    /// The people of a site are exact in a quarter alone, and those of a grant stand in quarterly reports alone.
+    /// The people of a site are exact only in a quarter, and those of a grant are only in quarterly reports.
     @Test
     void thePreviewPromisesNoMoreThanAReportCanSay() {
         assertEquals(LinePromise.EXACT_IN_A_QUARTER, promise(ReportLine.TOTAL, "people"));
@@ -100,7 +100,7 @@ class GrantTermsTest {
         assertEquals("reports.refusal.grant-earlier 2025Q3", refusedOf("2026Q2"));
         house.open().reports().freeze(Quarter.parse("2025Q3"));
         house.open().reports().freeze(Quarter.parse("2026Q2"));
-        // The empty quarter between became final, too: whoever is entered late there counts later.
+        // The empty quarter between them became final, too: a woman entered late for it counts later.
         assertEquals("reports.refusal.frozen-already", refused(() -> house.open().reports().freeze(
                 Quarter.parse("2026Q1"))));
         assertEquals("reports.refusal.grant-later 2026Q1", refusedOf("2025Q4"));
@@ -111,7 +111,7 @@ class GrantTermsTest {
         return refusal.key() + " " + refusal.about().orElseThrow();
     }
 
-    /// Where the grants leave nobody, there is no category.
+    /// If the grants leave nobody out, there is no category.
     @Test
     void whatNobodyCanStandInIsNoCategory() {
         assertEquals(List.of("grant-1", "grant-2", "several", "none"), categories(Set.of(CIVIC), Set.of(SKILLS)));
@@ -131,7 +131,7 @@ class GrantTermsTest {
                 new RunningGrant("grant-2", first, last, other))).categories();
     }
 
-    /// The target stands beside the figure in every file, not in that for programs alone.
+    /// The target is next to the figure in every file, not only in the one for programs.
     @Test
     void aTargetStandsInEveryFile() {
         var template = ReportTemplate.of("site", "en");
@@ -147,8 +147,8 @@ class GrantTermsTest {
         assertTrue(new String(chosen.csv(), StandardCharsets.UTF_8).contains("4711"));
     }
 
-    /// The first line that a funder reads is how many people the grant reached since its start, beside its target; a file of the site
-    /// may put it elsewhere.
+    /// The first line that a funder reads is how many people the grant reached since its start, next to its target; a site's
+    /// own template may place it elsewhere.
     @Test
     void thePeopleSinceTheStartAreTheFirstLineOfATemplate() {
         var diary = new Diary(house);
@@ -205,7 +205,7 @@ class GrantTermsTest {
         assertEquals(grant, grants().all().getFirst().grant());
     }
 
-    /// To take back a change does not take back the number under which a report was made final since.
+    /// Taking back a change does not take back the number under which a report was finalised since.
     @Test
     void aNumberInAFinalReportStaysWhenAChangeIsTakenBack() {
         var diary = new Diary(house);
@@ -221,7 +221,7 @@ class GrantTermsTest {
         assertEquals(List.of(1, 2), grants().all().stream().map(row -> row.grant().number()).toList());
     }
 
-    /// A grant of which nothing is final goes without a trace in the figures.
+    /// A grant without a final report is removed without a trace in the figures.
     @Test
     void aGrantThatWasDeletedIsInNoReport() {
         var diary = new Diary(house);
@@ -238,7 +238,7 @@ class GrantTermsTest {
         grants().delete(grant);
     }
 
-    /// Two people have the same grant open: what one saved is neither overwritten, taken back nor deleted by the other unseen.
+    /// Two people have the same grant open: what one saved is never overwritten, taken back or deleted by the other unseen.
     @Test
     void whatAColleagueChangedMeanwhileStays() {
         new Diary(house).on("2026-01-10");

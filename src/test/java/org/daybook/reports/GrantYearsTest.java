@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Grants whose months are not those of a reporting year, and what is entered, erased or moved after a quarter is final.
+/// Grants whose months differ from those of a reporting year, and entries, erasures or moves after a quarter is final.
 @Timeout(300)
 class GrantYearsTest {
     private static final String CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION.code();
@@ -53,7 +53,8 @@ class GrantYearsTest {
 
     private final Diary diary = new Diary(house);
 
-    /// From February to August, over the start of a year from April: the quarter before the year is one of the grant's, and comes first.
+    /// From February to August, over the start of a year from April: the quarter before the year belongs to the grant, and
+    /// comes first.
     @Test
     void aGrantMayCrossTheStartOfAReportingYear() {
         diary.on("2026-01-10");
@@ -86,7 +87,7 @@ class GrantYearsTest {
         assertEquals(0, Opened.by(known("2026Q2")));
     }
 
-    /// What left stays as it is when a year is cut short by the next, and nobody new means no new draw.
+    /// Published figures stay unchanged when a year is shortened by the next, and without new people there is no new draw.
     @Test
     void aYearThatIsCutShortDrawsNothingAnew() throws IOException {
         diary.on("2026-01-10");
@@ -109,7 +110,8 @@ class GrantYearsTest {
                 said("2026Q2").toString());
     }
 
-    /// A late mark counts where it is entered, and for no grant that has ended by then. Erasures change nothing that left.
+    /// A late mark counts where it is entered, and for no grant that has ended by then. Erasures do not change published
+    /// figures.
     @Test
     void whatIsEnteredOrErasedAfterwardsChangesNoFinalQuarter() throws IOException {
         diary.on("2026-01-10");
@@ -135,8 +137,8 @@ class GrantYearsTest {
         assertEquals(0, Opened.by(known("2026Q2")));
     }
 
-    /// A quarter that may not leave is told to nobody, so whoever came in it alone is counted in no other: the number would contradict
-    /// what is added up from the quarters that left.
+    /// A quarter that may not be published is known to nobody, so women who came only in it are counted in no other: the number
+    /// would contradict the sum of the published quarters.
     @Test
     void ofAQuarterThatMayNotLeaveNobodyIsCounted() {
         var site = GrantSite.of(4, 40, GrantSite.Life.ALL_OTHERS, List.of(GrantSite.grant(1, "2025-01", "2025-12", 0)),
@@ -166,7 +168,7 @@ class GrantYearsTest {
                 Optional.of(LocalTime.of(15, 0)), 60, Optional.of(PRACTICAL_SKILLS), "Choir", "Room 1")).id(), women);
     }
 
-    /// The true number of people since the start.
+    /// Returns the true number of people since the start.
     private int since(YearStart start, String quarter) {
         return diary.facts(start, quarter).grants().since(Quarter.parse(quarter)).getFirst().people().size();
     }

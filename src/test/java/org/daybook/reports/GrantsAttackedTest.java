@@ -35,13 +35,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Sites that live on one, two or three grants: whoever lays all of their reports side by side finds nothing. Five of them for a few
-/// quarters; all of them for eight in the long tests.
+/// Sites funded by one, two or three grants: comparing all of their reports reveals nothing. Five of them for a few quarters;
+/// all of them for eight in the long tests.
 @Timeout(600)
 class GrantsAttackedTest {
     private static final Path ATTACKER = Path.of("..", "shared", "disclosure", "attacker.py");
     private static final String PYTHON = "/usr/bin/python3";
-    /// What a program does not know that has grants but not how they hang together.
+    /// The knowledge of a program that has grants but does not know their relations.
     private static final Ties WITHOUT = new Ties(Linked.TIES.links(), Linked.TIES.overlaps(), Linked.TIES.nested(),
             Linked.TIES.supposed());
 
@@ -50,7 +50,7 @@ class GrantsAttackedTest {
     @TempDir
     Path folder = Path.of("");
 
-    /// The attacker knows nothing that is not so.
+    /// The attacker is given nothing that is untrue.
     @Test
     void whatTheAttackerIsToldIsTrue() {
         GrantSites.brief().forEach(GrantsAttackedTest::assertIsTrue);
@@ -60,7 +60,7 @@ class GrantsAttackedTest {
         assertEquals(List.of(), Truth.not(all(reports(site, Linked.TIES)), site.truth()), name);
     }
 
-    /// Whoever has all of its reports.
+    /// For a reader with all of its reports.
     @Test
     void theAuditFindsNothing() {
         GrantSites.brief().forEach((name, site) -> {
@@ -139,14 +139,14 @@ class GrantsAttackedTest {
         attack(GrantSites.all(), true);
     }
 
-    /// A program that prints the people since the start without knowing what follows from them gives too much away.
+    /// A program that prints the people since the start without knowing the consequences reveals too much.
     @Test
     void withoutTheTiesQuartersOpenAGrant() {
         var site = Objects.requireNonNull(GrantSites.brief().get("overlapping"));
         assertTrue(Opened.by(all(reports(site, WITHOUT))) > 0);
     }
 
-    /// A large site reads in fives how many people each grant reached, in every quarter; nothing of it is ever exact.
+    /// A large site reads in multiples of five how many people each grant reached, in every quarter; none of it is ever exact.
     @Test
     @Tag("long")
     void aGrantOfALargeSiteIsToldInFives() {
@@ -185,7 +185,7 @@ class GrantsAttackedTest {
         return all;
     }
 
-    /// What whoever attacks knows after the last.
+    /// Returns what an attacker knows after the last.
     private static String all(List<Published> reports) {
         return AttackerFile.of(bytes(csv(reports)));
     }
@@ -194,7 +194,7 @@ class GrantsAttackedTest {
         return csv.stream().map(file -> file.getBytes(StandardCharsets.UTF_8)).toList();
     }
 
-    /// What whoever attacks knows after each.
+    /// Returns what an attacker knows after each.
     static List<String> files(List<Published> reports) {
         return known(csv(reports));
     }
@@ -211,7 +211,7 @@ class GrantsAttackedTest {
                 .toList();
     }
 
-    /// The files as they would be if a grant said something else of its people in the last one.
+    /// Returns the files as they would be if a grant stated another number of people in the last one.
     private static String last(List<String> csv, String grant, String how, int number) {
         var said = new ArrayList<>(csv);
         said.set(csv.size() - 1, csv.getLast().replaceFirst("grant-reach," + grant + ",[a-z]+,[0-9]*",
@@ -219,8 +219,8 @@ class GrantsAttackedTest {
         return known(said).getLast();
     }
 
-    /// Exact numbers when grants end: two grants subtract to one woman, a grant and the people of its first quarter to those who came
-    /// later.
+    /// Exact numbers when grants end: subtracting two grants leaves one woman, subtracting a grant and the people of its first
+    /// quarter leaves those who came later.
     @Test
     @Tag("long")
     void exactNumbersAtTheEndWouldOpenGrants() {

@@ -9,10 +9,11 @@ import org.daybook.disclosure.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Reports of true figures fit each other: if they did not, each would be read by itself, and nothing would be held between quarters.
+/// Reports of true figures are consistent: otherwise each would be judged by itself, and nothing would be protected between
+/// quarters.
 @Timeout(600)
 class GrantsFitTest {
-    /// A number that is given again while another grant goes on, and a quarter that is not final.
+    /// A number that is reused while another grant continues, and a quarter that is not final.
     @Test
     void whatIsToldOfGrantsIsTrueInEachQuarter() {
         for (var name : List.of("reused-number", "gap")) {

@@ -20,7 +20,7 @@ class GrantsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new GrantsPlace()).rooms(ReportsFeature.class);
 
-    /// What is missing is said; a grant is added, stands in the list with its target, and can be taken back.
+    /// Missing entries are reported; a grant is added, is in the list with its target, and can be taken back.
     @Test
     void aGrantIsTypedOnce() {
         assertTrue(house.words().contains("No grants yet. Add the first one here."), house.words().toString());
@@ -56,7 +56,7 @@ class GrantsScreenTest {
                 house.inHouse(open -> open.reports().grants().all()).getFirst().grant().parts());
     }
 
-    /// A colleague changed it while the form was open: hers stays, and is shown.
+    /// A colleague changed it while the form was open: the colleague's version stays, and is shown.
     @Test
     void whatAColleagueChangedMeanwhileIsShown() {
         var seen = house.inHouse(open -> open.reports().grants()
@@ -77,7 +77,8 @@ class GrantsScreenTest {
         assertTrue(house.words().contains("Two"), house.words().toString());
     }
 
-    /// What is half typed about a grant that a colleague deleted begins no new one by itself: it is said, and she may ask for it.
+    /// Half-typed text about a grant that a colleague deleted creates no new one by itself: this is reported, and she may
+    /// request it.
     @Test
     void aGrantDeletedMeanwhileComesBackOnlyWhenAskedFor() {
         var seen = house.inHouse(open -> open.reports().grants()
@@ -110,7 +111,7 @@ class GrantsScreenTest {
         assertTrue(house.words().stream().noneMatch(DELETED::equals), house.words().toString());
     }
 
-    /// A second press finds it deleted; *Undo* still brings it back, and says so.
+    /// A second press finds it deleted; *Undo* still brings it back, with a message.
     @Test
     void whatIsDeletedByTwoPressesComesBack() {
         house.inHouse(open -> open.reports().grants()

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A site lives on several grants; nobody types anything for a woman, and nobody counts twice.
+/// A site has several grants; nobody enters anything for a woman, and nobody counts twice.
 @Timeout(300)
 class GrantsTest {
     private static final String CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION.code();
@@ -73,7 +73,7 @@ class GrantsTest {
         var since = facts.grants().since(Quarter.parse("2026Q2"));
         assertEquals(Set.copyOf(ids(first)), since.getFirst().people());
         assertEquals(7, since.getLast().people().size());
-        // After its end it has no more lines, and whoever comes again to the first one counts once.
+        // After its end it has no more lines, and a woman who comes again under the first one counts once.
         assertEquals(List.of(5), facts.grants().since(Quarter.parse("2026Q3")).stream()
                 .map(one -> one.people().size()).toList());
         var tables = new PeriodTables(Optional.empty(), Quarter.parse("2026Q2"), facts.grants().running());
@@ -113,12 +113,12 @@ class GrantsTest {
         assertTrue(row.isFixed());
         assertEquals(Optional.of(120), row.grant().target());
         assertEquals(rounded(people.getLast()), row.published().orElseThrow().number().orElseThrow());
-        // Everything since its start is known to whoever attacks.
+        // An attacker knows everything since its start.
         assertTrue(house.open().reports().attackerFormat(Quarter.parse("2026Q2"), Invented.ENGLISH)
                 .contains("PA01.2026Q1.grant-1"));
     }
 
-    /// Whoever may change what a grant pays for could otherwise ask for any group of women.
+    /// Otherwise, changing what a grant pays for would reveal any group of women.
     @Test
     void aDraftSaysNothingOfGrants() {
         var diary = new Diary(house);
@@ -141,8 +141,8 @@ class GrantsTest {
         assertEquals(Optional.empty(), ReportLines.table(draft, GrantCode.TABLE));
     }
 
-    /// The people of a small site are not printed by grant, and are counted all the same: 30 people beside 25 of a grant would say that
-    /// some had none.
+    /// The people of a small site are not printed by grant, but are counted all the same: 30 people next to 25 of a grant would
+    /// reveal that some had none.
     @Test
     void thePartitionIsCountedWhereItIsNotPrinted() throws IOException {
         var diary = new Diary(house);
@@ -187,7 +187,7 @@ class GrantsTest {
                                 line -> line.exact().orElseThrow())));
     }
 
-    /// What a site without grants publishes does not depend on the catalogue having them.
+    /// What a site without grants publishes does not depend on whether the catalogue has them.
     @Test
     void aSiteWithoutGrantsPublishesTheSameBytes() {
         var before = new Ties(Linked.TIES.links(), Linked.TIES.overlaps(), Linked.TIES.nested(),

@@ -36,14 +36,14 @@ class ImportedHistoryTest {
                 Sheet.of("Sewing", "Number|Path|2025-05-06|2026-08-04|2026-10-05", "1|Practical skills|x|x|x",
                         "2|Practical skills|x|x|")),
                 ImportMapping.GUESSED)), Progress.unwatched());
-        // Hers of today, and Ana's of yesterday, which nobody had locked.
+        // Her visit of today, and Ana's of yesterday, which nobody had locked.
         assertEquals(2, total(diary, "2026Q4"));
-        // What was locked stays; what is over and was never locked shows its own days.
+        // Locked figures stay; a past quarter that was never locked shows its own days.
         assertEquals(1, total(diary, "2026Q3"));
         assertEquals(2, total(diary, "2025Q2"));
     }
 
-    /// What women reached and where they worked before keeps its own days, and the quarter is the same with it and without it.
+    /// Milestones and placements from before keep their own days, and the quarter is the same with and without them.
     @Test
     void theQuarterIsTheSameWithWhatCameInOfYearsBefore() {
         var diary = new Diary(house);
@@ -60,7 +60,7 @@ class ImportedHistoryTest {
                 ImportMapping.GUESSED)), Progress.unwatched());
         assertEquals(List.of(), result.problems());
         assertEquals(quarter, List.of(diary.facts("2026Q4"), work("2026Q4")));
-        // In the quarter in which it was, it is: whoever looks back finds it.
+        // They are in their own quarter: a look back finds them.
         assertEquals(1, work("2024Q1").placed().size());
     }
 

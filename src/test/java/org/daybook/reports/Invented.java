@@ -25,7 +25,7 @@ final class Invented {
 
     private Invented() {}
 
-    /// The whole year 2026 of a site with about so many women.
+    /// Returns the whole year 2026 of a site with about this many women.
     static YearFacts year(long seed, int women) {
         var random = new Random(seed);
         var visitors = IntStream.range(0, women).mapToObj(i -> visitor(random, "w" + seed + "." + i)).toList();
@@ -47,12 +47,12 @@ final class Invented {
                         visitors.stream().map(Visitor::id).toList(), java.util.Set.of()));
     }
 
-    /// Its reports, quarter by quarter.
+    /// Returns its reports, quarter by quarter.
     static List<Published> reports(YearFacts facts) {
         return reports(facts, facts.visitors().size(), List.of());
     }
 
-    /// The reports of a year each of whose quarters was frozen before its data changed.
+    /// Returns the reports of a year each of whose quarters was frozen before its data changed.
     static List<Published> frozenYear(long seed, int women) {
         var frozen = new ArrayList<FrozenReport>();
         for (int quarter = 1; quarter <= 4; quarter++) {
@@ -62,8 +62,8 @@ final class Invented {
         return frozen.stream().map(FrozenReport::published).toList();
     }
 
-    /// What has become of a year after so many quarters: after each of them two were erased, two that came in it no more
-    /// agree, and two of its visits were written down late, so that they count in the quarter after.
+    /// Returns a year as changed after a number of quarters: after each of them two women were erased, two who came in it no
+    /// longer consent, and two of its visits were entered late, so that they count in the quarter after.
     static YearFacts changed(YearFacts facts, int quarters) {
         var visitors = new ArrayList<Visitor>(facts.visitors());
         for (int quarter = 1; quarter <= quarters; quarter++) {
@@ -101,7 +101,7 @@ final class Invented {
                 facts.sessions(), facts.work(), facts.reached(), facts.progress());
     }
 
-    /// Its reports by a key of this chance, after what is frozen.
+    /// Returns its reports by a key for this draw, after what is frozen.
     static List<Published> reports(YearFacts facts, long chance, List<FrozenReport> frozen) {
         var secret = new byte[32];
         new Random(chance).nextBytes(secret);
@@ -110,7 +110,7 @@ final class Invented {
         }
     }
 
-    /// As the facade hands it out.
+    /// As the facade returns it.
     static QuarterlyReport report(Published published) {
         return new QuarterlyReport(org.daybook.base.Period.parse(published.period()), QuarterlyReport.Standing.OVER,
                 published);

@@ -12,11 +12,11 @@ import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
 import org.daybook.paths.Path;
 
-/// Invented ends of paths, without a store: some women leave several, some do not agree to statistics.
+/// Invented ends of paths, without a store: some women leave several, some do not consent to statistics.
 final class InventedLeaving {
     private InventedLeaving() {}
 
-    /// The same enrolments, most of which end in the year.
+    /// Returns the same enrolments, most of which end in the year.
     static List<EnrolmentSpan> ended(Random random, List<EnrolmentSpan> stays) {
         return stays.stream().map(stay -> {
             var last = stay.first().plusDays(random.nextInt(150));
@@ -26,7 +26,7 @@ final class InventedLeaving {
         }).toList();
     }
 
-    /// What ended, and what changed. Everybody's answers are all unknown or none is.
+    /// Returns what ended, and what changed. Either everybody's answers are unknown or nobody's are.
     static Leaving of(Random random, List<EnrolmentSpan> stays) {
         Map<String, Boolean> agrees = new HashMap<>();
         var ends = stays.stream().filter(stay -> stay.last().isPresent())
@@ -46,7 +46,7 @@ final class InventedLeaving {
         return new Leaving(ends, List.copyOf(leavers.values()));
     }
 
-    /// What is left when others are erased.
+    /// Returns what is left when others are erased.
     static Leaving only(List<String> women, Leaving leaving) {
         return new Leaving(leaving.ends().stream().filter(end -> women.contains(end.her())).toList(),
                 leaving.leavers().stream().filter(one -> women.contains(one.her())).toList());
@@ -69,7 +69,7 @@ final class InventedLeaving {
         return outcomes;
     }
 
-    /// About goals nobody is asked for leave, so nobody takes it back.
+    /// Nobody is asked for consent to goals, so nobody withdraws it.
     private static QuestionnaireOutcome outcome(Random random, Measure measure) {
         int drawn = random.nextInt(measure == Measure.GOALS ? 9 : 10);
         return drawn < 4

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// An invented year of childcare, certificates, milestones, questionnaires, levels and goals, without a store. One woman in ten does
-/// not agree to statistics.
+/// An invented year of childcare, certificates, milestones, questionnaires, levels and goals, without a store. One woman in ten
+/// does not consent to statistics.
 final class InventedProgress {
     private static final List<String> MILESTONES = List.of("permit-applied", "permit-renewed", "health-card",
             "tax-code",
@@ -31,16 +31,16 @@ final class InventedProgress {
         this.year = year;
     }
 
-    /// What these women did in a year.
+    /// Returns what these women did in a year.
     ///
-    /// @param before who came in a year before, and answered WHO-5 then
+    /// @param before women who came in a year before, and answered WHO-5 then
     static ProgressFigures of(Random random, int year, List<String> women, Set<String> before) {
         var invented = new InventedProgress(random, year);
         women.forEach(her -> invented.her(her, before.contains(her)));
         return invented.figures();
     }
 
-    /// What is left when others are erased.
+    /// Returns what is left when others are erased.
     static ProgressFigures only(List<String> women, ProgressFigures all) {
         return new ProgressFigures(only(women, all.stays().stream()), only(women, all.certified().stream()),
                 only(women, all.milestones().stream()), only(women, all.first().stream()),
@@ -48,7 +48,7 @@ final class InventedProgress {
                 only(women, all.goals().stream()));
     }
 
-    /// How somebody took part in a quarter, always the same.
+    /// Returns how somebody took part in a quarter, always the same.
     ///
     /// @param quarter from 0
     static Habits habits(String her, int quarter, int marks, boolean agreed) {
@@ -59,12 +59,12 @@ final class InventedProgress {
                 YesOrNo.values()[new Random(her.hashCode()).nextInt(3)]);
     }
 
-    /// The same, of whom nothing is known any more.
+    /// Returns the same without any known attributes.
     static Habits refused(Habits habits) {
         return new Habits(false, habits.weeks(), habits.civic(), habits.interpreted(), habits.disability());
     }
 
-    /// How long a path lasted.
+    /// Returns the duration of a path.
     static DurationCategory duration(PathEnd end) {
         return DurationCategory.of(end.ending(), end.on().minusDays(Math.floorMod(end.her().hashCode(), 230)),
                 end.on());

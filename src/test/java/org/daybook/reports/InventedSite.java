@@ -17,14 +17,14 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.sessions.NewSession;
 import org.daybook.testing.SteppingClock;
 
-/// A small invented site in a real house: sessions in the second, third and fourth quarter of 2026.
+/// A small invented site in a real store: sessions in the second, third and fourth quarter of 2026.
 final class InventedSite {
     private static final List<String> COUNTRIES = List.of("NG", "UA", "NG", "BD", "RO", "MA", "NG", "SN", "IT", "RO",
             "PL");
 
     private InventedSite() {}
 
-    /// Fills the house, and leaves its clock where it was.
+    /// Fills the store, and leaves its clock unchanged.
     static boolean fill(OpenSite open, SteppingClock clock, int women) {
         var before = clock.instant();
         var random = new Random(women);
@@ -40,7 +40,7 @@ final class InventedSite {
         return true;
     }
 
-    /// Writes three visits of last August down late.
+    /// Enters three visits of last August late.
     static boolean late(OpenSite open) {
         var people = new ArrayList<ParticipantId>();
         welcome(open, new Random(3), people, 3);

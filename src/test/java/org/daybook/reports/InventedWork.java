@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.daybook.base.Quarter;
 import org.daybook.reports.WorkFigures.Retained;
 
-/// Invented work, referrals and activities, without a store: some women do not agree to statistics.
+/// Invented work, referrals and activities, without a store: some women do not consent to statistics.
 final class InventedWork {
     private static final List<String> KINDS = List.of("job", "job", "traineeship", "apprenticeship", "self-employment");
     private static final List<String> STATUSES = List.of("employed", "employed", "education-or-training", "unemployed",
@@ -35,7 +35,7 @@ final class InventedWork {
         this.year = year;
     }
 
-    /// What these women did in a year.
+    /// Returns what these women did in a year.
     static WorkFigures of(Random random, int year, List<String> women) {
         var invented = new InventedWork(random, year);
         women.forEach(invented::her);
@@ -44,7 +44,8 @@ final class InventedWork {
                 List.of(LocalDate.of(year, 2, 3), LocalDate.of(year, 5, 6)));
     }
 
-    /// The same, where whoever is asked on leaving is asked on the day on which she first left a path, and six months after.
+    /// Returns the same, except that women asked on leaving are asked on the day on which they first left a path, and six
+    /// months later.
     static WorkFigures ofLeavers(Leaving leaving, WorkFigures work) {
         var departed = work.departed().stream().flatMap(one -> onLeaving(leaving, one)).toList();
         return new WorkFigures(work.guided(), work.placed(), work.marks(), inOrder(departed),
@@ -64,14 +65,14 @@ final class InventedWork {
                 .map(on -> new WorkFigures.Status(one.her(), on, one.agreed(), one.status()));
     }
 
-    /// What is left when others are erased.
+    /// Returns what is left when others are erased.
     static WorkFigures only(List<String> women, WorkFigures work) {
         return new WorkFigures(only(women, work.guided().stream()), only(women, work.placed().stream()),
                 only(women, work.marks().stream()), only(women, work.departed().stream()),
                 only(women, work.sixMonths().stream()), only(women, work.referred().stream()), work.agreements());
     }
 
-    /// Some activities for others, with feedback.
+    /// Returns some activities for others, with feedback.
     static ReachedFigures reached(Random random, int year) {
         var activities = new ArrayList<ReachedFigures.Activity>();
         for (int n = 0; n < 12; n++) {

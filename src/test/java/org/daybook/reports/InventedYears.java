@@ -15,9 +15,9 @@ import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
 import org.daybook.paths.Path;
 
-/// Several invented years of an invented small site, without a store. About half of a year's women come in the next, too; what
-/// they are and how they leave is shared out as in the sites that were asked: most are between 18 and 54 and from outside
-/// the Union, three of six questionnaires are used.
+/// Several invented years of an invented small site, without a store. About half of a year's women come in the next, too; their
+/// attributes and endings are distributed as at the sites that were asked: most are between 18 and 54 and from outside the
+/// Union, and three of six questionnaires are used.
 final class InventedYears {
     /// The questionnaires that the site uses.
     static final List<Measure> USED = List.of(Measure.WHO_5, Measure.FIVE_STATEMENTS, Measure.GOALS);
@@ -38,7 +38,7 @@ final class InventedYears {
         this.women = women;
     }
 
-    /// Years from 2025 on.
+    /// Returns years from 2025 on.
     ///
     /// @param women how many come in a year
     static List<YearFacts> of(long seed, int women, int years) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Age and citizenship of a woman with two cards: what her own card says or, where it says nothing, what the one says that
-/// was joined to it. What one card knows, both know (record 46).
+/// Age and citizenship of a woman with two cards: the value of her own card or, if it has none, that of the card joined to it.
+/// What one card knows, both know (record 46).
 class JoinedAgesTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -51,21 +51,21 @@ class JoinedAgesTest {
         assertEquals(Map.of("third-country", 1, "not-known", 1), table(ReportTable.CITIZENSHIP));
     }
 
-    /// Where both say it, whoever joined them chose the card that stays.
+    /// If both have a value, the colleague who joined them chose the card that stays.
     @Test
     void whatHerOwnCardSaysCounts() {
         assertEquals(Map.of("30-54", 1), joined(someone().born(1995, 7), someone().born(2010, 8)));
     }
 
-    /// Of several cards the youngest age, as for everything that asks whether she is of age.
+    /// Of several cards the youngest age, as for everything that depends on whether she is of age.
     @Test
     void ofTwoJoinedCardsTheLaterBirthCounts() {
         assertEquals(Map.of("under-18", 1),
                 joined(someone(), someone().born(2008, 6), someone().born(2008, 7), someone().born(1990, 1)));
     }
 
-    /// An age that somebody states is the weakest word of all. Whoever may be under 18 is a girl for all that protects her, and no
-    /// report that counts a joined birth says otherwise (record 149).
+    /// A stated age is the weakest source of all. A woman who may be under 18 is a girl for everything that protects her, and
+    /// no report that counts a joined date of birth states otherwise (record 149).
     @Test
     void aStatedAgeOnTheCardThatStaysMakesNoWomanOfAGirl() {
         var her = stating(20);
@@ -108,7 +108,7 @@ class JoinedAgesTest {
         assertEquals(Map.of("not-known", 1), table(ReportTable.CITIZENSHIP));
     }
 
-    /// Nothing of what a joined card says where she did not agree to statistics.
+    /// Nothing of a joined card counts if she did not consent to statistics.
     @Test
     void whoDidNotAgreeIsNotKnown() {
         var her = someone().welcomedIn(house.open());
@@ -119,7 +119,7 @@ class JoinedAgesTest {
         assertEquals(Map.of("not-known", 1), table(ReportTable.CITIZENSHIP));
     }
 
-    /// The table by age where a woman came with the first card, and the others were joined to it.
+    /// Returns the table by age if a woman came with the first card, and the others were joined to it.
     private Map<String, Integer> joined(Some first, Some... others) {
         var her = diary.welcome(first);
         diary.session(List.of(her.id()));

@@ -11,8 +11,8 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A visit that a final quarter counted under one card counts once, also where it was entered late under her other card and the two
-/// are joined.
+/// A visit that a final quarter counted under one card counts once, also if it was entered late under her other card and the
+/// two are joined.
 class JoinedMarksTest {
     private static final Quarter FOURTH = new Quarter(2026, 4);
 

@@ -22,7 +22,7 @@ import org.daybook.reports.joint.ReportMerge;
 import org.daybook.reports.joint.SigningSite;
 import org.daybook.testing.TestHouse;
 
-/// Prints how long it takes to put 50 sites together, and to audit up to 40 sites with 12 quarters each: all that each site
+/// Prints how long it takes to combine 50 sites, and to audit up to 40 sites with 12 quarters each: everything that each site
 /// published of a year so far, and the joint report of that quarter. Times, not ratios.
 final class JointBenchmark {
     private static final int SITES = 50;
@@ -33,7 +33,7 @@ final class JointBenchmark {
 
     private JointBenchmark() {}
 
-    /// @param arguments the folder in which the joint report of 50 sites is left; none, it is not
+    /// @param arguments the folder in which the joint report of 50 sites is kept; without one it is not kept
     public static void main(String[] arguments) throws IOException {
         System.out.printf("%d cores, load %.1f%n%n", Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -72,7 +72,7 @@ final class JointBenchmark {
                 () -> new JointFiles(joint.report(), Invented.ENGLISH).write(to, Existing.REPLACE));
     }
 
-    /// Quarter by quarter, as if each were put together when it was locked.
+    /// Quarter by quarter, as if each were combined when it was locked.
     private static boolean audit(List<List<List<Published>>> sites) {
         for (int year = 0; year < YEARS; year++) {
             for (int quarter = 0; quarter < QUARTERS; quarter++) {
@@ -104,7 +104,7 @@ final class JointBenchmark {
         return "S" + (100 + place);
     }
 
-    /// The clock's time and the processor's: the second says something on a busy machine, too.
+    /// Wall-clock and processor time: the second is meaningful on a busy machine, too.
     private static void say(String measured, Supplier<?> work) {
         var _ = work.get();
         var processor = ManagementFactory.getThreadMXBean();

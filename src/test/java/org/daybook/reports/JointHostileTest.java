@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A site that was paired signs numbers that no program of ours writes.
+/// A paired site signs numbers that no program of ours writes.
 class JointHostileTest {
     private static final Quarter THIRD = new Quarter(2026, 3);
     private static final Published REPORT = Invented.reports(Invented.year(4, 90)).get(2);
@@ -29,7 +29,7 @@ class JointHostileTest {
     @TempDir
     Path folder = Path.of("");
 
-    /// Two to the thirty-first less one ran over in the sum; the office was told that a report was made, and there was none.
+    /// 2^31 - 1 overflowed in the sum; the office was told that a report was made, and there was none.
     @ParameterizedTest
     @ValueSource(strings = {"2147483647", "99999999999", "10000000", "-5", "+40", "0.5", "NaN", "1e3", "\u0664\u0660",
             "=40"})

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An office takes the signed reports of its three sites for one quarter, and nothing else.
+/// An office accepts the signed reports of its three sites for one quarter, and nothing else.
 class JointMergeTest {
     private static final List<String> CODES = List.of("CT02", "ME03", "PA01");
     private static final Map<String, List<Published>> YEARS = years();
@@ -152,7 +152,7 @@ class JointMergeTest {
         refused(with(coarser), problem(Kind.OTHER_SETTINGS, coarser));
     }
 
-    /// Quarters are the same everywhere; half-years and years are not, even of the same months.
+    /// Quarters are the same everywhere; half-years and years are not, even with the same months.
     @Test
     void sitesWhoseYearsBeginInDifferentMonthsAreJoinedByQuartersAlone() {
         var calendar = CODES.stream().limit(2)
@@ -180,7 +180,7 @@ class JointMergeTest {
         var otherHead = sent("PA01", new Locked("PA01", THIRD, 2, SentFiles.locked(of("CT02", THIRD)).csv()));
         refused(with(otherHead), problem(Kind.NOT_UNDERSTOOD, otherHead), missing("PA01"));
         var report = of("PA01", THIRD);
-        // Eleven at most are in a group of which the other has ten at least.
+        // At most eleven are in one group, and at least ten in the other.
         var people = new Published.Numbers("people", new PublishedTotal.Exact(21),
                 List.of(new ProtectedTable.Shown("newness", List.of(new ProtectedTable.Row("new", 10),
                         new ProtectedTable.Row("ongoing", 10)), Optional.empty(), 20)));
@@ -189,7 +189,7 @@ class JointMergeTest {
         refused(with(unsafe), new MergeProblem(Kind.UNSAFE, "PA01"));
     }
 
-    /// Each byte of the beginning, and some hundred drawn ones of the rest.
+    /// Each byte of the beginning, and some hundred random ones of the rest.
     @Test
     void noByteMayBeChanged() throws IOException {
         var whole = Files.readAllBytes(files.getLast());
@@ -218,7 +218,7 @@ class JointMergeTest {
         assertInstanceOf(MergeResult.Merged.class, new ReportMerge(office).merge(files));
     }
 
-    /// The last file is of `PA01`.
+    /// The last file is from `PA01`.
     private List<Path> with(Path last) {
         return Stream.concat(files.stream().limit(2), Stream.of(last)).toList();
     }

@@ -34,7 +34,7 @@ class JointReportScreenTest {
                     new JointOffice(folder.resolve("office"), new SecureRandom())))
             .files((_, _) -> Optional.of(file)).folders((_, _) -> Optional.of(folder));
 
-    /// A site is an office, too: it signs its quarter, puts itself on the list, and makes a joint report of one.
+    /// A site is an office, too: it signs its quarter, adds itself to the list, and makes a joint report of one site.
     @Test
     void aReportIsSignedPairedAndMadeAJointOne() throws IOException {
         says("No quarter is final yet. Finalise it on the page of the quarter first.");

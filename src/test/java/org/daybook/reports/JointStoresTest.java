@@ -75,7 +75,7 @@ class JointStoresTest {
         ownersAlone();
     }
 
-    /// What is signed is what was published, whoever asks and whenever; what is not locked is not signed.
+    /// What is signed is what was published, whoever asks and whenever; anything not locked is not signed.
     @Test
     void onlyWhatIsLockedIsSigned() {
         new Diary(palermo).on("2026-10-02");
@@ -103,7 +103,7 @@ class JointStoresTest {
         assertTrue(!sealed.contains("PA01") && !sealed.contains("citizenship"), "readable by anybody");
     }
 
-    /// Told twice: without its fingerprint nobody is paired, and not with another's.
+    /// Given twice: without its fingerprint nobody is paired, and not with another's.
     private void pair(TestHouse site, Path file) {
         var fingerprint = site.open().jointReports().fingerprint().words();
         assertTrue(said(merge("--pair", file.toString()), 0).contains(fingerprint));
@@ -120,7 +120,7 @@ class JointStoresTest {
                 .orElseThrow().split(",");
         assertEquals("round", shown[4], csv);
         assertTrue(Math.abs(Integer.parseInt(shown[5]) - 30) <= 8, csv);
-        // Nobody came from Catania's own country, and it does not say so.
+        // Nobody came from Catania's own country, and it does not state so.
         var some = csv.lines().filter(line -> line.startsWith("all,2026Q3,citizenship,national,")).findFirst()
                 .orElseThrow().split(",");
         assertTrue(some[4].equals("parts") && some[6].equals("1") || some[4].equals("blank"), csv);

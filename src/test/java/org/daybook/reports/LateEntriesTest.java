@@ -52,7 +52,7 @@ class LateEntriesTest {
         assertEquals(3, total("2026Q4", Total.HOURS));
         assertEquals(0, total("2026Q4", Total.SESSIONS));
         assertEquals(8, total("2026Q3", Total.VISITS));
-        // One of them was a slip; another two were in August, in a session that nobody had opened.
+        // One of them was a mistake; another two were in August, in a session whose register nobody had opened.
         house.open().sessions().oneLess(july);
         diary.on("2026-10-08");
         diary.anonymous(august(), 2);
@@ -89,7 +89,7 @@ class LateEntriesTest {
         assertEquals(0, total("2026Q4", Total.VISITS));
         assertEquals(0, figures("2026Q4").people().total().total());
         assertEquals(8, total("2026Q3", Total.VISITS));
-        // A late one, too, once the quarter in which it counts is locked; until then it is entered when it is entered.
+        // A late one, too, once the quarter in which it counts is locked; until then it counts when it is entered.
         var late = diary.welcome(someone()).id();
         house.open().sessions().tickAll(july, List.of(late));
         again(late);

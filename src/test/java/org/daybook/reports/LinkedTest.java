@@ -21,7 +21,7 @@ import org.daybook.disclosure.SiteFigures;
 import org.daybook.disclosure.Threshold;
 import org.junit.jupiter.api.Test;
 
-/// What the attacker is told about tables that hang together is true, and matters.
+/// The statements to the attacker about related tables are true, and matter.
 class LinkedTest {
     @Test
     void everyLinkHoldsForWhateverIsTrue() {
@@ -43,8 +43,8 @@ class LinkedTest {
         }
     }
 
-    /// Work of January is entered in July, when the first half-year is final: nobody began and nobody had three months, but thirty have
-    /// six, and twelve.
+    /// Work of January is entered in July, when the first half-year is final: nobody began and nobody had three months, but
+    /// thirty have six, and twelve.
     @Test
     void whatAttackersAreToldIsTrueOfWorkThatWasEnteredLate() {
         var nothing = Map.of(Link.Part.total(Total.PEOPLE.code()), 60);
@@ -62,8 +62,8 @@ class LinkedTest {
         return Map.copyOf(more);
     }
 
-    /// Earlier work that is entered in August, when the second quarter is final, moves the marks of the work after it: she who had three
-    /// months in it has six in no quarter that is still open.
+    /// Earlier work that is entered in August, when the second quarter is final, moves the marks of the work after it: a woman
+    /// who had three months in it has six in no quarter that is still open.
     @Test
     void whatAttackersAreToldIsTrueWhereEarlierWorkMovesTheMarks() {
         var second = Map.of(Link.Part.total(Total.PEOPLE.code()), 60, Link.Part.total(Total.MARKS_1.code()), 30,
@@ -95,7 +95,7 @@ class LinkedTest {
         });
     }
 
-    /// Untold, the audit would let a table out that another one opens.
+    /// Without these statements, the audit would publish a table that another one reveals.
     @Test
     void withoutThemTablesOpenEachOther() {
         long opened = 0;

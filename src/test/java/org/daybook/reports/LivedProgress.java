@@ -34,11 +34,11 @@ import org.daybook.sessions.NewSession;
 import org.daybook.sessions.SessionInterpreter;
 import org.daybook.testing.TestHouse;
 
-/// What eight women do in a year in a real house: sessions, childcare, milestones, questionnaires, levels and goals, each written down
-/// a second time.
+/// What eight women do in a year in a real store: sessions, childcare, milestones, questionnaires, levels and goals, each
+/// recorded a second time here.
 final class LivedProgress {
     static final int WOMEN = 8;
-    /// Who did not agree to statistics.
+    /// The woman who did not consent to statistics.
     static final int SILENT = 3;
     private static final List<String> STATEMENTS = List.of("at-ease", "talk", "rights", "help", "decide");
     private static final List<String> ACTIVITIES = List.of("seeing", "hearing", "walking", "remembering", "self-care",
@@ -46,7 +46,7 @@ final class LivedProgress {
     private static final List<MilestoneType> CIVIC = List.of(MilestoneType.PERMIT_RENEWED, MilestoneType.HEALTH_CARD,
             MilestoneType.RECOGNITION_APPLIED, MilestoneType.COMMUNITY_ACTIVITY);
 
-    /// Something that was done.
+    /// A recorded act.
     ///
     /// @param her   number of the woman
     /// @param what  what, in a word
@@ -78,7 +78,7 @@ final class LivedProgress {
         }
     }
 
-    /// Everything that was done.
+    /// Returns everything that was done.
     List<Done> done() {
         return done;
     }
@@ -103,7 +103,7 @@ final class LivedProgress {
         goals(random.nextInt(WOMEN));
     }
 
-    /// What the report counts of the year, but for what it counted before: totals and categories without zeros.
+    /// Returns what the report counts in the year, without what it counted before: totals and categories without zeros.
     Map<String, Integer> counted(Period period) {
         return counted(diary.facts("2026Q4"), period);
     }

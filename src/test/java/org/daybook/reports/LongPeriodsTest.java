@@ -23,14 +23,14 @@ import org.daybook.disclosure.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Half-years and years beside the quarters: whoever lays them side by side finds nothing.
+/// Half-years and years next to the quarters: comparing them reveals nothing.
 @Timeout(600)
 class LongPeriodsTest {
     private static final List<Span> SPANS = List.of(Span.values());
 
     private static final Ties WITHOUT_OVERLAPS = new Ties(Linked.ALL, List.of(), PeriodTables.NESTED);
 
-    /// The attacker knows nothing that is not so: whatever is said of a year's reports holds for the true figures.
+    /// The attacker is given nothing that is untrue: every statement about a year's reports holds for the true figures.
     @Test
     void whatTheAttackerIsToldIsTrue() {
         var facts = InventedYears.of(40, 40, 2);
@@ -43,14 +43,14 @@ class LongPeriodsTest {
         }
     }
 
-    /// A program that does not know that the year is made of its quarters gives too much away.
+    /// A program that does not know that the year consists of its quarters reveals too much.
     @Test
     void withoutTheOverlapsQuartersOpenTheYear() {
         assertTrue(opened(2, 39, 3, WITHOUT_OVERLAPS) > 0);
         assertTrue(opened(4, 53, 4, WITHOUT_OVERLAPS) > 0);
     }
 
-    /// This one knows, and gives nothing away in any detail.
+    /// This one knows, and reveals nothing at any level of detail.
     @Test
     void yearsHalfYearsAndQuartersDoNotOpenEachOther() {
         for (int detail = 1; detail <= 4; detail++) {
@@ -59,13 +59,13 @@ class LongPeriodsTest {
         assertEquals(0, opened(4, 53, 4, Linked.TIES));
     }
 
-    /// By all reports of the year: whoever has fewer of them knows no more.
+    /// By all reports of the year: a reader with fewer of them knows no more.
     private static long opened(int seed, int women, int detail, Ties ties) {
         return Opened.by(PublishedYears.of(InventedYears.of(seed * 31L + detail, women, 1), seed,
                 _ -> settings(2025, detail, seed, Threshold.TEN), ties).attackerFiles(0).getLast());
     }
 
-    /// What was shown in groups of ten is no news in a year whose smallest group is thirty, and the other way round.
+    /// Groups of ten already shown reveal nothing new in a year whose smallest group is thirty, and vice versa.
     @Test
     void anotherSmallestGroupNextYearTellsNothing() {
         var facts = InventedYears.of(5, 60, 2);
@@ -79,7 +79,7 @@ class LongPeriodsTest {
                 "what was shown in groups of ten the year before takes nothing away");
     }
 
-    /// A table is broken down in periods of one length: the others do not even have it.
+    /// A table is broken down in periods of one length: the others do not have it at all.
     @Test
     void noTableComesTwice() {
         var year = PublishedYears.of(InventedYears.of(9, 40, 1), 9, _ -> settings(2025, 1, 1, Threshold.TEN)).years()
@@ -92,8 +92,8 @@ class LongPeriodsTest {
         }
     }
 
-    /// Events are the sums of what the quarters gave; people are rounded, since an exact number would tell how many came in one
-    /// quarter alone.
+    /// Events are the sums of the quarters' numbers; people are rounded, since an exact number would reveal how many came in
+    /// one quarter alone.
     @Test
     void theYearsTotalsTellNoMoreThanItsQuarters() {
         var year = PublishedYears.of(InventedYears.of(3, 40, 1), 3, _ -> settings(2025, 1, 0, Threshold.TEN)).years()
@@ -113,7 +113,7 @@ class LongPeriodsTest {
         return last.isEmpty() ? 2025 : Period.parse(last.getLast().period()).last().year() + 1;
     }
 
-    /// Every table in a detail, or its coarsest; people, paths and what changed in periods of different length.
+    /// Every table at one level of detail, or the coarsest; people, paths and changes in periods of different length.
     static ReportSettings settings(int year, int detail, int turn, Threshold smallest) {
         var tables = new EnumMap<ReportTable, TableSetting>(ReportTable.class);
         Stream.of(ReportTable.values())

@@ -25,17 +25,17 @@ import org.daybook.disclosure.SiteFigures;
 import org.daybook.disclosure.Threshold;
 import org.junit.jupiter.api.Test;
 
-/// Half-years and years beside quarters: whoever subtracts their totals by hand finds five values of each at least.
+/// Half-years and years next to quarters: subtracting their totals by hand leaves at least five values of each.
 class LongerOnesSubtractedTest {
-    /// Of the first hundred keys three open each figure where nothing is told; the tests take some of them, the last among them.
+    /// Of the first hundred keys, three reveal each figure if nothing is stated; the tests use some of them, the last included.
     private static final int KEYS = 100;
     private static final int FEW_KEYS = 10;
     private static final List<String> HALF = List.of("2026Q1", "2026Q2", "2026H1");
 
-    /// So many, each of whom stands in the quarters that a letter names; `0` is not there, `e` is on a path, `x` ends it.
+    /// A number of women, each in the quarters given by letters; `0` is absent, `e` is on a path, `x` ends it.
     private record Group(int many, String quarters) {}
 
-    /// From so many to so many.
+    /// An interval.
     private record Said(int least, int most) {
         static Said of(PublishedTotal total) {
             return switch (total) {
@@ -46,13 +46,14 @@ class LongerOnesSubtractedTest {
             };
         }
 
-        /// Whether fewer than five whole numbers lie from the least to the most.
+        /// Checks whether fewer than five whole numbers are between the least and the most.
         static boolean isNarrow(int most, int least) {
             return most - least < 4;
         }
     }
 
-    /// Who comes to an activity for others, and who answers on a slip, counts in each quarter anew: the half-year is its quarters together.
+    /// People who come to an activity for others, and who answer on a slip, count in each quarter separately: the half-year is
+    /// the sum of its quarters.
     @Test
     void aHalfYearOfHeadsIsItsQuartersTogether() {
         for (var total : List.of(Total.REACHED, Total.FEEDBACK)) {
@@ -68,7 +69,8 @@ class LongerOnesSubtractedTest {
         }
     }
 
-    /// Who was on a path in the half-year and is not on it in its last quarter left it before, and is not one of those who left it then.
+    /// A woman who was on a path in the half-year but not in its last quarter left it before, and is not one of those who left
+    /// it then.
     @Test
     void whoIsOnAPathNoMoreEndedItBeforeTheLastQuarter() {
         var stays = List.of(new Group(14, "x000"), new Group(10, "exxx"), new Group(20, "eeee"), new Group(13, "0eee"));
@@ -83,8 +85,8 @@ class LongerOnesSubtractedTest {
         assertEquals(List.of(), opened);
     }
 
-    /// Whoever is asked on leaving has left: of 22 who left one was not asked. Told to nobody, since she may have been
-    /// asked before.
+    /// A woman asked on leaving has left: of 22 who left, one was not asked. Given to nobody, since she may have been asked
+    /// before.
     @Test
     void whoIsAskedOnLeavingIsOneOfThoseWhoLeft() {
         var stays = List.of(new Group(21, "x000"), new Group(1, "o000"), new Group(20, "eeee"));
@@ -100,8 +102,8 @@ class LongerOnesSubtractedTest {
         assertEquals(List.of(), opened);
     }
 
-    /// Whoever answers, or brings her child, is one of those who come: where all 31 did, 35 beside them would say so. Told to nobody,
-    /// since somebody may answer on the telephone.
+    /// A woman who answers, or brings her child, is one of those who come: if all 31 did, a 35 next to them would reveal it.
+    /// Given to nobody, since somebody may answer on the telephone.
     @Test
     void whoeverAnswersIsOneOfThoseWhoCame() {
         var women = List.of(new Group(31, "e000"));
@@ -115,7 +117,7 @@ class LongerOnesSubtractedTest {
         }
     }
 
-    /// Twelve of 40 came in three weeks, all others once: 64 visits of 40 women leave room for no thirteenth.
+    /// Twelve of 40 came in three weeks, all others once: 64 visits of 40 women leave no room for a thirteenth.
     @Test
     void whoComesRegularlyMadeThreeVisits() {
         var women = List.of(new Group(12, "r000"), new Group(28, "e000"));
@@ -188,7 +190,7 @@ class LongerOnesSubtractedTest {
         return said.getOrDefault(period + "." + total.code(), new Said(0, 1000));
     }
 
-    /// Those of the groups of whom a letter of the period says so, each once.
+    /// The women of the groups selected by a letter of the period, each once.
     private static Population people(Total total, List<Group> groups, String period, Predicate<Character> isOne) {
         var quarters = Period.parse(period).quarters();
         var units = new TreeSet<String>();

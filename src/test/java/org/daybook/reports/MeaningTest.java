@@ -13,7 +13,7 @@ import org.daybook.reports.files.ReportDocument.Definition;
 import org.daybook.reports.narrative.Narrative;
 import org.junit.jupiter.api.Test;
 
-/// Every published figure says what it means, in the files as on the screen.
+/// Every published figure has its explanation, in the files as on the screen.
 class MeaningTest {
     private static final int PARTS = 6;
 
@@ -32,7 +32,7 @@ class MeaningTest {
         }
     }
 
-    /// What a total is broken down by are the tables that the report has of it.
+    /// The breakdowns of a total are the report's tables about it.
     @Test
     void theBreakdownsOfATotalAreTheTablesOfTheReport() {
         var people = document(Invented.ENGLISH).definitions().getFirst();

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The text of a report leaves only looked through, and as it was read.
+/// The text of a report is published only after a check, and exactly as it was read.
 class NarrativesTest {
     private static final String OTHER = "seven otters under bridges";
     private static final Quarter THIRD = new Quarter(2026, 3);
@@ -73,7 +73,7 @@ class NarrativesTest {
         assertEquals(List.of("olena", "Olenos"), page().lines().stream().map(line -> line.hit().words()).toList());
     }
 
-    /// Her story leaves only with her own consent; what she takes back before, stops it.
+    /// Her story is published only with her own consent; a withdrawal before that stops it.
     @Test
     void aWomansOwnStoryNeedsHerConsentAndHerCard() throws IOException {
         aQuarter();
@@ -89,7 +89,7 @@ class NarrativesTest {
         house.open().participants().answer(her.id(), Purpose.STORY, Answer.REFUSED, HEARD);
         assertEquals(1, page().open());
         assertEquals("reports.refusal.story-withdrawn", refused());
-        // Nor does another reason pass it by.
+        // Nor can another reason bypass it.
         for (Executable way : List.<Executable>of(
                 () -> narratives().keep(THIRD, hit, KeptBecause.of(hit.why()).stream()
                         .filter(one -> one != KeptBecause.AGREED).findFirst().orElseThrow()),
@@ -104,7 +104,7 @@ class NarrativesTest {
         assertFalse(ReadablePdfTest.text(frozen(FrozenFile.Kind.PDF)).contains(her.card().toString()));
     }
 
-    /// What has left cannot be called back: it says which reports have it, and who she tells is told so.
+    /// Published text cannot be called back: it is shown which reports have it, and the colleague whom she tells learns this.
     @Test
     void whatSheTakesBackAfterwardsSaysWhatHasGoneOut() {
         aQuarter();
@@ -119,7 +119,7 @@ class NarrativesTest {
         assertEquals(List.of(new SubjectAccessSection.Value.Words("2026Q3")), received(her.id()).getFirst().what());
     }
 
-    /// Erased, she has no story any more, and a text that is not final yet waits for its writer.
+    /// Once erased, she has no story any more, and a text that is not final yet waits for its writer.
     @Test
     void whoeverIsErasedHasNoStoryInATextAnyMore() {
         aQuarter();
@@ -142,7 +142,7 @@ class NarrativesTest {
         return someone().answering(Purpose.STORY, Answer.GIVEN).welcomedIn(house.open());
     }
 
-    /// An earlier quarter is finalised with a later one; whoever does that has its text not before her.
+    /// An earlier quarter is finalised with a later one; the colleague who does so does not see its text.
     @Test
     void theRefusalSaysWhichTextIsNotReady() {
         aQuarter();
@@ -158,7 +158,7 @@ class NarrativesTest {
                 new LineWords(Invented.ENGLISH).refusal(refusal));
     }
 
-    /// Nobody reads her own text as the second person, and a text that was changed is read anew.
+    /// Nobody reviews her own text as the second person, and a text that was changed is reviewed again.
     @Test
     void aSecondPersonReadsItBeforeItIsFinal() {
         aQuarter();
@@ -178,7 +178,7 @@ class NarrativesTest {
         house.open().reports().freeze(THIRD);
     }
 
-    /// What names her goes with her: also former versions, what was kept, and nothing of it is in the journal.
+    /// Text that names her is erased with her: also former versions and kept passages, and nothing of it is in the journal.
     @Test
     void aTextThatNamesHerGoesWithHer() {
         var her = someone().called("Olena").welcomedIn(house.open());

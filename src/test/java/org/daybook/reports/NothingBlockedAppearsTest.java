@@ -37,9 +37,9 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// For any history of answers, nothing that the ledger blocks appears in any list, print or export. Histories are drawn
-/// from seeds: yes, no, later, taken back, ended, overridden, in any order, while days pass and the clock sometimes goes
-/// back. What is allowed is reckoned a second time here, from her own words alone.
+/// For any history of answers, nothing that the ledger blocks appears in any list, print or export. Histories are drawn from
+/// seeds: yes, no, later, withdrawn, ended, overridden, in any order, while days pass and the clock sometimes goes back. What
+/// is allowed is computed a second time here, from her own words alone.
 class NothingBlockedAppearsTest {
     private static final int PEOPLE = 8;
     private static final int STEPS = 260;
@@ -55,7 +55,7 @@ class NothingBlockedAppearsTest {
     private final Map<ParticipantId, Woman> people = new HashMap<>();
     private Random random = new Random(0);
 
-    /// What one woman said last, by purpose, or by purpose and organisation.
+    /// A woman's latest answers, by purpose, or by purpose and organisation.
     private static final class Woman {
         private final Map<String, Said> last = new HashMap<>();
 
@@ -70,7 +70,7 @@ class NothingBlockedAppearsTest {
         }
     }
 
-    /// When each girl is 18: while the story lasts, but one.
+    /// The day on which each girl is 18: during the story, except one.
     private static final List<LocalDate> GIRLS = List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1),
             LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1),
             LocalDate.of(2027, 3, 1), LocalDate.of(2027, 9, 1));
@@ -147,7 +147,7 @@ class NothingBlockedAppearsTest {
                 said(her, purpose, who, new Said(answer, end, data)));
     }
 
-    /// Of a girl her own no counts, and what was said with her ends thirty days after she is 18.
+    /// A girl's own no counts, and an answer given with her ends thirty days after she is 18.
     private Said said(ParticipantId her, Purpose purpose, Assent who, Said aloud) {
         var day = Optional.ofNullable(ofAge.get(her)).filter(today()::isBefore);
         if (day.isEmpty() || who.equals(ALONE)) {
@@ -213,7 +213,7 @@ class NothingBlockedAppearsTest {
         }
     }
 
-    /// Who may be listed for a purpose, by the view that lists read.
+    /// Returns who may be listed for a purpose, by the view that lists read.
     private Set<String> listed(Purpose purpose) {
         List<String> listed = inside(work -> work.tx().handle().createQuery("""
                 select participant
@@ -223,7 +223,7 @@ class NothingBlockedAppearsTest {
         return new TreeSet<>(listed);
     }
 
-    /// Whose age or citizenship enters the figures of the report.
+    /// Returns the women whose age or citizenship enters the figures of the report.
     private Set<String> brokenDown() {
         var known = new TreeSet<String>();
         for (var visitor : new Diary(house).facts("2026Q4").visitors()) {

@@ -14,7 +14,7 @@ import org.daybook.reports.narrative.Narrative.Heading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever signs somebody pastes into the text of a report, its spreadsheets can be opened.
+/// Whatever characters somebody pastes into the text of a report, its spreadsheets can be opened.
 class OddTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u000bb\fc", "x\uFFFEy", "z\uFFFF", "lone \uD800 half", "\uD83D\uDE00", "\u202e reversed",

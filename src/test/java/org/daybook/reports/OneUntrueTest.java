@@ -23,18 +23,19 @@ import org.daybook.disclosure.SiteFigures;
 import org.daybook.disclosure.Threshold;
 import org.junit.jupiter.api.Test;
 
-/// Something that a reader may suppose is untrue: more were guided than came. Whoever leaves that out and supposes the rest
-/// finds five values of each count at least.
+/// One of a reader's assumptions is untrue: more were guided than came. A reader who drops that one and keeps the rest finds at
+/// least five values of each count.
 class OneUntrueTest {
-    /// Of the first hundred keys eight leave fewer than five values where all that is supposed falls together; four are among these.
+    /// Of the first hundred keys, eight leave fewer than five values if all assumptions are dropped together; four are among
+    /// these.
     private static final List<Integer> SOME_KEYS = IntStream.rangeClosed(20, 51).boxed().toList();
     /// Two of these leave fewer.
     private static final List<Integer> FEW_KEYS = List.of(10, 13, 20, 23);
     private static final int CAME = 32;
-    /// More than came: the conversations of some were on the telephone.
+    /// More than came: some conversations were on the telephone.
     private static final int TOO_MANY = 45;
 
-    /// From so many to so many.
+    /// An interval.
     private record Said(int least, int most) {
         static Said of(PublishedTotal total) {
             return switch (total) {
@@ -54,7 +55,7 @@ class OneUntrueTest {
         SiteFigures of(String period);
     }
 
-    /// In a half-year those who came are rounded, too, and hang together with all who answer.
+    /// In a half-year those who came are rounded, too, and are related to all who answer.
     @Test
     void whoeverAnswersIsOneOfThoseWhoCameAlthoughMoreWereGuided() {
         assertEquals(List.of(), opened(SOME_KEYS, List.of("2026H1"), _ -> new SiteFigures("2026H1",
@@ -75,7 +76,7 @@ class OneUntrueTest {
         }
     }
 
-    /// Twelve of 40 came in three weeks: a table is looked at by whoever supposes that, too.
+    /// Twelve of 40 came in three weeks: a table is examined with that assumption, too.
     @Test
     void whoComesRegularlyMadeThreeVisitsAlthoughMoreWereGuided() {
         var opened = new ArrayList<Integer>();
@@ -89,7 +90,7 @@ class OneUntrueTest {
         assertEquals(List.of(), opened);
     }
 
-    /// What is untrue is printed as if nobody supposed anything.
+    /// A number that makes an assumption untrue is printed as if nobody assumed anything.
     @Test
     void whatIsUntrueIsGiven() {
         long given = FEW_KEYS.stream()

@@ -57,7 +57,7 @@ class OpenPointsTest {
         assertEquals(her.card(), person(OpenPoint.NOT_ASKED).card());
     }
 
-    /// A session that was cancelled has no register to tick.
+    /// A cancelled session has no register to tick.
     @Test
     void aCancelledSessionIsNoEmptyRegister() {
         var diary = new Diary(house);

@@ -37,7 +37,7 @@ class OpenSpreadsheetFileTest {
                 List.copyOf(ReportFiles.parts(ods()).keySet()));
     }
 
-    /// The kind of file comes first and plain, as the standard wants it.
+    /// The file type comes first and uncompressed, as the standard requires.
     @Test
     void itsEntriesAreStoredWithoutAClock() throws IOException {
         var names = new ArrayList<String>();
@@ -70,7 +70,7 @@ class OpenSpreadsheetFileTest {
         return lines.stream().map(line -> line.number().isPresent() ? "" + line.number().getAsInt() : "").toList();
     }
 
-    /// A column of the lines on the page of figures.
+    /// Returns a column of the lines on the page of figures.
     private static List<String> column(byte[] file, int column) throws IOException {
         var content = ReportFiles.parts(file).getOrDefault("content.xml", "");
         var figures = content.substring(content.indexOf("</table:table-header-rows>"));

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Years that begin in another month, and the change to them: whoever has all the files finds nothing, and what she is told is so.
+/// Years that begin in another month, and the change to them: a reader with all the files finds nothing, and what she is told
+/// is true.
 @Timeout(600)
 class OtherYearsTest {
     private static final Path ATTACKER = Path.of("..", "shared", "disclosure", "attacker.py");
@@ -42,8 +43,8 @@ class OtherYearsTest {
     @TempDir
     Path folder = Path.of("");
 
-    /// What a site published, and what an attacker knows who has it up to the first and up to the last report of each year, by that
-    /// report's period.
+    /// What a site published, and what an attacker knows who has it up to the first and up to the last report of each year, by
+    /// that report's period.
     private record Site(List<Published> reports, Map<String, String> known) {}
 
     /// A quarter by itself, and two years from April.
@@ -65,7 +66,8 @@ class OtherYearsTest {
                 YearStart.OCTOBER.year(2026))));
     }
 
-    /// Sites of an odd number of women do not help with work: what is invented of that in one year does not follow from the year before.
+    /// Sites with an odd number of women do not help with work: its invented data in one year does not follow from the year
+    /// before.
     private static Site lived(int women, List<ReportingYear> years) {
         var rearranged = new Rearranged(InventedYears.of(women, women, 3));
         var secret = new byte[32];

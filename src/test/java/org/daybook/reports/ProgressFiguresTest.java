@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What counts of how women took part, one small story each, figures by hand.
+/// What counts of how women took part, a short story each, figures by hand.
 class ProgressFiguresTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
@@ -33,7 +33,7 @@ class ProgressFiguresTest {
         return begun.orElseThrow();
     }
 
-    /// Two marks of one week are one week, also where a quarter ends in it; of three the third makes her regular.
+    /// Two marks in one week are one week, also if a quarter ends in it; the third of three makes her regular.
     @Test
     void aWeekThatTwoQuartersShareIsOneWeekOfTheHalfYear() {
         lived().on(LocalDate.of(2026, 3, 23));
@@ -49,7 +49,7 @@ class ProgressFiguresTest {
         assertEquals(Map.of("yes", 1), table(ReportTable.REGULAR, "2026"));
     }
 
-    /// Of which she knows the month, it is that quarter's; the year alone, the day of writing in that year.
+    /// If she knows the month, it counts in that quarter; if only the year, on the day of writing if it is in that year.
     @Test
     void whatIsKnownRoughlyCountsInOneQuarterAlone() {
         lived().on(LocalDate.of(2026, 8, 4));
@@ -62,7 +62,7 @@ class ProgressFiguresTest {
         assertEquals(2, total(Total.CERTIFIED, "2026"));
     }
 
-    /// 48 is low and 52 is not; a second time counts no more, and what she withdrew is not known.
+    /// 48 is low and 52 is not; a second reading does not count, and a withdrawn one is not known.
     @Test
     void theFirstWhoFiveCountsOnce() {
         lived().on(LocalDate.of(2026, 2, 2));
@@ -77,7 +77,7 @@ class ProgressFiguresTest {
         assertEquals(Map.of("yes", 1, "no", 1, "not-known", 1), table(ReportTable.LOW_WELL_BEING, "2026Q1"));
     }
 
-    /// Four of five are enough, whatever was left out; what was left out itself is not known.
+    /// Four of five are enough, whichever was skipped; a skipped one itself is not known.
     @Test
     void aStatementLeftOutIsNoAnswer() {
         lived().on(LocalDate.of(2026, 2, 2));
@@ -88,7 +88,7 @@ class ProgressFiguresTest {
         assertEquals(Map.of("not-known", 1, "no", 1), table(ReportTable.KNOWS_HELP, "2026Q1"));
     }
 
-    /// The same level again is not higher; in the year the first of it is what the last is compared with.
+    /// The same level again is not higher; in the year, the last is compared with the first.
     @Test
     void aLevelIsComparedWithTheOneBeforeThePeriod() {
         lived().on(LocalDate.of(2026, 2, 2));
@@ -102,7 +102,7 @@ class ProgressFiguresTest {
         assertEquals(Map.of("not-higher", 1, "higher", 1), table(ReportTable.LANGUAGE_LEVEL, "2026"));
     }
 
-    /// A path that ends says how its goal stands, as a goal of her own does.
+    /// When a path ends, the state of its goal is recorded, as for a goal of her own.
     @Test
     void theGoalOfAPathIsReviewedWhenItEnds() {
         lived().on(LocalDate.of(2026, 2, 2));

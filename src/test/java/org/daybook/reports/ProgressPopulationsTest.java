@@ -19,7 +19,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// How women took part, childcare, milestones, questionnaires, levels and goals of a year lived through the rooms, counted once by
+/// Participation, childcare, milestones, questionnaires, levels and goals of a year, written through the rooms, counted once by
 /// the report and once by loops over what was done: for each quarter, each half-year and the year.
 class ProgressPopulationsTest {
     private static final int SILENT = LivedProgress.SILENT;
@@ -70,7 +70,7 @@ class ProgressPopulationsTest {
         return counts;
     }
 
-    /// All up to the end of the first quarter of a period in which she came.
+    /// Returns everything up to the end of the first quarter of a period in which she came.
     private static List<LivedProgress.Done> before(List<LivedProgress.Done> hers, Period period) {
         var quarter = period.quarters().stream().filter(one -> hers.stream()
                 .anyMatch(act -> act.what().equals("came") && one.days().contains(act.on()))).findFirst();

@@ -13,19 +13,19 @@ import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Ties;
 
-/// What a site publishes in several years, each with the settings that were fixed for it: quarters, half-years and years in the
-/// order in which they leave.
+/// What a site publishes in several years, each with its fixed settings: quarters, half-years and years in the order of
+/// publication.
 ///
 /// @param years    what is published, year by year
 /// @param settings the settings of each
 record PublishedYears(List<List<Published>> years, List<ReportSettings> settings) {
-    /// @param plan the settings of a year, by what was published of the year before; nothing yet for the first
+    /// @param plan the settings of a year, depending on what was published of the year before; nothing yet for the first
     static PublishedYears of(List<YearFacts> facts, long chance,
             Function<List<Published>, ReportSettings> plan) {
         return of(facts, chance, plan, Linked.TIES);
     }
 
-    /// By a program that knows so much of how tables hang together.
+    /// By a program that knows these relations between tables.
     static PublishedYears of(List<YearFacts> facts, long chance, Function<List<Published>, ReportSettings> plan,
             Ties ties) {
         var years = new ArrayList<List<Published>>();
@@ -45,7 +45,7 @@ record PublishedYears(List<List<Published>> years, List<ReportSettings> settings
         return new PublishedYears(years, settings);
     }
 
-    /// The files of a year up to each of its reports, as whoever attacks has them: with what ended with the year before.
+    /// Returns the files of a year up to each of its reports, as an attacker has them: with what ended with the year before.
     List<String> attackerFiles(int year) {
         var files = new ArrayList<byte[]>();
         if (year > 0) {

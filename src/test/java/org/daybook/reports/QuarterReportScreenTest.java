@@ -28,7 +28,7 @@ class QuarterReportScreenTest {
     final ScreenHouse house = ScreenHouse.at(new QuarterReport(Optional.empty())).rooms(ReportsFeature.class)
             .folders((_, _) -> Optional.of(folder));
 
-    /// By keyboard alone: what is over leaves only frozen, and nothing is frozen by a stray key.
+    /// By keyboard alone: a past quarter is exported only once frozen, and no stray key freezes anything.
     @Test
     void theCoordinatorFreezesAndExportsWhatSheSees() {
         house.inHouse(open -> InventedSite.fill(open, house.clock(), 60));
@@ -118,7 +118,7 @@ class QuarterReportScreenTest {
         }));
     }
 
-    /// In the words of the files, by one click from the numbers.
+    /// In the words of the files, one click away from the numbers.
     @Test
     void everyFigureSaysWhatItMeans() {
         house.inHouse(open -> InventedSite.fill(open, house.clock(), 6));

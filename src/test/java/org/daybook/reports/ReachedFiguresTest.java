@@ -32,7 +32,7 @@ import org.daybook.training.TypedHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Reaching out and the team in the report: what the rooms wrote down, and how it leaves.
+/// Outreach and the team in the report: what the rooms recorded, and how it is published.
 class ReachedFiguresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Quarter FOURTH = new Quarter(2026, 4);
@@ -73,7 +73,8 @@ class ReachedFiguresTest {
         return Objects.requireNonNull(counted.events().get(which.code()), which::code).total();
     }
 
-    /// Whom the site reached is exact, and what it did; every other number is a multiple of five, and a group has ten.
+    /// The people whom the site reached and its own activities are exact; every other number is a multiple of five, and a group
+    /// has at least ten.
     @Test
     void nothingElseIsExactAndNothingIsSmall() {
         var exact = new HashMap<String, Integer>();
@@ -95,7 +96,7 @@ class ReachedFiguresTest {
                 "supervisions"), exact.keySet());
     }
 
-    /// The new tables are shown at all, so that what attacks them attacks something.
+    /// The new tables are shown at all, so that attacks on them are meaningful.
     @Test
     void aLargeSiteSeesThem() {
         var shown = new EnumMap<ReportTable, Integer>(ReportTable.class);

@@ -36,7 +36,7 @@ import org.daybook.reports.narrative.Narrative;
 import org.daybook.reports.narrative.Narrative.Heading;
 import org.junit.jupiter.api.Test;
 
-/// The leak checklist of the specification for the PDF, and that it can be read aloud.
+/// The leak checklist of the specification for the PDF, and its accessibility.
 class ReadablePdfTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -57,7 +57,7 @@ class ReadablePdfTest {
         }
     }
 
-    /// Of a document as a whole: whatever is drawn belongs to something that is read aloud, or says nothing.
+    /// For a document as a whole: everything drawn belongs to something that is read aloud, or is marked as decoration.
     static void demandTagged(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var elements = new ArrayList<PDStructureElement>();
@@ -69,8 +69,8 @@ class ReadablePdfTest {
         }
     }
 
-    /// Headings in order, each table with heads, each figure with words for those who cannot see it; and nothing is drawn that
-    /// belongs to none of them.
+    /// Headings in order, each table with header cells, each figure with alternative text; and nothing is drawn that belongs to
+    /// none of them.
     @Test
     void itCanBeReadAloud() throws IOException {
         try (var document = Loader.loadPDF(pdf(ReportFiles.any()))) {
@@ -93,7 +93,7 @@ class ReadablePdfTest {
         }
     }
 
-    /// Words for those who cannot see a chart say what was published and no other number.
+    /// The alternative text of a chart contains what was published and no other number.
     @Test
     void theWordsOfAChartHoldPublishedNumbersAlone() throws IOException {
         var published = ReportFiles.any();
@@ -181,7 +181,7 @@ class ReadablePdfTest {
         }
     }
 
-    /// What somebody said in Arabic stands in it, too, and so does the Latin beside it.
+    /// Arabic words are in it, too, and so is the Latin text next to them.
     @Test
     void arabicIsDrawn() throws IOException {
         var text = text(pdf(
@@ -204,14 +204,14 @@ class ReadablePdfTest {
         }
     }
 
-    /// How many pieces of content the tree names.
+    /// Returns how many pieces of content the structure tree references.
     private static long references(List<PDStructureElement> elements) {
         return elements.stream().flatMap(one -> one.getKids().stream())
                 .filter(PDMarkedContentReference.class::isInstance).count();
     }
 
-    /// How many pieces of content have a number on the pages; whatever is drawn stands in such a piece or is marked as
-    /// something that is not read.
+    /// Returns how many pieces of content have a number on the pages; everything drawn is in such a piece or is marked as an
+    /// artifact.
     private static long marks(PDDocument document) throws IOException {
         long marks = 0;
         for (var page : document.getPages()) {
@@ -234,7 +234,7 @@ class ReadablePdfTest {
         }
     }
 
-    /// Two letters in one sign are two letters.
+    /// A ligature of two letters is two letters.
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC);
     }

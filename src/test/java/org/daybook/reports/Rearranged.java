@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.daybook.base.Quarter;
 import org.daybook.base.ReportingYear;
 
-/// The same people and acts, read as the facts of other reporting years than those of the calendar.
+/// The same people and acts, read as the facts of reporting years other than calendar years.
 ///
-/// @param calendar the facts of calendar years that follow each other, from 2025 on
+/// @param calendar the facts of consecutive calendar years, from 2025 on
 record Rearranged(List<YearFacts> calendar) {
     private static final int FIRST = 2025;
 
-    /// The facts of a reporting year that lies in those years.
+    /// Returns the facts of a reporting year within those years.
     YearFacts of(ReportingYear year) {
         var ends = all(facts -> facts.leaving().ends()).stream().filter(end -> year.days().contains(end.on())).toList();
         var sessions = new HashMap<Quarter, HeldSessions>();
@@ -46,14 +46,14 @@ record Rearranged(List<YearFacts> calendar) {
         return calendar.get(quarter.year() - FIRST);
     }
 
-    /// Every enrolment as it stands in the last year that has it.
+    /// Returns every enrolment as in the last year that has it.
     private List<EnrolmentSpan> stays() {
         Map<String, EnrolmentSpan> stays = new LinkedHashMap<>();
         all(YearFacts::stays).forEach(stay -> stays.put(stay.her() + stay.path() + stay.first(), stay));
         return List.copyOf(stays.values());
     }
 
-    /// Of a longer period somebody left as in the last of its quarters in which she did.
+    /// For a longer period, somebody left as in the last of its quarters in which she did.
     private List<PathLeaver> leavers(ReportingYear year) {
         Map<String, PathLeaver> leavers = new LinkedHashMap<>();
         for (var quarter : year.quarters()) {

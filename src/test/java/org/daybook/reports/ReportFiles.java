@@ -23,7 +23,7 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    /// A report in which some tables are given and others are not.
+    /// Returns a report in which some tables are shown and others are not.
     static Published any() {
         return ANY;
     }
@@ -40,7 +40,7 @@ final class ReportFiles {
         return Freezing.file(Invented.report(published), before, Narrative.EMPTY, labels, kind).bytes();
     }
 
-    /// All that stands in a file, its parts one after another.
+    /// Returns the whole text of a file, its parts one after another.
     static String text(byte[] file, FrozenFile.Kind kind) throws IOException {
         return switch (kind) {
             case XLSX, ODS -> parts(file).entrySet().stream().map(part -> part.getKey() + part.getValue())
@@ -50,7 +50,7 @@ final class ReportFiles {
         };
     }
 
-    /// The parts of a file that is a ZIP.
+    /// Returns the parts of a ZIP file.
     static TreeMap<String, String> parts(byte[] file) throws IOException {
         var parts = new TreeMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -61,7 +61,7 @@ final class ReportFiles {
         return parts;
     }
 
-    /// The lines of a spreadsheet in English, told by their place in the catalogue.
+    /// Returns the lines of a spreadsheet in English, identified by their place in the catalogue.
     static List<ReportLine> inTheSpreadsheet(byte[] spreadsheet) throws IOException {
         var places = ReportLines.of(any());
         var lines = new ArrayList<ReportLine>();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A template chooses from what was published, and is read strictly.
+/// A template selects from what was published, and is parsed strictly.
 class ReportTemplateTest {
     private static final String SOUND = """
             words,table,category
@@ -89,7 +89,7 @@ class ReportTemplateTest {
         assertEquals(3, read(SOUND).lines().size());
     }
 
-    /// One line chooses one figure and names it in each language; without a column for a language its words are the first.
+    /// One line selects one figure and names it in each language; without a column for a language, the first words are used.
     @Test
     void aTemplateSpeaksTheLanguageOfWhoReadsIt() {
         for (var name : ReportTemplate.BUILT_IN) {
@@ -123,7 +123,7 @@ class ReportTemplateTest {
         return List.of(template.title(), template.lines().getFirst().words());
     }
 
-    /// A spreadsheet puts a mark before its CSV; a file of any size is not read to its end.
+    /// A spreadsheet writes a byte order mark before its CSV; an oversized file is not read to its end.
     @Test
     void aFileIsReadAsASpreadsheetSavesItAndNeverWhole() throws IOException {
         assertEquals(read(SOUND), read("\uFEFF" + SOUND));

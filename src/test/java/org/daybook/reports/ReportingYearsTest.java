@@ -15,7 +15,7 @@ import org.daybook.base.WholeYear;
 import org.daybook.base.YearStart;
 import org.junit.jupiter.api.Test;
 
-/// Whatever years a site fixes one after the other, each quarter lies in one of its reporting years.
+/// Whatever years a site fixes one after the other, each quarter belongs to one of its reporting years.
 class ReportingYearsTest {
     private static final Quarter FIRST = new Quarter(2024, 1);
 
@@ -36,7 +36,7 @@ class ReportingYearsTest {
         assertEquals(YearStart.APRIL, years.usual());
     }
 
-    /// A longer period says its year by itself, whether or not the site has it.
+    /// A longer period states its year by itself, whether or not the site has it.
     @Test
     void longerPeriodsSayTheirYear() {
         var years = new ReportingYears(List.of(YearStart.APRIL.year(2026)));
@@ -44,8 +44,8 @@ class ReportingYearsTest {
         assertEquals(YearStart.APRIL.year(2026), years.of(new HalfYear(2026, 2, YearStart.APRIL)));
     }
 
-    /// By chance, a hundred sites that change their minds: no quarter in two years, none in none, and nothing before a year
-    /// moves when that is fixed.
+    /// A hundred random sites that change their minds: no quarter is in two years or in none, and nothing before a year moves
+    /// when that is fixed.
     @Test
     void noQuarterLiesInTwoYearsAndNoneMoves() {
         var random = new Random(15);

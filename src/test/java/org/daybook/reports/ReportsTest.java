@@ -102,7 +102,7 @@ class ReportsTest {
         }
     }
 
-    /// One that cannot be written takes none of the others with it, and nobody else may read what is.
+    /// A file that cannot be written removes the others, too, and nobody else may read the files that exist.
     @Test
     void theFilesAppearAllOfThemOrNone() throws IOException {
         Files.writeString(folder.resolve("PA01-2026Q3.xlsx"), "hers");
@@ -170,7 +170,7 @@ class ReportsTest {
         diary.on("2027-04-02");
         var fourth = reports().page(reports().maySee(), Optional.of(new Quarter(2026, 4))).report().published();
         var nextYear = reports().page(reports().maySee(), Optional.of(new Quarter(2027, 1))).report().published();
-        // Three Italians were together with others in July; in October they are fourteen, and still together.
+        // Three Italians were combined with others in July; in October they are fourteen, and still combined.
         assertTrue(together(fourth).contains("national"), fourth.toString());
         assertFalse(together(nextYear).contains("national"), nextYear.toString());
     }

@@ -18,18 +18,19 @@ final class SentFiles {
 
     private SentFiles() {}
 
-    /// A report as its site would sign it.
+    /// Returns a report as its site would sign it.
     static Locked locked(Published report) {
         return new Locked(report.site(), Period.parse(report.period()), CATALOGUE,
                 CsvExport.write(Invented.report(report), Invented.ENGLISH));
     }
 
-    /// The report of another site, with the same figures.
+    /// Returns the report of another site, with the same figures.
     static Published as(String code, Published report) {
         return new Published(code, report.period(), report.threshold(), report.populations(), report.events());
     }
 
-    /// The same figures as those of a period of a site whose years begin in some month; no table is printed in a half-year or year.
+    /// Returns the same figures as those of a period of a site whose years begin in some month; no table is printed in a
+    /// half-year or year.
     static Locked at(Period period, YearStart start, Published quarter) {
         var tables = new HashMap<ReportTable, TableSetting>();
         Stream.of(ReportTable.values()).forEach(topic -> tables.put(topic, new TableSetting(Span.QUARTER, 1)));
@@ -45,7 +46,7 @@ final class SentFiles {
                 settings), Invented.ENGLISH));
     }
 
-    /// The same period with ages in two groups, by a year's settings; no table is shown.
+    /// Returns the same period with ages in two groups, by a year's settings; no table is shown.
     static Locked coarse(Published fine) {
         var tables = new HashMap<ReportTable, TableSetting>();
         for (var topic : ReportTable.values()) {

@@ -16,9 +16,9 @@ import org.daybook.base.Period;
 import org.daybook.base.YearStart;
 import org.daybook.disclosure.Published;
 
-/// How much small sites see of themselves: twelve quarters of invented sites with the settings that the program proposes, and of
-/// the yearly reports the share of cells of ten and more that are shown by themselves, and the outcome tables that are. Run with
-/// a folder it leaves what an attacker knows of each year there, for `attacker.py`.
+/// How much small sites see of themselves: twelve quarters of invented sites with the settings that the program proposes, and
+/// for the yearly reports the share of cells of ten and more that are shown separately, and the outcome tables that are. With a
+/// folder as argument, it writes there what an attacker knows of each year, for `attacker.py`.
 public final class SmallSites {
     private static final int YEARS = 3;
     private static final int SITES = 4;
@@ -34,7 +34,7 @@ public final class SmallSites {
         this.folder = folder;
     }
 
-    /// @param args perhaps a folder for what attackers know
+    /// @param args optionally a folder for what attackers know
     public static void main(String[] args) throws IOException {
         var folder = Arrays.stream(args).findFirst().map(Path::of);
         for (var range : List.of(new int[]{31, 48}, new int[]{60, 93})) {

@@ -44,8 +44,8 @@ import org.daybook.work.WorkStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The same year is lived in two houses: in one each woman has one card, in the other up to three, on which what she does is written
-/// by chance, now and then on two at once. Once the cards of each woman are joined, in whatever order, also after they were parted,
+/// The same year in two stores: in one each woman has one card, in the other up to three, on which her acts are recorded
+/// randomly, sometimes on two at once. Once the cards of each woman are joined, in any order, also after they were parted,
 /// every figure of every period is the same.
 class SplitLivesTest {
     private static final int WOMEN = 7;
@@ -127,13 +127,13 @@ class SplitLivesTest {
             diary.on(day.toString());
         }
 
-        /// Before anybody is asked how she is, it is said who helps where somebody is not well.
+        /// Before anybody is asked how she is, the colleague who helps when somebody is not well is named.
         void nameWhoHelps() {
             var instruments = house.open().outcomes().instruments();
             instruments.name(Optional.of(instruments.mightLead().getFirst().id()));
         }
 
-        /// The last of her cards alone knows when she was born.
+        /// Only the last of her cards has her date of birth.
         void welcome(int born) {
             var hers = new ArrayList<ParticipantId>();
             for (int card = 1; card <= cards; card++) {
@@ -152,7 +152,7 @@ class SplitLivesTest {
             return card;
         }
 
-        /// Every second is marked on another of her cards, too.
+        /// Every second woman is marked on another of her cards, too.
         void session(Path path, List<At> came) {
             var id = house.open().calendar().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(10, 0)),
                     60, Optional.of(path), "Group", "Room 2")).id();
@@ -224,7 +224,7 @@ class SplitLivesTest {
             return hers.stream().filter(card -> !into.containsKey(card)).toList();
         }
 
-        /// The last that was joined first: what was joined to a card goes with it.
+        /// The last joined card first: what was joined to a card goes with it.
         void partAll() {
             while (!into.isEmpty()) {
                 var last = into.entrySet().stream().filter(one -> !into.containsKey(one.getValue())).findFirst()
@@ -234,7 +234,7 @@ class SplitLivesTest {
             }
         }
 
-        /// Every total and every category of every period.
+        /// Returns every total and every category of every period.
         Map<String, Integer> counted() {
             var facts = diary.facts("2026Q4");
             var counts = new TreeMap<String, Integer>();

@@ -29,7 +29,7 @@ class SpreadsheetFileTest {
     private static final Pattern CELLS = Pattern.compile("<c:f>'Figures'!\\$B\\$(\\d+):\\$B\\$(\\d+)</c:f>");
     private static final Pattern POINT = Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>(\\d+)</c:v></c:pt>");
 
-    /// The parts that two pages and their charts need. A part that is not here may carry more than figures.
+    /// The parts needed by two pages and their charts. Any other part may contain more than figures.
     private static Set<String> allowed() {
         var parts = new TreeSet<>(Set.of("[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels",
                 "xl/styles.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
@@ -68,7 +68,7 @@ class SpreadsheetFileTest {
         assertTrue(about.contains("October to December 2026"), about);
     }
 
-    /// A key is for programs; who reads has words.
+    /// Keys are for programs; readers get words.
     @Test
     void noKeyStandsAmongTheWords() throws IOException {
         var text = ReportFiles.text(xlsx(ReportFiles.any()), FrozenFile.Kind.XLSX);
@@ -82,8 +82,8 @@ class SpreadsheetFileTest {
         assertEquals(allowed(), ReportFiles.parts(xlsx(ReportFiles.any())).keySet());
     }
 
-    /// Stored, so that no build of Java packs it otherwise; an extra field of an entry may hold a time of its own, with the
-    /// computer's distance from UTC in it.
+    /// Stored uncompressed, so that no build of Java compresses it differently; an extra field of an entry may contain a time
+    /// of its own, with the computer's offset from UTC.
     @Test
     void itsEntriesAreStoredWithoutAClock() throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx(ReportFiles.any())))) {
@@ -119,7 +119,7 @@ class SpreadsheetFileTest {
         }
     }
 
-    /// A chart is drawn from published cells and remembers the same numbers; what is hidden is not there, not even as a nought.
+    /// A chart is drawn from published cells and stores the same numbers; hidden values are absent, not even present as zero.
     @Test
     void theChartsAreDrawnFromThePublishedCells() throws IOException {
         var published = ReportFiles.any();

@@ -88,7 +88,7 @@ class TemplateFilesTest {
         }
     }
 
-    /// No part but those of the report and one page; stored, without a clock.
+    /// No parts except those of the report and one page; stored uncompressed, without a time.
     @Test
     void theTemplateIsOneMorePageOfTheSpreadsheet() throws IOException {
         var parts = new TreeSet<>(
@@ -144,7 +144,7 @@ class TemplateFilesTest {
                 .contains(",'=Women,"));
     }
 
-    /// In Italy a spreadsheet parts the lines of a CSV at semicolons.
+    /// In Italy, a spreadsheet splits the lines of a CSV at semicolons.
     @Test
     void norBehindASemicolon() {
         var template = ReportTemplate.read("own", """

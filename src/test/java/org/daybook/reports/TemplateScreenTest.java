@@ -57,7 +57,7 @@ class TemplateScreenTest {
         says("Replace the files of this template?");
     }
 
-    /// A file of the site is read strictly, kept, and offered from then on.
+    /// A file of the site is parsed strictly, kept, and offered from then on.
     @Test
     void theSiteAddsATemplateOfItsOwn() throws IOException {
         house.go(new TemplatePlace(THIRD));
@@ -87,7 +87,7 @@ class TemplateScreenTest {
         says("People who took part");
     }
 
-    /// Of the catalogue of an earlier version: it is not offered, and does not vanish without a word.
+    /// From the catalogue of an earlier version: it is not offered, but does not disappear silently.
     @Test
     void aTemplateThatCannotBeReadAnyMoreIsNamed() throws IOException {
         keep("city", "Shoes,shoe,size");
@@ -100,7 +100,7 @@ class TemplateScreenTest {
         assertFalse(house.words().stream().anyMatch(words -> words.contains("any more")));
     }
 
-    /// The last of fifty is corrected as the first.
+    /// The last of fifty can be corrected like the first.
     @Test
     void aTemplateIsReplacedWhereThereAreAsManyAsThereMayBe() throws IOException {
         for (int number = 1; number <= 50; number++) {

@@ -29,7 +29,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A quarter says the same of a girl whenever it is counted.
+/// A quarter states the same about a girl whenever it is counted.
 class TurnedEighteenTest {
     private static final Assent WITH_HER_MOTHER = Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER,
             Assent.Own.YES);
@@ -39,8 +39,8 @@ class TurnedEighteenTest {
 
     private Diary diary = new Diary(house);
 
-    /// What her mother agreed to with her ends a month after she is 18. The quarter in which she was 17 stays what it was,
-    /// however late it is counted; afterwards she is asked anew.
+    /// What her mother agreed to with her ends a month after she is 18. The quarter in which she was 17 stays unchanged,
+    /// however late it is counted; afterwards she is asked again.
     @Test
     void aGirlWhoTurnsEighteenBeforeTheQuarterIsCountedIsStillAGirlOfThatQuarter() {
         diary = new Diary(house);

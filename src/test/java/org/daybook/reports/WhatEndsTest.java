@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The definitions of `docs/decisions/0055-what-ends-and-what-changes.md`, one small story each, figures by hand.
+/// The definitions of `docs/decisions/0055-what-ends-and-what-changes.md`, a short story each, figures by hand.
 class WhatEndsTest {
     private static final Key INDEX = new Key("who-5", "1998");
     private static final Key FIVE = new Key("five-statements", "1");
@@ -64,7 +64,7 @@ class WhatEndsTest {
         close(skills);
         assertEquals(Map.of("civic-inclusion-completed", 1, "civic-inclusion-not-completed", 1,
                 "practical-skills-not-known", 1), table(ReportTable.COMPLETION));
-        // She left two paths on one day: the one that she came to first is hers here.
+        // She left two paths on one day: the one that she joined first counts here.
         assertEquals(Map.of("completed", 1, "precaution", 1), table(ReportTable.ENDING));
         assertEquals(3, population(Total.ENDINGS).total().total());
         assertEquals(2, population(Total.LEAVERS).total().total());
@@ -181,7 +181,7 @@ class WhatEndsTest {
         List.of(declined, once).forEach(her -> end(her.path(), "completed", ""));
         end(atTheEnd.path(), "completed", "");
         change("update enrolment set exit_reading = 'declined' where id = '" + atTheEnd.path().value() + "'");
-        // The reading of the tenth of June lies outside the thirty days before her end.
+        // The reading of 10 June is outside the thirty days before her end.
         diary.on("2026-08-20");
         end(late.path(), "completed", "");
         assertEquals(Map.of("declined", 2, "unpaired", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
@@ -189,7 +189,7 @@ class WhatEndsTest {
         assertEquals(Map.of("declined", 1, "unpaired", 2), table(ReportTable.CHANGE_WHO_5));
     }
 
-    /// Whatever was asked when, the report has the pairs that her record shows: of the path that ended last.
+    /// Whatever was asked when, the report has the pairs that her record shows: for the path that ended last.
     @Test
     void thePairsAreThoseOfHerRecord() {
         var instruments = house.open().outcomes().instruments();
@@ -226,7 +226,7 @@ class WhatEndsTest {
         assertTrue(paired > 4, "enough pairs to matter: " + paired);
     }
 
-    /// As her tab reckons them, of the paths that ended in a quarter, the last first.
+    /// As her tab computes them, for the paths that ended in a quarter, the last first.
     private List<ScorePair> pairs(ParticipantId her, Period quarter) {
         var record = house.open().outcomes().readings().open(her);
         var scores = record.readings().stream().filter(one -> one.outcome().score().isPresent())

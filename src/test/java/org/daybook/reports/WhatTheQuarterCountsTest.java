@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The definitions of `docs/decisions/0011-what-the-quarter-counts.md`, one small story each, figures by hand.
+/// The definitions of `docs/decisions/0011-what-the-quarter-counts.md`, a short story each, figures by hand.
 class WhatTheQuarterCountsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -74,7 +74,7 @@ class WhatTheQuarterCountsTest {
         var ages = List.of(1996, 1995, 1971, 1970).stream().map(year -> diary.welcome(someone().born(year, 7)).id())
                 .toList();
         diary.session(ages);
-        // In July 2026 those born in July are still a year younger.
+        // In July 2026, those born in July are still a year younger.
         assertEquals(Map.of("18-29", 1, "30-54", 2, "55-and-over", 1), table("2026Q3", ReportTable.AGE));
     }
 

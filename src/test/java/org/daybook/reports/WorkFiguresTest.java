@@ -59,7 +59,7 @@ import org.daybook.work.WorkWish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What the views count of work, by hand, and by a second reckoning that goes through the days one by one.
+/// What the views count about work, by hand, and by a second calculation that goes through the days one by one.
 class WorkFiguresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final DateRange YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
@@ -71,7 +71,7 @@ class WorkFiguresTest {
 
     private final Map<ParticipantId, Map<Integer, MarkAnswer>> answers = new HashMap<>();
 
-    /// From 1 March to 10 April, and again so many days after its last: marks of the first go on, or begin anew.
+    /// From 1 March to 10 April, and again a number of days after its last: the marks of the first continue, or begin again.
     @Test
     void thirtyDaysAreOneWorkAndThirtyOneAreTwo() {
         var one = Map.of(1, List.of(Retained.NOT_ASKED), 3, List.of(Retained.NOT_ASKED), 6,
@@ -96,7 +96,7 @@ class WorkFiguresTest {
     void whatSheSaysIsCountedAndWhoIsNotReachedIsShown() {
         var her = asked("Amina");
         job(her, LocalDate.of(2026, 1, 31), Optional.empty());
-        // At the same time, and shorter: one work.
+        // At the same time, and shorter: one job.
         job(her, LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2026, 3, 20)));
         answer(her, 1, MarkAnswer.STILL_WORKING);
         answer(her, 3, MarkAnswer.NOT_REACHED);
@@ -159,7 +159,7 @@ class WorkFiguresTest {
                 figures(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))).agreements());
     }
 
-    /// Asked once six months have passed, while she agrees; who was not asked is shown.
+    /// Asked once six months have passed, while she consents; women not asked are shown.
     @Test
     void howSheStandsWhenSheLeavesAndSixMonthsAfter() {
         var her = asked("Amina");
@@ -183,7 +183,7 @@ class WorkFiguresTest {
                 said(year.sixMonths()));
     }
 
-    /// An answer of the four weeks before counts: whoever asked knew of an earlier day on which she left.
+    /// An answer in the four weeks before counts: the colleague who asked knew of an earlier day on which she left.
     @Test
     void anAnswerShortlyBeforeSixMonthsCounts() {
         var her = asked("Amina");
@@ -201,8 +201,8 @@ class WorkFiguresTest {
                 said(figures(YEAR).sixMonths()));
     }
 
-    /// What she said as her last path ended counts as what she said on leaving; whoever began another that day did not leave, and whoever began
-    /// one later had left.
+    /// What she said as her last path ended counts as said on leaving; a woman who began another path that day did not leave,
+    /// and one who began another later had left.
     @Test
     void whoeverLeftHerLastPathCountsAmongThoseWhoLeft() {
         var her = asked("Amina");
@@ -221,7 +221,7 @@ class WorkFiguresTest {
                 said(figures(YEAR).departed()));
     }
 
-    /// One that is only prepared is none; made is the day on which somebody was asked.
+    /// A referral that is only prepared does not count; it is made on the day on which somebody was asked.
     @Test
     void aReferralCountsOnceItWasMade() {
         var her = asked("Amina");
@@ -279,8 +279,8 @@ class WorkFiguresTest {
         return marks;
     }
 
-    /// The second reckoning, without SQL and without chains: one day after the other, on which she works or not. After thirty
-    /// days without work the next is another.
+    /// The second calculation, without SQL and without chains: one day after the other, on which she works or not. After thirty
+    /// days without work, the next job is a separate one.
     private Map<Integer, List<Retained>> reckoned(ParticipantId her) {
         var page = work().wishes().of(her);
         var worked = new TreeSet<LocalDate>();

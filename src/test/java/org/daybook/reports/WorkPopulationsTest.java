@@ -45,8 +45,8 @@ import org.daybook.work.WorkStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Work and referrals of a year lived through the rooms, counted once by the report and once by hand from what was done: for each
-/// quarter, each half-year and the year.
+/// Work and referrals of a year, written through the rooms, counted once by the report and once by hand from what was done: for
+/// each quarter, each half-year and the year.
 class WorkPopulationsTest {
     private static final int WOMEN = 9;
     private static final int SILENT = 3;
@@ -97,7 +97,7 @@ class WorkPopulationsTest {
         assertTrue(compared > 300, "counts were compared: " + compared);
     }
 
-    /// Gaps of 29, 30 and 31 days, and jobs that ended or go on.
+    /// Gaps of 29, 30 and 31 days, and jobs that ended or continue.
     private void work() {
         List.of(29, 30, 31).forEach(gap -> {
             var end = LocalDate.of(2026, 4, 10);
@@ -211,7 +211,7 @@ class WorkPopulationsTest {
         }
     }
 
-    /// At most thirty days between two are one.
+    /// Two with at most thirty days between them are one.
     private List<Job> chains(int her) {
         var chains = new ArrayList<Job>();
         jobs.stream().filter(job -> job.her() == her).forEach(job -> {
@@ -268,7 +268,7 @@ class WorkPopulationsTest {
         Arrays.stream(keys).forEach(key -> counts.merge(key, 1, Integer::sum));
     }
 
-    /// Groups and kinds are those of the room that writes them down.
+    /// Groups and kinds are those of the room that records them.
     @Test
     void theGroupsOfActivitiesAreThoseOfTheirRoom() {
         assertEquals(Arrays.stream(HeadBand.values()).map(Enum::name).toList(),

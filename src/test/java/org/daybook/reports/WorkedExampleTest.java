@@ -16,7 +16,7 @@ import org.daybook.disclosure.Threshold;
 import org.daybook.reports.QuarterlyReport.Standing;
 import org.junit.jupiter.api.Test;
 
-/// Five worked cases, with what is to be read about each.
+/// Five worked cases, with the expected reading of each.
 class WorkedExampleTest {
     private static final String KNOWS = "A former partner knows that she came in May. He reads this report.";
     private static final String MORE = "Every other line with a 1 would tell him more about her.";

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A reporting year that is cut short, because the next one begins in another month.
+/// A reporting year that is shortened because the next one begins in another month.
 @Timeout(300)
 class YearCutShortTest {
     @RegisterExtension
@@ -39,7 +39,7 @@ class YearCutShortTest {
 
     private final Diary diary = new Diary(house);
 
-    /// From April, then from July: the quarter between them lies in no year, and no file says that it does.
+    /// From April, then from July: the quarter between them is in no year, and no file states that it is.
     @Test
     void theQuarterBetweenTwoYearsStandsAlone() {
         diary.on("2027-02-09");
@@ -75,7 +75,8 @@ class YearCutShortTest {
         assertTrue(known(first).contains("PA01.2027Q2.enrolments"), "what ended before");
     }
 
-    /// The quarter after the cut leaves first: what it says of those who go on is known when the one before it leaves.
+    /// The quarter after the cut is published first: what it states about those who continue is known when the one before it is
+    /// published.
     @Test
     void aQuarterThatLeavesLateKnowsWhatFollowsIt() {
         diary.on("2027-07-06");

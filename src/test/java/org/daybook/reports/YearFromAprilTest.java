@@ -86,7 +86,8 @@ class YearFromAprilTest {
                 "what ended before the year is known");
     }
 
-    /// Who came in January 2028 came in this reporting year; who came in its first quarter, too, is new in it once.
+    /// A woman who came in January 2028 came in this reporting year; if she also came in its first quarter, she is new in it
+    /// once.
     @Test
     void aWomanIsCountedOnceInTheReportingYear() {
         var her = people(1, "NG");
@@ -122,7 +123,7 @@ class YearFromAprilTest {
         assertTrue(how.isRegular(), how.toString());
     }
 
-    /// A site has half-years and years of its own start alone.
+    /// A site has half-years and years of its own start only.
     @Test
     void periodsOfAnotherStartAreRefused() {
         fix(FIRST, Threshold.TEN);
@@ -154,7 +155,7 @@ class YearFromAprilTest {
         assertEquals(YearStart.APRIL, settings().openYear(Optional.empty()).start(), "goes on as it is");
     }
 
-    /// What has left in a year keeps that year from beginning: nobody chooses by what was published.
+    /// If anything of a year has been published, that year cannot be fixed: nobody chooses by what was published.
     @Test
     void aYearOfWhichSomethingHasLeftIsNotFixed() {
         diary.on("2027-05-04");
@@ -166,7 +167,7 @@ class YearFromAprilTest {
         assertEquals(FIRST.next(), settings().openYear(Optional.of(YearStart.APRIL)));
         assertEquals("reports.refusal.settings-too-late", assertThrows(Refusal.class,
                 () -> fix(YearStart.APRIL.year(2026), Threshold.TEN)).key());
-        // July has begun, and nothing of it has left.
+        // July has begun, and nothing of it has been published.
         fix(YearStart.JULY.year(2027), Threshold.TEN);
         assertEquals(Optional.empty(), page(new Quarter(2027, 2)).report().settings());
         assertTrue(page(new Quarter(2027, 3)).report().settings().isPresent());

@@ -19,7 +19,7 @@ class YearSettingsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new SettingsOfYear()).rooms(ReportsFeature.class);
 
-    /// The proposal is read, and fixed for the year only after a question.
+    /// The proposal is read, and fixed for the year only after a confirmation.
     @Test
     void theProposalIsFixedForTheYear() {
         assertTrue(house.words().contains(
@@ -41,7 +41,7 @@ class YearSettingsScreenTest {
         assertEquals(Optional.of(Span.YEAR), fixed.settings().of(ReportTable.AGE).map(TableSetting::span));
     }
 
-    /// Another month, and what follows from it, are seen before anything is fixed.
+    /// Another month, and its consequences, are shown before anything is fixed.
     @Test
     void theMonthOfTheMainGrantIsChosen() {
         assertTrue(house.words().contains("This reporting year: January 2026 – December 2026."),

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A site of forty chooses beforehand which tables come each quarter, half-year or year.
+/// A site of forty women chooses in advance which tables are published each quarter, half-year or year.
 class YearSettingsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -68,7 +68,7 @@ class YearSettingsTest {
         assertEquals(List.of("2027Q1", "2027Q2", "2027H1", "2027Q3", "2027Q4", "2027H2", "2027"), frozen());
         assertEquals(List.of("2027", "2027H2", "2027Q4", "2027Q3", "2027H1", "2027Q2", "2027Q1"),
                 page(new HalfYear(2027, 1)).periods().stream().map(Period::toString).toList());
-        // Broken down once a year: the quarters give totals alone, and no line of a questionnaire that is not used.
+        // Broken down once a year: the quarters have totals only, and no line of an unused questionnaire.
         var quarter = Files.readString(reports().export(asked(new Quarter(2027, 2))).getLast(), StandardCharsets.UTF_8);
         assertTrue(quarter.contains("setting,citizenship,year,"), quarter);
         assertFalse(quarter.lines().anyMatch(line -> line.startsWith("PA01,2027Q2,citizenship,")), quarter);
@@ -116,7 +116,7 @@ class YearSettingsTest {
         }
     }
 
-    /// What is published for last year decides what is proposed, not what stands in the store.
+    /// The proposal depends on what was published for last year, not on what is in the store.
     @Test
     void theProposalReadsWhatWasPublished() {
         diary.session(people(30, "NG"));

@@ -23,7 +23,7 @@ import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What is due is counted on the reading lane: nobody who ticks waits for it.
+/// Due records are counted on the reading lane: a colleague who ticks does not wait for it.
 class CountingLaneTest {
     private static final BiFunction<RetentionFeature, Ui, List<? extends Node>> NOTE = (room, ui) -> room.today(ui)
             .stream()
@@ -42,7 +42,7 @@ class CountingLaneTest {
         countedOnTheReadingLane(RetentionFeature::settings);
     }
 
-    /// While something else is read there, nothing is said; what is written is written meanwhile.
+    /// While something else is read there, nothing is shown; writing continues in the meantime.
     private void countedOnTheReadingLane(BiFunction<RetentionFeature, Ui, List<? extends Node>> part) {
         house.inHouse(open -> someone().called("Amina").welcomedIn(open));
         house.clock().moveTo(LocalDate.of(2029, 1, 1).atTime(10, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());

@@ -27,7 +27,7 @@ import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What is due, on the screen and by keyboard alone: kept longer, proposed, and what another person proposed approved.
+/// Due records, on the screen and by keyboard alone: kept longer, proposed, and another person's proposals approved.
 class RetentionScreensTest {
     private static final BiFunction<RetentionFeature, Ui, List<? extends Node>> NOTE = (room, ui) -> room.today(ui)
             .stream()
@@ -105,7 +105,7 @@ class RetentionScreensTest {
                 house.inHouse(open -> open.participants().newest().stream().map(row -> row.card()).toList()));
     }
 
-    /// What the settings or the first screen say of this room.
+    /// Returns what the settings or the first screen show about this room.
     private String saidBy(BiFunction<RetentionFeature, Ui, List<? extends Node>> part) {
         var retention = new RetentionFeature(house.inHouse(OpenSite::retention));
         var root = ScreenHouse.onScreen(() -> part.apply(retention, house.ui()).getFirst());

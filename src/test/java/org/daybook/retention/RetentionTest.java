@@ -49,8 +49,8 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Nothing goes by itself, nothing goes by one person alone, and nothing goes that is not due on the day it goes. The
-/// house is opened on 25 November 2026.
+/// Nothing is deleted automatically, nothing by one person alone, and nothing that is not due on that day. The store is opened
+/// on 25 November 2026.
 class RetentionTest {
     private static final String OTHER = "four lamps by the window";
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -122,7 +122,7 @@ class RetentionTest {
         assertEquals(List.of(), house.open().vault().verify());
     }
 
-    /// Nobody enters a colleague only to be two, neither to approve nor to propose.
+    /// Nobody can add a colleague only to be two people, neither to approve nor to propose.
     @Test
     void whomSheEnteredThisWeekIsNoSecondPerson() {
         someone().called("Amina").welcomedIn(house.open());
@@ -283,7 +283,7 @@ class RetentionTest {
         assertEquals(List.of(RetentionKind.MEMBERSHIP), kinds());
     }
 
-    /// On another computer the rows of the site arrive in any order.
+    /// On another computer, the rows of the site arrive in any order.
     @Test
     void theOneWrittenLastCountsInWhateverOrderTheRowsArrived() {
         var entry = RetentionEntry.of(RetentionKind.MEMBERSHIP,
@@ -414,7 +414,8 @@ class RetentionTest {
         assertEquals(List.of(), kinds());
     }
 
-    /// Two files, and the one that was closed last goes first: what she was asked once the other was closed goes with it.
+    /// Two files, and the one that was closed last is deleted first: answers given after the other was closed are deleted with
+    /// it.
     @Test
     void whatCameOnceTheOtherFileWasClosedGoesWithTheOneThatWasClosedLast() {
         var first = closed("Amina");
@@ -473,7 +474,7 @@ class RetentionTest {
                 purging));
     }
 
-    /// A file with four texts in four rows, of which one text was changed before.
+    /// A file with four texts in four rows, one of which was changed before.
     private CaseRef closed(String name) {
         var her = someone().called(name).answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open()).id();
         var cases = house.open().cases();
@@ -499,7 +500,7 @@ class RetentionTest {
         retention().keep(entry, new KeepLonger(Optional.of(KeepReason.COURT), Optional.of(LocalDate.parse(until))));
     }
 
-    /// Everything that is due, proposed by one and approved by another.
+    /// Everything that is due, proposed by one person and approved by another.
     private void takenOut() {
         colleague("cw", Set.of(Role.CASEWORKER));
         retention().propose(all());
@@ -515,7 +516,7 @@ class RetentionTest {
         return retention().page().due().stream().map(due -> due.entry().kind()).toList();
     }
 
-    /// Who has been here for a while.
+    /// A colleague who has worked here for a while.
     private StaffId colleague(String word, Set<Role> roles) {
         var now = house.clock().instant();
         house.clock().moveTo(now.minus(Duration.ofDays(60)));

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What was kept or answered with a file goes with it, and nothing that came after it or belongs to another. The house is
+/// What was kept or answered with a file is deleted with it, and nothing that came after it or belongs to another. The store is
 /// opened on 25 November 2026.
 class WhatGoesWithAFileTest {
     private static final String OTHER = "four lamps by the window";
@@ -101,7 +101,7 @@ class WhatGoesWithAFileTest {
         }
     }
 
-    /// What is due of one kind, proposed by one and approved by another.
+    /// Everything due of one kind, proposed by one person and approved by another.
     private void takenOut(RetentionKind kind) {
         var word = "w" + house.clock().instant().getEpochSecond();
         var now = house.clock().instant();

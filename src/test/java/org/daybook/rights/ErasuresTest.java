@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Nobody erases alone and unseen, and nobody is kept from what she asked for.
+/// Nobody erases alone and unseen, and nobody is refused what she asked for.
 class ErasuresTest {
     private static final String OTHER = "four lamps by the window";
 
@@ -47,7 +47,7 @@ class ErasuresTest {
         assertEquals(0, reviews(), "two agreed, so nobody needs to read it");
     }
 
-    /// The key of the store is renewed when a colleague leaves, also when rows are gone.
+    /// The key of the store is renewed when a colleague leaves, also after rows were deleted.
     @Test
     void afterAnErasureAColleagueCanStillBeRemoved() {
         var her = her();
@@ -102,7 +102,7 @@ class ErasuresTest {
         });
     }
 
-    /// There is no limit; what goes beyond five a day is told.
+    /// There is no limit; more than five a day are reported.
     @Test
     void whatGoesBeyondFiveADayIsRead() {
         add("cw", Role.CASEWORKER);
@@ -137,7 +137,8 @@ class ErasuresTest {
         return who;
     }
 
-    /// Nobody is two: whom she entered or gave another passphrase this week is no second, until somebody read of it.
+    /// Nobody counts as two: a colleague whom she added or gave another passphrase this week is no second person until somebody
+    /// has reviewed it.
     @Test
     void whomSheEnteredThisWeekIsNoSecondPerson() {
         var her = her();
@@ -151,7 +152,7 @@ class ErasuresTest {
         house.as("nn", OTHER, open -> open.rights().erase(her));
     }
 
-    /// Nor does she erase herself what that one says.
+    /// Nor does she carry out an erasure that that colleague reports.
     @Test
     void whomSheEnteredThisWeekIsNoFirstPersonEither() {
         var her = her();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What she takes home: true, in her language, and to be read.
+/// What she takes home: true, in her language, and readable.
 class HerCopyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -80,7 +80,7 @@ class HerCopyTest {
                 .count(), lines::toString);
     }
 
-    /// A questionnaire leaves a line for each of its questions; one that was begun and left asked her nothing.
+    /// A questionnaire has a line for each of its questions; one that was only begun asked her nothing.
     @Test
     void noPageTellsOfQuestionsThatNobodyAsked() throws IOException {
         var her = someone().speaking("en").answering(Purpose.QUESTIONNAIRES, Answer.GIVEN).welcomedIn(house.open())
@@ -112,7 +112,7 @@ class HerCopyTest {
         }
     }
 
-    /// The letters as they stand on the page from left to right: the toolkit would put them into an order of its own.
+    /// The letters in their order on the page from left to right: the library would reorder them.
     private static final class AsSeen extends PDFTextStripper {
         private final Map<Integer, StringBuilder> lines = new LinkedHashMap<>();
 

@@ -31,7 +31,7 @@ import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Her page, turned to her beside a caseworker: nothing but her choices and who opened her record.
+/// Her page, turned to her next to a caseworker: nothing but her choices and who opened her record.
 class HerPageScreenTest {
     private static final ConsentWording ENGLISH = new ConsentWording(ConsentWording.CURRENT, "en");
 
@@ -69,7 +69,8 @@ class HerPageScreenTest {
         return house.inHouse(open -> open.participants().open(her.id())).page().state(purpose).standing();
     }
 
-    /// From her rights: one click turns the page to her, one takes the yes back. What ended is said after it, with a way back.
+    /// From her rights: one click shows her the page, one withdraws the yes. The ended consent is shown after it, with a way
+    /// back.
     @Test
     void aYesIsTakenBackInTwoClicksAndGivenAnew() {
         var her = her("en");

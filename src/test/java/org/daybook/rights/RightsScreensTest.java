@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What she may ask for, beside a caseworker: her copy, read together before it is taken away, and to be erased.
+/// What she may ask for, together with a caseworker: her copy, read together before it is taken away, and erasure.
 class RightsScreensTest {
     private static final String HOSTILE = "\u202eليلى 🌻 " + "Ж".repeat(30) + "\nفاطمة";
 
@@ -152,7 +152,7 @@ class RightsScreensTest {
         assertTrue(robot.lookup("#erase-record").query().isVisible());
     }
 
-    /// She works here alone, so it stood on Today for a week.
+    /// She works here alone, so it was on Today for a week.
     private void askedAWeekAgo(Participant woman) {
         house.inHouse(open -> {
             open.rights().erasures().ask(woman.id());
@@ -181,7 +181,7 @@ class RightsScreensTest {
         assertEquals("participants.refusal.unknown", refused(open -> open.participants().open(woman.id())));
     }
 
-    /// Of whom others have something, and whose record was changed since.
+    /// A woman about whom others have data, and whose record was changed since.
     private Participant known() {
         var woman = her();
         return house.inHouse(open -> {
@@ -197,7 +197,7 @@ class RightsScreensTest {
         });
     }
 
-    /// What she may take home is offered where it is said that it is erased.
+    /// What she may take home is offered where the erasure is reported.
     @Test
     void theSlipIsSavedFromTheLastWordAboutHer() throws IOException {
         var woman = known();
@@ -219,7 +219,7 @@ class RightsScreensTest {
         assertFalse(slip.contains("Legal desk") || slip.contains("Olena"), slip);
     }
 
-    /// Nobody knows which of two is meant by a first name that both have.
+    /// Nobody knows which of two women is meant by a shared first name.
     @Test
     void itIsSaidThatTextsWithAFirstNameOfTwoStay() {
         var woman = known();

@@ -54,7 +54,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who has something of hers, who looked at it, and what stood there before: hers, whole, and nothing of anybody else's.
+/// Who has data about her, who viewed it, and the former versions: hers, complete, and nothing about anybody else.
 class WhoHasItTest {
     private static final String OTHER = "four lamps by the window";
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -115,7 +115,7 @@ class WhoHasItTest {
         assertEquals(List.of(), whereabouts(her).list());
     }
 
-    /// Stopped before each room that tells and each file: no file is there, and nobody has received anything.
+    /// Stopped before each room that contributes and each file: no file exists, and nobody is recorded as a recipient.
     @Test
     void aCopyThatIsStoppedLeavesNothing() throws IOException {
         var her = woman("Leila");

@@ -23,7 +23,7 @@ import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Her copy is whole: what stands on her record stands in it.
+/// Her copy is complete: everything on her record is in it.
 class WholeCopyTest {
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final Closing THREE_YEARS = new Closing(Optional.of(ClosingReason.NEEDS_MET),

@@ -13,7 +13,7 @@ import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The form of a service in a real window: what is half typed stays.
+/// The form of a service in a real window: half-typed text stays.
 class ServiceFormTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Preset.CASEWORKER.roles()).people()

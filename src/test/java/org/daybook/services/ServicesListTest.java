@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The address book in a real window: when each service was last checked is read whole.
+/// The address book in a real window: the day on which each service was last checked is fully readable.
 class ServicesListTest {
     private static final int HALF_A_YEAR = 187;
 

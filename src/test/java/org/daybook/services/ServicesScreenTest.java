@@ -19,7 +19,7 @@ import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The address book as a table: its headings sort it, and what it holds may be copied, for it holds nobody.
+/// The address book as a table: its headings sort it, and its content may be copied, since it is about nobody.
 class ServicesScreenTest {
     private final PaperTray paper = new PaperTray();
     @RegisterExtension

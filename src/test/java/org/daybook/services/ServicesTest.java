@@ -29,7 +29,7 @@ import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The address book: who may change it, when somebody looks again, and that nobody finds a place that must not be found.
+/// The address book: who may change it, when it is checked again, and that nobody finds a place that must not be found.
 class ServicesTest {
     private static final String OTHER = "four lamps by the window";
 
@@ -156,7 +156,7 @@ class ServicesTest {
         assertEquals(List.of("name", "hours"), long1.problems().stream().map(one -> one.field()).toList());
     }
 
-    /// The book goes out as a file and onto paper.
+    /// The address book is exported as a file and printed.
     @Test
     void noCardStandsInTheBookAndSheIsErasedFromIt() {
         var her = someone().called("Zebrafinch").welcomedIn(house.open());
@@ -267,7 +267,7 @@ class ServicesTest {
                 "nobody has checked it");
     }
 
-    /// Where numbers have a decimal comma spreadsheets part lines at semicolons.
+    /// Where numbers have a decimal comma, spreadsheets split lines at semicolons.
     @Test
     void nothingBehindASemicolonIsAFormula() {
         room().add(form("Mensa; =cmd|'/c calc'!A1;+39", ServiceKind.FOOD));
@@ -276,7 +276,7 @@ class ServicesTest {
         assertEquals(new ServiceImport(List.of(), 1, List.of()), room().look(room().file()));
     }
 
-    /// Where lines are parted at semicolons a quotation mark holds none together that begins with another column.
+    /// Where lines are split at semicolons, a quotation mark does not hold text together that begins in another column.
     @Test
     void noLineOfTheNotesIsAFormula() {
         var form = form("Mensa", ServiceKind.FOOD);
@@ -302,7 +302,7 @@ class ServicesTest {
         assertEquals(0, room().addAll(ServiceFile.read(file, room().all().today()).all()));
     }
 
-    /// Also the largest book that comes in, with long notes in Cyrillic letters on each service.
+    /// Also the largest address book that can be imported, with long notes in Cyrillic letters on each service.
     @Test
     void whatGoesOutComesInAgainHoweverMuchItIs() {
         var where = new Where(Optional.of("BG"), longest(), longest(), longest());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// A session whose day is yet to come is nobody's visit, and what was closed by mistake is opened again.
+/// A session in the future is nobody's visit, and a register closed by mistake is reopened.
 class BeforeItsDayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -60,7 +60,7 @@ class BeforeItsDayTest {
         assertEquals(Session.Register.DONE, house.open().calendar().one(nextWeek).register());
     }
 
-    /// The clock of the computer stood wrong, or an earlier version of the program let it happen.
+    /// The clock of the computer was wrong, or an earlier version of the program allowed it.
     @Test
     void whatWasClosedBeforeItsDayIsTakenBackAndCancelled() {
         house.clock().move(Duration.ofDays(7));
@@ -100,7 +100,7 @@ class BeforeItsDayTest {
         assertEquals(Session.Register.DONE, house.open().calendar().one(august).register());
     }
 
-    /// Elsewhere whoever came would be counted again, and the one who was taken back with her.
+    /// Elsewhere the visitor would be counted again, and so would the one who was taken back.
     @Test
     void whatAFrozenQuarterCountedStaysInItAlsoWhereItWasTakenBack() {
         house.clock().move(Duration.ofDays(-90));

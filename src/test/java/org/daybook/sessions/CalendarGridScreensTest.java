@@ -215,7 +215,7 @@ class CalendarGridScreensTest {
         assertShown("Someone is already ticked here, so this session cannot move.");
     }
 
-    /// A point so many hours below the lower edge of a block of one hour.
+    /// Returns a point a number of hours below the lower edge of a block of one hour.
     private Point2D edge(Node block, double hours) {
         Waits.forRest(block);
         return onScreen(() -> {
@@ -295,7 +295,7 @@ class CalendarGridScreensTest {
                 .filter(one -> one.getAccessibleText().startsWith(title)).findFirst().orElseThrow());
     }
 
-    /// The one of its column: the day's blocks stand below each other.
+    /// Returns the block in its column: the day's blocks are below each other.
     private Button block(String title, LocalDate day) {
         return onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream()
                 .filter(one -> one.getAccessibleText().startsWith(title))
@@ -305,7 +305,7 @@ class CalendarGridScreensTest {
                 .orElseThrow());
     }
 
-    /// A point so many hours below the middle of a block of one hour.
+    /// Returns a point a number of hours below the middle of a block of one hour.
     private Point2D below(Node block, double hours) {
         Waits.forRest(block);
         return onScreen(() -> {

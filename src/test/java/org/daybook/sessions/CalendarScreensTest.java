@@ -61,7 +61,7 @@ class CalendarScreensTest {
         assertShown("moved from Wed 25 Nov, 13:00");
     }
 
-    /// Hidden or left, the page is another one when she comes back. What a colleague changed meanwhile stands.
+    /// After hiding or leaving, the page is a new one when she comes back. A colleague's change in between stays.
     @Test
     void aHalfTypedChangeOfASessionWaits() {
         Site.in(house);

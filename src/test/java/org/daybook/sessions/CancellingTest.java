@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A session is cancelled, moved, and stands in another's way.
+/// A session is cancelled, moved, and conflicts with another.
 class CancellingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

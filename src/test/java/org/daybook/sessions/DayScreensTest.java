@@ -31,7 +31,7 @@ class DayScreensTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class);
 
-    /// More than are made before the page is drawn.
+    /// More than are created before the page is drawn.
     private static final int MANY = 45;
 
     private final Hand robot = new Hand();
@@ -101,7 +101,7 @@ class DayScreensTest {
         assertTrue(house.here() instanceof SessionSheet);
     }
 
-    /// A window that shows many stories in one process may lose the focus to the toolkit; here it must be certain.
+    /// A window that shows many stories in one process may lose the focus to JavaFX; here it must be certain.
     private void focusTheSessionThatIsOn() {
         onScreen(() -> {
             robot.from(house.stage().getScene().getRoot()).lookup(".row.current").query().requestFocus();
@@ -188,7 +188,7 @@ class DayScreensTest {
         assertTrue(onScreen(() -> robot.lookup("#day").query().isFocused()), "typing goes on");
     }
 
-    /// All that is said of a session of the time grid.
+    /// Returns everything shown about a session of the time grid.
     private String block(String title) {
         return onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream().map(Button::getAccessibleText)
                 .filter(words -> words.startsWith(title)).findFirst().orElseThrow());

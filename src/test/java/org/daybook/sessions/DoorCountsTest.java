@@ -25,7 +25,7 @@ import org.daybook.vault.SealedInbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What was counted at the door, taken in at the next sign-in.
+/// Door counts, saved at the next sign-in.
 class DoorCountsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final DoorCell ADULTS = new DoorCell(Visit.OPEN_HOURS, VisitorAge.ADULT);

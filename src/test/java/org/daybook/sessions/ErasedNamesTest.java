@@ -19,7 +19,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Words of the calendar should name nobody; where they do all the same, her name goes with her.
+/// Words in the calendar should name nobody; if they do, her name is erased with her.
 class ErasedNamesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -88,7 +88,7 @@ class ErasedNamesTest {
                 kept("select before from journal where tab = 'session' and before like '%with Sabina%'"));
     }
 
-    /// She was called otherwise when it was written.
+    /// She had another name when it was written.
     @Test
     void aFormerNameOfHersGoesToo() {
         var her = sabina();
@@ -98,7 +98,7 @@ class ErasedNamesTest {
         assertEquals("Sewing with …", house.open().calendar().one(session).title());
     }
 
-    /// Where only the first letter of a name is written down, it is a word of its own in many languages.
+    /// If only the first letter of a name is recorded, it is a word of its own in many languages.
     @Test
     void oneLetterIsNoName() {
         var her = someone().called("A").welcomedIn(house.open()).id();

@@ -60,7 +60,7 @@ class ForWhomTest {
                 house.open().sessions().sheet(hers).seats().stream().map(Seat::kind).toList());
     }
 
-    /// She was on the path in no group, and came into one of it later.
+    /// She was on the path in no group, and joined one of its groups later.
     @Test
     void whatWasHeldInAGroupBeforeSheCameIntoItIsNothingSheMissed() {
         var evening = group("Evening");
@@ -81,7 +81,7 @@ class ForWhomTest {
                 house.open().sessions().sheet(first).seats().stream().map(Seat::before).toList());
     }
 
-    /// A colleague wrote down only afterwards that she is in it.
+    /// A colleague recorded only afterwards that she is in it.
     @Test
     void whatSheCameToBeforeSheWasWrittenIntoTheGroupCountsAsHers() {
         var evening = group("Evening");
@@ -151,7 +151,7 @@ class ForWhomTest {
         assertEquals(List.of(one.her()), listed(hers));
     }
 
-    /// What a day off cancels comes back when the day is taken away.
+    /// Sessions cancelled by a day off come back when the day off is removed.
     @Test
     void aDayOffDoesNotPartTwoWhoMustNotMeet() {
         var one = in(group("Morning"));
@@ -313,7 +313,7 @@ class ForWhomTest {
                 session.room(), session.ledBy(), whom);
     }
 
-    /// One visitor without a card came, so that it was held.
+    /// One visitor without a card came, so it was held.
     private void held(SessionId session) {
         house.open().sessions().oneMore(session);
     }

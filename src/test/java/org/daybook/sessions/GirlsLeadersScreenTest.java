@@ -23,8 +23,8 @@ import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A girl comes onto a path whose sessions are led by somebody who may not work with girls: who enrols her is told, and
-/// who plans.
+/// A girl joins a path whose sessions are led by somebody who may not work with girls: the colleague who enrols her is told,
+/// and so is the one who plans.
 class GirlsLeadersScreenTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

@@ -62,7 +62,7 @@ class GirlsLeadersTest {
         assertEquals(List.of(), told());
     }
 
-    /// Nobody is told of a group without girls, of what is cancelled, or of what is over.
+    /// Nobody is told about a group without girls, about cancelled sessions, or about past ones.
     @Test
     void onlyWhatSheIsExpectedAtIsTold() {
         required();
@@ -86,7 +86,8 @@ class GirlsLeadersTest {
         assertEquals(List.of(session), told());
     }
 
-    /// Who is of age by the day of the session is no girl there; a certificate that runs out before counts no more.
+    /// A woman who is of age by the day of the session is no girl there; a certificate that expires before then no longer
+    /// counts.
     @Test
     void theDayOfTheSessionCounts() {
         required();
@@ -98,7 +99,7 @@ class GirlsLeadersTest {
         assertEquals(List.of(later), told());
     }
 
-    /// The rule begins by her coming, though nobody is refused; until its day nobody is told.
+    /// The rule begins when she comes, though nobody is refused; until its day nobody is told.
     @Test
     void aSessionIsNotDraggedToADayOnWhichItsLeaderMayNotLeadIt() {
         required();
@@ -142,7 +143,7 @@ class GirlsLeadersTest {
                 assertThrows(Refusal.class, () -> ledBy(next, lb.orElseThrow())).key());
     }
 
-    /// She left, and while no girl was in her group somebody took it over who may not work with girls.
+    /// She left, and while no girl was in her group, somebody who may not work with girls took it over.
     @Test
     void anEndingIsNotTakenBackIntoAGroupHeldByWhoMayNotWorkWithGirls() {
         required();
@@ -159,7 +160,7 @@ class GirlsLeadersTest {
         assertEquals(0, house.open().paths().inGroup(friday.id()).size());
     }
 
-    /// The rule begins by her coming back, as by her coming.
+    /// The rule begins when she comes back, as when she first comes.
     @Test
     void theTimeToShowThemBeginsAlsoWithAGirlWhoComesBack() {
         show(me(), TODAY.plusYears(1));

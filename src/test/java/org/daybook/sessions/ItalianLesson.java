@@ -11,7 +11,7 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.testing.Some;
 
-/// An hour of Italian at ten on the path of civic inclusion, and those who are expected at it.
+/// An hour of Italian at ten on the path of civic inclusion, and the women expected at it.
 final class ItalianLesson {
     private ItalianLesson() {}
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Sessions of a woman whose card stood behind another one.
+/// Sessions of a woman whose card was joined to another one.
 class JoinedAttendanceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -68,7 +68,7 @@ class JoinedAttendanceTest {
         assertEquals(1, house.open().sessions().sheet(all).people());
     }
 
-    /// Marked on both cards, and not here after all: nobody was.
+    /// Marked on both cards, but not here after all: nobody was.
     @Test
     void whoIsTakenBackAfterHerCardsWereJoinedIsNoVisitorWhenSheIsErased() {
         var all = markedOnBothCards();
@@ -89,7 +89,7 @@ class JoinedAttendanceTest {
         assertEquals(List.of(kept.id()), whoCame(hers));
     }
 
-    /// Also through a third card, to which both were joined by then.
+    /// Also through a third card, to which both had been joined by then.
     @Test
     void whoCameToWhatWasHeldForHerAloneIsSheThroughTwoJoinings() {
         Participant last = someone().called("Nora").welcomedIn(house.open());

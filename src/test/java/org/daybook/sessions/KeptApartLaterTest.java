@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Two are told to be kept apart when both are already expected at a session.
+/// Two women are recorded as to be kept apart when both are already expected at a session.
 class KeptApartLaterTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -65,7 +65,7 @@ class KeptApartLaterTest {
         assertEquals(2, house.open().sessions().sheet(session).here());
     }
 
-    /// Said of the session, it says the same whoever of the list is looked at.
+    /// Reported for the session, it is the same for every woman on the list.
     @Test
     void theSheetThePlanAndTheListOfWhoPlansSayScheduleConflictAndNotWhose() {
         var today = ItalianLesson.plan(house.open(), TODAY);
@@ -107,7 +107,7 @@ class KeptApartLaterTest {
         house.open().sessions().walkIn(hers, one.card());
     }
 
-    /// What is over is as it was: it is entered late and nobody meets by it.
+    /// A past session stays as it was: it is entered late and nobody meets because of it.
     @Test
     void whatIsOverIsWrittenDownAsItWas() {
         var session = ItalianLesson.plan(house.open(), TODAY);

@@ -20,7 +20,7 @@ import org.daybook.vault.RowColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The newest visit of each woman, which says when her card is due for a look.
+/// The latest visit of each woman, which determines when her card is due for review.
 class LastVisitTest {
     private static final int WEEKS = 12;
     @RegisterExtension
@@ -50,7 +50,7 @@ class LastVisitTest {
                 new Attended(new org.daybook.reports.FrozenReports())::lastSeen);
     }
 
-    /// As it was asked before: every mark, grouped by woman.
+    /// As it was queried before: every mark, grouped by woman.
     private Map<ParticipantId, LocalDate> grouped() {
         return house.open().vault().look(tx -> RowColumns.days(tx.handle().createQuery("""
                 select a.participant, max(s.on_day) as day

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What is entered after the register was closed, and what is entered from paper.
+/// Entries after the register was closed, and entries from paper.
 class LateMarksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";

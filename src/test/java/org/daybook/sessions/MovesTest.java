@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A session that is moved by hand and taken back: the second of four that come every Wednesday at ten.
+/// A session that is moved by hand and taken back: the second of four, every Wednesday at ten.
 class MovesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);
     private static final LocalDate SECOND = FIRST.plusWeeks(1);
@@ -106,7 +106,7 @@ class MovesTest {
         assertEquals(SECOND.plusDays(2), now(1).day());
     }
 
-    /// Both had it before them; the second had filled her form, or taken hold of it, before the first saved.
+    /// Both had it open; the second had filled in her form, or begun to drag it, before the first saved.
     @Test
     void whatAColleagueSavedMeanwhileIsNotWrittenOver() {
         var seen = now(1);

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Attendance already taken is never lost, whatever is done to the calendar: any history of planning, changing, ending,
-/// moving, cancelling, holidays and days that pass leaves every mark where it was made, in a session that is held.
+/// Recorded attendance is never lost, whatever is done to the calendar: any history of planning, changing, ending, moving,
+/// cancelling, holidays and days that pass leaves every mark where it was made, in a session that is held.
 class NothingLostTest {
     private static final int ACTS = 60;
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// How a path ends with her, and what pausing does to the lists of those who were missing.
+/// How she ends a path, and how pausing affects the lists of women who were missing.
 class PathEndingsTest {
     private static final PathEnding.Leaving TOLD = new PathEnding.Leaving(Optional.of(LeavingStatus.EMPLOYED),
             Optional.of(ExitReading.DECLINED), Optional.of(MayComeBack.TOLD));
@@ -108,7 +108,7 @@ class PathEndingsTest {
         assertEquals(before, house.open().paths().of(her.her()), "she pauses, and nobody said that she is there");
     }
 
-    /// What becomes of her card in the meantime is no part of the ending.
+    /// What happens to her card in the meantime is no part of the ending.
     @Test
     void shePausesAgainAlthoughHerCardWasJoinedToAnotherSince() {
         var her = enrolled();
@@ -185,7 +185,7 @@ class PathEndingsTest {
         return house.open().paths().endings().end(enrolment.id(), ending);
     }
 
-    /// A day later than the last one; one visitor without a card came to it, so that it was held.
+    /// A day later than the last one; one visitor without a card came to it, so it was held.
     private SessionId held(List<org.daybook.base.ParticipantId> came) {
         aDayLater();
         LocalDate today = house.open().gate().look(Permission.SEE_SESSIONS, org.daybook.staff.UnitOfWork::today);

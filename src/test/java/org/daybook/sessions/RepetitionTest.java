@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// On which days a session comes again, as a table of true stories.
+/// The days on which a session is repeated, as a table of true stories.
 class RepetitionTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """

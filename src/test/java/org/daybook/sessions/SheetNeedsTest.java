@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Whoever holds a session reads what those on its list need to take part, and nobody else's needs.
+/// The leader of a session reads what those on its list need to take part, and nobody else's needs.
 class SheetNeedsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String PASSPHRASE = "seven otters under bridges";

@@ -30,7 +30,7 @@ class SheetScreenTest {
     void openTheSheet() {
         site = Site.in(house);
         house.go(new SessionSheet(site.id()));
-        // A window that shows many stories in one process may lose the focus to the toolkit; here it must be certain.
+        // A window that shows many stories in one process may lose the focus to JavaFX; here it must be certain.
         onScreen(() -> {
             robot.from(house.stage().getScene().getRoot()).lookup(".tick-tile").query().requestFocus();
             return true;

@@ -17,8 +17,8 @@ import org.daybook.paths.Path;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.SteppingClock;
 
-/// An invented place for the tests of screens: twelve women on one path, five on another, and the sessions of two
-/// weeks before Wednesday 25 November, ten o'clock.
+/// An invented place for the tests of screens: twelve women on one path, five on another, and the sessions of two weeks before
+/// Wednesday 25 November, ten o'clock.
 final class Site {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final List<String> ROOM_NAMES = List.of("Sole", "Ivy", "Marina", "Rosa", "Dodi", "Zoya", "Luna", "Bee",
@@ -33,7 +33,7 @@ final class Site {
     Optional<Participant> guest = Optional.empty();
     Optional<Session> session = Optional.empty();
 
-    /// Fills the house, on its write lane.
+    /// Fills the store, on its write lane.
     static Site in(ScreenHouse house) {
         var site = new Site();
         house.inHouse(open -> {

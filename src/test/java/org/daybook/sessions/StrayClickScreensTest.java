@@ -20,7 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What one stray click or key must not do on a sheet, and how a schedule conflict is said there, on the plan and on Today.
+/// What a single stray click or key must not do on a sheet, and how a schedule conflict is shown there, on the plan and on
+/// Today.
 class StrayClickScreensTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new Today()).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
@@ -109,7 +110,7 @@ class StrayClickScreensTest {
         }
     }
 
-    /// The screen is another one then, and takes up what was half typed.
+    /// The screen is a new one then, and restores what was half typed.
     @Test
     void whoGoesAgainToWhereSheIsKeepsWhatIsHalfTyped() {
         house.go(new Planning(Site.TODAY));

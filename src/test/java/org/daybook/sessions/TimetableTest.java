@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Sessions that come again: every Wednesday at ten from 25 November on, six times.
+/// Repeated sessions: every Wednesday at ten from 25 November on, six times.
 class TimetableTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);
 
@@ -211,7 +211,7 @@ class TimetableTest {
         return calendar().timetable();
     }
 
-    /// The clock of the computer stood wrong that day: nobody is written down before a session's day.
+    /// The clock of the computer was wrong that day: nobody is recorded before a session's day.
     private void somebodyCame(Session session) {
         var ahead = Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.of(2026, 11, 25), session.day()));
         house.clock().move(ahead);

@@ -18,7 +18,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Who said no to a card is counted without one.
+/// A woman who said no to a card is counted without one.
 class WithoutHerCardTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();

@@ -73,7 +73,7 @@ class RestorePreviewTest {
                 .endsWith("2 of these cards were erased later. They will be erased again."));
     }
 
-    /// Two cards that were joined are one woman: a backup counts rows, and says so.
+    /// Two joined cards are one woman: a backup counts rows, and states this.
     @Test
     void whatIsCountedIsCards() {
         var words = new ReplacedWords(new Texts(Locale.ENGLISH), new SteppingClock());

@@ -9,7 +9,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Every table that refers to a woman belongs to one room, which says what becomes of its rows.
+/// Every table that refers to a woman belongs to one room, which states what becomes of its rows.
 class PersonalDataTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -26,7 +26,7 @@ class PersonalDataTest {
         assertEquals(new TreeSet<>(schema), new TreeSet<>(declared));
     }
 
-    /// What erases her is made before the upper rooms are, and knows what these keep all the same.
+    /// The code that erases her is created before the upper rooms, but knows what these keep all the same.
     @Test
     void whatTheRoomsSayIsWhatIsErased() {
         assertEquals(kinds(house.open().features().personalData()), kinds(house.open().personalData().rooms()));

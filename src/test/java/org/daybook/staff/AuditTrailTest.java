@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The chain, what breaks it, and how the trail is read, taken out and shortened.
+/// The chain, what breaks it, and how the trail is read, exported and shortened.
 class AuditTrailTest {
     private static final String NAME = "Zuccherina";
 
@@ -68,7 +68,7 @@ class AuditTrailTest {
         assertEquals(Optional.empty(), brokenAt());
         tamper("update review set reason = 'I was only bored that day.'");
         assertTrue(brokenAt().isPresent());
-        // Scrubbed, for example at an erasure: the chain holds without it.
+        // Removed, for example by an erasure: the chain holds without it.
         tamper("update review set reason = null");
         assertEquals(Optional.empty(), brokenAt());
     }
@@ -120,7 +120,7 @@ class AuditTrailTest {
         assertEquals(Optional.of(broken), brokenAt());
     }
 
-    /// Whoever has the rows but not the key takes a year away as a purge would, and writes a checkpoint for it.
+    /// An attacker with the rows but not the key removes a year as a purge would, and writes a checkpoint for it.
     @Test
     void purgedAndForgedIsFound() {
         sixLines();
@@ -200,7 +200,7 @@ class AuditTrailTest {
         assertEquals(6, acts().size());
     }
 
-    /// By a second coordinator, who may only with a reason.
+    /// By a second manager, who may only do so with a reason.
     private void breakGlass() {
         another().breakGlass(Permission.OPEN_RECORD, new Reason("She fainted in the kitchen."), work -> true);
     }
@@ -258,7 +258,7 @@ class AuditTrailTest {
         return assertThrows(Refusal.class, asked::run).key();
     }
 
-    /// As someone with the data key would: past the Gate, under an audit line that is there.
+    /// As an attacker with the data key would: bypassing the Gate, under an existing audit line.
     private void tamper(String... statements) {
         house.open().vault().write(aLine(), tx -> {
             for (var sql : statements) {

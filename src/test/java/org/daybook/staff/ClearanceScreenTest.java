@@ -17,7 +17,7 @@ import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What was seen before a colleague works with girls, on her page, on a real encrypted store.
+/// What a manager saw before a colleague works with girls, on her page, on a real encrypted store.
 class ClearanceScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new TeamPlace()).rooms(StaffFeature.class);

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Who has not shown her documents works with no girl: from the day on from which the site asks for them.
+/// A colleague who has not shown her documents works with no girl: from the day on which the site begins to require them.
 class ClearancesTest {
     private static final String OTHER = "four lamps by the window";
     private static final String NONE = "staff.refusal.no-clearance";
@@ -144,7 +144,7 @@ class ClearancesTest {
         enrol(girl(), hers);
     }
 
-    /// Also where she is in no group, and on the day on which she is expected.
+    /// Also if she is in no group, and on the day on which she is expected.
     @Test
     void aSessionForEverybodyOnAPathIsLedByWhoMayOnceAGirlIsOnIt() {
         var lb = member("lb", Role.FACILITATOR);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.junit.jupiter.api.Test;
 
-/// Which texts name a woman who is erased.
+/// The texts that name a woman who is erased.
 class ErasedTest {
     private static final Erased HER = new Erased(new ParticipantId(new UUID(7, 7)), Set.of("TIRO-B7", "Оля"));
 

@@ -25,7 +25,7 @@ import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The first day of a new site: what is there ticks itself off, the rest is skipped, and the list is gone.
+/// The first day of a new site: what exists is ticked off automatically, the rest is skipped, and the list disappears.
 class FirstStepsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class, StaffFeature.class,
@@ -72,7 +72,7 @@ class FirstStepsScreenTest {
             robot.lookup(id).query().requestFocus();
             return true;
         });
-        // Whatever leads the keyboard after the page was read has done so.
+        // Anything that moves the keyboard focus after the page was read has done so.
         house.settle();
         assertTrue(onScreen(robot.lookup(id).query()::isFocused));
         robot.type(KeyCode.SPACE);

@@ -165,7 +165,7 @@ class GateTest {
         }
     }
 
-    /// As someone with the data key would: past the Gate, on the audit table itself, which has no journal.
+    /// As an attacker with the data key would: bypassing the Gate, on the audit table itself, which has no journal.
     private void tamper(String sql) {
         var line = UUID.fromString(newestLine(coordinated).id());
         coordinated.open().vault().write(line, tx -> tx.handle().execute(sql));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Staff who are kept away from her never see her file: not in a list, not by an act, not with a reason.
+/// Staff from whom she is hidden never see her file: not in a list, not by an act, not with a reason.
 class KeptAwayTest {
     private static final String SECRET = "seven otters under bridges";
 
@@ -64,7 +64,7 @@ class KeptAwayTest {
         });
     }
 
-    /// The journal keeps that somebody was kept away, or two apart, under both of their identities.
+    /// The journal records under both identities that a woman was hidden from somebody, or two kept apart.
     @Test
     void sheIsErasedAlsoWhereSomebodyWasLetInAgain() {
         var her = someone().welcomedIn(house.open()).id();
@@ -82,7 +82,7 @@ class KeptAwayTest {
                 .mapTo(String.class).list()));
     }
 
-    /// The message with its Undo may stay on the screen for long.
+    /// The message with its Undo may stay on the screen for a long time.
     @Test
     void nobodyIsKeptAwayOnceMoreFromWhoIsErased() {
         var her = someone().welcomedIn(house.open()).id();
@@ -126,7 +126,7 @@ class KeptAwayTest {
         assertEquals(1, house.open().paths().enrolled(Path.CIVIC_INCLUSION).size());
     }
 
-    /// The page of what waits quotes reasons: nothing of it is about somebody whose file she never sees.
+    /// The page of pending reviews quotes reasons: none of it is about somebody whose file she never sees.
     @Test
     void whatWaitsToBeReadTellsHerNothing() {
         var her = someone().welcomedIn(house.open());
@@ -188,7 +188,7 @@ class KeptAwayTest {
         assertEquals(4, house.open().trail().lines(about(her.card().toString())).size());
     }
 
-    /// Who is kept away from the card that stands for both never sees what was said and done on the other one either.
+    /// A colleague from whom the card that represents both is hidden never sees what was said and done on the other one either.
     @Test
     void aCardThatWasJoinedToHersTellsNothing(@TempDir java.nio.file.Path folder) {
         colleague(Set.of(Role.COORDINATOR));
@@ -226,7 +226,7 @@ class KeptAwayTest {
         });
     }
 
-    /// The trail asks for itself who is hidden, whatever a room makes of what was typed.
+    /// The audit trail itself checks who is hidden, whatever a room makes of the typed text.
     @Test
     void theTrailAnswersNobodyAboutWhomARoomFindsAllTheSame() {
         var her = someone().welcomedIn(house.open());
@@ -248,7 +248,7 @@ class KeptAwayTest {
         assertFalse(new Trail(open.gate(), findsHer, open.signedIn().site()).lines(about("her")).isEmpty());
     }
 
-    /// The room asks for itself, too, whatever the trail makes of its answer: each of the two walls stands alone.
+    /// The room itself checks, too, whatever the audit trail makes of its answer: each of the two checks is independent.
     @Test
     void noRoomFindsForTheTrailWhomItsReaderNeverSees() {
         var her = someone().welcomedIn(house.open());
@@ -291,7 +291,7 @@ class KeptAwayTest {
         assertEquals(2, house.open().participants().count());
     }
 
-    /// A card that was joined to hers stands in no list, so that it is not missing from the count, either.
+    /// A card that was joined to hers is in no list, so it is not missing from the count, either.
     @Test
     void theCountLeavesOutNoCardThatWasJoinedToHers() {
         var her = someone().welcomedIn(house.open());
@@ -305,7 +305,7 @@ class KeptAwayTest {
         });
     }
 
-    /// Two who must not meet: whoever may see one of them is not told of the other.
+    /// Two women who must not meet: a colleague who may see one of them is not told about the other.
     @Test
     void whomAnotherMustNotMeetDoesNotTellOfHer() {
         var her = someone().welcomedIn(house.open());

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies (kill -9) while colleagues come and go. Whoever was added opens the store, whoever was removed does
-/// not, and nobody is anything in between after the next sign-in, but for one without a passphrase.
+/// The program is killed (kill -9) while colleagues are added and removed. A colleague who was added can open the store, one
+/// who was removed cannot, and after the next sign-in nobody is in between, except one without a passphrase.
 class KilledTeamTest {
     @TempDir
     Path temporary;

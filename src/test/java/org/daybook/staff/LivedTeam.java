@@ -12,7 +12,7 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 
-/// Adds and removes colleagues until it is killed, and says what was done.
+/// Adds and removes colleagues until it is killed, and reports what was done.
 final class LivedTeam {
     /// Everybody's passphrase.
     static final String PASSPHRASE = "amber canoe window thirty lakes";

@@ -17,7 +17,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Choosing a new passphrase by the keyboard, on the screen of one's own.
+/// Choosing a new passphrase by the keyboard, on one's own page.
 class NewPassphraseTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PassphrasePlace()).rooms(StaffFeature.class);
@@ -59,7 +59,7 @@ class NewPassphraseTest {
         assertEquals(5, words.split(" ").length);
         assertTrue(Set.copyOf(WordPassphrase.words(Locale.ENGLISH)).containsAll(List.of(words.split(" "))));
         assertTrue(reads("Suggest another"));
-        // Writing it down comes first: the cursor waits in the second field already.
+        // Writing it down comes first: the cursor is already in the second field.
         robot.write(words);
         change();
         assertTrue(reads("Saved. Use the new passphrase from now on."), () -> house.words().toString());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What holds against a guesser and what does not, in the words that people take.
+/// What resists guessing and what does not, in the words that people use.
 class PassphraseStrengthTest {
     private final PassphraseStrength strength = new PassphraseStrength();
 
@@ -63,7 +63,7 @@ class PassphraseStrengthTest {
         }
     }
 
-    /// Judged whole, it would not end within the time that any test has.
+    /// If it were judged as a whole, it would not end within the time of any test.
     @Test
     void aVeryLongOneIsJudgedByItsBeginning() {
         assertTrue(strength.ready());

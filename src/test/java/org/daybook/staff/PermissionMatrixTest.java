@@ -19,8 +19,8 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The policy a second time, so that a change must be meant twice; and the Gate really does what it says. `x` may,
-/// `r` may with a written reason, `.` may not.
+/// The policy a second time, so that a change must be deliberate in both; and the Gate really enforces it. `x` may, `r` may
+/// with a written reason, `.` may not.
 class PermissionMatrixTest {
     private static final String HEAD = """
                                   coord casew super facil media recep  job  data  outr""";
@@ -254,7 +254,7 @@ class PermissionMatrixTest {
     void theGatePermitsAndRefusesAsTheTableSays() {
         for (var role : COLUMNS) {
             var her = new StaffMember(new StaffId(UUID.randomUUID()), "xx", "XX", Set.of(role));
-            // Who breaks the glass stands in the review, so she must be known.
+            // The colleague who uses break-glass access is in the review, so she must exist.
             house.open().vault().write(aLine(), tx -> {
                 new StaffStore().insert(tx, new StaffMember(her.id(), role.code(), "XX", her.roles()),
                         java.util.Optional.empty());
@@ -310,8 +310,9 @@ class PermissionMatrixTest {
         }
         var alone = Stream.of(Permission.values())
                 .filter(permission -> !permission.allows(Preset.COORDINATOR.roles())).toList();
-        // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
-        // without a woman’s yes in everyday work; and but for who works where, which is for those who look for work with her.
+        // Everything except what belongs to those who accompany somebody: nobody owns a woman’s story by office, and in
+        // everyday work nobody acts without a woman’s yes; and except who works where, which is for those who look for work
+        // with her.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
                 Permission.JOIN_CASE, Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.COVER_COLLEAGUE,
                 Permission.HAND_OUT_PAPER,
@@ -341,7 +342,7 @@ class PermissionMatrixTest {
                 words -> Arrays.stream(words).skip(1).collect(Collectors.joining())));
     }
 
-    /// A line for what only the test enters.
+    /// An audit line for what only the test enters.
     private UUID aLine() {
         return UUID.fromString(newest().id());
     }

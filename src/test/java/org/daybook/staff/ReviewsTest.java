@@ -22,7 +22,7 @@ import org.daybook.vault.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Breaking the glass, and what a colleague reads of it afterwards.
+/// Break-glass access, and what a colleague reads about it afterwards.
 class ReviewsTest {
     private static final Reason REASON = new Reason("  Her doctor is on the telephone.  ");
 
@@ -80,7 +80,7 @@ class ReviewsTest {
         var line = newest();
         assertEquals(List.of("review", "refused", her.id().value().toString(), Optional.of("staff.refusal.own-work")),
                 List.of(line.act(), line.outcome(), line.subjects(), line.detail()));
-        // Also not round this room: the table itself says no.
+        // Not by bypassing this room either: the table itself refuses.
         assertThrows(StoreFault.class, () -> house.open().vault().write(UUID.fromString(line.id()), tx -> tx.handle()
                 .execute("update review set verdict = 'agreed', reviewed_by = asked_by, reviewed_at = asked_at")));
     }
@@ -122,7 +122,7 @@ class ReviewsTest {
         assertEquals(1, reviews(alone).page().waiting().size());
     }
 
-    /// Nobody is here who could read it: after seven days she ends it herself, and old lines can be purged.
+    /// Nobody is here who could review it: after seven days she ends it herself, and old lines can be purged.
     @Test
     void whereNobodyCouldReadItForSevenDaysSheEndsItHerself() {
         house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
@@ -154,7 +154,7 @@ class ReviewsTest {
                 "nor a colleague for her");
     }
 
-    /// Else she could arrange that nobody may read it.
+    /// Otherwise she could arrange that nobody may review it.
     @Test
     void whereTheOnlyReaderIsKeptAwaySheDoesNotEndItAlone() {
         var her = someone().welcomedIn(house.open());

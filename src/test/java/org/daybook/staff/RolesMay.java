@@ -2,7 +2,7 @@ package org.daybook.staff;
 
 import java.util.Set;
 
-/// What roles may do, for tests of other rooms. In the program only the [Gate] asks the policy.
+/// What roles may do, for tests of other rooms. In the program only the [Gate] queries the policy.
 public final class RolesMay {
     private RolesMay() {}
 

@@ -22,10 +22,10 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What was done about a girl is read second only by whoever is trusted with girls' records.
+/// Acts about a girl are reviewed only by staff trusted with girls' records.
 class SecondReadingTest {
     private static final Reason REASON = new Reason("Her doctor is on the telephone.");
-    /// Who reads, and whether she may: about a woman, about a girl, about somebody whose age is not known.
+    /// Who reviews, and whether she may: about a woman, about a girl, about somebody whose age is not known.
     private static final String MATRIX = """
             coordinator       trusted      yes yes yes
             coordinator       not-trusted  yes no  yes
@@ -34,7 +34,7 @@ class SecondReadingTest {
             caseworker        trusted      no  no  no
             caseworker        not-trusted  no  no  no
             mediator          trusted      no  no  no""";
-    /// Everything that waits for a second reader and can be about her.
+    /// Everything that waits for a reviewer and can be about her.
     private static final List<Permission> ACTS = List.of(Permission.HAND_IN_PLAN, Permission.CLOSE_CASE,
             Permission.ERASE_RECORD);
     private static final List<Permission> WITH_REASON = List.of(Permission.OPEN_RECORD, Permission.OPEN_CASE,
@@ -64,7 +64,7 @@ class SecondReadingTest {
         }
     }
 
-    /// One of each act about her, by somebody new.
+    /// One of each act about her, by a new colleague.
     private List<Review> done(ParticipantId her, String word) {
         var worker = gate(member(word, Role.CASEWORKER));
         var manager = gate(member(word + "m", Role.COORDINATOR));
@@ -186,7 +186,7 @@ class SecondReadingTest {
         return new Reviews(gate(who), house.open().participants().subjects());
     }
 
-    /// One for each: drawn anew while the clock stands still, identities would come twice.
+    /// One for each: drawn again while the clock stands still, identities would be repeated.
     private Gate gate(StaffMember who) {
         return gates.computeIfAbsent(who.id(), _ -> new Gate(house.open().vault(), new SignedIn(who, TestHouse.PALERMO),
                 new DeviceContext(house.clock(), new Random(who.id().hashCode()), "B")));

@@ -47,7 +47,7 @@ class StaffScreensTest {
         robot.write(STRONG);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         assertInstanceOf(TeamPlace.class, house.here(), () -> house.words().toString());
-        // The clock stands still, so nothing tells who came first.
+        // The clock stands still, so nothing shows who came first.
         var newcomer = everyone().stream().filter(one -> one.member().initials().equals("AS")).findFirst()
                 .orElseThrow();
         assertEquals(Optional.of(Preset.CASEWORKER), Preset.of(newcomer.member().roles()));

@@ -12,7 +12,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Several rooms that name what audit lines are about.
+/// Several rooms that name the subjects of audit lines.
 class SubjectsTest {
     private static final UUID WOMAN = new UUID(1, 1);
     private static final UUID CHILD = new UUID(2, 2);

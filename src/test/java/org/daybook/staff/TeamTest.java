@@ -25,7 +25,7 @@ import org.daybook.vault.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// People and their keys on a real encrypted store.
+/// Staff and their keys on a real encrypted store.
 class TeamTest {
     private static final String FIRST = "amber canoe window thirty lakes";
     private static final String SECOND = "paper lantern orchard nine boats";
@@ -69,7 +69,7 @@ class TeamTest {
         assertEquals(second, team().everyone().get(1).member().id());
     }
 
-    /// A slot of that word may be there without a person, for example that of a recovery kit.
+    /// A slot with that word may exist without a member of staff, for example that of a recovery kit.
     @Test
     void whenHerKeyCannotBeMadeSheIsNotThere() {
         try (var kit = new SignInSecret("kit", FIRST.toCharArray())) {
@@ -114,7 +114,7 @@ class TeamTest {
                 .forEach(review -> hers.reviews().read(review.id(), ReviewVerdict.AGREED)));
     }
 
-    /// Alone with the team she could do everything unread: the other one decides that with her.
+    /// Alone with the team she could do everything without a review: the other one decides that with her.
     @Test
     void theLastButOneManagerGoesOnlyWhenSheGivesItUpHerself() {
         var second = added("zz", Preset.COORDINATOR);
@@ -268,7 +268,7 @@ class TeamTest {
         team().changeOwn(SECOND.toCharArray(), TestHouse.PASSPHRASE.toCharArray());
     }
 
-    /// At a screen that was left open nobody tries one after another.
+    /// At an unattended screen nobody can try one passphrase after another.
     @Test
     void wrongOnesOfHerOwnPassphraseWait() {
         for (var n = 0; n < 3; n++) {
@@ -335,7 +335,7 @@ class TeamTest {
         assertEquals(Colleague.State.LEFT, team().one(two).state());
     }
 
-    /// Killed, or given up, between the row and the slot.
+    /// Killed, or abandoned, between the row and the slot.
     @Test
     void anUnfinishedRemovalIsFinishedAtTheNextSignInOfAnybody() {
         var who = added("as", Preset.TEAM);
@@ -360,7 +360,7 @@ class TeamTest {
         assertEquals(Optional.of("key-renewed"), line("remove-member").detail());
     }
 
-    /// Slots that belong to nobody in the table, such as a recovery kit's, are none of an unfinished removal.
+    /// Slots without a member of staff in the table, such as a recovery kit's, are not part of an unfinished removal.
     @Test
     void aSlotWithoutAPersonIsLeftAlone() {
         try (var kit = new SignInSecret("kit", FIRST.toCharArray())) {

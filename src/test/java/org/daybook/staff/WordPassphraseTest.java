@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The words of which passphrases are made, and that chance alone chooses among them.
+/// The words of which passphrases are made, and that only chance chooses among them.
 class WordPassphraseTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})
@@ -26,7 +26,7 @@ class WordPassphraseTest {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             assertTrue(word.matches("[a-z]{3,9}"), word);
-            // Sorted: whatever begins with a word would come right behind it.
+            // Sorted: a word that begins with another would come right after it.
             assertFalse(i + 1 < words.size() && words.get(i + 1).startsWith(word), word);
             assertTrue(i == 0 || words.get(i - 1).compareTo(word) < 0, word);
         }
@@ -46,7 +46,8 @@ class WordPassphraseTest {
         double expected = (double) passphrases * WordPassphrase.WORDS / WordPassphrase.LISTED;
         double chiSquare = WordPassphrase.words(Locale.of(language)).stream()
                 .mapToDouble(word -> Math.pow(drawn.getOrDefault(word, 0) - expected, 2) / expected).sum();
-        // 1,295 degrees of freedom: the mean is 1,295, a spread is 51; six of them come once in a thousand million runs.
+        // 1,295 degrees of freedom: the mean is 1,295, the standard deviation 51; six of them occur once in a thousand million
+        // runs.
         assertEquals(1295, chiSquare, 6 * 51);
     }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// What is due for a colleague who is away, and who sees it meanwhile.
+/// What is due for a colleague who is away, and who sees it in the meantime.
 class AbsencesTest {
     private static final String OTHER = "four lamps by the window";
     private static final Reason ILL = new Reason("MR is ill and two women wait for a call.");
@@ -87,7 +87,7 @@ class AbsencesTest {
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));
     }
 
-    /// A cover ends by itself: what would outlast it is left to those who are named on the file.
+    /// A cover ends by itself: anything that would outlast it is left to those named on the file.
     @Test
     void whoCoversHandsNothingOnAndSeesNoPapers() {
         var ref = dueToday();
@@ -141,7 +141,7 @@ class AbsencesTest {
         assertEquals(List.of(), house.open().absences().page().lines());
     }
 
-    /// Nothing is open to anybody by it any more.
+    /// It no longer gives anybody access to anything.
     @Test
     void nobodyCoversForWhoLeftTheTeamNorIsCoveredByHer() {
         house.open().absences().handOver(form(house.open(), mr, lb, ""));

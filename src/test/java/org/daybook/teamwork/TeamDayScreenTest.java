@@ -26,7 +26,7 @@ import org.daybook.ui.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What colleagues leave to one another, on the screen, on a real encrypted store.
+/// What colleagues leave for one another, on the screen, on a real encrypted store.
 class TeamDayScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new Today()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR)).people()

@@ -53,7 +53,7 @@ class TeamNotesTest {
         assertThrows(IllegalArgumentException.class, () -> notes().write(new NewNote("x".repeat(501), Set.of())));
     }
 
-    /// Colleagues who are kept away from her read notes for everybody, too.
+    /// Colleagues from whom she is hidden read notes for everybody, too.
     @Test
     void theNumberOfACardIsNotLeftInANote() {
         house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
@@ -116,7 +116,7 @@ class TeamNotesTest {
         });
     }
 
-    /// Of two who are called by one first name nobody knows which of them a note is about; the last of them takes it along.
+    /// Of two women with the same first name, nobody knows which of them a note is about; it is erased with the last of them.
     @Test
     void aNoteWithANameThatAnotherBearsStaysWithTheOther() {
         house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
@@ -136,7 +136,7 @@ class TeamNotesTest {
         });
     }
 
-    /// A first name is one name, also with a hyphen or an apostrophe, and where one letter is written as a sign in Latin.
+    /// A first name is one name, also with a hyphen or an apostrophe, and if one letter is written as a sign in Latin.
     @ParameterizedTest
     @ValueSource(strings = {"Anne-Marie", "Na'ima", "D'Amico", "عائشة", "Maria Grazia"})
     void aNameOfSeveralPartsThatAnotherBearsStays(String name) {
@@ -154,7 +154,7 @@ class TeamNotesTest {
         });
     }
 
-    /// Two of one first name are told apart by a number, a letter or a surname.
+    /// Two with the same first name are told apart by a number, a letter or a surname.
     @ParameterizedTest
     @ValueSource(strings = {"Maria 2", "Maria2", "Maria K.", "Maria-Luz"})
     void aNameThatTellsHerFromTheOtherGoes(String name) {
@@ -169,7 +169,7 @@ class TeamNotesTest {
         });
     }
 
-    /// What is half typed may be about her, and is no loss.
+    /// Half-typed text may be about her, and is no loss.
     @Test
     void aDraftWithASharedNameGoes() {
         house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
@@ -183,7 +183,7 @@ class TeamNotesTest {
         });
     }
 
-    /// While she was erased, the words stood on the screen of whoever had hidden it.
+    /// While she was erased, the words were still on the screen of the colleague who had hidden it.
     @Test
     void aDeletedNoteThatNamesSomebodyDoesNotComeBackAfterHer() {
         house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
@@ -212,7 +212,7 @@ class TeamNotesTest {
                 .filter(line -> line.act().equals(Optional.of(Permission.CLEAR_TEAM_NOTES))).count();
     }
 
-    /// In how many rows its words stand, also among the former rows.
+    /// Returns the number of rows that contain its words, including former rows.
     private int traces() {
         return house.open().vault().look(tx -> tx.handle().createQuery("""
                 select (select count(*) from team_note where instr(cast(words as text), 'boiler') > 0)

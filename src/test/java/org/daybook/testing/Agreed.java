@@ -5,7 +5,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.rights.Receipt;
 import org.daybook.staff.Permission;
 
-/// What two people agreed to, done at once: for tests of what erasing does, not of who may.
+/// Acts that need the agreement of two people, done in one step: for tests of what erasing does, not of who may do it.
 public final class Agreed {
     private Agreed() {}
 

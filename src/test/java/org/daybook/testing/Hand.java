@@ -11,8 +11,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 import org.testfx.service.query.PointQuery;
 
-/// A worker's hand on keyboard and mouse, for the tests of screens: TestFX's robot, which after each key waits until the
-/// screen has taken it in rather than for 50 to 75 ms.
+/// A worker's hand on keyboard and mouse, for the tests of screens: TestFX's robot, which after each key waits until the screen
+/// has processed it rather than for 50 to 75 ms.
 public final class Hand extends FxRobot {
     @Override
     public Hand type(KeyCode... keys) {

@@ -18,8 +18,7 @@ public final class HerWishes {
 
     private HerWishes() {}
 
-    /// Call on weekdays from 10 to 13; no texts, no letters, no message; somebody else may answer; an interpreter; a code
-    /// word.
+    /// Call on weekdays from 10 to 13; no texts, no letters, no message; somebody else may answer; an interpreter; a code word.
     public static ContactWishes onWeekdays() {
         return new ContactWishes(Optional.of(NUMBER),
                 new ContactWishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.NO), Optional.of(Wish.NO),

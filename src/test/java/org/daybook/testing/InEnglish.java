@@ -5,8 +5,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The computer speaks British English when a test begins, and after it what it spoke before, whatever the test made it
-/// speak in between.
+/// The computer's language is British English when a test begins, and the former one after it, whatever language the test set
+/// in between.
 public final class InEnglish implements BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(InEnglish.class);
 

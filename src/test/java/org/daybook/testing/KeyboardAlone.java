@@ -16,12 +16,12 @@ public final class KeyboardAlone {
     private final Hand hand = new Hand();
     private int keys;
 
-    /// @param house whose window she works in
+    /// @param house the site in whose window she works
     public KeyboardAlone(ScreenHouse house) {
         this.house = house;
     }
 
-    /// How many keys she has pressed.
+    /// Returns how many keys she has pressed.
     public int keys() {
         return keys;
     }
@@ -42,7 +42,7 @@ public final class KeyboardAlone {
         house.settle();
     }
 
-    /// Goes on with Tab to a control, by its selector or by the words on it.
+    /// Moves with Tab to a control, by its selector or its text.
     public void to(String where) {
         for (int steps = 0; steps < STEPS_AT_MOST && !isAt(where); steps++) {
             press(KeyCode.TAB);
@@ -50,7 +50,7 @@ public final class KeyboardAlone {
         assertTrue(isAt(where), where);
     }
 
-    /// Goes to segments and chooses the one with these words.
+    /// Goes to segments and chooses the one with this text.
     public void choose(String segments, String word) {
         to(segments);
         for (int steps = 0; steps < CHOICES_AT_MOST && !isAt(word); steps++) {
@@ -60,7 +60,7 @@ public final class KeyboardAlone {
         press(KeyCode.SPACE);
     }
 
-    /// Whether the cursor stands in a control, by its selector or by the words on it.
+    /// Checks whether a control has the focus, by its selector or its text.
     public boolean isAt(String where) {
         var owner = house.stage().getScene().getFocusOwner();
         return where.startsWith("#") || where.startsWith(".")

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// A program of its own that says what it has done, line by line, and dies (kill -9) while it goes on.
+/// A process that reports what it has done, line by line, and is killed (kill -9) while it continues.
 ///
 /// @param place where it may write
 /// @param main  what it does
 public record KilledProgram(Path place, Class<?> main) {
     private static final int PATIENCE_SECONDS = 90;
 
-    /// Lives until this many lines were said and a little longer, then dies.
+    /// Runs until this many lines were reported and a little longer, then is killed.
     ///
     /// @param pause in milliseconds
     /// @return the lines
@@ -34,7 +34,7 @@ public record KilledProgram(Path place, Class<?> main) {
         return read(said);
     }
 
-    /// Starts it. Whoever starts it ends it.
+    /// Starts it. The caller ends it.
     public Process start(String... arguments) throws IOException {
         var said = place.resolve("said");
         Files.deleteIfExists(said);
@@ -42,7 +42,7 @@ public record KilledProgram(Path place, Class<?> main) {
                 .start();
     }
 
-    /// The last whole line that it said; empty where it has said none.
+    /// Returns its last complete line; empty if there is none.
     ///
     /// @param place where it wrote, or a copy of it
     public static Optional<String> last(Path place) throws IOException {
@@ -79,7 +79,7 @@ public record KilledProgram(Path place, Class<?> main) {
         }
     }
 
-    /// Whole lines alone: death may have cut the last.
+    /// Reads complete lines only: the last may have been cut off.
     private static List<String> read(Path file) throws IOException {
         var text = Files.exists(file) ? Files.readString(file) : "";
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.daybook.site.OpenSite;
 import org.jdbi.v3.core.result.RowView;
 
-/// How SQLite would answer a statement: by which index, or by reading a whole table.
+/// How SQLite would execute a statement: with an index, or by scanning a whole table.
 public final class QueryPlan {
     private QueryPlan() {}
 
-    /// The lines of the plan, such as `SEARCH p USING INDEX participant_by_birth (birth_year>?)`.
+    /// Returns the lines of the plan, such as `SEARCH p USING INDEX participant_by_birth (birth_year>?)`.
     ///
     /// @param bound the values of the statement's parameters
     public static List<String> of(OpenSite site, String statement, Map<String, ?> bound) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /// Counts words, sentences and syllables, and grades a text by the usual formulas. Pure functions for any thread.
 ///
-/// A sentence ends at `. ! ? …`, at a line break and at a middle dot; an abbreviation such as *Art.* ends none. What an
-/// apostrophe or a hyphen joins is one word, as in a word processor.
+/// A sentence ends at `. ! ? …`, at a line break and at a middle dot; an abbreviation such as *Art.* does not end one. Words
+/// joined by an apostrophe or a hyphen are one word, as in a word processor.
 public final class Readability {
     private static final Pattern END = Pattern.compile("(?<=[.!?…])[”»)]*\\s+|\\R|\\s·\\s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’.,:@()-]*");
@@ -29,14 +29,14 @@ public final class Readability {
         return (int) WORD.matcher(text).results().count();
     }
 
-    /// The school years that an English text asks for, by Flesch and Kincaid. The text has at least one word.
+    /// Returns the number of school years required for an English text, by Flesch and Kincaid. The text has at least one word.
     public static double fleschKincaid(List<String> sentences) {
         var words = sentences.stream().mapToInt(Readability::words).sum();
         var syllables = sentences.stream().flatMap(Readability::eachWord).mapToInt(Readability::syllables).sum();
         return 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
     }
 
-    /// How easy an Italian text is, from 0 to 100, by Lucisano and Piemontese. The text has at least one word.
+    /// Returns how easy an Italian text is, from 0 to 100, by Lucisano and Piemontese. The text has at least one word.
     public static double gulpease(List<String> sentences) {
         var words = sentences.stream().mapToInt(Readability::words).sum();
         var letters = sentences.stream().flatMapToInt(String::chars).filter(Character::isLetterOrDigit).count();

@@ -63,8 +63,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A real house on a real encrypted store, opened on the write lane, with real screens in a real window without a
-/// display. Register it with `@RegisterExtension`; it starts the toolkit itself.
+/// A real site on a real encrypted store, opened on the write lane, with real screens in a real window without a display.
+/// Register it with `@RegisterExtension`; it starts JavaFX itself.
 ///
 /// ```
 /// @RegisterExtension
@@ -91,7 +91,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         }
     };
     private SteppingClock clock = new SteppingClock();
-    /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
+    /// One for the whole test: created again at each opening, it would repeat identities while the clock stands still.
     private Random chance = new Random(7);
     private Path folder = Path.of("");
     private Optional<Open> open = Optional.empty();
@@ -100,20 +100,20 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         this.home = home;
     }
 
-    /// With a coordinator, and no rooms yet; nothing is chosen, printed or handed over.
+    /// Creates one with a manager, and no rooms yet; nothing is chosen, printed or handed over.
     ///
-    /// @param home where the worker is at the start
+    /// @param home the place where the worker starts
     public static ScreenHouse at(Place home) {
         return new ScreenHouse(home);
     }
 
-    /// For a worker with these roles.
+    /// Sets the roles of the worker.
     public ScreenHouse roles(Set<Role> roles) {
         kind = new FoundedStore.Kind(roles, FoundedStore.Cost.CHEAP);
         return this;
     }
 
-    /// With these rooms of the open store.
+    /// Adds these rooms of the open store.
     @SafeVarargs
     public final ScreenHouse rooms(Class<? extends Feature>... types) {
         for (var type : types) {
@@ -122,36 +122,36 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return this;
     }
 
-    /// With membership, contact and consents, which stand on one record.
+    /// Adds membership, contact and consents, which share one record.
     public ScreenHouse people() {
         return rooms(ParticipantsFeature.class, ContactFeature.class, ConsentsFeature.class);
     }
 
-    /// With a room made for this test.
+    /// Adds a room created for this test.
     public ScreenHouse room(Function<OpenSite, Feature> room) {
         rooms.add(room);
         return this;
     }
 
-    /// Chooses folders.
+    /// Sets how folders are chosen.
     public ScreenHouse folders(FolderChoice choice) {
         folders = choice;
         return this;
     }
 
-    /// Chooses files.
+    /// Sets how files are chosen.
     public ScreenHouse files(FileChoice choice) {
         files = choice;
         return this;
     }
 
-    /// Prints, in the stead of the program's preview.
+    /// Prints in place of the program's preview.
     public ScreenHouse printing(Printing printer) {
         printing = Optional.of(printer);
         return this;
     }
 
-    /// Takes the screen.
+    /// Sets who takes the screen.
     public ScreenHouse handover(Handover hands) {
         handover = hands;
         return this;
@@ -189,12 +189,12 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         open = Optional.empty();
     }
 
-    /// Locks the house and unlocks it again with the right passphrase; the worker is where she was.
+    /// Locks the store and unlocks it again with the right passphrase; the worker is at the same place.
     public void reopen() {
         reopen(() -> {});
     }
 
-    /// Locks the house, lets somebody else sign in and do something, and unlocks it again; the worker is where she was.
+    /// Locks the store, lets somebody else sign in and do something, and unlocks it again; the worker is at the same place.
     public void as(String word, String passphrase, Consumer<OpenSite> day) {
         reopen(() -> {
             try (var secret = new SignInSecret(word, passphrase.toCharArray());
@@ -223,27 +223,27 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         settle();
     }
 
-    /// What the screens use.
+    /// Returns what the screens use.
     public Ui ui() {
         return now().ui();
     }
 
-    /// The window, for a robot's `targetWindow`.
+    /// Returns the window, for a robot's `targetWindow`.
     public Stage stage() {
         return now().stage();
     }
 
-    /// The clock of the house.
+    /// Returns the clock of the site.
     public SteppingClock clock() {
         return clock;
     }
 
-    /// Does something in the house, on its write lane, and waits for it. From the test's thread.
+    /// Does something in the open site, on its write lane, and waits for it. From the test's thread.
     public <T> T inHouse(Function<OpenSite, T> work) {
         return onLane(ui(), () -> work.apply(now().house()));
     }
 
-    /// Goes to a place and waits until everything it asked for is shown.
+    /// Goes to a place and waits until everything it loads is shown.
     public void go(Place place) {
         onScreen(() -> {
             ui().navigator().go(place);
@@ -252,22 +252,22 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         settle();
     }
 
-    /// Goes on where she left off, as *Continue* does. On the screen thread.
+    /// Continues where she left off, as *Continue* does. On the JavaFX application thread.
     public void goOn(Place place, Unsaved unsaved) {
         now().frame().goOn(place, unsaved);
     }
 
-    /// What is half typed on the present screen. On the screen thread.
+    /// Returns the half-typed text of the current screen. On the JavaFX application thread.
     public Unsaved unsaved() {
         return now().frame().unsaved();
     }
 
-    /// Where the worker is.
+    /// Returns the place where the worker is.
     public Place here() {
         return onScreen(() -> ui().navigator().here().get());
     }
 
-    /// Speaks another language and waits until the screen is there again.
+    /// Changes the language and waits until the screen is there again.
     public void speak(Locale language) {
         onScreen(() -> {
             ui().texts().speak(language);
@@ -276,10 +276,10 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         settle();
     }
 
-    /// Makes the window as large as this.
+    /// Resizes the window.
     public void size(int width, int height) {
         onScreen(() -> {
-            // Hidden meanwhile: a window without a display cannot change its size while it is drawn.
+            // Hidden in between: a window without a display cannot change its size while it is drawn.
             stage().hide();
             stage().setWidth(width);
             stage().setHeight(height);
@@ -289,12 +289,12 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         settle();
     }
 
-    /// Waits until no work is under way and the screen has drawn what came of it.
+    /// Waits until no work is running and the screen has drawn the result.
     public void settle() {
         settle(ui().background(), stage());
     }
 
-    /// As [#settle()], for another window.
+    /// Does the same as [#settle()] for another window.
     public static void settle(Background background, Stage stage) {
         do {
             Waits.forTurns();
@@ -305,8 +305,8 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         } while (onScreen(() -> background.working().get()));
     }
 
-    /// Waits until the window has the focus and was laid out once more: keys that a robot types earlier would go
-    /// astray on a busy machine.
+    /// Waits until the window has the focus and was laid out once more: earlier keys of a robot would get lost on a busy
+    /// machine.
     public static void drawn(Stage stage) {
         onScreen(() -> {
             stage.requestFocus();
@@ -317,22 +317,22 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         Waits.forTurns();
     }
 
-    /// Every text that can be seen in the window now, also what stands in fields.
+    /// Returns every visible text in the window, including the content of fields.
     public List<String> words() {
         return words(stage().getScene().getRoot());
     }
 
-    /// Every text that can be seen inside a node.
+    /// Returns every visible text inside a node.
     public List<String> words(Node inside) {
         return onScreen(() -> seen(inside).distinct().toList());
     }
 
-    /// Does something on the screen thread and waits for it.
+    /// Does something on the JavaFX application thread and waits for it.
     public static <T> T onScreen(Supplier<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, work::get);
     }
 
-    /// Every text in a node, from above, also one that is shown in no window. On the screen thread.
+    /// Returns every text in a node, from the top, also of a node that is shown in no window. On the JavaFX application thread.
     public static Stream<String> seen(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
@@ -366,7 +366,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return new DeviceContext(clock, chance, "B");
     }
 
-    /// Where the store lies.
+    /// Returns the folder of the store.
     public StoreFolder store() {
         return new StoreFolder(folder.resolve("store"));
     }

@@ -22,19 +22,19 @@ public final class Some {
 
     private Some() {}
 
-    /// Someone who told nothing.
+    /// Returns someone who told nothing.
     public static Some someone() {
         return new Some();
     }
 
-    /// With a name.
+    /// Sets her name.
     public Some called(String name) {
         form = new Welcome(Optional.of(name), form.language(), form.birthYear(), form.birthMonth(), form.citizenship(),
                 form.accessNeeds(), form.roomName(), form.pictureMark(), form.answers(), form.wording(), form.ending());
         return this;
     }
 
-    /// With a room name.
+    /// Sets her room name.
     public Some known(String roomName) {
         form = new Welcome(form.preferredName(), form.language(), form.birthYear(), form.birthMonth(),
                 form.citizenship(), form.accessNeeds(), Optional.of(roomName), form.pictureMark(), form.answers(),
@@ -42,7 +42,7 @@ public final class Some {
         return this;
     }
 
-    /// Who needs something to take part.
+    /// Sets what she needs to take part.
     public Some needing(String words) {
         form = new Welcome(form.preferredName(), form.language(), form.birthYear(), form.birthMonth(),
                 form.citizenship(), Optional.of(words), form.roomName(), form.pictureMark(), form.answers(),
@@ -50,7 +50,7 @@ public final class Some {
         return this;
     }
 
-    /// Born in a month.
+    /// Sets her month of birth.
     public Some born(int year, int month) {
         form = new Welcome(form.preferredName(), form.language(), OptionalInt.of(year), OptionalInt.of(month),
                 form.citizenship(), form.accessNeeds(), form.roomName(), form.pictureMark(), form.answers(),
@@ -58,7 +58,7 @@ public final class Some {
         return this;
     }
 
-    /// Of a citizenship.
+    /// Sets her citizenship.
     public Some from(String citizenship) {
         form = new Welcome(form.preferredName(), form.language(), form.birthYear(), form.birthMonth(),
                 Optional.of(new Citizenship(citizenship)), form.accessNeeds(), form.roomName(), form.pictureMark(),
@@ -66,7 +66,7 @@ public final class Some {
         return this;
     }
 
-    /// Speaking a language.
+    /// Sets her language.
     public Some speaking(String language) {
         form = new Welcome(form.preferredName(), Optional.of(language), form.birthYear(), form.birthMonth(),
                 form.citizenship(), form.accessNeeds(), form.roomName(), form.pictureMark(), form.answers(),
@@ -74,13 +74,13 @@ public final class Some {
         return this;
     }
 
-    /// Whose welcome ended in this way.
+    /// Sets how her welcome ended.
     public Some ended(Welcome.Ending ending) {
         form = form.ended(ending);
         return this;
     }
 
-    /// Who answered a purpose.
+    /// Sets her answer for a purpose.
     public Some answering(Purpose purpose, Answer answer) {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);
         answers.putAll(form.answers());
@@ -91,18 +91,18 @@ public final class Some {
         return this;
     }
 
-    /// The form as typed.
+    /// Returns the form as typed.
     public Welcome form() {
         return form;
     }
 
-    /// Welcomes her; under 18 she answers alone, as she wishes.
+    /// Welcomes her; a girl under 18 answers alone, as she wishes.
     public Participant welcomedIn(OpenSite house) {
         var alone = Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER));
         return welcomedIn(house, alone);
     }
 
-    /// Welcomes her, under 18 with a note of who answered.
+    /// Welcomes her, if under 18 with a note of who answered.
     public Participant welcomedIn(OpenSite house, Assent who) {
         return house.participants().welcome(form, house.participants().proposeCard(),
                 Heard.only(form.wording()).by(Optional.of(who)));

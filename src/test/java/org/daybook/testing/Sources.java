@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The files of the program itself, for tests that read them.
+/// The source files of the program, for tests that read them.
 public final class Sources {
     private Sources() {}
 
-    /// Every file below `src/main/java` or `src/main/resources/<folder>` whose name ends so.
+    /// Returns every file below `src/main/java` or `src/main/resources/<folder>` with this ending.
     ///
     /// @param folder below `src/main`
     /// @param ending for example `.fxml`
@@ -28,9 +28,9 @@ public final class Sources {
         }
     }
 
-    /// Every compiled class, without running what it does when it begins: in a second, where ArchUnit takes ten to read them.
+    /// Returns every compiled class, without initialising it: in a second, whereas ArchUnit takes ten to read them.
     ///
-    /// @return each class of `target/classes`, nested ones too
+    /// @return each class of `target/classes`, including nested ones
     public static Stream<Class<?>> classes() {
         var root = Path.of("target", "classes");
         try (Stream<Path> files = Files.walk(root.resolve("org"))) {
@@ -50,7 +50,7 @@ public final class Sources {
         }
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     public static String text(Path file) {
         try {
             return Files.readString(file);

@@ -22,7 +22,7 @@ public final class SteppingClock extends Clock {
         }
     }
 
-    /// A clock at [#START].
+    /// Creates a clock at [#START].
     public SteppingClock() {
         this(new Hands(START), ZoneId.of("Europe/Rome"));
     }
@@ -32,7 +32,7 @@ public final class SteppingClock extends Clock {
         this.zone = zone;
     }
 
-    /// Moves on.
+    /// Moves forward.
     public void move(Duration by) {
         hands.at = hands.at.plus(by);
     }

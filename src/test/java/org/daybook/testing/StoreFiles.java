@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.vault.StoreFolder;
 
-/// The files of a closed store, byte by byte, to be laid into other folders. Each copy is the same real encrypted store:
-/// the same store to the program, too, so a test about two different stores founds one of them itself.
+/// The files of a closed store, byte by byte, to be copied into other folders. Each copy is the same real encrypted store, also
+/// to the program, so a test with two different stores creates one of them itself.
 public final class StoreFiles {
     private final Map<String, byte[]> contents = new HashMap<>();
     private final Map<String, Set<PosixFilePermission>> permissions = new HashMap<>();
-    /// The name under which the permissions of the folder itself are kept.
+    /// The key of the permissions of the folder itself.
     private static final String FOLDER = "";
 
     private StoreFiles() {}
@@ -37,7 +37,7 @@ public final class StoreFiles {
         }
     }
 
-    /// Lays a copy into a folder that is not there yet, as open to others as the original.
+    /// Writes a copy into a folder that does not exist yet, with the permissions of the original.
     public void into(StoreFolder store) {
         try {
             Files.createDirectories(store.path());

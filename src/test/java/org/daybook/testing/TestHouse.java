@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A real house on a real encrypted store in a folder of its own, with a clock that stands still and identities drawn
-/// from a seed. Register it with `@RegisterExtension`.
+/// A real site on a real encrypted store in a folder of its own, with a clock that stands still and identities drawn from a
+/// seed. Register it with `@RegisterExtension`.
 public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     /// The passphrase of every test store.
     public static final String PASSPHRASE = "quiet river seven lamps";
@@ -35,17 +35,17 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     private final FoundedStore.Kind kind;
     private SteppingClock clock = new SteppingClock();
-    /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
+    /// One for the whole test: created again at each opening, it would repeat identities while the clock stands still.
     private Random chance = new Random(7);
     private Path folder = Path.of("");
     private @org.jspecify.annotations.Nullable OpenSite house;
 
-    /// A house whose first member of staff coordinates.
+    /// Creates a site whose first member of staff is a manager.
     public TestHouse() {
         this(Preset.COORDINATOR.roles());
     }
 
-    /// A house whose first member of staff has these roles.
+    /// Creates a site whose first member of staff has these roles.
     public TestHouse(Set<Role> roles) {
         this(new FoundedStore.Kind(roles, Cost.CHEAP));
     }
@@ -54,12 +54,12 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
         this.kind = kind;
     }
 
-    /// A house of another site, whose first member of staff coordinates.
+    /// Returns another site, whose first member of staff is a manager.
     public static TestHouse of(Site site) {
         return new TestHouse(new FoundedStore.Kind(Preset.COORDINATOR.roles(), Cost.CHEAP, site));
     }
 
-    /// A house whose store the program itself opens, too.
+    /// Returns a site whose store the program itself opens, too.
     public static TestHouse forTheProgram() {
         return new TestHouse(new FoundedStore.Kind(Preset.COORDINATOR.roles(), Cost.OF_THE_PROGRAM));
     }
@@ -84,7 +84,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
         delete(folder);
     }
 
-    /// Deletes a folder of a test's with everything in it.
+    /// Deletes a test folder with everything in it.
     public static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -93,7 +93,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /// The open house.
+    /// Returns the open site.
     public OpenSite open() {
         if (house == null) {
             throw new IllegalStateException("the house is not open");
@@ -123,22 +123,22 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /// Its clock.
+    /// Returns its clock.
     public SteppingClock clock() {
         return clock;
     }
 
-    /// The folder of its store.
+    /// Returns the folder of its store.
     public StoreFolder store() {
         return new StoreFolder(folder.resolve("store"));
     }
 
-    /// A lobby with this house's clock.
+    /// Returns a sign-in with this site's clock.
     public SignIn lobby() {
         return new SignIn(kind.cost().surroundings(clock), new DeviceContext(clock, chance, "B"));
     }
 
-    /// The right word and passphrase.
+    /// Returns the right word and passphrase.
     public static SignInSecret secret() {
         return new SignInSecret(WORD, PASSPHRASE.toCharArray());
     }

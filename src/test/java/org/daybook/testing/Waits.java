@@ -12,26 +12,26 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/// Waits for states of the screen and wakes when they come; nothing here sleeps for a fixed time. From the test's thread,
-/// never on the screen's.
+/// Waits for states of the screen and wakes when they occur; nothing here sleeps for a fixed time. From the test's thread,
+/// never on the JavaFX application thread.
 public final class Waits {
-    /// What an event does at once may do more a little later, and that once more: so many turns are waited for.
+    /// An event may schedule further work, and that again: this many turns are waited for.
     private static final int TURNS = 5;
     private static final int LAYOUTS_AT_REST = 3;
-    /// Seconds.
+    /// In seconds.
     private static final int PATIENCE = 5;
     private static final Duration PAUSE = Duration.ofMillis(2);
 
     private Waits() {}
 
-    /// Waits until the screen's thread has done what was given to it, and what that gave to it.
+    /// Waits until the JavaFX application thread has done the work scheduled on it, and the work scheduled by that.
     public static void forTurns() {
         var done = new CompletableFuture<Boolean>();
         afterTurns(TURNS, () -> done.complete(true));
         done.orTimeout(1, TimeUnit.MINUTES).join();
     }
 
-    /// Waits for the turns, and until the window in front has been laid out once more.
+    /// Waits for these turns, and until the window in front has been laid out once more.
     public static void forEvents() {
         var drawn = new CompletableFuture<Boolean>();
         afterTurns(TURNS, () -> Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene).findFirst()
@@ -39,15 +39,15 @@ public final class Waits {
         drawn.completeOnTimeout(false, PATIENCE, TimeUnit.SECONDS).join();
     }
 
-    /// Waits until a scene that is shown has been laid out once more; five seconds at the most, where nobody draws it.
+    /// Waits until a shown scene has been laid out once more; at most five seconds if nothing draws it.
     public static void forLayout(Scene scene) {
         var drawn = new CompletableFuture<Boolean>();
         Platform.runLater(() -> afterLayout(scene, drawn));
         drawn.completeOnTimeout(false, PATIENCE, TimeUnit.SECONDS).join();
     }
 
-    /// Waits until a node of a scene that is shown stays where it is while the scene is laid out some times more. A page whose
-    /// parts measure each other needs several layouts, and a mouse that aims earlier misses.
+    /// Waits until a node of a shown scene stays in place while the scene is laid out several more times. A page whose parts
+    /// measure each other needs several layouts, and a mouse that aims earlier misses.
     public static void forRest(Node node) {
         var at = place(node);
         for (int still = 0; still < LAYOUTS_AT_REST;) {
@@ -77,9 +77,9 @@ public final class Waits {
         Platform.requestNextPulse();
     }
 
-    /// Waits until something that can be observed on the screen's thread is so.
+    /// Waits until an observable value on the JavaFX application thread is as wanted.
     ///
-    /// @return whether it came to be so in time
+    /// @return whether it was in time
     public static boolean until(ObservableBooleanValue value, boolean wanted, Duration atMost) {
         var reached = new CompletableFuture<Boolean>();
         ChangeListener<Boolean> listener = (_, _, is) -> {
@@ -98,10 +98,10 @@ public final class Waits {
         return reached.completeOnTimeout(false, atMost.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
-    /// Waits until something that nobody can observe is so, such as a file that another program writes; looks again every
-    /// two milliseconds.
+    /// Waits for a condition that cannot be observed, such as a file written by another program; checks again every two
+    /// milliseconds.
     ///
-    /// @return whether it came to be so in time
+    /// @return whether it was true in time
     public static boolean until(BooleanSupplier state, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (!state.getAsBoolean()) {

@@ -23,7 +23,7 @@ import org.daybook.training.TrainingForm.TypedSubject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What the published views say of training and supervision, against a plain second way of counting.
+/// The published views about training and supervision, against a simple second count.
 class TeamLearningViewsTest {
     private static final String OTHER = "four lamps by the window";
     private static final int TRAININGS = 60;

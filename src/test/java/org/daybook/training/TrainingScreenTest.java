@@ -62,7 +62,7 @@ class TrainingScreenTest {
         assertEquals(1, lines(), "taken back by Ctrl+Z");
     }
 
-    /// A refusal of the second press would take the undo of the first away.
+    /// A refusal of the second press would remove the undo of the first.
     @Test
     void whatIsDeletedByTwoPressesComesBack() {
         house.go(new TrainingPlace());

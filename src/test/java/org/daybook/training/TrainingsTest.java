@@ -61,7 +61,7 @@ class TrainingsTest {
                 .sorted().toList());
     }
 
-    /// Whose a training is was decided before the passage: nobody reaches a colleague's by naming it as her own.
+    /// The owner of a training was determined before the passage: nobody reaches a colleague's by passing it off as her own.
     @Test
     void nobodyReachesAColleaguesByNamingItAsHerOwn() {
         var hers = house.open().trainings().add(form(mr, TrainingTopic.TRAUMA, "12"));
@@ -142,7 +142,7 @@ class TrainingsTest {
         return assertThrows(Refusal.class, act).key();
     }
 
-    /// Somebody wrote her name down all the same. Who taught may be called as she is, and stays.
+    /// Somebody wrote her name all the same. A teacher may have the same name, and stays.
     @Test
     void aNameOfAWomanGoesWithHer() {
         var her = someone().called("Zebrafinch").welcomedIn(house.open());
@@ -159,7 +159,7 @@ class TrainingsTest {
         assertEquals("…, …", texts(one).get(1));
     }
 
-    /// While she was erased, the words stood on the screen of whoever had deleted or corrected it.
+    /// While she was erased, the words were still on the screen of the colleague who had deleted or corrected it.
     @Test
     void noUndoBringsAnErasedNameBack() {
         var her = someone().called("Zebrafinch").welcomedIn(house.open());

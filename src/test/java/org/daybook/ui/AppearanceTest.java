@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The contrast of every pair of colours that meet, computed from the stylesheets as WCAG 2.2 defines it.
+/// The contrast of every pair of adjacent colours, computed from the stylesheets as WCAG 2.2 defines it.
 class AppearanceTest {
     private static final Path CSS = Path.of("src", "main", "resources", "css");
     private static final Pattern TOKEN = Pattern.compile("(-color-[a-z0-9-]+):\\s*(#[0-9A-Fa-f]{6});");
@@ -71,7 +71,7 @@ class AppearanceTest {
         }
     }
 
-    /// Two pixels, and only where the keyboard led; a rule that draws it thinner would be found here.
+    /// Two pixels, and only after keyboard navigation; a rule that draws it thinner would be found here.
     @Test
     void theRingIsTwoPixelsWideEverywhere() throws IOException {
         var rule = Pattern.compile("([^{}]*):focus-visible[^{}]*\\{([^}]*)}");

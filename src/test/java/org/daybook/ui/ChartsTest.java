@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// A chart is as high as it has to be, in whatever window: the page scrolls instead. Higher values lie higher, and no
-/// label lies over another.
+/// A chart has the height that it needs, in any window: the page scrolls instead. Higher values are higher, and no label covers
+/// another.
 @ExtendWith(ApplicationExtension.class)
 class ChartsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 24);
@@ -70,7 +70,7 @@ class ChartsTest {
         assertEquals(List.of("Show as table"), onScreen(() -> ScreenHouse.seen(table).toList()));
     }
 
-    /// @return as a screen reader said it before
+    /// @return as a screen reader announced it before
     private static String press(ChartTable table) {
         return onScreen(() -> {
             var button = (Hyperlink) table.getChildren().getFirst();
@@ -110,7 +110,7 @@ class ChartsTest {
         });
     }
 
-    /// Three on the same few days, and one that is alone.
+    /// Three within a few days, and one that is alone.
     private static List<TimeChart.Value> values() {
         return Stream.of(32, 60, 56, 59, 12).map(new Days()::next).toList();
     }
@@ -141,7 +141,7 @@ class ChartsTest {
             page.getStylesheets().add("/css/outcomes.css");
             look.dress(stage.getScene());
             stage.show();
-            // A height that follows from wrapped words is known after the second pass.
+            // A height that depends on wrapped words is known after the second pass.
             page.applyCss();
             page.layout();
             page.layout();
@@ -179,7 +179,7 @@ class ChartsTest {
         return found;
     }
 
-    /// A little smaller than it is: labels may touch.
+    /// Slightly smaller than it is: labels may touch.
     private static Bounds bounds(Label label) {
         var there = label.localToScene(label.getLayoutBounds());
         return new javafx.geometry.BoundingBox(there.getMinX() + 1, there.getMinY() + 1, there.getWidth() - 2,

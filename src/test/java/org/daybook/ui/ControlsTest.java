@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The small controls: that FXML can write them, and what they promise.
+/// The small controls: that FXML can create them, and what they promise.
 @ExtendWith(ApplicationExtension.class)
 class ControlsTest {
     private static final String FXML = """

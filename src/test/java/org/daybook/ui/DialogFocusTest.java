@@ -14,7 +14,7 @@ import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A dialog has the focus from the moment it opens, on the answer that does no harm: whoever goes on typing reaches it.
+/// A dialog has the focus from the moment it opens, on the harmless answer: continued typing reaches it.
 class DialogFocusTest {
     private static final Question QUESTION = new Question("Title", "Sentence", "Do it", "Save",
             Question.Weight.DESTROYS);
@@ -42,7 +42,7 @@ class DialogFocusTest {
         }));
     }
 
-    /// The toolkit draws the ring of the focus only where the keyboard led it.
+    /// JavaFX draws the focus ring only after keyboard navigation.
     @Test
     void tabGoesRoundInItAndIsSeen() {
         opened(() -> house.ui().dialogs().ask(QUESTION, () -> {}));
@@ -80,7 +80,7 @@ class DialogFocusTest {
         assertEquals(before, focused());
     }
 
-    /// What has the focus at once, and still has it once everything was drawn.
+    /// Returns what has the focus immediately, and still has it once everything was drawn.
     private String opened(Runnable dialog) {
         var atOnce = onScreen(() -> {
             dialog.run();

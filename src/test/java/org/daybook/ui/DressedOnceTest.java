@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
-/// Style sheets are given to a window when its letters change, and not with every page that is built.
+/// Style sheets are set on a window when its font size changes, and not with every page that is built.
 class DressedOnceTest {
     @BeforeAll
     static void toolkit() throws Exception {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// Fields beside each other, and columns of which one is not shown, in a real scene.
+/// Fields side by side, and columns one of which is not shown, in a real scene.
 @ExtendWith(ApplicationExtension.class)
 class FlowsAndColumnsTest {
     @Test

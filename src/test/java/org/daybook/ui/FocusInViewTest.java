@@ -21,7 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A page three times as high as its window; below its end something may appear.
+/// A page three times as high as its window; something may appear below its end.
 @ExtendWith(ApplicationExtension.class)
 class FocusInViewTest {
     private static final double HEIGHT = 300;
@@ -49,7 +49,7 @@ class FocusInViewTest {
         return space;
     }
 
-    /// As the desk does, when a card was typed and whoever collects is asked below the list.
+    /// As on the desk, when a card was typed and the question who collects is shown below the list.
     @Test
     void whatAppearsWithTheFocusIsScrolledTo(FxRobot robot) {
         var button = new Button("Hand over");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Where the keyboard is led to, also by an answer that comes before its part of the screen is drawn, or after it was
+/// Where the keyboard focus is moved to, also by an answer that arrives before its part of the screen is drawn, or after it was
 /// left.
 @ExtendWith(ApplicationExtension.class)
 class FocusRoundTest {

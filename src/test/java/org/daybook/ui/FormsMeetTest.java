@@ -12,22 +12,22 @@ import java.util.Random;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
-/// A form that lay aside half typed meets what was saved meanwhile. Every form of the program keeps its inputs in
+/// A form that was kept half typed is merged with what was saved in between. Every form of the program keeps its inputs in
 /// [Inputs]; what holds here holds for each.
 class FormsMeetTest {
     private static final List<String> ANSWERS = List.of("", "YES", "NO");
     private static final List<String> WORDS = List.of("", "a", "b", "c");
 
-    /// A form with two texts, two that belong together, and two answers of hers.
+    /// A form with two texts, two related fields, and two answers of hers.
     private static final class Form {
         private final Map<String, String> fields = new HashMap<>();
         private final Inputs inputs = new Inputs();
         private final List<Met> asked = new ArrayList<>();
-        /// The entries that are there, and which is changed.
+        /// The existing entries, and which one is changed.
         private Map<String, Map<String, String>> entries = Map.of();
         private String entry = "";
 
-        /// Which begins a new entry, beside these.
+        /// Returns a form that begins a new entry in addition to these.
         private static Form beside(Map<String, Map<String, String>> entries) {
             var form = new Form(Map.of());
             form.entries = entries;
@@ -112,7 +112,7 @@ class FormsMeetTest {
         }
     }
 
-    /// Holds of every form that changes an entry of a list: all of them say which by [Inputs#about].
+    /// This holds for every form that changes an entry of a list: all of them identify it with [Inputs#about].
     @Test
     void anEntryDeletedMeanwhileIsBegunAnewOnlyWhenAskedFor() {
         for (long seed = 0; seed < 10_000; seed++) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 
-/// A frame with sample pages, for tests and for looking at.
+/// A frame with sample pages, for tests and for visual checks.
 final class Gallery {
     final Texts texts;
     final Navigator navigator;
@@ -34,7 +34,7 @@ final class Gallery {
         frame = new Shell(new Ui(texts, views, navigator, background, dialogs, look), parts);
     }
 
-    /// The frame in a dressed scene, on the screen thread.
+    /// Returns the frame in a styled scene, on the JavaFX application thread.
     Scene scene(int width, int height) {
         var scene = new Scene(dialogs.root(), width, height);
         look.dress(scene);

@@ -28,7 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Every control on sample pages, with invented words, to be looked at beside the mockups.
+/// Every control on sample pages, with invented words, for comparison with the mockups.
 final class GalleryController implements Screen<GalleryPlace> {
     private final Texts texts;
     private final Header header = new Header();

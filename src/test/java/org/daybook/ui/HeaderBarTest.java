@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class HeaderBarTest {
     private static final double WIDE = 600;
 
-    /// The title of a page that is read first comes after the page.
+    /// The title of a page that is loaded first comes after the page.
     @Test
     void theWayToHideStaysInTheWindowWhateverTitleComesLater() {
         var bar = ScreenHouse.onScreen(HeaderBar::new);

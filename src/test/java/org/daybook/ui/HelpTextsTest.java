@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.daybook.testing.Sources;
 import org.junit.jupiter.api.Test;
 
-/// The guide cannot rot: every page of the program has its help in every language, every key that help names is there, and
-/// `docs/guide` says the same. `-Dguide.write=true` writes it.
+/// The guide cannot become outdated: every page of the program has its help in every language, every key that help names
+/// exists, and `docs/guide` has the same content. `-Dguide.write=true` writes it.
 class HelpTextsTest {
     private static final Path GUIDE = Path.of("docs", "guide");
     private static final int FEWEST_PICTURES = 25;
@@ -77,7 +77,7 @@ class HelpTextsTest {
         }
     }
 
-    /// A picture of a page that is no longer there, or of one in a single language, is left over. `docs/guide/renew-pictures`
+    /// A picture of a page that no longer exists, or of one in a single language, is a leftover. `docs/guide/renew-pictures`
     /// takes them from what the packaged program showed.
     @Test
     void everyPictureIsOfAPageOfTheGuideInEveryLanguage() {

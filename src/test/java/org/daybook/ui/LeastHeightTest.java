@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// Rows in a frame of their own, below a card that leaves them no room, are as high as their first row is.
+/// Rows in a frame of their own, below a card that leaves them no room, are as high as their first row.
 @ExtendWith(ApplicationExtension.class)
 class LeastHeightTest {
     @Test

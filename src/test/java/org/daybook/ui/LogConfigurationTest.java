@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/// The log as it is shipped: our own warnings on standard error, one line each; nothing of the libraries anywhere.
+/// The log as shipped: our own warnings on standard error, one line each; nothing of the libraries anywhere.
 class LogConfigurationTest {
     private static final String NAME = "Khadija";
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// Where a window is small or its letters are large, things move below each other; nothing is pressed together, cut off
-/// or pushed out of it.
+/// If a window is small or its letters are large, controls move below each other; nothing is squeezed, cut off or pushed out of
+/// it.
 @ExtendWith(ApplicationExtension.class)
 class NarrowWindowTest {
     private static final String SENTENCE = "With a whole kit and this computer, anyone can open all data.";
@@ -302,7 +302,7 @@ class NarrowWindowTest {
 
     private static void size(Stage stage, int width) {
         onScreen(() -> {
-            // Hidden meanwhile: a window without a display cannot change its size while it is drawn.
+            // Hidden in between: a window without a display cannot change its size while it is drawn.
             stage.hide();
             stage.setWidth(width);
             stage.show();
@@ -311,7 +311,7 @@ class NarrowWindowTest {
         laidOut((Region) stage.getScene().getRoot());
     }
 
-    /// What is moved for want of room is laid out a second time.
+    /// Controls moved for lack of room are laid out a second time.
     private static void laidOut(Region root) {
         for (int pass = 0; pass < 4; pass++) {
             onScreen(() -> {

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What one is about to press stays where it is when a message comes.
+/// A control that is about to be pressed stays in place when a message appears.
 class NothingMovesTest {
     private static final String SENTENCE = "It is saved, and everybody who works here sees it from now on.";
 
@@ -166,7 +166,7 @@ class NothingMovesTest {
         frame.layout();
     }
 
-    /// Where everything stands that can be seen, but the messages.
+    /// Returns the position of everything visible, except the messages.
     private static Map<Node, Bounds> places(Node page) {
         var places = new LinkedHashMap<Node, Bounds>();
         nodes(page).filter(node -> !isPartOf(MessageLine.class, node) && !isPartOf(ScrollBar.class, node))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// An act of saving is once, however often it is pressed while the lane is busy.
+/// Saving happens once, however often it is pressed while the lane is busy.
 class OnceTest {
     private final AtomicInteger written = new AtomicInteger();
     private final CountDownLatch busy = new CountDownLatch(1);

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/// Lines on paper: whole, and in an order in which they can be read.
+/// Lines on paper: complete, and in a readable order.
 class PaperTest {
     @Test
     void nothingLongIsCut() throws IOException {
@@ -21,8 +21,8 @@ class PaperTest {
         assertEquals(words, String.join(" ", lines(words)).replaceAll("\\s+", " ").strip());
     }
 
-    /// Between Arabic words and a number the marks of the direction decide; without them the day stands on one side of the
-    /// words and its month on the other.
+    /// Between Arabic words and a number the marks of direction decide; without them the day would be on one side of the words
+    /// and its month on the other.
     @Test
     void aDateStandsTogetherBesideArabic() throws IOException {
         var arabic = "أريد أن أعمل";

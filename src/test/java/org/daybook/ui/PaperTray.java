@@ -13,8 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.testing.ScreenHouse;
 
-/// A printer whose paper can be read. What it prints it also saves as a PDF, and reads that back: every word of every page
-/// has to stand there.
+/// A printer whose paper can be read. It also saves what it prints as a PDF, and reads that back: every word of every page must
+/// be there.
 public final class PaperTray implements Printing {
     private final List<List<String>> pages = new ArrayList<>();
     private String holds = "";
@@ -26,7 +26,7 @@ public final class PaperTray implements Printing {
         holds = what.holds();
         saving = what.saving();
         reading = what.reading();
-        // Before they are laid out: a label then shows its words once more, as a text.
+        // Before they are laid out: a label then shows its words a second time, as a text.
         what.sheets().forEach(sheet -> pages.add(ScreenHouse.seen(sheet).toList()));
         var sheets = what.sheets().stream().map(LaidOutSheet::new).toList();
         readBack(sheets.stream().map(sheet -> sheet.page(SheetsFile.DOTS * sheet.fitting(SheetsFile.WIDTH,
@@ -57,29 +57,29 @@ public final class PaperTray implements Printing {
         }
     }
 
-    /// Arabic stands in a file in the order in which it is seen.
+    /// Arabic is stored in a file in visual order.
     private static Stream<String> words(String seen) {
         return Bidi.requiresBidi(seen.toCharArray(), 0, seen.length())
                 ? Stream.empty()
                 : Stream.of(seen.split("\\s+")).filter(word -> !word.isEmpty());
     }
 
-    /// How the last file is read before it is written.
+    /// Returns how the last file is read before it is written.
     public Printout.Reading reading() {
         return reading;
     }
 
-    /// The words of every page so far, in the order of the sheet.
+    /// Returns the words of every page so far, in the order of the sheet.
     public List<List<String>> pages() {
         return pages;
     }
 
-    /// How the last one may be saved as a file.
+    /// Returns how the last one may be saved as a file.
     public Printout.Saving saving() {
         return saving;
     }
 
-    /// What was said to lie in the last one.
+    /// Returns the stated content of the last one.
     public String holds() {
         return holds;
     }

@@ -12,17 +12,17 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/// Readers of PDF that others wrote: poppler's `pdftotext` and `qpdf`.
+/// PDF readers by others: poppler's `pdftotext` and `qpdf`.
 public final class PdfReaders {
     private static final Path TEXT = Path.of("/usr/bin/pdftotext");
     private static final Path CHECK = Path.of("/usr/bin/qpdf");
 
     private PdfReaders() {}
 
-    /// What a reader came to.
+    /// The result of a reader.
     private record Read(int exit, String words) {}
 
-    /// Opened by its passphrase alone, and then holding exactly these words, page after page.
+    /// Asserts that its passphrase alone opens it, and that it then contains exactly these words, page after page.
     public static void assertOpensWith(String passphrase, Path file, String words)
             throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(TEXT) && Files.isExecutable(CHECK),
@@ -40,7 +40,7 @@ public final class PdfReaders {
         assertEquals(plain(words), plain(read.words()));
     }
 
-    /// Fonts join letters, as in "first": a reader tells them as one sign.
+    /// Fonts join letters, as in "first": a reader returns them as one character.
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s\f]", "");
     }

@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 
 /// Screens speak as a case worker speaks to a new colleague: short sentences, usual words, direct verbs.
 ///
-/// The formulas are made for long passages and jump about on short ones. So a text is graded from ten words on, and
-/// every file as a whole; the length of a sentence counts from six words on. The lists are in `plain-words` among the
-/// test resources: banned words with what to say instead, verbs for buttons, and exceptions with their reasons.
+/// The formulas are made for long passages and vary widely on short ones. So a text is graded from ten words on, and every file
+/// as a whole; the length of a sentence counts from six words on. The lists are in `plain-words` among the test resources:
+/// banned words with alternatives, verbs for buttons, and exceptions with their reasons.
 class PlainWordsTest {
     private static final Path TEXTS = Path.of("src", "main", "resources", "i18n");
     private static final Path LISTS = Path.of("src", "test", "resources", "plain-words");
@@ -112,7 +112,7 @@ class PlainWordsTest {
         assertEquals(Map.of(), others, () -> others.size() + " buttons");
     }
 
-    /// *Later* is an answer to a question about consent alone, and no answer is called open.
+    /// *Later* is an answer only to a question about consent, and no answer is called open.
     @Test
     void aQuestionIsAnsweredByYesNoOrNotAsked() {
         var words = Map.of("en", Set.of("Leave open", "Left open", "Later"), "it",
@@ -137,7 +137,7 @@ class PlainWordsTest {
         assertEquals(89 + (300 - 10 * 16) / 4.0, Readability.gulpease(List.of("La tessera è pronta.")), 1e-9);
     }
 
-    /// What is wrong with the longest form of a text.
+    /// Returns what is wrong with the longest form of a text.
     private static Optional<String> flaw(Set<String> forms, String language) {
         for (var form : forms) {
             var sentences = Readability.sentences(form);
@@ -160,7 +160,7 @@ class PlainWordsTest {
                 : Readability.gulpease(sentences) >= LOWEST_GULPEASE;
     }
 
-    /// A pattern as it is read: a name in each place, and every plural with none, one and several.
+    /// Returns a pattern as it is read: a name in each place, and every plural with none, one and several.
     private static Set<String> spoken(String pattern, String language) {
         var forms = new LinkedHashSet<String>();
         for (var number : List.of(0, 1, 5)) {
@@ -187,7 +187,7 @@ class PlainWordsTest {
         };
     }
 
-    /// Every text of a language by its key.
+    /// Returns every text of a language by its key.
     private static Map<String, String> texts(String language) {
         var texts = new TreeMap<String, String>();
         for (var room : MessageBundle.ROOMS) {
@@ -205,7 +205,7 @@ class PlainWordsTest {
         return texts;
     }
 
-    /// The lines of a list: what it is about, a tab, and why or what instead.
+    /// Returns the lines of a list: the subject, a tab, and the reason or the alternative.
     private static Map<String, String> list(String name) {
         try (Stream<String> lines = Files.lines(LISTS.resolve(name))) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", 2))

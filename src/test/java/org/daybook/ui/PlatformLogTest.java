@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// What libraries write into the log of the Java runtime reaches no stream.
+/// What libraries write to the log of the Java runtime reaches no stream.
 class PlatformLogTest {
     @Test
     void nothingIsWritten() throws IOException, InterruptedException {
@@ -30,7 +30,7 @@ class PlatformLogTest {
         return said;
     }
 
-    /// A program whose library tells of an exception.
+    /// A program whose library logs an exception.
     static final class Talking {
         private Talking() {}
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/// Two sheets are looked at before they come onto paper, with a printer and without one, by the keyboard.
+/// Two sheets are viewed before they are printed, with a printer and without one, by the keyboard.
 class PrintPreviewTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What GTK remembers of chosen files, as it writes it.
+/// GTK's memory of chosen files, as GTK writes it.
 class RecentFilesTest {
     private static final String BEFORE = """
       <?xml version="1.0" encoding="UTF-8"?>

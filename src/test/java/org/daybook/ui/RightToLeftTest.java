@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// Arabic and Hebrew words stand where they belong: in a label of their own, among Latin ones, and over several lines.
+/// Arabic and Hebrew words are placed correctly: in a label of their own, among Latin ones, and over several lines.
 @ExtendWith(ApplicationExtension.class)
 class RightToLeftTest {
     private static final List<String> WORDS = List.of("زينب", "دورة", "الإيطالية", "12:30", "Nana", "A1", "(حلقة)", "؟",
@@ -63,7 +63,7 @@ class RightToLeftTest {
         assertTrue(tile.getWidth() <= 18 * 14 + 1, "as wide as every other");
     }
 
-    /// A line that ended inside such a run would throw, and the whole window would stay as it is.
+    /// A line that ended inside such a run would throw, and the whole window would freeze.
     @Test
     void anyWordsMayBeBrokenInAnyWidth() {
         var chance = new Random(5);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What every FXML file of every room owes to its controller and to the reader.
+/// What every FXML file of every room must provide for its controller and for the reader.
 class ScreensTest {
     private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([^\"]+)\"");
     private static final Pattern HANDLER = Pattern.compile("\\bon[A-Z]\\w*=\"#(\\w+)\"");
@@ -39,7 +39,7 @@ class ScreensTest {
     private static final Pattern WORDS = Pattern.compile(
             "\\b(?:text|promptText|title|facts|note|label|invitation|words|sentence|first|second|accessibleText)=\"([^\"]*)\"");
 
-    /// Once for all of them: a window for each of several hundred files takes minutes.
+    /// Once for all of them: a window for each of several hundred files would take minutes.
     @BeforeAll
     static void startTheToolkit() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -49,7 +49,7 @@ class ScreensTest {
         return Sources.of("resources/fxml", ".fxml").stream();
     }
 
-    /// An icon says nothing to who does not see it or does not know it: its button has a name, and a tooltip with its key.
+    /// An icon means nothing to a person who does not see or know it: its button has a name, and a tooltip with its key.
     @Test
     void buttonsThatAreIconsAloneSayWhatTheyDo() {
         screens().forEach(screen -> BUTTON.matcher(Sources.text(screen)).results().map(MatchResult::group)
@@ -95,8 +95,8 @@ class ScreensTest {
                 .filter(field -> field.isAnnotationPresent(FXML.class)).map(field -> field.getName())
                 .collect(Collectors.toSet());
         var named = found(ID, fxml);
-        // A screen inside a screen is known by its controller: fx:id "told" fills the field toldController, and one named
-        // told, where its place on the screen matters, too.
+        // A nested screen is known by its controller: fx:id "told" fills the field toldController, and one named told, if its
+        // place on the screen matters, too.
         found(INCLUDE, fxml).forEach(id -> {
             if (!fields.contains(id)) {
                 named.remove(id);

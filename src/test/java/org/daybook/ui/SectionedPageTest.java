@@ -29,7 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A page of six high sections: four in the middle, one beside them, one below.
+/// A page of six high sections: four in the middle, one next to them, one below.
 @ExtendWith(ApplicationExtension.class)
 class SectionedPageTest {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");

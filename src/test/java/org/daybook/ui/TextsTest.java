@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 import org.daybook.testing.Sources;
 import org.junit.jupiter.api.Test;
 
-/// What every bundle of every room owes to the reader, in each language.
+/// What every bundle of every room must provide for the reader, in each language.
 class TextsTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "i18n");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern ASKED = Pattern.compile("(?:say|Refusal)\\(\\s*\"([^\"]+)\"");
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
-    /// On a shared computer nothing that a passer-by can see may say what the work is. Whole words, in each language.
+    /// On a shared computer nothing that a passer-by can see may reveal what the work is. Whole words, in each language.
     private static final Map<String, Pattern> FORBIDDEN = Map.of("en",
             words("safe|women|woman|victims?|trafficking|traffickers?|gbv|wgss|violence|shelter|survivors?"), "it",
             words("donn[ae]|vittim[ae]|tratta|violenz[ae]|sicur[oaie]|rifugio|antiviolenza|gbv|wgss|sopravvissut[ae]"));
@@ -101,7 +101,7 @@ class TextsTest {
         }
     }
 
-    /// What stands before the first sign of such a pattern is written with every number, also a space.
+    /// Text before the first brace of such a pattern is written with every number, including a space.
     @Test
     void noPatternOfANumberBeginsWithASpace() {
         var spaced = Pattern.compile("number, [#0]");

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// A list in a window of which nothing is asked but that it stands there.
+/// A list in a window that need only be shown.
 @ExtendWith(ApplicationExtension.class)
 class TypeAheadTest {
     private static final List<String> COUNTRIES = List.of("–", "Italy", "Greece", "Romania", "Åland Islands",
             "Burkina Faso",
             "Côte d’Ivoire", "Russia", "Rwanda", "South Africa", "South Sudan");
 
-    /// One into which nobody writes, and one into which one may.
+    /// One that is not editable, and one that is.
     private record Lists(ComboBox<Optional<String>> chosen, ComboBox<String> written) {}
 
     private final Hand robot = new Hand();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Archives that were signed and still do not do what they like: somebody signed the wrong thing, or lost the key.
+/// Archives that were signed but are not trusted blindly: somebody signed the wrong thing, or lost the key.
 class ImageArchiveTest {
     @TempDir
     Path temp;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The program dies in the middle of an update, after each of its steps. What is left starts: one whole version, with the
-/// data as it was; and the same update, tried again, comes to its end.
+/// The program is killed in the middle of an update, after each of its steps. What is left starts: one whole version, with the
+/// data unchanged; and the same update, tried again, completes.
 class KilledUpdateTest {
     static final int DIED = 9;
     @TempDir
@@ -70,7 +70,7 @@ class KilledUpdateTest {
         return java.util.Arrays.stream(desk.image().root().resolve("versions").toFile().list()).sorted().toList();
     }
 
-    /// A program of its own that updates and dies after one step.
+    /// A process that updates and is killed after one step.
     static final class DyingUpdate {
         private DyingUpdate() {}
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// What is built into the program: its version, and the keys whose updates it accepts.
+/// Values built into the program: its version, and the keys whose updates it accepts.
 class ProgramVersionTest {
     @Test
     void theProgramKnowsTheVersionThatItIsBuiltAs() throws Exception {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What `installer/sign-update` makes, the program takes. Skipped where openssl or GNU tar is missing.
+/// The program accepts what `installer/sign-update` makes. Skipped if openssl or GNU tar is missing.
 class SignUpdateTest {
     @TempDir
     Path temp;

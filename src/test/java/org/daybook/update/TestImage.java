@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A program's folder laid out like the packaged one, with a few bytes for each part: launcher, configuration, two jars,
-/// runtime.
+/// A program folder laid out like the packaged one, with a few bytes for each part: launcher, configuration, two jars, runtime.
 ///
 /// @param root the folder
 record TestImage(Path root) {
-    /// Makes one below a folder that exists.
+    /// Makes one below an existing folder.
     static TestImage make(Path root, String version) {
         try {
             write(root.resolve("bin/daybook"), "launcher " + version);
@@ -53,8 +52,8 @@ record TestImage(Path root) {
         return root.resolve("lib/app/daybook.cfg");
     }
 
-    /// What the launcher would start, by the rules of the packaged launcher: the jars in their order and the runtime. It
-    /// fails when one of them is missing.
+    /// Returns what the launcher would start, by the rules of the packaged launcher: the jars in order and the runtime. It
+    /// fails if one of them is missing.
     List<String> started() {
         try {
             var lines = Files.readAllLines(config());
@@ -78,7 +77,7 @@ record TestImage(Path root) {
         }
     }
 
-    /// What the launcher starts when it starts this version, whole.
+    /// Returns what the launcher starts for this version if it is complete.
     static List<String> whole(String version) {
         return List.of("jar " + version, "other jar " + version, "runtime " + version);
     }

@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/// Writes update files as `docs/updating.md` describes them, by code of its own, also such as must be refused.
+/// Writes update files as `docs/updating.md` describes them, with independent code, also ones that must be refused.
 final class TestUpdate {
     private final KeyPair keys;
 
@@ -26,7 +26,7 @@ final class TestUpdate {
         this.keys = keys;
     }
 
-    /// With keys of its own.
+    /// Creates one with its own keys.
     static TestUpdate withFreshKeys() {
         try {
             return new TestUpdate(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
@@ -39,7 +39,7 @@ final class TestUpdate {
         return new ReleaseKeys(List.of(keys.getPublic()));
     }
 
-    /// The bytes of a whole file for this computer's platform.
+    /// Returns the bytes of a whole file for this computer's platform.
     byte[] bytes(String version, String kind, byte[] payload, long unpacked) {
         return bytes(version, TargetPlatform.ofThisComputer().name(), kind, payload, unpacked);
     }
@@ -57,7 +57,7 @@ final class TestUpdate {
         return join((head + "signature " + signature(head) + "\n\n").getBytes(StandardCharsets.US_ASCII), payload);
     }
 
-    /// A file that brings this image.
+    /// Returns a file with this image.
     Path file(Path to, String version, TestImage image) {
         return write(to, bytes(version, "folder", archive(image.root()), unpacked(archive(image.root()))));
     }
@@ -70,7 +70,7 @@ final class TestUpdate {
         }
     }
 
-    /// Everything below a folder as `tar.gz`.
+    /// Returns everything below a folder as `tar.gz`.
     static byte[] archive(Path folder) {
         return archive(tar -> {
             try (var all = Files.walk(folder)) {
@@ -87,7 +87,7 @@ final class TestUpdate {
         });
     }
 
-    /// What goes into an archive.
+    /// The content of an archive.
     interface Entries {
         void into(TarArchiveOutputStream tar) throws IOException;
     }

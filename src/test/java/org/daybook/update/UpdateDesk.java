@@ -15,7 +15,7 @@ import org.daybook.vault.VaultEnvironment;
 
 /// A computer with version 0.1.0 in a folder, a real encrypted store, and somebody's stick.
 ///
-/// @param place where all of it lies
+/// @param place the folder of all of it
 /// @param maker of updates, whose key the program there knows
 record UpdateDesk(Path place, TestUpdate maker) {
     private static final ProgramVersion PRESENT = new ProgramVersion(0, 1, 0);
@@ -58,7 +58,7 @@ record UpdateDesk(Path place, TestUpdate maker) {
         return new Updates(accepted, () -> image().installation(), surroundings(), steps);
     }
 
-    /// A file on the stick that brings this version.
+    /// Returns a file on the stick with this version.
     Path update(String version) throws IOException {
         return maker.file(stick().resolve(version), version, TestImage.make(place.resolve("made-" + version), version));
     }
@@ -71,7 +71,7 @@ record UpdateDesk(Path place, TestUpdate maker) {
         return updates().apply(file, Optional.of(store()), Optional.empty());
     }
 
-    /// Everything there but what updates may leave: the stick, and the file that locks.
+    /// Returns everything there except what updates may leave: the stick, and the lock file.
     Footprint footprint() {
         var files = new java.util.TreeMap<>(Footprint.of(place).files());
         files.keySet().removeIf(name -> name.startsWith("stick") || name.startsWith("made-")

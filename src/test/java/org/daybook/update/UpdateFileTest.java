@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which files are accepted as an update. Whatever is refused has changed nothing: not the program, not the store.
+/// Which files are accepted as an update. A refused file has changed nothing: not the program, not the store.
 class UpdateFileTest {
     @TempDir
     Path temp;

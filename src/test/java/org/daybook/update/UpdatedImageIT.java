@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged program, started by its own launcher with its own runtime, updates itself and goes back. The image is
-/// `target/daybook` or the one that the system property `daybook.image` names; it is copied. The key of these tests stands
-/// in a jar before the program's own, and so do the number of the later version and what it adds to the tables. The store is
-/// that of the first release.
+/// `target/daybook` or the one named by the system property `daybook.image`; it is copied. The key of these tests is in a jar
+/// before the program's own, and so are the number of the later version and its additions to the tables. The store is that of
+/// the first release.
 class UpdatedImageIT {
     private static final String PASSPHRASE = "the tide turns at noon\n";
     private static final String LATER = "9.0.0";
@@ -35,7 +35,7 @@ class UpdatedImageIT {
     private static Path update = Path.of("");
     private static Path store = Path.of("");
 
-    /// How the launcher ended.
+    /// The result of the launcher.
     private record Ending(int status, String out, String err) {}
 
     /// Once: it copies and packs 200 MB.
@@ -131,7 +131,7 @@ class UpdatedImageIT {
                 Files.readString(temp.resolve("err")));
     }
 
-    /// Puts the key of this test, and a version where one is given, before everything else on the class path.
+    /// Puts the key of this test, and a version if given, before everything else on the class path.
     private static void knows(TestImage image, String version) throws IOException {
         var jar = image.config().resolveSibling("first.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An update of a program in a folder that its user may write, a package that is laid ready, and the way back.
+/// An update of a program in a folder that its user may write to, a package that is prepared, and the way back.
 class UpdatesTest {
     @TempDir
     Path temp;

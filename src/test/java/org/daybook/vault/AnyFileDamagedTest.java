@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// One file of a store or beside it is damaged at random, over and over: database, slots, marks, letterbox, a letter, a
-/// backup. What changes a database, slots or a backup is found before anything is said to be well; what lies open to
-/// anybody is put right by the next opening or counts as nothing. Nothing but a refusal leaves the vault, and where one
-/// does, the last backup is still a way on.
+/// One file in or next to a store is damaged at random, over and over: database, slots, marks, letterbox, a letter, a backup. A
+/// change of the database, the slots or a backup is found before anything is reported as intact; files open to anybody are
+/// repaired by the next opening or ignored. Nothing but a refusal is thrown by the vault, and in that case the last backup is
+/// still a way on.
 class AnyFileDamagedTest {
     private static final UUID LETTER = UUID.fromString("019c0000-0000-7000-8000-000000000101");
     private static final Tombstone ERASED = new Tombstone(UUID.fromString("019c0000-0000-7000-8000-000000000201"),
@@ -178,7 +178,7 @@ class AnyFileDamagedTest {
         };
     }
 
-    /// A database or slots that are not as they were are found by a check, if not before.
+    /// A changed database or changed slots are found by a check, if not before.
     private String changed(String round) throws IOException {
         try (var vault = Backups.open(store)) {
             var findings = vault.verify();
@@ -234,7 +234,7 @@ class AnyFileDamagedTest {
         return "put right or nothing";
     }
 
-    /// An older store takes the mark in from the file: what was erased is erased again after a restore.
+    /// An older store imports the mark from the file: what was erased is erased again after a restore.
     private void assertMarksAreReadAgain(String round) {
         try (var vault = Backups.open(store)) {
             var line = UUID.randomUUID();
@@ -252,12 +252,12 @@ class AnyFileDamagedTest {
         return TestVaults.texts(vault, "select id || name from person order by id");
     }
 
-    /// Never what it was.
+    /// Never the original.
     private byte[] spoilt(Spoilt what, How how, Random random) {
         var before = of(good, what);
         var after = before;
         while (Arrays.equals(after, before)) {
-            // A whole backup of another store is good, and is shown as that.
+            // A whole backup of another store is valid, and is shown as that.
             after = how == How.FOREIGN && what != Spoilt.BACKUP && random.nextBoolean()
                     ? of(foreign, what)
                     : changed(before, of(foreign, what), how, random);
@@ -290,7 +290,7 @@ class AnyFileDamagedTest {
         return bytes;
     }
 
-    /// A third of them where a file begins or ends, which says what it is.
+    /// A third of them at the beginning or end of a file, which identifies it.
     private static int somewhere(int length, Random random) {
         var near = random.nextInt(Math.min(length, BEGINNING));
         return switch (random.nextInt(6)) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What somebody, or a bad stick, made of a backup: each leads to a sentence, none to silently wrong data, and none
-/// changes the store into which it was to be restored.
+/// Backups altered by somebody, or by a bad stick: each leads to a sentence, none to silently wrong data, and none changes the
+/// store into which it was to be restored.
 class BackupDamageTest {
     private static final Set<String> SENTENCES = Set.of("vault.refusal.not-a-backup", "vault.refusal.damaged-backup",
             "vault.refusal.altered-backup", "vault.refusal.altered-slot", "vault.refusal.wrong-passphrase");
@@ -154,7 +154,7 @@ class BackupDamageTest {
         return Arrays.copyOfRange(file, file.length - 57 - length, file.length - 57);
     }
 
-    /// The file with other bytes before its foot, their length and digest made to fit.
+    /// Returns the file with other bytes before its footer, with matching length and digest.
     private byte[] withTail(byte[] fields) {
         var database = good.length - 57 - tailOf(good).length;
         return ByteBuffer.allocate(database + fields.length + 57).put(good, 0, database).put(fields)

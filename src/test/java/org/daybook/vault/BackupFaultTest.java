@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A stick that fails at *every* write of a backup in turn, as in [DiskFaultTest]. A failed backup has its one sentence
-/// and leaves nothing that could be taken for a backup, older backups and the store are whole, and the next one works.
+/// A stick that fails at *every* write of a backup in turn, as in [DiskFaultTest]. A failed backup results in one sentence and
+/// leaves nothing that could be taken for a backup, older backups and the store are intact, and the next one works.
 class BackupFaultTest {
     private static final Set<String> SENTENCES = Set.of("vault.refusal.target-full", "vault.refusal.target-error",
             "vault.refusal.copy-not-good");
@@ -63,7 +63,7 @@ class BackupFaultTest {
                 rounds + " rounds, 0 half files taken for a backup, 0 older backups or stores lost");
     }
 
-    /// Fails call 1, 1 + step, ... until a round met no such call any more; how many rounds met one.
+    /// Fails call 1, 1 + step, ... until a round has no such call any more; returns how many rounds had one.
     private int everyCallFails(Strace.Fault fault, int step) throws Exception {
         var before = Footprint.withoutIndex(desk);
         var older = Files.readAllBytes(stick.resolve(OLDER));
@@ -89,7 +89,7 @@ class BackupFaultTest {
         }
     }
 
-    /// What has the name of a backup is one, whatever was said; what was said to be made is there.
+    /// Every file with the name of a backup is one, whatever was reported; a backup reported as made exists.
     private void assertWholeOnesAlone(String said, String round) {
         Backups.assertNothingReadable(stick);
         var names = Backups.names(stick);

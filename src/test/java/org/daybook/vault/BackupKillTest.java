@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies (kill -9) at a random moment of a backup or a restore: no half file is taken for a backup, the
-/// store opens whole, and nothing is readable anywhere.
+/// The program is killed (kill -9) at a random moment of a backup or a restore: no half file is taken for a backup, the store
+/// opens intact, and nothing is readable anywhere.
 class BackupKillTest {
     @TempDir
     Path temp;

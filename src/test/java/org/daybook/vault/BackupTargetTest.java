@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Sticks that are really full, really small, or may only be read, met by a child program.
+/// Sticks that are really full, really small, or read-only, used by a child process.
 class BackupTargetTest {
     @TempDir
     Path temp;
@@ -40,7 +40,7 @@ class BackupTargetTest {
 
     @Test
     void aStickThatFillsUpMeanwhileIsSaidAndNothingStays() throws Exception {
-        // A limit on the size of a file strikes where room was promised.
+        // A limit on the file size applies although there is free space.
         var limited = List.of("/bin/bash", "-c", "ulimit -f 1500; exec \"$@\"", "limited");
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         assertEquals("vault.refusal.target-error", ChildProgram.run(limited, temp, "backup", desk.toString(),

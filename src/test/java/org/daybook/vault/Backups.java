@@ -16,9 +16,9 @@ import java.util.List;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.function.Executable;
 
-/// What tests do with backups again and again.
+/// What tests repeatedly do with backups.
 final class Backups {
-    /// Stands in the stores of these tests; found readable in a file it is a leak.
+    /// Contained in the stores of these tests; if it is readable in a file, that is a leak.
     static final String MARKER = "Zuleika";
     static final Progress UNSEEN = (done, of) -> {};
 
@@ -34,7 +34,7 @@ final class Backups {
                 TestVaults.PEOPLE);
     }
 
-    /// One backup of a closed store.
+    /// Makes one backup of a closed store.
     static Path make(Path desk, Path stick) {
         try (var vault = open(desk)) {
             return vault.backups().make(stick, 99, UNSEEN).file();
@@ -120,7 +120,7 @@ final class Backups {
         }
     }
 
-    /// No name and no unencrypted database in any file.
+    /// Asserts that no file contains the name or is an unencrypted database.
     static void assertNothingReadable(Path folder) {
         try (var all = Files.walk(folder)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {

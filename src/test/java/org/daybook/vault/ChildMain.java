@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
-/// `upgrade`, `renew`, `renew-full`, `keep-full`, `backup`, `restore`, `backups`, `restores`. Says one line for each thing done.
+/// What a second process does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`, `upgrade`, `renew`,
+/// `renew-full`, `keep-full`, `backup`, `restore`, `backups`, `restores`. Prints one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -66,7 +66,7 @@ final class ChildMain {
         }
     }
 
-    /// Saves one person after the other and says the number of each once it is committed, until the program is killed.
+    /// Saves one person after the other and prints the number of each once it is committed, until the process is killed.
     private static void save(Path folder, int first, String name) {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             say("open");
@@ -77,7 +77,7 @@ final class ChildMain {
         }
     }
 
-    /// Saves until the disk is full; then looks and checks, on the lane opened anew and after another opening.
+    /// Saves until the disk is full; then reads and checks, on the reopened lane and after another opening.
     private static void fill(Path folder) {
         try (var vault = TestVaults.create(folder, TestVaults.PEOPLE)) {
             TestVaults.welcome(vault, "first", "Ada");
@@ -102,8 +102,8 @@ final class ChildMain {
         say("upgraded");
     }
 
-    /// Four people, one of them long enough for pages of her own; each a second time when the first was refused, unless
-    /// a look shows that she is there.
+    /// Saves four people, one of them long enough for pages of her own; each a second time if the first was refused, unless a
+    /// read shows that she is there.
     private static void saveAFew(Path folder) {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             for (var id : List.of("1", "2", "3", "4")) {
@@ -147,7 +147,7 @@ final class ChildMain {
         say("restored");
     }
 
-    /// One backup after the other, keeping three, until the program is killed.
+    /// Makes one backup after the other, keeping three, until the process is killed.
     private static void backups(Path folder, Path stick) {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             say("open");
@@ -157,7 +157,7 @@ final class ChildMain {
         }
     }
 
-    /// Restores over the same store again and again, until the program is killed.
+    /// Restores over the same store again and again, until the process is killed.
     private static void restores(Path folder, Path backup) {
         say("open");
         for (var n = 0; n < 10_000; n++) {

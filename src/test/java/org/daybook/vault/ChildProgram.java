@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A second Java program on a store, so that it can be killed, starved of disk, or found in the way.
+/// A second Java process on a store, so that it can be killed, deprived of disk space, or in the way.
 final class ChildProgram implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
@@ -23,7 +23,7 @@ final class ChildProgram implements AutoCloseable {
         this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /// Starts one of [ChildMain]'s errands; its temp folder is its own, below the one given.
+    /// Starts one of [ChildMain]'s tasks; it has its own temporary folder, below the given one.
     static ChildProgram start(Path temp, String... arguments) {
         return start(List.of(), temp, arguments);
     }
@@ -43,7 +43,7 @@ final class ChildProgram implements AutoCloseable {
         }
     }
 
-    /// Runs an errand to its end: the last line it said.
+    /// Runs a task to its end and returns its last line.
     static String run(Path temp, String... arguments) {
         return run(List.of(), temp, arguments);
     }
@@ -58,18 +58,18 @@ final class ChildProgram implements AutoCloseable {
         }
     }
 
-    /// Reads on until the program says this.
+    /// Reads until the process prints this.
     void awaitLine(String expected) throws IOException {
         assertEquals(expected, lines.readLine());
     }
 
-    /// kill -9. By the handle: the process itself would close the pipe, and what it said last would be lost.
+    /// kill -9. Through the handle: the process object would close the pipe, and its last output would be lost.
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor(10, TimeUnit.SECONDS);
     }
 
-    /// Everything it says, until it ends or was killed.
+    /// Returns all its output, until it ends or was killed.
     List<String> remainingLines() {
         return lines.lines().toList();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Somebody chooses the folder of her site: the folder itself, or the stick that it lies on.
+/// Somebody chooses the folder of her site: the folder itself, or the stick on which it is.
 class ChosenFolderTest {
     @TempDir
     Path stick;

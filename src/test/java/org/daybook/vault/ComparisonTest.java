@@ -10,7 +10,7 @@ import java.util.List;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 
-/// What counts as the same when a store is copied under another key.
+/// What counts as equal when a store is copied under another key.
 class ComparisonTest {
     private static final String WITH_KEY = "create table person (id text primary key, name text) strict";
     private static final String WITHOUT_KEY = "create table line (words text) strict";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The numbers that the vault gives: of the order of writing, and of what people read.
+/// The numbers that the vault issues: of the order of writing, and of what people read.
 class CounterTest {
     private static final String SERIES = "kit";
     @TempDir
@@ -81,7 +81,7 @@ class CounterTest {
         assertEquals(2 * 64L, order(vault));
     }
 
-    /// What was not written needs no number, so that the next one has it.
+    /// Anything not written needs no number, so the next one gets it.
     @Test
     void numbersOfWhatWasNotWrittenAreGivenAgain() {
         assertThrows(IllegalStateException.class, () -> given(tx -> {

@@ -91,7 +91,7 @@ class CreatingTest {
         TestVaults.open(temp, TestVaults.PEOPLE).close();
     }
 
-    /// What a dead program leaves before the first rows are written, and before even the slots are.
+    /// What a killed program leaves before the first rows are written, and even before the slots are.
     @Test
     void aStoreWhoseMakingWasInterruptedIsMadeAnew() throws Exception {
         var dead = temp.resolve("dead");

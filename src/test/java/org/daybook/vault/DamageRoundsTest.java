@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A closed store is damaged at random, over and over: turned bits, cut files, exchanged pages and slots. Then the right
-/// passphrase. Either the house says no with one sentence, or everything that is read is the truth; a store that is not
-/// as it was is never found well by a check unless it still tells the truth from its first row to its last.
+/// A closed store is damaged at random, over and over: flipped bits, truncated files, exchanged pages and slots. Then the right
+/// passphrase is used. Either the vault refuses with one sentence, or everything that is read is true; a check never finds a
+/// changed store intact unless it is still true from its first row to its last.
 class DamageRoundsTest {
     private static final Set<String> SENTENCES = Set.of("vault.refusal.damaged-store", "vault.refusal.damaged-slots",
             "vault.refusal.missing-file", "vault.refusal.altered-slot", "vault.refusal.wrong-passphrase",
@@ -171,7 +171,7 @@ class DamageRoundsTest {
         return bytes;
     }
 
-    /// As somebody would do it who can compute every hash, but holds no key.
+    /// As an attacker would do it who can compute every hash, but holds no key.
     private SlotFile rearranged(Damage damage, Random random) throws IOException {
         var file = decoded();
         var all = new ArrayList<>(file.slots());

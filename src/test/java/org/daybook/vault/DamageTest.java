@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Bits that turn over in the files of a closed store, and in those of an open one.
+/// Bits that flip in the files of a closed store, and in those of an open one.
 class DamageTest {
     @TempDir
     Path folder;
@@ -60,7 +60,7 @@ class DamageTest {
         }
     }
 
-    /// The cipher is a stream: one flipped bit is one changed letter. The driver would hand it out and fail a page later.
+    /// The cipher is a stream: one flipped bit is one changed letter. The driver would return it and fail a page later.
     @Test
     @Invariant(of = OpenVault.class, number = 13)
     void changedLetterNeverLeavesAPassage() throws Exception {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that fails at *every* write in turn. A child program opens a store, saves and closes, while `strace` answers
-/// the n-th call that writes, syncs or cuts a file of the store with an error, for each n until none is left: once, or
-/// from then on for ever, with "no space left" or "input/output error". Whatever was said to be saved is there
-/// afterwards, nothing else is, and each failure had its one sentence. Skipped where a program may not be traced.
+/// A disk that fails at *every* write in turn. A child process opens a store, saves and closes, while `strace` answers the n-th
+/// call that writes, syncs or truncates a file of the store with an error, for each n until none is left: once, or permanently
+/// from then on, with "no space left" or "input/output error". Everything reported as saved is there afterwards, nothing else
+/// is, and each failure resulted in one sentence. Skipped if a process may not be traced.
 class DiskFaultTest {
     private static final String NOT_KNOWN = "vault.refusal.not-known";
     private static final Set<String> SENTENCES = Set.of("vault.refusal.disk-full", "vault.refusal.disk-error",
@@ -61,7 +61,7 @@ class DiskFaultTest {
                 rounds + " rounds, 0 committed rows lost, 0 stores that do not open");
     }
 
-    /// Fails call 1, 1 + step, ... until a round met no such call any more; how many rounds met one.
+    /// Fails call 1, 1 + step, ... until a round has no such call any more; returns how many rounds had one.
     private int everyCallFails(Strace.Fault fault, int step) throws Exception {
         var rounds = 0;
         for (var call = 1;; call += step) {
@@ -87,7 +87,8 @@ class DiskFaultTest {
         }
     }
 
-    /// What was said to be saved is there; what is there was said to be saved, or its sentence said that nobody knows.
+    /// Everything reported as saved is there; everything there was reported as saved, or its sentence stated that this is not
+    /// known.
     private static void assertNothingIsLost(Path folder, List<String> said, String round) throws IOException {
         var saved = about(said, "saved (\\d)");
         var doubtful = about(said, "(\\d) refused " + Pattern.quote(NOT_KNOWN));

@@ -7,9 +7,9 @@ import java.util.UUID;
 public final class EarlierProgram {
     private EarlierProgram() {}
 
-    /// As `Vault.open`, with the store's tables brought to what was before a script.
+    /// Opens like `Vault.open`, with the store's tables in the state before a script.
     ///
-    /// @param version the number of that script, as its name has it
+    /// @param version the number of that script, as in its name
     public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings,
             String version) {
         var present = surroundings.blueprint();
@@ -19,7 +19,7 @@ public final class EarlierProgram {
                 new StoreConfig(present.policy(), new Scripts(before, List.of())));
     }
 
-    /// Changes rows in one passage, under a line of its trail that is there.
+    /// Changes rows in one passage, under an existing audit line.
     public static void change(OpenVault vault, List<String> statements) {
         var line = UUID.fromString(
                 vault.look(tx -> tx.handle().createQuery("select id from audit order by seq desc limit 1")

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
-/// Whatever goes wrong with a name among its values, the log that is written about it does not hold the name.
+/// Whatever fails with a name among its values, the log about it does not contain the name.
 class ExceptionSanitizerTest {
     private static final String MARKER = "Zuleika Ångström";
     @TempDir
@@ -54,7 +54,7 @@ class ExceptionSanitizerTest {
         RED
     }
 
-    /// A bean that refuses its value with the value in the message.
+    /// A bean that rejects its value with the value in the message.
     public record Guarded(String name) {
         public Guarded {
             throw new IllegalArgumentException("not this: " + name);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A store of the first release, made by the program with its own costs, can be worked with after an update.
+/// A store of the first release, created by the program with its real costs, can be used after an update.
 class FixtureStoreTest {
     private static final UUID NEWCOMER = new UUID(4, 4);
     @TempDir

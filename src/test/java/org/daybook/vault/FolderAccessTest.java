@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who else on the computer reaches the folder of a store.
+/// Who else on the computer can access the folder of a store.
 @DisabledOnOs(OS.WINDOWS)
 class FolderAccessTest {
     @TempDir

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 ///
 /// @param files hash by relative path
 public record Footprint(Map<String, String> files) {
-    /// Of everything below a folder.
+    /// Returns the footprint of everything below a folder.
     public static Footprint of(Path folder) {
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(folder)) {
@@ -23,21 +23,21 @@ public record Footprint(Map<String, String> files) {
         return new Footprint(files);
     }
 
-    /// Without the index of the write-ahead log, which every reader may rewrite and which is worth nothing.
+    /// Leaves out the index of the write-ahead log, which every reader may rewrite and which has no value.
     public static Footprint withoutIndex(Path folder) {
         var files = new TreeMap<>(of(folder).files());
         files.keySet().removeIf(name -> name.endsWith("-shm"));
         return new Footprint(files);
     }
 
-    /// Without the count of wrong tries: the one thing that a refused opening may change, when the passphrase was wrong.
+    /// Leaves out the count of wrong attempts: the one thing that a refused opening may change, if the passphrase was wrong.
     public Footprint withoutTries() {
         var others = new TreeMap<>(files);
         others.remove("tries");
         return new Footprint(others);
     }
 
-    /// Copies the files of one folder into another, which is made.
+    /// Copies the files of one folder into another, which is created.
     public static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (var files = Files.list(from)) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that is really full: a few megabytes of memory mounted for a child program. Skipped where that may not be
-/// done; `OpenVaultTest.afterAFullDiskTheNextPassageWorks` then stands in with a page limit.
+/// A disk that is really full: a few megabytes of memory mounted for a child process. Skipped if that is not permitted;
+/// `OpenVaultTest.afterAFullDiskTheNextPassageWorks` then covers this with a page limit.
 class FullDiskTest {
     @TempDir
     Path temp;
@@ -59,7 +59,7 @@ class FullDiskTest {
         }
     }
 
-    /// What the errand says, and what is left in the folder when it made no store.
+    /// Returns the output of the task, and what is left in the folder if it created no store.
     private List<String> onADiskOf(String size, String errand) throws Exception {
         var mount = "mount -t tmpfs -o size=" + size + " tmpfs '" + disk + "' || exit 77; ";
         var list = errand.equals("create") ? "\"$@\"; ls -A '" + disk + "' | tr '\\n' ' '; echo" : "exec \"$@\"";

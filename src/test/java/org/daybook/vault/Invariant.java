@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Target;
 
-/// Marks the test that holds one numbered invariant of a class's docstring; `InvariantsTest` counts them.
+/// Marks the test that verifies one numbered invariant of a class comment; `InvariantsTest` counts them.
 @Target(ElementType.METHOD)
 @Repeatable(Invariant.All.class)
 @interface Invariant {

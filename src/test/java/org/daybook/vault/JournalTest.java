@@ -59,7 +59,7 @@ class JournalTest {
         assertEquals(List.of("person 1 i -", "person 1 u {\"id\":\"1\",\"name\":\"Ada\"}"), texts(vault, LINES));
     }
 
-    /// An erasure takes the newest lines away; whoever counts on from the last number would miss what comes next.
+    /// An erasure removes the newest lines; a reader that continues from the last number would miss what comes next.
     @Test
     void numbersOfDeletedLinesAreNotUsedAgain() {
         var vault = with("create table person (id text primary key) strict;");

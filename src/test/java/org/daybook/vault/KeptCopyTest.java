@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The copy of a closed store that is kept before the program is exchanged.
+/// The copy of a closed store that is kept before the program is replaced.
 class KeptCopyTest {
     private static final String FIRST = "desk-before-0.2.0-20261125-090000";
     @TempDir

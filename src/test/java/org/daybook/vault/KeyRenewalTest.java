@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The data key of a real encrypted store of three people is renewed.
+/// The data key of a real encrypted store with three people is renewed.
 class KeyRenewalTest {
     static final UUID SOUTH = new UUID(1, 2);
     static final UUID WEST = new UUID(1, 3);
@@ -58,7 +58,7 @@ class KeyRenewalTest {
         vault.close();
     }
 
-    /// What everyone types who may open the store that [#aStoreWithThreePeople] made.
+    /// Returns the secrets of everyone who may open the store that [#aStoreWithThreePeople] creates.
     static List<SignInSecret> everyone() {
         return List.of(TestVaults.secret(), south(), west());
     }
@@ -123,7 +123,7 @@ class KeyRenewalTest {
         assertOpensWell(TestVaults.secret());
         folder = copy;
         assertOpensWell(south());
-        // Who kept the former slots puts them back beside the renewed store: her key meets no database.
+        // A person who kept the former slots puts them back next to the renewed store: her key fits no database.
         Files.copy(copy.resolve("slots"), temp.resolve("desk/slots"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         folder = temp.resolve("desk");
@@ -222,13 +222,13 @@ class KeyRenewalTest {
         open(TestVaults.secret());
         vault.keys().renew(Progress.unwatched());
         vault.close();
-        // Died while copying, and while setting the copy right.
+        // Killed while copying, and while correcting the copy.
         var copying = state(former, "copying");
         Files.copy(folder.resolve("store-2.db"), copying.resolve("store-2.db.new"));
         Files.writeString(copying.resolve("store-2.db.new-wal"), "half");
         Files.writeString(copying.resolve("store-2.db.new-journal"), "half");
         Files.writeString(copying.resolve("slots.new"), "half");
-        // Died after the slots were replaced; after the copy had its name; while the former was deleted.
+        // Killed after the slots were replaced; after the copy had its name; while the former store was deleted.
         var unnamed = state(former, "unnamed");
         Files.copy(folder.resolve("store-2.db"), unnamed.resolve("store-2.db.new"));
         var named = state(former, "named");
@@ -305,7 +305,7 @@ class KeyRenewalTest {
         assertFalse(Files.exists(folder.resolve("store-2.db.new")));
     }
 
-    /// One page after the other, until one is met that opening does not need. Leaves the store open.
+    /// Damages one page after the other, until one is found that opening does not need. Leaves the store open.
     private void damageWhereOpeningDoesNotLook(Path file) throws IOException {
         var whole = Files.readAllBytes(file);
         for (var page = whole.length / 4096 - 1; page > 0; page--) {
@@ -356,7 +356,7 @@ class KeyRenewalTest {
                 .mapTo(Long.class).one());
     }
 
-    /// Every table, view and trigger and every row, but for the rows that a renewal changes.
+    /// Returns every table, view and trigger and every row, except the rows that a renewal changes.
     private TreeMap<String, String> contents() {
         var all = new TreeMap<String, String>();
         vault.look(tx -> {

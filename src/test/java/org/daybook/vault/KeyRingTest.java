@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Adding, changing and resetting slots of real encrypted stores; afterwards each present passphrase is tried.
+/// Adding, changing and resetting slots of real encrypted stores; afterwards each current passphrase is tried.
 class KeyRingTest {
     private static final String NORTH = "the tide comes in";
     private static final String SOUTH = "the well is deep";
@@ -127,7 +127,7 @@ class KeyRingTest {
         var before = Footprint.withoutIndex(folder);
         assertFalse(opens("south", NORTH));
         assertFalse(opens("west", NORTH));
-        // A right one ends the counting of wrong ones.
+        // A right one resets the count of wrong ones.
         assertTrue(opens("north", NORTH));
         assertTrue(opens("SOUTH", SOUTH));
         assertEquals(before, Footprint.withoutIndex(folder));
@@ -141,7 +141,7 @@ class KeyRingTest {
         assertFalse(opens("north", NORTH));
     }
 
-    /// The death between the two writings: the file is new, the database has not heard of it.
+    /// Killed between the two writes: the file is new, and the database is not updated.
     @Test
     void databaseThatSawLessCatchesUp() throws Exception {
         vault.close();

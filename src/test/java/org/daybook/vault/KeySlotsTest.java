@@ -201,7 +201,7 @@ class KeySlotsTest {
                 new String(typed).chars().mapToObj(c -> (char) c).toList());
     }
 
-    /// The slot with this body and digests that fit; null when it does not even follow the format.
+    /// Returns the slot with this body and matching digests; null if it does not even follow the format.
     private static @org.jspecify.annotations.Nullable KeySlot mended(byte[] body) {
         try {
             return KeySlot.decode(LengthPrefixed.join(body, Hashes.sha256(body)));

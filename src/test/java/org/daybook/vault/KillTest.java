@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies in the middle of saving (kill -9); then somebody tries a wrong passphrase, then an older slots
-/// file, then the right ones. An ordinary opening with a wrong key at that moment would destroy the store.
+/// The program is killed (kill -9) in the middle of saving; then somebody tries a wrong passphrase, then an older slots file,
+/// then the right ones. An ordinary opening with a wrong key at that moment would destroy the store.
 class KillTest {
     private static final String MARKER = "Zuleika";
     @TempDir
@@ -59,7 +59,7 @@ class KillTest {
         }
     }
 
-    /// How many people the child said were saved, counted from those of former rounds.
+    /// Returns how many people the child reported as saved, including those of former rounds.
     private int saveUntilKilled(Path folder, int before, int enough) throws Exception {
         try (var child = ChildProgram.start(temp, "save", folder.toString(), Integer.toString(before), MARKER)) {
             child.awaitLine("open");
@@ -87,7 +87,7 @@ class KillTest {
         assertEquals(before, Footprint.withoutIndex(folder));
     }
 
-    /// Harsher: the files carry the name that the older slots ask for, so that the older key reaches SQLite.
+    /// Harsher: the files have the name that the older slots expect, so that the older key reaches SQLite.
     private static void assertOlderKeyHarmsNothing(Path folder) throws Exception {
         for (var suffix : List.of("", "-wal", "-shm")) {
             Files.move(folder.resolve("store-2.db" + suffix), folder.resolve("store-1.db" + suffix));
@@ -105,7 +105,7 @@ class KillTest {
                 TestVaults.PEOPLE)).key();
     }
 
-    /// Store, log, index, lock, and the dead program's temp folder.
+    /// The store, log, index, lock, and the killed process's temporary folder.
     private void assertNoMarker() throws Exception {
         Plaintext.assertNone(temp, MARKER);
     }

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies (kill -9) at random moments of an upgrade, from the sealed copy to its removal. The next opening
+/// The program is killed (kill -9) at random moments of an upgrade, from the encrypted copy to its removal. The next opening
 /// finds every person, in the tables of the new version.
 class KilledUpgradeTest {
     static final int PEOPLE = 3000;
-    /// Rebuilds the table, as SQLite needs it for most changes, and takes a while over it.
+    /// Rebuilds the table, as SQLite requires for most changes, and takes a while.
     static final String REBUILT = """
       create table fresh (id text primary key, name text not null, folded text not null) strict;
       insert into fresh select id, name, upper(name) from person;
@@ -64,7 +64,7 @@ class KilledUpgradeTest {
                 rounds + " rounds; left behind: " + left);
     }
 
-    /// What each death left in the folder, and how often.
+    /// Returns what each kill left in the folder, and how often.
     private TreeMap<String, Integer> die(int rounds, Random random) throws Exception {
         var left = new TreeMap<String, Integer>();
         for (var round = 0; round < rounds; round++) {
@@ -84,7 +84,7 @@ class KilledUpgradeTest {
         return left;
     }
 
-    /// Loading the program takes longer than the upgrade: the dice are thrown from the first sign of the sealed copy.
+    /// Loading the program takes longer than the upgrade: the random delay begins at the first sign of the encrypted copy.
     private static void awaitTheCopy(Path folder) throws Exception {
         var deadline = System.nanoTime() + 20_000_000_000L;
         while (names(folder).isEmpty() && System.nanoTime() < deadline) {

@@ -2,12 +2,12 @@ package org.daybook.vault;
 
 import java.util.ArrayList;
 
-/// A later version of the program: it brings one more script, which lies in a folder of its own so that no other test finds
-/// it. What it opened the present program refuses.
+/// A later version of the program: it has one more script, which is in a separate folder so that no other test finds it. The
+/// present program refuses a store that it opened.
 public final class LaterProgram {
     private LaterProgram() {}
 
-    /// As `Vault.open`, with the store's tables brought to the later version.
+    /// Opens like `Vault.open`, with the store's tables upgraded to the later version.
     public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
         var present = surroundings.blueprint();
         var migrations = new ArrayList<>(present.scripts().migrations());

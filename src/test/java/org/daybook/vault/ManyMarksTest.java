@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Marks of many years are all read again.
+/// The marks of many years are all read again.
 class ManyMarksTest {
     private static final int MANY = 12_000;
     private static final Instant THEN = Instant.parse("2026-11-25T09:00:00Z");

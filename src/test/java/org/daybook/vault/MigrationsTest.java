@@ -114,7 +114,7 @@ class MigrationsTest {
         assertOnlyTheStoreIsLeft();
     }
 
-    /// An older copy that somebody put there, or that could not be deleted then.
+    /// An older copy that somebody put there, or that could not be deleted at that time.
     @Test
     void olderCopyBesideAStoreThatIsWholeIsNotTaken() throws Exception {
         aStoreWithAMother();

@@ -168,7 +168,7 @@ class OpenVaultTest {
     @Test
     @Invariant(of = OpenVault.class, number = 8)
     void afterAFullDiskTheNextPassageWorks() {
-        // Stands in for a full disk where none can be made: SQLite answers the same code at its page limit.
+        // Simulates a full disk if none can be made: SQLite returns the same code at its page limit.
         var line = UUID.randomUUID();
         var refusal = assertThrows(Refusal.class, () -> vault.write(line, tx -> {
             tx.handle().execute("insert into audit (id) values (?)", line);

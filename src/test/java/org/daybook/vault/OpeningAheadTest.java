@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 
-/// What is got ready while a passphrase is typed. What fails there is told by nobody, so it is looked at here.
+/// What is prepared while a passphrase is typed. Failures there are not reported, so they are checked here.
 class OpeningAheadTest {
     @Test
     void aSlotOfChanceIsMadeAndUnlocked() {

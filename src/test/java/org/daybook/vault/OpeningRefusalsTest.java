@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every way in which an opening is refused: its own sentence, and not a byte changed.
+/// Every way in which an opening is refused: a separate sentence, and not a byte changed.
 class OpeningRefusalsTest {
     @TempDir
     Path temp;
@@ -158,7 +158,7 @@ class OpeningRefusalsTest {
         TestVaults.open(folder, newer).close();
     }
 
-    /// Although it has no number that this program does not know but lower ones; also in the middle of an upgrade of then.
+    /// Although it has no number unknown to this program, only lower ones; also in the middle of an upgrade of that time.
     @Test
     void storeOfTheFirstVersionIsRefused() throws Exception {
         Footprint.delete(folder);

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whoever waits for a store that is opened hears how far that has come.
+/// A person who waits while a store is opened sees its progress.
 class OpeningToldTest {
     private static final String PERSON = "create table person (id text primary key, name text not null) strict;";
     @TempDir

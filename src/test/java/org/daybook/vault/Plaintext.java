@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Looks for what must never lie readable on a disk.
+/// Searches for what must never be readable on a disk.
 final class Plaintext {
     private Plaintext() {}
 
-    /// Asserts that no file below a folder holds the marker or is an unencrypted database.
+    /// Asserts that no file below a folder contains the marker or is an unencrypted database.
     static void assertNone(Path folder, String marker) throws IOException {
         try (var all = Files.walk(folder)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {

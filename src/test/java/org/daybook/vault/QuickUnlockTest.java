@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Coming back by a short code, and everything that must end it.
+/// Returning by a short code, and everything that must end it.
 class QuickUnlockTest {
     private static final UUID HERS = UUID.randomUUID();
 
@@ -65,7 +65,7 @@ class QuickUnlockTest {
         assertGone(quickUnlock, "0852");
         assertGone(quickUnlock, "2580");
         assertFalse(quickUnlock.isThere(clock));
-        // They count as wrong tries: the passphrase waits, and the trail will say how many there were.
+        // They count as wrong attempts: the passphrase must wait, and the audit trail will show how many there were.
         assertEquals(Duration.ofSeconds(5), Vault.waitBeforeTrying(new StoreFolder(folder), clock));
         clock.move(Duration.ofSeconds(5));
         try (var vault = byPassphrase(TestVaults.secret())) {

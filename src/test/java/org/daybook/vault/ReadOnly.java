@@ -6,8 +6,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/// A folder that may only be read, and a way to run a program that is bound by that: the administrator of the machine
-/// is not, so then the program runs without that right (`setpriv`). Where neither works the test is skipped.
+/// A read-only folder, and a way to run a process that is bound by that: the administrator of the machine is not, so the
+/// process then runs without that capability (`setpriv`). If neither works, the test is skipped.
 record ReadOnly(Path folder, List<String> prefix) implements AutoCloseable {
     static ReadOnly make(Path folder) throws Exception {
         Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));

@@ -6,17 +6,17 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.daybook.base.Refusal;
 
-/// What a second program does to the keys of a store.
+/// What a second process does to the keys of a store.
 ///
-/// @param say says one line
+/// @param say prints one line
 record RenewalErrands(Consumer<String> say) {
-    /// What the person typed who was let in and removed in that round.
+    /// Returns the secret of the person who was added and removed in that round.
     static SignInSecret leaver(int round) {
         return new SignInSecret("leaver " + round, "the door is open".toCharArray());
     }
 
-    /// Saves, lets somebody in, saves, removes her again, over and over until the program is killed. Says the number of
-    /// each person saved once she is committed, and `out` and the round once a removal is done.
+    /// Saves, adds somebody, saves, removes her again, over and over until the process is killed. Prints the number of each
+    /// person saved once she is committed, and `out` and the round once a removal is complete.
     void renew(Path folder, int first, String name) {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             say.accept("open");
@@ -38,7 +38,7 @@ record RenewalErrands(Consumer<String> say) {
         say.accept(Integer.toString(id));
     }
 
-    /// More than half of the disk is the store's, so that no copy of it fits.
+    /// More than half of the disk is used by the store, so that no copy of it fits.
     void renewOnAFullDisk(Path folder) {
         try (var vault = TestVaults.create(folder, TestVaults.PEOPLE)) {
             for (var id = 0; id < 100; id++) {

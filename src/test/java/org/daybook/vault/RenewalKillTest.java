@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies (kill -9) while it saves, lets somebody in and removes her, over and over. After each death everyone
-/// who may open the store opens a copy of what the dead program left, and finds everything that was committed.
+/// The program is killed (kill -9) while it saves, adds somebody and removes her, over and over. After each kill everyone who
+/// may open the store opens a copy of what the killed process left, and finds everything that was committed.
 ///
 /// The long run: `mvn -B test -Dtest=RenewalKillTest -Dtests.left.out=none -Ddaybook.deaths=500`.
 class RenewalKillTest {
@@ -77,7 +77,7 @@ class RenewalKillTest {
         }
     }
 
-    /// The rounds in which somebody was let in and removed, as far as the program said so before it died.
+    /// Returns the rounds in which somebody was added and removed, as far as the process reported them before it was killed.
     private List<Integer> workUntilKilled(int milliseconds) throws Exception {
         var leavers = new ArrayList<Integer>();
         try (var child = ChildProgram.start(temp, "renew", folder.toString(), Integer.toString(committed), MARKER)) {
@@ -123,12 +123,12 @@ class RenewalKillTest {
         try (secret) {
             assertEquals("vault.refusal.wrong-passphrase", assertThrows(Refusal.class, () -> Vault.open(
                     new StoreFolder(store), secret, TestVaults.surroundings(), TestVaults.PEOPLE)).key());
-            // The next one shall not have to wait.
+            // The next attempt should not have to wait.
             Files.delete(store.resolve("tries"));
         }
     }
 
-    /// Counts also what kinds of files the deaths left, so that the report shows where they struck.
+    /// Also counts the kinds of files that the kills left, so that the report shows when they happened.
     private void assertNothingIsReadable() throws IOException {
         try (Stream<Path> all = Files.walk(temp)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {

@@ -2,7 +2,7 @@ package org.daybook.vault;
 
 import java.nio.file.Path;
 
-/// Puts a closed store under its next data key, so that tests have an older slots file to put back.
+/// Gives a closed store its next data key, so that tests have an older slots file to put back.
 public final class Renewed {
     private Renewed() {}
 
@@ -12,7 +12,7 @@ public final class Renewed {
         }
     }
 
-    /// Renews a store that the program itself made, under the program's own cost.
+    /// Renews a store that the program itself created, with the program's own cost.
     public static void renew(Path path, SignInSecret secret) {
         try (var vault = Vault.open(new StoreFolder(path), secret, TestVaults.surroundings())) {
             vault.keys().renew(Progress.unwatched());

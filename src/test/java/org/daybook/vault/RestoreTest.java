@@ -74,7 +74,7 @@ class RestoreTest {
         assertOpensForEverybody(temp.resolve("desk-before-20261125-090000-2"), List.of("Ada"));
     }
 
-    /// The first restore died when its slots were in place and before the former store had moved; then they were damaged.
+    /// The first restore was killed when its slots were in place and before the former store had moved; then they were damaged.
     @Test
     void afterARestoreThatDiedTheFormerStoreKeepsItsOnlyGoodSlots() throws Exception {
         Backups.restore(backup, desk).close();

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is remembered of a store outside it, and which stores it reproaches.
+/// What is remembered about a store outside it, and about which stores it warns.
 class RollbackGuardTest {
     private static final UUID STORE = UUID.fromString("019c0000-0000-7000-8000-000000000001");
     private static final UUID OTHER = UUID.fromString("019c0000-0000-7000-8000-000000000002");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 
-/// The pieces of a sealed file: none can be changed, left out, exchanged or cut off.
+/// The blocks of an encrypted file: none can be changed, left out, exchanged or cut off.
 class SealedFilesTest {
     private static final int WHOLE = SealedPieces.PLAIN + SealedPieces.TAG;
 
@@ -65,7 +65,7 @@ class SealedFilesTest {
         }
     }
 
-    /// Somebody would have to write into it first.
+    /// Somebody would first have to write to it.
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aPipeIsNoSuchFileAndNobodyWaitsForIt(@TempDir Path there) throws IOException, InterruptedException {

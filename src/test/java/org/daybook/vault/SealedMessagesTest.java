@@ -207,7 +207,7 @@ class SealedMessagesTest {
         return reading(desk);
     }
 
-    /// As each opening does: reads what lies there, and puts the public half right.
+    /// As each opening does: reads the content, and corrects the public half.
     private static List<String> reading(Path desk) {
         try (var vault = Backups.open(desk)) {
             return contents(vault);

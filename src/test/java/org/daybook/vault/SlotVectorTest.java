@@ -33,8 +33,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.Test;
 
-/// The vectors of `docs/store-format.md`, computed again from what the document says: with the JDK and Bouncy Castle,
-/// and apart from taking the file apart, without the program's own classes.
+/// The vectors of `docs/store-format.md`, recomputed from the document: with the JDK and Bouncy Castle, and, apart from parsing
+/// the file, without the program's own classes.
 class SlotVectorTest {
     private static final String PASSPHRASE = "caf\u00e9 and the tide";
     private final Map<String, byte[]> vector = fromDocument();

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Answers one call that changes a file with an error, in a child program (strace(1), "-e inject").
+/// Answers one call that changes a file with an error, in a child process (strace(1), "-e inject").
 ///
-/// @param log   where the calls are written
+/// @param log   where the calls are logged
 /// @param files only calls on these are counted
 /// @param fault how it fails
 /// @param call  the number of the call that fails, from 1
 record Strace(Path log, List<Path> files, Fault fault, int call) {
     private static final Path PROGRAM = Path.of("/usr/bin/strace");
-    /// By which the program and SQLite change a file or wait for it to be on the disk.
+    /// Calls with which the program and SQLite change a file or wait until it is on the disk.
     private static final List<String> KINDS = List.of("write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename");
 
-    /// Once is a hiccup of the disk; from then on is a disk that is full or gone.
+    /// Once is a temporary error of the disk; from then on is a disk that is full or gone.
     enum Lasting {
         ONCE,
         FROM_THEN_ON
@@ -27,11 +27,11 @@ record Strace(Path log, List<Path> files, Fault fault, int call) {
 
     /// How a call fails.
     ///
-    /// @param kind    which kind of call, for example `fsync`
+    /// @param kind    the kind of call, for example `fsync`
     /// @param error   as in errno(3), for example `EIO`
-    /// @param lasting whether the calls after it fail too
+    /// @param lasting whether later calls fail, too
     record Fault(String kind, String error, Lasting lasting) {
-        /// Every way in which a disk may fail.
+        /// Returns every way in which a disk may fail.
         static List<Fault> all() {
             return KINDS.stream().flatMap(kind -> Stream.of("EIO", "ENOSPC")
                     .filter(error -> error.equals("EIO") || kind.contains("write"))
@@ -40,7 +40,7 @@ record Strace(Path log, List<Path> files, Fault fault, int call) {
         }
     }
 
-    /// Whether a program can be traced here.
+    /// Checks whether a process can be traced here.
     static boolean works(Path temp) throws IOException, InterruptedException {
         if (!Files.isExecutable(PROGRAM)) {
             return false;
@@ -53,7 +53,7 @@ record Strace(Path log, List<Path> files, Fault fault, int call) {
         return tried.waitFor() != 0 && Files.size(file) == 0;
     }
 
-    /// What stands before the child's command.
+    /// Returns the prefix of the child's command.
     List<String> prefix() {
         var kind = fault.kind();
         var when = call + (fault.lasting() == Lasting.FROM_THEN_ON ? "+" : "");
@@ -64,7 +64,7 @@ record Strace(Path log, List<Path> files, Fault fault, int call) {
         return command;
     }
 
-    /// Whether any call was answered with the error.
+    /// Checks whether any call was answered with the error.
     boolean struck() throws IOException {
         return Files.readString(log).contains("(INJECTED)");
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// Real encrypted stores for tests, made in a fraction of the time: a guess at the passphrase costs a hundredth. The
-/// cheaper cost is on this policy's list only, never on the program's: `Vault.open` refuses a store made here.
+/// Real encrypted stores for tests, created in a fraction of the time: an attempt at the passphrase costs a hundredth. The
+/// cheaper cost is on this policy's list only, never on the program's: `Vault.open` refuses a store created here.
 public final class TestVaults {
     public static final String WORD = "north";
     static final KdfPolicy CHEAP = KdfPolicy.only(new KdfCost(256, 1, 1));
@@ -23,17 +23,17 @@ public final class TestVaults {
 
     private TestVaults() {}
 
-    /// As `Vault.create`, with the program's tables.
+    /// Creates a store like `Vault.create`, with the program's tables.
     public static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment surroundings) {
         return Vault.create(folder, first, surroundings, new StoreConfig(CHEAP, Scripts.ofProgram()), _ -> {});
     }
 
-    /// As `Vault.open`, with the program's tables.
+    /// Opens a store like `Vault.open`, with the program's tables.
     public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
         return Vault.open(folder, secret, surroundings, new StoreConfig(CHEAP, Scripts.ofProgram()));
     }
 
-    /// A passphrase that opens what the tests make.
+    /// Returns a passphrase that opens the stores of the tests.
     public static SignInSecret secret() {
         return new SignInSecret(WORD, "the tide comes in".toCharArray());
     }
@@ -51,7 +51,7 @@ public final class TestVaults {
         return new StoreConfig(CHEAP, new Scripts(scripts, List.of()));
     }
 
-    /// What Daybook 0.1 brought: the same tables, by scripts with the numbers of that time.
+    /// Returns the state of Daybook 0.1: the same tables, by scripts with the numbers of that time.
     static StoreConfig former() {
         var scripts = new ArrayList<Script>();
         PEOPLE.scripts().migrations().forEach(
@@ -63,7 +63,7 @@ public final class TestVaults {
         return create(folder, blueprint, _ -> {});
     }
 
-    /// @param settle looks at the new store before it counts
+    /// @param settle checks the new store before it counts
     static OpenVault create(Path folder, StoreConfig blueprint, Consumer<OpenVault> settle) {
         return Vault.create(new StoreFolder(folder), secret(), surroundings(), blueprint, settle);
     }
@@ -77,12 +77,12 @@ public final class TestVaults {
         return Vault.open(new StoreFolder(folder), secret(), surroundings(), blueprint);
     }
 
-    /// One passage with its audit line, as the Gate would do it.
+    /// Runs one passage with its audit line, as the Gate would do it.
     static UUID change(OpenVault vault, String sql, Object... values) {
         return write(vault, tx -> tx.handle().execute(sql, values));
     }
 
-    /// The same, whatever it does.
+    /// Does the same, whatever the passage does.
     static UUID write(OpenVault vault, Consumer<Tx> does) {
         var line = UUID.randomUUID();
         vault.write(line, tx -> {
@@ -97,7 +97,7 @@ public final class TestVaults {
         return line;
     }
 
-    /// One more person, committed.
+    /// Commits one more person.
     static void welcome(OpenVault vault, String id, String name) {
         change(vault, "insert into person (id, name) values (?, ?)", id, name);
     }

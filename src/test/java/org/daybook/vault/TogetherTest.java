@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Passages that come to the disk together, and statements that are kept from one passage to the next.
+/// Passages that are flushed to the disk together, and statements that are kept from one passage to the next.
 class TogetherTest {
     private static final String NAMES = "select name from person order by id";
     @TempDir
@@ -95,7 +95,7 @@ class TogetherTest {
     @Test
     @Invariant(of = OpenVault.class, number = 16)
     void afterAFullDiskNothingMoreIsWrittenAsIfTheOthersWereThere() {
-        // As OpenVaultTest: SQLite answers the same code at its page limit as on a full disk.
+        // As in OpenVaultTest: SQLite returns the same code at its page limit as on a full disk.
         assertThrows(IllegalStateException.class, () -> vault.together(() -> {
             welcome(vault, "2", "Bea");
             assertThrows(Refusal.class, () -> vault.write(UUID.randomUUID(), tx -> {

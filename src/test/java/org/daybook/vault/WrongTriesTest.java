@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Wrong passphrases make the next try wait, on a clock that the test turns. Nothing is kept in memory between two
+/// Wrong passphrases make the next attempt wait, on a clock that the test controls. Nothing is kept in memory between two
 /// openings, so each of them is a restart.
 class WrongTriesTest {
     @TempDir

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// What was pressed by mistake on the list of the day is taken back by whoever pressed it, that day; later it is corrected, and
+/// An answer pressed by mistake on the list of the day is taken back by the same person, that day; later it is corrected, and
 /// her history keeps both.
 class AnswersTakenBackTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -115,7 +115,7 @@ class AnswersTakenBackTest {
         house.open().team().add(new NewMember("lb", "LB", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
     }
 
-    /// Somebody whose first month of work is over.
+    /// A woman whose first month of work is over.
     private ParticipantId working() {
         var her = someone().called("Amina").answering(Purpose.COMPANIES, Answer.GIVEN)
                 .answering(Purpose.FOLLOW_UP, Answer.GIVEN).answering(Purpose.SAFE_CONTACT, Answer.GIVEN)

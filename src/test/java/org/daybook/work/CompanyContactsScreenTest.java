@@ -24,7 +24,7 @@ import org.daybook.work.CompanyPerson.About;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// On the page of a company contacts are corrected and contact persons are kept, each with *Undo*.
+/// On the page of a company contacts are corrected and contact persons are added, each with *Undo*.
 class CompanyContactsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new CompanyList()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
@@ -39,7 +39,7 @@ class CompanyContactsScreenTest {
         fire("#edit-talk");
         assertEquals("They call us bakc.", text("#company-talk"));
         write("#company-talk", "They call us back.");
-        // What is half corrected waits for whoever looks elsewhere.
+        // A half-typed correction waits while she looks elsewhere.
         house.go(new CompanyList());
         house.go(new CompanyPlace(Optional.of(company)));
         assertEquals("They call us back.", text("#company-talk"));
@@ -52,7 +52,7 @@ class CompanyContactsScreenTest {
         assertEquals(0, page(company).talks().getFirst().before());
     }
 
-    /// It was corrected because it named somebody: it is shown to whoever asks for it and may correct, and then goes.
+    /// It was corrected because it named somebody: it is shown on request to staff who may correct, and is then deleted.
     @Test
     void aFormerTextStandsOnNoPageAndCanBeDeleted() {
         var company = company();
@@ -90,7 +90,7 @@ class CompanyContactsScreenTest {
                 page(company).people().stream().map(one -> one.about().name()).toList());
     }
 
-    /// What was added is undone while it is already edited again: nothing is left to change, and the form adds.
+    /// An addition is undone while it is already edited again: nothing is left to change, and the form adds.
     @Test
     void anUndoneRowIsEditedNoMore() {
         var company = company();
@@ -114,7 +114,8 @@ class CompanyContactsScreenTest {
                 page(company).people().stream().map(one -> one.about().name()).toList());
     }
 
-    /// A colleague deleted whom she was changing: her half typed words name nobody anew unless she asks for it.
+    /// A colleague deleted the person whom she was changing: her half-typed words do not name anybody again unless she requests
+    /// it.
     @Test
     void aPersonDeletedMeanwhileIsNotAddedAnew() {
         var company = company();
@@ -131,7 +132,7 @@ class CompanyContactsScreenTest {
         house.go(new CompanyPlace(Optional.of(company)));
         assertEquals("", text("#person-reach"));
         assertTrue(isShown("The entry you were changing was deleted while you were away."), house.words()::toString);
-        // Asked again where she hides and comes back without having decided.
+        // Asked again after she hides and comes back without having decided.
         house.go(new CompanyList());
         house.go(new CompanyPlace(Optional.of(company)));
         assertTrue(isShown("The entry you were changing was deleted while you were away."), house.words()::toString);
@@ -139,7 +140,7 @@ class CompanyContactsScreenTest {
         assertEquals(List.of(), page(company).people());
     }
 
-    /// The page is read again while the form is filled, for whatever reason: what a colleague wrote meanwhile stands.
+    /// The page is read again while the form is filled in, for whatever reason: a colleague's changes in between stay.
     @Test
     void aColleaguesChangeIsNotPassedOver() {
         var company = company();
@@ -165,7 +166,7 @@ class CompanyContactsScreenTest {
         assertEquals("Giulia Neri", page(company).people().getFirst().about().name());
     }
 
-    /// Names at the company are still being read when she presses: to whom she turned stays.
+    /// Names at the company are still being read when she presses: the contact person stays.
     @Test
     void thePersonAtTheCompanyStaysWhileNamesAreRead() {
         var company = company();

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Contacts with companies are corrected and what stood there before is kept; a company has several contact persons, and a
-/// placement names one of them.
+/// Contacts with companies are corrected and the former text is kept; a company has several contact persons, and a placement
+/// names one of them.
 class CompanyContactsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
@@ -82,7 +82,7 @@ class CompanyContactsTest {
         assertEquals("work.refusal.changed", refused(() -> work().companyContacts().takeBack(company, old)));
     }
 
-    /// Whoever may correct reads what stood there before, by a line; whoever only sees companies never does.
+    /// Staff who may correct can read the former text, with an audit line; staff who only see companies never can.
     @Test
     void aFormerTextIsReadByALineAndDeletedByWhoeverMayCorrect() {
         var company = company();
@@ -115,7 +115,7 @@ class CompanyContactsTest {
                 .count());
     }
 
-    /// As contacts do: no card stands in whatever is written of whom one speaks with, and whoever is named there goes.
+    /// As with contacts: no card may be in text about a contact person, and any woman named there is erased.
     @Test
     void aContactPersonIsNobodyOfOurs() {
         var company = company();
@@ -141,7 +141,7 @@ class CompanyContactsTest {
         assertEquals(Optional.empty(), job(other).person());
     }
 
-    /// No card in a company's own row nor in what it offers; a form says it beside the field.
+    /// No card in a company's own row nor in its openings; a form reports it next to the field.
     @Test
     void noCardStandsInWhatIsWrittenOfACompany() {
         var card = card(agreed("Amina"));
@@ -157,7 +157,7 @@ class CompanyContactsTest {
                 OpeningDetails.of("For " + card, OpeningKind.JOB, 1)));
     }
 
-    /// A company keeps its own name, also one that is hers; whatever else names her goes, also what stood there before.
+    /// A company keeps its own name, also if it is hers; anything else that names her is erased, including former text.
     @Test
     void sheIsNamedInNothingOfACompanyOnceErased() {
         var her = agreed("Amina");
@@ -188,7 +188,7 @@ class CompanyContactsTest {
         return work().companyContacts().former(company, talk(company).id());
     }
 
-    /// Only the version that names her goes: a contact that was corrected because of it stays.
+    /// Only the version that names her is erased: a contact that was corrected because of it stays.
     @Test
     void aVersionThatNamesHerGoesWithHer() {
         var company = company();
@@ -218,7 +218,7 @@ class CompanyContactsTest {
         assertThrows(IllegalArgumentException.class, () -> work().companyContacts().add(company, about(" ")));
     }
 
-    /// Her copy tells it, and a contact person who leaves the company stays the one whom she turned to.
+    /// Her copy states it, and a contact person who leaves the company remains the one to whom she turned.
     @Test
     void aPlacementNamesThePersonAtTheCompany() {
         var company = company();

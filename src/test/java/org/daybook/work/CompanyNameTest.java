@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
-/// One company is written in many ways, and two companies are two.
+/// One company is written in many ways, and two companies are told apart.
 class CompanyNameTest {
     @Test
     void aCompanyIsOneHoweverItsNameIsWritten() {

@@ -20,7 +20,7 @@ import org.daybook.work.CompanyNetwork.InSector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Companies are counted on the screen; where somebody works is counted for whoever may see who.
+/// Companies are counted on the screen; placements are counted for staff who may see them.
 class CompanyNetworkTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
@@ -60,7 +60,7 @@ class CompanyNetworkTest {
                 "another year, and one began");
     }
 
-    /// Otherwise the number and the lists of single companies would tell where somebody works whom the worker never sees.
+    /// Otherwise the number and the lists of single companies would reveal where somebody works whom the worker never sees.
     @Test
     void whomTheWorkerNeverSeesCountsNotForHer() {
         var her = place(company(CompanyDetails.named("Orto", Sector.AGRICULTURE)), TODAY.minusMonths(2));

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What leaves for a company: only what she chose, and nothing that tells what kind of place she comes from.
+/// What is given to a company: only what she chose, and nothing that reveals what kind of place she comes from.
 class CompanyPapersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -110,7 +110,7 @@ class CompanyPapersTest {
         assertEquals(1, received.stream().filter(Received::isOutside).count(), "the company where she works, alone");
     }
 
-    /// By another reader than the one that guards it: the bytes themselves, inflated, and the text as it is seen.
+    /// Checked with a reader other than the one that guards it: the bytes themselves, inflated, and the visible text.
     @Test
     void noPaperTellsWhatKindOfPlaceItIsInAnyLanguage() throws IOException, DataFormatException {
         var her = wishing();
@@ -167,7 +167,7 @@ class CompanyPapersTest {
         }
     }
 
-    /// Whatever the words came from, and also where a line breaks within them.
+    /// Whatever the source of the words, and also if a line breaks within them.
     @Test
     void whatIsWrittenIsReadOnceMore() throws IOException {
         try (var bytes = new ByteArrayOutputStream(); var paper = new Paper()) {
@@ -192,7 +192,7 @@ class CompanyPapersTest {
         }
     }
 
-    /// The words of a traineeship go onto a paper for the company: they are read before they are stored.
+    /// The text of a traineeship is printed on paper for the company: it is checked before it is stored.
     @Test
     void aTraineeshipHasItsPaperAndGoesWithHer() throws IOException {
         var her = wishing();
@@ -220,7 +220,7 @@ class CompanyPapersTest {
                   from traineeship""").mapTo(Integer.class).list()));
     }
 
-    /// Whoever guides another, or learns beside her, is named with no word of her own record.
+    /// A woman who guides another, or learns with her, is named in no text of the other's record.
     @Test
     void whoIsErasedStandsInNobodysTraineeship() {
         var her = wishing();
@@ -285,7 +285,7 @@ class CompanyPapersTest {
         }
     }
 
-    /// Every stream of the file, as it is when inflated, but the shapes of letters.
+    /// Returns every stream of the file, inflated, except the shapes of letters.
     private static List<String> inflated(byte[] pdf) throws DataFormatException {
         var raw = new String(pdf, StandardCharsets.ISO_8859_1);
         var all = new ArrayList<String>(List.of(raw.replaceAll("(?s)stream\\r?\\n.*?endstream", "")));

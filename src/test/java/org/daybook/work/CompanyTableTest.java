@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The table of companies is filtered as one types and by what they do, and comes onto paper as it stands there.
+/// The table of companies is filtered while typing and by sector, and is printed as shown.
 class CompanyTableTest {
     private final PaperTray paper = new PaperTray();
     @RegisterExtension

@@ -13,8 +13,8 @@ import org.daybook.work.JobMarks.Answered;
 import org.daybook.work.JobMarks.Asking;
 import org.junit.jupiter.api.Test;
 
-/// Marks of work against counts made by hand: she began on 10 January 2026, so they fall on 10 February, 10 April, 10 July and
-/// 10 January 2027.
+/// Marks of work compared with counts made by hand: she began on 10 January 2026, so they are on 10 February, 10 April, 10 July
+/// and 10 January 2027.
 class JobMarksTest {
     private static final ParticipantId HER = new ParticipantId(new UUID(1, 1));
     private static final LocalDate START = LocalDate.of(2026, 1, 10);
@@ -35,7 +35,7 @@ class JobMarksTest {
                 .collect(Collectors.joining(" ")));
     }
 
-    /// 29 and 30 days between two jobs are one way of working, 31 are two.
+    /// Jobs 29 and 30 days apart are one chain, 31 days apart are two.
     @Test
     void aChangeOfJobWithinThirtyDaysIsKept() {
         var today = LocalDate.of(2026, 4, 20);
@@ -60,7 +60,7 @@ class JobMarksTest {
                 List.of(said(1, 1, MarkAnswer.STILL_WORKING)), job(1, START), job(2, START.plusDays(20), END)));
     }
 
-    /// A mark that falls between two jobs is hers as long as the second came in time.
+    /// A mark between two jobs counts for her if the second came in time.
     @Test
     void aMarkBetweenTwoJobsIsAsked() {
         assertEquals("KEPT DUE NEXT LATER", marks(LocalDate.of(2026, 4, 20),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Two who must not meet do not meet at a company where one of them is expected for an interview either.
+/// Two women who must not meet do not meet at a company where one of them is expected for an interview either.
 class KeptApartAtWorkTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String NOT_THERE = "work.refusal.not-there";
@@ -50,7 +50,7 @@ class KeptApartAtWorkTest {
         assertEquals(NOT_THERE, refused(() -> work().offers().companyAnswered(other, asked, CompanyAnswer.YES)));
     }
 
-    /// Whoever must not meet her was invited meanwhile, or a sign came; nothing of it is in the way of what was.
+    /// A woman who must not meet her was invited in between, or a sign was raised; neither prevents what already applied.
     @Test
     void nobodyIsExpectedAgainThereByTakingBackThatItWasCancelled() {
         var opening = opening("Filo Tailoring");
@@ -72,7 +72,7 @@ class KeptApartAtWorkTest {
         work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED);
     }
 
-    /// Nobody can cancel it any more: nothing of it is shown. Whoever must be warned there is warned all the same.
+    /// Nobody can cancel it any more: nothing of it is shown. A woman who must be warned there is warned all the same.
     @Test
     void whoTookHerConsentBackIsExpectedNowhere() {
         var opening = opening("Filo Tailoring");
@@ -99,7 +99,7 @@ class KeptApartAtWorkTest {
         return work().wishes().of(her).offers().getFirst().what().company();
     }
 
-    /// No refusal sees what is said after both were asked to come.
+    /// No refusal can anticipate what is recorded after both were invited.
     @Test
     void whoIsToldApartAfterwardsIsAToDoOfTheCompany() {
         var opening = opening("Filo Tailoring");

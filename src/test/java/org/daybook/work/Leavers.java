@@ -21,7 +21,7 @@ import org.daybook.testing.HerWishes;
 import org.daybook.testing.Some;
 import org.daybook.testing.TestHouse;
 
-/// Women who leave their paths, and who of them is asked how she stands to work.
+/// Women who leave their paths, and which of them are asked about their work status.
 record Leavers(TestHouse house) {
     static boolean asksOnLeaving(WorkDue due) {
         return due.what() instanceof WorkDue.What.AskLeaving;
@@ -36,7 +36,7 @@ record Leavers(TestHouse house) {
                 .map(WorkDue::her).toList();
     }
 
-    /// What stands as her status on leaving, as this worker reads it.
+    /// Returns her status on leaving, as this worker reads it.
     Optional<StatusEntry> left(ParticipantId her) {
         return Statuses.at(house.open().work().wishes().of(her).statuses(), StatusMoment.LEAVING);
     }

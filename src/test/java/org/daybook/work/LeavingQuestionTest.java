@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Whoever leaves the last of her paths is asked once how she stands to work, by whoever may see paths, for four weeks.
+/// A woman who leaves the last of her paths is asked once about her work status, by staff who may see paths, for four weeks.
 class LeavingQuestionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
@@ -78,7 +78,7 @@ class LeavingQuestionTest {
         assertEquals(List.of(), Leavers.asked(house.open()));
     }
 
-    /// The answers are for whoever may see paths, and so is the question six months later.
+    /// The answers are for staff who may see paths, and so is the question six months later.
     @Test
     void whoFindsWorkLearnsOfNobodyThatSheLeftAPath() {
         var asked = women.leaving(Optional.empty());
@@ -155,7 +155,7 @@ class LeavingQuestionTest {
         assertEquals(Optional.empty(), women.left(her), "she is on the other one as before");
     }
 
-    /// Her entry was written after she left: she came for work since, and no button is there to refuse.
+    /// Her entry was written after she left: she has come for work since, and there is no button to refuse.
     @Test
     void whoeverCameForWorkSinceIsNotAsked() {
         var her = women.leaving(Optional.empty());

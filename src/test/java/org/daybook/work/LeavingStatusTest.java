@@ -21,7 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A status on leaving a path counts while she was on none that day, for the screens, for Today and for the report; her copy has all.
+/// A status on leaving a path counts if she was on none that day, for the screens, for Today and for the report; her copy has
+/// all.
 class LeavingStatusTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
@@ -36,7 +37,7 @@ class LeavingStatusTest {
         house.open().team().add(new NewMember("jo", "JO", Set.of(Role.JOB_OFFICER)), OTHER.toCharArray());
     }
 
-    /// The path that ended first is taken back: she is on it, and what she said as the other ended is of no leaving.
+    /// The ending of the first path is taken back: she is on it, and what she said as the other ended is no status on leaving.
     @Test
     void anEarlierEndingTakenBackTakesTheLaterStatusAlong() {
         var her = women.agreeing();
@@ -54,7 +55,7 @@ class LeavingStatusTest {
         assertEquals(List.of(her), Leavers.asked(house.open()), "she left now");
     }
 
-    /// The question was answered on her page, of another day than the last of her path.
+    /// The question was answered on her page, for a day other than the last of her path.
     @Test
     void anEndingTakenBackTakesAlongWhatWasWrittenDaysLater() {
         var her = women.agreeing();
@@ -69,7 +70,7 @@ class LeavingStatusTest {
         assertEquals(List.of(), Leavers.sixMonths(house.open()));
     }
 
-    /// Nobody takes away what a colleague heard of her since by taking back how a path ended.
+    /// Taking back how a path ended never removes what a colleague has heard from her since.
     @Test
     void anEndingTakenBackDeletesNoAnswerOfLater() {
         var her = women.agreeing();
@@ -85,7 +86,7 @@ class LeavingStatusTest {
                  where participant = :her""").bind("her", her.value()).mapTo(String.class).findOne().orElse("")));
     }
 
-    /// An answer of a day on which she was on a path would stand nowhere.
+    /// An answer for a day on which she was on a path would be shown nowhere.
     @Test
     void theQuestionIsNotAnsweredOfADayOnHerPath() {
         var her = women.agreeing();
@@ -99,7 +100,7 @@ class LeavingStatusTest {
         assertEquals(TODAY.plusDays(3), women.left(her).orElseThrow().of());
     }
 
-    /// What was written by hand before stands as it stood: she goes on on a path that was taken back, or began another that day.
+    /// What was entered by hand before stays: she continues on a path whose ending was taken back, or began another that day.
     @Test
     void aStatusThatDoesNotCountHidesNoneThatDoes() {
         var her = women.agreeing();
@@ -120,7 +121,7 @@ class LeavingStatusTest {
         assertEquals(List.of(TODAY.minusDays(20).toString()), departed(other));
     }
 
-    /// Whoever finds work wrote that she left, and then the last of her paths ended: one answer is for both.
+    /// A job officer recorded that she left, and then the last of her paths ended: one answer counts for both.
     @Test
     void sheIsNotAskedTwiceSixMonthsLater() {
         var her = women.agreeing();
@@ -140,7 +141,7 @@ class LeavingStatusTest {
         });
     }
 
-    /// Whoever finds work wrote that she left some days before the last of her paths ended.
+    /// A job officer recorded that she left some days before the last of her paths ended.
     @Test
     void whatSheSaidShortlyBeforeHerPathEndedIsNotAskedAgain() {
         var her = women.agreeing();
@@ -166,7 +167,7 @@ class LeavingStatusTest {
         assertEquals(List.of(TODAY.plusDays(1).toString()), departed(her), "the report counts what she said");
     }
 
-    /// Six months after the day that was written by hand, some days before six months after the end of her path.
+    /// Six months after the day that was entered by hand, some days before six months after the end of her path.
     @Test
     void anAnswerShortlyBeforeSixMonthsIsNotAskedAgain() {
         var her = women.agreeing();
@@ -195,7 +196,7 @@ class LeavingStatusTest {
         assertEquals(List.of(longBefore), Leavers.sixMonths(house.open()), "more than four weeks before");
     }
 
-    /// What she who finds work wrote today is taken back though a status of her path was written since.
+    /// What the job officer wrote today is taken back although a status for her path was written since.
     @Test
     void whoFindsWorkTakesBackHerOwn() {
         var her = women.agreeing();
@@ -209,7 +210,7 @@ class LeavingStatusTest {
         assertEquals(WorkStatus.EMPLOYED, women.left(her).orElseThrow().status());
     }
 
-    /// Also what is on no screen since she began another path, and the question that was closed.
+    /// Also entries that are on no screen since she began another path, and the question that was closed.
     @Test
     void herCopyHasEveryStatusAndQuestion() {
         var her = women.agreeing();
@@ -232,7 +233,7 @@ class LeavingStatusTest {
         assertEquals(List.of(), departed(her), "nor does the report count her");
     }
 
-    /// The days of which the report counts that she left.
+    /// Returns the days on which, according to the report, she left.
     private List<String> departed(ParticipantId her) {
         return house.open().vault().read(tx -> tx.handle().createQuery("""
                 select of_day

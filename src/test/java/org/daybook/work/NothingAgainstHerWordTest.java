@@ -42,9 +42,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever the history of consents, withdrawals, joinings and erasures: no CV, no paper about a placement, no list of those who
-/// fit or were asked, no reminder and no open export holds a field or a woman that is not allowed at that moment, and each holds those that
-/// are. The same of letters is `NothingButAllowedTest` of referrals.
+/// Whatever the history of consents, withdrawals, joinings and erasures: no CV, no paper about a placement, no list of women
+/// who fit or were asked, no reminder and no unencrypted export contains a field or a woman that is not allowed at that moment,
+/// and each contains those that are. `NothingButAllowedTest` of referrals tests the same for letters.
 class NothingAgainstHerWordTest {
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final List<Purpose> ASKED = List.of(Purpose.COMPANIES, Purpose.FOLLOW_UP, Purpose.SAFE_CONTACT);
@@ -53,7 +53,7 @@ class NothingAgainstHerWordTest {
     private static final int EVERY = 4;
     private static final WorkWish WISH = WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 24)
             .speaking(new LanguageLevel("it", Cefr.B1));
-    /// Each stands in one field alone.
+    /// Each occurs in one field only.
     private static final Map<CvField, String> TELLTALE = new EnumMap<>(Map.of(CvField.NAME, "Zebrafinch D",
             CvField.REACH, "333 555 01 01", CvField.SKILLS, "Ironing", CvField.EXPERIENCE, "Hotel kitchen",
             CvField.TRAINING, "Diploma", CvField.LANGUAGES, "Italian", CvField.TIMES, "Mornings", CvField.HOURS, "24",
@@ -66,7 +66,7 @@ class NothingAgainstHerWordTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
     private final Map<ParticipantId, CardNumber> cards = new HashMap<>();
-    /// How often somebody was to be missing on each list: a history in which nobody is says nothing.
+    /// How often somebody had to be missing from each list: a history in which nobody is proves nothing.
     private int keptOff;
     private int keptUnasked;
     private int keptUnreminded;
@@ -74,7 +74,7 @@ class NothingAgainstHerWordTest {
     private int exports;
     private int companies;
 
-    /// What is so of one woman by a plain reckoning: her last word about each purpose counts.
+    /// What applies to one woman, by a simple calculation: her latest answer for each purpose counts.
     private static final class Reckoned {
         private final ParticipantId her;
         private final Map<Purpose, Answer> said = new EnumMap<>(Purpose.class);
@@ -130,7 +130,7 @@ class NothingAgainstHerWordTest {
             kept.takes(folded);
             check(chance, women, opening);
             go(chance, women, opening, STEPS);
-            // So that somebody says no to being called, and somebody yes, whatever chance did.
+            // So that somebody says no to being called, and somebody yes, whatever the random draws.
             says(women.getFirst(), Purpose.SAFE_CONTACT, Answer.REFUSED, 3 * STEPS);
             says(women.getLast(), Purpose.SAFE_CONTACT, Answer.GIVEN, 3 * STEPS);
             checkExport(women);
@@ -151,8 +151,8 @@ class NothingAgainstHerWordTest {
         assertTrue(keptNumbers > 0, "somebody said no to being called");
     }
 
-    /// The open workbook of the whole site holds those women, each with her own number only while she may be called; and what
-    /// the quarter counts is the same after it was written.
+    /// The unencrypted workbook of the whole site contains those women, each with her own number only while she may be called;
+    /// and the quarter counts the same after it was written.
     private void checkExport(List<Reckoned> women) throws IOException {
         house.open().exports().openly().ask();
         house.clock().move(Duration.ofDays(8));
@@ -218,7 +218,7 @@ class NothingAgainstHerWordTest {
         one.says(purpose, answer, step);
     }
 
-    /// Does what is allowed, and finds what is not allowed refused.
+    /// Does what is allowed, and asserts that what is not allowed is refused.
     private static boolean done(boolean allowed, Runnable act) {
         if (!allowed) {
             assertThrows(Refusal.class, act::run);
@@ -283,7 +283,7 @@ class NothingAgainstHerWordTest {
         return new CvForm(shown, TELLTALE, Texts.LANGUAGES.getFirst());
     }
 
-    /// What it says of her: its labels name fields, not her.
+    /// Returns what it states about her: its labels name fields, not her.
     private static String text(CompanyPaper paper) {
         return Stream.concat(Stream.of(paper.heading(), paper.sender()), paper.lines().stream()
                 .map(CompanyPaper.Line::value)).collect(Collectors.joining("\n"));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Between an opening and a placement: she is asked first, and the company hears of her once she said yes.
+/// Between an opening and a placement: she is asked first, and the company hears about her only after she said yes.
 class OffersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
@@ -72,7 +72,7 @@ class OffersTest {
         assertEquals("work.refusal.stopped", refused(() -> work().offers().offer(wishing("Olena"), opening)));
     }
 
-    /// Set after she said yes: each step asks what placing asks. A no can always be said.
+    /// Set after she said yes: each step checks what placing checks. A no can always be recorded.
     @Test
     void eachStepAsksWhatPlacingAsks() {
         var opening = opening("Filo Tailoring");
@@ -103,7 +103,7 @@ class OffersTest {
         work().offers().answer(other, asked, OfferAnswer.NO);
     }
 
-    /// It is said of the company, without who and why.
+    /// It is reported for the company, without who and why.
     @Test
     void whoWorksTogetherAndIsNotToIsAToDoOfTheCompany() {
         var opening = opening("Filo Tailoring");
@@ -162,7 +162,7 @@ class OffersTest {
         work().place(her, opening, NewPlacement.from(TODAY));
     }
 
-    /// From a page that was read before a colleague wrote it down; once that one is cancelled there is another.
+    /// From a page that was read before a colleague recorded it; once that one is cancelled there is another.
     @Test
     void anInterviewThatAColleagueWroteIsNotWrittenOver() {
         var her = wishing("Amina");
@@ -176,7 +176,7 @@ class OffersTest {
         assertEquals(Optional.of(new JobOffer.Interview(at(5), Optional.empty())), interview(her));
     }
 
-    /// How it went, and that the company said no, were written down by a colleague.
+    /// How it went, and that the company said no, were recorded by a colleague.
     @Test
     void anOlderPageChangesNothingOfAnInterview() {
         var her = wishing("Amina");
@@ -201,7 +201,7 @@ class OffersTest {
         return work().wishes().of(her).offers().getFirst().interview();
     }
 
-    /// The company said yes, she was asked once more, and said no.
+    /// The company said yes, she was asked again, and said no.
     @Test
     void herNoStandsBesideAnEarlierYes() {
         var opening = opening("Filo Tailoring");
@@ -216,7 +216,7 @@ class OffersTest {
         work().place(her, opening, NewPlacement.from(TODAY));
     }
 
-    /// From the day before, without a word where; not at a company with a sign, and not once she took her consent back.
+    /// From the day before, without the place; not at a company with a sign, and not once she withdrew her consent.
     @Test
     void anInterviewIsDueUntilSomebodySaysHowItWent() {
         var her = wishing("Amina");
@@ -241,7 +241,7 @@ class OffersTest {
         work().offers().answer(her, offer, OfferAnswer.NO);
     }
 
-    /// Whoever took her yes to companies back and gives it again is asked about each opening again.
+    /// A woman who withdrew her yes to companies and gives it again is asked about each opening again.
     @Test
     void aNewConsentBringsNoEarlierYesBack() {
         var her = wishing("Amina");
@@ -275,7 +275,7 @@ class OffersTest {
         work().offers().interview(her, offer, at(1));
     }
 
-    /// She had said no, then yes, and took back that companies hear of her.
+    /// She had said no, then yes, and then withdrew her consent that companies hear about her.
     @Test
     void herNoStandsOnceTheYesAfterItIsNone() {
         var opening = opening("Filo Tailoring");
@@ -287,7 +287,7 @@ class OffersTest {
         assertEquals("work.refusal.declined", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
     }
 
-    /// From a page that was read before a colleague wrote down her no, or that of the company.
+    /// From a page that was read before a colleague recorded her no, or that of the company.
     @Test
     void anOlderPageMakesNoYesOfANo() {
         var her = wishing("Amina");
@@ -319,7 +319,7 @@ class OffersTest {
                 work().due().today().rows().stream().map(WorkDue::what).toList());
     }
 
-    /// Also where the last place was taken while somebody looked at those who fit.
+    /// Also if the last place was taken while somebody viewed those who fit.
     @Test
     void whereEveryPlaceIsTakenNobodyIsAsked() {
         var company = work().companies().add(CompanyDetails.named("Orto", Sector.AGRICULTURE));

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Two cards that were joined and are two women after all: what protects one of them at work protects both.
+/// Two cards that were joined and belong to two women after all: a protection of one of them at work protects both.
 class PartedAtWorkTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
 
-    /// It was said of whoever stood behind the card, perhaps of the other.
+    /// It was recorded for the woman represented by the card, perhaps the other one.
     @Test
     void whereSheIsNotToBePlacedHoldsForBothOnceTheyAreParted() {
         var filo = checked("Filo Tailoring");
@@ -46,7 +46,7 @@ class PartedAtWorkTest {
         work().place(kept, opening(filo), from());
     }
 
-    /// Who took it away knew of one card that stood for two.
+    /// The colleague who removed it knew of one card that represented two.
     @Test
     void whereSheWasNotToBePlacedBeforeTheyWereJoinedHoldsAgain() {
         var filo = checked("Filo Tailoring");
@@ -60,7 +60,7 @@ class PartedAtWorkTest {
         work().place(kept, opening(filo), from());
     }
 
-    /// The woman of the other card may have said so; what was said and taken away since is over.
+    /// The woman of the other card may have said so; what was recorded and removed since is over.
     @Test
     void whereTheOneWhoseCardStandsWasNotToBePlacedHoldsAgain() {
         var filo = checked("Filo Tailoring");
@@ -80,7 +80,7 @@ class PartedAtWorkTest {
         work().place(kept, opening(sole), from());
     }
 
-    /// While they were one card a sign was raised where only the other works.
+    /// While they were one card, a sign was raised at a company where only the other works.
     @Test
     void whoWorksWhereASignWasRaisedIsSpokenWithOnceTheyAreParted() {
         var filo = checked("Filo Tailoring");

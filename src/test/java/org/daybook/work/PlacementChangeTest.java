@@ -59,7 +59,7 @@ class PlacementChangeTest {
         assertEquals(OpeningKind.APPRENTICESHIP, job(her).kind());
     }
 
-    /// A year that was mistyped would stand in the wrong report for good, with marks of a year ago.
+    /// A mistyped year would permanently be in the wrong report, with marks of a year ago.
     @Test
     void aFirstDayIsCorrectedUntilSheWasAskedAtAMark() {
         var her = someone().called("Amina").born(1994, 3).answering(Purpose.FOLLOW_UP, Answer.GIVEN)

@@ -37,13 +37,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What may be shown to somebody of a company: an opening, which is agreed on together at one screen, and each paper for a
-/// company before it is printed. Nothing there tells what kind of place this is, in whichever language one works. The page of
-/// a company is not for a company: it says what was found there.
+/// What may be shown to somebody from a company: an opening, which is agreed on together at one screen, and each paper for a
+/// company before it is printed. Nothing there reveals what kind of place this is, in any working language. The page of a
+/// company is not for the company: it contains what was found there.
 class ShownToCompaniesTest {
-    /// On the page of a company alone.
+    /// Only on the page of a company.
     private static final Set<String> NOT_SHOWN = Set.of("work.check.seen");
-    /// How words begin that tell of signs. No sender is refused for them: a farm is called so in French.
+    /// Beginnings of words that reveal signs. No sender is refused because of them: a farm has this name in French.
     private static final Map<String, String> SIGNS = Map.of("en", "exploit", "it", "sfrutta");
     @TempDir
     Path stick;
@@ -53,7 +53,7 @@ class ShownToCompaniesTest {
             .folders((_, _) -> Optional.of(stick));
     private final Hand robot = new Hand();
 
-    /// Whatever is said beside an opening: also why somebody cannot be placed.
+    /// Everything shown next to an opening: also why somebody cannot be placed.
     @Test
     void noTextOfWorkTellsIt() throws IOException {
         for (var language : Texts.LANGUAGES) {
@@ -142,7 +142,7 @@ class ShownToCompaniesTest {
         return words;
     }
 
-    /// Also what a screen reader says, what stands in an empty field, and what a tip says.
+    /// Also what a screen reader announces, prompt texts of fields, and tooltips.
     private static void collect(Node node, List<String> all) {
         ScreenHouse.seen(node).forEach(all::add);
         everything(node).forEach(one -> {

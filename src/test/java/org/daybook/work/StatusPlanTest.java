@@ -11,7 +11,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What one woman said of her work is found by her key, however many cards the site has.
+/// A woman's statements about her work are found by her key, however many cards the site has.
 class StatusPlanTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// A company with a sign of exploitation takes nobody, by whatever way somebody tries.
+/// A company with a sign of exploitation accepts nobody, in whatever way somebody tries.
 class StoppedCompanyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String STOPPED = "work.refusal.stopped";
@@ -68,7 +68,7 @@ class StoppedCompanyTest {
         }
         ways.forEach((way, tries) -> assertEquals(STOPPED, refused(tries), way));
 
-        // What may be done opens no way either: a new check, an opening that is changed, closed and opened again.
+        // Permitted acts open no way either: a new check, an opening that is changed, closed and opened again.
         work().companies().check(company, CheckedBy.VISIT, Set.of());
         work().openings().change(opening, work().openings().look(opening).details(),
                 OpeningDetails.of("Cleaner", OpeningKind.JOB, 5));
@@ -83,12 +83,12 @@ class StoppedCompanyTest {
                 .filter(her -> work().wishes().of(her).jobs().stream().anyMatch(one -> one.endedOn().isEmpty()))
                 .toList());
 
-        // A no can always be said.
+        // A no can always be recorded.
         work().offers().answer(asked, offered, OfferAnswer.NO);
         work().offers().companyAnswered(agreed, accepted, CompanyAnswer.HOURS);
     }
 
-    /// Who has another name is another company.
+    /// A company with another name is another company.
     @Test
     void anotherCompanyIsNotStoppedWithIt() {
         work().companies().warnings().warn(checked("Filo Tailoring"), WarningSign.FEES);
@@ -98,7 +98,7 @@ class StoppedCompanyTest {
         }
     }
 
-    /// Two entries of one name are one company: a sign at one stops both, whoever works at either is spoken with, and lifting
+    /// Two entries of one name are one company: a sign at one stops both, women who work at either are spoken with, and lifting
     /// it is one act.
     @Test
     void aSignStopsEveryEntryOfTheName() {
@@ -132,8 +132,8 @@ class StoppedCompanyTest {
                 CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING).in("Prato"));
     }
 
-    /// Whoever sees again what a colleague proposes to lift answers the proposal, and who works there is spoken with once
-    /// more.
+    /// Seeing a sign again that a colleague proposes to lift answers the proposal, and the women who work there are spoken with
+    /// again.
     @Test
     void aSignThatIsSeenAgainIsNotLiftedByAnOlderProposal() {
         var company = checked("Filo Tailoring");
@@ -152,7 +152,7 @@ class StoppedCompanyTest {
         }
     }
 
-    /// Her interview is on no list any more: without a word from somebody she would go there.
+    /// Her interview is on no list any more: if nobody told her, she would go there.
     @Test
     void whoIsToGoThereForAnInterviewIsSpokenWith() {
         var company = checked("Filo Tailoring");
@@ -171,7 +171,7 @@ class StoppedCompanyTest {
         assertFalse(speak().contains(went));
     }
 
-    /// Her work had ended by mistake before the sign came: she still works there.
+    /// Her work had been ended by mistake before the sign was raised: she still works there.
     @Test
     void whoseEndIsTakenBackThereIsSpokenWith() {
         var company = checked("Filo Tailoring");
@@ -206,7 +206,8 @@ class StoppedCompanyTest {
         return work().companies().page(company).company().warnings().getFirst();
     }
 
-    /// What keeps her from one entry keeps her from all, also whom she must not meet, and where she works already.
+    /// What keeps her from one entry keeps her from all, including women whom she must not meet, and a place where she works
+    /// already.
     @Test
     void whatKeepsHerFromOneEntryKeepsHerFromAll() {
         var first = checked("Filo Tailoring");
@@ -223,7 +224,7 @@ class StoppedCompanyTest {
         assertEquals(List.of(), work().matching().find(other).fit());
     }
 
-    /// A list of before cannot be the way round a sign either.
+    /// An older list cannot be a way round a sign either.
     @Test
     void anImportedEntryOfTheNameIsTheCompanyThatIsHere() {
         work().companies().warnings().warn(checked("Filo Tailoring"), WarningSign.FEES);

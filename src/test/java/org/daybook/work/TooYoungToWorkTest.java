@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Nobody works before the year in which she turns 16, and nobody younger is asked about it: neither by a form nor
-/// by hand, and nothing of it is kept or counted.
+/// Nobody works before the year in which she turns 16, and nobody younger is asked about it: neither by a form nor by hand, and
+/// nothing of it is kept or counted.
 class TooYoungToWorkTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -67,7 +67,7 @@ class TooYoungToWorkTest {
         work().statuses().record(girl, StatusMoment.ENTRY, WorkStatus.EDUCATION_OR_TRAINING, TODAY);
     }
 
-    /// Her year of birth was told later than what she does: the report counts it no more.
+    /// Her year of birth was recorded later than what she does: the report no longer counts it.
     @Test
     void whatWasKeptBeforeHerAgeWasKnownIsNotCounted() {
         var her = women.leaving(someone(), Optional.of(LeavingStatus.INACTIVE));
@@ -101,7 +101,8 @@ class TooYoungToWorkTest {
         assertEquals(0, rows("work_status", child));
     }
 
-    /// It would be counted as work that was found, and she asked how it goes on. A year that was mistyped lies before her birth.
+    /// It would be counted as work that was found, and she would be asked how it continues. A mistyped year is before her
+    /// birth.
     @Test
     void whatAChildFoundHerselfIsNoWorkHere() {
         var child = someone().born(2012, 3).welcomedIn(house.open()).id();
@@ -114,7 +115,7 @@ class TooYoungToWorkTest {
         work().placements().foundHerself(woman, NewPlacement.from(TODAY));
     }
 
-    /// All later work would hang on it, and no mark of it would ever come.
+    /// All later work would be linked to it, and its marks would never be due.
     @Test
     void workOfAnotherCenturyIsAMistypedYear() {
         assertEquals(List.of("startsOn"), NewPlacement.from(LocalDate.of(1926, 12, 3)).problems(TODAY).stream()
@@ -139,7 +140,7 @@ class TooYoungToWorkTest {
         work().offers().answer(her, offer, OfferAnswer.NO);
     }
 
-    /// She turned 16 this year: of a day in the year before nothing would be shown.
+    /// She turned 16 this year: for a day in the year before, nothing would be shown.
     @Test
     void nothingIsWrittenOfADayOnWhichSheWasTooYoung() {
         var girl = women.agreeing(someone().born(2010, 12));
@@ -150,7 +151,7 @@ class TooYoungToWorkTest {
         assertEquals(1, rows("v_work_status", girl));
     }
 
-    /// She told her age in January, and had left in December.
+    /// She stated her age in January, and had left in December.
     @Test
     void nobodyIsAskedOfADayOnWhichSheWasTooYoung() {
         house.clock().move(Duration.ofDays(30));
@@ -194,7 +195,7 @@ class TooYoungToWorkTest {
                  where participant = :her""").bind("her", her.value()).mapTo(String.class).list());
     }
 
-    /// How many rows of hers a table has.
+    /// Returns how many rows about her a table has.
     private int rows(String table, ParticipantId her) {
         return house.open().vault().read(tx -> tx.handle().createQuery("""
                 select count(*)

@@ -24,7 +24,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Whoever finds work reads her name and her number only as far as she agreed, and not of whom she is kept away from.
+/// A job officer reads her name and her number only as far as she agreed, and not those of a woman hidden from her.
 class WorkContactsTest {
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final String OTHER = "four lamps by the window";
@@ -54,7 +54,7 @@ class WorkContactsTest {
                 assertThrows(Refusal.class, () -> day.work().contacts().open(her)).key()));
     }
 
-    /// A whole card tells whether she agreed to companies: each that is tried leaves a line, and many are told.
+    /// A whole card shows whether she agreed to companies: each attempt writes an audit line, and many are reported.
     @Test
     void whoTriesCardsLeavesLinesAndWaits() {
         var her = someone().called("Amina").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A company is added, checked and stopped, and nobody is seen on its page before somebody asks.
+/// A company is added, checked and stopped, and nobody is shown on its page unless somebody asks.
 class WorkScreenTest {
     @TempDir
     Path stick;
@@ -62,7 +62,7 @@ class WorkScreenTest {
         house.settle();
         assertTrue(house.words().contains("To be checked"), house.words()::toString);
 
-        // What was typed of a company waits while one looks elsewhere.
+        // Text typed about a company waits while she looks elsewhere.
         var here = house.here();
         choose("#company-size", CompanySize.SMALL);
         house.go(new CompanyList());
@@ -83,7 +83,7 @@ class WorkScreenTest {
                     .welcomedIn(open).id(), WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 24));
             return her.card().toString();
         });
-        // Nobody is asked about what is taken.
+        // Nobody is asked about a place that is taken.
         house.go(new OpeningPlace(company.id(), Optional.of(house.inHouse(open -> open.work().openings().open())
                 .getFirst().id())));
         fire("#findPeople");
@@ -106,7 +106,7 @@ class WorkScreenTest {
         assertEquals(1, house.inHouse(open -> open.work().due().today()).rows().size());
     }
 
-    /// Nothing is ticked beforehand, what she ticks is seen at once, and the file holds the same.
+    /// Nothing is ticked in advance, what she ticks is shown immediately, and the file contains the same.
     @Test
     void aCvHasWhatSheTickedAndNothingElse() throws IOException {
         var her = house.inHouse(open -> {
@@ -159,7 +159,7 @@ class WorkScreenTest {
 
     private record Told(ParticipantId her, CompanyId company, OpeningId opening) {}
 
-    /// From *Ask her* at the opening to a traineeship, and how she stands to work, on her own section.
+    /// From *Ask her* at the opening to a traineeship, and her work status, on her own section.
     @Test
     void anOfferIsAnsweredAndATraineeshipIsDescribed() {
         var told = house.inHouse(open -> {
@@ -193,7 +193,7 @@ class WorkScreenTest {
             });
             return true;
         });
-        // What is half typed of an offer outlives other acts, and waits while one looks elsewhere.
+        // Half-typed text about an offer outlives other acts, and waits while she looks elsewhere.
         choose("#status-entry", WorkStatus.UNEMPLOYED);
         fire("#add-status-entry");
         leaveAndComeBack();
@@ -227,7 +227,7 @@ class WorkScreenTest {
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
     }
 
-    /// Whoever undoes it for one wrong figure need not type all of it again.
+    /// After an undo because of one wrong figure, not everything need be typed again.
     @Test
     void whatWasTypedOfHerWorkStandsAgainAfterUndo() {
         var her = house.inHouse(open -> someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN)
@@ -289,7 +289,7 @@ class WorkScreenTest {
         assertTrue(house.words().contains("The placement is deleted."), house.words()::toString);
     }
 
-    /// Whatever is begun about her work is still there for whoever was interrupted, and gone once it is saved or left.
+    /// Anything begun about her work is still there after an interruption, and gone once it is saved or left.
     @Test
     void whatIsHalfTypedOfHerWorkWaits() {
         var her = house.inHouse(open -> someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN)
@@ -337,7 +337,7 @@ class WorkScreenTest {
         house.go(here);
     }
 
-    /// What is printed and saved in a file instead is read once more, like the file of a CV.
+    /// A paper that is saved in a file rather than printed is checked again, like the file of a CV.
     private void assertKeepsBack() {
         var told = new CompanyPaper(CompanyPaper.Kind.OPENING, "Cook", List.of(new CompanyPaper.Line("Where",
                 "House for victims")), "", LocalDate.of(2026, 11, 25), Locale.ENGLISH);

@@ -75,7 +75,7 @@ class WorkTest {
         assertEquals("work.refusal.stopped", refused(() -> work().placements().reopen(her, job)));
     }
 
-    /// Otherwise one person would lift the sign by writing the company down again.
+    /// Otherwise one person could lift the sign by adding the company again.
     @Test
     void aSignStandsAgainstTheNameOfTheCompany() {
         var company = checked("Filo Tailoring");
@@ -89,7 +89,7 @@ class WorkTest {
         work().companies().change(company, of(company), CompanyDetails.named("Filo Tailoring", Sector.TRADE));
     }
 
-    /// On the list stands her card and the day, and neither the sign nor whoever raised it nor the company.
+    /// The list has her card and the day, and neither the sign nor who raised it nor the company.
     @Test
     void whoWorksThereIsOnTodaysListAtOnce() {
         var company = checked("Filo Tailoring");
@@ -168,7 +168,7 @@ class WorkTest {
         work().wishes().save(unknown, WorkWish.NOTHING.working(Set.of(), 40));
         var evenings = agreed("Maria");
         work().wishes().save(evenings, WorkWish.NOTHING.working(Set.of(DayPart.EVENINGS), 40));
-        // She waits since she first said so, whatever she changes later.
+        // She has waited since she first said so, whatever she changes later.
         work().wishes().save(first, WISH.working(Set.of(DayPart.MORNINGS), 25));
         var found = work().matching().find(opening);
         assertEquals(List.of(first, unknown), found.fit().stream().map(Match::her).toList());
@@ -195,7 +195,7 @@ class WorkTest {
                 refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
     }
 
-    /// Whoever looks for work reads neither why nor that there is something to read.
+    /// A colleague who looks for work for her sees neither the reason nor that there is one.
     @Test
     void whereSheIsNotToBeIsLeftOutWithoutAReason() {
         var company = checked("Filo Tailoring");
@@ -273,7 +273,7 @@ class WorkTest {
                 refused(() -> work().placements().answer(her, due.placement(), 3, MarkAnswer.STILL_WORKING)));
     }
 
-    /// Two ways of working that became one by a job that she told of later: the screen says what the report counts.
+    /// Two chains of work that became one by a job that she reported later: the screen shows what the report counts.
     @Test
     void ofTwoAnswersForAMarkTheLaterCountsOnTheScreenAsInTheReport() {
         var her = wishing("Amina");
@@ -304,7 +304,7 @@ class WorkTest {
         return job;
     }
 
-    /// What a lawyer said meanwhile is not written over by whoever came to add a language.
+    /// What a lawyer said in between is not overwritten by a colleague who only adds a language.
     @Test
     void aWishThatAColleagueWroteIsNotWrittenOverByAnOlderForm() {
         var her = wishing("Amina");
@@ -321,7 +321,7 @@ class WorkTest {
                 "a form that was empty while she did not agree");
     }
 
-    /// Otherwise the last to press would write over what a colleague heard.
+    /// Otherwise the last to press would overwrite what a colleague heard.
     @Test
     void anEndThatAColleagueWroteIsNotWrittenOver() {
         var her = wishing("Amina");
@@ -402,7 +402,8 @@ class WorkTest {
         assertEquals("work.refusal.unknown-placement", refused(() -> work().placements().takeBack(her, right)));
     }
 
-    /// Ended it would count as work that began, and until its first day it would keep the place and whoever must not meet her.
+    /// If it were ended, it would count as work that began, and until its first day it would keep the place and block women who
+    /// must not meet her.
     @Test
     void whatFallsThroughBeforeItsFirstDayIsTakenBackByAnybody() {
         var opening = opening(checked("Filo Tailoring"));
@@ -419,7 +420,7 @@ class WorkTest {
         assertEquals("work.refusal.unknown-placement", refused(() -> work().placements().takeBack(her, begins)));
     }
 
-    /// A record that is locked says nothing to a list of work, and spoils it for nobody.
+    /// A locked record contributes nothing to a list of work, and breaks it for nobody.
     @Test
     void aLockedRecordIsNotAmongThoseWhoWorkThere() {
         var company = checked("Filo Tailoring");
@@ -473,7 +474,8 @@ class WorkTest {
                 Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
-    /// Nobody should be named there; who is all the same goes when she is erased, and nobody whose name only looks alike.
+    /// Nobody should be named there; a woman who is named all the same is erased from it, and nobody whose name only looks
+    /// alike.
     @Test
     void aContactThatNamesHerGoesWithHer() {
         var company = checked("Filo Tailoring");

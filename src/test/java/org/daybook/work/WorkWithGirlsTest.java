@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
-/// Whose documents nobody has seen finds no work for a girl, also not for one of 16 or 17: she sees, offers and places nobody
-/// under 18. And whoever looks for work writes a wish down with her, and sees nothing of a case.
+/// Staff whose documents nobody has seen find no work for a girl, also not for one of 16 or 17: they see, offer and place
+/// nobody under 18. And staff who look for work write a wish down with her, and see nothing of a case.
 class WorkWithGirlsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
@@ -83,7 +83,7 @@ class WorkWithGirlsTest {
             // A sign stops placements all the same, and that somebody should speak with her is hidden from nobody.
             open.work().companies().warnings().warn(company, WarningSign.FEES);
             assertEquals(1, open.work().due().today().rows().size());
-            // Nor may the only one there be kept from saying that she did; of work for the girl nothing is told.
+            // Nor may the only colleague there be kept from recording that she did; nothing is shown about work for the girl.
             assertEquals(List.of(new WorkDue.What.Speak()),
                     open.work().due().about(girl).stream().map(WorkDue::what).toList());
             open.work().due().checkedIn(girl);

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A file is taken as it is written down, or refused with the line and the reason; nothing else becomes of it.
+/// A file is accepted as written, or refused with the line and the reason; nothing else happens.
 class InstrumentFileTest {
-    /// One of a site's own, made only by adding a file.
+    /// A site's own instrument, created only by adding a file.
     private static String mood() {
         return own("evening-mood.1.en.json");
     }
@@ -54,7 +54,7 @@ class InstrumentFileTest {
         assertEquals(ScoreChange.IMPROVED, ScoreChange.between(Score.of(9), Score.of(6), worries.scale().meaning()));
     }
 
-    /// What stands in the place of what, in which line it is found, and what is said of it.
+    /// What is replaced by what, the line in which it is found, and the message.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "  \"version\": \"1\",                     | ``                                | 1  | MISSING_KEY         | version",
@@ -134,7 +134,7 @@ class InstrumentFileTest {
         assertFalse(evil.word().contains("<") || evil.word().length() > 40, "what is shown of it is harmless");
     }
 
-    /// Cut off, turned over or dirtied anywhere, a file is read as an instrument or refused: nothing is thrown.
+    /// Truncated, reversed or corrupted anywhere, a file is read as an instrument or refused: no exception is thrown.
     @Test
     void whateverStandsInAFileNothingIsThrown() {
         var random = new Random(11);

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Ten thousand people's real answers through the scorer that is shipped: the published figures come out, under both
-/// missing rules.
+/// Ten thousand people's real answers through the scorer that is shipped: the published figures result, under both rules for
+/// missing items.
 class RosenbergTest {
     private static final Path ANSWERS = Path.of("..", "shared", "data", "rosenberg-10k.tsv");
 
@@ -25,7 +25,7 @@ class RosenbergTest {
         }
     }
 
-    /// Printed 1 to 4, scored 0 to 3; 0 was left out.
+    /// Printed 1 to 4, scored 0 to 3; 0 means skipped.
     private static Map<String, Integer> answers(String[] cells) {
         var answers = new HashMap<String, Integer>();
         for (int i = 0; i < 10; i++) {

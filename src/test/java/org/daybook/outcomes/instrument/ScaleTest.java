@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What answers amount to: known figures, and what must hold for every scale and all answers.
+/// The scores of answers: known figures, and properties of every scale and all answers.
 class ScaleTest {
     private static final Catalogue ALL = new Catalogue(BuiltIn.all());
 
@@ -44,7 +44,7 @@ class ScaleTest {
     @Test
     void oneLeftOutIsFilledByHerOwnMeanAndTwoAreNot() {
         var esteem = scale("rosenberg", "1965");
-        // Items 3, 5, 8, 9, 10 the other way round: nine answers of which each counts 2 or 3.
+        // Items 3, 5, 8, 9, 10 are reversed: nine answers of which each counts 2 or 3.
         assertEquals(new Result.Total(Score.of(230, 9), 1), esteem.score(answers(3, 3, 0, 3, 0, 2, 2, 1, 1, -1)));
         assertEquals(new Result.NotScored(2), esteem.score(answers(3, 3, 0, 3, 0, 2, 2, 1, -1, -1)));
         assertEquals(new Result.NotScored(1),
@@ -85,8 +85,8 @@ class ScaleTest {
         return answers;
     }
 
-    /// For two thousand scales and answers: a total lies between the ends, comes with at most the allowed gaps, the order
-    /// of the items is nothing, and answering everything the other way round on the opposite key gives the same.
+    /// For two thousand scales and answers: a total is between the ends, is given with at most the allowed number of gaps, does
+    /// not depend on the order of the items, and is the same for reversed answers on the reversed key.
     @Test
     void whatHoldsForEveryScale() {
         var random = new Random(5);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Change is computed on pairs alone: one instrument, one version, one score in each window.
+/// Change is computed on pairs only: one instrument, one version, one score in each window.
 class ScorePairTest {
     private static final Key INDEX = new Key("who-5", "1998");
     private static final LocalDate CAME = LocalDate.of(2026, 3, 1);
@@ -69,7 +69,7 @@ class ScorePairTest {
         assertEquals(0, Changes.of(List.of(), TEN).percent(0));
     }
 
-    /// The three parts are all pairs, swapping first and last swaps better and worse, and order is nothing.
+    /// The three parts together are all pairs, swapping first and last swaps better and worse, and order does not matter.
     @Test
     void whatHoldsForAllPairs() {
         var random = new Random(3);

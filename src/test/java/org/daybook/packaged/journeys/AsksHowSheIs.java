@@ -8,13 +8,13 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 6: the screen changes hands. She answers in Greek, then in English, gives it back each time, the screen locks,
-/// and what came of it stands beside the last time.
+/// Task 6: the screen changes hands. She answers in Greek, then in English, gives it back each time, the screen locks, and the
+/// result is shown next to the last one.
 public final class AsksHowSheIs implements Journey {
     private static final List<String> STATEMENTS = List.of("at-ease", "talk", "rights", "help", "decide");
     private static final List<String> INDEX = List.of("1", "2", "3", "4", "5");
     private static final int ANSWER = 4;
-    /// Of the index: twenty of twenty-five, as a percentage.
+    /// The index: twenty of twenty-five, as a percentage.
     public static final int SCORE = ANSWER * 5 * 4;
 
     @Override
@@ -62,7 +62,7 @@ public final class AsksHowSheIs implements Journey {
         }
     }
 
-    /// No key leads from her hands into the program.
+    /// No key leads back into the program while the screen is in her hands.
     private static void giveBack(Hand hand, String card) {
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         hand.chord(KeyCode.ALT, KeyCode.LEFT);

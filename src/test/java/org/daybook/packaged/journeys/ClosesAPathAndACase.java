@@ -7,7 +7,7 @@ import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 import org.daybook.paths.Path;
 
-/// Task 11: her path ends and her file is closed; she hears that she may come back.
+/// Task 11: her path ends and her file is closed; she is told that she may come back.
 public final class ClosesAPathAndACase implements Journey {
     private static final Path PATH = Path.CIVIC_INCLUSION;
 

@@ -6,8 +6,8 @@ import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// Task 2 as reception does it on the locked screen: one key for each visitor, one too many taken back, another one by the
-/// mouse, and whoever signs in next takes the counts in.
+/// Task 2 as reception does it on the locked screen: one key for each visitor, one count too many taken back, another one by
+/// the mouse, and the next person who signs in saves the counts.
 public final class CountsTheDoor implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {

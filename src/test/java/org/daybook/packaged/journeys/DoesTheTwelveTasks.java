@@ -6,7 +6,7 @@ import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// A long day in one window: every task, the screen hidden after each. What memory the program then takes is measured.
+/// A long day in one window: every task, the screen hidden after each. The memory that the program then uses is measured.
 public final class DoesTheTwelveTasks implements Journey {
     private static final long COLLECTED_AFTER_MILLIS = 6_000;
     private static final List<Journey> TASKS = List.of(new CountsTheDoor(), new TicksASession(), new WelcomesSomebody(),
@@ -22,7 +22,7 @@ public final class DoesTheTwelveTasks implements Journey {
             }
             hand.awaits("passphrase");
         }
-        // Seconds after the last lock the program has its memory collected.
+        // Seconds after the last lock the program collects its memory.
         Thread.sleep(COLLECTED_AFTER_MILLIS);
     }
 }

@@ -6,11 +6,11 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 5: she chooses a path and a group of it, and says what for.
+/// Task 5: she chooses a path and a group on it, and says what for.
 public final class EnrolsInAPath implements Journey {
     /// Her goal, in her own words.
     public static final String GOAL = "θέλω δικό μου μαγαζί";
-    /// Which path.
+    /// The path.
     public static final org.daybook.paths.Path PATH = org.daybook.paths.Path.PRACTICAL_SKILLS;
 
     @Override

@@ -7,7 +7,7 @@ import org.daybook.packaged.Idle;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// After [IsEndedWhileItDraws]: the words that were half typed wait where they were typed.
+/// After [IsEndedWhileItDraws]: the half-typed words wait where they were typed.
 public final class FindsHalfTypedWords implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {

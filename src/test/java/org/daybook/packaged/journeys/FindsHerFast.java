@@ -8,7 +8,8 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 10: she stands there. One record by its card, from Today and from People, no list of others, hidden by one key and back by the passphrase.
+/// Task 10: she is standing there. One record by its card, from Today and from People, no list of others, hidden by one key and
+/// back by the passphrase.
 public final class FindsHerFast implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {

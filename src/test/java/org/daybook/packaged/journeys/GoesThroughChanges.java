@@ -6,8 +6,8 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// How she has been over time: the lines of a record, and from there on to the next woman's by Alt+Down, twenty times, and
-/// then on and back by somebody who waits for none of them.
+/// How she has been over time: the lines of a record, and from there to the next woman's by Alt+Down, twenty times, and then
+/// forwards and backwards without waiting for any of them.
 public final class GoesThroughChanges implements Journey {
     private static final int STEPS = 20;
 

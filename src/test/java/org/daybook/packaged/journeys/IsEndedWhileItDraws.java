@@ -10,9 +10,9 @@ import org.daybook.packaged.Idle;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// Somebody is half-way through a welcome, and the window is just being drawn, when the system asks the program to end.
+/// Somebody is half-way through a welcome, and the window is being drawn, when the system asks the program to end.
 public final class IsEndedWhileItDraws implements Journey {
-    /// What was typed and not saved.
+    /// Text that was typed and not saved.
     static final String HALF_TYPED = "maria hal";
     private static final int FRAMES = 7;
     private static final long PATIENCE = 60_000_000_000L;
@@ -33,7 +33,7 @@ public final class IsEndedWhileItDraws implements Journey {
         throw new AssertionError("the program does not end");
     }
 
-    /// Another width at each frame has all of the page laid out and drawn.
+    /// A different width at each frame forces the whole page to be laid out and drawn.
     static void drawAgainAndAgain(Stage stage) {
         Idle.onScreen(() -> {
             new AnimationTimer() {

@@ -12,7 +12,7 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Does with a woman's record whatever could leave a trace of it outside the store: types and hides, looks at her paper,
+/// Does everything with a woman's record that could leave a trace outside the store: types and hides, looks at her document,
 /// makes her copy and a backup.
 public final class LeavesTraces implements Journey {
     @Override
@@ -41,7 +41,7 @@ public final class LeavesTraces implements Journey {
     private static void looksAtHerPaper(Hand hand, String card) {
         Ways.toHer(hand, card);
         Ways.turnTo(hand, "papers.tab.title", "open");
-        // Her documents are read meanwhile, and stand above the form that the first turn led to.
+        // Her documents are read in the meantime, and are above the form to which the first step led.
         hand.section("papers.tab.title");
         Ways.press(hand, "open");
         hand.awaits("image");

@@ -11,7 +11,7 @@ import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 import org.daybook.ui.Paper;
 
-/// She asks for a paper to be kept; it is taken in from a folder and looked at, page after page.
+/// She asks for a document to be kept; it is taken from a folder and viewed, page after page.
 public final class LooksAtHerPaper implements Journey {
     @Override
     public void run(Hand hand, Looks looks) throws IOException {

@@ -5,14 +5,14 @@ import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// The calendar: a free time of next week is planned, the session moved by keys and by the mouse and taken back each time,
-/// and the week narrowed to its room.
+/// The calendar: a free time of next week is planned, the session is moved by keys and by the mouse and taken back each time,
+/// and the week is filtered by its room.
 public final class MovesASession implements Journey {
-    /// Nothing is planned further ahead than this.
+    /// Nothing is planned further ahead.
     private static final int WEEKS = 12;
-    /// What is planned, by keyboard.
+    /// The session planned by keyboard.
     public static final String BY_KEYS = "job club";
-    /// What is planned, by mouse.
+    /// The session planned by mouse.
     public static final String BY_MOUSE = "sewing";
 
     @Override
@@ -25,7 +25,7 @@ public final class MovesASession implements Journey {
         }
         hand.reads("sessions.week.empty");
         if (looks.areLarge()) {
-            // Nothing is moved in a list.
+            // Nothing can be moved in a list.
             looks.at("week-list");
             return;
         }

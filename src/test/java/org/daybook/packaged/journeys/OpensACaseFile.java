@@ -6,9 +6,9 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 4: she asks for support. The limits are told, she says yes, and the intake is written down, field by field.
+/// Task 4: she asks for support. The limits are explained, she says yes, and the intake is written, field by field.
 public final class OpensACaseFile implements Journey {
-    /// What brings her.
+    /// Why she came.
     public static final String WORDS = "i want to sleep";
 
     @Override

@@ -8,13 +8,13 @@ import org.daybook.packaged.Idle;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// Task 9: a company has an opening, whoever waits longest of those whom it fits is asked, agrees, and begins.
+/// Task 9: a company has an opening, the woman who has waited longest of those whom it fits is asked, agrees, and begins.
 public final class PlacesHer implements Journey {
-    /// The company that has it.
+    /// The company with the opening.
     public static final String COMPANY = "esempio orto";
-    /// What it is called.
+    /// Its title.
     public static final String OPENING = "helper in the vegetable garden";
-    /// As many keys as three minutes have room for beside what the company and she say.
+    /// The most keys for which three minutes have room in addition to what the company and she say.
     private static final int KEYS_AT_MOST = 30;
     private static final String ASK = "ask-";
 
@@ -61,7 +61,7 @@ public final class PlacesHer implements Journey {
         hand.awaits(id);
     }
 
-    /// The card of whoever waits longest.
+    /// Returns the card of the woman who has waited longest.
     private static Optional<String> first() {
         return Idle.onScreen(() -> Hand.nodes().flatMap(node -> Optional.ofNullable(node.getId()).stream())
                 .filter(id -> id.startsWith(ASK)).map(id -> id.substring(ASK.length())).findFirst());

@@ -6,11 +6,11 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 8: she is referred with her consent, and the letter is saved as an encrypted PDF, as where there is no printer.
+/// Task 8: she is referred with her consent, and the letter is saved as an encrypted PDF, as when there is no printer.
 public final class RefersHer implements Journey {
     /// What the letter asks for.
     public static final String ASKING = "a first visit";
-    /// As many keys as two minutes have room for beside what is read to her and what she says.
+    /// The most keys for which two minutes have room in addition to what is read to her and what she says.
     private static final int KEYS_AT_MOST = 46;
 
     @Override

@@ -12,7 +12,7 @@ import org.daybook.packaged.Idle;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// What the program refuses, what falls through, what is half typed and what somebody left behind, on the screens.
+/// What the program refuses, work that falls through, half-typed text and what somebody left behind, on the screens.
 final class SeesRefusals {
     private static final String REASON = "openWithReason";
     private static final String ERASE = "erase-record";
@@ -36,7 +36,7 @@ final class SeesRefusals {
         looks.at("due-today-left-behind");
     }
 
-    /// Her child is signed in: she is not erased before it went home.
+    /// Her child is signed in: she is not erased before it has gone home.
     void childIsHere() {
         asksToErase();
         looks.at("erase-asked");
@@ -78,7 +78,7 @@ final class SeesRefusals {
         hand.awaits(VERB);
     }
 
-    /// Her name is typed into a referral that does not tell it, and a number stands in one that was hers only later.
+    /// Her name is typed into a referral that does not disclose it, and a number in one becomes hers only later.
     void refers() {
         Ways.toHer(hand, Prepared.here().cards().arabic());
         Ways.turnTo(hand, "referrals.tab.title", "refer");
@@ -101,7 +101,7 @@ final class SeesRefusals {
         hand.click("referral-cancel");
     }
 
-    /// Work that has not begun falls through; the first day of what has begun is corrected.
+    /// Work that has not begun falls through; the first day of work that has begun is corrected.
     void works() {
         Ways.toHer(hand, Prepared.here().cards().greek());
         Ways.turnTo(hand, "work.section.title", "change-job");
@@ -119,7 +119,7 @@ final class SeesRefusals {
         looks.at("first-day-corrected");
     }
 
-    /// A change of a session that is half typed when the screen is hidden stands there after *Continue*.
+    /// A half-typed change of a session when the screen is hidden is there again after *Continue*.
     void changes() {
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         hand.awaits("numbers");
@@ -140,13 +140,13 @@ final class SeesRefusals {
         looks.at("session-half-typed");
     }
 
-    /// By its words, where it has no id.
+    /// Finds a button without an id by its words.
     private static Button button(String words) {
         return Idle.onScreen(() -> Hand.nodes().filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(one -> words.equals(one.getText())).findFirst().orElseThrow());
     }
 
-    /// A template of the site asks for a figure that is no more.
+    /// A template of the site selects a figure that no longer exists.
     void template() {
         hand.click("reports-room");
         hand.awaits("to-template");

@@ -10,7 +10,7 @@ import org.daybook.packaged.Idle;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// What is refused in forms about nobody, and what they are like once it is put right: steps of [SeesTheOtherScreens].
+/// What is refused in forms about nobody, and their appearance once it is corrected: steps of [SeesTheOtherScreens].
 final class SeesRefusedForms {
     private static final String TOPIC = "\u0627\u0644\u0639\u0645\u0644 \u0627\u0644\u0644\u0627\u0626\u0642 e i contratti: come si leggono, che cosa promettono";
 
@@ -44,7 +44,7 @@ final class SeesRefusedForms {
         looks.at("note-with-a-card");
     }
 
-    /// People at an activity that is still to come; then none.
+    /// People at an activity in the future; then none.
     void toCome() {
         hand.click("outreach-room-title");
         hand.click("add-activity");
@@ -64,7 +64,7 @@ final class SeesRefusedForms {
         looks.at("activity-to-come");
     }
 
-    /// A file that is no report of a site.
+    /// A file that is not a report of a site.
     void joint() throws IOException {
         var file = Files.writeString(Prepared.here().folder().resolve("registro-di-dicembre.csv"), "1;2\n");
         hand.click("reports-room");
@@ -76,7 +76,7 @@ final class SeesRefusedForms {
         looks.at("joint-refused");
     }
 
-    /// A step of the launch guide is done, and is not.
+    /// A step of the launch guide is marked as done, and then as not done.
     void launch(String settings) {
         hand.click(settings);
         hand.awaits("openLaunch");

@@ -42,7 +42,7 @@ public final class SeesTheDaysScreens implements Journey {
         goal(hand, looks, cards.arabic());
     }
 
-    /// A goal in many words, and what is said once it is reached.
+    /// A goal in many words, and the message once it is reached.
     private static void goal(Hand hand, Looks looks, String card) {
         Ways.toHer(hand, card);
         Ways.turnTo(hand, "outcomes.tab.title", "own-goal");
@@ -51,7 +51,7 @@ public final class SeesTheDaysScreens implements Journey {
         hand.reads("outcomes.goals.added");
         looks.at("goal-added");
         hand.to("own-goal");
-        // Back over what she had as a goal, and over *Goal dropped*.
+        // Back over her former goal, and over *Goal dropped*.
         for (int back = 0; back < 3; back++) {
             hand.chord(KeyCode.SHIFT, KeyCode.TAB);
         }
@@ -72,7 +72,7 @@ public final class SeesTheDaysScreens implements Journey {
         }
     }
 
-    /// Whatever the name is written in: a box that was pushed out of its tile is no control that the lint would meet.
+    /// Whatever the script of the name: a box that was pushed out of its tile is no control that the lint would find.
     private static void everyTileShowsItsBox() {
         var without = Idle.onScreen(() -> Hand.nodes().filter(TickTile.class::isInstance).map(TickTile.class::cast)
                 .filter(tile -> !(tile.lookup(".check-box") instanceof CheckBox box && box.isVisible()

@@ -8,7 +8,7 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Every screen beside the daily work: paths, questionnaires, reports, the team and its training, childcare, services,
+/// Every screen outside the daily work: paths, questionnaires, reports, the team and its training, childcare, services,
 /// referrals, work with companies, backups and the settings, and what they open.
 public final class SeesTheOtherScreens implements Journey {
     private static final String SETTINGS = "app-room-settings";
@@ -55,7 +55,8 @@ public final class SeesTheOtherScreens implements Journey {
         looks.at("settings-end");
     }
 
-    /// Her card number where others will read: a service of the address book, and who sends women here.
+    /// Her card number in fields that others will read: a service of the address book, and an organisation that sends women
+    /// here.
     private static void cardsLeftOut(Hand hand, Looks looks) {
         var card = Prepared.here().cards().arabic();
         hand.click("services-list-title");
@@ -75,8 +76,8 @@ public final class SeesTheOtherScreens implements Journey {
         Ways.press(hand, "incoming-cancel");
     }
 
-    /// A register whose consents have no day, whose dates have no year and in which nothing says what M means, with an Arabic
-    /// name, beside a list of companies: what the import asks.
+    /// A register whose consents have no day, whose dates have no year and in which nothing shows what M means, with an Arabic
+    /// name, next to a list of companies: the questions of the import.
     private static void questions(Hand hand, Looks looks) throws IOException {
         var register = Files.writeString(Prepared.here().folder().resolve("registro.csv"), """
                 Codice;Nome;Nata;Sesso;Telefono;Percorso;Consenso statistiche;Consenso contatto;Come ci ha conosciute;26 nov;3 dic;14 gen;;Azienda;Settore;Telefono
@@ -108,7 +109,8 @@ public final class SeesTheOtherScreens implements Journey {
         looks.at("import-what-m-means");
     }
 
-    /// A grant with an Arabic name and a funder of sixty-five letters: its form, its line in the list, and what its report can say.
+    /// A grant with an Arabic name and a funder of sixty-five letters: its form, its line in the list, and the content of its
+    /// report.
     private static void grant(Hand hand, Looks looks) {
         hand.click("reports-room");
         hand.click("report-grants");
@@ -128,7 +130,7 @@ public final class SeesTheOtherScreens implements Journey {
         hand.awaitsNo("print-save");
     }
 
-    /// The list of a room as it would come onto paper.
+    /// The list of a room as it would be printed.
     private static void printed(Hand hand, Looks looks, String room) {
         hand.click(room);
         hand.chord(KeyCode.CONTROL, KeyCode.P);

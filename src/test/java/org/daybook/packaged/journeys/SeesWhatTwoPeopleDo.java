@@ -11,8 +11,8 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// What two people and one record come to on the screens: what is to be erased and what is to be decided, a schedule conflict, a
-/// reason, a No that can be undone, words that wait and words that meet.
+/// How two people working on one record appear on the screens: what is to be erased and what is to be decided, a schedule
+/// conflict, a reason, a No that can be undone, words that wait and words that conflict.
 public final class SeesWhatTwoPeopleDo implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {
@@ -45,7 +45,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         refused.erases();
     }
 
-    /// What the other one said by opening the store, she decides.
+    /// She decides what the other one confirmed by opening the store.
     private static void erasures(Hand hand, Looks looks) {
         hand.awaits("stay-marked");
         hand.reveal(hand.one("stay-marked"));
@@ -80,7 +80,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         hand.chord(KeyCode.ALT, KeyCode.LEFT);
     }
 
-    /// After a restore the mother alone collects her child until she was asked again.
+    /// After a restore only the mother collects her child until she was asked again.
     private static void collects(Hand hand, Looks looks) {
         var card = Prepared.here().cards().arabic();
         hand.click("childcare-desk-title");

@@ -6,16 +6,17 @@ import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Idle;
 
-/// How every journey begins and goes on.
+/// How every journey begins and continues.
 final class SignedIn {
     private SignedIn() {}
 
-    /// From the locked screen to Today, as the coordinator, who is a caseworker, too.
+    /// Goes from the locked screen to Today, as the manager, who is a caseworker, too.
     static void toToday(Hand hand) {
         toToday(hand, InventedSite.WORD);
     }
 
-    /// From the locked screen to Today, also where the program first offers to continue where this person was before the lock.
+    /// Goes from the locked screen to Today, also if the program first offers to continue where this person was before the
+    /// lock.
     static void toToday(Hand hand, String word) {
         signIn(hand, word);
         Idle.until(() -> hand.shows("numbers") || hand.shows("goOn"), () -> "nobody is signed in: " + hand.words());
@@ -26,7 +27,7 @@ final class SignedIn {
         hand.awaits("numbers");
     }
 
-    /// From the locked screen to the empty one behind it, from which one may go on where one was.
+    /// Goes from the locked screen to the empty one behind it, which offers to continue where one was.
     static void arrive(Hand hand, String word) {
         signIn(hand, word);
         hand.awaits("goOn");

@@ -8,8 +8,8 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 1 as a facilitator does it: from Today to the sheet, those who are here one by one, a guest by her card, one
-/// without a card and one too many taken back, the topic, done.
+/// Task 1 as a facilitator does it: from Today to the sheet, those present one by one, a guest by her card, one without a card
+/// and one too many taken back, the topic, done.
 public final class TicksASession implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {

@@ -27,15 +27,15 @@ import org.daybook.packaged.Idle;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// Types the sign-in word and the passphrase as a person does, and writes into `unlock.txt` when what comes then was there: by the
-/// clock and by the processor, from the press of Enter. It watches from outside: the program knows nothing of it.
+/// Types the sign-in word and the passphrase as a person does, and writes into `unlock.txt` when the result was shown:
+/// wall-clock and processor time, from pressing Enter. It observes from outside: the program does not know of it.
 public final class UnlocksToToday implements Journey {
-    /// Milliseconds from one key to the next; 280 is what Card, Moran and Newell give an average typist, 0 is a paste.
+    /// Milliseconds from one key to the next; 280 is the value of Card, Moran and Newell for an average typist, 0 is a paste.
     private static final int KEY_MILLIS = Integer.getInteger("unlock.key", 120);
     private static final long SAMPLE = 4_000_000;
     private static final double NANOS = 1e6;
 
-    /// What can be seen of the way, in its order.
+    /// The visible stages, in order.
     private enum Stage {
         PRESSED, KEY_DERIVED, PAGE_STANDS, PAGE_FILLED, ALL_DONE
     }
@@ -90,7 +90,7 @@ public final class UnlocksToToday implements Journey {
         Idle.until(there, () -> "the letters do not arrive");
     }
 
-    /// The derivation is what the write lane does at first and longest: it is over when the lane is seen in it no more.
+    /// The derivation is the first and longest work of the write lane: it is over when the lane is no longer seen in it.
     private void awaitKey() {
         boolean began = false;
         while (true) {
@@ -111,7 +111,7 @@ public final class UnlocksToToday implements Journey {
                 .anyMatch(line -> line.getClassName().endsWith(".PassphraseKeys"));
     }
 
-    /// Looks before each drawing; what is there then was drawn when the next one comes.
+    /// Checks before each frame; what is there then was drawn when the next one comes.
     private void watch(Hand hand, CountDownLatch filled) {
         new AnimationTimer() {
             private boolean stood;

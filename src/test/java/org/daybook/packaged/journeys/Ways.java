@@ -6,21 +6,21 @@ import javafx.scene.input.KeyCode;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Idle;
 
-/// Ways through the window that several journeys take, all of them by keys.
+/// Ways through the window that several journeys take, all of them by keyboard.
 final class Ways {
     private static final int PLACES = 5;
-    /// No list in which these journeys choose is longer.
+    /// The longest list in which these journeys choose.
     private static final int ENTRIES = 40;
 
     private Ways() {}
 
-    /// From anywhere to the list of people.
+    /// Goes from anywhere to the list of people.
     static void toPeople(Hand hand) {
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         hand.awaits("people");
     }
 
-    /// From anywhere to her record.
+    /// Goes from anywhere to her record.
     static void toHer(Hand hand, String card) {
         toPeople(hand);
         hand.type(card.toLowerCase(Locale.ROOT));
@@ -29,10 +29,10 @@ final class Ways {
         hand.mentions(card);
     }
 
-    /// From place to place of her record and to one of its sections, until what stands in it has been read from the store.
+    /// Goes from place to place of her record and to one of its sections, until its content has been read from the store.
     ///
-    /// @param key of the section's heading
-    /// @param id  stands in that section alone
+    /// @param key the key of the section's heading
+    /// @param id  occurs in that section alone
     static void turnTo(Hand hand, String key, String id) {
         Idle.until(() -> hand.place().isPresent(), () -> "her record has no places");
         for (int turned = 0; turned < PLACES && !hand.isPlaceOf(key); turned++) {
@@ -42,21 +42,21 @@ final class Ways {
         hand.awaits(id);
     }
 
-    /// From place to place of her record and into the fields of one of its sections.
+    /// Goes from place to place of her record and into the fields of one of its sections.
     ///
-    /// @param key  of the section's heading
-    /// @param link turns what is read there into fields
-    /// @param id   stands among these fields alone
+    /// @param key  the key of the section's heading
+    /// @param link turns the text there into fields
+    /// @param id   occurs among these fields alone
     static void edit(Hand hand, String key, String link, String id) {
         turnTo(hand, key, link);
         hand.press(KeyCode.F4);
         hand.awaits(id);
     }
 
-    /// From anywhere on an open file into the fields of one of its parts.
+    /// Goes from anywhere on an open file into the fields of one of its parts.
     ///
     /// @param digit leads there, with Alt
-    /// @param id    stands among these fields alone
+    /// @param id    occurs among these fields alone
     static void edit(Hand hand, KeyCode digit, String id) {
         hand.chord(KeyCode.ALT, digit);
         if (!hand.shows(id)) {
@@ -65,19 +65,19 @@ final class Ways {
         hand.awaits(id);
     }
 
-    /// Chooses one of a row of answers: on to the row, along it, and a tick.
+    /// Chooses one of a row of answers: goes to the row, along it, and ticks.
     ///
     /// @param row    the row's id
-    /// @param answer its name, in small letters
+    /// @param answer its name, in lower case
     static void choose(Hand hand, String row, String answer) {
         hand.to(row);
         hand.to(row + "-" + answer, KeyCode.RIGHT);
         hand.press(KeyCode.SPACE);
     }
 
-    /// Goes down a closed list until an entry is chosen.
+    /// Moves down a closed list until an entry is chosen.
     ///
-    /// @param entry what the chosen value calls itself, or a part of it
+    /// @param entry the text of the chosen value, or a part of it
     static void pick(Hand hand, String list, String entry) {
         hand.to(list);
         var box = (ComboBox<?>) hand.one(list);

@@ -6,9 +6,9 @@ import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// Task 3, broken off: she says an Arabic name, is asked in Arabic, and comes in all the same before the form is full.
+/// Task 3, interrupted: she gives an Arabic name, is asked in Arabic, and is admitted all the same before the form is complete.
 public final class WelcomesInArabic implements Journey {
-    /// Nobody else is called so.
+    /// Nobody else has this name.
     public static final String NAME = "زينب";
 
     @Override

@@ -12,12 +12,12 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 3: somebody new with a name of sixty letters. A card that looks alike is offered and is someone else's; how to
+/// Task 3: a new woman with a name of sixty letters. A card that looks alike is offered and belongs to someone else; how to
 /// reach her; her three answers; her card.
 public final class WelcomesSomebody implements Journey {
-    /// When she was born.
+    /// Her year of birth.
     public static final int YEAR = 1988;
-    /// Where to reach her.
+    /// Her telephone number.
     public static final String TELEPHONE = "091 555 0148";
 
     @Override
@@ -54,7 +54,7 @@ public final class WelcomesSomebody implements Journey {
         hand.type(start(Locale.of("", "UA").getDisplayCountry(language)));
     }
 
-    /// In a list one finds an entry by its first letters.
+    /// An entry of a list is found by its first letters.
     private static String start(String word) {
         return word.toLowerCase(Locale.ROOT).substring(0, 5);
     }
@@ -87,7 +87,7 @@ public final class WelcomesSomebody implements Journey {
         looks.at("welcome-consents");
     }
 
-    /// Where the computer knows a printer, its dialog would be the system's own.
+    /// If the computer knows a printer, the dialog would be the system's own.
     private static void card(Hand hand) {
         if (Printer.getAllPrinters().isEmpty()) {
             hand.chord(KeyCode.CONTROL, KeyCode.P);

@@ -13,15 +13,15 @@ import javafx.scene.text.Text;
 import org.daybook.packaged.lint.Finding.Rule;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Text and icons that stand out too little from what is drawn behind them: WCAG 2.2, 1.4.3 (4.5 to 1, large text 3 to 1)
-/// and 1.4.11 (icons 3 to 1). The ground is the most frequent colour of the picture where the text stands; disabled
-/// controls are left out, as there.
+/// Text and icons with too little contrast to what is drawn behind them: WCAG 2.2, 1.4.3 (4.5 to 1, large text 3 to 1) and
+/// 1.4.11 (icons 3 to 1). The background is the most frequent colour of the picture at the text; disabled controls are left
+/// out, as in WCAG.
 final class Contrast {
     private static final double TEXT = 4.5;
     private static final double LARGE = 3;
     private static final double LARGE_SIZE = 24;
     private static final double LARGE_BOLD = 18.66;
-    /// Colours are told in whole steps, so that a ratio may lie a hair below.
+    /// Colours are rounded to whole steps, so a ratio may be slightly below.
     private static final double ROUNDING = 0.05;
 
     private Contrast() {}
@@ -46,7 +46,7 @@ final class Contrast {
                         .formatted(text instanceof FontIcon ? "icon" : text.getText(), ratio, needed, ink, ground)));
     }
 
-    /// A name that only whoever holds the button may read is there without being drawn.
+    /// A name that is only visible while the button is held exists without being drawn.
     private static boolean isConcealed(Color ink) {
         return ink.getOpacity() == 0;
     }
@@ -60,7 +60,7 @@ final class Contrast {
         return Seen.above(node).mapToDouble(Node::getOpacity).reduce(node.getOpacity(), (one, other) -> one * other);
     }
 
-    /// @param drawn what may be more frequent than the ground itself: the colour of an icon of which an edge shows a part
+    /// @param drawn a colour that may be more frequent than the background itself: that of an icon, if the area is at its edge
     private static Color ground(Bounds area, PixelReader picture, Optional<Color> drawn) {
         var colours = new HashMap<Integer, Integer>();
         for (int y = (int) Math.ceil(area.getMinY()); y < (int) area.getMaxY(); y++) {
@@ -82,7 +82,7 @@ final class Contrast {
         return ground.interpolate(Color.color(ink.getRed(), ink.getGreen(), ink.getBlue()), ink.getOpacity() * opacity);
     }
 
-    /// The contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance).
+    /// Returns the contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance).
     static double ratio(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);

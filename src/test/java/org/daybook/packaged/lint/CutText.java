@@ -9,10 +9,10 @@ import javafx.scene.text.Text;
 import org.daybook.packaged.lint.Finding.Rule;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Text of which a part cannot be read. A label may be cut if its owner says so: by the style `may-be-cut`, with the whole
+/// Text of which a part cannot be read. A label may be cut if its owner declares it: by the style `may-be-cut`, with the whole
 /// text in its tooltip.
 final class CutText {
-    /// Letters stand out of their line a little, in pixels.
+    /// Letters extend slightly beyond their line, in pixels.
     private static final double TOLERANCE = 2;
 
     private CutText() {}
@@ -45,7 +45,7 @@ final class CutText {
         return expected.replace("\n", "").equals(shown.replace("\n", "")) || whole.equals(shown);
     }
 
-    /// Cut by a clip on its way up that no scrolling can move: sideways anywhere, downwards where nothing scrolls.
+    /// Cut by a clip of an ancestor that no scrolling can move: sideways anywhere, downwards if nothing scrolls.
     private static Stream<Finding> text(Text text) {
         if (text.getText() == null || text.getText().isBlank() || Seen.isInside(text, TextField.class) && typed(text)) {
             return Stream.empty();
@@ -60,7 +60,7 @@ final class CutText {
                 : Stream.empty();
     }
 
-    /// What somebody typed may be longer than its field; what the field says by itself may not.
+    /// Typed text may be longer than its field; the field's own text may not.
     private static boolean typed(Text text) {
         return Seen.above(text).filter(TextField.class::isInstance).map(TextField.class::cast)
                 .anyMatch(field -> field.getText() != null && !field.getText().isEmpty());

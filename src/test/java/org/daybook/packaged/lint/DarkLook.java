@@ -7,8 +7,8 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/// The contrast of a scene in the dark look: it is dressed in it for as long as it is looked at. A scene that is dark
-/// already, or was never dressed, is left alone. On the screen thread.
+/// The contrast of a scene in the dark theme, which is applied while the scene is examined. A scene that is dark already, or
+/// never had a theme, is left alone. On the JavaFX application thread.
 final class DarkLook {
     private static final String LIGHT = "tokens-light.css";
 

@@ -2,11 +2,11 @@ package org.daybook.packaged.lint;
 
 /// One defect.
 ///
-/// @param rule  which rule it breaks
-/// @param where the way to the node, from its nearest ancestor with an id
+/// @param rule  the rule that it breaks
+/// @param where the path to the node, from its nearest ancestor with an id
 /// @param what  what is wrong, with figures in pixels
 public record Finding(Rule rule, String where, String what) {
-    /// What the window is held to.
+    /// The rules for the window.
     public enum Rule {
         TEXT_CUT_OFF,
         OVERLAP,

@@ -11,31 +11,31 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.daybook.packaged.lint.Finding.Rule;
 
-/// Whether one sees where the keyboard is: what changes when a control gets the focus must be as large as a line of two
-/// pixels around it, in colours that differ by 3 to 1 (WCAG 2.2, 2.4.13). Each kind of control is looked at once. On the
-/// screen thread.
+/// Whether the keyboard focus is visible: the change when a control gets the focus must be as large as a line of two pixels
+/// around it, in colours that differ by 3 to 1 (WCAG 2.2, 2.4.13). Each kind of control is examined once. On the JavaFX
+/// application thread.
 public final class FocusRings {
     private static final double LEAST = 3;
     private static final double THICKNESS = 2;
     /// Round corners are shorter than square ones.
     private static final double CORNERS = 0.8;
-    /// A ring may lie around the control, in pixels.
+    /// A ring may be around the control, in pixels.
     private static final int AROUND = 6;
 
     private final Set<String> known = new HashSet<>();
     private Optional<WritableImage> before = Optional.empty();
 
-    /// Takes note of what the scene looks like before the focus moves on; nothing, if the last look was as recent.
+    /// Records the scene's appearance before the focus moves on; does nothing if the last record is recent.
     public void before(Scene scene) {
         before = Optional.of(scene.snapshot(null));
     }
 
-    /// Whether the control that has the focus now is of a kind that was not looked at yet.
+    /// Checks whether the focused control is of a kind that has not been examined yet.
     public boolean isNew(Scene scene) {
         return scene.getFocusOwner() != null && !known.contains(kind(scene.getFocusOwner()));
     }
 
-    /// What is wrong with the ring of the control that has got the focus since [#before(Scene)].
+    /// Returns what is wrong with the focus ring of the control that got the focus since [#before(Scene)].
     public Optional<Finding> after(Scene scene) {
         var owner = scene.getFocusOwner();
         if (owner == null || before.isEmpty() || !known.add(kind(owner))) {

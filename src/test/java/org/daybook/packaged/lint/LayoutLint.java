@@ -7,11 +7,11 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.daybook.packaged.lint.Finding.Rule;
 
-/// Walks a scene and says what is wrong with its layout. On the screen thread, after the last layout.
+/// Walks a scene and reports what is wrong with its layout. On the JavaFX application thread, after the last layout.
 public final class LayoutLint {
     private LayoutLint() {}
 
-    /// Everything that is wrong with what a scene shows now.
+    /// Returns everything that is wrong with the current content of a scene.
     public static List<Finding> look(Scene scene) {
         var front = Seen.front(scene);
         var nodes = Seen.below(front).toList();
@@ -21,7 +21,7 @@ public final class LayoutLint {
                 .distinct().toList();
     }
 
-    /// What stands out too little in the dark look, which the scene wears for as long as it is looked at.
+    /// Returns what has too little contrast in the dark theme, which is applied to the scene while it is examined.
     public static List<Finding> lookInTheDark(Scene scene) {
         return DarkLook.in(scene).distinct().toList();
     }

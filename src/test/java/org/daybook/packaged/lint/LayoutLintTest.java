@@ -285,7 +285,7 @@ class LayoutLintTest {
         assertEquals(Optional.empty(), ring("-fx-border-color: #1b6763; -fx-border-width: 3px"));
     }
 
-    /// @param focused how a button looks that has the focus
+    /// @param focused the appearance of a button that has the focus
     private static Optional<Rule> ring(String focused) {
         var first = onScreen(() -> new Button("First"));
         var second = onScreen(() -> new Button("Second"));

@@ -11,8 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.daybook.packaged.lint.Finding.Rule;
 
-/// Messages that are seen and not heard, by the attributes that JavaFX hands to a screen reader: a message line is a
-/// text that says its sentence, and what is wrong with a field is told where it is filled in.
+/// Messages that are visible but not announced, by the attributes that JavaFX passes to a screen reader: a message line is a
+/// text that has its sentence, and the error of a field is announced at the field.
 final class Messages {
     private Messages() {}
 

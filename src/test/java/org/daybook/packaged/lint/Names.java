@@ -15,8 +15,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.daybook.packaged.lint.Finding.Rule;
 
-/// What a screen reader would say wrongly or not at all, by the attributes that JavaFX hands to it: controls without a name
-/// or a role, switches without a state, tables without the names of their columns.
+/// What a screen reader would announce wrongly or not at all, by the attributes that JavaFX passes to it: controls without a
+/// name or a role, switches without a state, tables without column names.
 final class Names {
     private Names() {}
 
@@ -39,7 +39,7 @@ final class Names {
                 : Stream.empty();
     }
 
-    /// What is switched on and off, or ticked, says which.
+    /// Anything that can be switched on and off, or ticked, announces its state.
     private static Stream<Finding> state(Node node) {
         return switch (node.getAccessibleRole()) {
             case CHECK_BOX, RADIO_BUTTON, TOGGLE_BUTTON -> asked(node, AccessibleAttribute.SELECTED).isEmpty()
@@ -58,7 +58,7 @@ final class Names {
                         + " has no name"));
     }
 
-    /// The text of a field or of a list is what stands in it, and no name.
+    /// The text of a field or of a list is its content, and no name.
     private static boolean isNamed(Node node, List<Node> nodes) {
         return isWords(node.getAccessibleText()) || node instanceof Labeled labeled && isWords(labeled.getText())
                 || asked(node, AccessibleAttribute.LABELED_BY).filter(Label.class::isInstance).map(Label.class::cast)

@@ -18,11 +18,11 @@ import javafx.scene.text.Text;
 import org.daybook.packaged.lint.Finding.Rule;
 import org.jspecify.annotations.Nullable;
 
-/// What lies outside the window, its scroll pane or the node around it, what was squeezed to nothing, what has to be
-/// scrolled sideways, and charts that got less height than they need.
+/// Anything outside the window, its scroll pane or the node around it, anything squeezed to nothing, anything that must be
+/// scrolled sideways, and charts with less height than they need.
 final class Outside {
     private static final double TOLERANCE = 1.5;
-    /// A control of fewer pixels cannot be hit.
+    /// A smaller control, in pixels, cannot be hit.
     private static final double SMALLEST = 8;
 
     private Outside() {}
@@ -61,7 +61,7 @@ final class Outside {
         return place.getMinX() < around.getMinX() - TOLERANCE || place.getMaxX() > around.getMaxX() + TOLERANCE;
     }
 
-    /// A control that is there but has no room, or lies outside the node that holds it.
+    /// A control that exists but has no room, or is outside its parent.
     private static Stream<Finding> squeezed(Node node) {
         if (!(node instanceof Control control) || node instanceof ScrollBar || !node.isManaged()
                 || !(node.getParent() instanceof Region parent)) {
@@ -78,7 +78,7 @@ final class Outside {
                 : Stream.empty();
     }
 
-    /// A margin below zero is said on purpose: room for the ring of what lies inside.
+    /// A negative margin is deliberate: room for the focus ring of its content.
     private static Bounds withMargin(Bounds area, @Nullable Insets margin) {
         double left = margin == null ? 0 : Math.max(0, -margin.getLeft());
         double right = margin == null ? 0 : Math.max(0, -margin.getRight());
@@ -93,7 +93,7 @@ final class Outside {
                         : Stream.empty();
     }
 
-    /// Lower than it needs to be read, or a picture of numbers that any page with less room would make so.
+    /// Lower than needed to be read, or a picture of numbers that any page with less room would shrink this way.
     private static Stream<Finding> chart(Node node) {
         if (!(node instanceof Region region) || !node.getClass().getSimpleName().startsWith("Time")) {
             return Stream.empty();

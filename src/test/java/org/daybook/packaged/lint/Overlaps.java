@@ -17,10 +17,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.daybook.packaged.lint.Finding.Rule;
 
-/// What lies over something else: texts over texts anywhere, and siblings in panes that are to set them side by side.
+/// Anything that covers something else: texts over texts anywhere, and siblings in panes that should place them side by side.
 final class Overlaps {
     private static final double TOLERANCE = 2;
-    /// A line of text is higher than its letters, in parts of the line.
+    /// A line of text is higher than its letters, in fractions of the line.
     private static final double LEADING = 0.25;
     private static final List<Class<? extends Parent>> SIDE_BY_SIDE = List.of(HBox.class, VBox.class, FlowPane.class,
             GridPane.class, TilePane.class, BorderPane.class);
@@ -45,14 +45,15 @@ final class Overlaps {
         return pairs(texts, LEADING, true);
     }
 
-    /// Where the letters of a text are: a font's line may be higher than its label, which then says so by its padding.
+    /// Returns where the letters of a text are: a font's line may be higher than its label, which then has a corresponding
+    /// padding.
     private static Bounds letters(Node text) {
         return text.getParent() instanceof Label label
                 ? Seen.common(Seen.shown(text), Seen.shown(label))
                 : Seen.shown(text);
     }
 
-    /// A long message grows over the foot of its page, until the next act.
+    /// A long message covers the foot of its page, until the next act.
     private static boolean isMessage(Node node) {
         return Stream.iterate(node, each -> each != null, Node::getParent)
                 .anyMatch(each -> each.getStyleClass().contains("message-bar"));
@@ -64,7 +65,7 @@ final class Overlaps {
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = i + 1; j < nodes.size(); j++) {
                 var common = Seen.common(places.get(i), places.get(j));
-                // One text that goes on to a next line has the whole of both as its bounds.
+                // One text that continues on the next line has the whole of both lines as its bounds.
                 boolean oneText = nodes.get(i).getParent() instanceof TextFlow flow && nodes.get(j).getParent() == flow;
                 if (oneText || isMessage(nodes.get(i)) != isMessage(nodes.get(j))) {
                     continue;

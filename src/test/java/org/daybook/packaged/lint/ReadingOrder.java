@@ -8,8 +8,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import org.daybook.packaged.lint.Finding.Rule;
 
-/// Controls side by side in one box that Tab and a screen reader come to in another order than one reads them.
-/// A time grid is read day by day and by time, wherever its blocks lie.
+/// Controls side by side in one box that Tab and a screen reader reach in another order than they are read. A time grid is read
+/// day by day and by time, wherever its blocks are.
 final class ReadingOrder {
     private ReadingOrder() {}
 
@@ -25,7 +25,7 @@ final class ReadingOrder {
                 });
     }
 
-    /// Whether a node lies above another, or before it in the same line.
+    /// Checks whether a node is above another, or before it in the same line.
     private static boolean isBefore(Node node, Node other) {
         Bounds one = Seen.place(node);
         Bounds two = Seen.place(other);

@@ -14,12 +14,12 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// What can be seen of a scene: the nodes in front, and which part of each is not hidden by what clips it. On the screen
+/// The visible parts of a scene: the nodes in front, and the part of each that is not clipped. On the JavaFX application
 /// thread.
 final class Seen {
     private Seen() {}
 
-    /// The node that is in front: the topmost dialog, or what the search lays over a page, or else the whole window.
+    /// Returns the node in front: the topmost dialog, or the search's overlay over a page, or else the whole window.
     static Node front(Scene scene) {
         return scene.getRoot().getChildrenUnmodifiable().stream().filter(Node::isVisible)
                 .filter(node -> node.getStyleClass().contains("dialog-veil")).reduce((_, last) -> last)
@@ -27,7 +27,7 @@ final class Seen {
                 .orElse(scene.getRoot());
     }
 
-    /// A node and all below it that are visible.
+    /// Returns a node and all its visible descendants.
     static Stream<Node> below(Node node) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return Stream.empty();
@@ -37,12 +37,12 @@ final class Seen {
                 : Stream.of(node);
     }
 
-    /// Where a node lies in its scene.
+    /// Returns the position of a node in its scene.
     static Bounds place(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    /// The part of a node that neither a viewport nor the window hides; empty when nothing is left.
+    /// Returns the part of a node that neither a viewport nor the window hides; empty if nothing is left.
     static Bounds shown(Node node) {
         Bounds part = node instanceof Text ? node.localToScene(node.getBoundsInLocal()) : place(node);
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
@@ -53,7 +53,7 @@ final class Seen {
         return common(part, place(node.getScene().getRoot()));
     }
 
-    /// What two areas share.
+    /// Returns the intersection of two areas.
     static Bounds common(Bounds one, Bounds other) {
         double left = Math.max(one.getMinX(), other.getMinX());
         double top = Math.max(one.getMinY(), other.getMinY());
@@ -61,27 +61,27 @@ final class Seen {
                 Math.min(one.getMaxY(), other.getMaxY()) - top);
     }
 
-    /// Whether an area is at least as large as this in both directions.
+    /// Checks whether an area is at least this large in both directions.
     static boolean isLarger(Bounds area, double than) {
         return area.getWidth() > than && area.getHeight() > than;
     }
 
-    /// Whether a node lies in something that scrolls, so that its place says nothing.
+    /// Checks whether a node is in something that scrolls, so that its position means nothing.
     static boolean scrolls(Node node) {
         return above(node).anyMatch(around -> around instanceof ScrollPane || around instanceof VirtualFlow<?>);
     }
 
-    /// The nodes around a node, the nearest first.
+    /// Returns the ancestors of a node, nearest first.
     static Stream<Node> above(Node node) {
         return Stream.iterate(node.getParent(), around -> around != null, Node::getParent);
     }
 
-    /// Whether a node belongs to the inside of a control of the toolkit.
+    /// Checks whether a node is an internal part of a JavaFX control.
     static boolean isInside(Node node, Class<?>... kinds) {
         return above(node).anyMatch(around -> List.of(kinds).stream().anyMatch(kind -> kind.isInstance(around)));
     }
 
-    /// The way to a node, from its nearest ancestors with an id.
+    /// Returns the path to a node, from its nearest ancestors with an id.
     static String way(Node node) {
         var steps = new ArrayDeque<String>();
         int ids = 0;
@@ -100,7 +100,7 @@ final class Seen {
         return node.getId() == null ? kind + styles : "#" + node.getId();
     }
 
-    /// An area in whole pixels.
+    /// Returns an area in whole pixels.
     static String figures(Bounds area) {
         return "%.0f,%.0f %.0fx%.0f".formatted(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
     }

@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Learns the tables of [SpellingModel] from the even half of the real pairs of names beside the project, and writes them
-/// into `src/main/resources/names`. A command of its own, see `docs/benchmarks.md`; what it wrote is judged by the odd half,
-/// in [RealNamePairsTest].
+/// Learns the tables of [SpellingModel] from the even half of the real pairs of names outside the project, and writes them into
+/// `src/main/resources/names`. A separate command, see `docs/benchmarks.md`; its result is evaluated on the odd half, in
+/// [RealNamePairsTest].
 final class LearnSpellings {
     private static final int ROUNDS = 12;
-    /// In the last rounds pieces that were met less often than the next two say are left out, and others lose a part.
+    /// In the last rounds, pieces that occurred less often than the next two constants state are left out, and others are
+    /// reduced.
     private static final int STRICT_ROUNDS = 4;
     private static final double MET_ENOUGH = 2;
-    /// One letter for one other: a few pairs of the data are no pairs.
+    /// One letter for another: a few pairs of the data are not real pairs.
     private static final double LETTERS_MET_ENOUGH = 6;
     private static final double DISCOUNT = 0.5;
     private static final double SINGLE_LETTERS_NEVER_SEEN = 2e-6;
@@ -31,7 +32,7 @@ final class LearnSpellings {
         this.pairs = pairs;
     }
 
-    /// Writes the three tables anew.
+    /// Writes the three tables again.
     public static void main(String[] args) throws IOException {
         for (var script : RealNamePairs.SCRIPTS) {
             var learned = new LearnSpellings(RealNamePairs.of(script).stream()
@@ -65,7 +66,8 @@ final class LearnSpellings {
         }
     }
 
-    /// One step of expectation: how often each piece is met on the ways of one pair, each way as likely as it is so far.
+    /// One expectation step: how often each piece occurs on the paths of one pair, each path weighted by its current
+    /// probability.
     private void count(String latin, String other, boolean first, Map<String, Double> met) {
         int rows = latin.length();
         int columns = other.length();
@@ -97,7 +99,7 @@ final class LearnSpellings {
         void of(int i, int j, int letters, int others);
     }
 
-    /// Every piece that may begin at every place, the places in an order in which none comes before what leads to it.
+    /// Passes on every piece that may begin at every place; no place comes before one that leads to it.
     private static void each(int rows, int columns, Step step) {
         for (int i = 0; i <= rows; i++) {
             for (int j = 0; j <= columns; j++) {
@@ -144,7 +146,7 @@ final class LearnSpellings {
         return lines.toString();
     }
 
-    /// The logarithm of how often letters meet by chance.
+    /// Returns the logarithm of how often letters co-occur by chance.
     private static double chance(String piece, Map<Character, Double> letters) {
         return piece.chars().mapToDouble(letter -> Math.log(letters.getOrDefault((char) letter, 1e-3))).sum();
     }

@@ -16,14 +16,14 @@ import org.apache.commons.codec.language.bm.NameType;
 import org.apache.commons.codec.language.bm.RuleType;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/// Prints a line of `docs/benchmarks.md` for each usual way of comparing names, on the real names of which nothing was learned.
-/// Those made for Latin letters are asked over the letters into which ICU carries every script.
+/// Prints a line of `docs/benchmarks.md` for each usual way of comparing names, on the real names from which nothing was
+/// learned. Those made for Latin letters are applied to ICU's transliteration of every script.
 final class NameMeasures {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private NameMeasures() {}
 
-    /// @param none nothing
+    /// @param none not used
     public static void main(String[] none) throws IOException {
         var beiderMorse = new BeiderMorseEncoder();
         beiderMorse.setNameType(NameType.GENERIC);

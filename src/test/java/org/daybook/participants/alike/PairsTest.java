@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.junit.jupiter.api.Test;
 
-/// Pairs of cards of one woman and near misses of two, in six scripts. `others-*.tsv` were written after the measure
-/// was finished and changed nothing in it. Prints what stands in `docs/benchmarks.md`.
+/// Pairs of cards of one woman and near misses of two, in six scripts. `others-*.tsv` were written after the measure was
+/// finished and changed nothing in it. Prints the figures in `docs/benchmarks.md`.
 class PairsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "alike");
 
@@ -116,7 +116,7 @@ class PairsTest {
                 .map(cells -> new Pair(Card.of(cells[0], cells[1]), Card.of(cells[2], cells[3]))).toList();
     }
 
-    /// The method that was measured first: the best over ICU's variants of the words' Jaro-Winkler.
+    /// The method that was measured first: the best Jaro-Winkler similarity of the words over ICU's variants.
     private static final class JaroWinkler {
         private static final List<Transliterator> VARIANTS = java.util.stream.Stream
                 .of("Any-Latin", "Bulgarian-Latin/BGN; Any-Latin", "Ukrainian-Latin/BGN; Any-Latin",

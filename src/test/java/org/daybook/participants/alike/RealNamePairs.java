@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Real names in two scripts, from the data beside the project: half of them to learn from, half to judge by.
+/// Real names in two scripts, from the data outside the project: half of them for learning, half for evaluation.
 final class RealNamePairs {
     static final Path FOLDER = Path.of("..", "shared", "data", "name-pairs");
     static final List<String> SCRIPTS = List.of("Arab", "Cyrl", "Hebr");
@@ -16,7 +16,7 @@ final class RealNamePairs {
     ///
     /// @param one     in Latin letters
     /// @param two     in another script
-    /// @param same    whether it is one name; else two that begin alike
+    /// @param same    whether it is one name; otherwise two that begin alike
     /// @param heldOut whether nothing was learned from it
     record Pair(String one, String two, String script, boolean same, boolean heldOut) {
         String latin() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// Real names in two scripts, by name alone: the half of which nothing was learned. Prints what stands in
+/// Real names in two scripts, by name alone: the half from which nothing was learned. Prints the figures in
 /// `docs/benchmarks.md`.
 class RealNamePairsTest {
     static final List<String> SCRIPTS = RealNamePairs.SCRIPTS;

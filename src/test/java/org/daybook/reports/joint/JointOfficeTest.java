@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The folder of an office: its key is drawn once, its list names each site once, and the folder stays whose it was.
+/// The folder of an office: its key is generated once, its list names each site once, and the folder keeps its owner.
 class JointOfficeTest {
     @TempDir
     Path folder = Path.of("");
@@ -36,7 +36,7 @@ class JointOfficeTest {
         assertEquals(Set.of("CT02"), office().sites().keySet());
     }
 
-    /// Every report of a paired site is for the lost key: with a fresh one they would all be "for another office".
+    /// Every report of a paired site is for the lost key: with a new one they would all be "for another office".
     @Test
     void aLostKeyIsSaidAndNotDrawnAnew() throws IOException {
         var first = office().publicFile().fingerprint();
@@ -52,7 +52,7 @@ class JointOfficeTest {
         assertNotEquals(first, office().publicFile().fingerprint());
     }
 
-    /// Somebody may name her home, or a folder that colleagues share.
+    /// Somebody may choose her home folder, or a folder that colleagues share.
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFolderThatWasThereKeepsItsPermissionsAndTheFilesAreTheirOwnersAlone() throws IOException {

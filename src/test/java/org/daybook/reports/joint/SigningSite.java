@@ -16,7 +16,7 @@ import org.daybook.reports.LockedReports.Locked;
 public final class SigningSite {
     private final KeyPair pair;
 
-    /// With a new key.
+    /// Creates a site with a new key.
     public SigningSite() {
         try {
             pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
@@ -25,7 +25,7 @@ public final class SigningSite {
         }
     }
 
-    /// Its public key under a code.
+    /// Returns its public key under a code.
     public SiteKey key(String code) {
         return new SiteKey(code, pair.getPublic().getEncoded());
     }
@@ -35,7 +35,7 @@ public final class SigningSite {
         return claims(key(report.site()), report, office, folder);
     }
 
-    /// Signs a report with its own key, and names another's.
+    /// Signs a report with its own key, but names another's.
     public Path claims(SiteKey named, Locked report, OfficeFile office, Path folder) {
         try {
             var bytes = SignedReport.write(report, named.key(), this::sign, office, new SecureRandom());
@@ -45,7 +45,7 @@ public final class SigningSite {
         }
     }
 
-    /// The numbers of a joint report, each as `table category status number sites`.
+    /// Returns the numbers of a joint report, each as `table category status number sites`.
     public static List<String> numbers(JointReport report) {
         return report.figures().stream()
                 .map(figure -> String.join(" ", figure.table(), figure.category(), figure.status().code(),
@@ -54,7 +54,7 @@ public final class SigningSite {
                 .toList();
     }
 
-    /// The report in a file, byte for byte, as the office opens it.
+    /// Returns the report in a file, byte for byte, as the office opens it.
     public static byte[] inside(Path file, JointOffice office) {
         try {
             return SignedReport.open(Files.readAllBytes(file), office.publicFile(), office.privateKey()).orElseThrow()

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.daybook.reports.narrative.Narrative.Heading;
 import org.junit.jupiter.api.Test;
 
-/// What may give a woman away is found, in each of the six languages; what is usual in a report is not.
+/// Anything that may identify a woman is found, in each of the six languages; usual words in a report are not.
 class NarrativeCheckTest {
     private static final NarrativeCheck CHECK = new NarrativeCheck(
             new NarrativeCheck.Report(Set.of(2026), "IT", 10, Set.of(45, 30, 15)),
@@ -82,7 +82,7 @@ class NarrativeCheckTest {
         }
     }
 
-    /// What is kept is kept in its sentence alone.
+    /// A passage that is kept is kept in its sentence only.
     @Test
     void theSameWordsInAnotherSentenceAreAnotherHit() {
         var hits = CHECK

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.daybook.reports.narrative.Narrative.Heading;
 import org.junit.jupiter.api.Test;
 
-/// An article is no number: a text of which every sentence is questioned is read no longer.
+/// An article is no number: nobody continues to read a text in which every sentence is questioned.
 class NarrativeNoiseTest {
     private static final NarrativeCheck CHECK = new NarrativeCheck(
             new NarrativeCheck.Report(Set.of(2026), "IT", 10, Set.of(45)), Set.of()::contains, Set.of());
@@ -53,7 +53,7 @@ class NarrativeNoiseTest {
             беше много, от друга даваше радост. Подготвяме обучение за правата и едно посещение в центъра.
             """);
 
-    /// So many false questions may stand in a page: where there are more, nobody reads them.
+    /// The most false questions on a page: with more, nobody reads them.
     private static final int MOST = 5;
 
     @Test
