@@ -134,6 +134,14 @@ public final class Field extends VBox {
         return wrong;
     }
 
+    /// A flow asks without a width. Anything that wraps would then count as one line, and the rest of a long problem would be
+    /// hidden behind the next row.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(
+                width < 0 ? Math.max(minWidth(-1), Math.min(prefWidth(-1), maxWidth(-1))) : width);
+    }
+
     /// Returns the control that the label names: the input itself, or the first of several side by side.
     private static Node named(Node node) {
         return node instanceof Pane several && !(node instanceof Segments) && !(node instanceof Stepper)

@@ -35,6 +35,28 @@ class FlowsAndColumnsTest {
     }
 
     @Test
+    void aRowHoldsTheWholeSentenceOfAProblem() {
+        var narrow = ScreenHouse.onScreen(() -> field("Day"));
+        var below = ScreenHouse.onScreen(() -> field("Topic"));
+        var stage = shown(ScreenHouse.onScreen(() -> {
+            narrow.setPrefWidth(126);
+            var flow = new WholeFlow(field("Kind"), narrow);
+            flow.setHgap(12);
+            flow.setVgap(12);
+            return new VBox(12, flow, below);
+        }));
+        ScreenHouse.onScreen(() -> {
+            narrow.problem(
+                    "This day has not come yet. Leave out how many people came, or choose a day up to today. Then save.");
+            return true;
+        });
+        ScreenHouse.drawn(stage);
+        assertTrue(bottom(narrow) <= top(below), bottom(narrow) + " " + top(below));
+        assertTrue(problemBottom(narrow) <= top(below), problemBottom(narrow) + " " + top(below));
+        hide(stage);
+    }
+
+    @Test
     void whatIsNoFieldStandsInTheMiddleOfItsRow() {
         var flow = ScreenHouse.onScreen(() -> new WholeFlow(field("Card")));
         assertEquals(VPos.TOP, flow.getRowValignment());
@@ -75,6 +97,14 @@ class FlowsAndColumnsTest {
 
     private static double top(Node node) {
         return ScreenHouse.onScreen(() -> node.localToScene(node.getLayoutBounds()).getMinY());
+    }
+
+    private static double bottom(Node node) {
+        return ScreenHouse.onScreen(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
+    }
+
+    private static double problemBottom(Node field) {
+        return bottom(ScreenHouse.onScreen(() -> field.lookup(".field-problem")));
     }
 
     private static double left(Node node) {
