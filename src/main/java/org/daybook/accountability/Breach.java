@@ -69,7 +69,7 @@ record Breach(UUID id, int number, What what, ImpactCounts tiers, DecryptionExpo
         NOBODY,
         /// It can be read.
         YES,
-        /// It cannot be read without a passphrase, and none was with it.
+        /// It cannot be read without a passphrase; none was with it, and nobody who has left knows one that opens it.
         NO,
         /// A deciding fact is unknown.
         UNCLEAR

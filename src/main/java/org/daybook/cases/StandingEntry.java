@@ -5,7 +5,6 @@ import org.daybook.staff.StaffId;
 
 /// One line of the history of her legal status.
 ///
-/// @param number    1, 2, 3 ...; the largest counts
 /// @param decided   what was recorded
 /// @param writtenOn when
 /// @param by        by whom

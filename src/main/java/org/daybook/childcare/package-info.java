@@ -1,6 +1,5 @@
 /// Children who are looked after while their mothers are here: what she wanted recorded about them, and when they were signed
-/// in and out. They belong to her card, and nothing about them is stored without her consent. Owns the tables `cared_child`,
-/// `childcare_stay` and `childcare_places`.
+/// in and out. They belong to her card, and nothing about them is stored without her consent.
 @NullMarked
 package org.daybook.childcare;
 

@@ -1,5 +1,5 @@
-/// How she may be reached, and the calls that were made: only as she said, and only while she consents to being contacted. Owns
-/// the tables `contact_wish` and `contact_call`. Rooms above use [Contacts]; nothing else reads the tables.
+/// How she may be reached, and the calls that were made: only as she said, and only while she consents to being contacted.
+/// Rooms above use [Contacts]; nothing else reads its tables.
 @NullMarked
 package org.daybook.contact;
 

@@ -1,5 +1,5 @@
 /// An invented site: people, sessions and attendance that never existed, drawn from a seed and written through the program's
-/// own rooms, so that users who look around, tests and measurements see what a real store contains. Owns no table.
+/// own rooms, so that users who look around, tests and measurements see what a real store contains.
 @NullMarked
 package org.daybook.demo;
 

@@ -1,5 +1,5 @@
 /// The launch guide of a new space: five phases with steps, each with who does it, by when, what shows it, and who signed it
-/// off. Owns the table `launch_step`, which contains nothing about any woman.
+/// off. It contains nothing about any woman.
 @NullMarked
 package org.daybook.launch;
 

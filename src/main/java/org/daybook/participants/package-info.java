@@ -1,5 +1,5 @@
-/// Membership: a card for everyone who comes, and what she chose to tell. Owns the table `participant` and publishes the views
-/// `v_participant`, `v_of_age` and `v_birth_year`. Higher rooms use [Participants]; nobody else reads the table.
+/// Membership: a card for everyone who comes, and what she chose to tell. Higher rooms use [Participants]; nothing else reads
+/// its tables.
 @NullMarked
 package org.daybook.participants;
 

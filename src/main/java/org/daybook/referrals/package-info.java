@@ -1,5 +1,5 @@
-/// Referrals to other organisations: what she asks for, what may be shared, and the outcome. Owns the tables `referral` and
-/// `referral_status`. Nothing is sent without her consent for that organisation.
+/// Referrals to other organisations: what she asks for, what may be shared, and the outcome. Nothing is sent without her
+/// consent for that organisation.
 @NullMarked
 package org.daybook.referrals;
 

@@ -1,7 +1,6 @@
-/// The quarterly report: what a quarter counts, protected, on the screen and in files for partners. Owns the tables
-/// `frozen_report`, `frozen_line` and `frozen_file` and the views that determine on which day late attendance counts; of other
-/// rooms it reads only the views. Whatever is published passes through [org.daybook.disclosure.Protection]. The definitions of
-/// the figures are in `docs/decisions/0011-what-the-quarter-counts.md`.
+/// The quarterly report: what a quarter counts, protected, on the screen and in files for partners. Of other rooms it reads
+/// only the views. Whatever is published passes through [org.daybook.disclosure.Protection]. The definitions of the figures are
+/// in `docs/decisions/0011-what-the-quarter-counts.md`.
 @NullMarked
 package org.daybook.reports;
 

@@ -1,6 +1,5 @@
 /// How long the site keeps what, what is due for review, and deleting it once two people have agreed. Nothing is ever deleted
-/// automatically. Owns the tables `retention_period`, `retention_keep`, `purge` and `purge_item`; what must be done again after
-/// a restore is recorded in the vault's tombstones.
+/// automatically. What must be done again after a restore is recorded in the vault's tombstones.
 @NullMarked
 package org.daybook.retention;
 

@@ -1,5 +1,4 @@
-/// The address book: services and organisations that can help. Owns the table `service`, which contains nothing about any
-/// woman.
+/// The address book: services and organisations that can help. It contains nothing about any woman.
 @NullMarked
 package org.daybook.services;
 

@@ -1,6 +1,5 @@
 /// Who works here and what each may do: people, roles, the [Permission] table, the [Gate] through which every act passes, from
-/// whom whose file is hidden, and the audit trail. Owns the tables `staff_member`, `site`, `kept_away`, `girls_reader`,
-/// `clearance`, `clearance_rule` and `audit`. Every room above uses the Gate; no room writes an audit line of its own.
+/// whom whose file is hidden, and the audit trail. Every room above uses the Gate; no room writes an audit line of its own.
 @NullMarked
 package org.daybook.staff;
 

@@ -1,6 +1,6 @@
 /// What colleagues leave for each other: who covers for a colleague who is away, and notes for the team that are deleted after
-/// some days. Owns the tables `absence`, `team_note` and `team_note_rule`. Covering gives access to what is due and the case
-/// files of the colleague, except for women hidden from the covering colleague.
+/// some days. Covering gives access to what is due and the case files of the colleague, except for women hidden from the
+/// covering colleague.
 @NullMarked
 package org.daybook.teamwork;
 

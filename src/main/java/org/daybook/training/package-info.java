@@ -1,6 +1,5 @@
-/// What the team learns: trainings with their certificates, and supervision. Staff see their own, coordinators see all. Owns
-/// the tables `staff_training`, `supervision`, `supervision_member` and `supervision_rule`, which contain nothing about any
-/// woman.
+/// What the team learns: trainings with their certificates, and supervision. Staff see their own, coordinators see all. Its
+/// tables contain nothing about any woman.
 @NullMarked
 package org.daybook.training;
 

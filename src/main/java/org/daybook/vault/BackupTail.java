@@ -31,7 +31,9 @@ record BackupTail(Instant madeAt, long length, byte[] sha256, byte[] slots, byte
     private static final int MAX_TAIL = SlotFile.MAX_FILE_BYTES + Manifest.MAX_BYTES + 1024;
     private static final int FOOT = 8 + DIGEST + MAGIC.length;
 
-    /// @param database of which file, and under which key
+    /// Creates the tail of a backup and encrypts its manifest.
+    ///
+    /// @param key the key under which the database is encrypted
     static BackupTail seal(Instant madeAt, long length, byte[] sha256, byte[] slots, Manifest manifest,
             DataKey key, SecureRandom random) {
         var iv = new byte[12];

@@ -31,7 +31,7 @@ import org.daybook.vault.Vault;
 import org.daybook.vault.VaultEnvironment;
 
 /// A store as it is right after its creation. Each kind is created once in every Java process that runs tests, by the program's
-/// own code, and copied for each test: the key derivation, thirty-eight migrations and the journal's triggers take longer than
+/// own code, and copied for each test: the key derivation, the migrations and the journal's triggers take longer than
 /// most tests. The copy opens as its creator left it: no further audit line, random draw or second of the clock.
 public final class FoundedStore {
     private static final Map<Kind, FoundedStore> FOUNDED = new ConcurrentHashMap<>();
