@@ -5,7 +5,6 @@ import static org.daybook.testing.Some.someone;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
