@@ -1,5 +1,5 @@
 @echo off
-rem Makes what is handed to a site with Windows (docs/installing.md; not tried, it needs Windows):
+rem Builds what a site with Windows receives (docs/installing.md; untested, since it needs Windows):
 rem   installer\windows.bat image    target\daybook, for this computer
 rem   installer\windows.bat msi      target\installer\Daybook-VERSION.msi; needs WiX 3
 setlocal

@@ -1,16 +1,16 @@
 #!/bin/sh
-# Starts what lib/app/daybook.cfg names, in the place of jpackage's own launcher, which asks the system's lists of packages twice
-# at each start whose file it is: a fifth of a second on Debian. Reads the whole file before it starts anything, so that an update
-# may exchange it at any time.
+# Starts the program described in lib/app/daybook.cfg. It replaces jpackage's own launcher, which queries the system's package
+# database twice at each start to find which package owns it: a fifth of a second on Debian. It reads the whole file before it
+# starts anything, so that an update may replace the file at any time.
 
-# No core file, whatever the system was told, and no options from outside.
+# No core file, whatever the system settings. Options from the environment are removed below.
 ulimit -c 0
-# What is written is its owner's alone (org.daybook.OwnerOnly).
+# Only the owner may read what is written (org.daybook.OwnerOnly).
 umask 077
-# Libraries of the system share one heap instead of one for each thread: 5 MB less.
+# Native libraries share one heap instead of using one for each thread, which saves 5 MB.
 export MALLOC_ARENA_MAX=1
-# Daybook draws by itself (-Dprism.order=sw). GTK would still load the drivers of the graphics card to ask what they can do, where
-# no program has asked on this display before: 35 MB.
+# Daybook renders in software (-Dprism.order=sw). GTK would still load the graphics drivers to query their capabilities if no
+# other program has done so on this display: 35 MB.
 export GDK_GL=disable
 unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 
@@ -23,7 +23,7 @@ runtime=$ROOTDIR/lib/runtime
 main=
 classpath=
 
-# The value of a line, with the folders put in.
+# Sets $value to the argument, with the folder variables replaced.
 put_in() {
   value=$1
   for name in APPDIR ROOTDIR BINDIR; do
@@ -37,7 +37,7 @@ put_in() {
   done
 }
 
-# What was typed stands first in the list of arguments until the options have been added.
+# The arguments that were typed come first in the list until the options have been added.
 typed=$#
 set -- "$@" "-Djpackage.app-path=$launcher"
 while IFS= read -r line || [ -n "$line" ]; do

@@ -7,13 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Sums of files, as `sha256sum -c` and `md5sum -c` read them.
+/// Checksums of files in the format that `sha256sum -c` and `md5sum -c` read.
 final class Checksums {
     private static final String FILE = "SHA256SUMS";
 
     private Checksums() {}
 
-    /// Writes the sums of what lies in a folder beside it.
+    /// Writes the checksums of the files in a folder next to them.
     static void write(Path folder) throws IOException, NoSuchAlgorithmException {
         var lines = new StringBuilder();
         for (var file : Folders.files(folder, "*")) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/// The cache of classes of an image: what the Java machine learnt on a day of training (`training.Training`), by which the
-/// next start reads, checks and links thousands of classes less. An image without one works, and starts more slowly.
+/// The class cache of an image: what the JVM recorded in a training run (`training.Training`), so that the next start need not
+/// read, verify and link thousands of classes. An image without one works, but starts more slowly.
 final class ClassCache {
-    /// The jar with the day of training; on the class path, since the cache is made of the whole of that.
+    /// The jar with the training program; it is on the class path, since the cache is made of the whole class path.
     private static final String TRAINING = "training.jar";
     private static final String CACHE = "daybook.aot";
 
@@ -21,7 +21,7 @@ final class ClassCache {
         this.config = config;
     }
 
-    /// Compiles the day of training into the class path.
+    /// Compiles the training program and adds its jar to the class path.
     static void layTraining(Product product, Path folder) throws IOException {
         var classes = Folders.empty(product.workshop().resolve("training"));
         Tool.run("javac", List.of("--release", "25", "-proc:none", "-cp", Folders.path(product.everyJar()), "-d",
@@ -31,7 +31,7 @@ final class ClassCache {
                 product.time().toString(), "-C", classes.toString(), "."));
     }
 
-    /// Makes the cache, or takes that of the last build when nothing it is made of has changed.
+    /// Makes the cache, or reuses that of the last build if none of its inputs has changed.
     void make() throws Exception {
         var kept = product.workshop().resolve(CACHE);
         var note = product.workshop().resolve(CACHE + ".txt");

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Programs of the system.
+/// Runs programs of the operating system.
 final class Command {
     private Command() {}
 
@@ -14,8 +14,8 @@ final class Command {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /// @param time which packers give to what bears none
-    /// @throws IllegalStateException when it ends with a fault, with all it said
+    /// @param time the time that packers give to entries without one of their own
+    /// @throws IllegalStateException if the program fails; the message contains all of its output
     static void run(java.time.Instant time, List<String> command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("SOURCE_DATE_EPOCH", "" + time.getEpochSecond());

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/// What the launchers of an image start, in the files that jpackage wrote.
+/// The configuration files of an image's launchers, written by jpackage.
 ///
-/// @param app the folder of the jars, where they lie
+/// @param app the folder that contains the jars and these files
 record Config(Path app) {
     private static final String OPTION = "java-options=";
     private static final String JAR = "app.classpath=";
 
-    /// The options of the Java machine, as an image in this very place takes them.
+    /// Returns the JVM options, as they apply to the image in its present folder.
     List<String> options() throws IOException {
         return values(OPTION);
     }
@@ -28,7 +28,7 @@ record Config(Path app) {
                         .replace("$APPDIR", app.toAbsolutePath().toString())).toList();
     }
 
-    /// Adds an option to every launcher; `[JavaOptions]` is the last part of the file.
+    /// Adds an option to every launcher; `[JavaOptions]` is the last section of the file.
     void add(String option) throws IOException {
         for (var file : Folders.files(app, "*.cfg")) {
             Files.writeString(file, OPTION + option + System.lineSeparator(), StandardOpenOption.APPEND);

@@ -6,12 +6,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 
-/// The package for Debian and its relatives: the image in `/opt/daybook`, a command, a menu entry and icons. It has no
-/// scripts: all of it is files, so removing them leaves nothing. Made by `dpkg-deb`; jpackage would name every library of the
-/// machine that builds as needed, and run scripts at installation.
+/// The package for Debian and its derivatives: the image in `/opt/daybook`, a command, a menu entry and icons. It consists only
+/// of files and has no scripts, so removing it leaves nothing behind. It is built by `dpkg-deb`; jpackage would declare every
+/// library of the build machine as a dependency and run scripts at installation.
 ///
-/// @param product what it is made of
-/// @param folder  for the package
+/// @param product the files that the package is made of
+/// @param folder  the folder to which the package is written
 record Deb(Product product, Path folder) {
     private static final Path PARTS = Product.INSTALLER.resolve("linux.d");
     private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
@@ -36,7 +36,7 @@ record Deb(Product product, Path folder) {
         Folders.remove(root);
     }
 
-    /// Another one than the program's only for trying an update: `-Ddeb.version=0.0.1`.
+    /// Differs from the program's version only for testing an update: `-Ddeb.version=0.0.1`.
     private String version() {
         return System.getProperty("deb.version", product.version());
     }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What is done with whole folders.
+/// Operations on whole folders.
 final class Folders {
     private Folders() {}
 
-    /// The folder, empty.
+    /// Returns the folder, emptied.
     static Path empty(Path folder) throws IOException {
         remove(folder);
         return Files.createDirectories(folder);
@@ -26,7 +26,7 @@ final class Folders {
         }
     }
 
-    /// The files of a folder whose names match, by name: the order in which a system lists them is nobody's business.
+    /// Returns the files of a folder whose names match, sorted by name, so that the result is the same on every system.
     static List<Path> files(Path folder, String names) throws IOException {
         var files = new ArrayList<Path>();
         try (var found = Files.newDirectoryStream(folder, names)) {
@@ -36,7 +36,7 @@ final class Folders {
         return files;
     }
 
-    /// Copies a folder whole, with times and rights.
+    /// Copies a whole folder, including times and permissions.
     static void copy(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {
             for (var file : all.toList()) {
@@ -46,12 +46,12 @@ final class Folders {
         }
     }
 
-    /// Files as a class path.
+    /// Returns the files as a class path.
     static String path(List<Path> files) {
         return String.join(File.pathSeparator, files.stream().map(Path::toString).toList());
     }
 
-    /// Everything in a folder and the folder itself, what lies deeper first.
+    /// Returns everything in a folder and the folder itself, the deepest entries first.
     static List<Path> all(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             return all.sorted(Comparator.reverseOrder()).toList();

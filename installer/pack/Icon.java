@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The program's icon in the form of each system; all of them are PNG pictures in a wrapping of their own.
+/// The program's icon in the format of each system; each format is a container of PNG images.
 final class Icon {
     private static final String PICTURES = "src/main/resources/icons/daybook-";
 
     private Icon() {}
 
-    /// @param folder where a wrapped one is written
+    /// @param folder the folder to which a container is written
     static Path of(Platform platform, Path folder) throws IOException {
         return switch (platform) {
             case LINUX -> Path.of(PICTURES + "256.png");
@@ -26,14 +26,14 @@ final class Icon {
         return Files.readAllBytes(Path.of(PICTURES + size + ".png"));
     }
 
-    /// A head, one entry of sixteen bytes for each picture, the pictures.
+    /// A header, one 16-byte entry for each picture, and the pictures.
     private static byte[] ico(List<Integer> sizes) throws IOException {
         var head = ByteBuffer.allocate(6 + 16 * sizes.size()).order(ByteOrder.LITTLE_ENDIAN);
         head.putShort((short) 0).putShort((short) 1).putShort((short) sizes.size());
         var pictures = new ByteArrayOutputStream();
         for (int size : sizes) {
             var picture = picture(size);
-            // 256 is written as 0.
+            // The format stores 256 as 0.
             head.put((byte) size).put((byte) size).putShort((short) 0).putShort((short) 1).putShort((short) 32)
                     .putInt(picture.length).putInt(head.capacity() + pictures.size());
             pictures.writeBytes(picture);
@@ -41,7 +41,7 @@ final class Icon {
         return joined(head.array(), pictures.toByteArray());
     }
 
-    /// A head, then each picture behind its type and length.
+    /// A header, then each picture preceded by its type and length.
     private static byte[] icns() throws IOException {
         var parts = joined(part("ic07", picture(128)), part("ic08", picture(256)));
         return joined(part("icns", new byte[0], parts.length), parts);

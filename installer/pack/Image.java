@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The image: a launcher, the jars, and a Java of its own. Nothing else has to be installed.
+/// The image: a launcher, the jars, and its own Java. Nothing else has to be installed.
 record Image(Product product) {
     void make() throws Exception {
         var libraries = new Libraries(product);
@@ -25,7 +25,7 @@ record Image(Product product) {
         tidy();
     }
 
-    /// On Linux a script takes the place of jpackage's launcher.
+    /// Replaces jpackage's launcher with a script on Linux.
     private void layLauncher() throws IOException {
         if (Platform.here() == Platform.LINUX) {
             Files.delete(product.image().resolve("lib").resolve("libapplauncher.so"));
@@ -36,7 +36,7 @@ record Image(Product product) {
         }
     }
 
-    /// The plugin that writes it refuses to work offline; installer/check-deb refuses a package without it.
+    /// The plugin that writes it does not work offline; installer/check-deb fails for a package without it.
     private void copyPartsList(Path input) throws IOException {
         var list = product.target().resolve("licences").resolve("bom.json");
         if (Files.exists(list)) {
@@ -63,7 +63,7 @@ record Image(Product product) {
         return all;
     }
 
-    /// One time, and rights that do not depend on who builds.
+    /// Gives all files the same time, and permissions that do not depend on who builds.
     private void tidy() throws IOException {
         for (var file : Folders.all(product.image())) {
             if (Platform.here() == Platform.LINUX) {

@@ -2,9 +2,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is made of the image for somebody to take away, in `target/installer`.
+/// The installers made from the image, in `target/installer`.
 record Installers(Product product) {
-    /// @param kind `deb`, `portable`, `msi`, `dmg`; `usual` is what this system can make in a few seconds; `none`
+    /// @param kind `deb`, `portable`, `msi`, `dmg`, `none`, or `usual` for what this system can make in a few seconds
     void make(String kind) throws Exception {
         var folder = Files.createDirectories(product.target().resolve("installer"));
         switch (kind) {
@@ -31,9 +31,9 @@ record Installers(Product product) {
                 Platform.here().version(product.version()), "--vendor", "Daybook", "--description", "Daybook", "--app-image",
                 product.image().toString(), "--dest", product.target().resolve("installer").toString()));
         if (kind.equals("msi")) {
-            // For this user alone: no administrator is asked. Site data lies in %LOCALAPPDATA%\\Daybook, so the program lies
-            // where Windows keeps the programs of one user. The number is that of Daybook for ever: by it an msi takes the
-            // place of an older one.
+            // Installs for this user alone, so that no administrator is needed. Site data is in %LOCALAPPDATA%\\Daybook, so the
+            // program is where Windows keeps the programs of one user. The UUID identifies Daybook and never changes: by it, an
+            // msi replaces an older one.
             all.addAll(List.of("--win-per-user-install", "--install-dir", "Programs\\Daybook", "--win-menu",
                     "--win-menu-group", "Office", "--win-shortcut", "--win-upgrade-uuid",
                     "6f0f4a2e-5c5e-4d0c-9a58-3b7d0e1c2f64"));

@@ -2,7 +2,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 
-/// The name of the jars that a cache was made of. The program reckons it at each start, so it is asked for it here.
+/// The identifier of the jars that a cache was made from. The program computes it at each start, so its code is called here.
 final class JarsName {
     private JarsName() {}
 

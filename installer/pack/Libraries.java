@@ -6,9 +6,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.jar.Manifest;
 
-/// The class path of the image: the program and its libraries without JavaFX, which is linked into the runtime. Of the
-/// driver of the store only this system's library stays, beside its jar: it is loaded from the installation instead of
-/// being unpacked into temp at each start.
+/// The class path of the image: the program and its libraries without JavaFX, which is linked into the runtime. Of the store
+/// driver's native libraries, only the one for this system is kept, next to its jar: it is loaded from the installation
+/// instead of being unpacked into temp at each start.
 record Libraries(Product product) {
     private static final String DRIVER = "sqlite-jdbc-";
     private static final String NATIVES = "org/sqlite/native/";
@@ -22,7 +22,7 @@ record Libraries(Product product) {
                 .filter(jar -> !jar.getFileName().toString().startsWith("javafx-")).toList();
     }
 
-    /// Lays the class path into a folder.
+    /// Copies the class path into a folder.
     void copy(Path folder) throws IOException {
         Files.copy(product.jar(), folder.resolve(product.jar().getFileName()));
         for (var jar : others()) {
@@ -45,9 +45,10 @@ record Libraries(Product product) {
         }
     }
 
-    /// Java keeps no class of a signed jar in its cache, and checks each when it is read. The signature of the one that has
-    /// one serves Javas that let signed providers alone in; ours does not ask. Maven has compared the whole jar's sum. The sums
-    /// of the single classes go with it: Java reads them all, and keeps them in its memory (2.7 MB).
+    /// Removes the signature from a jar. Java does not cache classes of a signed jar and verifies each when it is loaded. The
+    /// signature of the one signed library is for JVMs that accept only signed providers; ours does not require it. Maven has
+    /// verified the checksum of the whole jar. The checksums of its classes are removed, too, since Java would read them all
+    /// and keep them in memory (2.7 MB).
     private static void takeSignaturesOut(Path jar) throws IOException {
         try (var zip = FileSystems.newFileSystem(jar)) {
             var signatures = Folders.files(zip.getPath("META-INF"), "*.{SF,RSA,DSA,EC}");

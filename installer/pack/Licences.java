@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One file with the licences of everything that comes from others: the list that Maven knows, then each text once, from
-/// the jars themselves, and from `installer/licences` where a jar brings none.
+/// One file with the licences of all third-party components: the list from Maven, then each text once, taken from the jars
+/// themselves or from `installer/licences` if a jar contains none.
 record Licences(Product product) {
     private static final List<String> FOLDERS = List.of("/META-INF", "/");
     private static final String NAMES = "*{LICENSE,LICENCE,NOTICE}*";
@@ -26,7 +26,7 @@ record Licences(Product product) {
         Files.writeString(file, text);
     }
 
-    /// Each text, and the files it was found in.
+    /// The licence texts, each with the files in which it was found.
     private Map<String, List<String>> texts() throws IOException {
         var texts = new LinkedHashMap<String, List<String>>();
         for (var jar : Folders.files(product.libraries(), "*.jar")) {

@@ -3,7 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A list in a file: one entry a line, `#` before a reason.
+/// A list in a file: one entry per line; lines that begin with `#` are comments.
 final class Lines {
     private Lines() {}
 

@@ -1,12 +1,12 @@
 import java.nio.file.Path;
 import java.util.List;
 
-/// Makes what people start out of what Maven built. Run by `mvn package`, from the folder of the project:
+/// Makes the program that people start from what Maven built. Run by `mvn package` in the project folder:
 ///
 ///     java installer/pack/Pack.java TARGET KIND,KIND
 ///
-/// The image is made in any case; the kinds are those of [Installers]. Everything about the program (its version, its first
-/// class, its time) is read from the manifest of the jar, which Maven wrote.
+/// The image is always made; the kinds are those of [Installers]. Everything about the program (its version, main class and
+/// build time) is read from the manifest of the jar, which Maven wrote.
 public final class Pack {
     private Pack() {}
 

@@ -1,17 +1,17 @@
 import java.util.List;
 import java.util.Locale;
 
-/// The system that the image is made on, and for.
+/// The operating system on which, and for which, the image is made.
 enum Platform {
     LINUX("Linux", "lib/app", "lib/runtime", "bin/daybook"),
     MAC("Mac", "Contents/app", "Contents/runtime/Contents/Home", "Contents/MacOS/daybook"),
     WINDOWS("Windows", "app", "runtime", "daybook.exe");
 
-    /// What the driver of the store calls it.
+    /// The system's name in the store's driver.
     final String drivers;
-    /// Where, in the image, the jars lie.
+    /// The folder of the jars in the image.
     final String app;
-    /// Where, in the image, Java lies.
+    /// The folder of Java in the image.
     final String runtime;
     final String launcher;
 
@@ -27,22 +27,22 @@ enum Platform {
         return name.startsWith("windows") ? WINDOWS : name.startsWith("mac") ? MAC : LINUX;
     }
 
-    /// The image's folder below Maven's.
+    /// Returns the name of the image's folder in Maven's target folder.
     String image() {
         return this == MAC ? "daybook.app" : "daybook";
     }
 
-    /// The version as this system takes it: a Mac's first number is never 0.
+    /// Returns the version as this system accepts it: on a Mac, the first number must not be 0.
     String version(String ours) {
         return this == MAC && ours.startsWith("0.") ? "1" + ours.substring(1) : ours;
     }
 
-    /// Endings of libraries of the system.
+    /// Checks whether a file is a native library, by its ending.
     static boolean isNative(String file) {
         return List.of(".so", ".dll", ".dylib", ".jnilib").stream().anyMatch(file::endsWith);
     }
 
-    /// The processor, as the driver of the store calls it.
+    /// Returns the processor's name in the store's driver.
     static String processor() {
         var name = System.getProperty("os.arch");
         return name.equals("amd64") ? "x86_64" : name;

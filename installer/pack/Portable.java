@@ -4,11 +4,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 
-/// The folder for a stick: the image in `program`, a starter beside it, and what it keeps in `home`. Packed, since a stick's
-/// own file system may know neither times nor rights well.
+/// The folder for a USB stick: the image in `program`, a start script next to it, and its data in `home`. It is an archive,
+/// since a stick's file system may not store times and permissions well.
 ///
-/// @param product what it is made of
-/// @param folder  for the packed folder
+/// @param product the files that the folder is made of
+/// @param folder  the folder to which the archive is written
 record Portable(Product product, Path folder) {
     private static final Path PARTS = Product.INSTALLER.resolve("linux.d");
     private static final String NAME = "Daybook";
@@ -19,8 +19,8 @@ record Portable(Product product, Path folder) {
         Folders.copy(product.image(), root.resolve("program"));
         var config = new Config(root.resolve("program").resolve(Platform.here().app));
         config.add("-Ddaybook.home=$ROOTDIR/../home");
-        // A stick loses bytes more easily than a disk: a class cache with a changed byte is not used. Reading all of it takes
-        // a tenth of a second at each start.
+        // A stick corrupts data more easily than a disk, so a class cache with a changed byte is not used. Reading all of it
+        // takes a tenth of a second at each start.
         config.add("-XX:+VerifySharedSpaces");
         Files.createDirectory(root.resolve("home"));
         Files.copy(PARTS.resolve("read-me.txt"), root.resolve("read me.txt"));

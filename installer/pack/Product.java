@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
-/// What Maven left in its target folder.
+/// The results of Maven's build in its target folder.
 ///
-/// @param target  Maven's folder
+/// @param target  Maven's target folder
 /// @param jar     the program
-/// @param version of the program
-/// @param main    its first class
-/// @param time    which every file of an image bears, so that two builds differ in nothing
+/// @param version the program's version
+/// @param main    the program's main class
+/// @param time    the modification time of every file of an image, so that two builds are identical
 record Product(Path target, Path jar, String version, String main, Instant time) {
     /// The sources of the installers.
     static final Path INSTALLER = Path.of("installer");
@@ -29,24 +29,24 @@ record Product(Path target, Path jar, String version, String main, Instant time)
         }
     }
 
-    /// The libraries that Maven copied.
+    /// The folder of the libraries that Maven copied.
     Path libraries() {
         return target.resolve("libs");
     }
 
-    /// The program and all its libraries.
+    /// Returns the program and all its libraries.
     List<Path> everyJar() throws IOException {
         var all = new ArrayList<>(List.of(jar));
         all.addAll(Folders.files(libraries(), "*.jar"));
         return all;
     }
 
-    /// What people start.
+    /// The image, which people start.
     Path image() {
         return target.resolve(Platform.here().image());
     }
 
-    /// Where parts are made that no one starts.
+    /// The folder for intermediate results.
     Path workshop() throws IOException {
         return Files.createDirectories(target.resolve("pack"));
     }

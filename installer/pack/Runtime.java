@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The image's own Java: the modules of `installer/modules`, with those of JavaFX made from Maven's jars, since the JDK
-/// has none. It is kept between builds while nothing that goes into it changes.
+/// The image's own Java: the modules of `installer/modules`, with JavaFX modules made from Maven's jars, since the JDK has
+/// none. It is kept between builds as long as none of its inputs changes.
 final class Runtime {
     private static final Path LIST = Product.INSTALLER.resolve("modules");
-    /// Languages of the program and of the people who are written down in it: months, numbers, reading direction.
+    /// The languages of the program and of the people recorded in it: month names, number formats, reading direction.
     private static final String LANGUAGES = "en,it,el,lt,ro,bg,ar,es,fr,ru,uk";
 
-    /// Those of java.base, which stand first in Java's own list on every system.
+    /// The providers of java.base, which come first in Java's own list on every system.
     private static final Set<String> BASE = Set.of("SUN", "SunRsaSign", "SunEC", "SunJSSE", "SunJCE");
 
     private final Product product;
@@ -27,7 +27,7 @@ final class Runtime {
         this.libraries = libraries;
     }
 
-    /// The folder of the runtime, made when it is not there or no longer fits.
+    /// Returns the folder of the runtime, which is made if it is missing or outdated.
     Path make() throws IOException {
         var folder = product.workshop().resolve("runtime");
         var note = product.workshop().resolve("runtime.txt");
@@ -46,7 +46,7 @@ final class Runtime {
         var parts = new ArrayList<String>();
         parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home"));
         parts.addAll(Lines.of(LIST));
-        // Also how it is made.
+        // This class itself is an input, too.
         parts.add(Files.readString(Product.INSTALLER.resolve("pack").resolve("Runtime.java")));
         for (var jar : Folders.files(product.libraries(), "*.jar")) {
             parts.add(jar.getFileName() + " " + Files.size(jar));
@@ -59,14 +59,14 @@ final class Runtime {
         modules.removeIf(line -> line.startsWith("-"));
         Tool.run("jlink", List.of("--module-path", jmods().toString(), "--add-modules", String.join(",", modules),
                 "--include-locales", LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
-                // No links, which a stick's file system may not know.
+                // No links, which a stick's file system may not support.
                 "--disable-plugin", "dedup-legal-notices",
                 "--output", folder.toString()));
         keepProvidersOfBase(folder.resolve("conf").resolve("security").resolve("java.security"));
     }
 
-    /// Java's list names providers of modules that are not here. For each it makes one of every provider on the class path
-    /// to see whether that is it: seven hundred classes of bouncycastle at each opening of a store.
+    /// Removes the security providers of modules that the image does not contain. For each of these, Java would instantiate
+    /// every provider on the class path to find it: seven hundred classes of Bouncy Castle each time a store is opened.
     private static void keepProvidersOfBase(Path settings) throws IOException {
         var lines = new ArrayList<String>();
         for (var line : Files.readAllLines(settings, StandardCharsets.ISO_8859_1)) {
@@ -93,7 +93,7 @@ final class Runtime {
         return jar.getFileName().toString().replace(".jar", ".jmod");
     }
 
-    /// Of the two jars of each module one is empty.
+    /// Unpacks a jar and returns whether it contains a module: of the two jars of each JavaFX module, one is empty.
     private static boolean unpack(Path jar, Path parts) throws IOException {
         try (var zip = FileSystems.newFileSystem(jar); var entries = Files.walk(zip.getPath("/"))) {
             for (var entry : entries.filter(Files::isRegularFile).toList()) {
@@ -106,7 +106,7 @@ final class Runtime {
         return Files.exists(parts.resolve("classes").resolve("module-info.class"));
     }
 
-    /// @throws IllegalStateException when a class that may be reached needs a module that the list does not know
+    /// @throws IllegalStateException if a reachable class needs a module that is not in the list
     private void requireComplete() throws IOException {
         var found = Tool.run("jdeps", List.of("--ignore-missing-deps", "--multi-release", "25", "-R",
                 "--print-module-deps", "--module-path", Folders.path(libraries.ofJavaFx()), "--class-path",
@@ -116,7 +116,7 @@ final class Runtime {
         Lines.of(LIST).forEach(line -> known.add(line.replace("-", "")));
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw new IllegalStateException("needed, and not in " + LIST + ": " + unknown);
+            throw new IllegalStateException("modules needed but not in " + LIST + ": " + unknown);
         }
     }
 }

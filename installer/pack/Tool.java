@@ -3,14 +3,14 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/// The JDK's own tools, run inside this process; silent unless they fail.
+/// Runs the JDK's own tools in this process; they print nothing unless they fail.
 final class Tool {
     private Tool() {}
 
     /// Runs a tool of the JDK.
     ///
-    /// @return what it printed
-    /// @throws IllegalStateException when it ends with a fault, with all it said
+    /// @return the tool's output
+    /// @throws IllegalStateException if the tool fails; the message contains all of its output
     static String run(String name, List<String> arguments) {
         var said = new StringWriter();
         var out = new PrintWriter(said);

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Runs the day of training with the image's own Java, which writes its cache when that day ends.
+/// Runs the training program with the image's own Java, which writes the class cache when the program ends.
 record Training(Product product, Config config, Path cache) {
     private static final int PATIENCE_MINUTES = 10;
     private static final String NOWHERE = "none";
     private static final String WITHOUT_A_WINDOW = """
 
-            WARNING: the class cache was made without a window, so that the program's first window opens later.
-            On Linux that day needs Xvfb, xauth and GTK 3.""";
+            WARNING: the class cache was made without a window, so the program's first window will open more slowly.
+            On Linux, the training run needs Xvfb, xauth and GTK 3.""";
     private static final Path PASSPHRASE = Product.INSTALLER.resolve("training").resolve("passphrase");
 
-    /// Where the window is shown: on a display of its own where Xvfb is installed, for nobody wants to see it.
+    /// Returns where the window is shown: on a virtual display if Xvfb is installed, since nobody needs to see it.
     static String where() {
         if (Platform.here() != Platform.LINUX) {
             return "window";
@@ -28,7 +28,7 @@ record Training(Product product, Config config, Path cache) {
         return System.getenv("DISPLAY") == null ? NOWHERE : "window";
     }
 
-    /// @return what was trained, in one line, and in a second one that there was no window
+    /// @return one line about what was trained, followed by a warning if there was no window
     String run() throws IOException {
         Files.deleteIfExists(log());
         if (!where().equals(NOWHERE)) {
@@ -38,11 +38,11 @@ record Training(Product product, Config config, Path cache) {
             }
         }
         return run(NOWHERE).map(line -> line + WITHOUT_A_WINDOW)
-                .orElse("No class cache was made, the image starts slowly: see " + log());
+                .orElse("No class cache was made, so the image will start slowly; see " + log());
     }
 
-    /// Whether the next build may take the cache of this one: not where a display was there and no window opened on it, for what
-    /// was missing then may have been installed since.
+    /// Returns whether the next build may reuse this cache: not if there was a display but no window opened on it, since what
+    /// was missing may be installed by then.
     boolean isAsGoodAsHere() throws IOException {
         return where().equals(NOWHERE) || Files.exists(cache) && line().contains("first screen");
     }
@@ -69,7 +69,7 @@ record Training(Product product, Config config, Path cache) {
         return ended && running.exitValue() == 0;
     }
 
-    /// What is needed for inventing people alone is not worth learning.
+    /// Runs as a separate program, since classes needed only for the invented store should not be in the cache.
     private List<String> inventing(Path home) throws IOException {
         return java(List.of(), List.of(product.main(), "demo", home.resolve("store").toString(), "--size", "xs", "--seed",
                 "1", "--passphrase-stdin"));

@@ -3,10 +3,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.css.Stylesheet;
 
-/// Lays beside each style sheet the same in JavaFX's binary form, which it reads in place of the text: the first window opens
-/// without parsing. Maven runs it whenever classes are processed, so that tests read what people read.
+/// Converts each style sheet to JavaFX's binary form, which JavaFX reads instead of the text, so that the first window opens
+/// without parsing. Maven runs it whenever classes are processed, so that tests use the same files as the packaged program.
 ///
-/// Arguments: the folder of the style sheets, and the one for their binary form.
+/// Arguments: the folder of the style sheets and the folder for the binary files.
 final class StyleSheets {
     private static final String TEXT = ".css";
 

@@ -28,20 +28,20 @@ import javafx.stage.Window;
 import org.daybook.demo.InventedSite;
 import org.daybook.cli.DaybookCommand;
 
-/// The day on which the Java machine learns which classes Daybook needs, among invented people: the locked screen, the rooms
-/// of each day, the first screen; a command where there is no display. What it learnt goes into the cache of the image, which
-/// is made when this program ends. It lies on the image's class path, since the cache is made of the whole of that, and is
-/// started by nobody else.
+/// The training run in which the JVM records the classes that Daybook needs, with invented people: the locked screen, the rooms
+/// used every day and the first screen; or one command if there is no display. The records go into the class cache of the
+/// image, which is made when this program ends. The program is on the image's class path, since the cache is made of the
+/// whole class path; only the build starts it.
 ///
-/// Arguments: a folder with an invented store in `store`, and `window` where there is a display. The last line says how far
-/// it came.
+/// Arguments: a folder with an invented store in `store`, and `window` if there is a display. The last line of output states
+/// how far the run got.
 public final class Training {
-    /// Of the invented store.
+    /// The passphrase of the invented store.
     private static final String PASSPHRASE = "invented words for nobody";
-    /// What the program starts with, and this one does not.
+    /// The classes that the program loads first, and this one does not load by itself.
     private static final List<String> FIRST = List.of("Main", "CoreFile", "OwnerOnly", "ClassCache", "ui.PlatformLog");
     private static final long PATIENCE_MILLIS = 60_000;
-    /// Today, sessions, people, paths. Each class that is learnt costs time at every start, whether it is needed or not.
+    /// Today, sessions, people, paths. Each recorded class costs time at every start, whether it is needed or not.
     private static final int ROOMS_OF_EACH_DAY = 4;
     private static final PrintStream OUT = System.out;
     private static final List<String> SEEN = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class Training {
         SEEN.add(words[0]);
     }
 
-    /// So that the window begins with the locked screen, as on every day but the first.
+    /// Stores the path of the store, so that the window starts with the locked screen, as on every day but the first.
     private static void remember(Path home, String store) throws IOException {
         var settings = new Properties();
         settings.setProperty("store", store);
@@ -89,7 +89,7 @@ public final class Training {
     private static void walk() throws Exception {
         await("#open", node -> true);
         SEEN.add("locked screen");
-        // The first key has what comes after the passphrase got ready.
+        // The first key press starts the preparation of what follows the passphrase.
         with("#word", node -> node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false,
                 false)));
         with("#word", node -> ((TextInputControl) node).setText(InventedSite.WORD));
@@ -121,7 +121,7 @@ public final class Training {
         settle();
     }
 
-    /// Until nothing is added any more: rows are read in the background.
+    /// Waits until no more nodes are added, since rows are read in the background.
     private static void settle() throws Exception {
         for (int before = -1, same = 0; same < 10;) {
             Thread.sleep(40);
@@ -161,7 +161,7 @@ public final class Training {
                 return node != null && ready.test(node);
             });
         } catch (IllegalStateException e) {
-            return false; // the window's thread does not run yet
+            return false; // the JavaFX thread is not running yet
         }
     }
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Kills the packaged program at random moments, spoils its files, and looks what becomes of them.
+"""Kills the packaged program at random moments, damages its files, and checks the results.
 
     python3 src/test/python/kill_and_damage.py --kills 1000 --damages 1000 [--seed N] [--image target/daybook]
 
-Needs nothing but Python 3, the packaged program (`mvn package`) and the tests' classes beside it. Everything is looked at
-through the launcher that people start. A seed gives the same acts, moments and damages; when exactly a program dies is
-the machine's affair. The last line says how many of what, and exit is 1 when anything was lost, silently wrong, told with
-a stack trace, or without a way on.
+Needs only Python 3, the packaged program (`mvn package`) and the test classes next to it. Everything is checked through the
+launcher that people start. A seed gives the same operations, moments and damages; the exact moment at which a process dies
+depends on the machine. The last line of output gives the totals. The exit status is 1 if anything was lost, was silently
+wrong, was reported with a stack trace, or left no way to continue.
 """
 import argparse
 import collections
@@ -23,7 +23,7 @@ import time
 PASSPHRASE = "amber canoe window thirty lakes"
 FORMER_PASSPHRASE = "the tide turns at noon"
 ACTS = ["create", "save", "backup", "restore", "re-key", "upgrade", "erase"]
-# How long after `open` an act is still killed, in seconds.
+# The longest time after `open` at which an operation is killed, in seconds.
 REACH = {"create": 0.7, "save": 0.5, "re-key": 1.6, "upgrade": 0.8, "erase": 0.5}
 JAVA = re.compile(r"Exception|\tat |java\.|org\.|sqlite|WARNING", re.IGNORECASE)
 FAULT = "in the program itself"
@@ -32,7 +32,7 @@ PATIENCE = 120
 
 
 class Wrong(Exception):
-    """Something that must not be: its kind, and what was seen."""
+    """A violation: its kind, and what was observed."""
 
     def __init__(self, kind, seen):
         super().__init__(f"{kind}: {seen}")
@@ -40,7 +40,7 @@ class Wrong(Exception):
 
 
 class Program:
-    """The packaged program: its launcher, and its Java with the tests' classes."""
+    """The packaged program: its launcher, and its Java with the test classes."""
 
     def __init__(self, image, classes, place):
         self.image = os.path.abspath(image)
@@ -62,7 +62,7 @@ class Program:
         return self.java("org.daybook.packaged.Acts", os.pathsep.join([self.classes, self.later_scripts()]), *arguments)
 
     def later(self, *arguments):
-        """The command line of a later version, which brings one more script for the tables."""
+        """The command line of a later version, which has one more migration script."""
         return self.java("org.daybook.Main", self.later_scripts(), *arguments, "--passphrase-stdin")
 
     def later_scripts(self):
@@ -87,7 +87,7 @@ class Program:
                                 text=True, env=self.environment, start_new_session=True)
 
     def run(self, *arguments, passphrase=PASSPHRASE):
-        """To its end: exit status, standard output, standard error."""
+        """Runs a command to its end; returns exit status, standard output and standard error."""
         return self.ended(self.command(*arguments, "--passphrase-stdin"), passphrase)
 
     def run_later(self, *arguments, passphrase=PASSPHRASE):
@@ -103,7 +103,7 @@ class Program:
         return process.returncode, out, err
 
     def killed(self, command, wait_for_open, pause, passphrase="", sign=None):
-        """Lets it run, kills it a while after a sign of it, and gives back the whole lines that it said."""
+        """Runs a command, kills it some time after it prints a sign, and returns the complete lines that it printed."""
         process = self.start(command)
         first = ""
         try:
@@ -133,7 +133,7 @@ class Program:
 
 
 class Looker:
-    """One Java for all looks into stores."""
+    """One Java process that inspects all stores."""
 
     def __init__(self, program, command):
         self.process = program.start(command)
@@ -146,7 +146,7 @@ class Looker:
         return self.process.stdout.readline().rstrip("\n")
 
     def people(self, store, passphrase=PASSPHRASE):
-        """Who is in it, who of the team is here, and how many slots there are."""
+        """Returns the people in the store, the current team, and the number of slots."""
         answer = self.ask("look", store, "mr", passphrase)
         if not answer.startswith("ok "):
             raise Wrong("dead end" if answer.startswith("refused") else "stack trace", "looking: " + answer)
@@ -168,7 +168,7 @@ def honest(err):
 
 
 def refused(ending):
-    """A refusal says one or more sentences on standard error, and nothing else."""
+    """A refusal prints one or more sentences on standard error, and nothing else."""
     status, out, err = ending
     honest(err)
     if status != 1 or out or not err.strip():
@@ -213,7 +213,7 @@ class Harness:
         self.alive = 0
 
     def measured(self):
-        """How long the commands take that are killed later."""
+        """Measures how long the commands take that are killed later."""
         times = {}
         store = self.copy(self.base, "measured")
         for act, work in (("backup", lambda: self.program.run("backup", store, "--to", tempfile.mkdtemp(dir=self.place))),
@@ -258,7 +258,7 @@ class Harness:
         return said
 
     def commanded(self, *arguments):
-        """Kills a command at a random moment of the time that it takes when it is left alone."""
+        """Kills a command at a random moment within the time that it takes undisturbed."""
         pause = self.random.uniform(0.25, 1.02) * self.times[arguments[0]]
         alive, said = self.program.killed(self.program.command(*arguments, "--passphrase-stdin"), False, pause, PASSPHRASE)
         self.alive += alive
@@ -304,7 +304,7 @@ class Harness:
             raise Wrong("silently wrong", "somebody who was removed is here")
         if slots != len(team):
             raise Wrong("silently wrong", f"{slots} slots for {len(team)} people")
-        # The last that was added may have been under removal when it died.
+        # The last one added may have been in the middle of its removal when the process died.
         for word in sorted(added - removed, key=lambda word: int(word[1:]))[1:]:
             if word not in team or self.looker.ask("open", store, word, PASSPHRASE) != "ok":
                 raise Wrong("lost", "the key of somebody who was added")
@@ -319,7 +319,7 @@ class Harness:
             raise Wrong("lost", "an erasure that was confirmed")
         if "closed" not in said and len(self.now - people - erased) > 1:
             raise Wrong("lost", "somebody whom nobody erased")
-        # Also by an older backup she does not come back.
+        # Restoring an older backup must not bring her back, either.
         done(self.program.run("restore", self.older, "--to", store))
         people, _, _ = self.looker.people(store)
         if (erased | {self.erased}) & people:
@@ -372,13 +372,13 @@ class Harness:
         os.mkdir(store)
         for name in ("slots", "store-1.db"):
             shutil.copy(os.path.join(self.former, version, name), store)
-        # From the first sign of the copy that an upgrade keeps until it has worked.
+        # Counted from the first sign of the copy that an upgrade keeps until it has succeeded.
         alive, _ = self.program.killed(self.program.later("verify", store), False, self.random.uniform(0, REACH["upgrade"]),
                                        FORMER_PASSPHRASE, lambda: self.copies(store))
         self.alive += alive
         self.counts["in the middle of an upgrade"] += bool(self.copies(store))
         if self.random.random() < 0.5:
-            # Somebody goes back to the version before: it is well, or upgraded already and refused.
+            # Returns to the previous version: the store is intact, or already upgraded and refused.
             ending = self.program.run("verify", store, passphrase=FORMER_PASSPHRASE)
             if ending[0] == 0:
                 self.found_well(ending)
@@ -404,7 +404,7 @@ class Harness:
         getattr(self, "damage_" + what)(os.path.join(self.round, "store"), how)
 
     def spoil(self, file, how, other):
-        """Changes the bytes of a file; never to what they were."""
+        """Changes bytes of a file, always to different values."""
         with open(file, "rb") as read:
             before = read.read()
         after = before
@@ -420,7 +420,7 @@ class Harness:
             return before[:self.random.randrange(size)]
         if how == "flip":
             changed = bytearray(before)
-            # A third of them where the file begins or ends, which says what it is.
+            # A third of them at the start or end of the file, which identify its format.
             at = self.random.choice([self.random.randrange(size), self.random.randrange(size),
                                      self.random.choice([self.random.randrange(min(size, 128)),
                                                          size - 1 - self.random.randrange(min(size, 128))])])
@@ -443,7 +443,7 @@ class Harness:
         return next(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".marks"))
 
     def changed_store(self, store):
-        """Something of the store was changed: it says so, and the last backup leads on."""
+        """Part of the store was changed: the program reports it, and the last backup can be restored."""
         ending = self.program.run("verify", store)
         if ending[0] == 0:
             raise Wrong("silently wrong", "verify found it well")
@@ -504,7 +504,7 @@ class Harness:
             raise Wrong("silently wrong", "a changed backup was restored")
         refused(ending)
         after = {name: os.path.getsize(os.path.join(store, name)) for name in os.listdir(store)}
-        # A wrong try may have been counted.
+        # A failed attempt may have been counted.
         after.pop("tries", None)
         if before != after or len(os.listdir(self.round)) != 2:
             raise Wrong("lost", "a refused backup changed the store")

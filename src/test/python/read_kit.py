@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads the sheets of a recovery kit knowing nothing but docs/store-format.md; shares no code with the program.
+"""Reads the sheets of a recovery kit on the basis of docs/store-format.md alone; shares no code with the program.
 
     read_kit.py < lines     five lines of one sheet, or ten of two; prints the sign-in word and the passphrase
 
@@ -13,7 +13,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 class Refused(Exception):
-    """A line is mistyped, or the sheets do not belong together."""
+    """A line was mistyped, or the sheets do not belong together."""
 
 
 def require(holds, sentence):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Reads a store knowing nothing but docs/store-format.md; shares no code with the program.
+"""Reads a store on the basis of docs/store-format.md alone; shares no code with the program.
 
-    read_store.py STORE WORD < passphrase     opens slots and database, prints what is in it, writes nothing
-    read_store.py --vectors docs/store-format.md     computes the page's test vectors again
+    read_store.py STORE WORD < passphrase     opens slots and database, prints their content, writes nothing
+    read_store.py --vectors docs/store-format.md     recomputes the page's test vectors
 
 Needs python3-cryptography and python3-argon2. The database is decrypted in memory, page by page, and handed to the
-sqlite3 module there; no plaintext reaches the disk. A store that was not closed (a log lies beside it) is refused.
+sqlite3 module; no plaintext reaches the disk. A store that was not closed (with a log file next to it) is refused.
 """
 
 import hashlib
@@ -30,13 +30,13 @@ from cryptography.hazmat.primitives.serialization import load_der_private_key, l
 
 MAGIC = b"daybook-slots-1\n"
 COSTS = {(65536, 3, 1)}
-# Of stores that tests alone open, where the cost is not what is looked at.
+# The cost used in stores that only tests open, where it does not matter.
 CHEAP = (256, 1, 1)
 PAGE = 4096
 
 
 class Refused(Exception):
-    """The store is not what it should be, or the passphrase is another."""
+    """The store is not valid, or the passphrase is wrong."""
 
 
 def require(holds, sentence):
@@ -45,7 +45,7 @@ def require(holds, sentence):
 
 
 def join(*fields):
-    """F(a, b, ...): each field behind its length as four bytes, big-endian."""
+    """F(a, b, ...): each field preceded by its length as four bytes, big-endian."""
     return b"".join(struct.pack(">I", len(field)) + field for field in fields)
 
 
@@ -143,7 +143,7 @@ def decapsulate(private_key, encapsulation):
 
 
 class Opened:
-    """A slot opened with its passphrase, every value on the way kept for the vectors."""
+    """Opens a slot with its passphrase and keeps every intermediate value for the vectors."""
 
     def __init__(self, slots, slot, passphrase):
         self.password, check_key, mac_key = derive(passphrase, slot)
@@ -173,7 +173,7 @@ def chacha20(key, nonce, counter, data):
 
 def decrypt_page(key, index, page):
     """One page: ciphertext, nonce 16, Poly1305 tag 16. The first page begins with the cipher's salt and eight bytes of
-    SQLite's header (page size, versions), which lie open and are authenticated like the rest."""
+    SQLite's header (page size, versions), which are not encrypted but authenticated like the rest."""
     end = PAGE - 32
     ciphertext, nonce, tag = page[:end], page[end:end + 16], page[end + 16:]
     counter = struct.unpack_from("<I", nonce, 12)[0] ^ index
@@ -193,7 +193,7 @@ def decrypt(key, data):
 
 
 def in_memory(plain):
-    """The decrypted database, never on the disk. A database in memory has no log, so the header must not ask for one."""
+    """The decrypted database, never on disk. A database in memory has no log, so the header must not require one."""
     header = bytearray(plain)
     header[18:20] = b"\x01\x01"
     connection = sqlite3.connect(":memory:")
@@ -215,7 +215,7 @@ def columns(connection, table):
 
 
 def first_line(connection, key):
-    """Where the chain begins: the first line ever, or behind the newest checkpoint. Returns number and MAC before it."""
+    """The start of the chain: the first line, or the one after the newest checkpoint. Returns the number and MAC before it."""
     before, upto, line_mac = bytes(32), 0, bytes(32)
     if not columns(connection, "audit_checkpoint"):
         return upto, line_mac
@@ -229,7 +229,7 @@ def first_line(connection, key):
 
 
 def audit_chain(connection):
-    """Follows the chain of docs/store-format.md; returns how many lines fitted."""
+    """Follows the chain of docs/store-format.md; returns the number of valid lines."""
     (key,) = connection.execute("select value from secret where name = 'AUDIT'").fetchone()
     first, before = first_line(connection, key)
     seq = first
@@ -259,7 +259,7 @@ def show(store, word, passphrase):
 
 
 def holds(store, word, passphrase, wanted):
-    """How often words stand in the decrypted pages, free and unused bytes included; also of a store of the tests."""
+    """Counts how often words occur in the decrypted pages, including free and unused bytes; also for the tests' stores."""
     COSTS.add(CHEAP)
     slots = Slots((store / "slots").read_bytes())
     opened = Opened(slots, slots.slot(word), passphrase)
@@ -268,7 +268,7 @@ def holds(store, word, passphrase, wanted):
 
 
 def letter_content(expected):
-    """What was put into the letterbox of the vectors."""
+    """The content of the letterbox in the vectors."""
     box, letter = expected["letterbox"], expected["letter"]
     require(hashlib.sha256(box[:-32]).digest() == box[-32:], "damaged letterbox")
     store, public_key = fields(box.removeprefix(b"daybook-letterbox-1\n")[:-32])
