@@ -21,7 +21,7 @@ class ProposalsScreenTest {
 
     @Test
     void aFieldIsChangedInTheRecordAndTakenBackAndAnotherKept() {
-        says("Nothing waits. What an imported register says differently is shown here.");
+        says("Nothing to decide. What an imported register says differently is shown here.");
         var her = house.inHouse(open -> {
             var one = someone().called("Olena").born(1994, 7).welcomedIn(open);
             var imports = open.imports();

@@ -77,7 +77,7 @@ class LaunchScreenTest {
         assertTrue(Waits.until(() -> house.words().contains("0 of 21 signed off"), Duration.ofSeconds(30)),
                 () -> house.words().toString());
         assertTrue(house.words().containsAll(List.of("7 services in the address book, 7 to check",
-                "Helpline 1  ·  National referral 5  ·  Child protection 1", "The way into help: Italy",
+                "Helpline 1  ·  National referral 5  ·  Child protection 1", "How to get help: Italy",
                 "Numero Verde Antitratta",
                 "800 290 290  ·  Check before use", "Laws to know",
                 "Support and referral: Legge 228/2003 · 2011/36/EU · (EU) 2024/1712",
@@ -126,7 +126,7 @@ class LaunchScreenTest {
         assertTrue(text.contains("PA01"), text);
         for (var words : List.of(FIRST, "MR with the parish", "notes of 3 groups", "signed off by MR",
                 "Not in the address book yet: Health",
-                "left out: the town did it in spring", "The way into help: Italy", "800 290 290",
+                "left out: the town did it in spring", "How to get help: Italy", "800 290 290",
                 "Laws to know", "Legge 228/2003", "Nobody has checked these steps and laws for your site.",
                 "Agree what changes, what stays")) {
             assertTrue(text.contains(words), () -> words + " in " + text);

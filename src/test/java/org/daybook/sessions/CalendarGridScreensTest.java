@@ -171,7 +171,7 @@ class CalendarGridScreensTest {
     void aBlockIsMovedByKeysAndSaysWhatItMeets() {
         focus(block("Italian A1", THURSDAY));
         shift(KeyCode.LEFT);
-        assertShown("Move to Wed 25 Nov, 10:00? Enter moves it, Esc leaves it.");
+        assertShown("Move to Wed 25 Nov, 10:00? Press Enter to move it, Esc leaves it.");
         robot.type(KeyCode.ESCAPE);
         house.settle();
         assertEquals(THURSDAY, onThursday("Italian A1, group 3").day());
