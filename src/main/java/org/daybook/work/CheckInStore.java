@@ -73,6 +73,15 @@ final class CheckInStore {
                 .anyMatch(one -> joining.isAdded(work.tx(), "work_check_in", List.of(one.getKey()), one.getValue()));
     }
 
+    /// Checks whether somebody should speak with her, or was asked to on a day or later.
+    boolean isAsked(Tx tx, ParticipantId her, LocalDate day) {
+        return !tx.ask("""
+                select 1
+                  from work_check_in
+                 where participant = ? and (done_on is null or due_on >= ?)
+                 limit 1""", _ -> true, her.value(), day).isEmpty();
+    }
+
     /// Returns since when somebody should speak with her; empty if nobody should.
     Optional<LocalDate> openOf(SubjectWork work) {
         return work.tx().handle().createQuery("""

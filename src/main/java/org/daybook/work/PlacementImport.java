@@ -21,6 +21,7 @@ public final class PlacementImport implements AutoCloseable {
     private final BulkInsert placements;
     private final BulkInsert checkIns;
     private final CompanyStore store = new CompanyStore();
+    private final CheckInStore asked = new CheckInStore();
     private final Set<UUID> toSpeakWith = new HashSet<>();
     private Optional<SameCompanies> companies = Optional.empty();
 
@@ -104,12 +105,18 @@ public final class PlacementImport implements AutoCloseable {
         speakWith(her, told);
     }
 
-    /// Also of whoever said to have begun there after the sign, whose work is not written down: she may be there all the same.
+    /// Also of whoever said to have begun there after the sign, whose work is not written down: she may be there all the same. Once
+    /// she was put on the list since, the same row does not put her there again.
     public void speakWith(ParticipantId her, Told told) {
-        if (told.until().isEmpty() && told.company().filter(name -> isStopped(name, work.today())).isPresent()
-                && toSpeakWith.add(her.value())) {
-            checkIns.row(work.newId(), her.value(), work.today());
-        }
+        told.company().filter(_ -> told.until().isEmpty())
+                .flatMap(name -> companies().stoppedOn(CompanyName.of(name)))
+                .filter(sign -> !isAsked(her, told.from().isAfter(sign) ? told.from() : sign))
+                .filter(_ -> toSpeakWith.add(her.value()))
+                .ifPresent(_ -> checkIns.row(work.newId(), her.value(), work.today()));
+    }
+
+    private boolean isAsked(ParticipantId her, LocalDate since) {
+        return asked.isAsked(work.tx(), her, since.isAfter(work.today()) ? work.today() : since);
     }
 
     @Override

@@ -125,6 +125,25 @@ class PlacementsImportTest {
                   join participant p on p.id = w.participant"""));
     }
 
+    /// A continuing register is imported each month, with the rows that were refused before.
+    @Test
+    void whoWasSpokenWithIsNotAskedForAgainByTheSameRow() {
+        bakery(house);
+        var companies = house.open().work().companies();
+        companies.warnings().warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
+        house.clock().move(Duration.ofDays(3));
+        var work = Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia",
+                "18|Kepykla Aušra|darbas|" + companies.today());
+        here.bring(WOMEN, work);
+        here.bring(Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data", "19|Grace|2023-05-15"), work);
+        assertEquals(1, here.count("work_check_in"));
+        var her = new ParticipantId(UUID.fromString(
+                here.rows("select id from participant where preferred_name = 'Fatima'").getFirst()));
+        house.open().work().due().checkedIn(her);
+        here.bring(Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data", "20|Amina|2023-06-15"), work);
+        assertEquals(List.of(), house.open().work().due().today().rows());
+    }
+
     /// As with work she found herself, it cannot be entered by hand; a year before her birth is a typing error.
     @Test
     void noWorkOfAChildNorOfAnotherCenturyComesIn() {
