@@ -59,30 +59,30 @@ final class MovingController {
 
     /// Moves a session; a schedule conflict must be confirmed first, any other clash is only reported.
     void move(Session session, LocalDate day, LocalTime start) {
-        change(() -> calendar.moves().ahead(session.id(), day, start),
+        change(session.id(), () -> calendar.moves().ahead(session.id(), day, start),
                 () -> calendar.moves().move(session, day, start), "sessions.week.moved");
     }
 
     /// Changes the length of a session; clashes are handled as in [#move].
     void resize(Session session, int minutes) {
-        change(() -> calendar.moves().ahead(session.id(), minutes),
+        change(session.id(), () -> calendar.moves().ahead(session.id(), minutes),
                 () -> calendar.moves().resize(session, minutes), "sessions.week.resized");
     }
 
-    private void change(Supplier<Moves.Ahead> look, Supplier<Moves.Moved> act, String done) {
+    private void change(SessionId id, Supplier<Moves.Ahead> look, Supplier<Moves.Moved> act, String done) {
         once.run(look, ahead -> {
             if (ahead.together() == MeetingAllowed.SCHEDULE_CONFLICT) {
                 ui.dialogs().ask(new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.plan"),
                         texts.say("sessions.conflict.plan.verb"), texts.say("sessions.conflict.plan.keep"),
-                        Question.Weight.HANDS_OVER), () -> put(act, done, ahead));
+                        Question.Weight.HANDS_OVER), () -> put(id, act, done, ahead));
             } else {
-                put(act, done, ahead);
+                put(id, act, done, ahead);
             }
-        }, this::refused);
+        }, refusal -> refused(id, refusal));
     }
 
     /// @param said the text key of the message, which takes day and time
-    private void put(Supplier<Moves.Moved> act, String said, Moves.Ahead ahead) {
+    private void put(SessionId id, Supplier<Moves.Moved> act, String said, Moves.Ahead ahead) {
         once.run(act, moved -> {
             var now = moved.after();
             var done = texts.say(said, texts.shortDay(now.day()), texts.span(now.start(), now.end()));
@@ -93,7 +93,7 @@ final class MovingController {
                 message.done(done, texts.say("ui.message.undo"), () -> takeBack(moved));
             }
             after.accept(Optional.of(now.id()));
-        }, this::refused);
+        }, refusal -> refused(id, refusal));
     }
 
     private void takeBack(Moves.Moved moved) {
@@ -101,7 +101,13 @@ final class MovingController {
             message.done(texts.say("sessions.week.moved-back", texts.shortDay(session.day()),
                     texts.span(session.start(), session.end())));
             after.accept(Optional.of(session.id()));
-        }, this::refused);
+        }, refusal -> refused(moved.after().id(), refusal));
+    }
+
+    /// It may stand elsewhere by now, be cancelled or ticked: it is shown as it is.
+    private void refused(SessionId id, Refusal refusal) {
+        refused(refusal);
+        after.accept(Optional.of(id));
     }
 
     private void refused(Refusal refusal) {

@@ -167,6 +167,19 @@ class CalendarGridScreensTest {
         assertEquals(Optional.empty(), back.standing().movedFrom(), "as if it had not been moved");
     }
 
+    /// The page was read before a colleague moved it: it is drawn where it stands, so that it can be moved from there.
+    @Test
+    void aBlockThatStandsElsewhereByNowIsDrawnThere() {
+        var italian = onThursday("Italian A1, group 3");
+        house.inHouse(open -> open.calendar().moves().move(italian, THURSDAY, LocalTime.of(12, 0)));
+        var block = block("Italian A1", THURSDAY);
+        drag(block, below(block, 3.5));
+        assertShown("This session was moved again since. Nothing has changed.");
+        var there = block("Italian A1", THURSDAY);
+        drag(there, below(there, 1.5));
+        assertShown("Moved to Thu 26 Nov, 13:30–14:30.");
+    }
+
     @Test
     void aBlockIsMovedByKeysAndSaysWhatItMeets() {
         focus(block("Italian A1", THURSDAY));
