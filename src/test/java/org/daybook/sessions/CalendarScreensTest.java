@@ -80,6 +80,26 @@ class CalendarScreensTest {
         assertEquals(75, house.inHouse(open -> open.calendar().one(lunch)).minutes());
     }
 
+    /// What both changed is shown as the colleague saved it, what she alone changed as she typed it.
+    @Test
+    void whatAColleagueSavedMeanwhileIsShownBesideWhatWasTyped() {
+        Site.in(house);
+        var lunch = session("Lunch talk: health card");
+        house.go(new SessionPlan(lunch.id()));
+        house.inHouse(open -> open.calendar().move(lunch, new Rearranged(Optional.of(lunch.day()),
+                Optional.of(LocalTime.of(12, 0)), lunch.minutes(), "Garden", lunch.ledBy(), lunch.meant().whom())));
+        type("#start", "11:15");
+        type("#minutes", "75");
+        press(KeyCode.ENTER);
+        assertShown("Somebody changed the same of this session meanwhile.");
+        assertEquals(List.of("12:00", "75"), List.of(typed("#start"), typed("#minutes")));
+        type("#start", "11:15");
+        press(KeyCode.ENTER);
+        assertShown("Changed.");
+        assertEquals(List.of("11:15", 75, "Garden"),
+                List.of(now(lunch).start().toString(), now(lunch).minutes(), now(lunch).room()));
+    }
+
     private String typed(String input) {
         return onScreen(() -> robot.lookup(input).queryAs(TextField.class).getText());
     }
