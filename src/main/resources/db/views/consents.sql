@@ -30,11 +30,12 @@ select c.participant, c.purpose, c.organisation_key as organisation, c.answer, l
                     order by n.number desc
                     limit 1);
 
--- Every no to a purpose, and every yes that was taken back, without those that were undone, in the order of writing.
+-- Every no to a purpose, every yes that was taken back, and every answer that was put off, without those that were undone, in the order
+-- of writing.
 create view v_consent_no as
 select c.participant, c.purpose, c.organisation_key as organisation, c.number, coalesce(c.corrected_on, c.on_day) as on_day
   from consent_event c
- where c.answer in ('refused', 'withdrawn')
+ where c.answer in ('refused', 'withdrawn', 'later')
    and not exists (select 1
                      from consent_event u
                     where u.participant = c.participant and u.purpose = c.purpose

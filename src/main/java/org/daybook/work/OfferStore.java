@@ -19,7 +19,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `job_offer`.
 final class OfferStore {
-    /// Her yes is older than her last no to companies: consent that she gives anew brings no earlier yes back.
+    /// Her yes is older than her last no to companies, or than the day on which she put that off: consent that she gives anew brings no
+    /// earlier yes back.
     private static final String OFFERS = """
             select f.*, o.title, o.company, c.name as at,
                    case

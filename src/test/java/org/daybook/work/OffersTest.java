@@ -17,7 +17,9 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
@@ -263,6 +265,21 @@ class OffersTest {
         assertEquals(List.of(), work().due().about(her));
         house.clock().move(Duration.ofDays(1));
         assertEquals(List.of(), work().due().today().rows());
+    }
+
+    /// Nor whoever wants to think it over.
+    @Test
+    void aConsentThatWasPutOffBringsNoEarlierYesBack() {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        house.open().ledger().answer(her,
+                RecordedAnswer.of(Purpose.COMPANIES, Answer.LATER, Heard.only(HEARD)));
+        assertEquals("consents.refusal.not-given", refused(() -> work().offers().interview(her, offer, at(1))));
+        answer(her, Answer.GIVEN);
+        assertEquals("work.refusal.she-first", refused(() -> work().offers().interview(her, offer, at(1))));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(1));
     }
 
     @Test
