@@ -134,6 +134,9 @@ class PlacementsImportTest {
         house.clock().move(Duration.ofDays(3));
         var work = Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia",
                 "18|Kepykla Aušra|darbas|" + companies.today());
+        var mistake = here.bring(WOMEN, work);
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(mistake.id().orElseThrow()));
+        assertEquals(0, here.count("work_check_in"));
         here.bring(WOMEN, work);
         here.bring(Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data", "19|Grace|2023-05-15"), work);
         assertEquals(1, here.count("work_check_in"));
