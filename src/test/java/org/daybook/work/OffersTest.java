@@ -282,6 +282,23 @@ class OffersTest {
         work().offers().interview(her, offer, at(1));
     }
 
+    /// The store of an earlier version knows the day of an answer alone: of one day the no counts.
+    @Test
+    void ofAnswersOfAnEarlierVersionTheDaysDecide() {
+        var her = wishing("Amina");
+        var before = work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().answer(her, before, OfferAnswer.YES);
+        answer(her, Answer.REFUSED);
+        answer(her, Answer.GIVEN);
+        house.clock().move(Duration.ofDays(1));
+        var after = work().offers().offer(her, opening("Aqua Laundry"));
+        work().offers().answer(her, after, OfferAnswer.YES);
+        var line = house.open().vault().read(tx -> tx.ask("select id from audit limit 1", row -> row.id(1)).getFirst());
+        house.open().vault().write(line, tx -> tx.handle().execute("update job_offer set answered_number = null"));
+        assertEquals("work.refusal.she-first", refused(() -> work().offers().interview(her, before, at(2))));
+        work().offers().interview(her, after, at(2));
+    }
+
     @Test
     void aConsentThatWasTakenBackByMistakeLeavesHerYes() {
         var her = wishing("Amina");
