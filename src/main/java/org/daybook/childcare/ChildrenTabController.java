@@ -30,7 +30,7 @@ final class ChildrenTabController implements RecordSection.Shown {
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<HerChildren.Page> shown = Optional.empty();
     private Optional<Child> editing = Optional.empty();
-    /// In whose row a button was pressed: the row is made anew, and the focus stays in it.
+    /// The child in whose row a button was pressed: the row is created again, and the focus stays in it.
     private Optional<ChildId> acted = Optional.empty();
     private Optional<Unsaved> resuming = Optional.empty();
 
@@ -189,7 +189,7 @@ final class ChildrenTabController implements RecordSection.Shown {
         write(() -> children.asked(child));
     }
 
-    /// What is half typed below the rows stays.
+    /// Half-typed input below the rows is kept.
     private void write(Supplier<Child> act) {
         ui.background().run(act, now -> {
             editing = editing.map(child -> child.id().equals(now.id()) ? now : child);

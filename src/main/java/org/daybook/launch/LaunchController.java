@@ -40,7 +40,7 @@ final class LaunchController implements Screen<LaunchPlace> {
     private final Once changing;
     private final Header header = new Header();
     private final Button print = new Button();
-    /// What was changed in its row: the row is made anew, and the focus stays in it.
+    /// The step whose row changed: the row is created again, and the focus stays in it.
     private Optional<LaunchStep> changed = Optional.empty();
 
     @FXML
@@ -117,7 +117,7 @@ final class LaunchController implements Screen<LaunchPlace> {
         changed = Optional.empty();
     }
 
-    /// Its tick, or the button in its stead where it is signed off.
+    /// Focuses its tick, or the button that replaces the tick once it is signed off.
     private static void focus(Node row) {
         Stream.of(".check-box", ".button").map(row::lookup).filter(Objects::nonNull).filter(part -> !part.isDisabled())
                 .findFirst().ifPresent(Node::requestFocus);

@@ -111,7 +111,7 @@ final class LaunchFormController {
         return new RowForm.Act<>(() -> guide.change(seen, form), guide::putBack);
     }
 
-    /// As it stood when the form was filled with it.
+    /// Returns the step as it was when the form was filled.
     private LaunchStep changed(UUID id) {
         return filled.filter(one -> one.id().equals(id)).orElseThrow();
     }

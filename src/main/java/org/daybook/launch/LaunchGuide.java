@@ -98,11 +98,11 @@ public final class LaunchGuide extends AboutNobody {
     /// @param since who had been erased at that time
     record Former(LaunchStep step, ErasedSoFar since) {}
 
-    /// Changes what is to be done; left out, it is done no more.
+    /// Changes a step; leaving it out means that it is no longer done.
     ///
-    /// @param seen what the form was filled with
-    /// @return what [#putBack] is given
-    /// @throws IllegalArgumentException when the form has problems
+    /// @param seen the step as it was when the form was filled
+    /// @return what [#putBack] needs
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `launch.refusal.signed`, `launch.refusal.gone`, `launch.refusal.changed`
     Former change(LaunchStep seen, LaunchStepForm form) {
         var plan = form.plan();

@@ -35,7 +35,7 @@ final class MilestoneFormController {
     private Optional<Milestone> correcting = Optional.empty();
     private Runnable typed = () -> {};
     private List<Milestone> standing = List.of();
-    /// What was half typed waits for what stands there: a correction is about one of these.
+    /// Unsaved input waiting for the list: a correction concerns one of its milestones.
     private Optional<Unsaved> waiting = Optional.empty();
     private boolean read;
 
@@ -90,7 +90,7 @@ final class MilestoneFormController {
         kind.requestFocus();
     }
 
-    /// @param all what stands there by now
+    /// @param all the stored milestones
     void arrived(List<Milestone> all) {
         standing = all;
         read = true;

@@ -157,7 +157,7 @@ public final class MemberImport implements AutoCloseable {
         return sameBirth && sameName;
     }
 
-    /// Whether both say the same given and family name. One name alone is that of many.
+    /// Checks whether both have the same given and family name. Many people share a single name.
     public static boolean haveOneFullName(Known one, Optional<String> name) {
         return one.name().isPresent() && name.filter(said -> said.strip().contains(" "))
                 .map(NameFolding::fold).equals(one.name().map(NameFolding::fold));

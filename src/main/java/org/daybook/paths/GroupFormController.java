@@ -76,12 +76,12 @@ final class GroupFormController {
                 .orElse(Optional.empty()));
     }
 
-    /// What the form was filled with; empty for a new group.
+    /// Returns the plan with which the form was filled; empty for a new group.
     Optional<GroupPlan> base() {
         return base;
     }
 
-    /// What stands there now was stored.
+    /// Notes that the current plan was stored.
     void saved(GroupPlan plan) {
         base = Optional.of(plan);
         inputs.begin();

@@ -95,13 +95,12 @@ public final class Groups {
         });
     }
 
-    /// Changes what is planned; its path stays. Fewer places than people send nobody away.
+    /// Changes a group's plan; its path stays. If there are fewer places than people, nobody has to leave.
     ///
-    /// @param base what the form was filled with
-    /// @throws IllegalArgumentException when the plan has problems
-    /// @throws Refusal                  `paths.refusal.unknown-group`; `paths.refusal.group-changed` where a colleague changed
-    ///                                  it meanwhile; `staff.refusal.leader-no-clearance` where there are girls in it and who
-    ///                                  holds it may not work with girls
+    /// @param base the plan with which the form was filled
+    /// @throws IllegalArgumentException if the plan has problems
+    /// @throws Refusal                  `paths.refusal.unknown-group`; `paths.refusal.group-changed` if a colleague changed it
+    ///         meanwhile; `staff.refusal.leader-no-clearance` if there are girls in it and its leader may not work with girls
     public Group change(GroupId id, GroupPlan base, GroupPlan plan) {
         sound(plan);
         return gate.pass(PLAN_GROUP, work -> {

@@ -15,7 +15,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Referrals of which somebody should ask what came of them. Each method is a passage of its own, on the write lane's thread.
+/// The referrals whose outcome is to be asked for. Each method is a passage of its own, on the write lane's thread.
 public final class DueReferrals {
     private final Gate gate;
     private final Referrals.Dependencies rooms;
@@ -26,8 +26,8 @@ public final class DueReferrals {
         this.rooms = rooms;
     }
 
-    /// Those of today, one for each woman: first those for which help has to begin soon, then those whose recovery and
-    /// reflection period ends, then the oldest. Of those whose consent ended nothing but that period.
+    /// Returns today's, one for each woman: first those for which help has to begin soon, then those whose recovery and
+    /// reflection period ends, then the oldest. If her consent has ended, only that period is included.
     public List<DueReferral> today() {
         return gate.look(SEE_REFERRALS, work -> {
             var first = new LinkedHashMap<ParticipantId, Awaited>();
@@ -40,18 +40,18 @@ public final class DueReferrals {
         });
     }
 
-    /// The days until then on which somebody asks about one of hers, the first one first.
+    /// Returns the days within a period on which the outcome of one of her referrals is asked for, the earliest first.
     ///
-    /// @param days how many from today on
+    /// @param days the length of the period from today
     public List<LocalDate> of(ParticipantId her, int days) {
         return gate.about(SEE_REFERRALS, her, work -> awaited(work, work.today().plusDays(days), her::equals).stream()
                 .map(Awaited::on).sorted().toList());
     }
 
-    /// One referral of which somebody asks.
+    /// A referral whose outcome is asked for.
     private record Awaited(ParticipantId her, LocalDate on, OptionalLong hoursLeft, Optional<LocalDate> reflection) {}
 
-    /// What has to begin soon comes first, and is asked about until it has.
+    /// Help that has to begin soon comes first, and is asked about until it has begun.
     private List<Awaited> awaited(UnitOfWork work, LocalDate until, Predicate<ParticipantId> whose) {
         var due = new ArrayList<Awaited>();
         for (var one : store.open(work.tx()).usable(work)) {
@@ -64,7 +64,7 @@ public final class DueReferrals {
         return due;
     }
 
-    /// Once her consent ended, nobody asks what came of it; her recovery and reflection period is hers all the same.
+    /// Once her consent has ended, nobody asks for the outcome; her recovery and reflection period remains hers.
     private Optional<Awaited> awaited(UnitOfWork work, ReferralStore.Hers one, LocalDate until) {
         var referral = one.referral();
         var ends = referral.reflectionDue().filter(day -> !day.isAfter(until))

@@ -14,7 +14,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// What this room keeps about a woman who was referred.
+/// What this room stores about a woman who was referred.
 final class ReferralPersonalData implements PersonalData {
     private final ReferralStore store = new ReferralStore();
 
@@ -47,7 +47,7 @@ final class ReferralPersonalData implements PersonalData {
     @Override
     public List<Movable> movable() {
         var plain = Movable.ofTable("referral");
-        // A step that was logged while the cards were joined goes back with what it is a step of.
+        // A step logged while the cards were joined moves back with its referral.
         return List.of(Movable.of("referral", plain.move(), (from, to, row) -> {
             plain.back().back(from, to, row);
             store.giveSteps(from, to, row);

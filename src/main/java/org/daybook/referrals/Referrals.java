@@ -85,7 +85,7 @@ public final class Referrals {
         return guiding;
     }
 
-    /// Of which somebody asks what came of them.
+    /// Returns the referrals whose outcome is to be asked for.
     public DueReferrals due() {
         return due;
     }

@@ -29,7 +29,7 @@ import org.daybook.services.ServiceForm.Where;
 /// The address book as CSV (RFC 4180, UTF-8), with codes that are the same in every language. A field that begins like a
 /// formula is written as text, with a leading apostrophe, which is removed when reading.
 final class ServiceFile {
-    /// No file is larger, in bytes: as many services as one may hold, each with long notes in letters of two bytes.
+    /// The maximum size of a file in bytes: as many services as allowed, each with long notes in two-byte characters.
     static final int MOST_BYTES = 40_000_000;
     /// The maximum number of services in a file.
     static final int MOST = 10_000;

@@ -192,17 +192,16 @@ public final class Calendar {
         });
     }
 
-    /// Moves a session, with everything that is in its register. One that a holiday had cancelled is held at its new
-    /// time; one that somebody cancelled must be taken back first. What a colleague changed meanwhile stays, as
-    /// [Rearranged#besides].
+    /// Moves a session together with its register. A session that a holiday cancelled is held at its new time; one that
+    /// somebody cancelled must be restored first. What a colleague changed meanwhile is kept, see [Rearranged#besides].
     ///
-    /// @param seen as it was when the form was filled
-    /// @return as it stands then
-    /// @throws IllegalArgumentException when the form has problems
+    /// @param seen the session as it was when the form was filled
+    /// @return the session after the move
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.cancelled`;
-    ///                                  `sessions.refusal.changed-meanwhile`; `sessions.refusal.held-already` when somebody wrote into its register and its new
-    ///                                  day is yet to come; `sessions.refusal.frozen` when one of
-    ///                                  both quarters is frozen; and for others than before as [#plan]
+    ///         `sessions.refusal.changed-meanwhile`; `sessions.refusal.held-already` if somebody wrote into its register and
+    ///         the new day is in the future; `sessions.refusal.frozen` if it moves between quarters of which one is frozen;
+    ///         and, if its audience changes, as [#plan]
     public Session move(Session seen, Rearranged form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

@@ -59,14 +59,13 @@ public final class Moves {
                 calendar.clashes(work, List.of(TimeSlot.of(there)), Set.of(there.id())));
     }
 
-    /// Moves a session into whose register nobody wrote.
+    /// Moves a session with an empty register.
     ///
-    /// @param seen as it stood when it was taken hold of
-    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.cancelled`; `sessions.refusal.ticked-stays` when
-    ///                 somebody wrote into its register; `sessions.refusal.frozen` when a frozen quarter counted somebody
-    ///                 who was taken back since; `sessions.refusal.moved-since` when it stands elsewhere by now;
-    ///                 `staff.refusal.leader-no-clearance` when a girl is expected on that
-    ///                 other day and who leads it may not work with girls then
+    /// @param seen the session as it was when the drag began
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.cancelled`; `sessions.refusal.ticked-stays` if somebody
+    ///         wrote into its register; `sessions.refusal.frozen` if a frozen quarter counted somebody who was taken back
+    ///         since; `sessions.refusal.moved-since` if it has moved since; `staff.refusal.leader-no-clearance` if a girl is
+    ///         expected on the new day and its leader may not work with girls then
     public Moved move(Session seen, LocalDate day, LocalTime start) {
         return gate.pass(MOVE_SESSION, work -> {
             var before = open(work, seen.id());
@@ -80,10 +79,10 @@ public final class Moves {
         });
     }
 
-    /// Gives another length to a session into whose register nobody wrote.
+    /// Changes the length of a session with an empty register.
     ///
-    /// @param seen    as it stood when it was taken hold of
-    /// @param minutes how long, 5 to 720
+    /// @param seen    the session as it was when the drag began
+    /// @param minutes the new length, 5 to 720
     /// @throws Refusal as [#move]
     public Moved resize(Session seen, int minutes) {
         return gate.pass(MOVE_SESSION, work -> {

@@ -30,12 +30,12 @@ public record Rearranged(Optional<LocalDate> day, Optional<LocalTime> start, int
         return new Rearranged(Optional.of(other), start, minutes, room, ledBy, whom);
     }
 
-    /// What two people made of one session: each of room, leader, people and length that one of them left alone is as the other
-    /// has it, and so are day and start, together.
+    /// Combines two people's changes of one session: room, leader, people and length each take the value of the person who
+    /// changed it, and so do day and start, together.
     ///
-    /// @param seen   what the form was filled with
-    /// @param stored as it stands now
-    /// @throws Refusal `sessions.refusal.changed-meanwhile` where both changed the same, each in her own way
+    /// @param seen   the form as it was filled
+    /// @param stored the session as stored now
+    /// @throws Refusal `sessions.refusal.changed-meanwhile` if both changed the same field differently
     Rearranged besides(Rearranged seen, Rearranged stored) {
         boolean timed = seen.day.equals(day) && seen.start.equals(start);
         pick(List.of(seen.day, seen.start), List.of(day, start), List.of(stored.day, stored.start));

@@ -66,16 +66,15 @@ public final class Timetable {
                 }));
     }
 
-    /// Changes a series from one of its sessions on: those that nobody moved, cancelled or wrote into, and that are not
-    /// over. The first goes to the day of the form, and the rest follow in the same rhythm.
+    /// Changes a series from one of its sessions on: sessions that nobody moved, cancelled or wrote into and that are not over.
+    /// The first moves to the day of the form, and the rest follow in the same rhythm.
     ///
-    /// @param seen as the session was when the form was filled
+    /// @param seen the session as it was when the form was filled
     /// @return how many were changed
-    /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.not-in-series` when it belongs to
-    ///                                  none or is itself out of reach; `sessions.refusal.changed-meanwhile`;
-    ///                                  `sessions.refusal.in-the-past` when it would
-    ///                                  begin before today; and for others than before as [Calendar#plan]
+    /// @throws IllegalArgumentException if the form has problems
+    /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.not-in-series` if it belongs to no series
+    ///         or is itself out of reach; `sessions.refusal.changed-meanwhile`; `sessions.refusal.in-the-past` if it would
+    ///         begin before today; and, if its audience changes, as [Calendar#plan]
     public int changeFrom(Session seen, Rearranged form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

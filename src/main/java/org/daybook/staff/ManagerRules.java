@@ -9,20 +9,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
-/// Whether enough people are left to manage the team when somebody may no more. Inside another passage.
+/// Checks whether enough people remain to manage the team once somebody no longer may. Runs inside another passage.
 final class ManagerRules {
-    /// Whoever did nothing here for so long cannot be asked.
+    /// Whoever did nothing here for this long cannot be asked.
     private static final Duration AWAY = Duration.ofDays(30);
 
     private final StaffStore store = new StaffStore();
     private final ReviewStore reviews = new ReviewStore();
     private final AuditStore trail = new AuditStore();
 
-    /// Goes on only where the team can be managed without somebody, and she gave it up herself where nobody else decides.
+    /// Continues only if the team can be managed without a person, and if she gave up the role herself where nobody else would
+    /// decide.
     ///
     /// @param slots the keys that open the store
     /// @throws Refusal `staff.refusal.last-manager`, `staff.refusal.needs-her`, `staff.refusal.lent-passphrase`,
-    ///                 `staff.refusal.newcomer`, see [Team#changeRoles]
+    ///         `staff.refusal.newcomer`, see [Team#changeRoles]
     void demandWithout(UnitOfWork work, StaffId who, Set<UUID> slots) {
         if (managers(work, slots).allMatch(who::equals)) {
             throw new Refusal("staff.refusal.last-manager");
@@ -30,10 +31,10 @@ final class ManagerRules {
         requireHerSay(work, who, slots);
     }
 
-    /// Whoever would be left alone with the team does not decide so alone: the other one gives it up herself first, by her
-    /// own roles, though not by a passphrase that a colleague gave her this week, unread. Others count whose coming a
-    /// colleague read, or a week ago, so that nobody enters one only to be two; whoever acts and is one of those herself
-    /// leaves two others. Who did not sign in for thirty days is not asked any more.
+    /// A manager who would be left alone with the team does not decide that alone: the other one first gives up the role
+    /// herself, in her own roles, though not under a passphrase that a colleague gave her this week without a review. Others
+    /// count if a colleague reviewed their arrival or it was more than a week ago, so that nobody adds a member only to be two;
+    /// an acting manager who is such a newcomer herself must leave two others. Managers inactive for thirty days are not asked.
     private void requireHerSay(UnitOfWork work, StaffId who, Set<UUID> slots) {
         var me = work.who().id();
         boolean own = who.equals(me);
@@ -46,7 +47,7 @@ final class ManagerRules {
         var newcomers = reviews.newcomers(work.tx(), work.now());
         long others = managers(work, slots)
                 .filter(one -> !one.equals(who) && !one.equals(me) && !newcomers.contains(one)).count();
-        // One of them may be who entered her, or gave her the passphrase, and acts as her.
+        // One of them may be the person who added her, or gave her the passphrase, and acts as her.
         boolean perhapsAnother = newcomers.contains(me);
         if (others < (perhapsAnother ? 2 : 1)) {
             throw new Refusal(own

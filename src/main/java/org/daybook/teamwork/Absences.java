@@ -49,7 +49,7 @@ public final class Absences {
         return gate.who().id().equals(who);
     }
 
-    /// Who is away today, and who could be. Nobody covers who left the team, nor is anybody covered who did.
+    /// Returns who is away today, and who could be. Only current members of the team cover and are covered.
     AbsencesPage page() {
         return gate.look(SEE_CASES, work -> {
             var initials = colleagues.initials(work);

@@ -144,7 +144,7 @@ final class TrainingFormController {
         return new RowForm.Act<>(() -> trainings.change(seen, form), trainings::putBack);
     }
 
-    /// As it stood when the form was filled with it.
+    /// Returns the training as it was when the form was filled.
     private Training corrected(TrainingId id) {
         return filled.filter(one -> one.id().equals(id)).orElseThrow();
     }

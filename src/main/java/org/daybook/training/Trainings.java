@@ -85,11 +85,11 @@ public final class Trainings extends AboutNobody {
     /// @param since who had been erased at that time
     public record Former(Training one, ErasedSoFar since) {}
 
-    /// Corrects a training; whose it is stays.
+    /// Corrects a training; it stays with the same person.
     ///
-    /// @param seen what the form was filled with
-    /// @return what [#putBack] is given
-    /// @throws IllegalArgumentException when the form has problems
+    /// @param seen the training as it was when the form was filled
+    /// @return what [#putBack] needs
+    /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `training.refusal.gone`
     Former change(Training seen, TrainingForm form) {
         return gate.pass(recording(form.who().orElse(me())), work -> {

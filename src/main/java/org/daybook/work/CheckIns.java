@@ -6,7 +6,8 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.WrittenAfter;
 
-/// With whom somebody should speak because a sign came to where she works or is to go. Inside another passage.
+/// The women with whom staff should speak because a sign was raised at a company where they work or are expected. Runs inside
+/// another passage.
 final class CheckIns {
     private final CheckInStore store = new CheckInStore();
     private final PlacementStore placements = new PlacementStore();
@@ -18,8 +19,8 @@ final class CheckIns {
         store.insert(work);
     }
 
-    /// Puts everybody who works at a company, or is to go there for an interview, on today's list, whoever acts. Neither
-    /// why nor from whom is written.
+    /// Puts everybody who works at a company, or is to go there for an interview, on today's list, whoever acts. Records
+    /// neither the reason nor its source.
     void addAllAt(UnitOfWork work, Company company) {
         Stream.concat(
                 placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
@@ -29,7 +30,8 @@ final class CheckIns {
                 .distinct().forEach(her -> store.insert(work.aboutForProgram(her)));
     }
 
-    /// Two cards are parted: where a sign came while they were one, whoever of both works there is spoken with.
+    /// If a sign was raised while two cards that are now parted were one, puts whichever of the two women works there on the
+    /// list.
     void speakWithBoth(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         if (store.isAdded(kept, joining) && worksWhereASignStands(parted)) {
             store.insert(parted);

@@ -9,13 +9,13 @@ import org.daybook.base.ParticipantId;
 
 /// An opening that was offered to her.
 ///
-/// @param id        which
-/// @param her       to whom
+/// @param id        its identity
+/// @param her       the woman
 /// @param what      what was offered
 /// @param on        when it was offered
-/// @param hers      what she said; empty while she has not, and where she said no to companies since a yes
-/// @param interview when it is or was; empty while there is none
-/// @param companys  what the company said; empty while it has not
+/// @param hers      her answer; empty before she gave one, or if she refused companies after a yes
+/// @param interview when it is or was; empty if there is none
+/// @param companys  the company's answer; empty before it gave one
 public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, Optional<OfferAnswer> hers,
         Optional<Interview> interview, Optional<CompanyAnswer> companys) {
     /// What is offered.

@@ -19,8 +19,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `job_offer`.
 final class OfferStore {
-    /// Her yes is older than her last no to companies, or than the day on which she put that off: consent that she gives anew brings no
-    /// earlier yes back.
+    /// Her yes does not count if it is older than her last no to companies, or than the day on which she put that answer off:
+    /// consent given again brings no earlier yes back.
     private static final String OFFERS = """
             select f.*, o.title, o.company, c.name as at,
                    case
@@ -86,7 +86,7 @@ final class OfferStore {
         return of(tx, her, "says");
     }
 
-    /// The same with what she said then, whether it still counts or not.
+    /// Returns the same offers with her original answers, whether they still count or not.
     List<JobOffer> said(Tx tx, ParticipantId her) {
         return of(tx, her, "her_answer");
     }
@@ -114,8 +114,8 @@ final class OfferStore {
                  order by f.interview_on, f.interview_at, f.id""").map(OfferStore::offer).list(), JobOffer::her);
     }
 
-    /// Who was to go to a company for an interview on a day or later, also where her yes does not count any more: only
-    /// whoever said yes since ([JobOffer#isAgreed()]) is expected.
+    /// Returns the women who were to go to a company for an interview on a day or later, even if their yes no longer counts;
+    /// only those with a yes in force ([JobOffer#isAgreed()]) are expected.
     UnfilteredRows<JobOffer> expected(Tx tx, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery(OFFERS + """
                  where f.interview_on >= :day and f.interview_came is null

@@ -59,8 +59,8 @@ public final class PlacementImport implements AutoCloseable {
         return named(name).isPresent();
     }
 
-    /// Whether a sign of exploitation stood against this name on a day, and still does: whoever worked there before did, and
-    /// nobody begins there.
+    /// Checks whether a sign of exploitation that is still in force was raised against this name by a day: whoever worked there
+    /// before did so, and nobody begins there afterwards.
     public boolean isStopped(String name, LocalDate day) {
         return companies().stoppedOn(CompanyName.of(name)).filter(on -> !on.isAfter(day)).isPresent();
     }
@@ -105,8 +105,8 @@ public final class PlacementImport implements AutoCloseable {
         speakWith(her, told);
     }
 
-    /// Also of whoever said to have begun there after the sign, whose work is not written down: she may be there all the same. Once
-    /// she was put on the list since, the same row does not put her there again.
+    /// Puts her on the list of people to speak with if she works at a stopped company, even if she is said to have begun after
+    /// the sign and her work is not stored: she may be there all the same. The same row does not put her there again later.
     public void speakWith(ParticipantId her, Told told) {
         told.company().filter(_ -> told.until().isEmpty())
                 .flatMap(name -> companies().stoppedOn(CompanyName.of(name)))

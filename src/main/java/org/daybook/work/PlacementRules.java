@@ -14,9 +14,9 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
-/// Who may be placed where, once opening and company take somebody: a place is free, she is not kept from the company, and
-/// she meets nobody there whom she must not meet, whether that woman works there or is expected for an interview. And from
-/// which day she may work. Inside another passage.
+/// Decides who may be placed where once opening and company accept somebody: a place is free, she is not kept from the company,
+/// and she would not meet a woman there whom she must not meet, whether that woman works there or is expected for an interview.
+/// Also decides from which day she may work. Runs inside another passage.
 final class PlacementRules {
     private static final String MAY_NOT_WORK = "work.refusal.may-not-work";
 
@@ -62,7 +62,7 @@ final class PlacementRules {
         }
     }
 
-    /// Goes on only where she is not known to be too young to work on a day.
+    /// Continues only if she is not known to be too young to work on a day.
     ///
     /// @throws Refusal `work.refusal.may-not-work`
     void demandOldEnough(SubjectWork work, LocalDate day) {
@@ -71,7 +71,7 @@ final class PlacementRules {
         }
     }
 
-    /// The same by what she said of whether the law lets her.
+    /// Does the same by what she said about whether the law lets her work.
     void demandAllowed(SubjectWork work, LocalDate day) {
         var written = wishes.written(work, work.her());
         if (!written.isEmpty() && written.getLast().wish().mayWorkOn(day).equals(Optional.of(false))) {
@@ -79,9 +79,9 @@ final class PlacementRules {
         }
     }
 
-    /// Goes on only where work may have begun on another day than was written down.
+    /// Continues only if the first day of work may be changed to another day.
     ///
-    /// @throws Refusal `work.refusal.may-not-work`; `work.refusal.first-day` after a mark, or where it ended before
+    /// @throws Refusal `work.refusal.may-not-work`; `work.refusal.first-day` after a mark, or if the work ended before that day
     void demandFirstDay(SubjectWork work, Placement job, LocalDate day) {
         demandOldEnough(work, day);
         if (job.company().isPresent()) {

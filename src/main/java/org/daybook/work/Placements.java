@@ -52,7 +52,7 @@ public final class Placements {
         rules = new PlacementRules(participants, consents);
     }
 
-    /// Who should be spoken with.
+    /// Returns the women to speak with.
     CheckIns checkIns() {
         return checkIns;
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class SameCompanies {
     /// An entry.
     ///
-    /// @param warnedOn when the oldest sign was raised that stands at this very entry; empty while none does
+    /// @param warnedOn the day of the oldest sign in force at this entry; empty if there is none
     record Entry(CompanyId id, String name, Sector sector, Optional<LocalDate> warnedOn) {
         boolean isWarned() {
             return warnedOn.isPresent();
@@ -57,7 +57,7 @@ final class SameCompanies {
         return stoppedOn(name).isPresent();
     }
 
-    /// Since when a sign stands at an entry of this name; empty while none does.
+    /// Returns the day since which a sign has been in force at an entry of this name; empty if there is none.
     Optional<LocalDate> stoppedOn(CompanyName name) {
         return named(name).stream().flatMap(one -> one.warnedOn().stream()).min(Comparator.naturalOrder());
     }

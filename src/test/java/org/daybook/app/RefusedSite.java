@@ -59,7 +59,7 @@ final class RefusedSite {
         house.contacts().change(her, HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
     }
 
-    /// She works already, and is to begin somewhere else.
+    /// She already works, and is to begin elsewhere.
     void worksAndIsToBegin(ParticipantId her) {
         house.participants().answer(her, Purpose.COMPANIES, Answer.GIVEN, READ);
         house.work().placements().foundHerself(her, NewPlacement.from(today.minusDays(10)));
@@ -76,7 +76,7 @@ final class RefusedSite {
                 ChildForm.Health.NOTHING, ChildForm.Collecting.HERSELF)).id());
     }
 
-    /// More is due in the files of a colleague who left than the first page shows.
+    /// The files of a colleague who left have more due items than the first page shows.
     void dueInFilesOfWhoLeft() {
         house.team().add(new NewMember("le", "LE", Set.of(Role.MEDIATOR)), PreparedSite.PASSPHRASE.toCharArray());
         var left = house.team().everyone().stream().map(one -> one.member())

@@ -184,7 +184,7 @@ class CalendarGridScreensTest {
     void aBlockIsMovedByKeysAndSaysWhatItMeets() {
         focus(block("Italian A1", THURSDAY));
         shift(KeyCode.LEFT);
-        assertShown("Move to Wed 25 Nov, 10:00? Press Enter to move it, Esc leaves it.");
+        assertShown("Move to Wed 25 Nov, 10:00? Press Enter to move it, Esc to cancel.");
         robot.type(KeyCode.ESCAPE);
         house.settle();
         assertEquals(THURSDAY, onThursday("Italian A1, group 3").day());
@@ -213,7 +213,7 @@ class CalendarGridScreensTest {
         focus(block("Italian A1", THURSDAY));
         robot.write('-');
         house.settle();
-        assertShown("Change to 10:00–10:45? Enter changes it, Esc leaves it.");
+        assertShown("Change to 10:00–10:45? Press Enter to change it, Esc to cancel.");
         robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
         house.settle();
         assertEquals(60, onThursday("Italian A1, group 3").minutes());

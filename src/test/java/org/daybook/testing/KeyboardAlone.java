@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
-/// A worker who does a task by the keyboard alone. Her keys are counted, letters of words are not.
+/// A worker who does a task by keyboard alone. Keys are counted, letters of words are not.
 public final class KeyboardAlone {
     private static final int STEPS_AT_MOST = 60;
     private static final int CHOICES_AT_MOST = 5;
@@ -26,7 +26,7 @@ public final class KeyboardAlone {
         return keys;
     }
 
-    /// Presses one key after the other.
+    /// Presses the keys one after the other.
     public void press(KeyCode... all) {
         for (var key : all) {
             hand.type(key);

@@ -45,7 +45,7 @@ final class SeesRefusals {
         looks.at("erase-child-here");
     }
 
-    /// Her mother collects it.
+    /// Her mother collects the child.
     void childGoesHome() {
         hand.click("childcare-desk-title");
         hand.fill("childcare-card", Prepared.here().cards().sixty());

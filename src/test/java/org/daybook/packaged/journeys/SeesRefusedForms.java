@@ -22,7 +22,7 @@ final class SeesRefusedForms {
         this.looks = looks;
     }
 
-    /// The only manager gives up this role.
+    /// The only manager gives up her role.
     void ownRoles(String team) {
         hand.click(team);
         hand.awaits("people");
@@ -36,7 +36,7 @@ final class SeesRefusedForms {
         looks.at("own-roles-refused");
     }
 
-    /// Her card number in a note that all colleagues read.
+    /// A card number in a note that all colleagues read.
     void note() {
         hand.fill("words", "per " + Prepared.here().cards().arabic());
         hand.click("saveNote");
