@@ -1,6 +1,6 @@
 package org.daybook.consents;
 
-/// Her answer to one purpose. `LATER` is not an answer: nothing is recorded for it.
+/// Her answer to one purpose. `LATER` means that she has not decided; like every answer it is recorded as an event.
 public enum Answer {
     GIVEN,
     REFUSED,

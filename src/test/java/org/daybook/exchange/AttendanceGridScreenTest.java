@@ -151,7 +151,7 @@ class AttendanceGridScreenTest {
             return true;
         });
         house.settle();
-        says("1 person was removed from this list: the card cannot be found any more.");
+        says("1 person was removed from this list, because her card can no longer be found.");
         assertEquals("P P", ScreenHouse.onScreen(() -> mark("#mark-0-0") + " " + mark("#mark-0-1")));
         assertTrue(robot.lookup("#mark-1-0").tryQuery().isEmpty());
     }

@@ -106,7 +106,7 @@ class EvaluationTest {
         });
         house.go(new OutreachPlace(OutreachPart.ACTIVITIES));
         var seen = house.words().toString();
-        assertTrue(seen.contains("Not shown: it would tell of fewer than 10 people"), seen);
+        assertTrue(seen.contains("Not shown: it would say something about fewer than 10 people"), seen);
         assertFalse(seen.contains("of 14"), seen);
     }
 

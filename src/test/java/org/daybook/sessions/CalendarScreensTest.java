@@ -91,7 +91,7 @@ class CalendarScreensTest {
         type("#start", "11:15");
         type("#minutes", "75");
         press(KeyCode.ENTER);
-        assertShown("Somebody changed the same of this session meanwhile.");
+        assertShown("Somebody has changed the same part of this session.");
         assertEquals(List.of("12:00", "75"), List.of(typed("#start"), typed("#minutes")));
         type("#start", "11:15");
         press(KeyCode.ENTER);
