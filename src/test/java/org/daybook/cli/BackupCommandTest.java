@@ -45,7 +45,7 @@ class BackupCommandTest {
         var restored = restore(file, fresh, PASSPHRASE);
         assertEquals(0, restored.status(), restored.err());
         assertTrue(restored.out().startsWith("Restored, as it was on "), restored.out());
-        assertTrue(restored.out().contains("40 people"), restored.out());
+        assertTrue(restored.out().contains("40 cards"), restored.out());
         assertEquals(0, Terminal.run(PASSPHRASE, "verify", fresh.toString(), "--passphrase-stdin").status());
     }
 
