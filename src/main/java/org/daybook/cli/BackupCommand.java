@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `daybook backup STORE --to DIR`: one sealed file, read back after writing; the last few are kept.
-@Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes a sealed backup of a store into a folder, reads it back, and says its name. The oldest beyond the number that is kept are deleted.")
+@Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes an encrypted backup of a store to a folder, reads it back and prints its name. Deletes the oldest backups beyond the number to keep.")
 final class BackupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();

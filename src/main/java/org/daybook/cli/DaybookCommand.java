@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /// `daybook` alone opens the window; its subcommands work without one.
-@Command(name = "daybook", mixinStandardHelpOptions = true, versionProvider = DaybookCommand.Version.class, description = "Opens Daybook, or does one thing on the command line.", subcommands = {
+@Command(name = "daybook", mixinStandardHelpOptions = true, versionProvider = DaybookCommand.Version.class, description = "Opens Daybook, or runs one command.", subcommands = {
         BackupCommand.class, DemoCommand.class, ExportCommand.class, ImportCommand.class, MergeCommand.class,
         ReportCommand.class,
         RestoreCommand.class,

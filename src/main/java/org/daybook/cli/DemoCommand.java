@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// `daybook demo DIR --size xs|s|m|l|xl --seed N [--as-of DATE]`: an invented site, to look around in or to measure. Prints the
 /// word that signs in to it, with the passphrase that was typed.
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes a store of invented people, always the same for the same size, seed and date.")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Creates a store with invented people, always the same for the same size, seed and date.")
 final class DemoCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "An empty or new folder.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, paramLabel = "N", description = "Any whole number.")
     private long seed;
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = DayConverter.class, description = "The site's last day, like 2026-11-25; else today.")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = DayConverter.class, description = "The site's last day, for example 2026-11-25; by default today.")
     private @Nullable LocalDate asOf;
 
     @Mixin

@@ -17,17 +17,17 @@ import picocli.CommandLine.Spec;
 /// `daybook export STORE --to FILE [--open]`: everything that an import can bring in, in one file; sealed under a passphrase
 /// that is typed twice (the second line of standard input), or open if two people run it. Prints counts, never the content of a
 /// row.
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Takes everything out that daybook import can bring in: into an encrypted file with a passphrase of its own; or with --open into a workbook (.xlsx) that anybody can read. docs/import-format.md describes it.")
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Exports everything that daybook import can read: to an encrypted file with a separate passphrase, or with --open to a workbook (.xlsx) that anybody can read. docs/import-format.md describes it.")
 final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "STORE", description = "The folder of the store.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path store;
 
-    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write; it must not be there.")
+    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write; it must not exist.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path file;
 
-    @Option(names = "--open", description = "Without a passphrase. Needs two who coordinate: one runs the command to ask for it, another runs it to write the file.")
+    @Option(names = "--open", description = "Writes without a passphrase. Needs two managers: one runs the command to request the file, another runs it to write the file.")
     private boolean open;
 
     @Mixin

@@ -19,16 +19,16 @@ import picocli.CommandLine.TypeConversionException;
 /// Options that answer on the command line the questions that files leave open and the window asks once. Unanswered questions
 /// are reported; their rows wait, or are left out.
 final class ImportAnswers {
-    @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, where a column does not show it itself.")
+    @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, if a column does not show it.")
     private @Nullable DateHabit dates;
 
-    @Option(names = "--consents-on", paramLabel = "DAY", converter = DayConverter.class, description = "On which day consents were given, as 2024-03-05, where their sheet has no day.")
+    @Option(names = "--consents-on", paramLabel = "DAY", converter = DayConverter.class, description = "The day on which consents were given, for example 2024-03-05, if their sheet has no day.")
     private @Nullable LocalDate consentsOn;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first of a sheet's days across, where they have none and nothing around says it.")
+    @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first date in a sheet's columns, if the dates have no year and nothing else shows it.")
     private @Nullable Integer year;
 
-    @Option(names = "--m-means", paramLabel = "female|male", converter = SexConverter.class, description = "What M means in a column for the sex, where the sheet itself does not tell.")
+    @Option(names = "--m-means", paramLabel = "female|male", converter = SexConverter.class, description = "What M means in a column for the sex, if the sheet does not show it.")
     private @Nullable SexSign sexM;
 
     /// Prints the open questions, using only places and codes.

@@ -46,21 +46,21 @@ import picocli.CommandLine.Spec;
 /// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first] [--consents-on
 /// DAY] [--year YEAR] [--m-means female|male]`, and `daybook import --template LANG FILE`. Prints counts and codes, never the
 /// content of a row.
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
 final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv), DHIS2 Tracker (.json) or encrypted exports. With --template: the file to write.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private List<Path> paths;
 
-    @Option(names = "--mapping", paramLabel = "htcds|kobo|dhis2|primero|FILE", description = "What sheets and columns mean: one of the ready mappings, or a file. Left out, that is guessed from their headings.")
+    @Option(names = "--mapping", paramLabel = "htcds|kobo|dhis2|primero|FILE", description = "What sheets and columns mean: one of the ready-made mappings, or a file. By default this is guessed from their headings.")
     private @Nullable String mapping;
 
-    @Option(names = "--dry-run", description = "Says what would be done, and does nothing.")
+    @Option(names = "--dry-run", description = "Prints what would be done, and changes nothing.")
     private boolean dryRun;
 
     private static final int MOST_OF_A_MAPPING = 1 << 20;
 
-    @Option(names = "--refused", paramLabel = "FILE", description = "Writes the number and the reason of each row that is not taken in, and nothing else of it.")
+    @Option(names = "--refused", paramLabel = "FILE", description = "Writes the number of each row that is not imported and the reason, and nothing else from the row.")
     private @Nullable Path refused;
 
     @Option(names = "--template", paramLabel = "LANG", description = "Writes an empty register with an example: en, it, el, lt, ro or bg.")

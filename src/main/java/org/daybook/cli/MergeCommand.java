@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /// `daybook merge FILE... --to DIR`, and what is done once before: `--office-file DIR`, `--pair FILE --fingerprint F`,
 /// `--remove-site CODE`. No store is opened.
-@Command(name = "merge", mixinStandardHelpOptions = true, description = "Adds up the signed reports of several sites and writes one joint report as XLSX, PDF, ODS and CSV; or looks after the list of sites. A woman at two sites counts twice.")
+@Command(name = "merge", mixinStandardHelpOptions = true, description = "Adds up the signed reports of several sites and writes one joint report as XLSX, PDF, ODS and CSV; or maintains the list of sites. A woman at two sites counts twice.")
 final class MergeCommand implements Callable<Integer> {
     /// One of four.
     private static final class What {
@@ -40,10 +40,10 @@ final class MergeCommand implements Callable<Integer> {
         @Option(names = "--office-file", paramLabel = "DIR", description = "Writes the file that this office gives to its sites into a folder.")
         private @Nullable Path officeFile;
 
-        @Option(names = "--pair", paramLabel = "FILE", description = "Puts the site that signed this report on the list of sites.")
+        @Option(names = "--pair", paramLabel = "FILE", description = "Adds the site that signed this report to the list of sites.")
         private @Nullable Path pair;
 
-        @Option(names = "--remove-site", paramLabel = "CODE", description = "Takes a site that no longer takes part from the list.")
+        @Option(names = "--remove-site", paramLabel = "CODE", description = "Removes a site that no longer takes part from the list.")
         private @Nullable String remove;
     }
 
@@ -56,13 +56,13 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Replaces files of the same name.")
     private boolean replace;
 
-    @Option(names = "--attacker-format", paramLabel = "FILE", description = "Also writes what a reader of all these reports knows, for attacker.py.")
+    @Option(names = "--attacker-format", paramLabel = "FILE", description = "Also writes what a reader of all these reports knows, as input for attacker.py.")
     private @Nullable Path attackerFormat;
 
-    @Option(names = "--fingerprint", paramLabel = "F", description = "With --pair: the fingerprint as the site told it.")
+    @Option(names = "--fingerprint", paramLabel = "F", description = "With --pair: the fingerprint that the site gave.")
     private @Nullable String fingerprint;
 
-    @Option(names = "--office", paramLabel = "DIR", description = "The folder with the office's key and list; left out, the one beside the settings.")
+    @Option(names = "--office", paramLabel = "DIR", description = "The folder with the office's key and list; by default the one next to the settings.")
     private @Nullable Path office;
 
     @Spec

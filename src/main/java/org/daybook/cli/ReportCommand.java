@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook report STORE --period 2026Q3 --to DIR [--template NAME] [--attacker-format FILE]`.
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX, PDF, ODS and CSV. The first export of a quarter that is over makes it final: later ones give the same bytes.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX, PDF, ODS and CSV. The first export after the end of a quarter finalises it: later exports give the same bytes.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
@@ -42,13 +42,13 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path folder;
 
-    @Option(names = "--attacker-format", paramLabel = "FILE", description = "Also writes what a reader of the exports knows, for attacker.py.")
+    @Option(names = "--attacker-format", paramLabel = "FILE", description = "Also writes what a reader of the exports knows, as input for attacker.py.")
     private @Nullable Path attackerFormat;
 
-    @Option(names = "--for-office", paramLabel = "FILE", description = "Also writes the signed report for the joint office whose file this is, and says the site's fingerprint.")
+    @Option(names = "--for-office", paramLabel = "FILE", description = "Also writes the signed report for the joint office to which this file belongs, and prints the site's fingerprint.")
     private @Nullable Path office;
 
-    @Option(names = "--template", paramLabel = "NAME|FILE", description = "Also writes four files with the same figures as a template asks for them: site, esf-plus, amif, cerv, or a file of your own.")
+    @Option(names = "--template", paramLabel = "NAME|FILE", description = "Also writes four files with the same figures in the form of a template: site, esf-plus, amif, cerv, or a file of your own.")
     private @Nullable String template;
 
     @Option(names = "--replace", description = "Replaces files of the same name.")

@@ -22,17 +22,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `daybook restore FILE --to STORE`: a store that already exists is kept next to it.
-@Command(name = "restore", mixinStandardHelpOptions = true, description = "Restores a backup into a folder. A store that is there already is kept in a folder beside it.")
+@Command(name = "restore", mixinStandardHelpOptions = true, description = "Restores a backup to a folder. A store that already exists there is kept in a folder next to it.")
 final class RestoreCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The backup.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path backup;
 
-    @Option(names = "--to", required = true, paramLabel = "STORE", description = "The folder of the store; new, empty, or with a store to be replaced.")
+    @Option(names = "--to", required = true, paramLabel = "STORE", description = "The folder of the store: new, empty, or with a store to be replaced.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path folder;
 
-    @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; left out, the first member of staff of then.")
+    @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; by default that of the first member of staff in the backup.")
     private @Nullable String word;
 
     @Mixin

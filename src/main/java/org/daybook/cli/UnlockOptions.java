@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /// The person who opens a store: shared by the commands that open one.
 final class UnlockOptions {
-    @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; left out, the store's first member of staff.")
+    @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; by default that of the store's first member of staff.")
     private @Nullable String word;
 
     @Mixin

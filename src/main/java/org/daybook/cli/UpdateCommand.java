@@ -22,30 +22,30 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `daybook update FILE`, `daybook update --back`, `daybook update --restore-data`.
-@Command(name = "update", mixinStandardHelpOptions = true, description = "Updates the program from a file that its makers signed, or goes back to the version before. The data is copied first.")
+@Command(name = "update", mixinStandardHelpOptions = true, description = "Updates the program from a file signed by its makers, or goes back to the previous version. The data is copied first.")
 final class UpdateCommand implements Callable<Integer> {
     /// One of three.
     private static final class What {
         @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The update, for example from a stick.")
         private @Nullable Path file;
 
-        @Option(names = "--back", description = "Starts the version before the last update from now on. The data stays as it is.")
+        @Option(names = "--back", description = "From now on, starts the version before the last update. The data stays as it is.")
         private boolean back;
 
-        @Option(names = "--restore-data", description = "Restores the data as it was copied before the last update, once the former version is back. The newer data is kept in a folder beside it.")
+        @Option(names = "--restore-data", description = "Restores the data that was copied before the last update, once the previous version is back. The newer data is kept in a folder next to it.")
         private boolean data;
     }
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private What what = new What();
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The folder of the store; left out, the one that the window opens.")
+    @Option(names = "--store", paramLabel = "DIR", description = "The folder of the store; by default the one that the window opens.")
     private @Nullable Path store;
 
-    @Option(names = "--to", paramLabel = "DIR", description = "An existing folder for the package, where the update is one for the system’s installer.")
+    @Option(names = "--to", paramLabel = "DIR", description = "An existing folder for the package, if the update is a package for the system’s installer.")
     private @Nullable Path to;
 
-    @Option(names = "--as", paramLabel = "WORD", description = "With --restore-data, the sign-in word; left out, the first member of staff of then.")
+    @Option(names = "--as", paramLabel = "WORD", description = "With --restore-data, the sign-in word; by default that of the first member of staff in the restored data.")
     private @Nullable String word;
 
     @Mixin

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `daybook verify STORE`: the store's pages, references, slots, papers and audit chain.
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks a store: its pages, its key slots, the papers kept in it and its audit trail. Exit 0 when all is well, else 1.")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks a store: its pages, its key slots, the documents kept in it and its audit trail. Exit status 0 if all is well, otherwise 1.")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();

@@ -58,7 +58,7 @@ final class SchemaPage {
     private static Room joined(Room first, Room more) {
         return new Room(first.name(), first.words(), first.script() + "`, `" + more.script(),
                 Stream.concat(first.tables().stream().filter(table -> more.tables().stream()
-                        .noneMatch(anew -> anew.name().equals(table.name()))), more.tables().stream()).toList(),
+                        .noneMatch(later -> later.name().equals(table.name()))), more.tables().stream()).toList(),
                 first.views());
     }
 
@@ -69,10 +69,10 @@ final class SchemaPage {
         var page = new StringBuilder("""
                 # The tables
 
-                One line for each table and each view, made from `src/main/resources/db`, one script for each room. Change the scripts, then
-                write this page anew: `mvn test -Dtest=SchemaPageTest -Dschema.write=true`. The columns stand in the scripts. Every feature table
-                is journalled but `left_off`, `name_key` and `staged_row`; every table is STRICT. The word on a line of a diagram is the column. Left out are
-                who of the staff did something (`staff_member`), and the woman herself where another table on the way names her.
+                One line for each table and each view, generated from `src/main/resources/db`, with one script for each room. Change the scripts,
+                then regenerate this page: `mvn test -Dtest=SchemaPageTest -Dschema.write=true`. The columns are in the scripts. Every feature table
+                except `left_off`, `name_key` and `staged_row` is journalled; every table is STRICT. The word on a line of a diagram is the column.
+                The diagrams leave out which member of staff did something (`staff_member`), and the woman herself if another table on the way names her.
                 """);
         var rooms = rooms().stream().collect(Collectors.toMap(Room::name, room -> room, (a, b) -> a, TreeMap::new));
         for (int floor = 0; floor < floors.size(); floor++) {
