@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /// read as "this is text" (CWE-1236). Thread-safe.
 public final class PlainText {
     private static final String FORMULA = "[=+@\\t\\r-]";
-    private static final Pattern BEGINNING = Pattern.compile("^(?=\\n|" + FORMULA + ")");
+    private static final String FIRST = "(?=\\n|" + FORMULA + ")";
+    private static final Pattern BEGINNING = Pattern.compile("^" + FIRST);
     private static final String LATER_CELL = "[;\\n][\\s\"]*";
     private static final Pattern LATER = Pattern.compile("(" + LATER_CELL + ")(?=" + FORMULA + ")");
-    private static final Pattern WRITTEN = Pattern.compile("(^|" + LATER_CELL + ")'(?=" + FORMULA + ")");
+    private static final Pattern WRITTEN = Pattern
+            .compile("^'" + FIRST + "|(" + LATER_CELL + ")'(?=" + FORMULA + ")");
 
     private PlainText() {}
 

@@ -13,6 +13,7 @@ class PlainTextTest {
     void noFieldIsTakenForAFormula(String words) {
         assertEquals("'" + words, PlainText.of(words));
         assertEquals("'" + words, PlainText.inCsv(words));
+        assertEquals(words, PlainText.read(PlainText.inCsv(words)));
     }
 
     @ParameterizedTest
