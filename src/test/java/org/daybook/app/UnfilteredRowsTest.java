@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
@@ -43,14 +45,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Lists of women leave a store class only as [UnfilteredRows], and reach a screen, a print or an export only after filtering.
+@AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
 class UnfilteredRowsTest {
     private static final String OTHER = "seven otters under bridges";
     /// Data about one woman, selected by her id or by that of something belonging to her.
     private static final Pattern OF_ONE = Pattern
             .compile("(?:\\bid|row_id|participant|case_file|reading|child|merge|paper|kept|folded) = :");
     private static final Pattern READS = Pattern.compile("\\bfrom\\s+\\w+");
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.daybook");
     /// Lists of women that leave a store class unfiltered.
     private static final Map<String, Set<String>> BESIDE = new TreeMap<>(Map.of(
             "how long a record is kept: no screen asks for it",
@@ -79,9 +80,9 @@ class UnfilteredRowsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
 
-    @Test
-    void storesHandOutListsOfWomenUnfiltered() {
-        assertEquals(names(BESIDE.values()), raw(PROGRAM.stream()));
+    @ArchTest
+    void storesHandOutListsOfWomenUnfiltered(JavaClasses program) {
+        assertEquals(names(BESIDE.values()), raw(program.stream()));
     }
 
     /// Planted: a store class with an unfiltered list of women.
@@ -91,9 +92,9 @@ class UnfilteredRowsTest {
                 raw(new ClassFileImporter().importClasses(PlantedStore.class).stream()));
     }
 
-    @Test
-    void whoReadsEveryoneIsListedAndIsNoScreen() {
-        var found = calling(PROGRAM, "everyone");
+    @ArchTest
+    void whoReadsEveryoneIsListedAndIsNoScreen(JavaClasses program) {
+        var found = calling(program, "everyone");
         assertEquals(names(EVERYONE.values()), found);
         assertTrue(
                 found.stream().noneMatch(
@@ -102,9 +103,9 @@ class UnfilteredRowsTest {
     }
 
     /// A line that a screen shows is read in one place, after checking whether it may be seen.
-    @Test
-    void linesOfWomenAreMadeInOnePlace() {
-        var makers = PROGRAM.stream().flatMap(one -> one.getConstructorCallsFromSelf().stream())
+    @ArchTest
+    void linesOfWomenAreMadeInOnePlace(JavaClasses program) {
+        var makers = program.stream().flatMap(one -> one.getConstructorCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(PersonRow.class))
                 .map(call -> call.getOriginOwner().getSimpleName()).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(Set.of("ParticipantRows")), makers);
