@@ -61,6 +61,7 @@ final class OpenWindow implements AutoCloseable {
                 (window, title) -> Optional.of(exports.resolve(UPDATE)));
         var scene = new Scene(opened.dialogs().root(), 1366, 736);
         look.dress(scene);
+        ScreenHouse.undrawn(scene);
         opened.start();
         stage.setScene(scene);
         stage.show();

@@ -327,6 +327,12 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return onScreen(() -> seen(inside).distinct().toList());
     }
 
+    /// Lays a window out without painting it: without a graphics card, painting takes a third of the time of such a test, and
+    /// nobody looks. The windows of the packaged program are painted. On the JavaFX application thread.
+    public static void undrawn(Scene scene) {
+        scene.getRoot().setOpacity(0);
+    }
+
     /// Does something on the JavaFX application thread and waits for it.
     public static <T> T onScreen(Supplier<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, work::get);
@@ -382,6 +388,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         var stage = new Stage();
         stage.setScene(new Scene(ui.dialogs().root(), 1366, 736));
         ui.look().dress(stage.getScene());
+        undrawn(stage.getScene());
         frame.show();
         stage.setWidth(1366);
         stage.setHeight(736);
