@@ -14,3 +14,10 @@ select id, max(undone_on) as on_day
           from card_merge)
  where undone_on is not null
  group by id;
+
+-- Rows that a joining gave to another card, and that go back when the two are parted.
+create view v_moved_row as
+select m.merge, m.tab, m.row_id
+  from merge_moved m
+  join card_merge c on c.id = m.merge
+ where c.undone_on is null;
