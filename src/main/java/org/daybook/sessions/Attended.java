@@ -33,7 +33,7 @@ public final class Attended implements PersonalData {
     /// her alone go back with the session.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack),
+        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack).with("counted_mark", "id"),
                 Movable.ofTable("session").then(new HeldForOneStore()));
     }
 

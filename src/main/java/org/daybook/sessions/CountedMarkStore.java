@@ -1,6 +1,9 @@
 package org.daybook.sessions;
 
+import static org.daybook.vault.RowColumns.id;
+
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
@@ -8,14 +11,21 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `counted_mark`.
 final class CountedMarkStore {
-    /// Keeps a mark that is taken back but stays counted.
-    void keep(SubjectWork work, SessionId session, Written written) {
+    /// A mark that was taken back.
+    ///
+    /// @param id      its ID as a mark, by which it goes back to its own card when two cards are parted
+    /// @param written when it was written
+    record Counted(UUID id, Written written) {}
+
+    /// Keeps her mark, which is about to be taken back but stays counted.
+    void keep(SubjectWork work, SessionId session) {
         work.tx().handle().createUpdate("""
                 insert into counted_mark (id, session, participant, number, marked_at)
-                values (:id, :session, :her, :number, :at)
-                on conflict (session, participant) do nothing""").bind("id", work.newId())
-                .bind("session", session.value()).bind("her", work.her().value()).bind("number", written.number())
-                .bind("at", written.at().toString()).execute();
+                select id, session, participant, number, marked_at
+                  from attendance
+                 where session = :session and participant = :her
+                on conflict (session, participant) do nothing""").bind("session", session.value())
+                .bind("her", work.her().value()).execute();
     }
 
     /// Checks whether any mark of a session was taken back but stays counted.
@@ -28,12 +38,13 @@ final class CountedMarkStore {
     }
 
     /// Returns that mark and deletes it here, because it is set again.
-    Optional<Written> back(SubjectWork work, SessionId session) {
+    Optional<Counted> back(SubjectWork work, SessionId session) {
         return work.tx().handle().createQuery("""
                 delete from counted_mark
                  where session = :session and participant = :her
-                returning number, marked_at""").bind("session", session.value()).bind("her", work.her().value())
-                .map((RowView row) -> WrittenRows.of(row, "marked_at"))
+                returning id, number, marked_at""").bind("session", session.value())
+                .bind("her", work.her().value())
+                .map((RowView row) -> new Counted(id(row, "id"), WrittenRows.of(row, "marked_at")))
                 .findOne();
     }
 

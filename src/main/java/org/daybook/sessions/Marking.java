@@ -60,9 +60,9 @@ final class Marking {
         boolean isLate = Late.isSo(session, work.today());
         for (int i = 0; i < fresh.size(); i++) {
             var her = fresh.get(i);
-            var now = new Written(numbers[i], work.now());
-            attendance.mark(her, new AttendanceStore.Mark(work.newId(), session.id(), kind,
-                    before ? counted.back(her, session.id()).orElse(now) : now));
+            var now = new CountedMarkStore.Counted(work.newId(), new Written(numbers[i], work.now()));
+            var mark = before ? counted.back(her, session.id()).orElse(now) : now;
+            attendance.mark(her, new AttendanceStore.Mark(mark.id(), session.id(), kind, mark.written()));
             if (isLate) {
                 late.put(her, session.id(), Late.What.SET);
             }

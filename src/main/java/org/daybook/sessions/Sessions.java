@@ -293,7 +293,7 @@ public final class Sessions {
         var about = work.about(her);
         participants.row(work, her);
         attendance.written(about, session.id()).filter(written -> frozen.isCounted(work, session.day(), written))
-                .ifPresent(written -> counted.keep(about, session.id(), written));
+                .ifPresent(_ -> counted.keep(about, session.id()));
         int gone = attendance.unmark(about, session.id());
         if (gone == 1 && Late.isSo(session, work.today())) {
             late.takenBack(about, session.id());

@@ -43,6 +43,46 @@ class JoinedMarksTest {
         assertEquals(List.of("2 new"), fourth(diary));
     }
 
+    /// The mark was removed from the joined card, and set again on the card that the final quarter counted.
+    @Test
+    void aCountedVisitThatWasTakenBackWhileJoinedIsTheSameAfterParting() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        var session = diary.session(List.of(folded));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+        var joined = house.open().cardsJoined().join(kept, folded);
+        house.open().sessions().untick(session, kept);
+        house.open().cardsJoined().part(kept, joined.id());
+        house.open().sessions().tick(session, folded);
+        assertEquals(List.of(), fourth(diary));
+        house.open().sessions().tick(session, kept);
+        assertEquals(List.of("1 new"), fourth(diary));
+    }
+
+    /// It was removed and set again while the cards were joined, so it is the mark of the card that had it.
+    @Test
+    void aVisitThatWasSetAgainWhileJoinedGoesBackWithItsCard() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        var session = diary.session(List.of(folded));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+        var joined = house.open().cardsJoined().join(kept, folded);
+        house.open().sessions().untick(session, kept);
+        house.open().sessions().tick(session, kept);
+        assertEquals(List.of(), fourth(diary));
+        house.open().cardsJoined().part(kept, joined.id());
+        house.open().sessions().tick(session, kept);
+        assertEquals(List.of("1 new"), fourth(diary));
+    }
+
     private static List<String> fourth(Diary diary) {
         return diary.facts("2026Q4").visitors().stream().filter(her -> her.cameIn(FOURTH))
                 .map(her -> her.in(FOURTH).marks() + " " + her.newIn(FOURTH).code()).toList();
