@@ -145,7 +145,7 @@ final class ExportingController {
             }
             return points;
         }
-        var over = shown.report().standing() == QuarterlyReport.Standing.OVER ? 0 : 1;
+        var over = shown.report().standing() == QuarterlyReport.Standing.UNDER_WAY ? 1 : 0;
         var points = new ArrayList<Node>(
                 List.of(point(over, words().standing(shown.report()))));
         for (var point : OpenPoint.values()) {

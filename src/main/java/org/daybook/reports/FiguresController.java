@@ -67,9 +67,14 @@ final class FiguresController {
     }
 
     private String why(QuarterPage page, Section section, List<FigureRow> lines) {
-        if (page.report().standing() == QuarterlyReport.Standing.UNDER_WAY) {
-            return texts.say("reports.figures.under-way");
-        }
+        return switch (page.report().standing()) {
+            case UNDER_WAY -> texts.say("reports.figures.under-way");
+            case NOT_FINAL -> texts.say("reports.figures.not-final");
+            case OVER -> tooFew(page, section, lines);
+        };
+    }
+
+    private String tooFew(QuarterPage page, Section section, List<FigureRow> lines) {
         return lines.isEmpty() || section == Section.PEOPLE
                 ? small(page)
                 : switch (section) {

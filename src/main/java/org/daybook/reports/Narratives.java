@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Period;
@@ -35,16 +34,16 @@ public final class Narratives implements PersonalData {
     private final Gate gate;
     private final Yearbook book;
     private final NarrativeReview review;
-    private final BiFunction<Period, Published, Published> asShown;
+    private final ShownFigures shown;
     private final NarrativeStore store;
     private final Stories stories;
 
-    /// @param asShown returns the part of a report that may be shown today: for a quarter under way, the totals only
-    Narratives(Gate gate, Yearbook book, NarrativeReview review, BiFunction<Period, Published, Published> asShown) {
+    /// @param shown the figures that the user may see
+    Narratives(Gate gate, Yearbook book, NarrativeReview review, ShownFigures shown) {
         this.gate = gate;
         this.book = book;
         this.review = review;
-        this.asShown = asShown;
+        this.shown = shown;
         this.store = review.store();
         this.stories = review.stories();
     }
@@ -197,7 +196,7 @@ public final class Narratives implements PersonalData {
 
     private Optional<Published> published(UnitOfWork work, Period period) {
         try {
-            return Optional.of(asShown.apply(period,
+            return Optional.of(shown.of(work.tx(), period,
                     book.reports(work.tx(), period, work.today()).getLast()));
         } catch (Refusal unsafe) {
             return Optional.empty();

@@ -41,9 +41,11 @@ final class PathBarsController {
         });
         bars.getChildren().clear();
         ReportLines.table(report, ReportTable.PATH).ifPresentOrElse(this::show,
-                () -> bars.getChildren().add(label(texts.say(shown.standing() == QuarterlyReport.Standing.UNDER_WAY
-                        ? "reports.figures.under-way"
-                        : "disclosure.why.not-broken-down"), "muted")));
+                () -> bars.getChildren().add(label(texts.say(switch (shown.standing()) {
+                    case UNDER_WAY -> "reports.figures.under-way";
+                    case NOT_FINAL -> "reports.figures.not-final";
+                    case OVER -> "disclosure.why.not-broken-down";
+                }), "muted")));
     }
 
     private void show(ProtectedTable.Shown table) {

@@ -147,7 +147,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
                     ui.texts().date(frozen.on()), frozen.initials());
         }
         return switch (shown.report().standing()) {
-            case OVER ->
+            case OVER, NOT_FINAL ->
                 ui.texts().say("reports.quarter-report.facts.over", noon(days.first()), noon(days.last()));
             case UNDER_WAY ->
                 ui.texts().say("reports.quarter-report.facts.under-way", noon(days.first()), noon(days.last()));

@@ -18,10 +18,12 @@ public record QuarterlyReport(Period period, Standing standing, Published publis
         this(period, standing, published, Optional.empty());
     }
 
-    /// Whether the period is over.
+    /// Whether the period is over, and the user may see more than its totals.
     public enum Standing {
         /// Its figures will still grow.
         UNDER_WAY,
+        /// Its last day has passed, but it is not final, and the user sees its totals only.
+        NOT_FINAL,
         /// Its last day has passed.
         OVER
     }

@@ -45,6 +45,7 @@ public final class Reports {
     private final ReportStore store;
     private final Yearbook book;
     private final Freezing freezing;
+    private final ShownFigures shown;
     private final OpenPoints openPoints;
     private final Narratives narratives;
     private final Templates templates;
@@ -75,8 +76,9 @@ public final class Reports {
         var review = new NarrativeReview(new NarrativeStore(), site, dependencies.companies(), new Stories(
                 new StoryStore(), book.frozen(), dependencies.consents(), dependencies.participants()));
         this.freezing = new Freezing(book, review, languages, clock);
-        this.narratives = new Narratives(gate, book, review, this::asShown);
-        this.templates = new Templates(gate, site, freezing, store.grants(), this::asShown);
+        this.shown = new ShownFigures(gate, freezing);
+        this.narratives = new Narratives(gate, book, review, shown);
+        this.templates = new Templates(gate, site, freezing, store.grants(), shown);
         this.auditorChecks = new AuditorChecks(gate, freezing);
         this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
@@ -158,7 +160,8 @@ public final class Reports {
         return gate.permit(EXPORT_REPORT);
     }
 
-    /// Returns the content of the screen, on the reading lane; for a quarter that is not over, the exact totals only.
+    /// Returns the content of the screen, on the reading lane; for a quarter that is not over, and for some users also for one
+    /// that is not final, the exact totals only.
     ///
     /// @param asked the period; if empty, the newest that is over and has sessions
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
@@ -291,13 +294,8 @@ public final class Reports {
     }
 
     private QuarterlyReport report(Tx tx, Period period, Published published) {
-        return new QuarterlyReport(period,
-                freezing.isOver(period) ? QuarterlyReport.Standing.OVER : QuarterlyReport.Standing.UNDER_WAY,
-                asShown(period, published), book.settings(tx, period));
-    }
-
-    private Published asShown(Period period, Published published) {
-        return freezing.isOver(period) ? published : TotalsAlone.of(published);
+        return new QuarterlyReport(period, shown.standing(tx, period), shown.of(tx, period, published),
+                book.settings(tx, period));
     }
 
     /// Returns the quarters, newest first, and in years with settings the longer periods that are over.

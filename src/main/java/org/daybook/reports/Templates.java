@@ -10,11 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Refusal;
-import org.daybook.disclosure.Published;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.vault.Tx;
@@ -28,18 +26,18 @@ final class Templates {
     private final Gate gate;
     private final Site site;
     private final Freezing freezing;
-    private final BiFunction<Period, Published, Published> asShown;
+    private final ShownFigures shown;
     private final GrantStore grants;
     private final TemplateStore store = new TemplateStore();
 
-    /// @param asShown returns the part of a report that may be shown today: for a quarter under way, the totals only
+    /// @param shown the figures that the user may see
     Templates(Gate gate, Site site, Freezing freezing, GrantStore grants,
-            BiFunction<Period, Published, Published> asShown) {
+            ShownFigures shown) {
         this.gate = gate;
         this.site = site;
         this.freezing = freezing;
         this.grants = grants;
-        this.asShown = asShown;
+        this.shown = shown;
     }
 
     /// Requests a permit to see the figures, on the write lane. Writes the audit line.
@@ -55,7 +53,7 @@ final class Templates {
     TemplatePage page(Gate.Permit permit, Period period, Labels labels) {
         return gate.lookAtLength(permit, READ_REPORT, work -> {
             var book = freezing.book();
-            var published = asShown.apply(period, book.reports(work.tx(), period, work.today()).getLast());
+            var published = shown.of(work.tx(), period, book.reports(work.tx(), period, work.today()).getLast());
             var report = new SentReport(published, ReportLines.of(published));
             var own = store.all(work.tx(), labels.language());
             return new TemplatePage(Stream.concat(

@@ -60,6 +60,9 @@ record WorkedExample(QuarterlyReport report, Labels labels) {
         if (report.standing() == QuarterlyReport.Standing.UNDER_WAY) {
             return List.of(labels.say("reports.example.under-way"));
         }
+        if (report.standing() == QuarterlyReport.Standing.NOT_FINAL) {
+            return List.of(labels.say("reports.example.not-final"));
+        }
         var people = report.published().populations().stream()
                 .filter(numbers -> numbers.name().equals(Total.PEOPLE.code())).map(Published.Numbers::total)
                 .findFirst();

@@ -219,6 +219,8 @@ public enum Permission {
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // A reader who noted the numbers every day could work out more than one look reveals; the line shows who did.
     READ_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+    // Rounded figures of a past quarter that is not frozen yet: they are drawn again after every entry.
+    SEE_DRAFT_FIGURES(Trace.UNSEEN, COORDINATOR),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // A past quarter is exported only when it is frozen, so whoever exports also freezes.
     FREEZE_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),

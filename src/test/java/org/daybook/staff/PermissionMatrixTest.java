@@ -155,6 +155,7 @@ class PermissionMatrixTest {
             SEND_RECORD             .     x     .     .     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
+            SEE_DRAFT_FIGURES       x     .     .     .     .     .     .     .     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
             WRITE_REPORT_TEXT       x     .     .     .     .     .     .     x     .
