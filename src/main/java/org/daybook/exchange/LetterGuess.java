@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Detects the encoding of a text file: by its byte order mark, by being valid UTF-8, by the zeros of UTF-16, and otherwise by
 /// which of the legacy encodings turns it into words.
@@ -25,6 +26,8 @@ final class LetterGuess {
             Charset.forName("windows-1251"), Charset.forName("windows-1253"), Charset.forName("windows-1257"));
     private static final int SAMPLE = 1 << 18;
     private static final int ZEROS_IN = 20;
+    private static final int CONTROLS_IN = 50;
+    private static final int DELETE = 0x7f;
 
     private LetterGuess() {}
 
@@ -43,31 +46,46 @@ final class LetterGuess {
         if (startsWith(sample, 0xef, 0xbb, 0xbf)) {
             return StandardCharsets.UTF_8;
         }
-        int even = zeros(sample, 0);
-        int odd = zeros(sample, 1);
-        if (even + odd > 0) {
-            return utf16(sample, even, odd);
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            if (isUtf16(sample, charset.equals(StandardCharsets.UTF_16LE) ? 1 : 0)) {
+                return charset;
+            }
+        }
+        if (isBinary(sample)) {
+            throw ReadingRefusal.NO_TABLE.refusal();
         }
         return isUtf8(file) ? StandardCharsets.UTF_8 : older(sample);
     }
 
-    /// Spaces, digits, line ends and separators have a zero in one of their two bytes.
-    private static Charset utf16(byte[] sample, int even, int odd) {
-        int fewer = Math.min(even, odd);
-        int more = Math.max(even, odd);
-        if (sample.length % 2 != 0 && sample.length < SAMPLE || more * ZEROS_IN < sample.length / 2
-                || fewer * 5 > more) {
-            throw ReadingRefusal.NO_TABLE.refusal();
-        }
-        return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    /// Spaces, digits, line ends and separators have a zero in the upper of their two bytes, and hardly any letter has there
+    /// what would be a letter of its own.
+    ///
+    /// @param upper where the upper byte is: 0 or 1
+    private static boolean isUtf16(byte[] sample, int upper) {
+        long zeros = count(sample, upper, letter -> letter == 0);
+        return zeros > 0 && (sample.length % 2 == 0 || sample.length == SAMPLE) && zeros * ZEROS_IN >= sample.length / 2
+                && count(sample, 1 - upper, letter -> letter == 0) * 5 <= zeros
+                && count(sample, upper, letter -> letter > ' ' && letter < DELETE) <= 2 * zeros;
     }
 
-    private static int zeros(byte[] sample, int from) {
-        int zeros = 0;
+    /// A few zeros in a text were left there by a program; other control characters hardly ever occur.
+    private static boolean isBinary(byte[] sample) {
+        long zeros = count(sample, 0, letter -> letter == 0) + count(sample, 1, letter -> letter == 0);
+        long others = count(sample, 0, LetterGuess::isControl) + count(sample, 1, LetterGuess::isControl);
+        return zeros > 0 && (zeros * 2 > sample.length || others * CONTROLS_IN > sample.length);
+    }
+
+    private static boolean isControl(int letter) {
+        return letter > 0 && letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r';
+    }
+
+    /// Counts every second byte.
+    private static long count(byte[] sample, int from, IntPredicate which) {
+        long found = 0;
         for (int at = from; at < sample.length; at += 2) {
-            zeros += sample[at] == 0 ? 1 : 0;
+            found += which.test(sample[at] & 0xff) ? 1 : 0;
         }
-        return zeros;
+        return found;
     }
 
     private static boolean startsWith(byte[] sample, int... bytes) {

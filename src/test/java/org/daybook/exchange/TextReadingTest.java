@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Text files state neither their encoding nor their delimiter; both are detected.
 class TextReadingTest {
@@ -50,6 +53,17 @@ class TextReadingTest {
                         found.rows.stream().map(row -> row.at(0).text()).toList());
             }
         }
+    }
+
+    /// Some programs fill short cells with zero bytes, or leave one behind.
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000,b\nAmina,24\n", "a,b\nAmina\u0000\u0000\u0000\u0000\u0000,24\n",
+            "a,b\nAmina,24\n\u0000", "a,b,c,d\nAmina,24,34,\u0000\nJoy,35,36,37\n"})
+    void zeroBytesAreRemovedFromAText(String text) throws IOException {
+        var found = text(text);
+        assertEquals("UTF-8", found.form.orElseThrow().charset().name());
+        assertTrue(found.written().get(1).startsWith("2: TAmina | T24"), () -> found.written().toString());
+        assertEquals(EnumSet.of(ReadingNotice.INVISIBLE_LETTERS), found.notices);
     }
 
     @Test
