@@ -11,8 +11,8 @@ final class ConsentRow {
     static ConsentImport.Told told(ImportRow row) {
         var version = row.number(ImportField.WORDING);
         var language = row.text(ImportField.LANGUAGE);
-        return new ConsentImport.Told(row.day(ImportField.UNTIL), version.isPresent() && language.isPresent()
-                ? new ConsentWording(version.getAsInt(), language.get())
-                : ConsentWording.UNKNOWN);
+        return new ConsentImport.Told(row.day(ImportField.UNTIL), language
+                .map(heard -> new ConsentWording(version.orElse(ConsentWording.UNKNOWN.version()), heard))
+                .orElse(ConsentWording.UNKNOWN));
     }
 }

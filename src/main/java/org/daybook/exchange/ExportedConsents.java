@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.consents.ConsentExport;
+import org.daybook.consents.ConsentWording;
 
 /// Answers, by card and day, in the order in which they were given: the last one applies.
 final class ExportedConsents implements ExportedKind {
@@ -32,7 +33,8 @@ final class ExportedConsents implements ExportedKind {
                 .day(ImportField.DAY, answer.on()).day(ImportField.UNTIL, answer.until())
                 .number(ImportField.WORDING,
                         wording.map(heard -> OptionalInt.of(heard.version())).orElse(OptionalInt.empty()))
-                .text(ImportField.LANGUAGE, wording.map(heard -> heard.language()));
+                .text(ImportField.LANGUAGE, Optional.of(answer.wording().language())
+                        .filter(heard -> !heard.equals(ConsentWording.UNKNOWN.language())));
     }
 
     private static String code(Enum<?> constant) {

@@ -56,6 +56,19 @@ class ConsentColumnsTest {
         assertEquals(List.of("F"), unread(women));
     }
 
+    /// In which language she was asked is often known although nobody kept the sentence.
+    @Test
+    void theLanguageOfAnAnswerIsKeptWithoutItsWording() {
+        register.run(Sheet.of("Members", "Card|Name", "17|Olena"),
+                Sheet.of("Consents", "Card|Purpose|Answer|Date|Wording|Language", "17|statistics|yes|2024-03-13||uk",
+                        "17|contact|yes|2024-03-13|1|", "17|children|no|2024-03-13|1|it"));
+        assertEquals("children 1 it, safe-contact 0 und, statistics 0 uk", register.one("""
+                select group_concat(said, ', ')
+                  from (select purpose || ' ' || wording || ' ' || language as said
+                          from consent_event
+                         order by purpose)"""));
+    }
+
     /// *Contact* alone would be something else.
     @ParameterizedTest
     @CsvSource({"Consensi, Codice|Nome|Nata|Statistiche|Contatto",

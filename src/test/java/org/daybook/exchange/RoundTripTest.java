@@ -33,7 +33,7 @@ class RoundTripTest {
             "19|_x0041_ & <Amina>||31|2025-01-05|MA||2024-05-02||");
     private static final Sheet CONSENTS = Sheet.of("Consents",
             "Card|Purpose|Answer|Date|Valid until|Wording|Language", "17|statistics|yes|2024-03-13|2027-03-13|1|it",
-            "17|contact|yes|2024-03-13|||", "17|contact|withdrawn|2024-03-13|||", "18|companies|later|2024-04-15|||");
+            "17|contact|yes|2024-03-13|||", "17|contact|withdrawn|2024-03-13|||", "18|companies|later|2024-04-15|||ar");
     private static final Sheet GROUPS = Sheet.of("Groups", "Path|Group|Started|Ended|Places|Language",
             "practical skills|Sewing|2024-03-01|2024-06-30|12|it", "practical skills|Sewing (2)|2025-03-01||8|");
     private static final Sheet PATHS = Sheet.of("Enrolments",
@@ -94,7 +94,7 @@ class RoundTripTest {
                 "=1+1, 1990, , , stateless, ar, 2024-04-15, +39 333 7654321, no",
                 "_x0041_ & <Amina>, , 31, 2025-01-05, MA, , 2024-05-02",
                 "statistics, yes, 2024-03-13, 2027-03-13, 1, it", "contact, withdrawn, 2024-03-13",
-                "companies, later, 2024-04-15", "Tpractical skills, Sewing (2), 2025-03-01, , 8",
+                "companies, later, 2024-04-15, , , ar", "Tpractical skills, Sewing (2), 2025-03-01, , 8",
                 "2024-06-20, left early, work, Sewing, I want to sew, slowly",
                 "Sewing and talking, for whoever comes in from the street on Wednesdays, practical skills, 15:30",
                 "2024-03-20, 3, courses, under 18", "rosenberg, 2024-03-20, 1, 1, , 1, 1, 1, 1, 1, 1, 1")) {
