@@ -24,9 +24,11 @@ final class ValueReader {
     /// A text file contains a telephone number as 3331234567.0 if a program took it for a number.
     private static final int LONGER_THAN_A_CARD = 8;
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
+    private static final Pattern IN_THOUSANDS = Pattern
+            .compile("'?(\\d+|[1-9]\\d{0,2}(?:[ \\u00a0\\u2007\\u2009\\u202f]\\d{3})+)");
     private static final Pattern HOW_MANY = Pattern
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|ч|часа?)?\\.?");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
 
     private final LocalDate today;
     private final EmptyWords empty = new EmptyWords();
@@ -99,7 +101,7 @@ final class ValueReader {
             case TIME -> WrittenTime.isRatherLong(cell)
                     ? new Read.Nothing()
                     : found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
-            case NUMBER -> number(field, counted.number(field, text).orElse(text));
+            case NUMBER -> number(field, plain(counted.number(field, text).orElse(text)));
             case HOURS -> minutes(field, WrittenTime.hours(text, most(field)));
             case YES_NO -> field == ImportField.WITH_CHILDREN
                     ? withChildren(text)
@@ -234,6 +236,12 @@ final class ValueReader {
             case UNTIL, OPEN_UNTIL, CERTIFICATE_UNTIL -> today.plusYears(YES_HOLDS);
             default -> today;
         };
+    }
+
+    /// Returns a number without the apostrophe by which a spreadsheet marks a text, and without blanks between thousands.
+    private static String plain(String text) {
+        var match = IN_THOUSANDS.matcher(text);
+        return match.matches() ? BLANKS.matcher(match.group(1)).replaceAll("") : text;
     }
 
     private static Read number(ImportField field, String text) {

@@ -37,6 +37,18 @@ class CountedAtDoorTest {
                 "2024-03-07 open-hours 8"), counted());
     }
 
+    /// A spreadsheet shows the apostrophe of a text that looks like a number only in exports of other programs.
+    @Test
+    void anApostropheAndBlanksBetweenThousandsAreNoPartOfANumber() {
+        var result = here.bring(Sheet.of("Door counts", "Date|People|Visit", "2024-03-05|'15|open hours",
+                "2024-03-06|1 200|open hours", "2024-03-07|1\u00a0200|open hours", "2024-03-08|12 3|open hours",
+                "2024-03-09|1.200|open hours", "2024-03-10|'x|open hours", "2024-03-11|0 012|open hours"));
+        assertEquals(List.of("3 out-of-range people", "4 out-of-range people", "5 not-a-number people",
+                "6 not-a-number people", "7 not-a-number people", "8 not-a-number people"),
+                HerRegisters.refused(result));
+        assertEquals(List.of("2024-03-05 open-hours 15"), counted());
+    }
+
     /// An entry with a start time and a duration is a session, and its title indicates the path.
     @Test
     void whoCameToASessionIsNotCountedAtTheDoor() {
