@@ -20,7 +20,8 @@ select r.id, r.participant, r.need, r.urgency, s.status, s.gap,
    and s.status <> 'prepared'
    and r.participant not in (select id from v_folded);
 
--- What somebody asked for elsewhere and did not receive, with the reason, as it stands now: a gap of services.
+-- What somebody asked for elsewhere and did not receive, as it stands now: a gap of services. The reason is null where a former
+-- register did not state it.
 create view v_service_gap as
 select r.participant, r.need as kind, s.gap, s.on_day
   from referral r

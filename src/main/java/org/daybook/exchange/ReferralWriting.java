@@ -24,9 +24,6 @@ final class ReferralWriting implements HerKind {
         var status = ImportWriting.constant(ReferralStatus.class, row.needed(ImportField.STATUS));
         var gap = row.text(ImportField.GAP).filter(_ -> status == ReferralStatus.NOT_RECEIVED)
                 .map(code -> ImportWriting.constant(ReferralGap.class, code));
-        if (status == ReferralStatus.NOT_RECEIVED && gap.isEmpty()) {
-            return new HerRow.Refused(ProblemKind.MISSING, ImportField.GAP);
-        }
         var told = new ReferralImport.Told(row.needed(ImportField.ORGANISATION),
                 ImportWriting.constant(ServiceKind.class, row.needed(ImportField.NEED)),
                 row.day(ImportField.DAY).orElseThrow(), row.day(ImportField.ASKED_ON), status,

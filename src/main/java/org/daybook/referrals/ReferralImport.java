@@ -38,7 +38,7 @@ public final class ReferralImport implements AutoCloseable {
     /// @param askedOn      the day on which the organisation was asked, as far as recorded
     /// @param status       its status
     /// @param statusOn     since when, as far as recorded
-    /// @param gap          why she did not receive it; only if she did not
+    /// @param gap          why she did not receive it, as far as recorded; only if she did not
     public record Told(String organisation, ServiceKind need, LocalDate on, Optional<LocalDate> askedOn,
             ReferralStatus status, Optional<LocalDate> statusOn, Optional<ReferralGap> gap) {
         /// Checks whether one of the days is before a day that must precede it.
@@ -103,7 +103,7 @@ public final class ReferralImport implements AutoCloseable {
         steps(told).forEach(step -> steps.row(work.newId(), her.value(), id, work.tx().nextNumber(),
                 ReferralCodes.of(step.status()),
                 step.status() == ReferralStatus.NOT_RECEIVED
-                        ? told.gap().map(ReferralCodes::of).orElseThrow()
+                        ? told.gap().map(ReferralCodes::of).orElse(null)
                         : null,
                 "", step.on(), work.who().id().value()));
     }

@@ -172,7 +172,8 @@ final class ReferralStore {
                   from v_service_gap""")
                 .map((RowView row) -> new ServiceGaps.Missed(new ParticipantId(id(row, "participant")),
                         ReferralCodes.read(ServiceKind.class, text(row, "kind")),
-                        ReferralCodes.read(ReferralGap.class, text(row, "gap")), day(row, "on_day")))
+                        maybeText(row, "gap").map(code -> ReferralCodes.read(ReferralGap.class, code)),
+                        day(row, "on_day")))
                 .list(), ServiceGaps.Missed::her);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
@@ -23,7 +24,7 @@ record ServiceGaps(List<Quarter> quarters, Map<Quarter, List<ServiceGap>> gaps) 
     }
 
     /// One referral that was not fulfilled.
-    record Missed(ParticipantId her, ServiceKind kind, ReferralGap gap, LocalDate on) {}
+    record Missed(ParticipantId her, ServiceKind kind, Optional<ReferralGap> gap, LocalDate on) {}
 
     /// Leaves out women hidden from the worker.
     static ServiceGaps of(UnitOfWork work, UnfilteredRows<Missed> all) {
@@ -42,7 +43,8 @@ record ServiceGaps(List<Quarter> quarters, Map<Quarter, List<ServiceGap>> gaps) 
         return times.entrySet().stream()
                 .map(one -> new ServiceGap(one.getKey().kind(), one.getKey().gap(), one.getValue()))
                 .sorted(Comparator.comparing(ServiceGap::times).reversed().thenComparing(ServiceGap::kind)
-                        .thenComparing(ServiceGap::gap))
+
+                        .thenComparing(one -> one.gap().map(ReferralGap::ordinal).orElse(ReferralGap.values().length)))
                 .toList();
     }
 

@@ -65,7 +65,8 @@ final class ServiceGapsController {
         var words = new Label();
         words.setMinHeight(Label.USE_PREF_SIZE);
         Wrapping.show(words, texts.say("referrals.gaps.line", texts.of("services", gap.kind()),
-                texts.of("referrals", gap.gap())));
+                gap.gap().map(why -> texts.of("referrals", why))
+                        .orElseGet(() -> texts.say("referrals.gaps.not-told"))));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var times = new Label(texts.number(gap.times()));

@@ -133,13 +133,13 @@ class IncomingReferralsTest {
         house.open().referrals().log(her.id(), corrected,
                 new NewStep(Optional.of(ReferralStatus.PROVIDED_BY_US), Optional.empty(), ""));
         var now = house.open().gate().look(Permission.SEE_REFERRALS, work -> Quarter.of(work.today()));
-        var all = List.of(new ServiceGap(ServiceKind.HEALTH, ReferralGap.NO_PLACE, 2),
-                new ServiceGap(ServiceKind.HEALTH, ReferralGap.COST, 1));
+        var all = List.of(new ServiceGap(ServiceKind.HEALTH, Optional.of(ReferralGap.NO_PLACE), 2),
+                new ServiceGap(ServiceKind.HEALTH, Optional.of(ReferralGap.COST), 1));
         assertEquals(all, house.open().referrals().gaps().of(now));
         house.clock().move(Duration.ofDays(92));
         missed(her, ReferralGap.PAPERS);
         assertEquals(all, house.open().referrals().gaps().of(now));
-        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, ReferralGap.PAPERS, 1)),
+        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, Optional.of(ReferralGap.PAPERS), 1)),
                 house.open().referrals().gaps().of(now.next()));
         assertEquals(List.of(now.next(), now), house.open().referrals().gaps().quarters());
     }
