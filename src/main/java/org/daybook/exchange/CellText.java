@@ -1,7 +1,10 @@
 package org.daybook.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The text form of a cell, in which it is passed on by the small program and kept in the store: the first letter of its kind,
 /// then its content; an empty text for an empty cell.
@@ -10,7 +13,31 @@ final class CellText {
     private static final Pattern DAY = Pattern
             .compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?");
 
+    /// Occurs in no text that was read from a file: control characters were removed.
+    private static final String BETWEEN = "\u001f";
+
     private CellText() {}
+
+    /// Returns the cells of a row as one text.
+    static String joined(List<Cell> cells) {
+        return cells.stream().map(cell -> of(cell).replace(BETWEEN, " ")).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// Returns the cells of [#joined].
+    static List<Cell> apart(String joined) {
+        return Stream.of(joined.split(BETWEEN, -1))
+                .map(one -> one.isEmpty() ? Cell.BLANK : new Cell(kind(one.charAt(0)), one.substring(1))).toList();
+    }
+
+    private static Cell.Kind kind(char letter) {
+        return switch (letter) {
+            case 'T' -> Cell.Kind.TEXT;
+            case 'N' -> Cell.Kind.NUMBER;
+            case 'D' -> Cell.Kind.DATE;
+            case 'B' -> Cell.Kind.BOOLEAN;
+            default -> Cell.Kind.ERROR;
+        };
+    }
 
     static String of(Cell cell) {
         return cell.kind() == Cell.Kind.EMPTY ? "" : cell.kind().name().charAt(0) + cell.text();

@@ -68,7 +68,7 @@ final class KeptCells {
         if (!mark.present().isEmpty()) {
             cells.put(ImportField.PRESENT, mark.present());
         }
-        return new RowProblem(row.sheet().source(), row.source().number(), why, field,
+        return new RowProblem(row.sheet().source(), row.number(), why, field,
                 about(SheetKind.ATTENDANCE, why), cells, Map.of());
     }
 

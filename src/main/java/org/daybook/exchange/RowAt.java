@@ -7,6 +7,6 @@ package org.daybook.exchange;
 /// @param row   from 1, as in a spreadsheet
 public record RowAt(SourceSheet sheet, int row) {
     static RowAt of(ImportRow row) {
-        return new RowAt(row.sheet().source(), row.source().number());
+        return new RowAt(row.sheet().source(), row.number());
     }
 }

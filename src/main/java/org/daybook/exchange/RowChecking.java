@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class RowChecking {
     private static final String REMARK = MarkLetter.IN_DOUBT;
     private static final String YES = "x";
     private static final int YEARS_APART = 1;
+    private static final int MOST_SHARED = 50_000;
 
     private final PlannedSheet sheet;
     private final SheetMapping mapping;
@@ -34,6 +36,7 @@ final class RowChecking {
     private final NumbersAsNames names;
     private final ItsHeadings headings;
     private final OtherTables otherTables;
+    private final Map<Object, Optional<Object>> shared = new HashMap<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -98,8 +101,8 @@ final class RowChecking {
             sound &= value(row, field, values);
         }
         if (sound) {
-            var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), more);
-            problem(read).ifPresentOrElse(kind -> problem(row, kind), () -> rows.add(read));
+            var read = ImportRow.of(sheet, mapping, row, List.copyOf(values), List.copyOf(days(row)), more);
+            problem(read, row).ifPresentOrElse(kind -> problem(row, kind), () -> rows.add(read));
         } else {
             withoutYear(row);
         }
@@ -132,11 +135,11 @@ final class RowChecking {
                         && AnswerSeries.timeOfPath(column.heading()).isPresent()) {
                     problem(row, ProblemKind.DAY_OF_PATH, Optional.of(field));
                 }
-                values.add(Optional.of(value.value()));
+                values.add(shared(value.value()));
             }
             case ValueReader.Read.Rough rough -> {
                 problem(row, rough.said(), Optional.of(field));
-                values.add(Optional.of(rough.value()));
+                values.add(shared(rough.value()));
             }
             case ValueReader.Read.Bad bad -> {
                 problem(row, bad.kind(), Optional.of(field));
@@ -155,6 +158,13 @@ final class RowChecking {
             }
         }
         return true;
+    }
+
+    /// The same days, titles and people are in many rows.
+    private Optional<Object> shared(Object value) {
+        return shared.size() < MOST_SHARED
+                ? shared.computeIfAbsent(value, Optional::of)
+                : Optional.ofNullable(shared.get(value)).orElseGet(() -> Optional.of(value));
     }
 
     /// An answer to a consent may have its day next to it.
@@ -221,12 +231,12 @@ final class RowChecking {
     }
 
     private void mark(SourceRow row, String day, ProblemKind kind, ImportField field, String present) {
-        problems.add(KeptCells.mark(new ImportRow(sheet, mapping, row, List.of(), List.of(), more),
+        problems.add(KeptCells.mark(ImportRow.of(sheet, mapping, row, List.of(), List.of(), more),
                 new KeptCells.Mark(day, present), kind, Optional.of(field)));
     }
 
-    private Optional<ProblemKind> problem(ImportRow row) {
-        if (cancelled.isOne(row.source())) {
+    private Optional<ProblemKind> problem(ImportRow row, SourceRow source) {
+        if (cancelled.isOne(source)) {
             return Optional.of(ProblemKind.CANCELLED);
         }
         return switch (row.kind()) {
@@ -240,7 +250,7 @@ final class RowChecking {
                 backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
             case CONSENTS -> withdrawn.isIn(row) ? Optional.of(ProblemKind.ALSO_WITHDRAWN) : Optional.empty();
-            case ATTENDANCE -> otherMarks.leaveOpen(row.source())
+            case ATTENDANCE -> otherMarks.leaveOpen(source)
                     ? Optional.of(ProblemKind.NOT_YES_OR_NO)
                     : Optional.empty();
             case SESSIONS, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->

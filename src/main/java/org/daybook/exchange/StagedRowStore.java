@@ -5,23 +5,19 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the rows that are kept.
 final class StagedRowStore {
-    /// Occurs in no cell text: control characters were removed.
-    private static final String BETWEEN = "\u001f";
-
     void insert(Tx tx, int sheet, List<SourceRow> rows) {
         var batch = tx.handle().prepareBatch("""
                 insert into staged_row (sheet, number, cells)
                 values (:sheet, :number, :cells)""");
         for (var row : rows) {
             batch.bind("sheet", sheet).bind("number", row.number())
-                    .bind("cells", row.cells().stream().map(CellText::of).collect(Collectors.joining(BETWEEN))).add();
+                    .bind("cells", CellText.joined(row.cells())).add();
         }
         batch.execute();
     }
@@ -36,7 +32,8 @@ final class StagedRowStore {
                  where sheet = :sheet and number > :after
                  order by number
                  limit :most""").bind("sheet", sheet).bind("after", part.after()).bind("most", part.most())
-                .map((RowView row) -> new SourceRow(number(row, "number"), cells(text(row, "cells")))).stream()) {
+                .map((RowView row) -> new SourceRow(number(row, "number"), CellText.apart(text(row, "cells"))))
+                .stream()) {
             int last = part.after();
             for (var row : (Iterable<SourceRow>) rows::iterator) {
                 taker.accept(row);
@@ -51,10 +48,6 @@ final class StagedRowStore {
     /// @param after the number of the row before; 0 for the first
     /// @param most  the most rows
     record Part(int after, int most) {}
-
-    private static List<Cell> cells(String joined) {
-        return Stream.of(joined.split(BETWEEN, -1)).map(cell -> CellText.read(cell).orElse(Cell.UNUSABLE)).toList();
-    }
 
     boolean anything(Tx tx) {
         return tx.handle().createQuery("""

@@ -119,4 +119,15 @@ class TextReadingTest {
     private Found text(String text) throws IOException {
         return Found.in(folder, "register.csv", text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /// A separator that somebody pasted into a cell moves no column.
+    @Test
+    void theCellsOfARowAreKeptAsOneText() {
+        var cells = List.of(new Cell(Cell.Kind.TEXT, "Amina"), Cell.BLANK, new Cell(Cell.Kind.NUMBER, "17"),
+                new Cell(Cell.Kind.DATE, "2024-03-05"), new Cell(Cell.Kind.BOOLEAN, "true"), Cell.UNUSABLE);
+        assertEquals(cells, CellText.apart(CellText.joined(cells)));
+        assertEquals(List.of(new Cell(Cell.Kind.TEXT, "a b"), new Cell(Cell.Kind.TEXT, "c")),
+                CellText.apart(CellText.joined(List.of(new Cell(Cell.Kind.TEXT, "a\u001fb"),
+                        new Cell(Cell.Kind.TEXT, "c")))));
+    }
 }
