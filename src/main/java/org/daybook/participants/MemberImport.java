@@ -42,6 +42,8 @@ public final class MemberImport implements AutoCloseable {
     private final Map<ParticipantId, String> cardOf = new HashMap<>();
     private final Set<ParticipantId> added = new HashSet<>();
     private final Map<Integer, List<Known>> byYear = new HashMap<>();
+    /// Making the key of a name takes longer than comparing it with a hundred others.
+    private final Map<ParticipantId, Traits> traits = new HashMap<>();
     private long compared;
 
     /// What a register states about a woman.
@@ -114,7 +116,7 @@ public final class MemberImport implements AutoCloseable {
         var hers = traits(told);
         return candidates(told.birth()).stream().filter(_ -> compared++ < MOST_COMPARED)
                 .filter(one -> !work.isKeptFrom(one.id().value()))
-                .anyMatch(one -> Likeness.of(hers, one.traits()).isPresent());
+                .anyMatch(one -> Likeness.of(hers, traits(one)).isPresent());
     }
 
     /// A woman who was here before and may be the woman of a row.
@@ -130,9 +132,13 @@ public final class MemberImport implements AutoCloseable {
         return byCard.entrySet().stream().filter(one -> !added.contains(one.getValue().id())
                 && one.getKey().equals(cardOf.get(one.getValue().id()))
                 && !work.isKeptFrom(one.getValue().id().value())
-                && Likeness.of(hers, one.getValue().traits()).isPresent())
+                && Likeness.of(hers, traits(one.getValue())).isPresent())
                 .map(one -> new Alike(one.getValue().id(), one.getKey(), one.getValue().birth()))
                 .sorted(Comparator.comparing(Alike::card)).limit(MOST_OFFERED).toList();
+    }
+
+    private Traits traits(Known one) {
+        return traits.computeIfAbsent(one.id(), _ -> one.traits());
     }
 
     private static Traits traits(Told told) {
