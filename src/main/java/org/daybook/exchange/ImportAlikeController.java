@@ -71,7 +71,7 @@ final class ImportAlikeController {
 
     private Field row(RowAlike alike, SheetLabels labels) {
         var list = new ComboBox<Optional<MemberImport.Alike>>();
-        list.setConverter(new AlikeName());
+        list.setConverter(new AlikeName(alike));
         list.getItems().setAll(Stream.concat(Stream.of(Optional.<MemberImport.Alike>empty()),
                 alike.cards().stream().map(Optional::of)).toList());
         list.setValue(alike.cards().stream().filter(one -> model().decided(alike.at()).filter(one.id()::equals)
@@ -100,6 +100,12 @@ final class ImportAlikeController {
     }
 
     private final class AlikeName extends StringConverter<Optional<MemberImport.Alike>> {
+        private final RowAlike row;
+
+        AlikeName(RowAlike row) {
+            this.row = row;
+        }
+
         @Override
         public String toString(@Nullable Optional<MemberImport.Alike> one) {
             if (one == null) {
@@ -108,7 +114,7 @@ final class ImportAlikeController {
             return one.map(alike -> alike.birth()
                     .map(birth -> say("exchange.import-alike.card-born", alike.card(), written(birth)))
                     .orElseGet(() -> say("exchange.import-alike.card", alike.card())))
-                    .orElseGet(() -> say("exchange.import-alike.new"));
+                    .orElseGet(() -> say(row.waits() ? "exchange.import-alike.waits" : "exchange.import-alike.new"));
         }
 
         @Override

@@ -94,7 +94,7 @@ final class ImportPeople {
             return RowOutcome.refused(ProblemKind.DELETED_PERSON, ImportField.PERSON);
         }
         if (keys.knows(key)) {
-            return known(keys.whose(key).flatMap(members::withId), told, number);
+            return known(keys.whose(key).flatMap(members::withId), told, number, row);
         }
         if (!named && isAlone(row) && !firstDays.containsKey(number)) {
             return RowOutcome.refused(ProblemKind.NUMBER_ALONE, ImportField.PERSON);
@@ -128,13 +128,13 @@ final class ImportPeople {
         return RowOutcome.refused(why, ImportField.PERSON);
     }
 
-    private RowOutcome known(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
+    private RowOutcome known(Optional<MemberImport.Known> her, MemberImport.Told told, String number, ImportRow row) {
         if (her.isEmpty()) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
         }
         // The next edition of a register may have another date of birth.
         if (!MemberImport.agree(her.get(), told.name(), told.birth())
-                && !MemberImport.haveOneFullName(her.get(), told.name())) {
+                && !MemberImport.haveOneFullName(her.get(), told.name()) && !isDecided(row, told, her.get())) {
             return ofAnother(number, ProblemKind.NUMBER_OF_ANOTHER);
         }
         remember(number, told, her.get());
@@ -142,10 +142,20 @@ final class ImportPeople {
         return RowOutcome.here();
     }
 
+    /// Checks whether somebody decided that a woman with another name under her number is her. Asks for it unless her birth is
+    /// another one: she may have married.
+    private boolean isDecided(ImportRow row, MemberImport.Told told, MemberImport.Known her) {
+        if (MemberImport.agree(her, Optional.empty(), told.birth())) {
+            members.asAlike(her).ifPresent(card -> alikes
+                    .add(new RowAlike(RowAt.of(row), told.birth(), List.of(card), true)));
+        }
+        return her.id().equals(decided.same().get(RowAt.of(row)));
+    }
+
     private void offer(ImportRow row, MemberImport.Told told) {
         var cards = members.alike(told);
         if (!cards.isEmpty()) {
-            alikes.add(new RowAlike(RowAt.of(row), told.birth(), cards));
+            alikes.add(new RowAlike(RowAt.of(row), told.birth(), cards, false));
         }
     }
 

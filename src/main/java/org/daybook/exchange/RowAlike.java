@@ -10,7 +10,8 @@ import org.daybook.participants.MemberImport;
 /// @param at    the row
 /// @param birth the date of birth in the row
 /// @param cards the possible cards, closest first
-public record RowAlike(RowAt at, Optional<Birth> birth, List<MemberImport.Alike> cards) {
+/// @param waits whether the row is not imported if she is somebody else: her number means the woman of the card
+public record RowAlike(RowAt at, Optional<Birth> birth, List<MemberImport.Alike> cards, boolean waits) {
     public RowAlike {
         cards = List.copyOf(cards);
     }

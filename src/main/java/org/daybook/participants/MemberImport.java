@@ -137,6 +137,11 @@ public final class MemberImport implements AutoCloseable {
                 .sorted(Comparator.comparing(Alike::card)).limit(MOST_OFFERED).toList();
     }
 
+    /// Returns a woman who was here before, with her card.
+    public Optional<Alike> asAlike(Known her) {
+        return Optional.ofNullable(cardOf.get(her.id())).map(card -> new Alike(her.id(), card, her.birth()));
+    }
+
     private Traits traits(Known one) {
         return traits.computeIfAbsent(one.id(), _ -> one.traits());
     }

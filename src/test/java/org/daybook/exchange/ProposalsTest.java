@@ -4,6 +4,7 @@ import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -224,5 +225,31 @@ class ProposalsTest {
         assertEquals(1, here.bring(file).proposed(), "and may be proposed again");
         assertEquals(List.of(other.card().toString()), house.open().imports().proposals().waiting().stream()
                 .map(one -> one.card().toString()).toList());
+    }
+
+    /// She may have married, or the register may have given her number to somebody else: a person decides, and her marks follow.
+    @Test
+    void anotherNameUnderHerNumberIsDecidedOnce() {
+        var first = Sheet.of("Women", "Code|Name|Born", "17|Olena Kovalenko|05/1990", "18|Ana Rus|02/1991");
+        here.bring(first);
+        var women = Sheet.of("Women", "Code|Name|Born", "17|Helen Smith|05/1990", "18|Ioana Pop|07/1985");
+        var marks = Sheet.of("Attendance", "Code|Date|Title|Path", "17|2024-03-05|Sewing|practical skills",
+                "18|2024-03-05|Sewing|practical skills");
+        var imports = house.open().imports();
+        var check = imports.check(imports.plan(List.of(women, marks), ImportMapping.GUESSED));
+        var asked = imports.dryRun(check, Progress.unwatched());
+        assertEquals(List.of(new RowAt(women, 2)), asked.alikes().stream().map(RowAlike::at).toList(),
+                "another birth is another woman");
+        assertTrue(asked.alikes().getFirst().waits());
+        var her = new ParticipantId(UUID.fromString(
+                here.rows("select id from participant where preferred_name = 'Olena Kovalenko'").getFirst()));
+        assertEquals(List.of(her), asked.alikes().getFirst().cards().stream().map(one -> one.id()).toList());
+        assertEquals(List.of("2 number-of-another person", "3 number-of-another person",
+                "2 number-of-another person", "3 number-of-another person"), HerRegisters.refused(asked));
+        var done = imports.run(check.with(Map.of(new RowAt(women, 2), her)), Progress.unwatched());
+        assertEquals(List.of("3 number-of-another person", "3 number-of-another person"), HerRegisters.refused(done));
+        assertEquals(List.of(her.value().toString()), here.rows("select participant from attendance"));
+        assertEquals(List.of("name Olena Kovalenko Helen Smith"), waiting(her));
+        assertEquals(2, here.count("participant"));
     }
 }
