@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.training.TypedHours;
 
 /// A time of day or a duration, as written in registers.
@@ -25,6 +27,10 @@ final class WrittenTime {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::00)?\\s?(?:min|m)?\\.?");
     private static final Pattern IN_HOURS = Pattern
             .compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:h|hrs?|hours?|or[ae]|ώρ(?:α|ες)|val|ч|час(?:а|ове)?)\\.?");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
+            "(\\d{1,2})\\s?(?:h|hrs?|hours?|or[ae]|oră|ώρ(?:α|ες)|val|valand\\p{L}{1,3}|ч|час(?:а|ове)?)[.,]{0,2}"
+                    + "\\s?(?:(?:and|e|και|ir|și|и)\\s)?(\\d{1,2})"
+                    + "\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|min|λεπτ(?:ά|α)|λ|мин(?:ути)?)\\.?");
     private static final Pattern IN_MINUTES = Pattern
             .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
 
@@ -98,11 +104,12 @@ final class WrittenTime {
         return hours.isPresent() ? hours : minutes(text);
     }
 
-    /// Returns a duration in minutes: *1h30*, *1:30*, *1,5 h*, *90 min*.
+    /// Returns a duration in minutes: *1h30*, *1:30*, *1,5 h*, *1 h 30 min*, *90 min*.
     static OptionalInt minutes(String text) {
-        var clock = CLOCK.matcher(text);
-        if (clock.matches()) {
-            return OptionalInt.of(Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)));
+        var clock = Stream.of(CLOCK, HOURS_AND_MINUTES).map(way -> way.matcher(text)).filter(Matcher::matches)
+                .findFirst();
+        if (clock.isPresent()) {
+            return OptionalInt.of(Integer.parseInt(clock.get().group(1)) * 60 + Integer.parseInt(clock.get().group(2)));
         }
         var hours = IN_HOURS.matcher(text);
         if (hours.matches()) {

@@ -48,6 +48,15 @@ class AsPeopleWriteTest {
                 assertInstanceOf(ValueReader.Read.Value.class, read(ImportField.WITH_CHILDREN, text)).value());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1 val. 30 min.|90", "1 ora e 30 minuti|90", "2 h 15 min|135",
+            "1 oră 45 min|105",
+            "1 ώρα και 30 λεπτά|90", "1 ч. 30 мин.|90", "2 hours, 5 minutes|125"})
+    void aDurationMayHaveHoursAndMinutes(String text, int minutes) {
+        assertEquals(minutes,
+                assertInstanceOf(ValueReader.Read.Value.class, read(ImportField.MINUTES, text)).value());
+    }
+
     /// Only one of two numbers is kept, so this is reported.
     @Test
     void aSecondTelephoneIsNotLostSilently() {
