@@ -66,6 +66,11 @@ final class ContentGuess {
         }
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))
                 && mostly(sheet, at, this::isPath)));
+        if (kind == SheetKind.ENROLMENTS && all.containsKey(ImportField.STARTED)) {
+            // Next to a first day, a single word below *Course* is what she takes part in.
+            add(kind, ImportField.PATH, all, only(sheet, all, at -> isCourse(sheet.headings().get(at))
+                    && mostly(sheet, at, this::isOnPath)));
+        }
         if (kind == SheetKind.SESSIONS && all.get(ImportField.TITLE) instanceof ColumnSource.Column title
                 && (all.containsKey(ImportField.START) || all.containsKey(ImportField.MINUTES))
                 && mostly(sheet, title.index(), this::isOnPath)) {
@@ -170,6 +175,11 @@ final class ContentGuess {
     private boolean mayBePath(String heading) {
         return headings.of(heading).stream().filter(match -> !match.isGuessed())
                 .allMatch(match -> CALLED.contains(match.field()));
+    }
+
+    private boolean isCourse(String heading) {
+        return headings.of(heading).stream()
+                .anyMatch(match -> match.field() == ImportField.TITLE && !match.isGuessed());
     }
 
     private static void add(SheetKind kind, ImportField field, Map<ImportField, ColumnSource> all,

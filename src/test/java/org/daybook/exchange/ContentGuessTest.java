@@ -8,6 +8,8 @@ import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Registers whose headings state too little, or something other than the cells below them.
 class ContentGuessTest {
@@ -36,6 +38,26 @@ class ContentGuessTest {
         assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ENROLMENTS));
         assertEquals(List.of("4 path-guessed"), Register.said(result));
         assertEquals("2", register.one("select count(*) from enrolment where ended_on is not null"));
+    }
+
+    /// *Lavoro* alone is a need as often as a path, and without a first day nobody joined anything.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Corsi;Codice utente|Corso|Dal|Al;Sartoria;Informatica",
+            "Cursuri;Cod beneficiară|Curs|Data începerii|Data finalizării;Croitorie;Informatică",
+            "Μαθήματα;Κωδικός|Μάθημα|Έναρξη|Λήξη;Ραπτική;Ελληνικά"})
+    void aCourseOfOneWordIsAPathWhereItHasAFirstDay(String name, String headings, String one, String other) {
+        var result = register.run(WOMEN, Sheet.of(name, headings, "P1|" + one + "|13/05/2024|30/09/2024",
+                "P2|" + other + "|14/05/2024|", "P3|" + one + "|15/05/2024|20/10/2024"));
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ENROLMENTS),
+                () -> Register.said(result).toString());
+        assertEquals("2", register.one("select count(*) from enrolment where ended_on is not null"));
+    }
+
+    @Test
+    void aCourseWithoutAFirstDayEnrolsNobody() {
+        register.run(WOMEN, Sheet.of("Corsi", "Codice utente|Corso|Nota", "P1|Sartoria|interessata",
+                "P2|Informatica|forse"));
+        assertEquals("0", register.one("select count(*) from enrolment"));
     }
 
     @Test
