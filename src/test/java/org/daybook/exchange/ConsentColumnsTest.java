@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Consents in columns of their own, in a register of women and in a sheet of consents. Nobody knows which sentence she heard.
 class ConsentColumnsTest {
@@ -54,6 +55,14 @@ class ConsentColumnsTest {
                 + " Joy statistics refused 2025-02-06 0", consents());
         assertEquals(List.of("4 missing day"), refused(result));
         assertEquals(List.of("F"), unread(women));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Y/N", "Yes/No", "Taip/Ne", "Da/Nu"})
+    void theHeadingOfAnAnswerMayBeItsChoices(String heading) {
+        register.run(Sheet.of("Women", "ID|Name", "W1|Grace"),
+                Sheet.of("Consent log", "ID|Consent for|" + heading + "|Date", "W1|Statistics|Y|2024-03-13"));
+        assertEquals("Grace statistics given 2024-03-13 0", consents());
     }
 
     /// In which language she was asked is often known although nobody kept the sentence.
