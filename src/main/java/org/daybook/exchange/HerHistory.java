@@ -12,11 +12,13 @@ import org.daybook.staff.UnitOfWork;
 final class HerHistory implements AutoCloseable {
     private final ImportKeys keys;
     private final List<HerKind> kinds;
+    private final PlacementWriting placements;
 
     HerHistory(UnitOfWork work, ImportKeys keys) {
         this.keys = keys;
+        placements = new PlacementWriting(work);
         kinds = List.of(new MilestoneWriting(work), new ChildWriting(work), new ReferralWriting(work),
-                new PlacementWriting(work));
+                placements);
     }
 
     /// Passes on every kind, with the step that writes one of its rows.
@@ -43,6 +45,11 @@ final class HerHistory implements AutoCloseable {
         row.write().accept(her);
         keys.add(key, Optional.of(her.id()));
         return row.taken();
+    }
+
+    /// Returns the placements, which also find women to speak with.
+    PlacementWriting placements() {
+        return placements;
     }
 
     @Override

@@ -35,6 +35,7 @@ final class ImportWriting {
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<SheetKind, ImportResult.Counts> counts = new EnumMap<>(SheetKind.class);
     private final TickedSheets ticked;
+    private Set<ParticipantId> toSpeakWith = Set.of();
     private int done;
 
     /// @param mends the import whose rows these are, if they were corrected
@@ -93,6 +94,8 @@ final class ImportWriting {
             each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
             about(SheetKind.ANSWERS, people, progress, answers::write);
             history.each(people, (kind, step) -> about(kind, people, progress, step));
+            history.placements().speakWith(problems, people);
+            toSpeakWith = history.placements().toSpeakWith();
             proposed = proposals.made();
             // Corrected rows that are still not imported wait where they were, and typed rows stay in their grid.
             var refused = new RefusedWriting(people, answers, ticked, markable);
@@ -115,6 +118,11 @@ final class ImportWriting {
                 first, mends);
         work.names(id.value());
         return result;
+    }
+
+    /// Returns the women with whom somebody should speak by these rows, even if nothing of them is imported.
+    Set<ParticipantId> toSpeakWith() {
+        return toSpeakWith;
     }
 
     /// The outcome of one row.

@@ -8,6 +8,7 @@ import static org.daybook.staff.Permission.UNDO_IMPORT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
+import org.daybook.work.PlacementImport;
 
 /// Imports what the site had before Daybook: [#plan], then [#check], then [#dryRun], then [#run], and [#undo] as long as
 /// nothing was built on it. On the write lane's thread, outside a passage; each method throws [Refusal] if the role does not
@@ -45,13 +47,20 @@ public final class Imports {
         this.outcomes = outcomes;
     }
 
+    /// What was written.
+    ///
+    /// @param toSpeakWith the women with whom somebody should speak by these rows
+    private record Written(ImportResult result, Set<ParticipantId> toSpeakWith) {}
+
     /// Carries the result of a trial out of a passage that is rolled back.
     private static final class OnlyTried extends RuntimeException {
         private final transient ImportResult result;
+        private final transient Set<ParticipantId> toSpeakWith;
 
-        OnlyTried(ImportResult result) {
+        OnlyTried(Written written) {
             super("only tried", null, false, false);
-            this.result = result;
+            result = written.result();
+            toSpeakWith = written.toSpeakWith();
         }
     }
 
@@ -147,8 +156,8 @@ public final class Imports {
         }
     }
 
-    /// Writes everything in one transaction. If every row is here already and contains nothing different, nothing is written at
-    /// all.
+    /// Writes everything in one transaction. If every row is here already and contains nothing different, no import is written:
+    /// only women who work where a sign of exploitation is are put on the list of people to speak with.
     ///
     /// @param progress in rows; may throw a [CancellationException]: then the store is as before
     /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
@@ -163,22 +172,27 @@ public final class Imports {
         demandAnswers(check);
         try {
             return gate.pass(IMPORT, work -> {
-                var result = write(work, check, progress, mends);
-                if (!result.isAnything()) {
-                    throw new OnlyTried(result);
+                var written = write(work, check, progress, mends);
+                if (!written.result().isAnything()) {
+                    throw new OnlyTried(written);
                 }
-                after.accept(work, result);
-                return result;
+                after.accept(work, written.result());
+                return written.result();
             });
         } catch (OnlyTried nothing) {
+            if (!nothing.toSpeakWith.isEmpty()) {
+                gate.act(IMPORT, work -> PlacementImport.speakWith(work, nothing.toSpeakWith));
+            }
             return nothing.result.unwritten();
         }
     }
 
-    private ImportResult write(UnitOfWork work, ImportCheck check, Progress progress, Optional<ImportId> mends) {
+    private Written write(UnitOfWork work, ImportCheck check, Progress progress, Optional<ImportId> mends) {
         var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work),
                 participants.proposedChanges(), them -> participants.mayBeMarked(work, them));
-        return new ImportWriting(work, check, mends).write(writers, progress);
+        var writing = new ImportWriting(work, check, mends);
+        var result = writing.write(writers, progress);
+        return new Written(result, writing.toSpeakWith());
     }
 
     private static void demandAnswers(ImportCheck check) {

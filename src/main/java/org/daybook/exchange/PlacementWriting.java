@@ -1,8 +1,11 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.MemberImport;
 import org.daybook.staff.UnitOfWork;
@@ -51,6 +54,7 @@ final class PlacementWriting implements HerKind {
     }
 
     private Optional<RowOutcome> against(MemberImport.Known her, PlacementImport.Told told) {
+        placements.speakWith(her.id(), told);
         if (!placements.mayBegin(told.from(),
                 her.birth().map(birth -> OptionalInt.of(birth.year())).orElse(OptionalInt.empty()))) {
             return Optional.of(RowOutcome.refused(ProblemKind.IMPOSSIBLE_DATE, ImportField.STARTED));
@@ -59,11 +63,37 @@ final class PlacementWriting implements HerKind {
             return Optional.of(RowOutcome.refused(ProblemKind.UNKNOWN_COMPANY, ImportField.COMPANY));
         }
         var day = told.from().isAfter(today) ? today : told.from();
-        if (told.company().filter(name -> placements.isStopped(name, day)).isEmpty()) {
-            return Optional.empty();
-        }
-        placements.speakWith(her.id(), told);
-        return Optional.of(RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY));
+        return told.company().filter(name -> placements.isStopped(name, day)).isPresent()
+                ? Optional.of(RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY))
+                : Optional.empty();
+    }
+
+    /// Finds women who work at a stopped company by a row that is refused, whatever is wrong with it, to speak with them. Of a
+    /// locked record nothing is written.
+    void speakWith(List<RowProblem> problems, ImportPeople people) {
+        problems.stream().filter(problem -> problem.kind().refuses())
+                .filter(problem -> problem.about().filter(SheetKind.PLACEMENTS::equals).isPresent())
+                .filter(problem -> !isOver(problem)).forEach(problem -> people
+                        .find(problem.cells().getOrDefault(ImportField.PERSON, "")).filter(her -> !people.isLocked(her))
+                        .ifPresent(her -> placements.speakWith(her.id(),
+                                problem.cells().getOrDefault(ImportField.COMPANY, ""),
+                                written(problem, ImportField.STARTED).flatMap(WrittenDate::asDay)
+                                        .orElse(LocalDate.MIN))));
+    }
+
+    /// Returns the women with whom somebody should speak by this import.
+    Set<ParticipantId> toSpeakWith() {
+        return placements.toSpeakWith();
+    }
+
+    private boolean isOver(RowProblem problem) {
+        return written(problem, ImportField.ENDED).filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    /// Returns the date in a column of a row that was not read, if it is one.
+    private Optional<WrittenDate> written(RowProblem problem, ImportField field) {
+        return Optional.ofNullable(problem.cells().get(field))
+                .flatMap(text -> WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today));
     }
 
     /// Returns a contact person at a company: work without a company has no field for her name.

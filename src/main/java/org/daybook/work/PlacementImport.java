@@ -1,13 +1,13 @@
 package org.daybook.work;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
@@ -22,7 +22,7 @@ public final class PlacementImport implements AutoCloseable {
     private final BulkInsert checkIns;
     private final CompanyStore store = new CompanyStore();
     private final CheckInStore asked = new CheckInStore();
-    private final Set<UUID> toSpeakWith = new HashSet<>();
+    private final Set<ParticipantId> toSpeakWith = new LinkedHashSet<>();
     private Optional<SameCompanies> companies = Optional.empty();
 
     /// @param work the passage
@@ -105,14 +105,34 @@ public final class PlacementImport implements AutoCloseable {
         speakWith(her, told);
     }
 
-    /// Puts her on the list of people to speak with if she works at a stopped company, even if she is said to have begun after
-    /// the sign and her work is not stored: she may be there all the same. The same row does not put her there again later.
+    /// Puts her on the list of people to speak with if she works at a stopped company, even if her work is not stored: she may
+    /// be there all the same. The same row does not put her there again later.
     public void speakWith(ParticipantId her, Told told) {
-        told.company().filter(_ -> told.until().isEmpty())
-                .flatMap(name -> companies().stoppedOn(CompanyName.of(name)))
-                .filter(sign -> !isAsked(her, told.from().isAfter(sign) ? told.from() : sign))
-                .filter(_ -> toSpeakWith.add(her.value()))
+        told.company().filter(_ -> told.until().isEmpty()).ifPresent(name -> speakWith(her, name, told.from()));
+    }
+
+    /// Does the same for a row that cannot be read in full.
+    ///
+    /// @param company where she works, as written
+    /// @param from    a day on which she worked there
+    public void speakWith(ParticipantId her, String company, LocalDate from) {
+        companies().stoppedOn(CompanyName.of(company))
+                .filter(sign -> !isAsked(her, from.isAfter(sign) ? from : sign))
+                .filter(_ -> toSpeakWith.add(her))
                 .ifPresent(_ -> checkIns.row(work.newId(), her.value(), work.today()));
+    }
+
+    /// Returns those whom this import put on the list of people to speak with.
+    public Set<ParticipantId> toSpeakWith() {
+        return Collections.unmodifiableSet(toSpeakWith);
+    }
+
+    /// Puts women on that list in a passage that imports nothing.
+    ///
+    /// @param them as [#toSpeakWith] returned them
+    public static void speakWith(UnitOfWork work, Set<ParticipantId> them) {
+        var list = new CheckIns();
+        them.forEach(her -> list.add(work.aboutForProgram(her)));
     }
 
     private boolean isAsked(ParticipantId her, LocalDate since) {

@@ -19,6 +19,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.MarkState;
 import org.daybook.work.NewPlacement;
@@ -145,6 +146,59 @@ class PlacementsImportTest {
         house.open().work().due().checkedIn(her);
         here.bring(Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data", "20|Amina|2023-06-15"), work);
         assertEquals(List.of(), house.open().work().due().today().rows());
+    }
+
+    /// The colleague who imports the file may not see where a sign is: she alone would know that somebody works there.
+    @Test
+    void aWomanWhoWorksThereByARefusedRowIsSpokenWithIfNothingElseComesIn() {
+        stoppedBakery();
+        here.bring(WOMEN);
+        house.clock().move(Duration.ofDays(3));
+        var work = Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia",
+                "18|Kepykla Aušra|darbas|" + house.open().work().companies().today());
+        var imports = house.open().imports();
+        imports.dryRun(imports.check(imports.plan(List.of(work), ImportMapping.GUESSED)), Progress.unwatched());
+        assertEquals(List.of(), spokenWith());
+        assertEquals(Optional.empty(), here.bring(work).id());
+        here.bring(work);
+        assertEquals(List.of("Fatima"), spokenWith());
+    }
+
+    /// Her work is not added to a woman who was here before, but she works there all the same.
+    @Test
+    void aWomanWhoWasHereAndWorksThereByTheFileIsSpokenWith() {
+        stoppedBakery();
+        var her = someone().called("Grace").welcomedIn(house.open());
+        here.bring(Sheet.of("Placements", "Card|Company|Kind of work|Started|Ended",
+                her.card() + "|Kepykla Aušra|job|2024-03-04|"));
+        assertEquals(List.of("Grace"), spokenWith());
+    }
+
+    /// Whatever is wrong with a row, it says where she works.
+    @Test
+    void aWomanWhoseRowIsRefusedForAnotherReasonIsSpokenWith() {
+        stoppedBakery();
+        var women = Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data", "17|Olena|2023-03-13",
+                "18|Fatima|2023-04-15", "19|Grace|2023-04-15", "20|Amina|2023-04-15");
+        here.bring(women, Sheet.of("Įdarbinimai",
+                "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia|Pabaiga|Valandos per sav.",
+                "17|Kepykla Aušra|darbas|2024-02-01||80", "18|Kepykla Aušra|stovykla|2024-02-01|vasarą|20",
+                "19|Kepykla Aušra|darbas|2024-02-01|2024-05-31|80", "20|Kita įmonė|darbas|2024-02-01||80"));
+        assertEquals(List.of("Fatima", "Olena"), spokenWith());
+    }
+
+    private void stoppedBakery() {
+        bakery(house);
+        var companies = house.open().work().companies();
+        companies.warnings().warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
+    }
+
+    private List<String> spokenWith() {
+        return here.rows("""
+                select p.preferred_name
+                  from work_check_in w
+                  join participant p on p.id = w.participant
+                 order by p.preferred_name""");
     }
 
     /// As with work she found herself, it cannot be entered by hand; a year before her birth is a typing error.
