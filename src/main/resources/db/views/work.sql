@@ -15,9 +15,10 @@ select p.id, p.participant, p.company, c.sector, p.kind, p.started_on, p.ended_o
   left join company c on c.id = p.company
  where p.participant not in (select id from v_folded);
 
--- Companies without their names, with the day of an agreement and the first and the last day on which somebody was placed there.
+-- Companies with the day of an agreement and the first and the last day on which somebody was placed there. Two entries of one
+-- name are one company.
 create view v_company_network as
-select c.id, c.sector, c.agreement_on, c.closed_on, p.first_day, p.last_day
+select c.id, c.name, c.sector, c.agreement_on, c.closed_on, p.first_day, p.last_day
   from company c
   left join (select company, min(started_on) as first_day, max(coalesce(ended_on, '9999-12-31')) as last_day
                from v_placement

@@ -8,6 +8,9 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.base.CompanyName;
 import org.daybook.base.DateRange;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -119,11 +122,15 @@ final class WorkFiguresStore {
                 .list();
     }
 
+    /// Returns the day on which each company first signed; entries of one name are one company.
     private static List<LocalDate> agreements(Tx tx, DateRange days) {
-        return bound(tx.handle().createQuery("""
-                select agreement_on
+        return tx.handle().createQuery("""
+                select name, agreement_on
                   from v_company_network
-                 where agreement_on between :first and :last
-                 order by agreement_on"""), days).map((RowView row) -> day(row, "agreement_on")).list();
+                 where agreement_on is not null""")
+                .map((RowView row) -> Map.entry(CompanyName.of(text(row, "name")), day(row, "agreement_on"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
+                        (one, other) -> one.isBefore(other) ? one : other))
+                .values().stream().filter(days::contains).sorted().toList();
     }
 }

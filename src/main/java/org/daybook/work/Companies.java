@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.daybook.base.CompanyName;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.base.CompanyName;
 import org.daybook.base.Problem;
 
 /// The details of a company.

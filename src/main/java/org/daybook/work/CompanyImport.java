@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.base.CompanyName;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 

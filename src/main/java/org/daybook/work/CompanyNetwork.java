@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.base.CompanyName;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.base.CompanyName;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.base.CompanyName;
 
 /// Which entries are one company because they have the same name, and which of these companies have a sign of exploitation.
 final class SameCompanies {

@@ -159,6 +159,18 @@ class WorkFiguresTest {
                 figures(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))).agreements());
     }
 
+    /// Two colleagues each entered it, and one of them the renewed agreement of a later year.
+    @Test
+    void aCompanyThatIsEnteredTwiceSignedOnce() {
+        work().companies().add(CompanyDetails.named("Kepykla Aušra", Sector.MANUFACTURING)
+                .agreedOn(LocalDate.of(2026, 3, 1)));
+        work().companies().add(CompanyDetails.named("UAB „Kepykla Ausra“", Sector.MANUFACTURING)
+                .agreedOn(LocalDate.of(2026, 2, 1)));
+        assertEquals(List.of(LocalDate.of(2026, 2, 1)), figures(YEAR).agreements());
+        assertEquals(List.of(), figures(new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)))
+                .agreements());
+    }
+
     /// Asked once six months have passed, while she consents; women not asked are shown.
     @Test
     void howSheStandsWhenSheLeavesAndSixMonthsAfter() {

@@ -1,4 +1,4 @@
-package org.daybook.work;
+package org.daybook.base;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// name are one company: a sign, a limit or two women who must not meet apply at all of them.
 ///
 /// @param letters letters and digits of the name, in lower case, without accents and without a legal form at its end
-record CompanyName(String letters) {
+public record CompanyName(String letters) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /// The legal forms of companies in the five countries, without dots.
     private static final Set<String> FORMS = Set.of("srl", "srls", "spa", "sas", "snc", "ss", "coop", "sca", "ae",
@@ -22,7 +22,7 @@ record CompanyName(String letters) {
     private static final Set<String> BEFORE = Set.of("uab", "mb", "ii", "ет", "еоод", "оод");
 
     /// Returns the normalised form of a name as written.
-    static CompanyName of(String written) {
+    public static CompanyName of(String written) {
         var words = new ArrayList<>(
                 List.of(MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("")
                         .toLowerCase(Locale.ROOT).replace(".", "").split("[^\\p{L}\\p{N}]+")));

@@ -1,4 +1,4 @@
-package org.daybook.work;
+package org.daybook.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
