@@ -216,28 +216,4 @@ final class EnrolmentStore {
                 delete from enrolment
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
-
-    /// Moves the enrolments to the other card; an open one stays if the other card is enrolled on the same path.
-    List<UUID> move(SubjectWork from, SubjectWork to) {
-        return to.tx().handle().createQuery("""
-                update enrolment
-                   set participant = :to
-                 where participant = :from
-                   and (ended_on is not null
-                        or path not in (select path
-                                          from enrolment
-                                         where participant = :to and ended_on is null))
-                returning id""").bind("from", from.her().value()).bind("to", to.her().value())
-                .map((RowView row) -> id(row, "id")).list();
-    }
-
-    /// Moves an enrolment back; one whose ending was undone meanwhile stays where that was done, if the other card still has
-    /// its own on the path.
-    void moveBack(SubjectWork from, SubjectWork to, UUID enrolment) {
-        to.tx().handle().createUpdate("""
-                update or ignore enrolment
-                   set participant = :to
-                 where id = :id and participant = :from""").bind("id", enrolment)
-                .bind("from", from.her().value()).bind("to", to.her().value()).execute();
-    }
 }

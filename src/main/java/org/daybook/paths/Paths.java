@@ -41,6 +41,7 @@ public final class Paths implements PersonalData {
     private final WaitingList waitingList;
     private final SessionLeaders leaders;
     private final EnrolmentStore store = new EnrolmentStore();
+    private final JoinedEnrolmentStore joined;
 
     /// What paths know from other rooms.
     ///
@@ -65,6 +66,7 @@ public final class Paths implements PersonalData {
         enrolling = new Enrolling(participants, new Enrolling.Dependencies(groups, company, leaders), undo);
         endings = new Endings(gate, company, groups,
                 new Endings.Dependencies(dependencies.attended(), leaders, dependencies.lastPath()));
+        joined = new JoinedEnrolmentStore(dependencies.lastPath());
         waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
 
@@ -210,7 +212,7 @@ public final class Paths implements PersonalData {
     /// Returns the rows that move when two cards are joined.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("enrolment", store::move, store::moveBack), Movable.ofTable("path_waiting"));
+        return List.of(Movable.of("enrolment", joined::move, joined::moveBack), Movable.ofTable("path_waiting"));
     }
 
     /// Returns everyone on a path on a day, inside another room's passage; without women hidden from the worker.

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.testing.TestHouse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,27 +25,59 @@ class JoinedPathsTest {
 
     private ParticipantId kept = new ParticipantId(new UUID(0, 0));
     private ParticipantId folded = kept;
+    private EnrolmentId first = new EnrolmentId(new UUID(0, 0));
+    private EnrolmentId second = first;
+    private EnrolmentId twice = first;
+    private @Nullable Enrolment asItEnded;
 
     @BeforeEach
     void onOnePathByTwoCards() {
         kept = someone().welcomedIn(house.open()).id();
         folded = someone().welcomedIn(house.open()).id();
-        var first = enrol(folded);
+        first = enrol(folded);
         end(first);
         house.clock().move(Duration.ofDays(20));
-        enrol(folded);
-        var twice = enrol(kept);
+        second = enrol(folded);
+        twice = enrol(kept);
         house.clock().move(Duration.ofDays(2));
         house.open().cardsJoined().join(kept, folded);
         end(twice);
+        asItEnded = only(kept, first);
         house.open().paths().endings().reopen(first);
     }
 
-    /// A change taken back on the joined card stays with it, like everything written there.
+    /// Each has her own enrolments, and both are on the path: the joined woman was.
     @Test
-    void theCardsArePartedAllTheSame() {
-        house.open().cardsJoined().part(kept, house.open().cardsJoined().of(kept).getFirst().id());
+    void theCardsArePartedWithTheirOwnEnrolments() {
+        part();
         assertEquals(List.of(true, true), List.of(kept, folded).stream().map(this::isOnIt).toList());
+        assertEquals(Set.of(twice), ids(kept));
+        assertEquals(Set.of(first, second), ids(folded));
+        var ended = Objects.requireNonNull(asItEnded);
+        assertEquals(ended.ended(), only(folded, first).ended());
+        assertEquals(ended.endedOn(), only(folded, first).endedOn());
+    }
+
+    /// Without the former ending nothing says how it ended: it stays where it was reopened.
+    @Test
+    void whatHasNoFormerEndingStaysWhereItWasReopened() {
+        house.open().vault().write(UUID.randomUUID(),
+                tx -> tx.handle().execute("delete from journal where tab = 'enrolment'"));
+        part();
+        assertEquals(List.of(true, true), List.of(kept, folded).stream().map(this::isOnIt).toList());
+        assertEquals(Set.of(twice, first), ids(kept));
+    }
+
+    private void part() {
+        house.open().cardsJoined().part(kept, house.open().cardsJoined().of(kept).getFirst().id());
+    }
+
+    private Set<EnrolmentId> ids(ParticipantId her) {
+        return house.open().paths().of(her).stream().map(Enrolment::id).collect(Collectors.toSet());
+    }
+
+    private Enrolment only(ParticipantId her, EnrolmentId id) {
+        return house.open().paths().of(her).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     private boolean isOnIt(ParticipantId her) {
