@@ -97,6 +97,11 @@ public final class CardNumber {
         return written.hashCode();
     }
 
+    /// Returns its first part, by which colleagues may refer to her among themselves.
+    public String syllables() {
+        return written.substring(0, written.indexOf('-'));
+    }
+
     /// Returns the number as printed on the card.
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
@@ -23,6 +24,9 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
     private static final int SHORTEST_PART = 3;
     /// A number is recognised by its last digits, with or without the country code.
     private static final int LAST_DIGITS = 7;
+    /// A shorter number is the extension of a house or a ward, and is recognised only as a whole: decision 158.
+    private static final int FEWEST_DIGITS = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[ ./\\-–]\\p{Nd}+)*");
 
     static TypedOfHer of(NewReferral form) {
         return new TypedOfHer(form.request().words(),
@@ -39,13 +43,15 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
     /// Returns why it must not be sent.
     ///
     /// @param number at which she is reached, whether she may be called or not
-    /// @return `referrals.refusal.card` if the number of her card or of any other was typed, `referrals.refusal.name` and
-    ///         `referrals.refusal.number` if her name or her number was typed and is not shared; an organisation of the address
-    ///         book may have the same name as she
+    /// @return `referrals.refusal.card` if the number of her card, its syllables in capitals, or the number of any other card
+    ///         was typed, `referrals.refusal.name` and `referrals.refusal.number` if her name or her number was typed and is
+    ///         not shared; an organisation of the address book may have the same name as she
     Optional<Refusal> refusal(Participant her, Optional<String> number) {
         var card = plain(her.card().toString());
         if (Stream.of(words, to.organisation())
-                .anyMatch(typed -> plain(typed).contains(card) || CardNumber.isIn(typed))) {
+                .anyMatch(typed -> plain(typed).contains(card) || CardNumber.isIn(typed))
+                // An organisation may be called by the same letters.
+                || says(words, her.card().syllables(), 0)) {
             return Optional.of(new Refusal("referrals.refusal.card"));
         }
         if (!told.contains(SharedData.NAME) && her.preferredName().filter(this::saysName).isPresent()) {
@@ -86,8 +92,18 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
 
     private boolean saysNumber(String number) {
         var digits = digits(number);
-        return digits.length() >= LAST_DIGITS
-                && typed().anyMatch(text -> digits(text).contains(digits.substring(digits.length() - LAST_DIGITS)));
+        if (digits.length() >= LAST_DIGITS) {
+            return typed()
+                    .anyMatch(text -> digits(text).contains(digits.substring(digits.length() - LAST_DIGITS)));
+        }
+        return digits.length() >= FEWEST_DIGITS && typed().flatMap(TypedOfHer::numbers).anyMatch(digits::equals);
+    }
+
+    /// Returns the digits of each number in a text: also of each part between two spaces, which may be a number by itself.
+    private static Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group)
+                .flatMap(number -> Stream.concat(Stream.of(number), Stream.of(number.split(" "))))
+                .map(TypedOfHer::digits);
     }
 
     /// Returns its digits, in whatever script.

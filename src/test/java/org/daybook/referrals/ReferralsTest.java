@@ -472,6 +472,26 @@ class ReferralsTest {
         refer(her, usual);
     }
 
+    /// The extension of a house or a ward, and what colleagues say in place of her card.
+    @Test
+    void whatWasTypedTellsNoShortNumberOfHers() {
+        var her = woman();
+        var said = HerWishes.onWeekdays();
+        house.open().contacts().change(her.id(), new ContactWishes(Optional.of("45 21"), said.ways(), said.saying(),
+                said.hours(), said.codeWord(), said.language()), Contacts.Source.SHE_SAID_SO);
+        for (var typed : List.of("Ask for 4521", "Extension 45-21, mornings", "Ward 3, int.4521", "٤٥٢١")) {
+            assertEquals("referrals.refusal.number", refusal(her, CLINIC, typed, NewReferral.USUAL), typed);
+        }
+        for (var typed : List.of("Order 145219", "Since 4 May, 5 visits, 21 hours", "Room 45 of 21 beds")) {
+            refer(her, form(CLINIC, typed, NewReferral.USUAL));
+        }
+        var card = her.card().toString();
+        var shortly = card.substring(0, card.indexOf('-'));
+        assertEquals("referrals.refusal.card", refusal(her, CLINIC, "For " + shortly + ".", NewReferral.OFFERED));
+        refer(her, form(CLINIC, "For " + shortly.toLowerCase(Locale.ROOT), NewReferral.OFFERED));
+        refer(her, form(shortly, "A visit", NewReferral.OFFERED));
+    }
+
     private static ContactWishes letters(Wish wish) {
         var said = HerWishes.onWeekdays();
         return new ContactWishes(said.telephone(), new ContactWishes.Ways(said.ways().calls(), said.ways().texts(),
