@@ -31,11 +31,14 @@ final class CheckIns {
     }
 
     /// If a sign was raised while two cards that are now parted were one, puts whichever of the two women works there on the
-    /// list.
+    /// list. If one of them was on it before, the sign added no entry, so each is added unless somebody was asked to speak with
+    /// her since.
     void speakWithBoth(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         if (store.isAdded(kept, joining) && worksWhereASignStands(parted)) {
             store.insert(parted);
         }
+        Stream.of(kept, parted).filter(work -> !store.isAsked(work.tx(), work.her(), joining.on()))
+                .filter(this::worksWhereASignStands).forEach(store::insert);
     }
 
     private boolean worksWhereASignStands(SubjectWork work) {

@@ -16,6 +16,8 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two cards that were joined and belong to two women after all: a protection of one of them at work protects both.
 class PartedAtWorkTest {
@@ -93,6 +95,24 @@ class PartedAtWorkTest {
         assertEquals(Set.of(kept, folded), speak());
         work().due().checkedIn(kept);
         assertEquals(Set.of(folded), speak());
+    }
+
+    /// Somebody was to speak with one of the two already, so the sign raised while they were one added nothing.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoWorksWhereASignWasRaisedIsSpokenWithAlsoIfTheOtherWasOnTheListBefore(boolean keptBefore) {
+        var filo = checked("Filo Tailoring");
+        var sole = checked("Sole Laundry");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        work().place(keptBefore ? kept : folded, opening(sole), from());
+        work().place(keptBefore ? folded : kept, opening(filo), from());
+        work().companies().warnings().warn(sole, WarningSign.FEES);
+        var joined = cards().join(kept, folded);
+        work().companies().warnings().warn(filo, WarningSign.FEES);
+        assertEquals(Set.of(kept), speak());
+        cards().part(kept, joined.id());
+        assertEquals(Set.of(kept, folded), speak());
     }
 
     private Set<ParticipantId> speak() {
