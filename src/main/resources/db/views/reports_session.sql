@@ -1,3 +1,11 @@
+-- Every visitor without a card who was entered late, with the day on which the report counts her.
+create view v_counted_late_visitor as
+select l.session, l.minutes,
+       max(date(l.at), (select date(max(n.last_day), '+1 day')
+                          from frozen_report n
+                         where n.number < l.number)) as counted_on
+  from v_late_visitor l;
+
 -- Every visitor without a card with the day on which the report counts her; late ones as late marks.
 create view v_counted_visitors as
 select v.session, v.minutes, v.people, v.on_day as counted_on
@@ -5,16 +13,13 @@ select v.session, v.minutes, v.people, v.on_day as counted_on
   join v_session s on s.id = v.session
  where s.held and v.people > 0
 union all
-select l.session, l.minutes, 1 as people,
-       max(date(l.at), (select date(max(n.last_day), '+1 day')
-                          from frozen_report n
-                         where n.number < l.number)) as counted_on
-  from v_late_visitor l
+select l.session, l.minutes, 1 as people, l.counted_on
+  from v_counted_late_visitor l
   join v_session s on s.id = l.session
  where s.held;
 
 -- Every session held with the day on which the report counts it: its own day, but for one that had nobody before its quarter was
--- frozen the first day on which somebody of it counts.
+-- frozen the first day on which somebody of it counts. (What is late is grouped first: a few sessions, not all of them.)
 create view v_counted_session as
 select s.id, s.minutes, s.on_day as counted_on
   from v_session s
@@ -24,16 +29,16 @@ select s.id, s.minutes, s.on_day as counted_on
         or not exists (select 1 from v_late_attendance l where l.session = s.id)
            and not exists (select 1 from v_late_visitor l where l.session = s.id))
 union all
-select s.id, s.minutes,
-       (select min(c.counted_on)
-          from (select l.counted_on from v_late_attendance l where l.session = s.id
+select s.id, s.minutes, l.counted_on
+  from (select session, min(counted_on) as counted_on
+          from (select session, counted_on
+                  from v_late_attendance
                 union all
-                select v.counted_on from v_counted_visitors v where v.session = s.id) c) as counted_on
-  from frozen_report f
-  join v_session s on s.on_day between f.first_day and f.last_day
- where f.span = 'quarter'
-   and s.held
-   and (exists (select 1 from v_late_attendance l where l.session = s.id)
-        or exists (select 1 from v_late_visitor l where l.session = s.id))
+                select session, counted_on
+                  from v_counted_late_visitor)
+         group by session) l
+ cross join v_session s on s.id = l.session
+ where s.held
+   and exists (select 1 from frozen_report f where f.span = 'quarter' and s.on_day between f.first_day and f.last_day)
    and not exists (select 1 from v_timely_attendance t where t.session = s.id)
    and not exists (select 1 from v_timely_visitors v where v.session = s.id and v.people > 0);

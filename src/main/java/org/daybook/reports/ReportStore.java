@@ -83,8 +83,8 @@ final class ReportStore {
                 .map((RowView row) -> new Quarter(number(row, "year"), number(row, "quarter"))).list();
     }
 
-    /// Whether she came before is read from her own attendance, timely and late: for `v_counted_attendance` SQLite would
-    /// materialise all attendance ever entered.
+    /// Whether she came before is read from her own attendance. Late attendance is the exception, which is read once for all:
+    /// it is found by the sessions of final quarters, not by women.
     private List<Visitor> visitors(Tx tx, ReportingYear year, DateRange days, Reading reading) {
         return tx.handle().createQuery("""
                 select p.id, p.birth_year, p.birth_month, p.citizenship,
@@ -95,9 +95,9 @@ final class ReportStore {
                        exists (select 1
                                  from v_timely_attendance t
                                 where t.participant = came.participant and t.on_day < :first)
-                       or exists (select 1
-                                    from v_late_attendance l
-                                   where l.participant = came.participant and l.counted_on < :first)
+                       or came.participant in (select l.participant
+                                                 from v_late_attendance l
+                                                where l.counted_on < :first)
                        or exists (select 1
                                     from v_imported_attendance i
                                    where i.participant = came.participant and i.on_day < :first) as before
@@ -176,7 +176,7 @@ final class ReportStore {
                           from (select min(a.participant) as her,
                                        (cast(substr(s.counted_on, 6, 2) as integer) + 2) / 3 as quarter
                                   from v_counted_session s
-                                  join v_attendance a on a.session = s.id
+                                 cross join v_attendance a on a.session = s.id
                                  where s.counted_on between :first and :last
                                  group by s.id
                                 having count(*) = 1)
