@@ -21,11 +21,13 @@ import org.daybook.ui.Unsaved;
 /// What comes before her story: the limits of confidentiality, then her answer. Both are read to her, in her language if it is
 /// available.
 final class CaseOpeningController {
+    private static final String ANSWER = "answer";
+
     private final Ui ui;
     private final Cases cases;
     private final Inputs inputs = new Inputs();
     private final Once saving;
-    private boolean resumed;
+    private Optional<Unsaved> resumed = Optional.empty();
     private Optional<ParticipantId> her = Optional.empty();
     private Consumer<Optional<CaseRef>> then = _ -> {};
 
@@ -62,7 +64,7 @@ final class CaseOpeningController {
         });
         answer.options(List.of(Answer.GIVEN, Answer.REFUSED), said -> ui.texts().of("consents", said),
                 said -> Optional.of(said == Answer.GIVEN ? "fth-check" : "fth-x"));
-        inputs.with("limits", limits).with("answer", answer, Answer::valueOf);
+        inputs.with("limits", limits).with(ANSWER, answer, Answer::valueOf);
     }
 
     /// @param next called with the new file, or with nothing if she said no
@@ -70,7 +72,8 @@ final class CaseOpeningController {
         her = Optional.of(whom);
         then = next;
         assentController.ask(whom);
-        ui.background().run(() -> cases.language(whom), this::follow);
+        inputs.awaiting(ANSWER);
+        ui.background().run(() -> cases.beforeAsking(whom), this::arrived);
         limits.requestFocus();
     }
 
@@ -81,18 +84,23 @@ final class CaseOpeningController {
 
     void resume(Unsaved unsaved) {
         unsaved.of("heard").ifPresent(code -> {
-            resumed = true;
+            resumed = Optional.of(unsaved);
             heardController.read(Optional.of(code));
         });
         inputs.resume(unsaved);
         assentController.resume(unsaved.part("assent"));
     }
 
-    /// Uses her own language, unless it was read in another before the screen locked.
-    private void follow(Optional<String> hers) {
-        if (!resumed) {
-            heardController.read(hers);
+    /// Uses her own language, unless it was read in another before the screen locked. A yes from before the lock does not
+    /// outweigh a no that she has said since.
+    private void arrived(Cases.BeforeAsking known) {
+        if (resumed.isEmpty()) {
+            heardController.read(known.language());
         }
+        if (known.refused() && resumed.flatMap(unsaved -> unsaved.of(ANSWER)).isPresent()) {
+            answer.choose(Optional.of(Answer.REFUSED));
+        }
+        inputs.arrived(ANSWER);
     }
 
     @FXML

@@ -113,11 +113,17 @@ public final class Cases {
         return gate.about(SEE_CASES, her, work -> sight.of(work, her));
     }
 
-    /// Returns the language in which she likes to be spoken to, if she said so. Writes no audit line.
+    /// What is known before she is asked about a case file.
     ///
-    /// @return ISO 639
-    Optional<String> language(ParticipantId her) {
-        return gate.about(SEE_CASES, her, work -> participants.row(work).language());
+    /// @param language in which she likes to be spoken to, if she said so; ISO 639
+    /// @param refused  whether her last answer about a case file is a no
+    record BeforeAsking(Optional<String> language, boolean refused) {}
+
+    /// Returns what is known before she is asked. Writes no audit line.
+    BeforeAsking beforeAsking(ParticipantId her) {
+        return gate.about(SEE_CASES, her, work -> new BeforeAsking(participants.row(work).language(),
+                consents.states(work, her).stream().filter(state -> state.purpose() == Purpose.CASE_FILE)
+                        .flatMap(state -> state.newest().stream()).anyMatch(event -> event.answer().saysNo())));
     }
 
     /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only then her

@@ -184,13 +184,13 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
 
     @Override
     public Unsaved unsaved() {
-        return Unsaved.NOTHING.with("referral", referralsController.inputs().unsaved())
+        return Unsaved.NOTHING.with("referral", referralsController.unsaved())
                 .with("overriding", overridingController.inputs().unsaved()).with("assent", assentController.unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        referralsController.inputs().resume(unsaved.part("referral"));
+        referralsController.resume(unsaved.part("referral"));
         overridingController.inputs().resume(unsaved.part("overriding"));
         assentController.resume(unsaved.part("assent"));
         if (!unsaved.part("referral").isEmpty()) {

@@ -22,8 +22,10 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Met;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// What may be shared with other organisations: one row for each, and a form to ask about one more.
 final class ReferralsController {
@@ -201,7 +203,18 @@ final class ReferralsController {
         answer.choose(Optional.empty());
     }
 
-    Inputs inputs() {
-        return inputs;
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    /// Restores unsaved input, except a yes about an organisation to which her last answer is a no: she may have said it since.
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+        boolean refused = page.flatMap(now -> now.referral(Inputs.typed(organisation))).flatMap(ConsentState::newest)
+                .filter(event -> event.answer().saysNo()).isPresent();
+        if (refused && answer.chosen().filter(Answer.GIVEN::equals).isPresent()) {
+            answer.choose(Optional.of(Answer.REFUSED));
+            unsaved.asked().accept(new Met(Optional.of(answer), Met.How.NO_STANDS, _ -> {}));
+        }
     }
 }

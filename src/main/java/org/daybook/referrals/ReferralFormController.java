@@ -25,6 +25,7 @@ import org.daybook.ui.FormSaving;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Met;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -66,6 +67,8 @@ final class ReferralFormController {
     private Consumer<Refusal> declined = _ -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
+    /// Restored input whose yes is still to be compared with what she said since.
+    private Optional<Unsaved> resumed = Optional.empty();
 
     @FXML
     private MessageLine message;
@@ -174,6 +177,7 @@ final class ReferralFormController {
         if (first) {
             ReferralToController.arrived(inputs);
             her.ifPresent(whom -> askingController.ask(whom, now.facts().language()));
+            askAgain();
         }
         look();
     }
@@ -194,6 +198,21 @@ final class ReferralFormController {
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
         askingController.resume(unsaved.part(ASKING));
+        resumed = Optional.of(unsaved);
+        page.ifPresent(_ -> askAgain());
+    }
+
+    /// Asks again how long she agrees if her last answer about the organisation is a no: she may have said it since.
+    private void askAgain() {
+        resumed.filter(_ -> until.chosen().isPresent()).ifPresent(unsaved -> her.ifPresent(
+                whom -> ui.background().run(() -> referrals.hasRefused(whom, toController.to().organisation()),
+                        refused -> {
+                            if (refused) {
+                                until.choose(Optional.empty());
+                                unsaved.asked().accept(new Met(Optional.of(until), Met.How.NO_STANDS, _ -> {}));
+                            }
+                        })));
+        resumed = Optional.empty();
     }
 
     private NewReferral form(LocalDate today) {

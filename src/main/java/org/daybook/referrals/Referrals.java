@@ -17,6 +17,7 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.Sharing;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reachability;
 import org.daybook.contact.Wish;
@@ -104,6 +105,13 @@ public final class Referrals {
     public ReferralPage of(ParticipantId her) {
         var head = head();
         return gate.about(SEE_REFERRALS, her, work -> page(work, head));
+    }
+
+    /// Checks whether her last answer about an organisation is a no.
+    boolean hasRefused(ParticipantId her, String organisation) {
+        return gate.about(SEE_REFERRALS, her, work -> rooms.consents()
+                .last(work, her, new Sharing(organisation, Set.of())).filter(event -> event.answer().saysNo())
+                .isPresent());
     }
 
     private ReferralPage page(SubjectWork work, String head) {

@@ -74,7 +74,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     private record Open(Ui ui, OpenSite house, Shell frame, Stage stage) {}
 
     private final Place home;
-    private final List<Function<OpenSite, Feature>> rooms = new ArrayList<>();
+    private final List<Function<OpenSite, List<Feature>>> rooms = new ArrayList<>();
     private FoundedStore.Kind kind = new FoundedStore.Kind(Preset.COORDINATOR.roles(), FoundedStore.Cost.CHEAP);
     private FolderChoice folders = (_, _) -> Optional.empty();
     private FileChoice files = (_, _) -> Optional.empty();
@@ -117,7 +117,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     @SafeVarargs
     public final ScreenHouse rooms(Class<? extends Feature>... types) {
         for (var type : types) {
-            rooms.add(site -> site.features().rooms().stream().filter(type::isInstance).findFirst().orElseThrow());
+            rooms.add(site -> site.features().rooms().stream().filter(type::isInstance).limit(1).toList());
         }
         return this;
     }
@@ -127,9 +127,15 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return rooms(ParticipantsFeature.class, ContactFeature.class, ConsentsFeature.class);
     }
 
+    /// Adds every room of the open store.
+    public ScreenHouse everyRoom() {
+        rooms.add(site -> site.features().rooms());
+        return this;
+    }
+
     /// Adds a room created for this test.
     public ScreenHouse room(Function<OpenSite, Feature> room) {
-        rooms.add(room);
+        rooms.add(site -> List.of(room.apply(site)));
         return this;
     }
 
@@ -378,7 +384,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     }
 
     private Open furnish(Ui ui, OpenSite house) {
-        var shown = new Features(rooms.stream().map(room -> room.apply(house)).toList());
+        var shown = new Features(rooms.stream().flatMap(room -> room.apply(house).stream()).toList());
         var window = new WindowServices(clock, new WindowServices.Choices(folders, files,
                 printing.orElseGet(() -> new PrintPreview(ui, folders, clock))), handover, _ -> {}, _ -> {});
         shown.register(ui, window);
