@@ -79,7 +79,8 @@ final class HerWorkController implements RecordSection.Shown {
 
     @Override
     public void show(ParticipantId whom) {
-        if (!her.equals(Optional.of(whom))) {
+        // Not for the first one: unsaved input may have been restored before she is known.
+        if (her.filter(before -> !before.equals(whom)).isPresent()) {
             limitListController.clear();
             offerListController.inputs().clear();
             jobListController.clear();
