@@ -179,7 +179,12 @@ final class GroupController implements Screen<GroupPlace> {
     }
 
     private void refused(Refusal refusal) {
-        message.warn(say(refusal.key()));
+        if (refusal.key().equals("paths.refusal.group-changed")) {
+            // A new visit compares what was typed with what is stored, and offers both.
+            ui.navigator().again();
+        } else {
+            message.warn(say(refusal.key()));
+        }
     }
 
     /// Adds a woman by card, without opening her record.

@@ -90,7 +90,9 @@ final class GroupFormController {
     /// Shows an empty form, or the plan of a group.
     void show(Optional<GroupPlan> plan, Groups.Desk desk) {
         base = plan;
-        var colleagues = desk.colleagues();
+        // Who left the team stays until somebody else is chosen.
+        var colleagues = desk.colleagues().stream().filter(one -> one.here()
+                || plan.flatMap(GroupPlan::facilitator).filter(one.id()::equals).isPresent()).toList();
         today = desk.today();
         offer(facilitator, colleagues, Groups.Facilitator::initials);
         plan.ifPresent(known -> {

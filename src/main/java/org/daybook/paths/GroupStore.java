@@ -130,11 +130,11 @@ final class GroupStore {
 
     List<Groups.Facilitator> facilitators(Tx tx) {
         return tx.handle().createQuery("""
-                select id, initials
+                select id, initials, left_on is null as here
                   from staff_member
-                 where left_on is null
                  order by initials, id""")
-                .map((RowView row) -> new Groups.Facilitator(new StaffId(id(row, "id")), text(row, "initials")))
+                .map((RowView row) -> new Groups.Facilitator(new StaffId(id(row, "id")), text(row, "initials"),
+                        row.getColumn("here", Boolean.class)))
                 .list();
     }
 }

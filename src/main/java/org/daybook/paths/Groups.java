@@ -73,14 +73,15 @@ public final class Groups {
     /// What is needed to write a plan.
     ///
     /// @param today      the site's date
-    /// @param colleagues who may lead a group: everybody who works here, by initials
+    /// @param colleagues who may lead a group, by initials; those who left the team are among them for the groups they lead
     record Desk(LocalDate today, List<Facilitator> colleagues) {}
 
     /// A person who may lead a group.
     ///
     /// @param id       her identity
     /// @param initials as she is shown
-    record Facilitator(StaffId id, String initials) {}
+    /// @param here     whether she works here
+    record Facilitator(StaffId id, String initials, boolean here) {}
 
     /// Plans a group.
     ///

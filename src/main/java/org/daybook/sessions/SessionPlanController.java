@@ -262,12 +262,18 @@ final class SessionPlanController implements Screen<SessionPlan> {
     }
 
     private void refused(Refusal refusal) {
-        message.warn(texts.say(refusal.key()));
         if (refusal.key().equals("sessions.refusal.changed-meanwhile")) {
+            // A new visit compares what was typed with what is stored, and offers both.
+            ui.navigator().again();
+            return;
+        }
+        message.warn(texts.say(refusal.key()));
+        if (refusal.key().equals("sessions.refusal.not-in-series")) {
             var typed = inputs.unsaved();
             shown.ifPresent(page -> ui.background().run(() -> PlanPage.read(calendar, page.session().id()), now -> {
                 show(now);
                 inputs.resume(typed);
+                reach.choose(Optional.of(Reach.THIS_ONE));
             }));
         }
     }

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.OptionalInt;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Progress;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -18,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The screens of paths in a real window, on a real encrypted store.
 class PathsScreensTest {
+    private static final LocalDate START = LocalDate.of(2026, 11, 25);
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PathsOverview()).people().rooms(PathsFeature.class);
     private final Hand robot = new Hand();
@@ -144,6 +152,59 @@ class PathsScreensTest {
         robot.clickOn("Undo");
         house.settle();
         assertEquals(List.of("Kitchen", "Sewing"), held());
+    }
+
+    /// What she alone typed stays beside what a colleague saved.
+    @Test
+    void aGroupThatAColleagueChangedIsReadAgain() {
+        var group = house.inHouse(open -> open.paths().groups().add(plan(Optional.empty())));
+        house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(group.id())));
+        house.inHouse(open -> open.paths().groups().change(group.id(), group.plan(),
+                new GroupPlan(Path.PRACTICAL_SKILLS, "Sewing, winter", Optional.of(START), Optional.empty(),
+                        OptionalInt.of(8), Optional.empty(), Optional.empty())));
+        type("#name", "Sewing, spring");
+        type("#places", "9");
+        save();
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("someone else changed this")),
+                house.words()::toString);
+        assertEquals(List.of("Sewing, winter", "9"), List.of(typed("#name"), typed("#places")));
+        save();
+        assertEquals(OptionalInt.of(9), house.inHouse(open -> open.paths().groups().look(group.id())).group().plan()
+                .capacity());
+    }
+
+    @Test
+    void whoLeftTheTeamStaysTheFacilitatorUntilSomebodyElseIsChosen() {
+        var group = house.inHouse(open -> {
+            var lb = open.team().add(new NewMember("lb", "LB", Set.of(Role.FACILITATOR)),
+                    "amber canoe window thirty lakes".toCharArray());
+            var one = open.paths().groups().add(plan(Optional.of(lb.id())));
+            open.team().remove(lb.id(), Progress.unwatched());
+            return one;
+        });
+        house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(group.id())));
+        type("#places", "9");
+        save();
+        assertEquals(group.plan().facilitator(), house.inHouse(open -> open.paths().groups().look(group.id())).group()
+                .plan().facilitator());
+    }
+
+    private static GroupPlan plan(Optional<StaffId> facilitator) {
+        return new GroupPlan(Path.PRACTICAL_SKILLS, "Sewing, autumn", Optional.of(START), Optional.empty(),
+                OptionalInt.of(8), Optional.empty(), facilitator);
+    }
+
+    private void save() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
+    private void type(String field, String words) {
+        robot.interact(() -> robot.lookup(field).queryTextInputControl().setText(words));
+    }
+
+    private String typed(String field) {
+        return ScreenHouse.onScreen(() -> robot.lookup(field).queryTextInputControl().getText());
     }
 
     private List<String> held() {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -91,13 +92,37 @@ class CalendarScreensTest {
         type("#start", "11:15");
         type("#minutes", "75");
         press(KeyCode.ENTER);
-        assertShown("Somebody has changed the same part of this session.");
+        assertShown("Date: someone else changed this while you were away.");
         assertEquals(List.of("12:00", "75"), List.of(typed("#start"), typed("#minutes")));
-        type("#start", "11:15");
+        onScreen(() -> {
+            robot.lookup(node -> node instanceof Hyperlink link && link.getText().equals("Use mine"))
+                    .queryAs(Hyperlink.class).fire();
+            return true;
+        });
+        assertEquals("11:15", typed("#start"));
         press(KeyCode.ENTER);
         assertShown("Changed.");
         assertEquals(List.of("11:15", 75, "Garden"),
                 List.of(now(lunch).start().toString(), now(lunch).minutes(), now(lunch).room()));
+    }
+
+    @Test
+    void whatIsNoLongerInItsSeriesIsReadAgainAndKeepsWhatWasTyped() {
+        var three = house.inHouse(open -> open.calendar().timetable().plan(new NewSeries(new NewSession(
+                Optional.of(Site.TODAY), Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS),
+                "Sewing", "Workshop"), new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(3)))));
+        var second = three.get(1);
+        house.go(new SessionPlan(second.id()));
+        house.inHouse(open -> open.calendar().moves().move(second, second.day().plusDays(1), second.start()));
+        type("#minutes", "75");
+        onScreen(() -> {
+            robot.lookup("this and later sessions").queryAs(javafx.scene.control.ToggleButton.class).fire();
+            return true;
+        });
+        press(KeyCode.ENTER);
+        assertShown("This session was moved, cancelled or held separately.");
+        assertEquals(List.of("75", "03/12/2026"), List.of(typed("#minutes"), typed("#day")));
+        assertFalse(shows("this and later sessions"));
     }
 
     private String typed(String input) {
