@@ -158,9 +158,19 @@ final class ConsentColumns {
 
     /// Returns the purpose that a heading names; empty if it names none, or contains more than that.
     private Optional<String> purpose(String heading, boolean called) {
-        return called || words(heading).anyMatch(word -> begins(word, consent))
+        return !denies(heading) && (called || words(heading).anyMatch(word -> begins(word, consent)))
                 ? Optional.ofNullable(purposes.get(bare(heading)))
                 : Optional.empty();
+    }
+
+    /// Checks whether a heading has a no and not its yes: below *No consent statistics*, yes means no.
+    private boolean denies(String heading) {
+        return words(heading).anyMatch(word -> word.length() > 1 && means(word, "no"))
+                && words(heading).noneMatch(word -> means(word, "yes"));
+    }
+
+    private boolean means(String word, String code) {
+        return choices.code("yes-no", word).filter(code::equals).isPresent();
     }
 
     /// Returns a heading without the words that only state that it is a consent.

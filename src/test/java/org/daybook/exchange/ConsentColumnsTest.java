@@ -65,6 +65,28 @@ class ConsentColumnsTest {
         assertEquals("Grace statistics given 2024-03-13 0", consents());
     }
 
+    /// Below such a heading, yes means no.
+    @ParameterizedTest
+    @ValueSource(strings = {"No consent statistics", "Consent statistics: no", "Nu acord statistici",
+            "Ne sutikimas statistikai", "Не съгласие статистика", "Όχι συγκατάθεση στατιστικά",
+            "No consenso statistiche"})
+    void aHeadingThatDeniesAConsentIsNotRead(String heading) {
+        var women = Sheet.of("Women", "Code|Name|Born|" + heading + "|Date of consent", "P1|Ana|1990|yes|13/05/2025",
+                "P2|Joy|1991|x|13/05/2025");
+        register.run(women);
+        assertEquals("", consents());
+        assertEquals(List.of("D", "E"), unread(women));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Consent statistics (yes/no)", "Consenso statistiche sì/no", "Acord statistici da/nu",
+            "Sutikimas statistikai taip/ne", "Съгласие статистика да/не", "Συγκατάθεση στατιστικά ναι/όχι",
+            "Consent statistics Y/N"})
+    void aHeadingMayNameBothAnswers(String heading) {
+        register.run(Sheet.of("Women", "Code|Name|Born|" + heading + "|Date of consent", "P1|Ana|1990|yes|13/05/2025"));
+        assertEquals("Ana statistics given 2025-05-13 0", consents());
+    }
+
     /// In which language she was asked is often known although nobody kept the sentence.
     @Test
     void theLanguageOfAnAnswerIsKeptWithoutItsWording() {
