@@ -35,6 +35,7 @@ final class ContentGuess {
     private final LocalDate today;
     private final WordTable choices = WordTable.choices();
     private final Set<String> ongoing = new HashSet<>(WordTable.headings().words("ongoing"));
+    private final Set<String> courses = new HashSet<>(WordTable.headings().words("course"));
     private final ActivityWords activities = new ActivityWords();
     private final Map<SourceSheet, List<SourceRow>> looked = new HashMap<>();
 
@@ -67,7 +68,7 @@ final class ContentGuess {
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))
                 && mostly(sheet, at, this::isPath)));
         if (kind == SheetKind.ENROLMENTS && all.containsKey(ImportField.STARTED)) {
-            // Next to a first day, a single word below *Course* is what she takes part in.
+            // Next to a first day, a single word below *Course* is what she takes part in; below *Activity* it may be a talk.
             add(kind, ImportField.PATH, all, only(sheet, all, at -> isCourse(sheet.headings().get(at))
                     && mostly(sheet, at, this::isOnPath)));
         }
@@ -178,8 +179,7 @@ final class ContentGuess {
     }
 
     private boolean isCourse(String heading) {
-        return headings.of(heading).stream()
-                .anyMatch(match -> match.field() == ImportField.TITLE && !match.isGuessed());
+        return courses.contains(FoldedText.of(heading));
     }
 
     private static void add(SheetKind kind, ImportField field, Map<ImportField, ColumnSource> all,

@@ -57,6 +57,8 @@ class ContentGuessTest {
     void aCourseWithoutAFirstDayEnrolsNobody() {
         register.run(WOMEN, Sheet.of("Corsi", "Codice utente|Corso|Nota", "P1|Sartoria|interessata",
                 "P2|Informatica|forse"));
+        register.run(WOMEN, Sheet.of("Colloqui", "Codice utente|Attività|Inizio", "P1|lavoro|13/05/2024",
+                "P2|lavoro|14/05/2024", "P3|lavoro|15/05/2024"));
         assertEquals("0", register.one("select count(*) from enrolment"));
     }
 
