@@ -27,6 +27,7 @@ final class HeadingWords {
     private static final Pattern PARTS = Pattern.compile("[/|\\n\\r(),;–—]| - ");
     /// The end of a word within a heading such as `dateOfBirth`.
     static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
+    private static final Pattern NUMBER_OF = Pattern.compile("[.#°º№]");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     private final WordTable table = WordTable.headings();
@@ -38,6 +39,8 @@ final class HeadingWords {
     private final Set<String> calledFor = new HashSet<>(table.words("called-for"));
     /// Where she was born: neither her date of birth nor her citizenship.
     private final Set<String> places = new HashSet<>(table.words("birthplace"));
+    /// Below *No children*, yes means that she has none; *No. children* is their number.
+    private final Set<String> withoutChildren = new HashSet<>(table.words("no-children"));
     private final Map<String, List<Match>> known = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
 
@@ -109,7 +112,8 @@ final class HeadingWords {
     }
 
     private List<Match> found(String heading) {
-        if (heading.length() > LONGEST || folded(heading).isEmpty() || places.contains(folded(heading))) {
+        if (heading.length() > LONGEST || folded(heading).isEmpty() || places.contains(folded(heading))
+                || withoutChildren.contains(folded(heading)) && !NUMBER_OF.matcher(heading).find()) {
             return List.of();
         }
         return Stream.<Supplier<Stream<Match>>>of(() -> whole(heading),

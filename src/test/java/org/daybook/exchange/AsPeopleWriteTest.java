@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,29 @@ class AsPeopleWriteTest {
     void aDurationMayHaveHoursAndMinutes(String text, int minutes) {
         assertEquals(minutes,
                 assertInstanceOf(ValueReader.Read.Value.class, read(ImportField.MINUTES, text)).value());
+    }
+
+    /// Below such a heading, a tick means the opposite.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"No children;", "No. children;SOME", "Children;SOME", "Be vaikų;",
+            "Без деца;"})
+    void aHeadingThatDeniesChildrenIsNotRead(String heading, @Nullable String some) {
+        register.run(Sheet.of("Women", "Code|Name|Born|" + heading, "P1|Ana|1990|yes"));
+        assertEquals(some == null ? "" : "some", register.one("select children from membership"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Did not attend", "No show", "Non ha partecipato", "Mancata presenza", "A lipsit",
+            "Nu prezentă", "Не присъства", "Όχι παρούσα", "Neatvyko", "Not present"})
+    void aTickThatSheDidNotComeIsNoMark(String heading) {
+        var result = register.run(Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990", "P2|Joy|1991"),
+                Sheet.of("Visits", "Code|Date|Title|Path|" + heading, "P1|13/05/2025|Sewing|practical skills|x",
+                        "P2|13/05/2025|Sewing|practical skills|"));
+        assertEquals(new Counts(1, 0, 0, 1), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals("Joy", register.one("""
+                select p.preferred_name
+                  from attendance a
+                  join participant p on p.id = a.participant"""));
     }
 
     /// Only one of two numbers is kept, so this is reported.
