@@ -1,5 +1,6 @@
 -- A former register may state that she did not receive what she asked for, and not why.
 
+-- How it went; rows are only ever added, and the one with the greatest number is how it stands.
 create table referral_status_of_registers (
   id text primary key,
   participant text not null references participant (id),
