@@ -20,10 +20,15 @@ select r.id, r.participant, r.need, r.urgency, s.status, s.gap,
    and s.status <> 'prepared'
    and r.participant not in (select id from v_folded);
 
--- What somebody asked for elsewhere and did not receive, as it stands now: a gap of services. The reason is null where a former
--- register did not state it.
+-- What somebody asked for elsewhere and did not receive, with the reason as it stands now, on the day since which it was not: a gap
+-- of services. The reason is null where a former register did not state it.
 create view v_service_gap as
-select r.participant, r.need as kind, s.gap, s.on_day
+select r.participant, r.need as kind, s.gap,
+       (select min(f.on_day)
+          from referral_status f
+         where f.referral = r.id and f.number > coalesce((select max(o.number)
+                                                            from referral_status o
+                                                           where o.referral = r.id and o.status <> 'not-received'), 0)) as on_day
   from referral r
   join referral_status s on s.referral = r.id
  where s.number = (select max(newer.number)

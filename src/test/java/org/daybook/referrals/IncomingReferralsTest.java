@@ -144,6 +144,27 @@ class IncomingReferralsTest {
         assertEquals(List.of(now.next(), now), house.open().referrals().gaps().quarters());
     }
 
+    /// The reason was mistyped, and is corrected in the next quarter; what somebody asked for again is missed again.
+    @Test
+    void aCorrectedReasonStaysInItsQuarter() {
+        var her = someone().welcomedIn(house.open());
+        var now = house.open().gate().look(Permission.SEE_REFERRALS, work -> Quarter.of(work.today()));
+        var mistyped = missed(her, ReferralGap.NO_PLACE);
+        var again = missed(her, ReferralGap.NO_PLACE);
+        house.clock().move(Duration.ofDays(92));
+        log(her, mistyped, ReferralStatus.NOT_RECEIVED, ReferralGap.COST);
+        log(her, again, ReferralStatus.PROVIDED_BY_US, ReferralGap.COST);
+        log(her, again, ReferralStatus.NOT_RECEIVED, ReferralGap.PAPERS);
+        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, ReferralGap.COST, 1)),
+                house.open().referrals().gaps().of(now));
+        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, ReferralGap.PAPERS, 1)),
+                house.open().referrals().gaps().of(now.next()));
+    }
+
+    private void log(Participant her, ReferralId id, ReferralStatus status, ReferralGap gap) {
+        house.open().referrals().log(her.id(), id, new NewStep(Optional.of(status), Optional.of(gap), ""));
+    }
+
     private ReferralId missed(Participant her, ReferralGap gap) {
         var today = house.open().gate().look(Permission.SEE_REFERRALS, work -> work.today());
         var id = house.open().referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
