@@ -52,9 +52,10 @@ final class ImportWriting {
     ///
     /// @param members  writes participants
     /// @param readings writes outcomes
+    /// @param paths    writes groups and enrolments
     /// @param changes  the participants' room: changes to women who are here
     /// @param markable the participants' room: of several women, those whose visits may be written under their cards
-    record Writers(MemberImport members, ReadingImport readings, ProposedChanges changes,
+    record Writers(MemberImport members, ReadingImport readings, PathImport paths, ProposedChanges changes,
             UnaryOperator<Set<ParticipantId>> markable) {}
 
     /// @param progress in rows; may throw to stop
@@ -67,7 +68,7 @@ final class ImportWriting {
                 var readings = writers.readings();
                 var numbers = new NumberImport(work, members.women());
                 var consents = new ConsentImport(work);
-                var paths = new PathImport(work);
+                var paths = writers.paths();
                 var sessions = new SessionImport(work);
                 var history = new HerHistory(work, keys)) {
             var people = new ImportPeople(work, keys, members, numbers, check.firstDays(work.today()),

@@ -16,6 +16,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Participants;
+import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
@@ -28,6 +29,7 @@ public final class Imports {
     private final Gate gate;
     private final Participants participants;
     private final Outcomes outcomes;
+    private final Paths paths;
     private final Mappings mappings;
     private final Proposals proposals;
     private final RefusedWomen women;
@@ -38,8 +40,10 @@ public final class Imports {
     /// @param gate         the way to the store
     /// @param participants the room that issues cards
     /// @param outcomes     the room that scores answers
-    public Imports(Gate gate, Participants participants, Outcomes outcomes) {
+    /// @param paths        the room that knows who may join a group
+    public Imports(Gate gate, Participants participants, Outcomes outcomes, Paths paths) {
         this.gate = gate;
+        this.paths = paths;
         mappings = new Mappings(gate);
         proposals = new Proposals(gate, participants);
         this.participants = participants;
@@ -189,7 +193,7 @@ public final class Imports {
 
     private Written write(UnitOfWork work, ImportCheck check, Progress progress, Optional<ImportId> mends) {
         var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work),
-                participants.proposedChanges(), them -> participants.mayBeMarked(work, them));
+                paths.importing(work), participants.proposedChanges(), them -> participants.mayBeMarked(work, them));
         var writing = new ImportWriting(work, check, mends);
         var result = writing.write(writers, progress);
         return new Written(result, writing.toSpeakWith());

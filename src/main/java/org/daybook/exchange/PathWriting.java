@@ -48,6 +48,10 @@ final class PathWriting {
         if (until.isEmpty() && paths.isOpen(her.id(), path)) {
             return RowOutcome.refused(ProblemKind.ON_PATH_ALREADY, ImportField.PATH);
         }
+        if (until.isEmpty() && !paths.mayJoin(her.id(), path, group)) {
+            return RowOutcome.refused(ProblemKind.ENROL_HERE,
+                    group.isPresent() ? ImportField.GROUP : ImportField.PATH);
+        }
         var how = until.flatMap(_ -> row.text(ImportField.HOW_ENDED))
                 .map(code -> ImportWriting.constant(HowEnded.class, code));
         // A reason belongs only to *left early*.

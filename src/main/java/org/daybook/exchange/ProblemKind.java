@@ -74,6 +74,8 @@ public enum ProblemKind {
     NO_PATH,
     /// She is on that path already.
     ON_PATH_ALREADY,
+    /// A colleague could not put her there, either: she must not meet somebody, or its leader may not work with girls.
+    ENROL_HERE,
     /// A year where a month is needed.
     NO_MONTH,
     /// She has not consented to its being kept, or no longer does.

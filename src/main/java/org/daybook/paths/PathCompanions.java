@@ -27,6 +27,11 @@ final class PathCompanions {
                 .filter(other -> !other.equals(wish.her())).toList());
     }
 
+    /// Checks whether any two women must not meet.
+    boolean isAnyoneApart(UnitOfWork work) {
+        return participants.keptApart().isAnyone(work);
+    }
+
     private List<Enrolment> with(UnitOfWork work, Wish wish) {
         return wish.group().filter(_ -> !wholePath.isPlanned(work, wish.path()))
                 .map(group -> store.in(work.tx(), group, work.today()))

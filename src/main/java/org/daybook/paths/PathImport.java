@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// writes the last rows.
 public final class PathImport implements AutoCloseable {
     private final UnitOfWork work;
+    private final Groups here;
+    private final PathCompanions company;
+    private final boolean isAnyoneApart;
+    private final Map<UUID, Optional<Group>> led = new HashMap<>();
     private final BulkInsert groups;
     private final BulkInsert enrolments;
     private final Map<String, UUID> groupOf = new HashMap<>();
@@ -61,9 +66,14 @@ public final class PathImport implements AutoCloseable {
     public record NewOne(Path path, Optional<String> group, LocalDate from, Optional<LocalDate> until,
             Optional<HowEnded> how, Optional<LeavingReason> reason, Optional<String> goal) {}
 
-    /// @param work the passage
-    public PathImport(UnitOfWork work) {
+    /// @param work    the passage
+    /// @param here    the groups of the site
+    /// @param company the women she would meet
+    PathImport(UnitOfWork work, Groups here, PathCompanions company) {
         this.work = work;
+        this.here = here;
+        this.company = company;
+        isAnyoneApart = company.isAnyoneApart(work);
         groups = new BulkInsert(work.tx(), "path_group", List.of("id", "path", "name", "starts_on", "ends_on",
                 "capacity", "language", "closed_on"));
         enrolments = new BulkInsert(work.tx(), "enrolment", List.of("id", "participant", "path", "path_group",
@@ -101,6 +111,23 @@ public final class PathImport implements AutoCloseable {
     /// Checks whether she is on this path today.
     public boolean isOpen(ParticipantId her, Path path) {
         return open.contains(her.value() + "|" + path.code());
+    }
+
+    /// Checks whether a colleague could put her on a path today, and into a group: she must not meet anybody there whom she must
+    /// not meet, and a girl only comes into a group whose leader may work with girls.
+    public boolean mayJoin(ParticipantId her, Path path, Optional<String> group) {
+        var id = group.flatMap(name -> Optional.ofNullable(groupOf.get(key(path, name))));
+        try {
+            if (isAnyoneApart) {
+                enrolments.flush();
+                company.demandFree(work, new PathCompanions.Wish(her, path, id.map(GroupId::new)));
+            }
+            id.flatMap(one -> led.computeIfAbsent(one, it -> here.byId(work, new GroupId(it))))
+                    .ifPresent(one -> here.demandHeldFor(work, one, her));
+            return true;
+        } catch (Refusal _) {
+            return false;
+        }
     }
 
     /// Checks whether she is or was on a path on a day.

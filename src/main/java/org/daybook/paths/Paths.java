@@ -37,6 +37,7 @@ public final class Paths implements PersonalData {
     private final Contents contents;
     private final EnrolmentUndo undo;
     private final Enrolling enrolling;
+    private final PathCompanions company;
     private final Endings endings;
     private final WaitingList waitingList;
     private final SessionLeaders leaders;
@@ -58,7 +59,7 @@ public final class Paths implements PersonalData {
     public Paths(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         participants = dependencies.participants();
-        var company = new PathCompanions(participants, dependencies.wholePath());
+        company = new PathCompanions(participants, dependencies.wholePath());
         groups = new Groups(gate);
         contents = new Contents(gate);
         undo = new EnrolmentUndo(gate);
@@ -207,6 +208,11 @@ public final class Paths implements PersonalData {
     /// inside another room's passage.
     public List<ParticipantId> whoIsOn(UnitOfWork work, GroupId group, LocalDate day) {
         return store.in(work.tx(), group, day).everyone(Purpose.CONFLICTS).stream().map(Enrolment::her).toList();
+    }
+
+    /// Returns what writes groups and enrolments of a former register, inside the caller's passage.
+    public PathImport importing(UnitOfWork work) {
+        return new PathImport(work, groups, company);
     }
 
     /// Returns the rows that move when two cards are joined.
