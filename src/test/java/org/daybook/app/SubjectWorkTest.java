@@ -64,7 +64,7 @@ class SubjectWorkTest {
             "a mark says that she was erased; somebody is to decide about it", Set.of("Erasure.ask"),
             "goes with the card to which hers was joined", Set.of("CardsJoined.below", "Erasure.forget"),
             "a sign at her company puts her on the list of whom to speak with, whoever raised it",
-            Set.of("CheckIns.addAllAt"),
+            Set.of("CheckIns.addAllAt", "PlacementImport.speakWith"),
             "a proposal ends, and her part of it", Set.of("Retention.drop", "TakingOut.takeOut"),
             "the name of whoever is erased goes from what led to another", Set.of("IncomingReferrals.erase"),
             "decides whether she is seen again, or is shown to whoever decides",
