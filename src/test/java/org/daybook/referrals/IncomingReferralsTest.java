@@ -155,9 +155,9 @@ class IncomingReferralsTest {
         log(her, mistyped, ReferralStatus.NOT_RECEIVED, ReferralGap.COST);
         log(her, again, ReferralStatus.PROVIDED_BY_US, ReferralGap.COST);
         log(her, again, ReferralStatus.NOT_RECEIVED, ReferralGap.PAPERS);
-        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, ReferralGap.COST, 1)),
+        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, Optional.of(ReferralGap.COST), 1)),
                 house.open().referrals().gaps().of(now));
-        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, ReferralGap.PAPERS, 1)),
+        assertEquals(List.of(new ServiceGap(ServiceKind.HEALTH, Optional.of(ReferralGap.PAPERS), 1)),
                 house.open().referrals().gaps().of(now.next()));
     }
 
