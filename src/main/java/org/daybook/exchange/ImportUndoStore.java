@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.sessions.FrozenQuarters;
+import org.daybook.sessions.UndoneMarks;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tx;
@@ -18,10 +20,18 @@ import org.jdbi.v3.core.result.RowView;
 /// columns come from the schema, which only migrations write.
 final class ImportUndoStore {
     /// Derived from other rows, or not imported: removed with the import.
-    private static final Set<String> GO_WITH_IT = Set.of("name_key", "import_refused", "import_proposal");
+    private static final Set<String> GO_WITH_IT = Set.of("name_key", "import_refused", "import_proposal",
+            "counted_mark");
+
+    private final FrozenQuarters frozen;
 
     /// A column of a table that refers to rows of another.
     private record Reference(String table, String column) {}
+
+    /// @param frozen which quarters are finalised
+    ImportUndoStore(FrozenQuarters frozen) {
+        this.frozen = frozen;
+    }
 
     /// Returns the audit line of an import.
     UUID line(Tx tx, ImportId one) {
@@ -103,12 +113,14 @@ final class ImportUndoStore {
                         .collect(Collectors.joining(", ", "json_array(", ")"));
     }
 
-    /// Deletes every row of the import, and the journal's copies of them: only the audit trail stays.
+    /// Deletes every row of the import, and the journal's copies of them: only the audit trail stays, and which marks a final
+    /// quarter counted.
     void delete(UnitOfWork work, ImportId one) {
         var tx = work.tx();
         var line = line(tx, one);
         // Rows are deleted in any order; references are checked when the transaction ends.
         tx.handle().execute("pragma defer_foreign_keys = on");
+        var marks = new UndoneMarks(work, frozen, line);
         tx.handle().createUpdate("""
                 delete from name_key
                  where participant in (select row_id
@@ -126,5 +138,6 @@ final class ImportUndoStore {
                     key(tx, table))).bind("line", line).bind("table", table).execute();
         }
         new JournalErasure(tx).scrubPassage();
+        marks.keepCounted();
     }
 }

@@ -17,6 +17,7 @@ import org.daybook.base.Refusal;
 import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
+import org.daybook.sessions.FrozenQuarters;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
@@ -35,15 +36,17 @@ public final class Imports {
     private final RefusedWomen women;
     private final ImportStore store = new ImportStore();
     private final RefusedRowStore refused = new RefusedRowStore();
-    private final ImportUndoStore undoing = new ImportUndoStore();
+    private final ImportUndoStore undoing;
 
     /// @param gate         the way to the store
     /// @param participants the room that issues cards
     /// @param outcomes     the room that scores answers
     /// @param paths        the room that knows who may join a group
-    public Imports(Gate gate, Participants participants, Outcomes outcomes, Paths paths) {
+    /// @param frozen       which quarters are finalised: what they counted stays counted
+    public Imports(Gate gate, Participants participants, Outcomes outcomes, Paths paths, FrozenQuarters frozen) {
         this.gate = gate;
         this.paths = paths;
+        undoing = new ImportUndoStore(frozen);
         mappings = new Mappings(gate);
         proposals = new Proposals(gate, participants);
         this.participants = participants;

@@ -23,6 +23,11 @@ public final class FrozenReports implements FrozenQuarters {
     }
 
     @Override
+    public boolean isCountedOnItsDay(UnitOfWork work, LocalDate day, long number) {
+        return store.isCountedOnItsDay(work.tx(), day, number);
+    }
+
+    @Override
     public Map<SessionId, Written> late(UnitOfWork work, ParticipantId her) {
         return store.late(work.tx(), her);
     }

@@ -129,6 +129,17 @@ final class FrozenStore {
                 .bind("day", day.toString()).bind("at", written.at().toString()).mapTo(Boolean.class).one();
     }
 
+    /// Checks whether the quarter that contains a day was finalised after an entry.
+    ///
+    /// @param number the entry's position in the order of writing
+    boolean isCountedOnItsDay(Tx tx, LocalDate day, long number) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from frozen_report
+                                where quarter = :quarter and number > :number)""")
+                .bind("quarter", Quarter.of(day).toString()).bind("number", number).mapTo(Boolean.class).one();
+    }
+
     /// Returns her late attendance by session, and when each was written.
     Map<SessionId, Written> late(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""

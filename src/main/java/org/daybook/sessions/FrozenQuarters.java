@@ -16,6 +16,10 @@ public interface FrozenQuarters {
     /// Joins the caller's passage.
     boolean isCounted(UnitOfWork work, LocalDate day, Written written);
 
+    /// Checks whether the figures of the quarter that contains a day count an entry with this position in the order of writing:
+    /// the quarter is frozen, and was frozen after the entry. Joins the caller's passage.
+    boolean isCountedOnItsDay(UnitOfWork work, LocalDate day, long number);
+
     /// Returns her marks that were written after the quarter of their session was frozen and count on a later day. Joins the
     /// caller's passage.
     Map<SessionId, Written> late(UnitOfWork work, ParticipantId her);

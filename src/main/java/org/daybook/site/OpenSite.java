@@ -215,7 +215,7 @@ public final class OpenSite implements AutoCloseable {
         outreach = new Outreach(gate, participants);
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
-        imports = new Imports(gate, participants, outcomes, paths);
+        imports = new Imports(gate, participants, outcomes, paths, frozen);
         typedAttendance = new TypedAttendance(gate, imports, participants, paths);
         exports = new Exports(gate, vault.sealedFiles());
         recordSending = new RecordSending(gate, consents, vault.sealedFiles());

@@ -48,7 +48,8 @@ class SubjectWorkTest {
             "everyone on a lost copy, up to thousands: the line names the sheet that lists them",
             Set.of("BreachStore.insert"),
             "everyone whom an import brought or proposes something of, up to thousands: the line names the import",
-            Set.of("ImportUndoStore.delete", "ProposalStore.undo"),
+            Set.of("ImportUndoStore.delete", "ProposalStore.undo", "CountedMarkStore.keepUndone",
+                    "CountedMarkStore.deleteWith"),
             "nobody knows yet whom a referral to us is about; once it led to her, her own handle writes it, and a receipt says "
                     + "nothing of her",
             Set.of("IncomingStore.insert", "IncomingStore.notHere", "IncomingStore.receipt", "IncomingStore.delete"),

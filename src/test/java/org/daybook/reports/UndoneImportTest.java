@@ -1,0 +1,103 @@
+package org.daybook.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Quarter;
+import org.daybook.exchange.ImportId;
+import org.daybook.exchange.ImportMapping;
+import org.daybook.exchange.Sheet;
+import org.daybook.exchange.UndoOutcome;
+import org.daybook.sessions.SessionId;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// An import that brought marks for a session of the calendar is undone, and a mark is set again by hand.
+class UndoneImportTest {
+    private static final Sheet MEMBERS = Sheet.of("Members", "Number|Name|Joined", "1|Ana|2026-07-01");
+    private static final Sheet MARKS = Sheet.of("Italian A1", "Number|Path|2026-07-10|2026-07-17",
+            "1|Civic inclusion|x|");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void aMarkThatAFinalQuarterCountedCountsNoSecondTime() {
+        var diary = new Diary(house);
+        var session = planned(diary);
+        imported(MEMBERS);
+        var marks = imported(MEMBERS, MARKS);
+        assertEquals(1, visits(diary, "2026Q3"));
+        var ana = ana(diary);
+        finalised(diary);
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
+        house.open().sessions().tick(session, ana);
+        assertEquals(0, visits(diary, "2026Q4"));
+        assertEquals(1, visits(diary, "2026Q3"));
+    }
+
+    /// The import came after the report and counts nowhere, so a mark set by hand is a late one.
+    @Test
+    void aMarkThatNoReportCountedCountsWhenItIsSet() {
+        var diary = new Diary(house);
+        var session = planned(diary);
+        imported(MEMBERS);
+        finalised(diary);
+        var marks = imported(MEMBERS, MARKS);
+        var ana = new ParticipantId(house.open().vault().read(tx -> tx.handle()
+                .createQuery("select participant from attendance").mapTo(UUID.class).one()));
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
+        house.open().sessions().tick(session, ana);
+        assertEquals(1, visits(diary, "2026Q4"));
+    }
+
+    /// What is kept of the marks does not keep her.
+    @Test
+    void theImportThatBroughtHerCanBeUndoneAfterwards() {
+        var diary = new Diary(house);
+        planned(diary);
+        var members = imported(MEMBERS);
+        var marks = imported(MEMBERS, MARKS);
+        finalised(diary);
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(members));
+        int kept = house.open().vault().read(tx -> tx.handle()
+                .createQuery("select count(*) from counted_mark").mapTo(Integer.class).one());
+        assertEquals(0, kept);
+    }
+
+    private static SessionId planned(Diary diary) {
+        diary.on("2026-07-10");
+        return diary.session(60, List.of());
+    }
+
+    private void finalised(Diary diary) {
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+    }
+
+    private static ParticipantId ana(Diary diary) {
+        return new ParticipantId(UUID.fromString(diary.facts("2026Q3").visitors().getFirst().id()));
+    }
+
+    private ImportId imported(Sheet... sheets) {
+        var imports = house.open().imports();
+        var result = imports.run(imports.check(imports.plan(List.of(sheets), ImportMapping.GUESSED)),
+                Progress.unwatched());
+        assertTrue(result.id().isPresent(), result.toString());
+        return result.id().orElseThrow();
+    }
+
+    private static int visits(Diary diary, String quarter) {
+        return Objects.requireNonNull(new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted().events()
+                .get(Total.VISITS.code())).total();
+    }
+}
