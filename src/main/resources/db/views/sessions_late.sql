@@ -5,6 +5,12 @@ select l.session, s.on_day, s.minutes, l.number, l.at
   join session s on s.id = l.session
  where l.what = 'set';
 
+-- Marks that were taken back after a frozen quarter had counted them.
+create view v_counted_mark as
+select c.session, s.on_day, c.number, c.marked_at
+  from counted_mark c
+  join session s on s.id = c.session;
+
 -- How many visitors without a card a session had before its quarter was frozen, or has, while it is not.
 create view v_timely_visitors as
 select s.id as session, s.on_day, s.minutes,

@@ -179,11 +179,14 @@ final class SessionStore {
                  limit :most""").bind("most", most).mapTo(String.class).list();
     }
 
-    void close(Tx tx, SessionId id, Optional<String> topic) {
+    /// @param late whether the quarter of the session is frozen; has no effect if the register is closed already
+    void close(Tx tx, SessionId id, Optional<String> topic, boolean late) {
         tx.handle().createUpdate("""
                 update session
-                   set topic = :topic, register = 'done'
-                 where id = :id""").bind("topic", topic.orElse(null)).bind("id", id.value()).execute();
+                   set topic = :topic, register = 'done',
+                       closed_late = case when register = 'done' then closed_late else :late end
+                 where id = :id""").bind("topic", topic.orElse(null)).bind("late", late ? 1 : 0)
+                .bind("id", id.value()).execute();
     }
 
     void reopen(Tx tx, SessionId id) {

@@ -249,8 +249,9 @@ public final class Sessions {
     /// @throws Refusal `sessions.refusal.not-yet`
     public void done(SessionId id, Optional<String> topic) {
         gate.act(TICK_ATTENDANCE, work -> {
-            demandDay(work, held(work, id));
-            store.close(work.tx(), id, words(topic));
+            var session = held(work, id);
+            demandDay(work, session);
+            store.close(work.tx(), id, words(topic), frozen.isFrozen(work, session.day()));
         });
     }
 

@@ -117,6 +117,61 @@ class LateEntriesTest {
         Agreed.erase(house.open(), people.getFirst());
     }
 
+    /// The mark of the wrong woman is removed after its quarter is final, and that of the right one is set.
+    @Test
+    void aSessionWhoseCountedMarkWasReplacedIsNotCountedAgain() {
+        diary.on("2026-11-10");
+        var november = diary.session(60, List.of(people.getFirst()));
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().untick(november, people.getFirst());
+        house.open().sessions().tick(november, people.getLast());
+        assertEquals(1, total("2027Q1", Total.VISITS));
+        assertEquals(0, total("2027Q1", Total.SESSIONS));
+        assertEquals(1, total("2026Q4", Total.SESSIONS));
+    }
+
+    /// A session that a final quarter counted with its first late mark stays there when that mark is replaced.
+    @Test
+    void aSessionThatCountedLateIsNotCountedAgainEither() {
+        var session = august();
+        house.open().sessions().tick(session, people.getFirst());
+        assertEquals(1, total("2026Q4", Total.SESSIONS));
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().untick(session, people.getFirst());
+        house.open().sessions().tick(session, people.getLast());
+        assertEquals(1, total("2026Q4", Total.SESSIONS));
+        assertEquals(0, total("2027Q1", Total.SESSIONS));
+        assertEquals(1, total("2027Q1", Total.VISITS));
+    }
+
+    /// Its final quarter counted it as held with nobody there.
+    @Test
+    void aSessionClosedWithoutAnybodyIsNotCountedAgain() {
+        diary.on("2026-11-10");
+        var november = diary.session(60, List.of());
+        house.open().sessions().done(november, Optional.empty());
+        assertEquals(1, total("2026Q4", Total.SESSIONS));
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().tick(november, people.getFirst());
+        house.open().sessions().done(november, Optional.empty());
+        assertEquals(1, total("2027Q1", Total.VISITS));
+        assertEquals(0, total("2027Q1", Total.SESSIONS));
+        assertEquals(1, total("2026Q4", Total.SESSIONS));
+    }
+
+    /// Closed together with its first late mark, it was in no report before.
+    @Test
+    void aSessionClosedLateCountsWithItsFirstLateMark() {
+        var session = august();
+        house.open().sessions().tick(session, people.getFirst());
+        house.open().sessions().done(session, Optional.empty());
+        assertEquals(1, total("2026Q4", Total.SESSIONS));
+        assertEquals(1, total("2026Q3", Total.SESSIONS));
+    }
+
     private SessionId august() {
         return house.open().calendar()
                 .plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 4)), Optional.of(LocalTime.of(10, 0)),
