@@ -26,6 +26,7 @@ public sealed interface Freezable {
     ///
     /// @param on       the site's date on which it was finalised
     /// @param initials the initials of the colleague who did it
-    /// @param late     attendance marked in its sessions since then; it counts in the quarter in which it was marked
+    /// @param late     the number of visits entered in its sessions since then; they count in the quarter in which they were
+    ///                 entered
     record Frozen(LocalDate on, String initials, int late) implements Freezable {}
 }

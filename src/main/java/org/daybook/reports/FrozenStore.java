@@ -188,13 +188,17 @@ final class FrozenStore {
                 .findOne();
     }
 
-    /// Returns the number of attendance entries made in sessions of a period since its quarters were finalised; 0 if it is not
-    /// finalised.
-    int lateMarks(Tx tx, Period period) {
+    /// Returns the number of visits entered in sessions of a period since its quarters were finalised, with and without a card;
+    /// 0 if it is not finalised.
+    int lateVisits(Tx tx, Period period) {
         return tx.handle().createQuery("""
-                select count(*)
-                  from v_late_attendance
-                 where quarter in (<quarters>)""")
+                select (select count(*)
+                          from v_late_attendance
+                         where quarter in (<quarters>))
+                     + (select count(*)
+                          from frozen_report f
+                          join v_late_visitor l on l.on_day between f.first_day and f.last_day
+                         where f.quarter in (<quarters>))""")
                 .bindList("quarters", period.quarters().stream().map(Quarter::toString).toList())
                 .mapTo(Integer.class).one();
     }

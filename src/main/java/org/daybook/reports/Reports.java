@@ -270,7 +270,7 @@ public final class Reports {
         var frozen = book.frozen().of(tx, period);
         if (frozen.isPresent()) {
             return new Freezable.Frozen(LocalDate.ofInstant(frozen.get().at(), site.zone()), frozen.get().initials(),
-                    book.frozen().lateMarks(tx, period));
+                    book.frozen().lateVisits(tx, period));
         }
         return mayFreeze() && freezing.isOver(period)
                 ? new Freezable.Waiting(earlier(tx, period.last(), year), GrantOrder.passedOver(

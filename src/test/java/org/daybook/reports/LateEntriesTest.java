@@ -172,6 +172,14 @@ class LateEntriesTest {
         assertEquals(1, total("2026Q3", Total.SESSIONS));
     }
 
+    @Test
+    void thePageSaysHowManyVisitsWereEnteredLate() {
+        house.open().sessions().tick(july, diary.welcome(someone()).id());
+        diary.anonymous(july, 2);
+        var page = house.open().reports().page(house.open().reports().maySee(), Optional.of(new Quarter(2026, 3)));
+        assertEquals(3, ((Freezable.Frozen) page.freezable()).late());
+    }
+
     private SessionId august() {
         return house.open().calendar()
                 .plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 4)), Optional.of(LocalTime.of(10, 0)),
