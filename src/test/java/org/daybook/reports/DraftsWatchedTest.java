@@ -2,14 +2,19 @@ package org.daybook.reports;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.reports.narrative.Narrative;
+import org.daybook.reports.narrative.Narrative.Heading;
 import org.daybook.sessions.SessionId;
 import org.daybook.site.OpenSite;
 import org.daybook.staff.NewMember;
@@ -50,6 +55,27 @@ class DraftsWatchedTest {
             assertEquals(QuarterlyReport.Standing.NOT_FINAL, page.report().standing());
             hers.reports().freeze(THIRD);
             assertTrue(young(hers).isPresent());
+        });
+    }
+
+    /// Were the check of the text to accept the numbers of the draft, each refusal would exclude one.
+    @Test
+    void finalisingTellsNoNumberOfTheDraft() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        entered(diary);
+        house.open().team().add(new NewMember(WORD, "LU", Set.of(Role.DATA_FOCAL_POINT)), HERS.toCharArray());
+        diary.on("2026-10-02");
+        int drawn = young(house.open()).orElseThrow();
+        house.as(WORD, HERS, hers -> {
+            var texts = hers.reports().narratives();
+            texts.save(THIRD, new Narrative(Map.of(Heading.DONE, "We met " + drawn + " young women.")));
+            assertEquals("reports.refusal.narrative-open",
+                    assertThrows(Refusal.class, () -> hers.reports().freeze(THIRD)).key());
+            var found = texts.page(texts.maySee(), THIRD).lines();
+            assertEquals(1, found.size(), "she is shown what she is refused for");
+            texts.keep(THIRD, found.getFirst().hit(), KeptBecause.FINDS_NOBODY);
+            hers.reports().freeze(THIRD);
         });
     }
 
