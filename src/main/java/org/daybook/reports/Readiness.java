@@ -8,6 +8,10 @@ package org.daybook.reports;
 /// @param unaskedAtTheEnd people whose path ended in the quarter and who were asked nothing from thirty days before until
 ///                        thirty days after
 public record Readiness(int emptyRegisters, int stoppedWelcomes, int untoldEndings, int unaskedAtTheEnd) {
+    /// Stands for a number of people above 0 that the user may not know: the list has a line for each of them, and the report
+    /// prints such numbers rounded or not at all.
+    static final int SOME = -1;
+
     int of(OpenPoint point) {
         return switch (point) {
             case EMPTY_REGISTERS -> emptyRegisters;

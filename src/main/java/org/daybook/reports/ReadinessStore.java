@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
@@ -13,6 +14,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.outcomes.instrument.Windows;
 import org.daybook.paths.Path;
 import org.daybook.sessions.SessionId;
+import org.daybook.staff.Gate;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
@@ -21,7 +23,7 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL that finds what may need attention before a report is published, from views only. The counts are those of the lists that
 /// the user may see: a higher count would reveal a woman who is hidden from her.
 final class ReadinessStore {
-    /// Counts what is open in a period.
+    /// Counts what is open in a period. A user who may not list people learns only whether there are any.
     ///
     /// @param days  the days of the period
     /// @param today the site's date
@@ -32,7 +34,8 @@ final class ReadinessStore {
     }
 
     private int size(UnitOfWork work, OpenPoint point, DateRange days, LocalDate today) {
-        return people(work.tx(), point, days, today).visible(work).size();
+        int people = people(work.tx(), point, days, today).visible(work).size();
+        return people == 0 || Gate.allows(work.who(), LIST_PEOPLE) ? people : Readiness.SOME;
     }
 
     /// Returns the sessions of some days up to today without attendance whose register is open, except cancelled ones.

@@ -94,6 +94,20 @@ class OpenPointsTest {
         });
     }
 
+    /// Paths without an outcome are a category of the report, which prints it rounded or not at all.
+    @Test
+    void whoListsNobodyLearnsNoNumberOfPeople() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        someone().ended(Welcome.Ending.STOPPED).welcomedIn(house.open());
+        someone().ended(Welcome.Ending.STOPPED).welcomedIn(house.open());
+        diary.session(List.of());
+        house.open().team().add(new NewMember("lu", "LU", Set.of(Role.DATA_FOCAL_POINT)), OTHER.toCharArray());
+        house.as("lu", OTHER, day -> assertEquals(new Readiness(1, Readiness.SOME, 0, 0),
+                day.reports().page(day.reports().maySee(), Optional.of(THIRD)).readiness()));
+        assertEquals(2, stopped(house.open()));
+    }
+
     private static int stopped(OpenSite open) {
         return open.reports().page(open.reports().maySee(), Optional.of(THIRD)).readiness()
                 .of(OpenPoint.STOPPED_WELCOMES);
