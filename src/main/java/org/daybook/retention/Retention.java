@@ -185,7 +185,7 @@ public final class Retention {
     public Done approve(UUID purge, DoubleConsumer reached) {
         var done = gate.pass(APPROVE_PURGE, work -> {
             var waiting = waiting(work, purge);
-            if (waiting.by().equals(work.who().id())) {
+            if (colleagues.areOne(work, waiting.by(), work.who().id())) {
                 throw new Refusal("retention.refusal.own");
             }
             if (colleagues.arePerhapsOne(work, work.who().id(), waiting.by())) {

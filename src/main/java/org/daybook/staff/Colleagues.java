@@ -40,9 +40,14 @@ public final class Colleagues {
         return reviews.newcomers(work.tx(), work.now()).contains(who);
     }
 
+    /// Checks whether both are one person: also one who left the team and came back under the same sign-in word.
+    public boolean areOne(UnitOfWork work, StaffId one, StaffId other) {
+        return one.equals(other) || staff.same(work.tx(), one).contains(other);
+    }
+
     /// Checks whether one person may be acting as both.
     public boolean arePerhapsOne(UnitOfWork work, StaffId one, StaffId other) {
-        return one.equals(other) || isNewcomer(work, one) || isNewcomer(work, other);
+        return areOne(work, one, other) || isNewcomer(work, one) || isNewcomer(work, other);
     }
 
     /// Returns the newest act of a kind about something that awaits, or awaited, a colleague's review.

@@ -26,13 +26,16 @@ final class KeptAwayStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Returns the women whose files were restricted from this member of staff, with the cards that are joined to theirs.
+    /// Returns the women whose files were restricted from this member of staff, with the cards that are joined to theirs. What
+    /// was set before she left the team and came back under the same sign-in word applies to her as well. Decision 121.
     Set<UUID> saidOf(Tx tx, StaffId who) {
         return Set.copyOf(tx.ask("""
                 with said as materialized (
-                  select participant
-                    from kept_away
-                   where staff = ?)
+                  select k.participant
+                    from staff_member me
+                    join staff_member s on s.sign_in_word = me.sign_in_word
+                    join kept_away k on k.staff = s.id
+                   where me.id = ?)
                 select participant
                   from said
                  union

@@ -34,7 +34,7 @@ final class SecondReading {
 
     /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.newcomer`, `staff.refusal.not-trusted-with-girls`
     void demand(UnitOfWork work, Review review) {
-        if (review.isOwnOf(work.who().id())) {
+        if (isOwn(work, review)) {
             throw new Refusal("staff.refusal.own-work");
         }
         if (isPerhapsOwn(work, review)) {
@@ -49,14 +49,23 @@ final class SecondReading {
     /// herself, since a permanent wait would block the purging of old lines. A colleague from whom it is merely hidden, or who
     /// is not trusted with girls' records, still counts: otherwise the worker could arrange that nobody may review it.
     boolean endsAlone(UnitOfWork work, Review review) {
-        return review.asker().equals(work.who().id()) && review.waits()
+        return hers(work).contains(review.asker()) && review.waits()
                 && !work.now().isBefore(review.askedAt().plus(ALONE)) && others(work, review).isEmpty();
     }
 
     /// Checks whether the person signed in may review this one.
     boolean mayRead(UnitOfWork work, Review review) {
-        return !review.isOwnOf(work.who().id()) && !isPerhapsOwn(work, review) && !isHidden(work, review)
+        return !isOwn(work, review) && !isPerhapsOwn(work, review) && !isHidden(work, review)
                 && mayKnowWhy(work, review);
+    }
+
+    private boolean isOwn(UnitOfWork work, Review review) {
+        return hers(work).stream().anyMatch(review::isOwnOf);
+    }
+
+    /// Returns the person signed in, and who she was before she left the team and came back.
+    private Set<StaffId> hers(UnitOfWork work) {
+        return staff.same(work.tx(), work.who().id());
     }
 
     private boolean isPerhapsOwn(UnitOfWork work, Review review) {
@@ -100,9 +109,12 @@ final class SecondReading {
 
     /// Returns those who work here, may review, and whose own it is not.
     private List<StaffId> others(UnitOfWork work, Review review) {
-        return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
-                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, Permission.REVIEW))
-                .map(StaffMember::id).filter(one -> !review.isOwnOf(one)).toList();
+        var all = staff.everyone(work.tx());
+        var own = all.stream().map(StaffStore.Stored::member).filter(one -> review.isOwnOf(one.id()))
+                .map(StaffMember::signInWord).collect(Collectors.toSet());
+        return all.stream().filter(stored -> stored.leftOn().isEmpty()).map(StaffStore.Stored::member)
+                .filter(one -> Gate.allows(one, Permission.REVIEW) && !own.contains(one.signInWord()))
+                .map(StaffMember::id).toList();
     }
 
     private boolean isHidden(UnitOfWork work, Review review, StaffId from) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -100,6 +101,14 @@ final class StaffStore {
                 select id, slot_id, sign_in_word, initials, roles, left_on
                   from staff_member
                  order by left_on is not null, id""").map(STORED).list();
+    }
+
+    /// Returns a member of staff, and who she was before, if she left the team and came back under the same sign-in word.
+    Set<StaffId> same(Tx tx, StaffId who) {
+        var all = everyone(tx).stream().map(Stored::member).toList();
+        var words = all.stream().filter(one -> one.id().equals(who)).map(StaffMember::signInWord).toList();
+        return Stream.concat(Stream.of(who), all.stream().filter(one -> words.contains(one.signInWord()))
+                .map(StaffMember::id)).collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Stored> byId(Tx tx, StaffId who) {

@@ -122,7 +122,7 @@ public final class CompanyWarnings {
         gate.act(LIFT_WARNING, work -> {
             var found = standing(work, id);
             var proposed = found.proposedBy();
-            if (proposed.isEmpty() || proposed.get().equals(work.who().id())) {
+            if (proposed.isEmpty() || colleagues.areOne(work, proposed.get(), work.who().id())) {
                 throw new Refusal("work.refusal.second-person");
             }
             if (colleagues.arePerhapsOne(work, work.who().id(), proposed.get())) {

@@ -163,6 +163,19 @@ class ErasuresTest {
         assertEquals(ErasureAsked.May.ERASE, erasures().of(her).orElseThrow().may());
     }
 
+    /// Decision 121.
+    @Test
+    void whoIsAddedAgainUnderHerSignInWordIsNoSecondPerson() {
+        var her = her();
+        var cw = add("cw", Role.CASEWORKER);
+        house.as("cw", OTHER, open -> open.rights().erasures().ask(her));
+        house.open().team().remove(cw, Progress.unwatched());
+        add("cw", Role.CASEWORKER);
+        house.as("cw", OTHER, open -> assertEquals("rights.refusal.second-person",
+                refusal(() -> open.rights().erase(her))));
+        house.open().rights().erase(her);
+    }
+
     private Erasures erasures() {
         return house.open().rights().erasures();
     }

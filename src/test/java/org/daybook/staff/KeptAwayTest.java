@@ -25,6 +25,7 @@ import org.daybook.staff.KeptAway.Because;
 import org.daybook.staff.KeptAway.SaidBy;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,22 @@ class KeptAwayTest {
         Agreed.erase(house.open(), her);
         assertEquals("staff.refusal.restriction-changed",
                 assertThrows(Refusal.class, () -> keptAway.takeBack(her, letIn)).key());
+    }
+
+    /// Decision 121.
+    @Test
+    void whoIsAddedAgainUnderHerSignInWordStaysAway() {
+        var her = someone().called("Olena").welcomedIn(house.open());
+        var former = colleague(Preset.CASEWORKER.roles());
+        keep(former, her);
+        house.open().team().remove(former.id(), Progress.unwatched());
+        colleague(Preset.CASEWORKER.roles());
+        house.as("lu", SECRET, day -> {
+            assertEquals(List.of(), day.participants().newest());
+            refused(() -> day.participants().open(her.id()));
+        });
+        house.open().participants().keptAway().letIn(her.id(), former.id());
+        house.as("lu", SECRET, day -> assertEquals(her.id(), day.participants().open(her.id()).her().id()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -152,6 +153,22 @@ class ReviewsTest {
         assertEquals("staff.refusal.own-work", refusal(() -> reviews(alone).endAlone(own)));
         assertEquals("staff.refusal.own-work", refusal(() -> reviews(supervisor).endAlone(own)),
                 "nor a colleague for her");
+    }
+
+    /// Decision 121.
+    @Test
+    void whoIsAddedAgainUnderHerSignInWordReviewsNothingSheDidBefore() {
+        var former = someoneWith("aa", Role.COORDINATOR);
+        opened(former);
+        house.open().vault().write(UUID.fromString(newest().id()), tx -> {
+            new StaffStore().leave(tx, former.id(), LocalDate.of(2026, 11, 25));
+            return true;
+        });
+        var again = someoneWith("aa", Role.COORDINATOR);
+        var own = reviews(again).page().waiting().getFirst().id();
+        assertEquals(0, reviews(again).waitingForMe());
+        assertEquals("staff.refusal.own-work", refusal(() -> reviews(again).read(own, ReviewVerdict.AGREED)));
+        reviews(signedIn()).read(own, ReviewVerdict.AGREED);
     }
 
     /// Otherwise she could arrange that nobody may review it.
