@@ -69,7 +69,8 @@ public final class CasePersonalData implements PersonalData {
     }
 
     /// Returns the rows that move when two cards are joined: a file with everything in it, which goes back with it. Two open
-    /// files are never put on one card; one of them is closed first.
+    /// files are never put on one card; one of them is closed first. Where each card has a file, only those who work on all of
+    /// them join the cards: whoever works on one would reach the papers of the other. Decision 131.
     @Override
     public List<Movable> movable() {
         var plain = Movable.ofTable("case_file");
@@ -77,12 +78,21 @@ public final class CasePersonalData implements PersonalData {
             if (isOpen(from, from.her()) && isOpen(to, to.her())) {
                 throw new Refusal("cases.refusal.two-open");
             }
+            requireAllHers(from, to);
             return plain.move().move(from, to);
         }, plain.back());
         for (var part : PARTS) {
             files = files.with(part, "case_file");
         }
         return Stream.concat(Stream.of(files), PARTS.stream().map(Movable::ofTable)).toList();
+    }
+
+    private void requireAllHers(SubjectWork from, SubjectWork to) {
+        var cards = Stream.of(from, to).map(card -> store.all(card.tx(), card.her())).toList();
+        if (cards.stream().noneMatch(List::isEmpty) && !cards.stream().flatMap(List::stream)
+                .allMatch(file -> store.worksOn(to.tx(), file.ref(), to.who().id()))) {
+            throw new Refusal("cases.refusal.both-files");
+        }
     }
 
     private boolean isOpen(UnitOfWork work, ParticipantId her) {

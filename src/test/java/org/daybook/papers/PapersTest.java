@@ -256,9 +256,7 @@ class PapersTest {
     void aClosedFileTakesNothingMoreAndGivesBack() {
         var her = begun();
         var ref = kept(her, COURT);
-        var sight = (org.daybook.cases.CaseAccess.Hers) house.open().cases().sight(her);
-        house.open().cases().close(sight.ref(), new Closing(Optional.of(ClosingReason.NEEDS_MET),
-                new Closing.Checks(true, true, true, true), 3));
+        closed(her);
         assertEquals("papers.refusal.closed", refused(() -> kept(her, LETTER)));
         papers().open(ref).close();
         papers().handOut(ref, TO_LAWYER).close();
@@ -400,6 +398,37 @@ class PapersTest {
                 someone().welcomedIn(house.open()).id().value())))).replace("not-hers", "unknown"));
         house.open().cardsJoined().part(kept, joined.id());
         assertEquals(List.of(PaperLogEntry.What.KEPT, PaperLogEntry.What.OPENED), log(ref));
+    }
+
+    /// Nor by joining the cards of two women: she works on the file of one of them. Decision 131.
+    @Test
+    void whoWorksOnOneOfTwoFilesReachesNoPaperOfTheOtherByJoiningThem() {
+        var her = begun();
+        kept(her, COURT);
+        closed(her);
+        var colleague = house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
+                OTHER.toCharArray()).id();
+        house.as("cw", OTHER, open -> {
+            var own = someone().called("Mara").welcomedIn(open).id();
+            assertTrue(open.cases().begin(own,
+                    new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD)).isPresent());
+            assertEquals("cases.refusal.both-files", refused(() -> open.cardsJoined().join(own, her)));
+            assertEquals("cases.refusal.both-files", refused(() -> open.cardsJoined().join(her, own)));
+            assertEquals(List.of(), open.papers().shelf(own).papers());
+        });
+        assign(her, colleague);
+        house.as("cw", OTHER, open -> {
+            var own = someone().called("Mara").welcomedIn(open).id();
+            open.cases().begin(own, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD));
+            open.cardsJoined().join(own, her);
+            assertEquals(1, open.papers().shelf(own).papers().size(), "both files are hers");
+        });
+    }
+
+    private void closed(ParticipantId her) {
+        var sight = (org.daybook.cases.CaseAccess.Hers) house.open().cases().sight(her);
+        house.open().cases().close(sight.ref(), new Closing(Optional.of(ClosingReason.NEEDS_MET),
+                new Closing.Checks(true, true, true, true), 3));
     }
 
     @Test
