@@ -36,9 +36,10 @@ public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Opti
                 && askedAt.plus(PATIENCE).isBefore(now);
     }
 
-    /// Changes to the team: the person concerned does not review them.
+    /// Changes to the team, and what a restore changed in it: the person concerned does not review them.
     private static final Set<Permission> OF_THE_TEAM = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
-            Permission.TRUST_WITH_GIRLS, Permission.REMOVE_MEMBER);
+            Permission.TRUST_WITH_GIRLS, Permission.RECORD_CLEARANCE, Permission.REMOVE_MEMBER,
+            Permission.LEAVE_MEMBER, Permission.LEAVE_RIGHTS);
 
     /// Checks whether it is this colleague's own: she did it, or it changed what she may do.
     public boolean isOwnOf(StaffId who) {

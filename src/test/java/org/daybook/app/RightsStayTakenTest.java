@@ -2,16 +2,19 @@ package org.daybook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.base.Refusal;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.staff.Colleague;
@@ -19,6 +22,7 @@ import org.daybook.staff.LoweredRights;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Review;
+import org.daybook.staff.ReviewVerdict;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.SteppingClock;
@@ -96,6 +100,25 @@ class RightsStayTakenTest {
             assertEquals(List.of(Set.of(lu.value())), house.reviews().page().waiting().stream()
                     .filter(review -> review.act().equals(Optional.of(Permission.LEAVE_RIGHTS)))
                     .map(Review::subjects).toList());
+        }
+    }
+
+    /// Nor does a colleague who is back review that she is.
+    @Test
+    void whoseRightsAreBackDoesNotReviewThat() throws Exception {
+        try (var house = here()) {
+            house.team().changeRoles(lu, Set.of(Role.CASEWORKER));
+            house.team().remove(mo, Progress.unwatched());
+        }
+        there().close();
+        for (var back : Map.of("lu", Permission.LEAVE_RIGHTS, "mo", Permission.LEAVE_MEMBER).entrySet()) {
+            try (var secret = new SignInSecret(back.getKey(), SECRET.toCharArray());
+                    var house = stores.lobby("elsewhere").unlock(stores.store("there"), secret)) {
+                var own = house.reviews().page().waiting().stream()
+                        .filter(review -> review.act().equals(Optional.of(back.getValue()))).findFirst().orElseThrow();
+                assertEquals("staff.refusal.own-work", assertThrows(Refusal.class,
+                        () -> house.reviews().read(own.id(), ReviewVerdict.AGREED)).key());
+            }
         }
     }
 

@@ -196,6 +196,10 @@ class ClearancesTest {
         house.as("lb", OTHER, open -> open.clearances().record(form(open, own.who(), Requirement.CODE_OF_CONDUCT)));
         assertEquals(Optional.of("LB"), house.open().clearances().page(me()).of(Requirement.CODE_OF_CONDUCT)
                 .map(Clearances.Page.Line::seenBy));
+        var hers = house.open().reviews().page().waiting().stream().filter(review -> !review.asker().equals(mine)
+                && review.act().equals(Optional.of(Permission.RECORD_CLEARANCE))).findFirst().orElseThrow();
+        assertEquals("staff.refusal.own-work",
+                refusal(() -> house.open().reviews().read(hers.id(), ReviewVerdict.AGREED)), "nor reviews it");
     }
 
     @Test
