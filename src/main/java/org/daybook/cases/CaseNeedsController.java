@@ -161,7 +161,7 @@ final class CaseNeedsController implements PartShown {
 
     private void saveNeed(Area area) {
         var now = typed(area);
-        inputs.begin(List.of(ticked(area), said(area)));
+        inputs.beginDecided(List.of(ticked(area), said(area)));
         if (now.equals(stored(area))) {
             return;
         }
@@ -194,7 +194,7 @@ final class CaseNeedsController implements PartShown {
             fields.show(now.problems());
             if (now.problems().isEmpty()) {
                 open.presenting(now);
-                inputs.begin(List.of(PRESENTING, URGENT));
+                inputs.beginDecided(List.of(PRESENTING, URGENT));
                 ui.background().change(() -> inside.present(open.ref(), now), () -> {}, around.refused());
             }
         });
@@ -213,7 +213,7 @@ final class CaseNeedsController implements PartShown {
             if (typed.makesNoSense()) {
                 nextField.problem(ui.texts().say("cases.problem.day"));
             }
-            typed.day().ifPresent(_ -> inputs.begin(List.of(NEXT)));
+            typed.day().ifPresent(_ -> inputs.beginDecided(List.of(NEXT)));
             typed.day().filter(day -> !Optional.of(day).equals(due(open.file()))).ifPresent(day -> ui.background()
                     .run(() -> inside.next(open.ref(), day), open::followUps, around.refused()));
         });

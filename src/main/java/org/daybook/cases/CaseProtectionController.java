@@ -140,7 +140,7 @@ final class CaseProtectionController implements PartShown {
                 fields.show(problems);
             } else if (!now.equals(open.file().plan().protection())) {
                 open.protection(now);
-                inputs.begin();
+                inputs.beginDecided();
                 ui.background().change(() -> inside.protect(open.ref(), now), () -> {}, around.refused());
             }
         });

@@ -228,8 +228,8 @@ final class WishesController implements ContactScreens.Form {
 
     /// Does the same for everything except her answers to ways and saying.
     void beginButAnswers() {
-        inputs.begin(typed().keySet());
-        inputs.begin(List.of("days", "interpreter"));
+        inputs.beginDecided(typed().keySet());
+        inputs.beginDecided(List.of("days", "interpreter"));
     }
 
     /// Does the same for those answers that were saved.

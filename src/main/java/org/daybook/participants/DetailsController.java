@@ -113,10 +113,19 @@ final class DetailsController {
 
     /// Takes the contents of the fields as the new starting values, except in fields that have these problems.
     void begin(List<Problem> problems) {
+        inputs.begin(kept(problems));
+    }
+
+    /// Does the same after it was saved without a press of hers; see [Inputs#beginDecided(java.util.Collection)].
+    void beginDecided(List<Problem> problems) {
+        inputs.beginDecided(kept(problems));
+    }
+
+    private static List<String> kept(List<Problem> problems) {
         var kept = new ArrayList<>(List.of("name", "language", "month", "year", "citizenship", "picture", "roomName",
                 "accessNeeds"));
         kept.removeAll(notKept(problems));
-        inputs.begin(kept);
+        return kept;
     }
 
     /// Returns the inputs that cannot be saved as they are.

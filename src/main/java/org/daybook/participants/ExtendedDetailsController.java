@@ -195,6 +195,11 @@ final class ExtendedDetailsController {
         inputs.begin();
     }
 
+    /// Does the same after it was saved without a press of hers; see [Inputs#beginDecided()].
+    void beginDecided() {
+        inputs.beginDecided();
+    }
+
     private List<SpokenLanguage> languages() {
         return IntStream.range(0, picks().size()).boxed()
                 .flatMap(i -> picks().get(i).chosen().stream()

@@ -134,13 +134,11 @@ final class MembershipController implements RecordSection.Shown {
         her.ifPresent(now -> {
             var form = form().ended(now.welcome());
             ui.background().run(() -> keep(now, form), _ -> {});
-            today.ifPresent(day -> begin(form.problems(day)));
+            today.ifPresent(day -> {
+                toldController.beginDecided(form.problems(day));
+                furtherController.beginDecided();
+            });
         });
-    }
-
-    private void begin(List<Problem> unsaved) {
-        toldController.begin(unsaved);
-        furtherController.begin();
     }
 
     /// On the write lane. Nobody can be asked any more: if somebody changed the same field meanwhile, the later value applies
@@ -217,7 +215,8 @@ final class MembershipController implements RecordSection.Shown {
         toldController.concealName();
         toldController.fill(told.told());
         furtherController.fill(told.more());
-        begin(List.of());
+        toldController.begin(List.of());
+        furtherController.begin();
         stopped.setVisible(told.welcome() == Welcome.Ending.STOPPED && card.mayEdit());
         card.refresh();
     }

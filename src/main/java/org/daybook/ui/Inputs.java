@@ -141,6 +141,23 @@ public final class Inputs {
         open.keySet().removeAll(names);
     }
 
+    /// Does the same for inputs that were saved without a press of hers, for example on leaving. A conflict in which the stored
+    /// value was shown stays undecided, so that what she typed is not lost; a no stays final.
+    public void beginDecided(Collection<String> names) {
+        groups.begin(names);
+        open.entrySet().removeIf(one -> names.contains(one.getKey()) && !isUndecided(one.getValue()));
+    }
+
+    /// Does the same for all inputs.
+    public void beginDecided() {
+        beginDecided(groups.names());
+    }
+
+    private boolean isUndecided(InputMeeting meeting) {
+        return groups.now(List.copyOf(meeting.now().keySet())).equals(meeting.now())
+                && meeting.against(groups::isNo).equals(Optional.of(Met.How.STORED_STANDS));
+    }
+
     /// Checks whether anything was changed since the form began, or is still to be decided.
     public boolean isChanged() {
         return !unsaved().isEmpty();

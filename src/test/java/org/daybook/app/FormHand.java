@@ -58,14 +58,26 @@ final class FormHand {
     /// Saves by its button, or by leaving.
     void save(FormStory story) {
         if (story.save().isEmpty()) {
-            onScreen(() -> {
-                shown().screen().leave();
-                return true;
-            });
-            settle();
+            leave();
         } else {
             press(story.save());
         }
+    }
+
+    /// Leaves the screen, as hiding does.
+    void leave() {
+        onScreen(() -> {
+            shown().screen().leave();
+            return true;
+        });
+        settle();
+    }
+
+    void choose(List<Met> asked, Met.Whose whose) {
+        onScreen(() -> {
+            asked.forEach(met -> met.choose().accept(whose));
+            return true;
+        });
     }
 
     void press(String what) {
