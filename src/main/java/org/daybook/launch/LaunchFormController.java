@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -72,7 +73,8 @@ final class LaunchFormController {
         this.guide = guide;
         fields = new FormFields(texts);
         row = new RowForm<>(ui, new RowForm.Keys("launch.form.add", "launch.form.add.verb", "launch.form.added",
-                "launch.form.edit", "launch.form.save", "launch.form.changed"), fields, inputs);
+                "launch.form.edit", "launch.form.save", "launch.form.changed",
+                Set.of("launch.refusal.changed", "launch.refusal.gone")), fields, inputs);
     }
 
     @FXML

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,10 @@ import org.daybook.ui.Unsaved;
 
 /// The form for adding or changing a grant.
 final class GrantFormController {
+    /// The refusals of a change to a grant that is no longer stored as the form was filled with it.
+    private static final Set<String> STALE = Set.of("reports.refusal.grant-changed", "reports.refusal.no-such-grant");
+
+    private final Ui ui;
     private final Texts texts;
     private final Grants grants;
     private final Once saving;
@@ -83,6 +88,7 @@ final class GrantFormController {
     private Button cancel;
 
     GrantFormController(Ui ui, Grants grants) {
+        this.ui = ui;
         texts = ui.texts();
         this.grants = grants;
         saving = new Once(ui.background());
@@ -189,7 +195,7 @@ final class GrantFormController {
         });
         return new GrantForm(Inputs.typed(name), Inputs.typed(funder),
                 TypedDate.nearest(Inputs.typed(first), grants.today()),
-                TypedDate.next(Inputs.typed(last), grants.today()), java.util.Set.copyOf(chosen),
+                TypedDate.next(Inputs.typed(last), grants.today()), Set.copyOf(chosen),
                 Optional.ofNullable(template.getValue()).filter(code -> !code.isEmpty()), Inputs.typed(target),
                 figuresController.typed());
     }
@@ -240,9 +246,13 @@ final class GrantFormController {
         }
     }
 
-    /// Shows next to the form what a colleague did meanwhile.
     private void refused(Refusal no) {
-        message.warn(texts.say(no.key()));
-        after.run();
+        if (editing.isPresent() && STALE.contains(no.key())) {
+            // A new visit compares what was typed with what is stored, and offers both.
+            ui.navigator().again();
+        } else {
+            message.warn(texts.say(no.key()));
+            after.run();
+        }
     }
 }

@@ -83,7 +83,8 @@ final class TrainingFormController {
         this.trainings = trainings;
         fields = new FormFields(texts);
         row = new RowForm<>(ui, new RowForm.Keys("training.form.add", "training.form.add.verb", "training.form.added",
-                "training.form.edit", "training.form.save", "training.form.changed"), fields, inputs);
+                "training.form.edit", "training.form.save", "training.form.changed",
+                Set.of("training.refusal.gone")), fields, inputs);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
 
 /// The form next to a list: it adds a row, or changes the row that is being edited. Its actions can be undone in the message
 /// line of the page. Unsaved input is restored once the page was read, since the row is found there. On the screen thread.
@@ -19,7 +21,9 @@ public final class RowForm<I> {
     ///
     /// @param adding  its title while it adds, with the button `add`; `added` is shown afterwards
     /// @param editing its title while it changes a row, with the button `save`; `changed` is shown afterwards
-    public record Keys(String adding, String add, String added, String editing, String save, String changed) {}
+    /// @param stale   the refusals of a change to a row that is no longer stored as the form was filled with it
+    public record Keys(String adding, String add, String added, String editing, String save, String changed,
+            Set<String> stale) {}
 
     /// The parts of its view.
     ///
@@ -33,6 +37,7 @@ public final class RowForm<I> {
     /// @param undo undoes it
     public record Act<T>(Supplier<T> work, Consumer<T> undo) {}
 
+    private final Ui ui;
     private final Texts texts;
     private final Keys keys;
     private final FormFields fields;
@@ -50,6 +55,7 @@ public final class RowForm<I> {
     /// @param fields where problems are shown
     /// @param inputs its inputs
     public RowForm(Ui ui, Keys keys, FormFields fields, Inputs inputs) {
+        this.ui = ui;
         texts = ui.texts();
         this.keys = keys;
         this.fields = fields;
@@ -125,7 +131,14 @@ public final class RowForm<I> {
             message.done(texts.say(key), texts.say("ui.message.undo"),
                     () -> undoing.accept(() -> act.undo().accept(done), undone));
             after.run();
-        });
+        }, this::refused);
+    }
+
+    private void refused(Refusal no) {
+        if (editing.isPresent() && keys.stale().contains(no.key())) {
+            // A new visit compares what was typed with what is stored, and offers both.
+            ui.navigator().again();
+        }
     }
 
     /// Returns the unsaved input.

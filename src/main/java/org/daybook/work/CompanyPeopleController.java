@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -62,7 +63,8 @@ final class CompanyPeopleController {
         changing = new OnceEach(ui.background());
         fields = new FormFields(ui.texts());
         row = new RowForm<>(ui, new RowForm.Keys("work.person.title", "work.person.add", "work.talk.done",
-                "work.person.edit", "work.talk.save", "work.mark.done"), fields, inputs);
+                "work.person.edit", "work.talk.save", "work.mark.done", Set.of("work.refusal.changed")), fields,
+                inputs);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -54,7 +55,8 @@ final class CompanyTalksController {
         this.contacts = contacts;
         changing = new OnceEach(ui.background());
         row = new RowForm<>(ui, new RowForm.Keys("work.talk.title", "work.talk.add", "work.talk.done",
-                "work.talk.correct", "work.talk.save", "work.talk.corrected"), new FormFields(ui.texts()), inputs);
+                "work.talk.correct", "work.talk.save", "work.talk.corrected", Set.of("work.refusal.changed")),
+                new FormFields(ui.texts()), inputs);
     }
 
     @FXML

@@ -198,6 +198,26 @@ class LaunchScreenTest {
         }
     }
 
+    /// The second press saves it, next to what changed meanwhile.
+    @Test
+    void aStepThatChangedMeanwhileIsReadAgain() {
+        house.inHouse(open -> {
+            open.launchGuide().begin("en");
+            return true;
+        });
+        house.go(new LaunchPlace());
+        named("Edit: " + FIRST);
+        type("#launch-evidence", "notes of 3 groups");
+        house.inHouse(open -> open.launchGuide().change(open.launchGuide().page().steps().getFirst(),
+                new LaunchStepForm(Optional.of(LaunchPhase.ASSESS), FIRST, "LB",
+                        TypedDate.next("", LocalDate.EPOCH), "", "")));
+        press("#launch-save");
+        assertEquals("notes of 3 groups", onScreen(() -> ((TextInputControl) node("#launch-evidence")).getText()));
+        press("#launch-save");
+        var plan = page().steps().getFirst().plan();
+        assertEquals(List.of("LB", "notes of 3 groups"), List.of(plan.who(), plan.evidence()));
+    }
+
     private static LaunchStepForm due(LaunchStep step, LocalDate day, String leftOut) {
         return new LaunchStepForm(Optional.of(step.place().phase()), step.plan().words(), "",
                 TypedDate.next(day.toString(), day), "", leftOut);

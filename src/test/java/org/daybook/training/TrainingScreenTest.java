@@ -85,6 +85,27 @@ class TrainingScreenTest {
         assertEquals(1, lines());
     }
 
+    /// She deletes the row that she is correcting, and saves: what she typed is offered for a new one.
+    @Test
+    void whatIsDeletedWhileItIsCorrectedIsOfferedAgain() {
+        house.go(new TrainingPlace());
+        topic(TrainingTopic.FIRST_AID);
+        type("#training-on", "1/11");
+        type("#training-hours", "6");
+        press("#training-save");
+        named("Edit: MR  ·  Psychological first aid");
+        type("#training-by", "Red house");
+        named("Delete: MR  ·  Psychological first aid");
+        press("#training-save");
+        press("#met-anew");
+        assertEquals("Red house", onScreen(() -> ((TextInputControl) node("#training-by")).getText()));
+        topic(TrainingTopic.FIRST_AID);
+        type("#training-on", "1/11");
+        type("#training-hours", "6");
+        press("#training-save");
+        assertEquals(1, lines());
+    }
+
     private int lines() {
         return house.inHouse(open -> open.trainings().page().lines().size());
     }

@@ -158,10 +158,10 @@ class CompanyContactsScreenTest {
         });
         fire("#close");
         write("#company-talk", "Mine.");
-        fire("#addTalk");
-        assertTrue(isShown("A colleague changed this meanwhile."), house.words()::toString);
         write("#person-name", "Giulia Bianchi");
-        fire("#savePerson");
+        fire("#addTalk");
+        assertTrue(isShown("someone else changed this"), house.words()::toString);
+        assertEquals("A colleague's. Giulia Neri", text("#company-talk") + " " + text("#person-name"));
         assertEquals("A colleague's.", page(company).talks().getFirst().words());
         assertEquals("Giulia Neri", page(company).people().getFirst().about().name());
     }
