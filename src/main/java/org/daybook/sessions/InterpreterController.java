@@ -14,6 +14,9 @@ import org.daybook.ui.Texts;
 
 /// Whether somebody interprets at a session, into which language, and whether an interpreter was found.
 final class InterpreterController {
+    /// The names of its inputs.
+    static final List<String> NAMES = List.of("interpreter", "interpreter-state");
+
     private final Texts texts;
 
     @FXML
@@ -56,7 +59,8 @@ final class InterpreterController {
     Inputs add(Inputs inputs) {
         return inputs.with("interpreter", language, () -> into().orElse(""),
                 code -> language.setValue(Optional.of(code).filter(one -> !one.isEmpty())))
-                .with("interpreter-state", state, SessionInterpreter.State::valueOf);
+                .with("interpreter-state", state, SessionInterpreter.State::valueOf)
+                .together("interpreter", "interpreter-state");
     }
 
     private Optional<String> into() {

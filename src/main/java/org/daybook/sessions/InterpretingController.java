@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
@@ -14,6 +15,7 @@ final class InterpretingController {
     private final Calendar calendar;
     private Optional<SessionId> shown = Optional.empty();
     private MessageLine message = new MessageLine();
+    private Inputs kept = new Inputs();
     private Optional<InterpreterController> interpreter = Optional.empty();
 
     @FXML
@@ -36,6 +38,12 @@ final class InterpretingController {
         interpreter = Optional.of((InterpreterController) fields.controller());
     }
 
+    /// Adds the inputs that are kept while unfinished.
+    void add(Inputs inputs) {
+        kept = inputs;
+        interpreter.ifPresent(fields -> fields.add(inputs));
+    }
+
     /// Shows what is known of a session; reports on a line what was done.
     void show(Session session, MessageLine line) {
         shown = Optional.of(session.id());
@@ -51,7 +59,10 @@ final class InterpretingController {
 
     private void save(SessionId id, Optional<SessionInterpreter> wished) {
         ui.background().change(() -> calendar.interpreter(id, wished),
-                () -> message.done(ui.texts().say("sessions.interpreting.saved")),
+                () -> {
+                    kept.begin(InterpreterController.NAMES);
+                    message.done(ui.texts().say("sessions.interpreting.saved"));
+                },
                 refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 }

@@ -31,7 +31,8 @@ import org.daybook.ui.Ui;
 /// A planned session, which can be moved, cancelled and restored, alone or with the later sessions of its series.
 final class SessionPlanController implements Screen<SessionPlan> {
     /// The inputs filled from the store; the audience follows once its groups are known.
-    private static final String[] SHOWN = {"day", "start", "minutes", "room", "leader", "reach", "why"};
+    private static final String[] SHOWN = {"day", "start", "minutes", "room", "leader", "reach", "why",
+            "interpreter", "interpreter-state"};
 
     private final Ui ui;
     private final Texts texts;
@@ -124,7 +125,9 @@ final class SessionPlanController implements Screen<SessionPlan> {
         whom.add(when.add(inputs)).with("room", room).with("leader", leader,
                 () -> LeaderController.chosen(leader).map(one -> one.value().toString()).orElse(""),
                 id -> LeaderController.choose(leader, id)).with("reach", reach, Reach::valueOf)
-                .with("why", why, CancellationReason::valueOf).awaiting(SHOWN);
+                .with("why", why, CancellationReason::valueOf);
+        interpretingController.add(inputs);
+        inputs.awaiting(SHOWN);
         when.onChange(this::look);
         room.getEditor().textProperty().addListener((_, _, _) -> look());
         leader.valueProperty().addListener((_, _, _) -> look());
@@ -245,7 +248,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     @FXML
     private void cancel() {
-        with(id -> calendar.cancel(id, why.getValue()), () -> message.done(
+        var chosen = why.getValue();
+        with(id -> calendar.cancel(id, chosen), () -> message.done(
                 texts.say("sessions.session-plan.cancelled-now"), texts.say("ui.message.undo"), this::restore));
     }
 

@@ -81,6 +81,27 @@ class CalendarScreensTest {
         assertEquals(75, house.inHouse(open -> open.calendar().one(lunch)).minutes());
     }
 
+    @Test
+    void aHalfChosenInterpreterWaits() {
+        Site.in(house);
+        var lunch = session("Lunch talk: health card").id();
+        house.go(new SessionPlan(lunch));
+        choose("#language", Optional.of("uk"));
+        house.go(new Today());
+        assertShown("Your unsaved text is still there.");
+        house.go(new SessionPlan(lunch));
+        onScreen(() -> {
+            robot.lookup("#save").queryAllAs(Button.class).stream().filter(button -> "Save".equals(button.getText()))
+                    .findFirst().orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+        assertEquals(Optional.of("uk"), house.inHouse(open -> open.calendar().one(lunch)).meant().interpreter()
+                .map(SessionInterpreter::language));
+        house.go(new Today());
+        assertFalse(shows("Your unsaved text is still there."));
+    }
+
     /// What both changed is shown as the colleague saved it, what she alone changed as she typed it.
     @Test
     void whatAColleagueSavedMeanwhileIsShownBesideWhatWasTyped() {
