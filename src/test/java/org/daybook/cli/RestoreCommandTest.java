@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
 import org.daybook.testing.Agreed;
+import org.daybook.ui.Texts;
 import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -48,6 +50,25 @@ class RestoreCommandTest {
         var former = former().orElseThrow();
         assertEquals("The database that was here before is kept in: " + former, over.out().lines().toList().getLast());
         assertTrue(Files.exists(former.resolve("slots")));
+    }
+
+    /// As on the screen; no command names a size.
+    @Test
+    void aBackupsTimeIsSaidByDayAndTimeOfTheSite() throws IOException {
+        var fresh = folder.resolve("fresh");
+        var ending = run("restore", backup, "--to", fresh.toString());
+        var word = Vault.signInWords(new StoreFolder(fresh)).getFirst();
+        var desk = new DeviceContext(Clock.systemUTC(), new SecureRandom(), "B");
+        var lobby = new SignIn(new VaultEnvironment(desk.clock(), new SecureRandom(), "B"), desk,
+                RollbackGuard.in(Files.createDirectories(folder.resolve("elsewhere"))));
+        try (var secret = new SignInSecret(word, PASSPHRASE.strip().toCharArray());
+                var house = lobby.unlock(new StoreFolder(fresh), secret)) {
+            var made = Vault.backupsIn(folder.resolve("stick")).getFirst().madeAt()
+                    .atZone(house.signedIn().site().zone());
+            var texts = new Texts(Locale.getDefault());
+            assertTrue(ending.out().startsWith("Restored, as it was on " + texts.date(made.toLocalDate()) + " at "
+                    + texts.time(made.toLocalTime()) + ": "), ending.out());
+        }
     }
 
     /// People erased since the backup was made are erased again, and the command reports how many.
