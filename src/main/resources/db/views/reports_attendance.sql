@@ -11,8 +11,8 @@ select a.session, a.participant, a.on_day, a.minutes
 
 -- Marks that the figures of their quarter had not seen when it was frozen. They count on the day on which they were made
 -- (UTC); where a clock that was put back says one of a frozen quarter, on the day after the last quarter frozen before them. What was
--- imported keeps its own day and enters no later quarter. (Crossed, so that SQLite does not compare every mark with every report:
--- it looks up the report of a session before its marks. To ask about many women, read this once and not for each of them.)
+-- imported keeps its own day and enters no later quarter. (Crossed, so that SQLite begins with the final reports and finds their
+-- marks by day, and does not compare every mark with every report. For many women, read this once, not once for each of them.)
 create view v_late_attendance as
 select a.session, a.participant, a.minutes, f.quarter,
        max(date(a.marked_at), (select date(max(n.last_day), '+1 day')

@@ -23,7 +23,7 @@ final class CellText {
         return cells.stream().map(cell -> of(cell).replace(BETWEEN, " ")).collect(Collectors.joining(BETWEEN));
     }
 
-    /// Returns the cells of [#joined].
+    /// Returns the cells of a text that [#joined] returned.
     static List<Cell> apart(String joined) {
         return Stream.of(joined.split(BETWEEN, -1))
                 .map(one -> one.isEmpty() ? Cell.BLANK : new Cell(kind(one.charAt(0)), one.substring(1))).toList();

@@ -142,8 +142,8 @@ final class ImportPeople {
         return RowOutcome.here();
     }
 
-    /// Checks whether somebody decided that a woman with another name under her number is her. Asks for it unless her birth is
-    /// another one: she may have married.
+    /// Checks whether somebody decided that a row with her number and another name is about her. Unless the birth differs, too,
+    /// this is asked: she may have married.
     private boolean isDecided(ImportRow row, MemberImport.Told told, MemberImport.Known her) {
         if (MemberImport.agree(her, Optional.empty(), told.birth())) {
             members.asAlike(her).ifPresent(card -> alikes

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// @param sheet   its sheet
 /// @param mapping the mapping of the sheet
 /// @param number  from 1, as in a spreadsheet
-/// @param cells   the row as written, as [CellText#joined] has it
+/// @param cells   the row as written, joined by [CellText#joined]
 /// @param values  by the place of the field in its kind
 /// @param days    the day headings under which she was present
 /// @param more    the meaning of the sheet's other columns

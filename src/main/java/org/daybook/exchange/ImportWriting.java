@@ -121,7 +121,7 @@ final class ImportWriting {
         return result;
     }
 
-    /// Returns the women with whom somebody should speak by these rows, even if nothing of them is imported.
+    /// Returns the women with whom somebody should speak because of these rows, even if no row is imported.
     Set<ParticipantId> toSpeakWith() {
         return toSpeakWith;
     }

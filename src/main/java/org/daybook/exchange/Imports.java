@@ -56,7 +56,7 @@ public final class Imports {
 
     /// What was written.
     ///
-    /// @param toSpeakWith the women with whom somebody should speak by these rows
+    /// @param toSpeakWith the women with whom somebody should speak because of these rows
     private record Written(ImportResult result, Set<ParticipantId> toSpeakWith) {}
 
     /// Carries the result of a trial out of a passage that is rolled back.
@@ -163,8 +163,8 @@ public final class Imports {
         }
     }
 
-    /// Writes everything in one transaction. If every row is here already and contains nothing different, no import is written:
-    /// only women who work where a sign of exploitation is are put on the list of people to speak with.
+    /// Writes everything in one transaction. If every row is here already and contains nothing different, no import is stored:
+    /// only the women who work at a company with a sign of exploitation are put on the list of people to speak with.
     ///
     /// @param progress in rows; may throw a [CancellationException]: then the store is as before
     /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open

@@ -57,10 +57,10 @@ final class LetterGuess {
         return isUtf8(file) ? StandardCharsets.UTF_8 : older(sample);
     }
 
-    /// Spaces, digits, line ends and separators have a zero in the upper of their two bytes, and hardly any letter has there
-    /// what would be a letter of its own.
+    /// Spaces, digits, line ends and separators have a zero as the upper of their two bytes, and the upper byte is hardly ever
+    /// a printable ASCII character.
     ///
-    /// @param upper where the upper byte is: 0 or 1
+    /// @param upper the place of the upper byte: 0 or 1
     private static boolean isUtf16(byte[] sample, int upper) {
         long zeros = count(sample, upper, letter -> letter == 0);
         return zeros > 0 && (sample.length % 2 == 0 || sample.length == SAMPLE) && zeros * ZEROS_IN >= sample.length / 2
@@ -68,7 +68,7 @@ final class LetterGuess {
                 && count(sample, upper, letter -> letter > ' ' && letter < DELETE) <= 2 * zeros;
     }
 
-    /// A few zeros in a text were left there by a program; other control characters hardly ever occur.
+    /// Some programs leave a few zeros in a text; other control characters hardly ever occur in one.
     private static boolean isBinary(byte[] sample) {
         long zeros = count(sample, 0, letter -> letter == 0) + count(sample, 1, letter -> letter == 0);
         long others = count(sample, 0, LetterGuess::isControl) + count(sample, 1, LetterGuess::isControl);

@@ -68,8 +68,8 @@ final class PlacementWriting implements HerKind {
                 : Optional.empty();
     }
 
-    /// Finds women who work at a stopped company by a row that is refused, whatever is wrong with it, to speak with them. Of a
-    /// locked record nothing is written.
+    /// Puts women on the list of people to speak with who work at a stopped company according to a refused row, whatever is
+    /// wrong with it. Nothing is written about a locked record.
     void speakWith(List<RowProblem> problems, ImportPeople people) {
         problems.stream().filter(problem -> problem.kind().refuses())
                 .filter(problem -> problem.about().filter(SheetKind.PLACEMENTS::equals).isPresent())
@@ -81,7 +81,7 @@ final class PlacementWriting implements HerKind {
                                         .orElse(LocalDate.MIN))));
     }
 
-    /// Returns the women with whom somebody should speak by this import.
+    /// Returns the women with whom somebody should speak because of this import.
     Set<ParticipantId> toSpeakWith() {
         return placements.toSpeakWith();
     }

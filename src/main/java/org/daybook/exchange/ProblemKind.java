@@ -74,7 +74,7 @@ public enum ProblemKind {
     NO_PATH,
     /// She is on that path already.
     ON_PATH_ALREADY,
-    /// A colleague could not put her there, either: she must not meet somebody, or its leader may not work with girls.
+    /// A colleague could not enrol her there either: she must not meet somebody, or the leader may not work with girls.
     ENROL_HERE,
     /// A year where a month is needed.
     NO_MONTH,

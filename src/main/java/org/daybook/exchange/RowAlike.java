@@ -10,7 +10,7 @@ import org.daybook.participants.MemberImport;
 /// @param at    the row
 /// @param birth the date of birth in the row
 /// @param cards the possible cards, closest first
-/// @param waits whether the row is not imported if she is somebody else: her number means the woman of the card
+/// @param waits whether the row waits if she is somebody else, because the number is that of the woman of the card
 public record RowAlike(RowAt at, Optional<Birth> birth, List<MemberImport.Alike> cards, boolean waits) {
     public RowAlike {
         cards = List.copyOf(cards);

@@ -160,7 +160,7 @@ final class RowChecking {
         return true;
     }
 
-    /// The same days, titles and people are in many rows.
+    /// Returns one object for equal values: the same days, titles and people are in many rows.
     private Optional<Object> shared(Object value) {
         return shared.size() < MOST_SHARED
                 ? shared.computeIfAbsent(value, Optional::of)

@@ -97,7 +97,7 @@ public final class CardNumber {
         return written.hashCode();
     }
 
-    /// Returns its first part, by which colleagues may refer to her among themselves.
+    /// Returns its syllables, by which colleagues refer to her among themselves.
     public String syllables() {
         return written.substring(0, written.indexOf('-'));
     }

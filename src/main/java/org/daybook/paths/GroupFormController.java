@@ -90,7 +90,7 @@ final class GroupFormController {
     /// Shows an empty form, or the plan of a group.
     void show(Optional<GroupPlan> plan, Groups.Desk desk) {
         base = plan;
-        // Who left the team stays until somebody else is chosen.
+        // A facilitator who left the team stays until somebody else is chosen.
         var colleagues = desk.colleagues().stream().filter(one -> one.here()
                 || plan.flatMap(GroupPlan::facilitator).filter(one.id()::equals).isPresent()).toList();
         today = desk.today();

@@ -73,14 +73,14 @@ public final class Groups {
     /// What is needed to write a plan.
     ///
     /// @param today      the site's date
-    /// @param colleagues who may lead a group, by initials; those who left the team are among them for the groups they lead
+    /// @param colleagues everybody who may lead a group, by initials, and those who left the team and may still lead one
     record Desk(LocalDate today, List<Facilitator> colleagues) {}
 
     /// A person who may lead a group.
     ///
     /// @param id       her identity
     /// @param initials as she is shown
-    /// @param here     whether she works here
+    /// @param here     whether she still works here
     record Facilitator(StaffId id, String initials, boolean here) {}
 
     /// Plans a group.

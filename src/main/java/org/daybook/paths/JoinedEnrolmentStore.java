@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.daybook.staff.SubjectWork;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the table `enrolment` while cards are joined and parted, decision 157.
+/// SQL of the table `enrolment` for joining and parting cards: decision 157.
 final class JoinedEnrolmentStore {
     private record EndedSince(EnrolmentId id, LocalDate on) {}
 
@@ -35,9 +35,9 @@ final class JoinedEnrolmentStore {
                 .map((RowView row) -> id(row, "id")).list();
     }
 
-    /// Moves an enrolment back. One that was reopened meanwhile goes back as it had ended if the other card is still on the
-    /// path by its own; the card that stood for both stays on the path by its own, too. Without the journal's line of that
-    /// ending it stays.
+    /// Moves an enrolment back. If it was reopened meanwhile and the other card is still on the path by its own enrolment, it
+    /// goes back as it had ended, and the card that stood for both is on the path by its own again. If the journal no longer
+    /// has that ending, it stays.
     void moveBack(SubjectWork from, SubjectWork to, UUID enrolment) {
         if (backAsItIs(from, to, enrolment) == 0 && backAsItEnded(from, to, enrolment) == 1) {
             endings.endPause(to, new EnrolmentId(enrolment));
@@ -71,8 +71,8 @@ final class JoinedEnrolmentStore {
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
-    /// Undoes the ending that took the kept card off the path by its own enrolment while the cards were joined. She is in no
-    /// group again: it may be full, or its leader may not work with girls.
+    /// Undoes the ending of the kept card's own enrolment, if it was ended while the cards were joined. She does not return to
+    /// her group: it may be full, or its leader may not work with girls.
     private void reopenOwn(SubjectWork kept, SubjectWork parted, UUID enrolment) {
         endedSince(kept, parted, enrolment).ifPresent(own -> {
             endings.pauseAgain(kept, own.id());

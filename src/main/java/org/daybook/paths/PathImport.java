@@ -113,8 +113,8 @@ public final class PathImport implements AutoCloseable {
         return open.contains(her.value() + "|" + path.code());
     }
 
-    /// Checks whether a colleague could put her on a path today, and into a group: she must not meet anybody there whom she must
-    /// not meet, and a girl only comes into a group whose leader may work with girls.
+    /// Checks whether a colleague could enrol her today: nobody there is a woman whom she must not meet, and a girl joins only
+    /// a group whose leader may work with girls.
     public boolean mayJoin(ParticipantId her, Path path, Optional<String> group) {
         var id = group.flatMap(name -> Optional.ofNullable(groupOf.get(key(path, name))));
         try {

@@ -43,7 +43,6 @@ record ServiceGaps(List<Quarter> quarters, Map<Quarter, List<ServiceGap>> gaps) 
         return times.entrySet().stream()
                 .map(one -> new ServiceGap(one.getKey().kind(), one.getKey().gap(), one.getValue()))
                 .sorted(Comparator.comparing(ServiceGap::times).reversed().thenComparing(ServiceGap::kind)
-
                         .thenComparing(one -> one.gap().map(ReferralGap::ordinal).orElse(ReferralGap.values().length)))
                 .toList();
     }

@@ -83,8 +83,8 @@ final class ReportStore {
                 .map((RowView row) -> new Quarter(number(row, "year"), number(row, "quarter"))).list();
     }
 
-    /// Whether she came before is read from her own attendance. Late attendance is the exception, which is read once for all:
-    /// it is found by the sessions of final quarters, not by women.
+    /// Whether she came before is read from her own attendance. Only late attendance is read once for all women: it is found by
+    /// the sessions of final quarters, not by women.
     private List<Visitor> visitors(Tx tx, ReportingYear year, DateRange days, Reading reading) {
         return tx.handle().createQuery("""
                 select p.id, p.birth_year, p.birth_month, p.citizenship,

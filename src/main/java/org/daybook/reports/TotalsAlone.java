@@ -9,8 +9,8 @@ import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
 import org.daybook.disclosure.RunningGrant;
 
-/// What is shown of a quarter that is not over: the exact totals, and nothing that is rounded at random. If a table were
-/// rounded again whenever another person came, daily observation would average the rounding out.
+/// What is shown of a report whose tables may not be seen yet: the exact totals, and nothing that is rounded at random. If a
+/// table were rounded again whenever another person came, daily observation would average the rounding out.
 final class TotalsAlone {
     private TotalsAlone() {}
 

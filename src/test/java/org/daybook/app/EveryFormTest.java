@@ -27,12 +27,12 @@ class EveryFormTest {
 
     @Test
     void nothingThatAColleagueSavedOfHerIsOverwritten() {
-        tell(FormsListedTest.OF_HER, house.inHouse(StoredForms::ofAWoman));
+        check(FormsListedTest.OF_HER, house.inHouse(StoredForms::ofAWoman));
     }
 
     @Test
     void nothingElseThatAColleagueSavedIsOverwritten() {
-        tell(FormsListedTest.OF_ALL_ELSE, house.inHouse(StoredForms::ofAllElse));
+        check(FormsListedTest.OF_ALL_ELSE, house.inHouse(StoredForms::ofAllElse));
     }
 
     /// Restoring *urgent* saves it at once. Her words, which a colleague changed meanwhile, are still asked about.
@@ -60,11 +60,11 @@ class EveryFormTest {
         }
     }
 
-    private void tell(Set<String> listed, List<FormStory> stories) {
+    private void check(Set<String> listed, List<FormStory> stories) {
         assertEquals(listed, stories.stream().map(FormStory::form).collect(Collectors.toSet()));
         for (var story : stories) {
             try {
-                tell(story);
+                check(story);
             } catch (RuntimeException e) {
                 wrong.add(story + ": " + e);
             }
@@ -72,7 +72,7 @@ class EveryFormTest {
         assertEquals(List.of(), wrong);
     }
 
-    private void tell(FormStory story) {
+    private void check(FormStory story) {
         hand.open(story);
         var first = values(story);
         hand.type(story.field(), story.mine());

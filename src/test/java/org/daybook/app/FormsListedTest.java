@@ -14,8 +14,8 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.RowInputs;
 import org.junit.jupiter.api.Test;
 
-/// Every form that keeps half-typed input is told of two colleagues, or has a reason not to be. What a form without [Inputs]
-/// shows comes from the store each time: [HalfTypedFormsTest] lets nothing be restored past them.
+/// Every form that keeps half-typed input is tested with two colleagues, or has a reason not to be. A form without [Inputs]
+/// shows what is stored each time: [HalfTypedFormsTest] ensures that nothing else is restored.
 class FormsListedTest {
     private static final Set<Class<?>> KEEPING = Set.of(Inputs.class, RowInputs.class);
     /// The forms that change something stored of a woman, by their controllers.
@@ -50,7 +50,7 @@ class FormsListedTest {
             "It is a part of ServiceFormController.", Set.of("SpokenLanguagesController"));
 
     @Test
-    void everyFormIsToldOfTwoColleaguesOrHasAReason() {
+    void everyFormIsTestedWithTwoColleaguesOrHasAReason() {
         var forms = Sources.classes().filter(type -> !type.getPackageName().equals(Inputs.class.getPackageName()))
                 .filter(type -> Arrays.stream(type.getDeclaredFields())
                         .anyMatch(field -> KEEPING.contains(field.getType())))

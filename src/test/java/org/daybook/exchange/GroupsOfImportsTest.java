@@ -19,7 +19,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// An import puts nobody on a path, and into a group, into which a colleague could not put her.
+/// An import enrols nobody where a colleague could not enrol her.
 class GroupsOfImportsTest {
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR));

@@ -333,8 +333,8 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return onScreen(() -> seen(inside).distinct().toList());
     }
 
-    /// Lays a window out without painting it: without a graphics card, painting takes a third of the time of such a test, and
-    /// nobody looks. The windows of the packaged program are painted. On the JavaFX application thread.
+    /// Lays out a window without painting it: in software, painting takes a third of the time of such a test, and no test looks
+    /// at the pixels. The windows of the packaged program are painted. On the JavaFX application thread.
     public static void undrawn(Scene scene) {
         scene.getRoot().setOpacity(0);
     }
