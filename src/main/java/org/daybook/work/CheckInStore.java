@@ -73,6 +73,15 @@ final class CheckInStore {
                 .anyMatch(one -> joining.isAdded(work.tx(), "work_check_in", List.of(one.getKey()), one.getValue()));
     }
 
+    /// Checks whether an entry of hers was open on a day or later.
+    boolean isOpenSince(SubjectWork work, LocalDate day) {
+        return !work.tx().ask("""
+                select 1
+                  from work_check_in
+                 where participant = ? and (done_on is null or done_on >= ?)
+                 limit 1""", _ -> true, work.her().value(), day).isEmpty();
+    }
+
     /// Checks whether somebody should speak with her, or was asked to on a day or later.
     boolean isAsked(Tx tx, ParticipantId her, LocalDate day) {
         return !tx.ask("""

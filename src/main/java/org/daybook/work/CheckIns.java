@@ -31,14 +31,17 @@ final class CheckIns {
     }
 
     /// If a sign was raised while two cards that are now parted were one, puts whichever of the two women works there on the
-    /// list. If one of them was on it before, the sign added no entry, so each is added unless somebody was asked to speak with
-    /// her since.
+    /// list. While one of them was on it, a sign added no entry: then both are added if they work where a sign is in force,
+    /// unless somebody was asked to speak with them since.
     void speakWithBoth(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        var wasOpen = Stream.of(kept, parted).anyMatch(work -> store.isOpenSince(work, joining.on()));
         if (store.isAdded(kept, joining) && worksWhereASignStands(parted)) {
             store.insert(parted);
         }
-        Stream.of(kept, parted).filter(work -> !store.isAsked(work.tx(), work.her(), joining.on()))
-                .filter(this::worksWhereASignStands).forEach(store::insert);
+        if (wasOpen) {
+            Stream.of(kept, parted).filter(work -> !store.isAsked(work.tx(), work.her(), joining.on()))
+                    .filter(this::worksWhereASignStands).forEach(store::insert);
+        }
     }
 
     private boolean worksWhereASignStands(SubjectWork work) {

@@ -4,6 +4,7 @@ import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
@@ -113,6 +114,24 @@ class PartedAtWorkTest {
         assertEquals(Set.of(kept), speak());
         cards().part(kept, joined.id());
         assertEquals(Set.of(kept, folded), speak());
+    }
+
+    /// No sign was raised since.
+    @Test
+    void whoWasSpokenWithBeforeTheCardsWereJoinedIsNotListedAgain() {
+        var filo = checked("Filo Tailoring");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        work().place(kept, opening(filo), from());
+        work().place(folded, opening(filo), from());
+        work().companies().warnings().warn(filo, WarningSign.FEES);
+        work().due().checkedIn(kept);
+        work().due().checkedIn(folded);
+        house.clock().move(Duration.ofDays(3));
+        var joined = cards().join(kept, folded);
+        house.clock().move(Duration.ofDays(3));
+        cards().part(kept, joined.id());
+        assertEquals(Set.of(), speak());
     }
 
     private Set<ParticipantId> speak() {
