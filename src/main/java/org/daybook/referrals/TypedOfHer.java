@@ -99,10 +99,11 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
         return digits.length() >= FEWEST_DIGITS && typed().flatMap(TypedOfHer::numbers).anyMatch(digits::equals);
     }
 
-    /// Returns the digits of each number in a text: also of each part between two spaces, which may be a number by itself.
+    /// Returns the digits of each number in a text, and of its parts, each of which may be a number by itself: *4521/4522*.
     private static Stream<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(MatchResult::group)
-                .flatMap(number -> Stream.concat(Stream.of(number), Stream.of(number.split(" "))))
+                .flatMap(number -> Stream.of(Stream.of(number), Stream.of(number.split(" ")),
+                        Stream.of(number.split("[ ./\\-–]"))).flatMap(parts -> parts))
                 .map(TypedOfHer::digits);
     }
 

@@ -479,7 +479,8 @@ class ReferralsTest {
         var said = HerWishes.onWeekdays();
         house.open().contacts().change(her.id(), new ContactWishes(Optional.of("45 21"), said.ways(), said.saying(),
                 said.hours(), said.codeWord(), said.language()), Contacts.Source.SHE_SAID_SO);
-        for (var typed : List.of("Ask for 4521", "Extension 45-21, mornings", "Ward 3, int.4521", "٤٥٢١")) {
+        for (var typed : List.of("Ask for 4521", "Extension 45-21, mornings", "Ward 3, int.4521", "٤٥٢١",
+                "Ask for 4521/4522", "Ring 091 555-4521")) {
             assertEquals("referrals.refusal.number", refusal(her, CLINIC, typed, NewReferral.USUAL), typed);
         }
         for (var typed : List.of("Order 145219", "Since 4 May, 5 visits, 21 hours", "Room 45 of 21 beds")) {
