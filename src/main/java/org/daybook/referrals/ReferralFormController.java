@@ -204,8 +204,9 @@ final class ReferralFormController {
 
     /// Asks again how long she agrees if her last answer about the organisation is a no: she may have said it since.
     private void askAgain() {
+        var organisation = toController.to().organisation();
         resumed.filter(_ -> until.chosen().isPresent()).ifPresent(unsaved -> her.ifPresent(
-                whom -> ui.background().run(() -> referrals.hasRefused(whom, toController.to().organisation()),
+                whom -> ui.background().run(() -> referrals.hasRefused(whom, organisation),
                         refused -> {
                             if (refused) {
                                 until.choose(Optional.empty());
