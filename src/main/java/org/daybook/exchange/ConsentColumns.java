@@ -75,10 +75,14 @@ final class ConsentColumns {
         if (!others.containsKey(ImportField.PERSON)) {
             return List.of();
         }
+        // A purpose with a column for yes and one for no has two answers in a row where both are ticked.
+        var denied = sheet.headings().stream().filter(this::denies).flatMap(heading -> named(heading, called).stream())
+                .collect(Collectors.toSet());
         var columns = new HashMap<Integer, String>();
         IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
                 .filter(i -> others.values().stream().noneMatch(source -> source.places().contains(i)))
-                .forEach(i -> purpose(sheet.headings().get(i), called).filter(_ -> holds(sheet, i).isPresent())
+                .forEach(i -> purpose(sheet.headings().get(i), called).filter(purpose -> !denied.contains(purpose))
+                        .filter(_ -> holds(sheet, i).isPresent())
                         .ifPresent(purpose -> columns.put(i, purpose)));
         var all = new ArrayList<SheetMapping>();
         columns.entrySet().stream().sorted(Map.Entry.comparingByKey())
@@ -156,9 +160,13 @@ final class ConsentColumns {
         return purpose(heading, false).isPresent();
     }
 
-    /// Returns the purpose that a heading names; empty if it names none, or contains more than that.
+    /// Returns the purpose that a heading names; empty if it names none, contains more than that, or denies it.
     private Optional<String> purpose(String heading, boolean called) {
-        return !denies(heading) && (called || words(heading).anyMatch(word -> begins(word, consent)))
+        return denies(heading) ? Optional.empty() : named(heading, called);
+    }
+
+    private Optional<String> named(String heading, boolean called) {
+        return called || words(heading).anyMatch(word -> begins(word, consent))
                 ? Optional.ofNullable(purposes.get(bare(heading)))
                 : Optional.empty();
     }

@@ -87,6 +87,16 @@ class ConsentColumnsTest {
         assertEquals("Ana statistics given 2025-05-13 0", consents());
     }
 
+    /// Where both are ticked, nobody knows what she said.
+    @Test
+    void aColumnForYesNextToOneForNoIsNotRead() {
+        var women = Sheet.of("Women", "Code|Name|Born|Consent statistics: yes|Consent statistics: no",
+                "P1|Ana|1990|x|", "P2|Joy|1991||x", "P3|Hope|1992|x|x");
+        register.run(women);
+        assertEquals("", consents());
+        assertEquals(List.of("D", "E"), unread(women));
+    }
+
     /// In which language she was asked is often known although nobody kept the sentence.
     @Test
     void theLanguageOfAnAnswerIsKeptWithoutItsWording() {
