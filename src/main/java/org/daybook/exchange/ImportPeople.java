@@ -35,6 +35,8 @@ final class ImportPeople {
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
     /// By the text in the rows: the same woman is in many of them.
     private final Map<String, Optional<MemberImport.Known>> found = new HashMap<>();
+    /// By the number of a woman who is here and another name: whether somebody decided that this is her.
+    private final Map<String, Boolean> otherNames = new HashMap<>();
     private boolean saidNotCompared;
     private final Decided decided;
     private final List<RowAlike> alikes;
@@ -82,7 +84,8 @@ final class ImportPeople {
         var key = named ? keys.of("row", cells(row)) : keys.of("person", number);
         var first = byNumber.get(number);
         if (first != null) {
-            boolean same = MemberImport.agree(first, told.name(), told.birth());
+            boolean same = MemberImport.agree(first, told.name(), told.birth())
+                    || !named && isDecided(row, told, number, first);
             if (!same && (named || !MemberImport.haveOneFullName(first, told.name()))) {
                 return ofAnother(number, ProblemKind.NUMBER_TWICE);
             }
@@ -134,7 +137,7 @@ final class ImportPeople {
         }
         // The next edition of a register may have another date of birth.
         if (!MemberImport.agree(her.get(), told.name(), told.birth())
-                && !MemberImport.haveOneFullName(her.get(), told.name()) && !isDecided(row, told, her.get())) {
+                && !MemberImport.haveOneFullName(her.get(), told.name()) && !isDecided(row, told, number, her.get())) {
             return ofAnother(number, ProblemKind.NUMBER_OF_ANOTHER);
         }
         remember(number, told, her.get());
@@ -143,12 +146,15 @@ final class ImportPeople {
     }
 
     /// Checks whether somebody decided that a row with her number and another name is about her. Unless the birth differs, too,
-    /// this is asked: she may have married.
-    private boolean isDecided(ImportRow row, MemberImport.Told told, MemberImport.Known her) {
-        if (MemberImport.agree(her, Optional.empty(), told.birth())) {
-            members.asAlike(her).ifPresent(card -> alikes
-                    .add(new RowAlike(RowAt.of(row), told.birth(), List.of(card), true)));
-        }
+    /// this is asked, once for each name: she may have married.
+    private boolean isDecided(ImportRow row, MemberImport.Told told, String number, MemberImport.Known her) {
+        return MemberImport.agree(her, Optional.empty(), told.birth()) && otherNames.computeIfAbsent(
+                number + "|" + told.name().map(FoldedText::inAnyOrder).orElse(""), _ -> decision(row, told, her));
+    }
+
+    private boolean decision(ImportRow row, MemberImport.Told told, MemberImport.Known her) {
+        members.asAlike(her).ifPresent(card -> alikes
+                .add(new RowAlike(RowAt.of(row), told.birth(), List.of(card), true)));
         return her.id().equals(decided.same().get(RowAt.of(row)));
     }
 

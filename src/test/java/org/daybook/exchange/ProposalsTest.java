@@ -227,6 +227,23 @@ class ProposalsTest {
                 .map(one -> one.card().toString()).toList());
     }
 
+    /// A register has a sheet for each year, and she has another name in the last two.
+    @Test
+    void anotherNameInTwoSheetsIsDecidedOnce() {
+        here.bring(Sheet.of("Women", "Code|Name|Born", "17|Olena Kovalenko|05/1990"));
+        var sheets = List.<SourceSheet>of(Sheet.of("Women 2025", "Code|Name|Born", "17|Helen Smith|05/1990"),
+                Sheet.of("Women 2026", "Code|Name|Born", "17|Helen Smith|05/1990"),
+                Sheet.of("Attendance", "Code|Date|Title|Path", "17|2024-03-05|Sewing|practical skills"));
+        var imports = house.open().imports();
+        var check = imports.check(imports.plan(sheets, ImportMapping.GUESSED));
+        var asked = imports.dryRun(check, Progress.unwatched()).alikes();
+        assertEquals(1, asked.size());
+        var her = asked.getFirst().cards().getFirst().id();
+        var done = imports.run(check.with(Map.of(asked.getFirst().at(), her)), Progress.unwatched());
+        assertEquals(List.of(), HerRegisters.refused(done));
+        assertEquals(List.of(her.value().toString()), here.rows("select participant from attendance"));
+    }
+
     /// She may have married, or the register may have given her number to somebody else: a person decides, and her marks follow.
     @Test
     void anotherNameUnderHerNumberIsDecidedOnce() {
