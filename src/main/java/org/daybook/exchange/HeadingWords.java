@@ -27,7 +27,7 @@ final class HeadingWords {
     private static final Pattern PARTS = Pattern.compile("[/|\\n\\r(),;–—]| - ");
     /// The end of a word within a heading such as `dateOfBirth`.
     static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
-    private static final Pattern NUMBER_OF = Pattern.compile("[.#°º№]");
+    private static final Pattern NUMBER_OF = Pattern.compile("[.#°º№]|\\bno of\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     private final WordTable table = WordTable.headings();
@@ -39,7 +39,7 @@ final class HeadingWords {
     private final Set<String> calledFor = new HashSet<>(table.words("called-for"));
     /// Where she was born: neither her date of birth nor her citizenship.
     private final Set<String> places = new HashSet<>(table.words("birthplace"));
-    /// Below *No children*, yes means that she has none; *No. children* is their number.
+    /// Below *No children*, a yes means that she has none; *No. children* is their number.
     private final Set<String> withoutChildren = new HashSet<>(table.words("no-children"));
     private final Map<String, List<Match>> known = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
@@ -113,12 +113,18 @@ final class HeadingWords {
 
     private List<Match> found(String heading) {
         if (heading.length() > LONGEST || folded(heading).isEmpty() || places.contains(folded(heading))
-                || withoutChildren.contains(folded(heading)) && !NUMBER_OF.matcher(heading).find()) {
+                || isWithoutChildren(BRACKETS.matcher(heading).replaceAll(" "))) {
             return List.of();
         }
         return Stream.<Supplier<Stream<Match>>>of(() -> whole(heading),
                 () -> without(heading), () -> inParts(heading), () -> shortened(heading), () -> misspelled(heading))
                 .map(way -> best(way.get())).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private boolean isWithoutChildren(String heading) {
+        return !NUMBER_OF.matcher(heading).find() && withoutChildren.contains(Arrays
+                .stream(folded(heading).split(" ", -1)).filter(word -> !filler.contains(word))
+                .collect(Collectors.joining(" ")));
     }
 
     /// Returns the best match of each field.
