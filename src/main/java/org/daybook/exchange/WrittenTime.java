@@ -25,14 +25,12 @@ final class WrittenTime {
             .compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?([aApP])\\.?[mM]\\.?");
     private static final Pattern DAY_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T(\\d{2}):(\\d{2}).*");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::00)?\\s?(?:min|m)?\\.?");
-    private static final Pattern IN_HOURS = Pattern
-            .compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:h|hrs?|hours?|or[ae]|ώρ(?:α|ες)|val|ч|час(?:а|ове)?)\\.?");
-    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
-            "(\\d{1,2})\\s?(?:h|hrs?|hours?|or[ae]|oră|ώρ(?:α|ες)|val|valand\\p{L}{1,3}|ч|час(?:а|ове)?)[.,]{0,2}"
-                    + "\\s?(?:(?:and|e|και|ir|și|и)\\s)?(\\d{1,2})"
-                    + "\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|min|λεπτ(?:ά|α)|λ|мин(?:ути)?)\\.?");
-    private static final Pattern IN_MINUTES = Pattern
-            .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
+    private static final String HOURS_OF = "\\s?(?:h|hrs?|hours?|or[aeă]|ώρ(?:α|ες)|val|valand\\p{L}{1,3}|ч|час(?:а|ове)?)";
+    private static final String MINUTES_OF = "\\s?(?:de\\s)?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|λ|мин(?:ути)?)\\.?";
+    private static final Pattern IN_HOURS = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)" + HOURS_OF + "\\.?");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(\\d{1,2})" + HOURS_OF
+            + "[.,]{0,2}\\s?(?:(?:and|e|και|ir|[șş]i|и)\\s)?(\\d{1,2})" + MINUTES_OF);
+    private static final Pattern IN_MINUTES = Pattern.compile("(\\d{1,3})" + MINUTES_OF);
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?");
     /// Words for hours, folded, in headings of durations.
