@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Recognises sheets that record who did not come: there, neither a tick nor a row means that she came.
+/// Recognises sheets and columns that record who did not come: in such a sheet, neither a tick nor a row means that she came,
+/// and in such a column, no tick does.
 final class AbsenceSheets {
+    private static final int SHORTEST = 3;
     private static final WordTable WORDS = WordTable.headings();
     private static final Set<String> ABSENCES = new HashSet<>(WORDS.words("absences"));
+    private static final Set<String> DENIALS = new HashSet<>(WORDS.words("denials"));
     private static final Set<String> PRESENCES = Stream
             .of("sheet.attendance", "sheet.attendance-grid", "field.present", "presences")
             .flatMap(code -> WORDS.words(code).stream()).flatMap(AbsenceSheets::words).filter(word -> word.length() > 3)
@@ -25,6 +28,18 @@ final class AbsenceSheets {
                         .map(Cell::text))
                 .flatMap(AbsenceSheets::words).toList();
         return says(titles, ABSENCES) && !says(titles, PRESENCES);
+    }
+
+    /// Checks whether a heading mentions absences, is a word for one, or denies that she came: *Nu a participat*. *No.* and *N*
+    /// number the rows.
+    static boolean isHeading(String heading, HeadingWords known) {
+        var words = words(heading).toList();
+        return says(words, ABSENCES)
+                || FoldedText.of(heading).length() >= SHORTEST
+                        && WordTable.choices().code("yes-no", heading).filter("no"::equals).isPresent()
+                || words.stream().anyMatch(DENIALS::contains) && known.of(words.stream()
+                        .filter(word -> !DENIALS.contains(word)).collect(Collectors.joining(" "))).stream()
+                        .anyMatch(match -> match.field() == ImportField.PRESENT);
     }
 
     private static boolean says(List<String> titles, Set<String> some) {

@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Unread columns of a list of marks with *yes*, *no* and ticks: they may state who came, under a heading that means something
 /// else or nothing. If they were ignored, every row would become a mark.
 ///
-/// @param places from 0, and whether some of their cells mean yes
-record OtherMarks(Map<Integer, Boolean> places) {
-    private static final OtherMarks NONE = new OtherMarks(Map.of());
+/// @param places   from 0, and whether some of their cells mean yes
+/// @param absences columns of absences: from 0
+record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences) {
+    private static final OtherMarks NONE = new OtherMarks(Map.of(), Set.of());
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<String> NOTHING = new HashSet<>(WordTable.headings().words("nothing"));
     private static final MarkText MARKS = new MarkText(CHOICES, "yes-no");
@@ -21,6 +23,7 @@ record OtherMarks(Map<Integer, Boolean> places) {
 
     OtherMarks {
         places = Map.copyOf(places);
+        absences = Set.copyOf(absences);
     }
 
     /// The number of cells of one column by meaning.
@@ -74,7 +77,8 @@ record OtherMarks(Map<Integer, Boolean> places) {
                 found.put(i, column.yes > 0);
             }
         });
-        return new OtherMarks(found);
+        return new OtherMarks(found, columns.keySet().stream()
+                .filter(i -> AbsenceSheets.isHeading(sheet.headings().get(i), words)).collect(Collectors.toSet()));
     }
 
     /// Yes and no also answer whether she has children, or a certificate.
@@ -88,10 +92,15 @@ record OtherMarks(Map<Integer, Boolean> places) {
                 : CHOICES.code("yes-no", text).or(() -> MARKS.meaning(text)).map("yes"::equals);
     }
 
-    /// Checks whether one of them has *no* in a row, or nothing although it has *yes* in others, so that nobody knows whether
-    /// she came.
+    /// Checks whether one of them has *no* in a row, or nothing although it has *yes* in others, or whether a column of
+    /// absences has *yes*, so that nobody knows whether she came.
     boolean leaveOpen(SourceRow row) {
-        return places.entrySet().stream().anyMatch(
-                one -> !meaning(row.at(one.getKey()).text().strip()).orElse(!one.getValue()));
+        return places.entrySet().stream()
+                .anyMatch(one -> !meaning(row, one.getKey()).orElse(!one.getValue()))
+                || absences.stream().anyMatch(i -> meaning(row, i).orElse(false));
+    }
+
+    private static Optional<Boolean> meaning(SourceRow row, int at) {
+        return meaning(row.at(at).text().strip());
     }
 }

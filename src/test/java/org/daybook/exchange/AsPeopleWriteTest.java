@@ -51,8 +51,8 @@ class AsPeopleWriteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1 val. 30 min.|90", "1 ora e 30 minuti|90", "2 h 15 min|135",
-            "1 oră 45 min|105",
-            "1 ώρα και 30 λεπτά|90", "1 ч. 30 мин.|90", "2 hours, 5 minutes|125"})
+            "1 oră 45 min|105", "1 oră și 30 de minute|90", "2 ore şi 15 minute|135", "1 oră|60", "45 de minute|45",
+            "1 ώρα και 30 λεπτά|90", "45 λ.|45", "1 ч. 30 мин.|90", "2 hours, 5 minutes|125", "2 valandos|120"})
     void aDurationMayHaveHoursAndMinutes(String text, int minutes) {
         assertEquals(minutes,
                 assertInstanceOf(ValueReader.Read.Value.class, read(ImportField.MINUTES, text)).value());
@@ -61,7 +61,8 @@ class AsPeopleWriteTest {
     /// Below such a heading, a tick means the opposite.
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"No children;", "No. children;SOME", "Children;SOME", "Be vaikų;",
-            "Без деца;"})
+            "Без деца;", "No children (Y/N);", "Client: no children;", "No children (incl. minors);",
+            "No of children;SOME", "No. children (minors);SOME", "Children (yes/no);SOME"})
     void aHeadingThatDeniesChildrenIsNotRead(String heading, @Nullable String some) {
         register.run(Sheet.of("Women", "Code|Name|Born|" + heading, "P1|Ana|1990|yes"));
         assertEquals(some == null ? "" : "some", register.one("select children from membership"));
@@ -79,6 +80,27 @@ class AsPeopleWriteTest {
                 select p.preferred_name
                   from attendance a
                   join participant p on p.id = a.participant"""));
+    }
+
+    /// Somebody looks at these rows: the hours that she missed may be there, too.
+    @ParameterizedTest
+    @ValueSource(strings = {"Absence", "Assenza", "Απουσία", "Отсъствие", "Non ha frequentato",
+            "Δεν συμμετείχε", "Nu a participat", "Не участвала", "Mancata partecipazione", "Sick"})
+    void aTickInAColumnOfAbsencesIsNoMark(String heading) {
+        var result = register.run(Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990", "P2|Joy|1991", "P3|Hope|1992"),
+                Sheet.of("Visits", "Code|Date|Title|Path|" + heading, "P1|13/05/2025|Sewing|practical skills|x",
+                        "P2|13/05/2025|Sewing|practical skills|", "P3|13/05/2025|Sewing|practical skills|"));
+        assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(List.of("2 not-yes-or-no present"), HerRegisters.refused(result));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ticked", "Came or not", "Non EU", "No card", "N"})
+    void aFewTicksBelowAnotherHeadingLeaveTheRowsAsTheyAre(String heading) {
+        var result = register.run(Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990", "P2|Joy|1991", "P3|Hope|1992"),
+                Sheet.of("Visits", "Code|Date|Title|Path|" + heading, "P1|13/05/2025|Sewing|practical skills|1",
+                        "P2|13/05/2025|Sewing|practical skills|", "P3|13/05/2025|Sewing|practical skills|"));
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ATTENDANCE));
     }
 
     /// Only one of two numbers is kept, so this is reported.
