@@ -47,7 +47,8 @@ class FormsListedTest {
             Set.of("AssentController", "HeardController"),
             "It is a part of the card of DetailsController, and is saved with it.",
             Set.of("ExtendedDetailsController"),
-            "It is a part of ServiceFormController.", Set.of("SpokenLanguagesController"));
+            "It is a part of ServiceFormController.", Set.of("SpokenLanguagesController"),
+            "Its inputs are among those of SessionPlanController.", Set.of("InterpretingController"));
 
     @Test
     void everyFormIsTestedWithTwoColleaguesOrHasAReason() {
