@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.outcomes.ReadingImport;
 import org.daybook.outcomes.instrument.Instrument;
@@ -13,6 +14,9 @@ import org.daybook.participants.MemberImport;
 
 /// Writes women's answers to questionnaires. Inside the import's passage.
 final class AnswerWriting {
+    private static final String NAMES = "questionnaire";
+
+    private final WordTable names = WordTable.choices();
     private final List<ImportRow> all;
     private final ReadingImport readings;
     private final ImportKeys keys;
@@ -65,7 +69,14 @@ final class AnswerWriting {
     }
 
     private Optional<Instrument> asked(ImportRow row) {
-        return readings.instrument(row.needed(ImportField.INSTRUMENT).strip(), row.items());
+        return instrument(row.needed(ImportField.INSTRUMENT), row.items());
+    }
+
+    /// Finds a questionnaire by its code, by a name that contains it, or by its name in one of the six languages: *PSO-5*.
+    private Optional<Instrument> instrument(String name, Set<String> items) {
+        return readings.instrument(name.strip(), items).or(() -> names.codesIn(NAMES, name).stream()
+                .reduce((_, _) -> "").filter(code -> !code.isEmpty())
+                .flatMap(code -> readings.instrument(code, items)));
     }
 
     /// Checks whether a sheet uses 1 to 4 where the questionnaire has 0 to 3: its other rows would be imported, each slightly
@@ -88,7 +99,7 @@ final class AnswerWriting {
         if (!problem.about().equals(Optional.of(SheetKind.ANSWERS))) {
             return problem;
         }
-        var asked = readings.instrument(problem.cells().getOrDefault(ImportField.INSTRUMENT, "").strip(),
+        var asked = instrument(problem.cells().getOrDefault(ImportField.INSTRUMENT, ""),
                 problem.more().keySet().stream().filter(MoreColumns::isNumber).collect(Collectors.toSet()));
         asked.ifPresent(one -> countsFromOne(new Asked(problem.source(), one.key().code()), one.scale()));
         if (fromOne.entrySet().stream().anyMatch(one -> one.getValue() && one.getKey().sheet() == problem.source())) {

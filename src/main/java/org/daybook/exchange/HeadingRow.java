@@ -3,9 +3,11 @@ package org.daybook.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ record HeadingRow(int number, List<String> texts) {
     private static final int WORTH_OF_A_WORD = 4;
     private static final int FEWEST_DAYS = 3;
     private static final int LAST_OF_MONTH = 31;
+    private static final Set<String> WHICH = new HashSet<>(WordTable.headings().words("which"));
     /// A day of this century up to 2036 as a spreadsheet serial number, without its format.
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
     private static final Pattern DAY_OF_MONTH = Pattern
@@ -197,6 +200,10 @@ record HeadingRow(int number, List<String> texts) {
             if (isOthers.test(above) && known.test(bottom, column)) {
                 // Below *Husband*, a telephone number is his.
                 return bottom + " (" + above + ")";
+            }
+            if (WHICH.contains(FoldedText.of(bottom)) && known.test(above, column)) {
+                // *Which* below *Course* is the course.
+                return above;
             }
             // Below *Consents*, a name that alone may have another meaning is a consent: *Contact*.
             return Stream.of(above + " " + bottom).filter(text -> !isConsent.test(bottom) && isConsent.test(text))

@@ -103,6 +103,14 @@ final class WordTable {
                 .or(() -> DoubtfulText.agreed(parts(plain), part -> code(list, part).or(() -> near(list, part))));
     }
 
+    /// Returns the codes of a list of which a text contains a word.
+    Set<String> codesIn(String list, String text) {
+        var sought = " " + folded(text.strip()) + " ";
+        return byList.getOrDefault(list, Map.of()).entrySet().stream()
+                .filter(one -> sought.contains(" " + one.getKey() + " ")).map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
     /// Returns the code of a word that differs by one letter, if there is only one such code.
     Optional<String> near(String list, String text) {
         var sought = folded(text.strip());

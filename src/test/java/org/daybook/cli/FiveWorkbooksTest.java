@@ -42,7 +42,7 @@ class FiveWorkbooksTest {
                 attendance: 4 taken in, 0 here already, 1 did not come
                 attendance-grid: 8 taken in, 0 here already
                 door-counts: 2 taken in, 0 here already
-                answers: 1 taken in, 0 here already
+                answers: 2 taken in, 0 here already
                 1 row not taken in: missing
                 1 row not taken in: not-a-date
                 1 row not taken in: out-of-range
@@ -53,7 +53,6 @@ class FiveWorkbooksTest {
                 1 row not taken in: remark
                 2 rows not taken in: number-alone
                 1 row not taken in: unknown-person
-                1 row not taken in: unknown-questionnaire
                 3 rows to look at: looks-alike
                 1 row to look at: first-of-month
                 2 rows to look at: start-not-known
@@ -77,7 +76,6 @@ class FiveWorkbooksTest {
                 1,13,number-alone
                 1,14,number-alone
                 8,6,unknown-person
-                12,3,unknown-questionnaire
                 12,4,out-of-range
                 """, Files.readString(refused));
         // Marks belong to the women whose names are next to them, not to those whose numbers merely number the rows.

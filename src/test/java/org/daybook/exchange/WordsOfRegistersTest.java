@@ -1,0 +1,112 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Words and headings that sites use for what this program calls otherwise.
+class WordsOfRegistersTest {
+    private static final Sheet WOMEN = Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990", "P2|Joy|1991");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final Register register = new Register(house);
+    private final ValueReader reader = new ValueReader(LocalDate.of(2026, 11, 28));
+
+    private Object read(ImportField field, String text) {
+        return assertInstanceOf(ValueReader.Read.Value.class,
+                reader.read(field, new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, Map.of())).value();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"contratto a tempo determinato;job", "Contratto a tempo indeterminato;job",
+            "a chiamata;job", "part-time;job", "σύμβαση ορισμένου χρόνου;job", "αορίστου χρόνου;job",
+            "μερική απασχόληση;job", "terminuota darbo sutartis;job", "neterminuota;job", "ne visas etatas;job",
+            "contract pe durată determinată;job", "perioadă nedeterminată;job", "срочен трудов договор;job",
+            "безсрочен договор;job", "непълно работно време;job", "fixed-term contract;job",
+            "contratto di apprendistato;apprenticeship", "contratto di tirocinio;traineeship",
+            "praktikos sutartis;traineeship"})
+    void aContractIsAKindOfWork(String text, String kind) {
+        assertEquals(kind, read(ImportField.WORK_KIND, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Contact by phone", "Contatto per telefono", "Contact prin telefon",
+            "Контакт по телефон", "Susisiekimas telefonu", "Επικοινωνία με τηλέφωνο", "Contact by telephone"})
+    void contactByTelephoneIsAPurpose(String text) {
+        assertEquals("safe-contact", read(ImportField.PURPOSE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"чака", "чака отговор", "waiting for reply", "in attesa", "σε αναμονή",
+            "laukiama atsakymo", "în așteptare"})
+    void waitingIsTheStatusOfAReferralThatWasAskedFor(String text) {
+        assertEquals("asked", read(ImportField.STATUS, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"PSO-5;who-5", "OMS-5;who-5", "СЗО-5;who-5", "ΠΟΥ-5;who-5",
+            "Indice di benessere OMS-5;who-5", "PSO-5 gerovės indeksas;who-5"})
+    void theWellBeingIndexHasOtherNames(String name, String code) {
+        var result = register.run(WOMEN, Sheet.of("Q", "Code|Questionnaire|Date|1|2|3|4|5",
+                "P1|" + name + "|13/05/2025|1|2|3|4|5"));
+        assertEquals(code + " 2025-05-13", register.one("select code || ' ' || on_day from reading"),
+                () -> Register.said(result).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Скала на Розенберг;10;rosenberg", "Κλίμακα Ρόζενμπεργκ;10;rosenberg",
+            "RSES;10;rosenberg", "Autoefficacia generale;10;gse-10", "Обща самоефективност;6;gse-6",
+            "Κλίμακα αυτοαποτελεσματικότητας;10;gse-10", "Bendrojo saviveiksmingumo skalė;10;gse-10"})
+    void theOtherQuestionnairesHaveNamesInEachLanguage(String name, int items, String code) {
+        var result = register.run(WOMEN, Sheet.of("Q",
+                "Code|Questionnaire|Date|" + IntStream.rangeClosed(1, items).mapToObj(Integer::toString)
+                        .collect(Collectors.joining("|")),
+                "P1|" + name + "|13/05/2025|"
+                        + IntStream.range(0, items).mapToObj(i -> "" + (i % 3 + 1)).collect(Collectors.joining("|")),
+                "P2|" + name + "|13/05/2025|"
+                        + IntStream.range(0, items).mapToObj(i -> "" + (i % 2 + 1)).collect(Collectors.joining("|"))));
+        assertEquals(code, register.one("select distinct code from reading"), () -> Register.said(result).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Inizio tirocinio|Fine tirocinio", "Start of internship|End of internship",
+            "Έναρξη πρακτικής|Λήξη πρακτικής", "Praktikos pradžia|Praktikos pabaiga", "Început stagiu|Sfârșit stagiu",
+            "Начало на стажа|Край на стажа"})
+    void theEndOfATraineeshipIsItsLastDay(String headings) {
+        var result = register.run(WOMEN, Sheet.of("Placements", "Code|Kind of work|" + headings,
+                "P1|traineeship|13/05/2024|30/09/2024"));
+        assertEquals("traineeship 2024-05-13 2024-09-30",
+                register.one("select kind || ' ' || started_on || ' ' || ended_on from placement"),
+                () -> Register.said(result).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"TESSERA|NOME|CORSO|||;||QUALE|DAL|AL|;Sartoria",
+            "CODE|NAME|COURSE|||;||WHICH|START|END|;Sewing", "Κωδικός|Όνομα|ΜΑΘΗΜΑ|||;||ΠΟΙΟ|Έναρξη|Λήξη|;Ραπτική"})
+    void aCourseMayBeNamedBelowAHeadingForAllOfIt(String upper, String lower, String course) {
+        var result = register.run(WOMEN,
+                Sheet.of("Courses", upper, lower, "P1|Ana|" + course + "|13/05/2024|30/09/2024|",
+                        "P2|Joy|" + course + "|14/05/2024||"));
+        assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.ENROLMENTS),
+                () -> Register.said(result).toString());
+        assertEquals("1", register.one("select count(*) from enrolment where ended_on is not null"));
+    }
+
+    @Test
+    void whatOneHeadingForAllOfItSaysOfSomethingElseStays() {
+        register.run(WOMEN, Sheet.of("Courses", "CODE|NAME|HOBBY||", "||WHICH|START|END", "P1|Ana|Chess|13/05/2024|"));
+        assertEquals("0", register.one("select count(*) from enrolment"));
+    }
+}
