@@ -60,6 +60,8 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences) {
         var columns = new HashMap<Integer, Column>();
         IntStream.range(0, sheet.headings().size())
                 .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i))
+                .filter(i -> !CancelledRows.isHeading(sheet.headings().get(i))
+                        && !AwayColumns.isHeading(sheet.headings().get(i)))
                 .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
                 .filter(i -> words.of(sheet.headings().get(i)).stream().noneMatch(OtherMarks::isOfSomethingElse))
                 .forEach(i -> columns.put(i, new Column()));

@@ -29,9 +29,7 @@ final class RowChecking {
     private final Set<Integer> never;
     private final OtherRows others;
     private final MoreColumns more;
-    private final WithdrawnColumns withdrawn;
-    private final OtherMarks otherMarks;
-    private final CancelledRows cancelled;
+    private final UnreadColumns unread;
     private final MenRows men;
     private final NumbersAsNames names;
     private final ItsHeadings headings;
@@ -47,9 +45,7 @@ final class RowChecking {
         this.reader = reader;
         this.today = today;
         never = sheet.never(mapping.kind()).keySet();
-        withdrawn = WithdrawnColumns.of(sheet, mapping);
-        otherMarks = OtherMarks.of(sheet, mapping);
-        cancelled = CancelledRows.of(sheet, mapping);
+        unread = new UnreadColumns(sheet, mapping);
         men = MenRows.of(sheet, mapping);
         names = NumbersAsNames.in(sheet, mapping);
         headings = new ItsHeadings(sheet);
@@ -90,7 +86,8 @@ final class RowChecking {
             return;
         }
         var why = others.why(row).or(() -> ofOther).or(() -> men.why(row))
-                .or(() -> others.whyNobody(row));
+                .or(() -> others.whyNobody(row))
+                .or(() -> Optional.of(ProblemKind.CANCELLED).filter(_ -> unread.sayCancelled(row)));
         if (why.isPresent()) {
             problem(row, why.get(), Optional.empty());
             return;
@@ -102,7 +99,7 @@ final class RowChecking {
         }
         if (sound) {
             var read = ImportRow.of(sheet, mapping, row, List.copyOf(values), List.copyOf(days(row)), more);
-            problem(read, row).ifPresentOrElse(kind -> problem(row, kind), () -> rows.add(read));
+            problem(read, row).ifPresentOrElse(kind -> problem(row, kind, inDoubt(row)), () -> rows.add(read));
         } else {
             withoutYear(row);
         }
@@ -121,9 +118,18 @@ final class RowChecking {
         });
     }
 
-    private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
+    private Cell cell(SourceRow row, ImportField field) {
         var source = mapping.columns().get(field);
-        var cell = source == null ? Cell.BLANK : source.cell(row, never);
+        return source == null ? Cell.BLANK : source.cell(row, never);
+    }
+
+    private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
+        if (field == ImportField.ABSENT && unread.sayAway(row)) {
+            values.add(shared(true));
+            return true;
+        }
+        var source = mapping.columns().get(field);
+        var cell = cell(row, field);
         if (field == ImportField.MINUTES && source instanceof ColumnSource.Column(int _, String heading)
                 && WrittenTime.isInHours(heading)) {
             cell = new Cell(Cell.Kind.TEXT, WrittenTime.inHours(cell.text().strip()));
@@ -236,9 +242,6 @@ final class RowChecking {
     }
 
     private Optional<ProblemKind> problem(ImportRow row, SourceRow source) {
-        if (cancelled.isOne(source)) {
-            return Optional.of(ProblemKind.CANCELLED);
-        }
         return switch (row.kind()) {
             case MEMBERS -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
@@ -249,25 +252,16 @@ final class RowChecking {
             case ENROLMENTS, GROUPS, PLACEMENTS ->
                 backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
-            case CONSENTS -> withdrawn.isIn(row) ? Optional.of(ProblemKind.ALSO_WITHDRAWN) : Optional.empty();
-            case ATTENDANCE -> otherMarks.leaveOpen(source)
-                    ? Optional.of(ProblemKind.NOT_YES_OR_NO)
-                    : Optional.empty();
+            case CONSENTS -> inDoubt(source).map(_ -> ProblemKind.ALSO_WITHDRAWN);
+            case ATTENDANCE -> inDoubt(source).map(_ -> ProblemKind.NOT_YES_OR_NO);
             case SESSIONS, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->
                 Optional.empty();
         };
     }
 
-    /// If another column puts an answer in doubt, the doubt is kept in its place: tried again without that column, it would be
-    /// a yes.
-    private void problem(SourceRow row, ProblemKind kind) {
-        var doubtful = switch (kind) {
-            case NOT_YES_OR_NO -> Optional.of(ImportField.PRESENT);
-            case ALSO_WITHDRAWN -> Optional.of(ImportField.ANSWER);
-            default -> Optional.<ImportField>empty();
-        };
-        var found = problem(sheet, mapping, row, kind, doubtful);
-        problems.add(doubtful.map(field -> found.with(field, MarkLetter.IN_DOUBT)).orElse(found));
+    /// Returns the field whose value an unread column puts in doubt, if any.
+    private Optional<ImportField> inDoubt(SourceRow row) {
+        return unread.inDoubt(row, field -> read(row, field, cell(row, field)));
     }
 
     private static boolean backwards(ImportRow row) {
@@ -300,9 +294,13 @@ final class RowChecking {
         return new Birth(date.year(), date.month() == 0 ? OptionalInt.empty() : OptionalInt.of(date.month()));
     }
 
+    /// What unread columns state is kept in the place of the value, whatever else is wrong with the row: tried again without
+    /// these columns, it would be a yes.
     private void problem(SourceRow row, ProblemKind kind, Optional<ImportField> field) {
-        problems.add(problem(sheet, mapping, row, kind, field)
-                .with(mapping.kind() == SheetKind.ATTENDANCE_GRID ? marks(row) : more.kept(row, mapping)));
+        var found = problem(sheet, mapping, row, kind, field)
+                .with(mapping.kind() == SheetKind.ATTENDANCE_GRID ? marks(row) : more.kept(row, mapping));
+        var kept = unread.sayAway(row) ? found.with(ImportField.ABSENT, YES) : found;
+        problems.add(inDoubt(row).map(doubt -> kept.with(doubt, MarkLetter.IN_DOUBT)).orElse(kept));
     }
 
     /// Returns the marks of a row that mean that she came, and those that cannot be read.
@@ -320,8 +318,9 @@ final class RowChecking {
     }
 
     static RowProblem problem(ImportRow row, ProblemKind kind, Optional<ImportField> field) {
-        return problem(row.sheet(), row.mapping(), row.source(), kind, field)
+        var found = problem(row.sheet(), row.mapping(), row.source(), kind, field)
                 .with(row.more().kept(row.source(), row.mapping()));
+        return row.yes(ImportField.ABSENT).orElse(false) ? found.with(ImportField.ABSENT, YES) : found;
     }
 
     private static RowProblem problem(PlannedSheet sheet, SheetMapping mapping, SourceRow row, ProblemKind kind,

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.daybook.consents.Answer;
 
 /// Columns of a sheet of consents that state whether or when she withdrew one, in addition to the column with her answer.
 ///
@@ -27,10 +26,9 @@ record WithdrawnColumns(List<Integer> places) {
                 .boxed().toList());
     }
 
-    /// Checks whether the row has a yes in one column, and a withdrawal in one of these.
-    boolean isIn(ImportRow row) {
-        return row.text(ImportField.ANSWER).filter(ExportWords.code(Answer.GIVEN)::equals).isPresent()
-                && places.stream().anyMatch(i -> says(row.source().at(i).text()));
+    /// Checks whether one of them has a withdrawal in a row.
+    boolean isIn(SourceRow row) {
+        return places.stream().anyMatch(i -> says(row.at(i).text()));
     }
 
     private static boolean says(String text) {

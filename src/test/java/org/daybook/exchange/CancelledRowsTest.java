@@ -38,4 +38,17 @@ class CancelledRowsTest {
         assertEquals("2025-03-13", register.one("select group_concat(on_day) from session"));
         assertEquals("3 cancelled", refused(result));
     }
+
+    /// The number below such a heading counts those who cancelled.
+    @Test
+    void aSessionToWhichSomeDidNotComeWasHeld() {
+        register.run(Sheet.of("Incontri", "Data|Percorso|Titolo|N. partecipanti|Annullato",
+                "13.03.2025|Competenze pratiche|Sartoria|8|2", "20.03.2025|Competenze pratiche|Sartoria||x",
+                "27.03.2025|Competenze pratiche|Sartoria|5|no"));
+        assertEquals("2025-03-13,2025-03-27", register.one("""
+                select group_concat(on_day)
+                  from (select on_day
+                          from session
+                         order by 1)"""));
+    }
 }

@@ -1,0 +1,61 @@
+package org.daybook.exchange;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Unread columns of a list of marks whose heading denies that she came: *Excused*, *Unjustified absence*.
+///
+/// @param places from 0
+/// @param alone  whether no other column states who came
+record AwayColumns(Set<Integer> places, boolean alone) {
+    private static final WordTable WORDS = WordTable.headings();
+    private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("away"));
+    private static final Set<String> NOTHING = new HashSet<>(WORDS.words("nothing"));
+    private static final WordTable CHOICES = WordTable.choices();
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
+    AwayColumns {
+        places = Set.copyOf(places);
+    }
+
+    /// Returns those of a sheet of marks; none for any other sheet.
+    static AwayColumns of(PlannedSheet sheet, SheetMapping mapping) {
+        if (mapping.kind() != SheetKind.ATTENDANCE) {
+            return new AwayColumns(Set.of(), false);
+        }
+        return new AwayColumns(IntStream.range(0, sheet.headings().size())
+                .filter(i -> isHeading(sheet.headings().get(i)) && !sheet.sensitive().containsKey(i))
+                .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
+                .boxed().collect(Collectors.toSet()),
+                !mapping.columns().containsKey(ImportField.PRESENT)
+                        && !mapping.columns().containsKey(ImportField.ABSENT));
+    }
+
+    /// Checks whether it is such a heading.
+    static boolean isHeading(String heading) {
+        return HEADINGS.contains(FoldedText.of(heading));
+    }
+
+    /// Checks whether a row has a tick or a reason in one of them.
+    boolean isOne(SourceRow row) {
+        return places.stream().anyMatch(i -> states(row.at(i).text().strip(), "absent"));
+    }
+
+    /// Checks whether a row leaves open whether she came: it has a no in one of them, and nothing else states it.
+    boolean leaveOpen(SourceRow row) {
+        return alone && places.stream().map(i -> row.at(i).text().strip())
+                .anyMatch(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)
+                        && CHOICES.code("absent", text).filter("no"::equals).isPresent());
+    }
+
+    /// Checks whether a cell affirms its heading: it is neither empty nor a no. A number counts people or hours.
+    ///
+    /// @param list the list of words that has its no
+    static boolean states(String text, String list) {
+        return !text.isEmpty() && !NOTHING.contains(FoldedText.of(text)) && CHOICES.code(list, text)
+                .map(code -> !code.equals("no")).orElse(!NUMBER.matcher(text).matches());
+    }
+}
