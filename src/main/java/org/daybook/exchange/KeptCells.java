@@ -23,9 +23,13 @@ final class KeptCells {
     private KeptCells() {}
 
     /// Returns the cells of a row that have a meaning, in a form that can be read without its mapping: days of a column that
-    /// has the month first are turned round, and texts with a specified meaning are replaced by it.
+    /// has the month first are turned round, numbers of hours have their unit, and texts with a specified meaning are replaced by
+    /// it. Marks below days have the name of their sheet as their title.
     static Map<ImportField, String> of(PlannedSheet sheet, SheetMapping mapping, SourceRow row) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
+        if (mapping.kind() == SheetKind.ATTENDANCE_GRID && !sheet.source().name().isBlank()) {
+            cells.put(ImportField.TITLE, sheet.source().name());
+        }
         // Addresses are kept from no sheet: one of them could be a place that must not be found.
         mapping.columns().entrySet().stream().filter(entry -> !PLACES.contains(entry.getKey())).forEach(entry -> {
             var field = entry.getKey();
@@ -37,6 +41,10 @@ final class KeptCells {
                     && mapping.habits().get(field) == DateHabit.MONTH_FIRST;
             if (field == ImportField.ANSWER && mapping.habits().get(ImportField.DAY) == DateHabit.MONTH_FIRST) {
                 text = AnswerDay.turned(text);
+            }
+            if (field == ImportField.MINUTES && source instanceof ColumnSource.Column(int _, String heading)
+                    && WrittenTime.isInHours(heading)) {
+                text = WrittenTime.inHours(text.strip());
             }
             if (field == ImportField.WITH_CHILDREN) {
                 text = CHILDREN.withoutExpecting(text);
@@ -62,7 +70,6 @@ final class KeptCells {
     /// Returns a mark of one day in a sheet with dates as headings, as a row of its own.
     static RowProblem mark(ImportRow row, Mark mark, ProblemKind why, Optional<ImportField> field) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
-        cells.put(ImportField.TITLE, row.sheet().source().name());
         cells.putAll(of(row.sheet(), row.mapping(), row.source()));
         cells.put(ImportField.DAY, mark.day());
         if (!mark.present().isEmpty()) {
