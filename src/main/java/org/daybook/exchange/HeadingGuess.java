@@ -62,6 +62,16 @@ final class HeadingGuess {
         return of(sheet, Optional.empty());
     }
 
+    /// Returns door counts kept by the day of the week as a list of days; empty for any other sheet.
+    Optional<PlannedSheet> byWeekday(SourceSheet sheet) {
+        return new WeekdayCounts(words, today).of(sheet).map(list -> {
+            var headings = list.rows().getFirst();
+            var planned = new PlannedSheet(list, headings.cells().stream().map(Cell::text).toList(), headings.number(),
+                    Map.of(), List.of(), false);
+            return planned.about(List.of(of(SheetKind.DOOR_COUNTS, planned)));
+        });
+    }
+
     /// Returns what a sheet may be if the year of the first of its day headings without a year is given.
     PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
         var row = HeadingRow.of(sheet, this::isHeading, this::isDated, consents::names, words::isOfSomebodyElse, year,

@@ -27,6 +27,10 @@ final class TablesOfSheet {
     /// Returns the tables of a sheet, each as a sheet of its own; a single table is the sheet itself. Outside a passage, on the
     /// write lane's thread.
     List<PlannedSheet> of(SourceSheet sheet) {
+        var byWeekday = guess.byWeekday(sheet);
+        if (byWeekday.isPresent()) {
+            return List.of(byWeekday.get());
+        }
         var first = guess.of(sheet);
         if (first.headerRow() == 0) {
             return List.of(first);
