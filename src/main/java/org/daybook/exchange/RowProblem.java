@@ -19,7 +19,8 @@ public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional
         Optional<SheetKind> about, Map<ImportField, String> cells, Map<String, String> more) {
     public RowProblem {
         cells = Map.copyOf(cells);
-        more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
+        // A file may have a million such rows, most of them without other columns.
+        more = more.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
     /// Returns the same remark with the content of other columns.
