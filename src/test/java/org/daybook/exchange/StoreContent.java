@@ -15,17 +15,20 @@ import org.daybook.vault.OpenVault;
 import org.jdbi.v3.core.Handle;
 
 /// The content of every table of an open store, whichever tables there are.
-final class StoreContent {
+public final class StoreContent {
     /// The audit trail, numbers that are never issued twice, and keys that the store creates when it first needs them.
     private static final List<String> STAYS = List.of("audit", "counter", "sqlite_sequence", "secret");
 
     private StoreContent() {}
 
-    /// The content of a table: the number of rows, and a hash of all of them in a fixed order.
-    record Table(int rows, String hash) {}
+    /// The content of a table.
+    ///
+    /// @param rows how many it has
+    /// @param hash of all of them in a fixed order
+    public record Table(int rows, String hash) {}
 
     /// Returns every table except those of which something stays.
-    static Map<String, Table> of(OpenVault vault) {
+    public static Map<String, Table> of(OpenVault vault) {
         return vault.read(tx -> {
             var found = new TreeMap<String, Table>();
             tables(tx.handle()).filter(table -> !STAYS.contains(table))
