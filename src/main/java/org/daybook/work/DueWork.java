@@ -108,10 +108,10 @@ public final class DueWork {
     }
 
     /// Interviews are due from the day before until somebody records how they went, while she agrees to companies; not at a
-    /// company with a sign.
+    /// company with a sign. If the company has said yes, they are due up to their day.
     private Stream<WorkDue> interviews(UnitOfWork work) {
         var companies = new CompanyStore().same(work.tx());
-        var all = offers.interviews(work.tx()).usable(work).stream().filter(JobOffer::isAgreed)
+        var all = offers.interviews(work.tx()).usable(work).stream().filter(one -> one.isInterviewDue(work.today()))
                 .filter(one -> !companies.isStopped(one.what().company())).toList();
         var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
         var shown = girls.shown(work);
@@ -147,8 +147,7 @@ public final class DueWork {
             return Stream.of();
         }
         var companies = new CompanyStore().same(work.tx());
-        return offers.of(work.tx(), work.her()).stream().filter(one -> one.isAgreed() && one.companys().isEmpty())
-                .filter(one -> one.interview().filter(JobOffer.Interview::isOpen).isPresent())
+        return offers.of(work.tx(), work.her()).stream().filter(one -> one.isInterviewDue(work.today()))
                 .filter(one -> !companies.isStopped(one.what().company()))
                 .filter(one -> !day(one).isAfter(work.today().plusDays(HerToDo.DAYS_AHEAD)))
                 .map(one -> new WorkDue(work.her(), card, day(one), new WorkDue.What.Interview(one.id(),

@@ -52,6 +52,13 @@ public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, O
         return isAgreed() && companys.filter(said -> said != CompanyAnswer.YES).isEmpty();
     }
 
+    /// Checks whether she is expected at an interview, or its outcome is still to be recorded. Once the company said yes, a
+    /// past interview no longer matters.
+    boolean isInterviewDue(LocalDate today) {
+        return isStanding() && interview.filter(Interview::isOpen)
+                .filter(one -> companys.isEmpty() || !one.at().toLocalDate().isBefore(today)).isPresent();
+    }
+
     private boolean isDeclined() {
         return hers.filter(said -> said == OfferAnswer.NO).isPresent();
     }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -34,8 +32,7 @@ final class OfferListController {
     /// Keyed by the id of the offer.
     private final RowInputs inputs = new RowInputs();
     private LocalDate today = LocalDate.EPOCH;
-    /// Companies where she already works: no action is offered for an offer there.
-    private Set<CompanyId> there = Set.of();
+    private List<Placement> jobs = List.of();
 
     @FXML
     private VBox offerRows;
@@ -49,8 +46,7 @@ final class OfferListController {
     /// @param around the section, which performs acts and reads again
     void show(WishPage page, HerWorkController around) {
         today = page.today();
-        there = page.jobs().stream().filter(job -> job.endedOn().isEmpty()).flatMap(job -> job.company().stream())
-                .collect(Collectors.toSet());
+        jobs = page.jobs();
         boolean here = offerRows.isFocusWithin();
         inputs.anew(() -> WorkListsController.fill(offerRows, page.offers().stream().map(offer -> row(offer, around))
                 .toList(), say("work.offer.none")));
@@ -71,7 +67,7 @@ final class OfferListController {
     private Node row(JobOffer offer, HerWorkController around) {
         var row = WorkListsController.row(say("work.offer.at", offer.what().title(), offer.what().at()),
                 words.offer(offer, today));
-        if (!work.placements().mayPlace() || !offer.isOpen() || there.contains(offer.what().company())) {
+        if (!work.placements().mayPlace() || !offer.isOpen() && !offer.isStanding() || hasLedToWork(offer)) {
             return row;
         }
         var box = new VBox(row);
@@ -83,6 +79,13 @@ final class OfferListController {
         return box;
     }
 
+    /// Checks whether she works at its company, or was placed there after the company said yes: no action is possible any more.
+    private boolean hasLedToWork(JobOffer offer) {
+        return jobs.stream().filter(job -> job.company().filter(offer.what().company()::equals).isPresent())
+                .anyMatch(job -> job.endedOn().isEmpty()
+                        || offer.companys().isPresent() && !job.startedOn().isBefore(offer.on()));
+    }
+
     /// Returns the actions that are possible now, line by line.
     private List<List<Node>> acts(JobOffer offer, HerWorkController around) {
         if (!offer.isAgreed()) {
@@ -91,9 +94,9 @@ final class OfferListController {
         }
         var acts = new ArrayList<List<Node>>();
         var waits = offer.interview().filter(JobOffer.Interview::isOpen);
-        if (waits.isEmpty()) {
+        if (waits.isEmpty() && offer.isOpen()) {
             acts.add(interview(offer, around));
-        } else {
+        } else if (waits.isPresent()) {
             boolean hasBeen = !waits.get().at().toLocalDate().isAfter(today);
             acts.add(Stream.of(InterviewOutcome.values())
                     .filter(came -> hasBeen || came == InterviewOutcome.CANCELLED)
@@ -102,7 +105,9 @@ final class OfferListController {
                                     "work.offer.saved")))
                     .toList());
         }
-        acts.add(company(offer, around));
+        if (offer.isOpen()) {
+            acts.add(company(offer, around));
+        }
         acts.add(List.of(answer(offer, OfferAnswer.NO, around)));
         return acts;
     }

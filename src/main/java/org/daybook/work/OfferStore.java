@@ -106,11 +106,13 @@ final class OfferStore {
                 .list(), JobOffer::her);
     }
 
-    /// Returns interviews without a recorded outcome, the earliest first, including those at companies with a sign.
+    /// Returns interviews without a recorded outcome, the earliest first, including those at companies with a sign and those
+    /// that are no longer due ([JobOffer#isInterviewDue]).
     UnfilteredRows<JobOffer> interviews(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery(OFFERS + """
                  where f.interview_on is not null and f.interview_came is null and f.her_answer = 'yes'
-                   and f.company_answer is null and f.participant not in (select id from v_folded)
+                   and (f.company_answer is null or f.company_answer = 'yes')
+                   and f.participant not in (select id from v_folded)
                  order by f.interview_on, f.interview_at, f.id""").map(OfferStore::offer).list(), JobOffer::her);
     }
 

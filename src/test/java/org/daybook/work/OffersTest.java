@@ -243,6 +243,23 @@ class OffersTest {
         work().offers().answer(her, offer, OfferAnswer.NO);
     }
 
+    /// The company may say yes before the interview: she is still expected there.
+    @Test
+    void anInterviewStaysDueAfterTheCompanySaidYes() {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(1));
+        work().offers().companyAnswered(her, offer, CompanyAnswer.YES);
+        assertEquals(1, work().due().today().rows().size());
+        assertEquals(1, work().due().about(her).size());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(1, work().due().today().rows().size());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(), work().due().today().rows(), "how it went no longer matters");
+        assertEquals(List.of(), work().due().about(her));
+    }
+
     /// A woman who withdrew her yes to companies and gives it again is asked about each opening again.
     @Test
     void aNewConsentBringsNoEarlierYesBack() {

@@ -274,6 +274,29 @@ class WorkScreenTest {
                 house.inHouse(open -> open.work().wishes().of(her)).jobs().getFirst().startedOn());
     }
 
+    /// The company said yes, also before the interview; she may decline all the same.
+    @Test
+    void sheMayDeclineAfterTheCompanySaidYes() {
+        var her = house.inHouse(open -> {
+            var known = someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(open).id();
+            var company = open.work().companies().add(CompanyDetails.named("Orto", Sector.AGRICULTURE));
+            open.work().companies().check(company, CheckedBy.VISIT, Set.of());
+            var offer = open.work().offers().offer(known, open.work().openings().add(company,
+                    OpeningDetails.of("Garden", OpeningKind.JOB, 2)));
+            open.work().offers().answer(known, offer, OfferAnswer.YES);
+            open.work().offers().interview(known, offer, LocalDate.of(2026, 11, 26).atTime(10, 30));
+            open.work().offers().companyAnswered(known, offer, CompanyAnswer.YES);
+            return known;
+        });
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("Cancelled");
+        assertFalse(house.words().contains("Add interview"), house.words()::toString);
+        assertFalse(house.words().contains("Add answer"), house.words()::toString);
+        fire("#offer-no");
+        assertEquals(Optional.of(OfferAnswer.NO),
+                house.inHouse(open -> open.work().wishes().of(her)).offers().getFirst().hers());
+    }
+
     /// Nothing has begun that could end.
     @Test
     void workThatHasNotBegunFallsThrough() {
