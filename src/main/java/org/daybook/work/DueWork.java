@@ -27,9 +27,10 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// What needs to be done about work today: women to speak with, women who have an interview, and women to be asked at a mark,
-/// on leaving or six months after. They are shown by card, without those hidden from the worker and without locked records.
-/// Staff who may not work with girls see of a girl only that somebody should speak with her.
+/// What needs to be done about work today: women to speak with, women who are to begin work although they do not agree to
+/// companies, women who have an interview, and women to be asked at a mark, on leaving or six months after. They are shown by
+/// card, without those hidden from the worker and without locked records. Staff who may not work with girls see of a girl only
+/// that somebody should speak with her.
 public final class DueWork {
     private final Gate gate;
     private final Participants participants;
@@ -72,7 +73,7 @@ public final class DueWork {
     /// Returns everything that is due today.
     public Listed today() {
         return gate.look(SEE_WORK_DUE,
-                work -> new Listed(Stream.of(speak(work), interviews(work), asked(work))
+                work -> new Listed(Stream.of(speak(work), notAgreed(work), interviews(work), asked(work))
                         .flatMap(one -> one).toList(),
                         gate.allows(LIMIT_WORK) ? conflicts.today(work) : List.of(), work.today()));
     }
@@ -107,6 +108,27 @@ public final class DueWork {
                 new WorkDue.What.Speak(), Objects.requireNonNull(advice.get(one.her())).verdict()));
     }
 
+    /// Work that has not begun is due, up to its first day, as long as she does not agree to companies: the company still
+    /// expects her.
+    private Stream<WorkDue> notAgreed(UnitOfWork work) {
+        var all = placements.toBegin(work.tx(), work.today()).usable(work);
+        var agreed = consents.holding(work, all.stream().map(Placement::her).toList(), Purpose.COMPANIES);
+        var shown = girls.shown(work);
+        var left = all.stream().filter(one -> !agreed.contains(one.her())).filter(one -> shown.test(one.her()))
+                .toList();
+        var advice = contacts.advice(work, left.stream().map(Placement::her).toList());
+        return left.stream().map(one -> new WorkDue(one.her(), participants.row(work, one.her()).card(), work.today(),
+                new WorkDue.What.NotAgreed(one.startedOn()), Objects.requireNonNull(advice.get(one.her())).verdict()));
+    }
+
+    private Stream<WorkDue> notAgreedOf(SubjectWork work, CardNumber card, Advice advice) {
+        return consents.holds(work, work.her(), Purpose.COMPANIES)
+                ? Stream.of()
+                : placements.of(work.tx(), work.her()).stream().filter(one -> one.isToBegin(work.today()))
+                        .map(one -> new WorkDue(work.her(), card, work.today(),
+                                new WorkDue.What.NotAgreed(one.startedOn()), advice.verdict()));
+    }
+
     /// Interviews are due from the day before until somebody records how they went, while she agrees to companies; not at a
     /// company with a sign. If the company has said yes, they are due up to their day.
     private Stream<WorkDue> interviews(UnitOfWork work) {
@@ -136,7 +158,8 @@ public final class DueWork {
             var speak = checkIns.openOf(work).map(day -> new WorkDue(her, card, day, new WorkDue.What.Speak(),
                     advice.verdict())).stream();
             var finding = girls.shown(work).test(her)
-                    ? Stream.concat(interviewsOf(work, card, advice), askedOf(work, card, advice))
+                    ? Stream.of(notAgreedOf(work, card, advice), interviewsOf(work, card, advice),
+                            askedOf(work, card, advice)).flatMap(one -> one)
                     : Stream.<WorkDue>of();
             return Stream.concat(speak, finding).sorted(Comparator.comparing(WorkDue::on)).toList();
         });

@@ -26,6 +26,11 @@ public record Placement(PlacementId id, ParticipantId her, Optional<CompanyId> c
         return new NewPlacement(contract, hours, Optional.of(startedOn), kind, person);
     }
 
+    /// Checks whether it is work at a company that begins on a day or later.
+    boolean isToBegin(LocalDate day) {
+        return company.isPresent() && endedOn.isEmpty() && !startedOn.isBefore(day);
+    }
+
     /// Checks whether she works there on a day.
     public boolean runsOn(LocalDate day) {
         return !startedOn.isAfter(day) && endedOn.filter(last -> last.isBefore(day)).isEmpty();

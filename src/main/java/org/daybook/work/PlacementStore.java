@@ -168,6 +168,26 @@ final class PlacementStore {
                  order by p.started_on, p.id""").map(PlacementStore::placement).list(), Placement::her);
     }
 
+    /// Returns work at companies that begins on a day or later, the earliest first.
+    UnfilteredRows<Placement> toBegin(Tx tx, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select p.*, c.name
+                  from placement p
+                  join company c on c.id = p.company
+                 where p.started_on >= :day and p.ended_on is null and p.participant not in (select id from v_folded)
+                 order by p.started_on, p.id""").bind("day", day.toString()).map(PlacementStore::placement).list(),
+                Placement::her);
+    }
+
+    /// Checks whether she said no to companies on a day or later.
+    boolean isRefusedSince(SubjectWork work, LocalDate day) {
+        return !work.tx().ask("""
+                select 1
+                  from v_consent_no
+                 where participant = ? and purpose = 'companies' and on_day >= ?
+                 limit 1""", _ -> true, work.her().value(), day).isEmpty();
+    }
+
     /// Returns what everybody was asked, the newest first.
     UnfilteredRows<MarkRow> allAnswers(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""

@@ -182,10 +182,10 @@ public final class Placements {
 
     /// Undoes the end of work: at a company only if she could be placed there today, because a sign, a limit or somebody whom
     /// she must not meet may have been added since. If a sign is active she may still work there, so she is to be spoken with
-    /// as if it were raised now.
+    /// as if it were raised now. A woman who said no to companies since her work ended is asked first.
     ///
-    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.stopped`, `work.refusal.not-there`,
-    ///         `work.refusal.ask-first`, `work.refusal.already`
+    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.stopped`, `work.refusal.withdrew`,
+    ///         `work.refusal.not-there`, `work.refusal.ask-first`, `work.refusal.already`
     public void reopen(ParticipantId her, PlacementId id) {
         boolean stopped = gate.about(ASK_ABOUT_WORK, her, work -> {
             var job = known(work, id);
@@ -195,12 +195,23 @@ public final class Placements {
                 checkIns.add(work);
                 return true;
             }
-            at.ifPresent(company -> rules.demandMayBeThere(work, company));
+            at.ifPresent(company -> {
+                demandNoNoSince(work, job);
+                rules.demandMayBeThere(work, company);
+            });
             store.reopen(work, id);
             return false;
         });
         if (stopped) {
             throw new Refusal("work.refusal.stopped");
+        }
+    }
+
+    /// A no that she said while she worked there did not end her work; of a no on its last day, the order is not known.
+    private void demandNoNoSince(SubjectWork work, Placement job) {
+        if (job.endedOn().filter(day -> store.isRefusedSince(work, day)).isPresent()
+                && !consents.holds(work, work.her(), Purpose.COMPANIES)) {
+            throw new Refusal("work.refusal.withdrew");
         }
     }
 

@@ -27,6 +27,11 @@ public record WorkDue(ParticipantId her, CardNumber card, LocalDate on, What wha
         /// She is asked about her work status, six months after she left.
         record AskStatus() implements What {}
 
+        /// She does not agree to companies, but is to begin work at one. The company is not named.
+        ///
+        /// @param begins the first day of that work
+        record NotAgreed(LocalDate begins) implements What {}
+
         /// She has an interview, or its outcome is not recorded. The company is not named.
         record Interview(OfferId offer, JobOffer.Interview when) implements What {}
     }

@@ -19,8 +19,8 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// What is due about work, on Today: women to speak with, women who have an interview, and women to be asked at a mark. Takes
-/// up no space while nothing is due.
+/// What is due about work, on Today: women to speak with, women who are to begin work although they do not agree to companies,
+/// women who have an interview, and women to be asked at a mark. Takes up no space while nothing is due.
 final class WorkTodayController {
     /// The number of women to ask that are shown; those to speak with are always shown.
     private static final int MOST = 5;
@@ -123,6 +123,7 @@ final class WorkTodayController {
             case WorkDue.What.AskStatus _ -> WorkStatus.at(StatusMoment.SIX_MONTHS).stream()
                     .map(status -> button(due, words.of(status), () -> work.statuses().afterSixMonths(her, status),
                             () -> work.statuses().takeBack(her, StatusMoment.SIX_MONTHS)));
+            case WorkDue.What.NotAgreed _ -> Stream.of();
             case WorkDue.What.Interview _ when due.on().isAfter(today) -> Stream.of();
             case WorkDue.What.Interview interview -> Arrays.stream(InterviewOutcome.values())
                     .map(outcome -> button(due, words.of(outcome),

@@ -120,6 +120,7 @@ record WorkWords(Texts texts) {
             case WorkDue.What.Ask ask -> texts.say("work.due.mark", ask.mark().months(), texts.date(ask.mark().on()));
             case WorkDue.What.AskLeaving _ -> texts.say("work.due.leaving", texts.date(due.on()));
             case WorkDue.What.AskStatus _ -> texts.say("work.due.status", texts.date(due.on()));
+            case WorkDue.What.NotAgreed job -> texts.say("work.due.not-agreed", texts.date(job.begins()));
             case WorkDue.What.Interview interview -> interview(interview.when(), today);
         };
     }
