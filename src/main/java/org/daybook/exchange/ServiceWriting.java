@@ -13,7 +13,8 @@ import org.daybook.services.ServiceKind;
 import org.daybook.services.YesNo;
 import org.daybook.staff.UnitOfWork;
 
-/// Writes services into the address book. For a place that must not be found, the form keeps neither address nor directions.
+/// Writes services into the address book. For a place that must not be found, neither address nor directions are kept, in
+/// whatever column they are.
 final class ServiceWriting implements KindWriting {
     private final AddressBookImport book;
     private final ImportKeys keys;
@@ -25,7 +26,8 @@ final class ServiceWriting implements KindWriting {
 
     @Override
     public RowOutcome take(ImportRow row) {
-        var form = kept(form(row));
+        var typed = form(row);
+        var form = kept(typed);
         if (form.name().isEmpty()) {
             return RowOutcome.refused(ProblemKind.MISSING, ImportField.ORGANISATION);
         }
@@ -42,7 +44,7 @@ final class ServiceWriting implements KindWriting {
             return RowOutcome.here();
         }
         keys.add(key, Optional.empty());
-        return hasLostItsAddress(row, form)
+        return !form.equals(typed) || hasLostItsAddress(row, form)
                 ? RowOutcome.takenIn(List.of(ProblemKind.ADDRESS_NOT_KEPT))
                 : RowOutcome.takenIn();
     }
@@ -61,9 +63,9 @@ final class ServiceWriting implements KindWriting {
                 access, KindWriting.line(row, ImportField.CONTACT), row.text(ImportField.NOTES).orElse(""));
     }
 
-    /// A place whose name states that it must not be found has no address, whatever its kind.
+    /// A place that must not be found, by its kind or its name, has no address.
     private static ServiceForm kept(ServiceForm form) {
-        return form.tellsWhereItHides() ? form.withoutAddress() : form;
+        return form.tellsWhereItHides() || !form.addresses().isEmpty() ? form.withoutAddress() : form;
     }
 
     private static ImportField field(String of) {

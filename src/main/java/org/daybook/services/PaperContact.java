@@ -48,6 +48,12 @@ final class PaperContact {
         return String.join(", ", kept);
     }
 
+    /// Returns the rest of a contact: neither telephone numbers nor web addresses nor e-mail addresses.
+    static String without(String contact) {
+        var rest = MAIL.matcher(contact).replaceAll(", ");
+        return NUMBER.matcher(WEB.matcher(rest).replaceAll(", ")).replaceAll(", ");
+    }
+
     private static List<String> all(Pattern what, String words) {
         return what.matcher(words).results().map(one -> one.group()).toList();
     }

@@ -90,9 +90,18 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         return isNamedHidden() && !(where.address().isEmpty() && where.way().isEmpty());
     }
 
-    /// Returns this form without its address and the way there.
+    /// Returns this form without its address and the way there, and without text in which an address was typed. Of the town and
+    /// the contact, what is no address stays.
     public ServiceForm withoutAddress() {
-        return new ServiceForm(name, kind, new Where(where.country(), where.city(), "", ""), access, contact, notes);
+        var left = new ServiceForm(name, kind, new Where(where.country(), where.city(), "", ""), access, contact,
+                notes);
+        var found = left.addresses();
+        return new ServiceForm(name, kind,
+                new Where(where.country(), found.contains("city") ? StreetAddress.town(where.city()) : where.city(), "",
+                        ""),
+                new Access(access.languages(), found.contains("hours") ? "" : access.hours(), access.cost(),
+                        access.withoutPapers(), access.womenOnly(), access.children()),
+                found.contains("contact") ? PaperContact.of(contact) : contact, found.contains("notes") ? "" : notes);
     }
 
     /// Returns what must be corrected; empty if everything is valid.
@@ -107,6 +116,7 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         if (tellsWhereItHides()) {
             found.add(new Problem("address", "services.problem.hidden-place"));
         }
+        addresses().forEach(field -> found.add(new Problem(field, "services.problem.hidden-address")));
         // The book is exported to files and printed.
         texts().forEach((field, words) -> {
             if (CardNumber.isIn(words)) {
@@ -121,6 +131,23 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         limit("contact", contact, LONGEST, found);
         limit("notes", notes, LONGEST_NOTES, found);
         return List.copyOf(found);
+    }
+
+    /// Returns the fields, other than its name and those for an address, in which the address of a place that must not be found
+    /// was typed; empty for any other place.
+    public List<String> addresses() {
+        if (mayHaveAddress() && !isNamedHidden()) {
+            return List.of();
+        }
+        var there = new ArrayList<String>();
+        texts().forEach((field, words) -> {
+            if (StreetAddress.isIn(words) || field.equals("city") && StreetAddress.hasNumber(words)
+                    || field.equals("contact") && StreetAddress.isInContact(words)) {
+                there.add(field);
+            }
+        });
+        there.removeAll(List.of("name", "address", "way"));
+        return List.copyOf(there);
     }
 
     /// Returns the free text, by field.

@@ -75,6 +75,17 @@ class ServicesImportTest {
                 + card.substring(0, card.indexOf('-')) + "%'"));
     }
 
+    /// A column for the contact or for notes may contain it, too.
+    @Test
+    void noAddressOfASafeHouseComesInWithItsContactOrNotes() {
+        var site = new Register(house);
+        var result = site.run(Sheet.of("Agenda", "Denumirea|Tip ajutor|Oraș|Telefon|Observații",
+                "Casa Speranța|casă sigură|400001 Cluj|Str. Ascunsă 9, 0800 555 555|strada Ascunsă nr. 9"));
+        assertEquals(new Counts(1, 0, 0), result.sum());
+        assertEquals(List.of("2 address-not-kept"), Register.said(result));
+        assertEquals("Cluj|0800 555 555|", site.one("select city || '|' || contact || '|' || notes from service"));
+    }
+
     @Test
     void whatIsInTheAddressBookStaysAsItIs() {
         var site = new Register(house);

@@ -51,6 +51,46 @@ class ServicesTest {
         assertEquals(List.of(one), room().all().all());
     }
 
+    /// City alone, and contact through its helpline: an address does not get in through another field, either.
+    @Test
+    void theAddressOfAHiddenPlaceIsTypedNowhere() {
+        for (var contact : List.of("Via Roma 12, 091 000 000", "091 000 000, 12 Baker Street", "Ermou 12",
+                "Vilniaus g. 12",
+                "ул. Шипка 12", "Str. Florilor nr. 5")) {
+            assertEquals(List.of("contact"), addresses(hidden("Palermo", contact, "")), contact);
+        }
+        for (var notes : List.of("It is in Via Roma 12.", "Ring twice, viale della Libertà 3b", "Οδός Ερμού 12",
+                "ask for Gedimino pr. 9", "12 rue de Rome")) {
+            assertEquals(List.of("notes"), addresses(hidden("Palermo", "", notes)), notes);
+        }
+        assertEquals(List.of("city"), addresses(hidden("90133 Palermo", "", "")));
+        assertEquals(List.of("city"), addresses(hidden("Palermo, Via Roma 12", "", "")));
+        for (var contact : List.of("800 290 290 (24h)", "1522, 24/7", "+39 091 000 000 int. 5",
+                "info@lamp.example2.org", "")) {
+            assertEquals(List.of(), addresses(hidden("Palermo", contact, "")), contact);
+        }
+        for (var notes : List.of("Up to 3 children, 6 months", "Contact via the helpline, 24 hours",
+                "Posti 4, lavori in corso",
+                "Corso di italiano, 20 ore", "No boys over 14")) {
+            assertEquals(List.of(), addresses(hidden("Palermo", "", notes)), notes);
+        }
+        var open = typed("Mensa", "Via Roma 12", "Via Roma 12");
+        assertEquals(List.of(), open.problems(), "anybody may find it");
+        var left = hidden("90133 Palermo", "Via Roma 12, 091 000 000", "It is in Via Roma 12.").withoutAddress();
+        assertEquals(hidden("Palermo", "091 000 000", ""), left);
+        assertThrows(IllegalArgumentException.class, () -> room().add(hidden("Palermo", "Via Roma 12", "")));
+    }
+
+    private static List<String> addresses(ServiceForm form) {
+        return form.problems().stream().filter(one -> one.key().equals("services.problem.hidden-address"))
+                .map(one -> one.field()).toList();
+    }
+
+    private static ServiceForm hidden(String city, String contact, String notes) {
+        return new ServiceForm("House of the lamp", Optional.of(ServiceKind.SHELTER),
+                new Where(Optional.of("IT"), city, "", ""), Access.NOTHING, contact, notes);
+    }
+
     @Test
     void whatHadAnAddressDoesNotBecomeSuchAPlace() {
         var one = room().add(form("Clinic", ServiceKind.HEALTH));
