@@ -88,10 +88,12 @@ public final class Activities extends AboutNobody {
     ///
     /// @param handedOut the number of copies of each material, each greater than 0
     /// @throws IllegalArgumentException if the form has problems
-    /// @throws Refusal                  `outreach.refusal.not-so-many` if more were handed out than are in stock
+    /// @throws Refusal                  `outreach.refusal.not-so-many` if more were handed out than are in stock;
+    ///         `outreach.refusal.to-come` if something was handed out on a day in the future
     public ActivityEntry add(NewActivity form, Map<MaterialId, Integer> handedOut) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             var one = new ActivityEntry(form.as(new ActivityId(work.newId())), handedOut);
+            demandOver(work, one);
             insert(work, one);
             return one;
         });
@@ -103,25 +105,38 @@ public final class Activities extends AboutNobody {
     /// @return the activity as it is now
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `outreach.refusal.gone`, `outreach.refusal.changed-meanwhile`,
-    ///         `outreach.refusal.not-so-many`
+    ///         `outreach.refusal.not-so-many`, `outreach.refusal.to-come`
     public ActivityEntry change(ActivityEntry base, NewActivity form, Map<MaterialId, Integer> handedOut) {
-        return put(base, new ActivityEntry(form.as(base.activity().id()), handedOut));
+        return gate.pass(CHANGE_OUTREACH, work -> {
+            var now = new ActivityEntry(form.as(base.activity().id()), handedOut);
+            demandOver(work, now);
+            return put(work, base, now);
+        });
+    }
+
+    /// Nothing was handed out at an activity in the future: its copies are still in stock.
+    private static void demandOver(UnitOfWork work, ActivityEntry one) {
+        if (!one.handedOut().isEmpty() && one.activity().when().day().isAfter(work.today())) {
+            throw new Refusal("outreach.refusal.to-come");
+        }
     }
 
     /// Restores an activity to its state before it was corrected.
     ///
     /// @param now the activity as it is now
-    /// @throws Refusal as for [#change]
+    /// @throws Refusal as for [#change], except that it is not checked whether the day is in the future
     ActivityEntry put(ActivityEntry now, ActivityEntry then) {
-        return gate.pass(CHANGE_OUTREACH, work -> {
-            demandUnchanged(work, now);
-            var before = StockBefore.read(work.tx());
-            store.update(work.tx(), then.activity());
-            materials.deleteOf(work.tx(), then.activity().id());
-            handOut(work, then);
-            before.demandEnough(work.tx());
-            return then;
-        });
+        return gate.pass(CHANGE_OUTREACH, work -> put(work, now, then));
+    }
+
+    private ActivityEntry put(UnitOfWork work, ActivityEntry now, ActivityEntry then) {
+        demandUnchanged(work, now);
+        var before = StockBefore.read(work.tx());
+        store.update(work.tx(), then.activity());
+        materials.deleteOf(work.tx(), then.activity().id());
+        handOut(work, then);
+        before.demandEnough(work.tx());
+        return then;
     }
 
     /// Deletes an activity, including what was handed out at it.

@@ -129,6 +129,25 @@ class ActivitiesTest {
         assertEquals(14, stock(leaflet));
     }
 
+    /// What is planned to be handed out is still in stock.
+    @Test
+    void nothingIsHandedOutOnADayThatIsStillToCome() {
+        var room = house.open().outreach();
+        var leaflet = room.materials().add(new NewMaterial(Optional.of(MaterialKind.LEAFLET), "Your rights at work",
+                Optional.of("ti")));
+        room.materials().record(leaflet.id(), EntryReason.RECEIVED, 20);
+        var planned = SomeActivity.of(ActivityKind.WEBINAR, "26/11", Map.of());
+        assertEquals("outreach.refusal.to-come",
+                refusal(() -> room.activities().add(planned, Map.of(leaflet.id(), 15))));
+        var entry = room.activities().add(planned, Map.of());
+        assertEquals("outreach.refusal.to-come",
+                refusal(() -> room.activities().change(entry, planned, Map.of(leaflet.id(), 15))));
+        assertEquals(20, stock(leaflet));
+        house.clock().move(java.time.Duration.ofDays(1));
+        room.activities().change(entry, planned, Map.of(leaflet.id(), 15));
+        assertEquals(5, stock(leaflet));
+    }
+
     @Test
     void whatIsCountedAgainCorrectsTheStock() {
         var room = house.open().outreach().materials();
