@@ -95,8 +95,9 @@ public final class LaunchGuide extends AboutNobody {
     /// A step before a change.
     ///
     /// @param step  the step
+    /// @param now   the step after the change
     /// @param since who had been erased at that time
-    record Former(LaunchStep step, ErasedSoFar since) {}
+    record Former(LaunchStep step, LaunchStep now, ErasedSoFar since) {}
 
     /// Changes a step; leaving it out means that it is no longer done.
     ///
@@ -111,10 +112,9 @@ public final class LaunchGuide extends AboutNobody {
             if (!step.plan().equals(seen.plan())) {
                 throw new Refusal("launch.refusal.changed");
             }
-            store.update(work.tx(), plan.leftOut().isPresent()
-                    ? step.with(plan).with(LaunchStep.State.OPEN)
-                    : step.with(plan));
-            return new Former(step, ErasedSoFar.of(work));
+            var now = plan.leftOut().isPresent() ? step.with(plan).with(LaunchStep.State.OPEN) : step.with(plan);
+            store.update(work.tx(), now);
+            return new Former(step, now, ErasedSoFar.of(work));
         });
     }
 
@@ -169,11 +169,15 @@ public final class LaunchGuide extends AboutNobody {
 
     /// Restores what is to be done, and whether it is done, to the state before a change.
     ///
-    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`, `staff.refusal.erased-since`
+    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`, `launch.refusal.changed` if it was changed since,
+    ///         `staff.refusal.erased-since`
     void putBack(Former former) {
         gate.act(CHANGE_LAUNCH_GUIDE, work -> {
-            unsigned(work, former.step().id());
+            var stored = unsigned(work, former.step().id());
             former.since().demandNobodySince(work);
+            if (!stored.equals(former.now())) {
+                throw new Refusal("launch.refusal.changed");
+            }
             store.update(work.tx(), former.step().with(unsigned(former.step().state())));
         });
     }
@@ -181,10 +185,16 @@ public final class LaunchGuide extends AboutNobody {
     /// Restores whether a step is done; what is to be done stays as it is.
     ///
     /// @param before the step before the change
-    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`
+    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`, `launch.refusal.changed` if it was left out or marked
+    ///         since
     void doneAgain(LaunchStep before) {
-        gate.act(CHANGE_LAUNCH_GUIDE, work -> store.update(work.tx(),
-                unsigned(work, before.id()).with(unsigned(before.state()))));
+        gate.act(CHANGE_LAUNCH_GUIDE, work -> {
+            var step = unsigned(work, before.id());
+            if (!step.counts() || step.state().doneOn().isPresent() == before.state().doneOn().isPresent()) {
+                throw new Refusal("launch.refusal.changed");
+            }
+            store.update(work.tx(), step.with(unsigned(before.state())));
+        });
     }
 
     private static LaunchStep.State unsigned(LaunchStep.State state) {

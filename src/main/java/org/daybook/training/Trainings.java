@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_TEAM_TRAINING;
 import static org.daybook.staff.Permission.SEE_TRAINING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.Refusal;
 import org.daybook.staff.AboutNobody;
@@ -82,8 +83,9 @@ public final class Trainings extends AboutNobody {
     /// A training before a change.
     ///
     /// @param one   the training
+    /// @param now   the training after the change; empty if it was deleted
     /// @param since who had been erased at that time
-    public record Former(Training one, ErasedSoFar since) {}
+    public record Former(Training one, Optional<Training> now, ErasedSoFar since) {}
 
     /// Corrects a training; it stays with the same person.
     ///
@@ -100,7 +102,7 @@ public final class Trainings extends AboutNobody {
                 throw new Refusal("training.refusal.gone");
             }
             store.update(work.tx(), now);
-            return new Former(before, ErasedSoFar.of(work));
+            return new Former(before, Optional.of(now), ErasedSoFar.of(work));
         });
     }
 
@@ -113,20 +115,23 @@ public final class Trainings extends AboutNobody {
             var stored = known(work, one.id());
             demandSame(stored, one);
             store.delete(work.tx(), one.id());
-            return new Former(stored, ErasedSoFar.of(work));
+            return new Former(stored, Optional.empty(), ErasedSoFar.of(work));
         });
     }
 
     /// Restores a training after it was corrected or deleted.
     ///
-    /// @throws Refusal `training.refusal.gone`, `staff.refusal.erased-since`
+    /// @throws Refusal `training.refusal.gone` also if somebody changed or restored it since; `staff.refusal.erased-since`
     void putBack(Former former) {
         var before = former.one();
         gate.act(recording(before.who()), work -> {
             work.names(before.who().value());
             former.since().demandNobodySince(work);
-            if (store.byId(work.tx(), before.id()).isPresent()) {
-                demandSame(known(work, before.id()), before);
+            if (!store.byId(work.tx(), before.id()).equals(former.now())) {
+                throw new Refusal("training.refusal.gone");
+            }
+            if (former.now().isPresent()) {
+                demandSame(former.now().get(), before);
                 store.update(work.tx(), before);
             } else {
                 store.insert(work.tx(), before, work.who().id());

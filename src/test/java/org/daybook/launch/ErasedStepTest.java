@@ -58,6 +58,24 @@ class ErasedStepTest {
                         .map(one -> one.plan().words()).sorted().toList());
     }
 
+    /// The undo was still on the screen when a colleague changed the step again, or left it out.
+    @Test
+    void noUndoOverwritesALaterChange() {
+        var guide = house.open().launchGuide();
+        var step = guide.add(form("Find a room"));
+        var former = guide.change(step, form("Find two rooms"));
+        guide.change(former.now(), form("Find three rooms"));
+        assertEquals("launch.refusal.changed", assertThrows(Refusal.class, () -> guide.putBack(former)).key());
+        guide.done(step.id(), LaunchGuide.Done.YES);
+        var before = guide.done(step.id(), LaunchGuide.Done.NO);
+        guide.change(before, new LaunchStepForm(Optional.of(LaunchPhase.REVIEW), "Find three rooms", "",
+                TypedDate.next("", guide.page().today()), "", "not here"));
+        assertEquals("launch.refusal.changed", assertThrows(Refusal.class, () -> guide.doneAgain(before)).key());
+        var now = guide.page().steps().stream().filter(one -> one.id().equals(step.id())).findFirst().orElseThrow();
+        assertEquals("Find three rooms", now.plan().words());
+        assertEquals(Optional.empty(), now.state().doneOn());
+    }
+
     private LaunchStepForm form(String words) {
         return new LaunchStepForm(Optional.of(LaunchPhase.REVIEW), words, "",
                 TypedDate.next("", house.open().launchGuide().page().today()), "", "");

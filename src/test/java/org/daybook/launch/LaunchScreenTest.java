@@ -238,7 +238,7 @@ class LaunchScreenTest {
             open.launchGuide().sign(one.id());
             for (var act : List.<Runnable>of(() -> open.launchGuide().done(one.id(), LaunchGuide.Done.NO),
                     () -> open.launchGuide().change(one, form("Other words")),
-                    () -> open.launchGuide().putBack(new LaunchGuide.Former(one, new ErasedSoFar(0))),
+                    () -> open.launchGuide().putBack(new LaunchGuide.Former(one, one, new ErasedSoFar(0))),
                     () -> open.launchGuide().doneAgain(one), () -> open.launchGuide().remove(one))) {
                 assertEquals("launch.refusal.signed", assertThrows(Refusal.class, act::run).key());
             }

@@ -70,7 +70,8 @@ class TrainingsTest {
                     Optional.empty());
             assertEquals("training.refusal.gone", refusal(() -> open.trainings().delete(claimed)));
             assertEquals("training.refusal.gone",
-                    refusal(() -> open.trainings().putBack(new Trainings.Former(claimed, new ErasedSoFar(0)))));
+                    refusal(() -> open.trainings()
+                            .putBack(new Trainings.Former(claimed, Optional.of(hers), new ErasedSoFar(0)))));
             assertEquals("training.refusal.gone",
                     refusal(() -> open.trainings().change(hers, form(lb, TrainingTopic.TRAUMA, "1"))));
         });
@@ -91,6 +92,21 @@ class TrainingsTest {
         assertEquals("training.refusal.gone", refusal(() -> house.open().trainings().delete(one)));
         house.open().trainings().putBack(deleted);
         assertEquals(List.of(one), house.open().trainings().page().lines());
+    }
+
+    /// The undo was still on the screen when a colleague corrected the training again, or had restored and corrected it.
+    @Test
+    void noUndoOverwritesALaterChange() {
+        var one = house.open().trainings().add(form(mr, TrainingTopic.TRAUMA, "12"));
+        var former = house.open().trainings().change(one, form(mr, TrainingTopic.TRAUMA, "3"));
+        var later = house.open().trainings().change(former.now().orElseThrow(), form(mr, TrainingTopic.CHILDREN, "6"));
+        assertEquals("training.refusal.gone", refusal(() -> house.open().trainings().putBack(former)));
+        assertEquals(List.of(later.now().orElseThrow()), house.open().trainings().page().lines());
+        var deleted = house.open().trainings().delete(later.now().orElseThrow());
+        house.open().trainings().putBack(deleted);
+        house.open().trainings().change(later.now().orElseThrow(), form(mr, TrainingTopic.CHILDREN, "7"));
+        assertEquals("training.refusal.gone", refusal(() -> house.open().trainings().putBack(deleted)));
+        assertEquals(List.of(420), house.open().trainings().page().lines().stream().map(Training::minutes).toList());
     }
 
     @Test
