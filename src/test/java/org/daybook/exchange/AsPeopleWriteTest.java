@@ -84,7 +84,8 @@ class AsPeopleWriteTest {
 
     /// Somebody looks at these rows: the hours that she missed may be there, too.
     @ParameterizedTest
-    @ValueSource(strings = {"Non ha frequentato", "Δεν συμμετείχε", "Nu a participat", "Не участвала", "Mancata partecipazione", "Sick"})
+    @ValueSource(strings = {"Non ha frequentato", "Δεν συμμετείχε", "Nu a participat", "Не участвала",
+            "Mancata partecipazione", "Sick"})
     void aTickInAColumnOfAbsencesIsNoMark(String heading) {
         var result = register.run(Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990", "P2|Joy|1991", "P3|Hope|1992"),
                 Sheet.of("Visits", "Code|Date|Title|Path|" + heading, "P1|13/05/2025|Sewing|practical skills|x",
