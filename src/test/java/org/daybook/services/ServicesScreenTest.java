@@ -70,7 +70,7 @@ class ServicesScreenTest {
                     ServiceForm.Access.NOTHING, "Anna Bruno, 091 555, a.bruno@clinic.example, info@clinic.example",
                     ""));
             open.services().add(new ServiceForm("Quiet", Optional.of(ServiceKind.SHELTER), where,
-                    ServiceForm.Access.NOTHING, "Via Roma 9", ""));
+                    ServiceForm.Access.NOTHING, "the 1522 line", ""));
             return open.services().close(open.services().add(new ServiceForm("Old flat", Optional.of(ServiceKind.OTHER),
                     where, ServiceForm.Access.NOTHING, "Via Roma 7", "")).id());
         });
