@@ -213,7 +213,8 @@ class SearchEverywhereTest {
     }
 
     private List<Finding> lint() {
-        return onScreen(() -> LayoutLint.look(house.stage().getScene()));
+        var scene = house.painted();
+        return onScreen(() -> LayoutLint.look(scene));
     }
 
     /// Adds a colleague with these roles; returns the one who is signed in.

@@ -93,7 +93,8 @@ class PeopleTableTest {
             house.go(new PeopleList(""));
             for (int entry = 0; entry < 3; entry++) {
                 choose(entry);
-                assertEquals(List.of(), onScreen(() -> LayoutLint.look(house.stage().getScene())),
+                var scene = house.painted();
+                assertEquals(List.of(), onScreen(() -> LayoutLint.look(scene)),
                         language + ", entry " + entry);
             }
             choose(0);

@@ -339,6 +339,14 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         scene.getRoot().setOpacity(0);
     }
 
+    /// Paints the window from now on, for a test that examines what is seen.
+    public Scene painted() {
+        return onScreen(() -> {
+            stage().getScene().getRoot().setOpacity(1);
+            return stage().getScene();
+        });
+    }
+
     /// Does something on the JavaFX application thread and waits for it.
     public static <T> T onScreen(Supplier<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, work::get);
