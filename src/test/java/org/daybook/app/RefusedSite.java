@@ -67,6 +67,7 @@ final class RefusedSite {
         house.work().companies().check(company, CheckedBy.VISIT, Set.of());
         house.work().place(her, house.work().openings().add(company,
                 OpeningDetails.of(PreparedSite.WRAPPED, OpeningKind.JOB, 1)), NewPlacement.from(today.plusDays(7)));
+        house.participants().answer(her, Purpose.COMPANIES, Answer.REFUSED, READ);
     }
 
     /// Her child was signed in and has not been collected yet.

@@ -21,12 +21,17 @@ public final class TwoPeopleSite {
     /// Signs in as a manager without any other role.
     public static final String COORDINATOR = "co";
 
+    /// Signs in as somebody who reads reports and sees no records.
+    public static final String DATA = "da";
+
     private TwoPeopleSite() {}
 
     /// Two must not meet, one is reported as erased, and for one an unproven mark reports it.
     public static void prepare(Path store, PreparedSite.Cards cards) {
         PreparedSite.inHouse(store, house -> {
             house.team().add(new NewMember(COORDINATOR, "CO", Set.of(Role.COORDINATOR)),
+                    PreparedSite.PASSPHRASE.toCharArray());
+            house.team().add(new NewMember(DATA, "DA", Set.of(Role.DATA_FOCAL_POINT)),
                     PreparedSite.PASSPHRASE.toCharArray());
             house.participants().keptApart().keep(her(house, cards.arabic()), cards.greek());
             house.rights().erasures().ask(her(house, cards.sixty()));

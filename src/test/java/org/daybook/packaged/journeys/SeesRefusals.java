@@ -1,7 +1,9 @@
 package org.daybook.packaged.journeys;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.PreparedSite;
@@ -50,6 +52,18 @@ final class SeesRefusals {
         hand.click("childcare-desk-title");
         hand.fill("childcare-card", Prepared.here().cards().sixty());
         hand.press(KeyCode.ENTER, KeyCode.ENTER);
+    }
+
+    /// A quarter that is over and not final, as somebody sees it who may not list people: its totals alone.
+    void draft() {
+        hand.press(KeyCode.F9);
+        SignedIn.toReports(hand, TwoPeopleSite.DATA);
+        hand.reads("reports.figures.not-final");
+        looks.at("report-not-final");
+        hand.press(KeyCode.END);
+        looks.at("report-not-final-end");
+        hand.press(KeyCode.F9);
+        SignedIn.toToday(hand, InventedSite.WORD);
     }
 
     /// What she is given and told once she is erased.
@@ -101,8 +115,12 @@ final class SeesRefusals {
         hand.click("referral-cancel");
     }
 
-    /// Work that has not begun falls through; the first day of work that has begun is corrected.
+    /// She withdrew before her first day; then that work falls through, and the first day of work that has begun is corrected.
     void works() {
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.awaits("numbers");
+        hand.reveal(saying(hand.texts().say("work.due.not-agreed", "\n").lines().toList().getLast()));
+        looks.at("today-to-begin-although-withdrawn");
         Ways.toHer(hand, Prepared.here().cards().greek());
         Ways.turnTo(hand, "work.section.title", "change-job");
         hand.reveal(hand.one("change-job"));
@@ -144,6 +162,11 @@ final class SeesRefusals {
     private static Button button(String words) {
         return Idle.onScreen(() -> Hand.nodes().filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(one -> words.equals(one.getText())).findFirst().orElseThrow());
+    }
+
+    private static Node saying(String words) {
+        return Idle.onScreen(() -> Hand.nodes().filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                .filter(one -> one.getText() != null && one.getText().contains(words)).findFirst().orElseThrow());
     }
 
     /// A template of the site selects a figure that no longer exists.

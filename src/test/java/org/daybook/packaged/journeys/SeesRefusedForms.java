@@ -44,6 +44,19 @@ final class SeesRefusedForms {
         looks.at("note-with-a-card");
     }
 
+    /// The street of a shelter, typed as its contact.
+    void hiddenPlace() {
+        hand.click("services-list-title");
+        hand.click("add-service");
+        hand.fill("service-name", TOPIC);
+        Ways.pick(hand, "service-kind", "SHELTER");
+        hand.fill("service-contact", "Via Roma 9, 091 555");
+        Ways.press(hand, "service-save");
+        hand.reads("services.problem.hidden-address");
+        looks.at("service-with-a-hidden-address");
+        Ways.press(hand, "service-cancel");
+    }
+
     /// People at an activity in the future; then none.
     void toCome() {
         hand.click("outreach-room-title");

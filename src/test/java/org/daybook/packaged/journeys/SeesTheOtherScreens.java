@@ -32,6 +32,7 @@ public final class SeesTheOtherScreens implements Journey {
         room(hand, looks, "training-page-title");
         room(hand, looks, "childcare-desk-title");
         room(hand, looks, "services-list-title", "add-service");
+        refused.hiddenPlace();
         printed(hand, looks, "services-list-title");
         room(hand, looks, "referrals-room-title");
         room(hand, looks, "outreach-room-title", "add-activity");

@@ -39,6 +39,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         refused.refers();
         refused.works();
         refused.template();
+        refused.draft();
         refused.changes();
         waits(hand, looks);
         meets(hand, looks);

@@ -33,6 +33,14 @@ final class SignedIn {
         hand.awaits("goOn");
     }
 
+    /// Goes from the locked screen to the report, for somebody whose day begins elsewhere.
+    static void toReports(Hand hand, String word) {
+        signIn(hand, word);
+        hand.awaits("reports-room");
+        hand.click("reports-room");
+        hand.awaits("totals");
+    }
+
     private static void signIn(Hand hand, String word) {
         hand.awaits("word");
         hand.fill("word", word);
