@@ -34,11 +34,6 @@ class AnswerSeriesTest {
                          order by p.preferred_name, r.on_day, r.code)""");
     }
 
-    private static List<String> refused(ImportResult result) {
-        return result.problems().stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> problem.row() + " " + problem.kind().code()).toList();
-    }
-
     private static String items(String before, int most, String after) {
         return IntStream.rangeClosed(1, most).mapToObj(item -> before + item + after).collect(Collectors.joining("|"));
     }
@@ -53,7 +48,8 @@ class AnswerSeriesTest {
             String answers) {
         var result = register.run(WOMEN, Sheet.of(sheet, "Tessera|Data|" + items(before, most, ""),
                 "A1|13.03.2025|" + String.join("|", answers.split(""))));
-        assertEquals("Amina " + code + " 2025-03-13 " + answers, readings(), () -> refused(result).toString());
+        assertEquals("Amina " + code + " 2025-03-13 " + answers, readings(),
+                () -> Register.refusedRows(result).toString());
     }
 
     /// Of two questionnaires of one name, the columns indicate neither.
@@ -62,7 +58,7 @@ class AnswerSeriesTest {
         var result = register.run(WOMEN, Sheet.of("GSE", "Tessera|Data|" + items("", 8, ""),
                 "A1|13.03.2025|1|2|3|4|1|2|3|4"));
         assertEquals("", readings());
-        assertEquals(List.of("2 unknown-questionnaire"), refused(result));
+        assertEquals(List.of("2 unknown-questionnaire"), Register.refusedRows(result));
     }
 
     @Test
@@ -90,7 +86,7 @@ class AnswerSeriesTest {
         var result = register.run(WOMEN, Sheet.of("WHO-5", "Tessera|Data|" + items(before, 5, after) + "|"
                 + items(before.isEmpty() ? "" : "T1 ", 5, then), "A1|13.03.2025|1|2|3|2|1|3|4|4|3|5"));
         assertEquals("", readings());
-        assertEquals(List.of("2 item-twice"), refused(result));
+        assertEquals(List.of("2 item-twice"), Register.refusedRows(result));
     }
 
     @Test
@@ -98,7 +94,7 @@ class AnswerSeriesTest {
         var result = register.run(WOMEN, Sheet.of("WHO-5", "Tessera|Data T0|" + items("", 5, " T0") + "|Data T1|"
                 + items("", 5, " T1"), "A1|13.03.2025|1|2|3|2|1||3|4|4|3|5"));
         assertEquals("Amina who-5 2025-03-13 12321", readings());
-        assertEquals(List.of("2 missing"), refused(result));
+        assertEquals(List.of("2 missing"), Register.refusedRows(result));
     }
 
     @Test
@@ -118,7 +114,7 @@ class AnswerSeriesTest {
                 "A2|14.03.2025||0|1|2|1|0|1|1|1|1|1"));
         assertEquals("Amina who-5 2025-03-13 12321, Amina who-5 2025-06-16 34435, Joy who-5 2025-03-14 01210",
                 readings());
-        assertEquals(List.of("4 missing"), refused(result));
+        assertEquals(List.of("4 missing"), Register.refusedRows(result));
         assertEquals(List.of("3 day-of-path", "4 day-of-path", "3 day-of-path"),
                 result.problems().stream().filter(problem -> problem.kind() == ProblemKind.DAY_OF_PATH)
                         .map(problem -> problem.row() + " " + problem.kind().code()).toList());

@@ -14,8 +14,7 @@ class CancelledRowsTest {
     private final Register register = new Register(house);
 
     private static String refused(ImportResult result) {
-        return String.join(", ", result.problems().stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> problem.row() + " " + problem.kind().code()).toList());
+        return String.join(", ", Register.refusedRows(result));
     }
 
     @Test

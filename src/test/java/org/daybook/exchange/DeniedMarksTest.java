@@ -19,20 +19,6 @@ class DeniedMarksTest {
 
     private final Register register = new Register(house);
 
-    private String came() {
-        return register.one("""
-                select coalesce(group_concat(name, ' '), '')
-                  from (select p.preferred_name as name
-                          from attendance a
-                          join participant p on p.id = a.participant
-                         order by 1)""");
-    }
-
-    private static List<String> refused(ImportResult result) {
-        return result.problems().stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> problem.row() + " " + problem.kind().code()).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Excused", "Unexcused", "Giustificata", "Assenza", "Δικαιολογημένη", "Pateisinta",
             "Motivat",
@@ -41,7 +27,7 @@ class DeniedMarksTest {
         var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|" + heading,
                 "P1|13/05/2025|Sewing|practical skills|x", "P2|13/05/2025|Sewing|practical skills|",
                 "P3|13/05/2025|Sewing|practical skills|"));
-        assertEquals("Eva Joy", came());
+        assertEquals("Eva Joy", register.came());
         assertEquals(new Counts(2, 0, 0, 1), result.counts().get(SheetKind.ATTENDANCE));
     }
 
@@ -50,8 +36,8 @@ class DeniedMarksTest {
         var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|Excused",
                 "P1|13/05/2025|Sewing|practical skills|doctor", "P2|13/05/2025|Sewing|practical skills|no",
                 "P3|13/05/2025|Sewing|practical skills|yes"));
-        assertEquals("", came());
-        assertEquals(List.of("3 not-yes-or-no"), refused(result));
+        assertEquals("", register.came());
+        assertEquals(List.of("3 not-yes-or-no"), Register.refusedRows(result));
     }
 
     @Test
@@ -59,8 +45,8 @@ class DeniedMarksTest {
         var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|Present|Absent|Excused",
                 "P1|13/05/2025|Sewing|practical skills|x||x", "P2|13/05/2025|Sewing|practical skills|x||",
                 "P3|13/05/2025|Sewing|practical skills|||x"));
-        assertEquals("Joy", came());
-        assertEquals(List.of("2 not-yes-or-no"), refused(result));
+        assertEquals("Joy", register.came());
+        assertEquals(List.of("2 not-yes-or-no"), Register.refusedRows(result));
     }
 
     @ParameterizedTest
@@ -69,7 +55,7 @@ class DeniedMarksTest {
         var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|" + heading,
                 "P1|13/05/2025|Sewing|practical skills|x", "P2|20/05/2025|Sewing|practical skills|",
                 "P3|20/05/2025|Sewing|practical skills|no"));
-        assertEquals("Eva Joy", came());
-        assertEquals(List.of("2 cancelled"), refused(result));
+        assertEquals("Eva Joy", register.came());
+        assertEquals(List.of("2 cancelled"), Register.refusedRows(result));
     }
 }

@@ -21,30 +21,16 @@ class MarksUnderOtherHeadingsTest {
 
     private final Register register = new Register(house);
 
-    private String came() {
-        return register.one("""
-                select coalesce(group_concat(name, ' '), '')
-                  from (select p.preferred_name as name
-                          from attendance a
-                          join participant p on p.id = a.participant
-                         order by 1)""");
-    }
-
-    private static List<String> refused(ImportResult result) {
-        return result.problems().stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> problem.row() + " " + problem.kind().code()).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Zzkv", "Stato", "Esito", "Note"})
     void whoeverHasNoYesUnderAnotherHeadingWaits(String heading) {
         var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|" + heading,
                 "13.03.2025|Corso di italiano|17|sì", "13.03.2025|Corso di italiano|18|no",
                 "20.03.2025|Corso di italiano|17|sì (in ritardo)", "20.03.2025|Corso di italiano|19|malata"));
-        assertEquals("Olena Olena", came());
-        assertEquals(List.of("3 not-yes-or-no", "5 not-yes-or-no"), refused(result));
+        assertEquals("Olena Olena", register.came());
+        assertEquals(List.of("3 not-yes-or-no", "5 not-yes-or-no"), Register.refusedRows(result));
         house.open().imports().mending().again(result.id().orElseThrow());
-        assertEquals("Olena Olena", came());
+        assertEquals("Olena Olena", register.came());
     }
 
     @Test
@@ -52,8 +38,8 @@ class MarksUnderOtherHeadingsTest {
         var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|Zzkv",
                 "13.03.2025|Corso di italiano|17|x", "13.03.2025|Corso di italiano|18|",
                 "13.03.2025|Corso di italiano|19|x"));
-        assertEquals("Grace Olena", came());
-        assertEquals(List.of("3 not-yes-or-no"), refused(result));
+        assertEquals("Grace Olena", register.came());
+        assertEquals(List.of("3 not-yes-or-no"), Register.refusedRows(result));
     }
 
     /// An occasional remark, a number of hours, or whether her children came do not state this.
@@ -62,8 +48,8 @@ class MarksUnderOtherHeadingsTest {
         var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|Note|Con figli|Ore",
                 "13.03.2025|Corso di italiano|17|ha portato un dolce|no|2", "13.03.2025|Corso di italiano|18||sì|2",
                 "13.03.2025|Corso di italiano|19|ok||1"));
-        assertEquals("Fatima Grace Olena", came());
-        assertTrue(refused(result).isEmpty(), () -> refused(result).toString());
+        assertEquals("Fatima Grace Olena", register.came());
+        assertTrue(Register.refusedRows(result).isEmpty(), () -> Register.refusedRows(result).toString());
     }
 
     /// *Ore* may be the start time. *2* there is a duration: the start is then unknown, and this is reported.
@@ -76,6 +62,6 @@ class MarksUnderOtherHeadingsTest {
                 "select group_concat(starts_at, ' ') from (select starts_at from session order by starts_at)"));
         assertEquals(List.of("2 start-not-known"), Register.said(result).stream()
                 .filter(said -> said.endsWith("start-not-known")).toList());
-        assertEquals(List.of(), refused(result));
+        assertEquals(List.of(), Register.refusedRows(result));
     }
 }

@@ -18,20 +18,6 @@ class MendedAsReadTest {
 
     private final Register register = new Register(house);
 
-    private String came() {
-        return register.one("""
-                select coalesce(group_concat(name, ' '), '')
-                  from (select p.preferred_name as name
-                          from attendance a
-                          join participant p on p.id = a.participant
-                         order by 1)""");
-    }
-
-    private static List<String> refused(ImportResult result) {
-        return result.problems().stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> problem.row() + " " + problem.kind().code()).toList();
-    }
-
     /// Corrects one cell of the only row that waits.
     private void mend(ImportResult result, ImportField field, String text) {
         var imports = house.open().imports();
@@ -49,11 +35,11 @@ class MendedAsReadTest {
         var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|Excused",
                 "P1|13/15/2025|Sewing|practical skills|x"));
         mend(result, ImportField.DAY, "13/05/2025");
-        assertEquals("", came());
+        assertEquals("", register.came());
         var unknown = register.run(Sheet.of("Attendance", "Code|Date|Title|Path|Excused",
                 "P9|14/05/2025|Sewing|practical skills|x", "P2|14/05/2025|Sewing|practical skills|"));
         mend(unknown, ImportField.PERSON, "P1");
-        assertEquals("Joy", came());
+        assertEquals("Joy", register.came());
     }
 
     @Test
@@ -61,15 +47,15 @@ class MendedAsReadTest {
         var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|Zzkv",
                 "P1|13/15/2025|Sewing|practical skills|no", "P2|13/05/2025|Sewing|practical skills|yes"));
         mend(result, ImportField.DAY, "13/05/2025");
-        assertEquals("Joy", came());
+        assertEquals("Joy", register.came());
     }
 
     @Test
     void aCancellationOutlastsTheCorrectionOfTheDay() {
         var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|Remarks",
                 "P1|13/15/2025|Sewing|practical skills|cancelled", "P2|13/05/2025|Sewing|practical skills|"));
-        assertEquals(List.of("2 cancelled"), refused(result));
-        assertEquals("Joy", came());
+        assertEquals(List.of("2 cancelled"), Register.refusedRows(result));
+        assertEquals("Joy", register.came());
     }
 
     /// Corrected in its day alone, the row would be a yes that she took back.

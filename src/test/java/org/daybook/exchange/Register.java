@@ -32,6 +32,22 @@ record Register(TestHouse house) {
         return result.problems().stream().map(RowProblem::toString).toList();
     }
 
+    /// Returns the rows that were refused, each with its number and the reason.
+    static List<String> refusedRows(ImportResult result) {
+        return result.problems().stream().filter(problem -> problem.kind().refuses())
+                .map(problem -> problem.row() + " " + problem.kind().code()).toList();
+    }
+
+    /// Returns the names of those who have marks, sorted, once for each mark.
+    String came() {
+        return one("""
+                select coalesce(group_concat(name, ' '), '')
+                  from (select p.preferred_name as name
+                          from attendance a
+                          join participant p on p.id = a.participant
+                         order by 1)""");
+    }
+
     int rows(String table) {
         return Integer.parseInt(one("select count(*) from " + table));
     }
