@@ -8,18 +8,45 @@ import java.util.stream.Collectors;
 
 /// Text in the form used for comparison: without case, accents and punctuation.
 final class FoldedText {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d+$)");
     private static final int WHOLE_ENOUGH = 7;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+✓✔]+");
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int KEPT = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     private FoldedText() {}
 
-    /// Returns letters and digits, with one space between words.
+    /// Returns letters and digits, with one space between words. Written without patterns, since every cell of a file comes here.
     static String of(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
-                .toLowerCase(Locale.ROOT).replace('ς', 'σ').replace('ı', 'i').replace("ł", "l");
-        return BETWEEN.matcher(plain).replaceAll(" ").strip();
+        var plain = text.chars().allMatch(c -> c < 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var folded = new StringBuilder(plain.length());
+        boolean between = false;
+        for (int at = 0, letter; at < plain.length(); at += Character.charCount(letter)) {
+            letter = plain.codePointAt(at);
+            int kind = 1 << Character.getType(letter);
+            if ((kind & KEPT) != 0 || letter == '+' || letter == '✓' || letter == '✔') {
+                if (between && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                between = false;
+                folded.appendCodePoint(plainLetter(letter));
+            } else if ((kind & MARKS) == 0) {
+                between = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static int plainLetter(int letter) {
+        int lower = Character.toLowerCase(letter);
+        return switch (lower) {
+            case 'ς' -> 'σ';
+            case 'ı' -> 'i';
+            case 'ł' -> 'l';
+            default -> lower;
+        };
     }
 
     /// Checks whether two texts of some length differ by one added, missing or different letter; never the first.

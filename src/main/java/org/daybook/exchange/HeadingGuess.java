@@ -74,8 +74,7 @@ final class HeadingGuess {
 
     /// Returns what a sheet may be if the year of the first of its day headings without a year is given.
     PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
-        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, consents::names, words::isOfSomebodyElse, year,
-                today);
+        var row = row(sheet, year);
         var planned = new PlannedSheet(sheet, row.texts(), row.number(), never.of(row.texts()), List.of(), false);
         if (row.number() == 0) {
             return planned;
@@ -84,6 +83,12 @@ final class HeadingGuess {
         return guessed.mappings().isEmpty() && byHeading.names(planned).isPresent()
                 ? guessed.withNamesAlone()
                 : guessed;
+    }
+
+    /// Returns its headings if the year of the first of its day headings without a year is given.
+    HeadingRow row(SourceSheet sheet, Optional<Integer> year) {
+        return HeadingRow.of(sheet, this::isHeading, this::isDated, consents::names, words::isOfSomebodyElse, year,
+                today);
     }
 
     /// A *No* or an *N* further to the right is more likely an answer.

@@ -1,10 +1,8 @@
 package org.daybook.exchange;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +28,12 @@ final class HeadingWords {
     private static final Pattern NUMBER_OF = Pattern.compile("[.#°º№]|\\bno of\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
-    private final WordTable table = WordTable.headings();
-    private final Map<String, List<Match>> exact = new HashMap<>();
-    private final Map<String, List<Match>> plain = new HashMap<>();
-    private final Map<List<String>, List<Match>> tokens = new LinkedHashMap<>();
-    private final Set<String> filler = new HashSet<>(table.words("filler"));
-    private final Set<String> kin = new HashSet<>(table.words("kin"));
-    private final Set<String> calledFor = new HashSet<>(table.words("called-for"));
-    /// Where she was born: neither her date of birth nor her citizenship.
-    private final Set<String> places = new HashSet<>(table.words("birthplace"));
-    /// Below *No children*, a yes means that she has none; *No. children* is their number.
-    private final Set<String> withoutChildren = new HashSet<>(table.words("no-children"));
-    private final Map<String, List<Match>> known = new HashMap<>();
-    private final Map<String, Set<String>> parts = new HashMap<>();
+    /// Far more than the headings of any workbook; every cell near the top of a table is tried as a heading.
+    private static final int REMEMBERED = 5_000;
+
+    private final HeadingDictionary dictionary = HeadingDictionary.READ;
+    private final Map<String, List<Match>> known = recent();
+    private final Map<String, Set<HeadingDictionary.Part>> partsKnown = recent();
 
     /// A possible meaning of a heading.
     ///
@@ -64,41 +55,13 @@ final class HeadingWords {
         }
     }
 
-    HeadingWords() {
-        for (var field : ImportField.values()) {
-            add(field, 0, field.code().replace('-', ' '));
-            for (var language : table.byLanguage("field." + field.code())) {
-                for (int place = 0; place < language.size(); place++) {
-                    add(field, place, FoldedText.of(language.get(place)));
-                }
+    private static <V> Map<String, V> recent() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > REMEMBERED;
             }
-        }
-        for (var part : List.of("weak.person", "part.given", "part.surname", "part.mother-number",
-                "part.mother-name")) {
-            parts.put(part, table.words(part).stream().map(HeadingWords::together).collect(Collectors.toSet()));
-        }
-    }
-
-    private void add(ImportField field, int place, String folded) {
-        var match = new Match(field, place);
-        exact.computeIfAbsent(together(folded), _ -> new ArrayList<>()).add(match);
-        var left = withoutFiller(folded);
-        if (left.length() >= SHORTENED) {
-            plain.computeIfAbsent(left, _ -> new ArrayList<>()).add(match);
-        }
-        var words = Arrays.asList(folded.split(" ", -1));
-        Stream.of(words, words.stream().filter(word -> !filler.contains(word)).toList()).distinct()
-                .filter(some -> some == words || some.size() > 1)
-                .forEach(some -> tokens.computeIfAbsent(some, _ -> new ArrayList<>()).add(match));
-    }
-
-    private static String together(String folded) {
-        return folded.replace(" ", "");
-    }
-
-    private String withoutFiller(String folded) {
-        return Arrays.stream(folded.split(" ", -1)).filter(word -> !filler.contains(word)).sorted()
-                .collect(Collectors.joining(" "));
+        };
     }
 
     private static String folded(String heading) {
@@ -108,11 +71,11 @@ final class HeadingWords {
 
     /// Returns what a heading may mean, best match first.
     List<Match> of(String heading) {
-        return known.computeIfAbsent(heading, this::found);
+        return heading.length() > LONGEST ? List.of() : known.computeIfAbsent(heading, this::found);
     }
 
     private List<Match> found(String heading) {
-        if (heading.length() > LONGEST || folded(heading).isEmpty() || places.contains(folded(heading))
+        if (folded(heading).isEmpty() || dictionary.places.contains(folded(heading))
                 || isWithoutChildren(BRACKETS.matcher(heading).replaceAll(" "))) {
             return List.of();
         }
@@ -122,8 +85,8 @@ final class HeadingWords {
     }
 
     private boolean isWithoutChildren(String heading) {
-        return !NUMBER_OF.matcher(heading).find() && withoutChildren.contains(Arrays
-                .stream(folded(heading).split(" ", -1)).filter(word -> !filler.contains(word))
+        return !NUMBER_OF.matcher(heading).find() && dictionary.withoutChildren.contains(Arrays
+                .stream(folded(heading).split(" ", -1)).filter(word -> !dictionary.filler.contains(word))
                 .collect(Collectors.joining(" ")));
     }
 
@@ -135,15 +98,15 @@ final class HeadingWords {
     }
 
     private Stream<Match> whole(String heading) {
-        return exact.getOrDefault(together(folded(heading)), List.of()).stream();
+        return dictionary.exact.getOrDefault(HeadingDictionary.together(folded(heading)), List.of()).stream();
     }
 
     private Stream<Match> without(String heading) {
         var shorter = folded(BRACKETS.matcher(heading).replaceAll(" "));
-        var left = withoutFiller(shorter);
+        var left = dictionary.withoutFiller(shorter);
         return Stream.concat(whole(shorter), left.isEmpty()
                 ? Stream.of()
-                : plain.getOrDefault(left, List.of()).stream().map(one -> one.worse(1)));
+                : dictionary.plain.getOrDefault(left, List.of()).stream().map(one -> one.worse(1)));
     }
 
     private Stream<Match> inParts(String heading) {
@@ -157,7 +120,7 @@ final class HeadingWords {
         }
         var words = Arrays.stream(LETTERS.split(heading.replace(".", ". ").strip(), -1)).filter(word -> !word.isEmpty())
                 .toList();
-        return tokens.entrySet().stream().filter(one -> isShort(words, one.getKey()))
+        return dictionary.tokens.entrySet().stream().filter(one -> isShort(words, one.getKey()))
                 .flatMap(one -> one.getValue().stream()).map(one -> one.worse(3));
     }
 
@@ -180,54 +143,65 @@ final class HeadingWords {
     }
 
     private Stream<Match> misspelled(String heading) {
-        var sought = together(folded(heading));
-        return exact.entrySet().stream().filter(one -> FoldedText.isNear(sought, one.getKey()))
+        var sought = HeadingDictionary.together(folded(heading));
+        return dictionary.exact.entrySet().stream().filter(one -> FoldedText.isNear(sought, one.getKey()))
                 .flatMap(one -> one.getValue().stream()).map(one -> one.worse(4));
     }
 
     /// Checks whether a heading may only number the rows, as *No.* does: it is her number only if there is nothing better.
     boolean isWeakNumber(String heading) {
         // A column without a heading may number them, too; a dash does not.
-        return isPart("weak.person", heading) && (heading.isBlank() || !folded(heading).isEmpty());
+        return isPart(HeadingDictionary.Part.WEAK_NUMBER, heading) && (heading.isBlank() || !folded(heading).isEmpty());
     }
 
     /// Checks whether it is her given name, separate from her family name.
     boolean isGivenName(String heading) {
-        return isPart("part.given", heading);
+        return isPart(HeadingDictionary.Part.GIVEN_NAME, heading);
     }
 
     /// Checks whether it is her family name.
     boolean isSurname(String heading) {
-        return isPart("part.surname", heading);
+        return isPart(HeadingDictionary.Part.SURNAME, heading);
     }
 
     /// Checks whether it is the number of somebody's mother.
     boolean isMothersNumber(String heading) {
-        return isPart("part.mother-number", heading);
+        return isPart(HeadingDictionary.Part.MOTHERS_NUMBER, heading);
     }
 
     /// Checks whether it is the name of somebody's mother.
     boolean isMothersName(String heading) {
-        return isPart("part.mother-name", heading);
+        return isPart(HeadingDictionary.Part.MOTHERS_NAME, heading);
     }
 
     /// Checks whether it is about her children, her husband or somebody else whom she knows.
     boolean isOfKin(String heading) {
-        return Arrays.stream(folded(heading).split(" ", -1)).anyMatch(kin::contains);
+        return Arrays.stream(folded(heading).split(" ", -1)).anyMatch(dictionary.kin::contains);
     }
 
     /// As [#isOfKin], or about somebody who is called for her: a lawyer, a social worker, an emergency contact.
     boolean isOfSomebodyElse(String heading) {
-        return isOfKin(heading) || Arrays.stream(folded(heading).split(" ", -1)).anyMatch(calledFor::contains);
+        return isOfKin(heading)
+                || Arrays.stream(folded(heading).split(" ", -1)).anyMatch(dictionary.calledFor::contains);
     }
 
-    private boolean isPart(String part, String heading) {
-        var words = parts.getOrDefault(part, Set.of());
-        return heading.length() <= LONGEST && (words.contains(together(folded(heading)))
-                || words.contains(together(folded(BRACKETS.matcher(heading).replaceAll(" "))))
-                || !withoutFiller(folded(heading)).isEmpty()
-                        && words.contains(together(withoutFiller(folded(heading))))
-                || Arrays.stream(PARTS.split(heading, -1)).filter(one -> folded(one).length() > 2)
-                        .anyMatch(one -> words.contains(together(folded(one)))));
+    private boolean isPart(HeadingDictionary.Part part, String heading) {
+        return heading.length() <= LONGEST
+                && partsKnown.computeIfAbsent(heading, this::parts).contains(part);
+    }
+
+    private Set<HeadingDictionary.Part> parts(String heading) {
+        var folded = folded(heading);
+        var left = HeadingDictionary.together(dictionary.withoutFiller(folded));
+        var forms = Stream.of(
+                Stream.of(HeadingDictionary.together(folded),
+                        HeadingDictionary.together(folded(BRACKETS.matcher(heading).replaceAll(" ")))),
+                Stream.of(left).filter(text -> !text.isEmpty()),
+                Arrays.stream(PARTS.split(heading, -1)).map(HeadingWords::folded).filter(text -> text.length() > 2)
+                        .map(HeadingDictionary::together))
+                .flatMap(some -> some).toList();
+        return Arrays.stream(HeadingDictionary.Part.values())
+                .filter(part -> forms.stream().anyMatch(dictionary.parts.getOrDefault(part, Set.of())::contains))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

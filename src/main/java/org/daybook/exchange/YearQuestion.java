@@ -24,7 +24,7 @@ public record YearQuestion(int sheet, LocalDate today, int leap) {
     static List<YearQuestion> in(ImportPlan plan, HeadingGuess guess, LocalDate today) {
         return IntStream.range(0, plan.sheets().size())
                 .filter(i -> !(plan.sheets().get(i).source() instanceof FilelessSheet))
-                .filter(i -> days(plan.sheets().get(i), today) < FEWEST).boxed()
+                .filter(i -> days(plan.sheets().get(i).headings(), today) < FEWEST).boxed()
                 .flatMap(i -> of(i, plan.sheets().get(i).source(), guess, today).stream()).toList();
     }
 
@@ -37,13 +37,13 @@ public record YearQuestion(int sheet, LocalDate today, int leap) {
     }
 
     private static boolean isKnown(SourceSheet sheet, int year, HeadingGuess guess, LocalDate today) {
-        var known = guess.of(sheet, Optional.of(year));
-        return days(known, today) >= FEWEST
-                && known.mappings().stream().anyMatch(one -> one.kind() == SheetKind.ATTENDANCE_GRID);
+        return days(guess.row(sheet, Optional.of(year)).texts(), today) >= FEWEST
+                && guess.of(sheet, Optional.of(year)).mappings().stream()
+                        .anyMatch(one -> one.kind() == SheetKind.ATTENDANCE_GRID);
     }
 
-    private static long days(PlannedSheet sheet, LocalDate today) {
-        return sheet.headings().stream().filter(heading -> HeadingRow.isDay(heading, today)).count();
+    private static long days(List<String> headings, LocalDate today) {
+        return headings.stream().filter(heading -> HeadingRow.isDay(heading, today)).count();
     }
 
     /// Returns the year that was typed; empty if women cannot have come in it.
