@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Reliability;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,9 @@ class CanaryTest {
     @TempDir
     Path apart;
 
+    /// `CanaryIT` lives through a day that ends in order in the packaged program.
     @Test
+    @Tag("long")
     void nothingIsReadableAfterAWholeDay() throws Exception {
         live("whole");
         nothingIsReadable("a program that ended");

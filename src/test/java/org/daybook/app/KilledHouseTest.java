@@ -61,8 +61,8 @@ class KilledHouseTest {
 
     @Test
     @Timeout(120)
-    void nothingIsLostOrReadableInFourDeaths() throws Exception {
-        die(4, new Random(20_261_125));
+    void nothingIsLostOrReadableInTwoDeaths() throws Exception {
+        die(2, new Random(20_261_125));
     }
 
     @Test

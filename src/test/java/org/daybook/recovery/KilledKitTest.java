@@ -47,8 +47,8 @@ class KilledKitTest {
 
     @Test
     @Timeout(180)
-    void oneKitIsInForceAfterThreeDeaths() throws Exception {
-        die(3, new Random(20_261_125));
+    void oneKitIsInForceAfterTwoDeaths() throws Exception {
+        die(2, new Random(20_261_125));
     }
 
     @Test

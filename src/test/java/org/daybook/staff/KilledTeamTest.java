@@ -45,8 +45,8 @@ class KilledTeamTest {
 
     @Test
     @Timeout(120)
-    void everybodyIsInOrOutAfterThreeDeaths() throws Exception {
-        die(3, new Random(20_261_125));
+    void everybodyIsInOrOutAfterTwoDeaths() throws Exception {
+        die(2, new Random(20_261_125));
     }
 
     @Test

@@ -46,8 +46,8 @@ class BackupFaultTest {
     @Test
     @Timeout(120)
     void someFailingWritesLeaveNoHalfBackup() throws Exception {
-        assertTrue(everyCallFails(new Strace.Fault("write", "ENOSPC", Strace.Lasting.FROM_THEN_ON), 9) >= 2);
-        assertTrue(everyCallFails(new Strace.Fault("write", "EIO", Strace.Lasting.ONCE), 9) >= 2);
+        assertTrue(everyCallFails(new Strace.Fault("write", "ENOSPC", Strace.Lasting.FROM_THEN_ON), 14) >= 2);
+        assertTrue(everyCallFails(new Strace.Fault("write", "EIO", Strace.Lasting.ONCE), 14) >= 2);
         assertTrue(everyCallFails(new Strace.Fault("fsync", "EIO", Strace.Lasting.ONCE), 4) >= 1);
     }
 

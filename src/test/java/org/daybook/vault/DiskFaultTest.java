@@ -45,7 +45,7 @@ class DiskFaultTest {
     @Test
     @Timeout(120)
     void someFailingWritesLoseNothing() throws Exception {
-        assertTrue(everyCallFails(new Strace.Fault("write", "EIO", Strace.Lasting.FROM_THEN_ON), 24) >= 3);
+        assertTrue(everyCallFails(new Strace.Fault("write", "EIO", Strace.Lasting.FROM_THEN_ON), 36) >= 2);
         assertTrue(everyCallFails(new Strace.Fault("fsync", "EIO", Strace.Lasting.ONCE), 4) >= 1);
     }
 
