@@ -1,5 +1,8 @@
 package org.daybook.staff;
 
+import static org.daybook.vault.RowColumns.maybeDay;
+
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.result.RowView;
 
 /// The audit trail's SQL and its chain. Each line carries HMAC-SHA256 (RFC 2104) over the previous line and every field of its
 /// own, length-prefixed, under a random key that is a row of the encrypted store. A removed, altered or reordered line breaks
@@ -93,6 +97,22 @@ final class AuditStore {
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns the day of use that is this many days of use ago, as a UTC date; the first one if there were fewer; empty if there
+    /// was none.
+    ///
+    /// @param whose the people whose lines count; if empty, everybody's
+    Optional<LocalDate> dayOfUse(Tx tx, Set<StaffId> whose, int ago) {
+        return tx.handle().createQuery("""
+                select min(day) as day
+                  from (select distinct substr(at, 1, 10) as day
+                          from audit
+                         where :whose = '' or instr(:whose, who) > 0
+                         order by day desc
+                         limit :ago)""")
+                .bind("whose", whose.stream().map(one -> one.value().toString()).collect(Collectors.joining(" ")))
+                .bind("ago", ago).map((RowView row) -> maybeDay(row, "day")).one();
     }
 
     /// Permanently removes lines, with the journal's lines that belong to them and their reviews by colleagues. The newest line

@@ -25,6 +25,8 @@ public final class Trail {
     private static final int EVERYTHING = Integer.MAX_VALUE;
     /// The minimum number of years for which lines are kept (a usual retention of access logs; the site may keep them longer).
     private static final int YEARS_KEPT = 2;
+    /// The number of days of use of which the first counts as past, whatever the clock says now.
+    private static final int DAYS_OF_USE = 7;
     /// The detail of a sign-in with the short code.
     static final String BY_SHORT_CODE = "by short code";
     private static final String TRIES = "tries ";
@@ -35,6 +37,7 @@ public final class Trail {
     private final String site;
     private final AuditStore store = new AuditStore();
     private final StaffStore staff = new StaffStore();
+    private final Colleagues colleagues = new Colleagues();
 
     /// @param gate     the way to the store
     /// @param subjects how the rooms above name what an act concerned
@@ -118,7 +121,8 @@ public final class Trail {
         });
     }
 
-    /// Returns the first day whose lines may not be purged yet.
+    /// Returns the first day whose lines may not be purged yet: two years before the seventh last day on which a colleague, or
+    /// the worker herself if she works alone, used the program.
     public LocalDate keptFrom() {
         return gate.look(SEE_TRAIL, work -> keptFrom(work));
     }
@@ -127,7 +131,7 @@ public final class Trail {
     /// checkpoint at which the chain begins from now on. What awaits review stays, and so does everything after it.
     ///
     /// @return the number of the last line removed
-    /// @throws Refusal `staff.refusal.too-young` for lines of the last two years, `staff.refusal.nothing-to-purge`
+    /// @throws Refusal `staff.refusal.too-young` for lines since [#keptFrom], `staff.refusal.nothing-to-purge`
     public long purge(LocalDate before) {
         return gate.pass(PURGE_TRAIL, work -> {
             if (before.isAfter(keptFrom(work))) {
@@ -143,8 +147,16 @@ public final class Trail {
         });
     }
 
-    private static LocalDate keptFrom(UnitOfWork work) {
-        return work.today().minusYears(YEARS_KEPT);
+    /// A clock set ahead makes nothing old: the years are counted from a day that the trail itself shows to be past, on which
+    /// somebody else was here; if she works alone, she herself.
+    private LocalDate keptFrom(UnitOfWork work) {
+        var others = colleagues.here(work).stream().map(StaffMember::id)
+                .filter(one -> !colleagues.areOne(work, work.who().id(), one) && !colleagues.isNewcomer(work, one))
+                .collect(Collectors.toSet());
+        var seen = store.dayOfUse(work.tx(), others, DAYS_OF_USE)
+                .or(() -> store.dayOfUse(work.tx(), Set.of(), DAYS_OF_USE))
+                .filter(day -> day.isBefore(work.today())).orElse(work.today());
+        return seen.minusYears(YEARS_KEPT);
     }
 
     private TrailFilter filter(UnitOfWork work, TrailQuestion asked) {

@@ -431,9 +431,11 @@ class CardsJoinedTest {
         var joined = cards.join(kept.id(), folded.id());
         house.clock().move(Duration.ofDays(3 * 365));
         apart.keep(kept.id(), other.card().toString());
+        house.useForDays(7);
         house.open().trail().purge(LocalDate.of(2026, 12, 1));
-        cards.part(kept.id(), joined.id());
-        assertEquals(List.of(other.id()), apart.of(folded.id()).stream().map(PersonRow::id).toList());
+        house.open().cardsJoined().part(kept.id(), joined.id());
+        assertEquals(List.of(other.id()),
+                house.open().participants().keptApart().of(folded.id()).stream().map(PersonRow::id).toList());
     }
 
     private Answer answer(Participant her, Purpose purpose) {

@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import org.daybook.site.SignIn;
 import org.daybook.site.NewSiteForm;
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,10 @@ class StrangerTest {
             var form = new NewMember("south", "SK", Preset.CASEWORKER.roles());
             house.team().remove(house.team().add(form, HERS.toCharArray()).id(), Progress.unwatched());
             house.team().add(form, HERS.toCharArray());
+            for (int day = 0; day < 7; day++) {
+                clock.move(Duration.ofDays(1));
+                someone().welcomedIn(house);
+            }
             assertTrue(house.trail().purge(house.trail().keptFrom()) > 0);
         }
         for (var who : List.of("mr " + PASSPHRASE, "south " + HERS)) {

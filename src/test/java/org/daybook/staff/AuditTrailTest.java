@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The chain, what breaks it, and how the trail is read, exported and shortened.
 class AuditTrailTest {
     private static final String NAME = "Zuccherina";
+    private static final String OTHER = "four lamps by the window";
 
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -76,12 +77,13 @@ class AuditTrailTest {
     @Test
     void oldLinesGoUnderACheckpointFromWhichTheRestIsVerified() {
         sixLines();
-        house.clock().move(Duration.ofDays(3 * 365));
+        later();
         someone().welcomedIn(house.open());
         assertEquals(6, trail().purge(LocalDate.of(2026, 12, 1)));
         assertEquals(Optional.empty(), brokenAt());
-        assertEquals(List.of("purge-trail", "welcome-participant"), acts());
-        assertEquals(List.of(8L, 7L), trail().lines(TrailQuestion.EVERYTHING).stream().map(TrailLine::number).toList());
+        assertEquals(List.of("purge-trail", "welcome-participant", "sign-in"), acts().subList(0, 3));
+        assertEquals(List.of(15L, 14L), trail().lines(TrailQuestion.EVERYTHING).stream().map(TrailLine::number)
+                .limit(2).toList());
         assertEquals(0, count("select count(*) from journal where audit_id not in (select id from audit)"));
         someone().welcomedIn(house.reopen());
         assertEquals(Optional.empty(), brokenAt());
@@ -91,10 +93,11 @@ class AuditTrailTest {
     @Test
     void aSecondPurgeGoesOnFromTheFirst() {
         sixLines();
-        house.clock().move(Duration.ofDays(3 * 365));
+        later();
         trail().purge(LocalDate.of(2026, 12, 1));
         readAllReviews();
-        house.clock().move(Duration.ofDays(3 * 365));
+        theOtherManagerLeft();
+        later();
         someone().welcomedIn(house.open());
         trail().purge(LocalDate.of(2030, 1, 1));
         assertEquals(Optional.empty(), brokenAt());
@@ -112,7 +115,7 @@ class AuditTrailTest {
             """)
     void aForgedCheckpointAndLinesTakenAwayAfterAPurgeAreFound(String sql, long broken) {
         sixLines();
-        house.clock().move(Duration.ofDays(3 * 365));
+        later();
         someone().welcomedIn(house.open());
         trail().purge(LocalDate.of(2026, 12, 1));
         tamper("delete from journal");
@@ -137,10 +140,51 @@ class AuditTrailTest {
         assertEquals("staff.refusal.too-young", refusal(() -> trail().purge(LocalDate.of(2026, 11, 1))));
         assertEquals("staff.refusal.nothing-to-purge", refusal(() -> trail().purge(LocalDate.of(2024, 11, 25))));
         breakGlass();
-        house.clock().move(Duration.ofDays(3 * 365));
+        theOtherManagerLeft();
+        later();
         trail().purge(LocalDate.of(2026, 12, 1));
         assertTrue(acts().contains("open-record"), "nobody has read it yet");
         assertEquals(Optional.empty(), brokenAt());
+    }
+
+    /// A clock set ahead makes nothing old: the trail itself must show that the days were seen.
+    @Test
+    void aClockSetAheadPurgesNothing() {
+        sixLines();
+        house.clock().move(Duration.ofDays(3 * 365));
+        house.reopen();
+        assertEquals(LocalDate.of(2024, 11, 25), trail().keptFrom());
+        assertEquals("staff.refusal.too-young", refusal(() -> trail().purge(LocalDate.of(2026, 12, 1))));
+        house.useForDays(6);
+        assertEquals(LocalDate.of(2027, 11, 24), trail().keptFrom());
+    }
+
+    /// Where a colleague works, too, the days count on which she was here.
+    @Test
+    void oneWhoSetsTheClockAheadDayAfterDayPurgesNothingWhileAColleagueIsHere() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.clock().move(Duration.ofDays(7));
+        signInForDays(7);
+        var seen = trail().keptFrom();
+        house.clock().move(Duration.ofDays(3 * 365));
+        house.useForDays(9);
+        assertEquals(seen, trail().keptFrom());
+        assertEquals("staff.refusal.too-young", refusal(() -> trail().purge(LocalDate.of(2026, 12, 1))));
+        signInForDays(7);
+        trail().purge(LocalDate.of(2026, 11, 26));
+    }
+
+    /// Three years later, used for a week.
+    private void later() {
+        house.clock().move(Duration.ofDays(3 * 365));
+        house.useForDays(7);
+    }
+
+    private void signInForDays(int days) {
+        for (int i = 0; i < days; i++) {
+            house.clock().move(Duration.ofDays(1));
+            house.as("cw", OTHER, open -> assertFalse(open.trail().maySee()));
+        }
     }
 
     @Test
@@ -203,6 +247,10 @@ class AuditTrailTest {
     /// By a second manager, who may only do so with a reason.
     private void breakGlass() {
         another().breakGlass(Permission.OPEN_RECORD, new Reason("She fainted in the kitchen."), work -> true);
+    }
+
+    private void theOtherManagerLeft() {
+        tamper("update staff_member set left_on = '2026-11-25' where sign_in_word = 'zz'");
     }
 
     private void readAllReviews() {

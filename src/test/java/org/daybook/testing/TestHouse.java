@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Random;
@@ -120,6 +121,14 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
             try (var secret = secret()) {
                 house = lobby().unlock(store(), secret);
             }
+        }
+    }
+
+    /// Signs in on each of the following days.
+    public void useForDays(int days) {
+        for (int i = 0; i < days; i++) {
+            clock.move(Duration.ofDays(1));
+            reopen();
         }
     }
 
