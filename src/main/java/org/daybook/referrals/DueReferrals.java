@@ -14,29 +14,44 @@ import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// The referrals whose outcome is to be asked for. Each method is a passage of its own, on the write lane's thread.
 public final class DueReferrals {
     private final Gate gate;
     private final Referrals.Dependencies rooms;
     private final ReferralStore store = new ReferralStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     DueReferrals(Gate gate, Referrals.Dependencies rooms) {
         this.gate = gate;
         this.rooms = rooms;
     }
 
-    /// Returns today's, one for each woman: first those for which help has to begin soon, then those whose recovery and
-    /// reflection period ends, then the oldest. If her consent has ended, only that period is included.
-    public List<DueReferral> today() {
+    /// What is due today.
+    ///
+    /// @param shown   one for each woman
+    /// @param ofGirls the number of girls about whom a colleague has to ask, because the worker may not work with girls
+    public record Today(List<DueReferral> shown, int ofGirls) {
+        public Today {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /// Returns today's: first those for which help has to begin soon, then those whose recovery and reflection period ends, then
+    /// the oldest. If her consent has ended, only that period is included. Of girls with whom the worker may not work, only
+    /// their number (decision 164).
+    public Today today() {
         return gate.look(SEE_REFERRALS, work -> {
             var first = new LinkedHashMap<ParticipantId, Awaited>();
             awaited(work, work.today(), _ -> true).forEach(one -> first.putIfAbsent(one.her(), one));
+            int all = first.size();
+            first.keySet().retainAll(first.keySet().stream().filter(girls.shown(work)).toList());
             var advice = rooms.contacts().advice(work, first.keySet());
-            return first.values().stream()
+            return new Today(first.values().stream()
                     .map(one -> new DueReferral(rooms.participants().row(work, one.her()), one.on(),
                             Objects.requireNonNull(advice.get(one.her())).verdict(), one.hoursLeft(), one.reflection()))
-                    .toList();
+                    .toList(), all - first.size());
         });
     }
 

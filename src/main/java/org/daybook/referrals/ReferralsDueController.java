@@ -1,6 +1,5 @@
 package org.daybook.referrals;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,24 +41,40 @@ final class ReferralsDueController {
     ///
     /// @param due     referrals whose outcome somebody should ask for
     /// @param arrived the number received and not decided yet
-    private record ToDo(List<DueReferral> due, int arrived) {}
+    private record ToDo(DueReferrals.Today due, int arrived) {}
 
     private void show(ToDo todo) {
-        int many = todo.due().size() + todo.arrived();
+        int many = todo.due().shown().size() + todo.due().ofGirls() + todo.arrived();
         card.setVisible(many > 0);
         card.setNote(ui.texts().number(many));
-        rows.getChildren().setAll(todo.due().stream().map(this::row).toList());
+        rows.getChildren().setAll(todo.due().shown().stream().map(this::row).toList());
+        if (todo.due().ofGirls() > 0) {
+            rows.getChildren().addFirst(ofGirls(todo.due().ofGirls()));
+        }
         if (todo.arrived() > 0) {
             rows.getChildren().add(arrived(todo.arrived()));
         }
     }
 
-    private Node arrived(int many) {
-        var words = new Label(ui.texts().say("referrals.due.arrived", many));
+    /// Leads nowhere: the worker may not open their records.
+    private Node ofGirls(int many) {
+        var row = new HBox(words("referrals.due.of-girls", many));
+        row.getStyleClass().addAll("row", "two-line");
+        row.setId("due-referrals-of-girls");
+        return row;
+    }
+
+    private Label words(String key, int many) {
+        var words = new Label(ui.texts().say(key, many));
         words.getStyleClass().addAll("small", "wrapping");
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private Node arrived(int many) {
+        var words = words("referrals.due.arrived", many);
         var row = new PressableRow(words.getText(), () -> ui.navigator().go(new ReferralsRoomPlace()), words,
                 Icons.of("fth-chevron-right"));
         row.setId("arrived-referrals");

@@ -71,7 +71,7 @@ class ReferralsImportTest {
         here.bring(WOMEN, REFERRALS);
         assertEquals(List.of(""), here.rows("select distinct allowed from referral"));
         assertEquals(0, here.count("consent_event"));
-        assertEquals(List.of(), house.open().referrals().due().today());
+        assertEquals(List.of(), house.open().referrals().due().today().shown());
         var her = new ParticipantId(UUID.fromString(
                 here.rows("select id from participant where preferred_name = 'Fatima'").getFirst()));
         for (var one : house.open().referrals().of(her).all()) {
