@@ -220,7 +220,9 @@ public final class Work implements PersonalData {
                         new Value.Chosen("work", one.kind()))));
         var offered = offerStore.of(work.tx(), her).stream().filter(JobOffer::isKnownToCompany)
                 .map(one -> outside(one.on(), one.what().at(), List.of(new Value.Words(one.what().title()))));
-        return Stream.concat(placed, offered).toList();
+        var fellThrough = new FellThroughStore().of(work, her).stream()
+                .map(one -> outside(one.startsOn(), one.at(), List.of(new Value.Chosen("work", one.kind()))));
+        return Stream.of(placed, offered, fellThrough).flatMap(one -> one).toList();
     }
 
     private static Received outside(LocalDate on, String company, List<Value> what) {

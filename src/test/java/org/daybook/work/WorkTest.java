@@ -420,6 +420,31 @@ class WorkTest {
         assertEquals("work.refusal.unknown-placement", refused(() -> work().placements().takeBack(her, begins)));
     }
 
+    /// The company expected her: it must be told if she is erased, locked or withdraws. What was undone on the day it was
+    /// recorded was a mistake, of which no company knows.
+    @Test
+    void aCompanyThatExpectedHerStillKnowsOfHerWhenTheWorkFellThrough() {
+        var opening = opening(checked("Filo Tailoring"));
+        var her = wishing("Amina");
+        work().placements().takeBack(her, work().place(her, opening, NewPlacement.from(TODAY.plusDays(10))));
+        assertEquals(List.of(), knows(her));
+        var job = work().place(her, opening, NewPlacement.from(TODAY.plusDays(10)));
+        var known = knows(her);
+        assertEquals(1, known.size());
+        house.clock().move(Duration.ofDays(1));
+        work().placements().takeBack(her, job);
+        assertEquals(known, knows(her));
+        Agreed.erase(house.open(), her);
+        assertEquals(List.of(0), house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from journal
+                 where tab = 'placement' and op = 'd'""").mapTo(Integer.class).list()));
+    }
+
+    private List<Received> knows(ParticipantId her) {
+        return house.open().gate().about(Permission.SEE_RECIPIENTS, her, passage -> work().received(passage, her));
+    }
+
     /// A locked record contributes nothing to a list of work, and breaks it for nobody.
     @Test
     void aLockedRecordIsNotAmongThoseWhoWorkThere() {
