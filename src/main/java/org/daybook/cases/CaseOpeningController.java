@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentEvent;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
@@ -22,12 +23,15 @@ import org.daybook.ui.Unsaved;
 /// available.
 final class CaseOpeningController {
     private static final String ANSWER = "answer";
+    private static final String LAST = "last";
 
     private final Ui ui;
     private final Cases cases;
     private final Inputs inputs = new Inputs();
     private final Once saving;
     private Optional<Unsaved> resumed = Optional.empty();
+    /// The number of her last answer when the input was begun: a no with another number is newer.
+    private Optional<String> last = Optional.empty();
     private Optional<ParticipantId> her = Optional.empty();
     private Consumer<Optional<CaseRef>> then = _ -> {};
 
@@ -79,12 +83,15 @@ final class CaseOpeningController {
 
     Unsaved unsaved() {
         var typed = inputs.unsaved().with("assent", assentController.unsaved());
-        return typed.isEmpty() ? typed : typed.with("heard", heardController.wording().language());
+        return typed.isEmpty()
+                ? typed
+                : typed.with("heard", heardController.wording().language()).with(LAST, last.orElse(""));
     }
 
     void resume(Unsaved unsaved) {
         unsaved.of("heard").ifPresent(code -> {
             resumed = Optional.of(unsaved);
+            last = unsaved.of(LAST);
             heardController.read(Optional.of(code));
         });
         inputs.resume(unsaved);
@@ -97,9 +104,12 @@ final class CaseOpeningController {
         if (resumed.isEmpty()) {
             heardController.read(known.language());
         }
-        if (known.refused() && resumed.flatMap(unsaved -> unsaved.of(ANSWER)).isPresent()) {
+        var now = Optional.of(Long.toString(known.last().map(ConsentEvent::number).orElse(0L)));
+        if (known.last().filter(event -> event.answer().saysNo()).isPresent() && !now.equals(last)
+                && resumed.flatMap(unsaved -> unsaved.of(ANSWER)).isPresent()) {
             answer.choose(Optional.of(Answer.REFUSED));
         }
+        last = now;
         inputs.arrived(ANSWER);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentEvent;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
@@ -116,14 +117,14 @@ public final class Cases {
     /// What is known before she is asked about a case file.
     ///
     /// @param language in which she likes to be spoken to, if she said so; ISO 639
-    /// @param refused  whether her last answer about a case file is a no
-    record BeforeAsking(Optional<String> language, boolean refused) {}
+    /// @param last     her last answer about a case file, if she was asked
+    record BeforeAsking(Optional<String> language, Optional<ConsentEvent> last) {}
 
     /// Returns what is known before she is asked. Writes no audit line.
     BeforeAsking beforeAsking(ParticipantId her) {
         return gate.about(SEE_CASES, her, work -> new BeforeAsking(participants.row(work).language(),
                 consents.states(work, her).stream().filter(state -> state.purpose() == Purpose.CASE_FILE)
-                        .flatMap(state -> state.newest().stream()).anyMatch(event -> event.answer().saysNo())));
+                        .flatMap(state -> state.newest().stream()).findFirst()));
     }
 
     /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only then her

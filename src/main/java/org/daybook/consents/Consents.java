@@ -225,6 +225,11 @@ public final class Consents {
         return history(work, her).state(Purpose.REFERRAL, Optional.of(sharing), work.today()).newest();
     }
 
+    /// Returns the number of her newest answer to anything; 0 if she was never asked.
+    public long newest(UnitOfWork work, ParticipantId her) {
+        return history(work, her).events().stream().mapToLong(ConsentEvent::number).max().orElse(0);
+    }
+
     /// Checks whether a yes of hers needs a note of who answered: she is under 18, by what is known of her age.
     public boolean isUnderEighteen(UnitOfWork work, ParticipantId her) {
         return girlhood(work, her).filter(one -> one.on(work.today())).isPresent();

@@ -50,6 +50,8 @@ final class ReferralsController {
         }
     }
 
+    private static final String NEWEST = "newest";
+
     private final Ui ui;
     private final Ledger ledger;
     private final PurposeWords words;
@@ -59,6 +61,8 @@ final class ReferralsController {
     private Optional<Around> around = Optional.empty();
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
+    /// The number of her newest answer when the input was begun: a no with a greater number is newer.
+    private long newest;
     private Allowed allowed = new Allowed(false, false, false);
 
     @FXML
@@ -120,6 +124,9 @@ final class ReferralsController {
     /// Shows the state of each referral.
     void show(ConsentPage now) {
         page = Optional.of(now);
+        if (!inputs.isChanged()) {
+            newest = now.history().stream().mapToLong(ConsentEvent::number).max().orElse(0);
+        }
         list.getChildren().setAll(now.referrals().stream().map(state -> row(state, now)).toList());
     }
 
@@ -204,14 +211,16 @@ final class ReferralsController {
     }
 
     Unsaved unsaved() {
-        return inputs.unsaved();
+        var typed = inputs.unsaved();
+        return typed.isEmpty() || newest == 0 ? typed : typed.with(NEWEST, Long.toString(newest));
     }
 
-    /// Restores unsaved input, except a yes about an organisation to which her last answer is a no: she may have said it since.
+    /// Restores unsaved input, except a yes about an organisation to which she said no since.
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
+        newest = unsaved.of(NEWEST).map(Long::parseLong).orElse(0L);
         boolean refused = page.flatMap(now -> now.referral(Inputs.typed(organisation))).flatMap(ConsentState::newest)
-                .filter(event -> event.answer().saysNo()).isPresent();
+                .filter(event -> event.answer().saysNo() && event.number() > newest).isPresent();
         if (refused && answer.chosen().filter(Answer.GIVEN::equals).isPresent()) {
             answer.choose(Optional.of(Answer.REFUSED));
             unsaved.asked().accept(new Met(Optional.of(answer), Met.How.NO_STANDS, _ -> {}));

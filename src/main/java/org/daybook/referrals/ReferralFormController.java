@@ -38,6 +38,7 @@ final class ReferralFormController {
     private static final Duration REST = Duration.millis(120);
 
     private static final String ASKING = "asking";
+    private static final String NEWEST = "newest";
 
     /// How long her consent holds.
     enum Lasting {
@@ -67,6 +68,8 @@ final class ReferralFormController {
     private Consumer<Refusal> declined = _ -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
+    /// The number of her newest answer when the input was begun: a no with a greater number is newer.
+    private long newest;
     /// Restored input whose yes is still to be compared with what she said since.
     private Optional<Unsaved> resumed = Optional.empty();
 
@@ -172,6 +175,9 @@ final class ReferralFormController {
     void show(ReferralPage now) {
         boolean first = page.isEmpty();
         page = Optional.of(now);
+        if (resumed.isEmpty() && unsaved().isEmpty()) {
+            newest = now.newest();
+        }
         toController.offer(now.services());
         tellingController.offer(now.channels());
         if (first) {
@@ -192,21 +198,24 @@ final class ReferralFormController {
     }
 
     Unsaved unsaved() {
-        return inputs.unsaved().with(ASKING, askingController.unsaved());
+        var typed = inputs.unsaved().with(ASKING, askingController.unsaved());
+        return typed.isEmpty() || newest == 0 ? typed : typed.with(NEWEST, Long.toString(newest));
     }
 
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
         askingController.resume(unsaved.part(ASKING));
+        newest = unsaved.of(NEWEST).map(Long::parseLong).orElse(0L);
         resumed = Optional.of(unsaved);
         page.ifPresent(_ -> askAgain());
     }
 
-    /// Asks again how long she agrees if her last answer about the organisation is a no: she may have said it since.
+    /// Asks again how long she agrees if she said no to the organisation since.
     private void askAgain() {
         var organisation = toController.to().organisation();
+        long since = newest;
         resumed.filter(_ -> until.chosen().isPresent()).ifPresent(unsaved -> her.ifPresent(
-                whom -> ui.background().run(() -> referrals.hasRefused(whom, organisation),
+                whom -> ui.background().run(() -> referrals.hasRefusedSince(whom, organisation, since),
                         refused -> {
                             if (refused) {
                                 until.choose(Optional.empty());

@@ -16,8 +16,9 @@ import org.daybook.services.Service;
 /// @param moment   the day, and whether anything may be added
 /// @param head     the heading of a letter; neutral
 /// @param channels how a new one may travel, given how she wishes to be reached; empty for staff who may only read
+/// @param newest   the number of her newest answer about a consent; 0 if she was never asked
 public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> services, Moment moment, String head,
-        Set<ReferralChannel> channels) {
+        Set<ReferralChannel> channels, long newest) {
     public ReferralPage {
         all = List.copyOf(all);
         services = List.copyOf(services);

@@ -107,11 +107,13 @@ public final class Referrals {
         return gate.about(SEE_REFERRALS, her, work -> page(work, head));
     }
 
-    /// Checks whether her last answer about an organisation is a no.
-    boolean hasRefused(ParticipantId her, String organisation) {
+    /// Checks whether her last answer about an organisation is a no, and newer than an answer.
+    ///
+    /// @param number the number of that answer
+    boolean hasRefusedSince(ParticipantId her, String organisation, long number) {
         return gate.about(SEE_REFERRALS, her, work -> rooms.consents()
-                .last(work, her, new Sharing(organisation, Set.of())).filter(event -> event.answer().saysNo())
-                .isPresent());
+                .last(work, her, new Sharing(organisation, Set.of()))
+                .filter(event -> event.answer().saysNo() && event.number() > number).isPresent());
     }
 
     private ReferralPage page(SubjectWork work, String head) {
@@ -124,7 +126,7 @@ public final class Referrals {
                 new ReferralPage.Moment(work.today(), work.isLocked(work.her().value())
                         ? ReferralPage.Standing.LOCKED
                         : ReferralPage.Standing.OPEN),
-                head, mayRefer() ? channels(work) : Set.of());
+                head, mayRefer() ? channels(work) : Set.of(), rooms.consents().newest(work, work.her()));
     }
 
     /// A woman who said that she wants no paper is not given any.

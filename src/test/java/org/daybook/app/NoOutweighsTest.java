@@ -3,6 +3,7 @@ package org.daybook.app;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,26 @@ class NoOutweighsTest {
 
     @Test
     void noCaseFileIsOpenedOnIt() {
+        var form = caseFile();
+        var typed = hand.unsaved();
+        house.inHouse(site -> site.ledger().answer(her, RecordedAnswer.of(Purpose.CASE_FILE, Answer.REFUSED, heard())));
+        assertEquals(List.of(Met.How.NO_STANDS), hand.goOn(form, typed).stream().map(Met::how).toList());
+        hand.save(form);
+        assertEquals(Answer.REFUSED, page().state(Purpose.CASE_FILE).answer());
+    }
+
+    /// She refused once, and agrees today: the yes that is typed is newer than her no.
+    @Test
+    void aCaseFileIsOpenedOnAYesThatIsNewerThanHerNo() {
+        house.inHouse(site -> site.ledger().answer(her, RecordedAnswer.of(Purpose.CASE_FILE, Answer.REFUSED, heard())));
+        var form = caseFile();
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()));
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()), "also after a second lock");
+        hand.save(form);
+        assertEquals(Answer.GIVEN, page().state(Purpose.CASE_FILE).answer());
+    }
+
+    private FormStory caseFile() {
         var form = FormStory.of("CaseOpeningController", record("cases.tab.title"),
                 "#asks-for-support").savedBy("#beginCase");
         hand.open(form);
@@ -49,15 +70,29 @@ class NoOutweighsTest {
             return true;
         });
         agree();
-        var typed = hand.unsaved();
-        house.inHouse(site -> site.ledger().answer(her, RecordedAnswer.of(Purpose.CASE_FILE, Answer.REFUSED, heard())));
-        assertEquals(List.of(Met.How.NO_STANDS), hand.goOn(form, typed).stream().map(Met::how).toList());
-        hand.save(form);
-        assertEquals(Answer.REFUSED, page().state(Purpose.CASE_FILE).answer());
+        return form;
     }
 
     @Test
-    void nothingIsSharedOnIt() {
+    void somethingIsSharedOnAYesThatIsNewerThanHerNo() {
+        sheRefuses();
+        var form = sharing();
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()));
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()), "also after a second lock");
+        hand.save(form);
+        assertEquals(Answer.GIVEN, page().referral("Clinic").orElseThrow().answer());
+    }
+
+    @Test
+    void aReferralIsPreparedOnAYesThatIsNewerThanHerNo() {
+        sheRefuses();
+        var form = referral();
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()));
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()), "also after a second lock");
+        assertTrue(onScreen(() -> hand.segments("#referral-until").chosen()).isPresent());
+    }
+
+    private FormStory sharing() {
         var form = FormStory.of("ReferralsController", record("participants.record.choices"),
                 "#referralsCard-fold").savedBy("#keep-referral");
         hand.open(form);
@@ -68,6 +103,24 @@ class NoOutweighsTest {
             return true;
         });
         agree();
+        return form;
+    }
+
+    private FormStory referral() {
+        var form = FormStory.of("ReferralFormController", record("referrals.tab.title"),
+                "#refer");
+        hand.open(form);
+        hand.type("#referral-organisation", "Clinic");
+        onScreen(() -> {
+            ((ButtonBase) hand.segments("#referral-until").getChildren().getFirst()).fire();
+            return true;
+        });
+        return form;
+    }
+
+    @Test
+    void nothingIsSharedOnIt() {
+        var form = sharing();
         var typed = hand.unsaved();
         sheRefuses();
         assertEquals(List.of(Met.How.NO_STANDS), hand.goOn(form, typed).stream().map(Met::how).toList());
@@ -77,14 +130,7 @@ class NoOutweighsTest {
 
     @Test
     void noReferralIsPreparedOnIt() {
-        var form = FormStory.of("ReferralFormController", record("referrals.tab.title"),
-                "#refer");
-        hand.open(form);
-        hand.type("#referral-organisation", "Clinic");
-        onScreen(() -> {
-            ((ButtonBase) hand.segments("#referral-until").getChildren().getFirst()).fire();
-            return true;
-        });
+        var form = referral();
         var typed = hand.unsaved();
         sheRefuses();
         assertEquals(List.of(Met.How.NO_STANDS), hand.goOn(form, typed).stream().map(Met::how).toList());
