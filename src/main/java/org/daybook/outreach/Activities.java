@@ -93,7 +93,7 @@ public final class Activities extends AboutNobody {
     public ActivityEntry add(NewActivity form, Map<MaterialId, Integer> handedOut) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             var one = new ActivityEntry(form.as(new ActivityId(work.newId())), handedOut);
-            demandOver(work, one);
+            demandOver(work, one, Map.of());
             insert(work, one);
             return one;
         });
@@ -105,20 +105,27 @@ public final class Activities extends AboutNobody {
     /// @return the activity as it is now
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `outreach.refusal.gone`, `outreach.refusal.changed-meanwhile`,
-    ///         `outreach.refusal.not-so-many`, `outreach.refusal.to-come`
+    ///         `outreach.refusal.not-so-many`; `outreach.refusal.to-come` if more than before was handed out on a day in the
+    ///         future
     public ActivityEntry change(ActivityEntry base, NewActivity form, Map<MaterialId, Integer> handedOut) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             var now = new ActivityEntry(form.as(base.activity().id()), handedOut);
-            demandOver(work, now);
+            // A former program let copies be entered in advance: they stay until somebody corrects them.
+            demandOver(work, now, isToCome(work, base) ? base.handedOut() : Map.of());
             return put(work, base, now);
         });
     }
 
-    /// Nothing was handed out at an activity in the future: its copies are still in stock.
-    private static void demandOver(UnitOfWork work, ActivityEntry one) {
-        if (!one.handedOut().isEmpty() && one.activity().when().day().isAfter(work.today())) {
+    /// Nothing more is handed out at an activity in the future: its copies are still in stock.
+    private static void demandOver(UnitOfWork work, ActivityEntry one, Map<MaterialId, Integer> before) {
+        if (isToCome(work, one) && one.handedOut().entrySet().stream()
+                .anyMatch(copies -> copies.getValue() > before.getOrDefault(copies.getKey(), 0))) {
             throw new Refusal("outreach.refusal.to-come");
         }
+    }
+
+    private static boolean isToCome(UnitOfWork work, ActivityEntry one) {
+        return one.activity().when().day().isAfter(work.today());
     }
 
     /// Restores an activity to its state before it was corrected.

@@ -143,8 +143,15 @@ class ActivitiesTest {
         assertEquals("outreach.refusal.to-come",
                 refusal(() -> room.activities().change(entry, planned, Map.of(leaflet.id(), 15))));
         assertEquals(20, stock(leaflet));
+        var earlier = room.activities().put(entry, new ActivityEntry(entry.activity(), Map.of(leaflet.id(), 3)));
+        var corrected = room.activities().change(earlier, SomeActivity.of(ActivityKind.WEBINAR, "27/11", Map.of()),
+                Map.of(leaflet.id(), 3));
+        assertEquals(Map.of(leaflet.id(), 3), corrected.handedOut(), "entered by a former program");
+        assertEquals("outreach.refusal.to-come",
+                refusal(() -> room.activities().change(corrected, planned, Map.of(leaflet.id(), 4))));
+        var without = room.activities().change(corrected, planned, Map.of());
         house.clock().move(java.time.Duration.ofDays(1));
-        room.activities().change(entry, planned, Map.of(leaflet.id(), 15));
+        room.activities().change(without, planned, Map.of(leaflet.id(), 15));
         assertEquals(5, stock(leaflet));
     }
 
