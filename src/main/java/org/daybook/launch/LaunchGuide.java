@@ -118,7 +118,7 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
-    /// Marks a step as done or not done.
+    /// Marks a step as done or not done. A step that is done already keeps its day.
     ///
     /// @return the step before the change
     /// @throws Refusal `launch.refusal.signed`, `launch.refusal.left-out`, `launch.refusal.gone`
@@ -128,8 +128,10 @@ public final class LaunchGuide extends AboutNobody {
             if (!step.counts()) {
                 throw new Refusal("launch.refusal.left-out");
             }
-            store.update(work.tx(), step.with(new LaunchStep.State(
-                    done == Done.YES ? Optional.of(work.today()) : Optional.empty(), Optional.empty())));
+            if (step.state().doneOn().isPresent() != (done == Done.YES)) {
+                store.update(work.tx(), step.with(new LaunchStep.State(
+                        done == Done.YES ? Optional.of(work.today()) : Optional.empty(), Optional.empty())));
+            }
             return step;
         });
     }
