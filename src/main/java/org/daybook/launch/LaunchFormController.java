@@ -104,9 +104,7 @@ final class LaunchFormController {
 
     /// Fills the form with a step to be changed or left out.
     void edit(LaunchStep step) {
-        fill(step);
-        inputs.begin();
-        who.requestFocus();
+        row.edit(() -> fill(step), who);
     }
 
     private RowForm.Act<LaunchGuide.Former> changing(LaunchStep seen, LaunchStepForm form) {

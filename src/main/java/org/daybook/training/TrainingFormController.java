@@ -136,9 +136,7 @@ final class TrainingFormController {
 
     /// Fills the form with a training to be corrected.
     void edit(Training one) {
-        fill(one);
-        inputs.begin();
-        hours.requestFocus();
+        row.edit(() -> fill(one), hours);
     }
 
     private RowForm.Act<Trainings.Former> correcting(Training seen, TrainingForm form) {

@@ -88,6 +88,25 @@ public final class RowForm<I> {
         return editing;
     }
 
+    /// Fills the form with a row to be edited, unless that would discard unsaved input: then the worker is told so and may
+    /// cancel it.
+    ///
+    /// @param fill  calls [#edit(Object)] and fills the fields
+    /// @param where the node that is focused then
+    public void edit(Runnable fill, Node where) {
+        if (inputs.isChanged()) {
+            message.warn(texts.say("ui.row-form.unsaved"));
+            parts.ifPresent(view -> {
+                view.cancel().setVisible(true);
+                view.save().requestFocus();
+            });
+            return;
+        }
+        fill.run();
+        inputs.begin();
+        where.requestFocus();
+    }
+
     /// Starts editing a row. The caller fills its fields.
     public void edit(I row) {
         editing = Optional.of(row);

@@ -121,9 +121,7 @@ final class CompanyPeopleController {
     }
 
     private void edit(CompanyPerson one) {
-        fill(one);
-        inputs.begin();
-        name.requestFocus();
+        row.edit(() -> fill(one), name);
     }
 
     private void fill(CompanyPerson one) {

@@ -154,10 +154,7 @@ final class CompanyTalksController {
     }
 
     private void edit(Company.Talk one) {
-        fill(one);
-        inputs.begin();
-        talk.requestFocus();
-        talk.end();
+        row.edit(() -> fill(one), talk);
     }
 
     private boolean editAgain(String id) {
@@ -170,6 +167,7 @@ final class CompanyTalksController {
         filled = Optional.of(one);
         row.edit(one.id());
         talk.setText(one.words());
+        talk.end();
     }
 
     @FXML

@@ -218,6 +218,48 @@ class LaunchScreenTest {
         assertEquals(List.of("LB", "notes of 3 groups"), List.of(plan.who(), plan.evidence()));
     }
 
+    @Test
+    void editingAnotherStepKeepsWhatIsTyped() {
+        house.inHouse(open -> {
+            open.launchGuide().begin("en");
+            return true;
+        });
+        house.go(new LaunchPlace());
+        named("Edit: " + FIRST);
+        type("#launch-evidence", "notes of 3 groups");
+        named("Edit: " + SECOND);
+        assertEquals(List.of(FIRST, "notes of 3 groups"), List.of(text("#launch-words"), text("#launch-evidence")));
+        assertTrue(house.words().contains("What you typed in this form is not saved yet. Save it or cancel first."),
+                () -> house.words().toString());
+        press("#launch-cancel");
+        named("Edit: " + SECOND);
+        assertEquals(SECOND, text("#launch-words"));
+        press("#launch-cancel");
+        type("#launch-words", "Paint the room");
+        named("Edit: " + FIRST);
+        assertEquals("Paint the room", text("#launch-words"));
+        press("#launch-cancel");
+        assertEquals("", text("#launch-words"), "a new step can be cancelled, too");
+    }
+
+    private String text(String field) {
+        return onScreen(() -> ((TextInputControl) node(field)).getText());
+    }
+
+    /// A colleague ticked it yesterday, while this screen was open.
+    @Test
+    void aTickOfATickedStepKeepsItsDay() {
+        var step = house.inHouse(open -> {
+            open.launchGuide().begin("en");
+            return open.launchGuide().page().steps().getFirst();
+        });
+        house.inHouse(open -> open.launchGuide().done(step.id(), LaunchGuide.Done.YES));
+        var day = page().steps().getFirst().state().doneOn();
+        house.clock().move(Duration.ofDays(1));
+        house.inHouse(open -> open.launchGuide().done(step.id(), LaunchGuide.Done.YES));
+        assertEquals(day, page().steps().getFirst().state().doneOn());
+    }
+
     private static LaunchStepForm due(LaunchStep step, LocalDate day, String leftOut) {
         return new LaunchStepForm(Optional.of(step.place().phase()), step.plan().words(), "",
                 TypedDate.next(day.toString(), day), "", leftOut);
