@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// SQL of the append-only table `consent_assent`, and of the views that state when somebody is of age.
 final class AssentStore {
-    private static final int OF_AGE = 18;
-
     /// A row to append.
     ///
     /// @param event the answer
@@ -53,25 +51,7 @@ final class AssentStore {
     UnfilteredRows<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
         var from = today.minusDays(ConsentRenewal.LISTED_DAYS);
         var to = today.plusDays(ConsentRenewal.NOTICE_DAYS);
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                with told as (select participant, merged_into
-                                from v_age_told
-                               where birth_year between :first_year and :last_year
-                               union
-                              select participant, merged_into
-                                from v_age_told
-                               where stated_age <= 18),
-                     near as (select participant
-                                from told
-                               union
-                              select merged_into
-                                from told
-                               where merged_into is not null
-                               union
-                              select o.participant
-                                from told t
-                               cross join v_age_told o
-                               where o.merged_into = t.participant)
+        return UnfilteredRows.of(tx.handle().createQuery(YoungRows.WITH_NEAR + """
                 select c.participant, c.renew_from, max(c.until_day) as last
                   from v_consent c
                  where c.participant in (select n.participant
@@ -84,7 +64,8 @@ final class AssentStore {
                  order by c.renew_from, c.participant""")
                 .bind("from", from.toString()).bind("to", to.toString())
                 // A woman born in December is of age on the first day of the following year.
-                .bind("first_year", from.getYear() - OF_AGE - 1).bind("last_year", to.getYear() - OF_AGE)
+                .bind("first_year", from.getYear() - MinorStatus.OF_AGE - 1)
+                .bind("last_year", to.getYear() - MinorStatus.OF_AGE)
                 .map((RowView row) -> new ToAskAgain(new ParticipantId(id(row, "participant")), day(row, "renew_from"),
                         maybeDay(row, "last")))
                 .list(), ToAskAgain::her);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.consents.YoungRows;
 import org.daybook.staff.UnitOfWork;
 
 /// The birth years of the youngest women, read in one query: to find among thousands who may work. Runs inside another room's
@@ -17,7 +18,7 @@ public final class BirthYears {
     /// @param year at most 18 years ago
     /// @throws IllegalArgumentException for an earlier year: not everybody born since would be found
     public static Map<ParticipantId, Integer> since(UnitOfWork work, int year) {
-        if (year < work.today().getYear() - BirthYearStore.OLDEST) {
+        if (year < work.today().getYear() - YoungRows.OLDEST_STATED) {
             throw new IllegalArgumentException("longer ago than an index finds");
         }
         return new BirthYearStore().since(work.tx(), year).visible(work).stream()
