@@ -18,7 +18,7 @@ public final class ContactFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(contacts);
+        return List.of(contacts.personalData());
     }
 
     @Override

@@ -9,29 +9,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
-import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Movable;
-import org.daybook.staff.PersonalData;
-import org.daybook.staff.Received;
-import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.staff.Version;
 import org.daybook.vault.Tombstone;
-import org.daybook.vault.WrittenAfter;
 
 /// How she may be reached, and the calls made. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] if the worker's role does not allow it. Nothing is used, shown or listed without her consent
 /// to being contacted; without it every change is refused with `consents.refusal.not-given`.
-public final class Contacts implements PersonalData {
+public final class Contacts {
     /// The type of the tombstones that keep a restore from turning a no to being called or written to into a yes.
     public static final String WISHED = "contact-wished";
     private final Gate gate;
@@ -39,6 +31,7 @@ public final class Contacts implements PersonalData {
     private final ContactStore store = new ContactStore();
     private final WishMarks marks = new WishMarks(store);
     private final UnaskedNumberStore unasked = new UnaskedNumberStore();
+    private final ContactPersonalData personalData;
 
     /// The source of a change: whether she herself just said so.
     public enum Source {
@@ -53,6 +46,17 @@ public final class Contacts implements PersonalData {
     public Contacts(Gate gate, Consents consents) {
         this.gate = gate;
         this.consents = consents;
+        personalData = new ContactPersonalData(consents, store, unasked);
+    }
+
+    /// Returns what this room stores about her.
+    ContactPersonalData personalData() {
+        return personalData;
+    }
+
+    /// Returns what her refusals apply to once cards are joined or parted.
+    public PartedWishes partedWishes() {
+        return new PartedWishes(store, marks);
     }
 
     /// Checks whether the worker's role may change how she is reached, and confirm it.
@@ -227,82 +231,11 @@ public final class Contacts implements PersonalData {
         }
     }
 
-    /// Returns how she may be reached and when she was called, for her copy, inside another room's passage. Included even
-    /// without her consent, because the data is hers.
-    @Override
-    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return ContactSubjectAccess.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
-                store.calls(work.tx(), her), unasked.of(work.tx(), her));
-    }
-
-    /// Returns when each woman last said how she may be reached or was spoken to, inside another room's passage. A call that
-    /// did not reach her does not count.
-    @Override
-    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
-        return store.lastSeen(work.tx());
-    }
-
-    /// Returns the history of what she said about being reached; nothing while she does not consent to being reached, because
-    /// then nobody uses it.
-    @Override
-    public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return consents.opens(work, her, Purpose.SAFE_CONTACT)
-                ? store.written(work.tx(), her).stream()
-                        .map(said -> new Version(said.on(), Optional.of(said.by()),
-                                ContactSubjectAccess.of(Optional.of(said.wishes()), List.of(),
-                                        Optional.empty())))
-                        .toList()
-                : List.of();
-    }
-
-    /// Keeps refusals when two joined cards are parted. What was said meanwhile about how she is reached may have been said by
-    /// the woman of the other card. So each no given meanwhile applies to that card too, and each former no of this card
-    /// applies again; she is asked again before she is called. Inside another room's passage, once the rows have been moved
-    /// back.
-    ///
-    /// @param kept    the card on which it was said
-    /// @param parted  the other card
-    /// @param joining the joining of the two
-    public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        new PartedWishes(store, marks).keepNo(kept, parted, joining);
-    }
-
     /// Restores, after a restore, each no she has said since the backup; she is asked before she is called. Inside another
     /// room's passage.
     ///
     /// @param mark of the type [#WISHED]
     public void keepAfterRestore(SubjectWork work, Tombstone mark) {
         marks.keepAfterRestore(work, mark);
-    }
-
-    /// Restores each no of her cards from before they were joined with a third. Inside another room's passage, once the rows of
-    /// her cards are together.
-    ///
-    /// @param kept    the remaining card
-    /// @param joining the joining with the third
-    public void noAgain(SubjectWork kept, WrittenAfter joining) {
-        new PartedWishes(store, marks).noAgain(kept, joining);
-    }
-
-    /// Permanently deletes how she may be reached, and every call.
-    @Override
-    public void erase(SubjectWork work, Erased her) {
-        store.deleteOf(work);
-        unasked.delete(work);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("contact_wish", "contact_call", "contact_unasked");
-    }
-
-    @Override
-    public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed("nothing of it is handed to anybody");
-    }
-
-    @Override
-    public List<Movable> movable() {
-        return Nothing.listed("moves with her membership, in a room above");
     }
 }

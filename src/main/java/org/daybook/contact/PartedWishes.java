@@ -8,8 +8,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.vault.WrittenAfter;
 
 /// What a no to calls, texts, messages or letters applies to once two joined cards are parted: the woman who said it, or who
-/// said yes after it, may have been either of the two. For [Contacts], inside its caller's passage.
-final class PartedWishes {
+/// said yes after it, may have been either of the two. Runs inside another room's passage.
+public final class PartedWishes {
     private final ContactStore store;
     private final WishMarks marks;
 
@@ -18,8 +18,14 @@ final class PartedWishes {
         this.marks = marks;
     }
 
-    /// Applies each no since the joining to the other card too, and each no from before to this one again.
-    void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+    /// Keeps refusals when two joined cards are parted. What was said meanwhile about how she is reached may have been said by
+    /// the woman of the other card. So each no given meanwhile applies to that card too, and each former no of this card
+    /// applies again; she is asked again before she is called. Called once the rows have been moved back.
+    ///
+    /// @param kept    the card on which it was said
+    /// @param parted  the other card
+    /// @param joining the joining of the two
+    public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         var since = written(kept, joining).getOrDefault(true, List.of());
         if (!since.isEmpty()) {
             store.newest(parted.tx(), parted.her()).ifPresent(said -> keep(parted, said.wishes(), since));
@@ -30,8 +36,12 @@ final class PartedWishes {
         marks.mark(parted);
     }
 
-    /// Turns a no from before the joining into a no again, if a yes followed that may have come from the other woman.
-    void noAgain(SubjectWork kept, WrittenAfter joining) {
+    /// Restores each no of her cards from before they were joined with a third, if a yes followed that may have come from the
+    /// other woman. Called once the rows of her cards are together.
+    ///
+    /// @param kept    the remaining card
+    /// @param joining the joining with the third
+    public void noAgain(SubjectWork kept, WrittenAfter joining) {
         var hers = written(kept, joining);
         var since = hers.getOrDefault(true, List.of());
         if (!since.isEmpty()) {

@@ -155,7 +155,7 @@ public final class CardsJoined {
     private void protect(SubjectWork kept, SubjectWork parted, Joined joined) {
         var joining = joining(joined);
         consents.keepNo(kept, parted, joining);
-        contacts.keepNo(kept, parted, joining);
+        contacts.partedWishes().keepNo(kept, parted, joining);
         keptAway.keepSince(kept, parted, joining);
         keptAway.keepAgain(kept, parted, joining);
         apart.parted(kept, parted, joining);
@@ -164,7 +164,7 @@ public final class CardsJoined {
 
     private void noAgain(SubjectWork kept, WrittenAfter joining) {
         consents.noAgain(kept, joining);
-        contacts.noAgain(kept, joining);
+        contacts.partedWishes().noAgain(kept, joining);
     }
 
     private static WrittenAfter joining(Joined joined) {
