@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
@@ -32,9 +31,7 @@ public final class Calendar {
     private final PlanChoices choices;
     private final SessionStore sessions = new SessionStore();
     private final CalendarStore store = new CalendarStore();
-    private final Clashes clashes = new Clashes();
-    private final Conflicts conflicts;
-    private final GirlsLeaders leaders = new GirlsLeaders();
+    private final CalendarWarnings warnings;
 
     /// What the calendar needs from other rooms.
     ///
@@ -51,7 +48,7 @@ public final class Calendar {
         this.zone = zone;
         frozen = dependencies.frozen();
         invited = new Invited(dependencies.participants(), dependencies.paths());
-        conflicts = new Conflicts(dependencies.participants(), dependencies.paths());
+        warnings = new CalendarWarnings(gate, this, dependencies);
         timetable = new Timetable(gate, this);
         holidays = new Holidays(gate);
         moves = new Moves(gate, this);
@@ -66,6 +63,11 @@ public final class Calendar {
     /// Returns the moving of sessions by hand.
     public Moves moves() {
         return moves;
+    }
+
+    /// Returns what a planner is warned of.
+    public CalendarWarnings warnings() {
+        return warnings;
     }
 
     /// Returns the choices available to a plan.
@@ -130,33 +132,6 @@ public final class Calendar {
     /// @throws Refusal `sessions.refusal.unknown`
     public Session one(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> session(work, id));
-    }
-
-    /// Returns whether those who are expected may be there together.
-    ///
-    /// @throws Refusal `sessions.refusal.unknown`
-    public MeetingAllowed together(SessionId id) {
-        return gate.look(SEE_SESSIONS, work -> conflicts.at(work, session(work, id)));
-    }
-
-    /// Returns the sessions in a span of days at which two women who must not meet are expected, in chronological order.
-    public List<Session> conflicts(LocalDate first, LocalDate last) {
-        return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
-                .filter(session -> conflicts.at(work, session) == MeetingAllowed.SCHEDULE_CONFLICT).toList());
-    }
-
-    /// Returns the sessions in a span of days that need another leader, in chronological order: a girl is expected, and the
-    /// leader may not work with girls.
-    public List<Session> leadersToChange(LocalDate first, LocalDate last) {
-        return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
-                .filter(session -> leaders.isToChange(work, session, invited)).toList());
-    }
-
-    /// Checks whether a session needs another leader.
-    ///
-    /// @throws Refusal `sessions.refusal.unknown`
-    boolean isLeaderToChange(SessionId id) {
-        return gate.look(SEE_SESSIONS, work -> leaders.isToChange(work, session(work, id), invited));
     }
 
     /// Checks whether anything was entered in its register: if so, it cannot be cancelled.
@@ -269,25 +244,6 @@ public final class Calendar {
     /// Ensures that the leader of a session may lead it at its new place in the calendar. Called inside a passage of this room.
     void demandLeader(UnitOfWork work, Session there) {
         invited.demandLeader(work, there, there.ledBy());
-    }
-
-    /// Returns what clashes with the given times in the calendar, in the order of the days. Clashes are warnings: the times can
-    /// be planned anyway.
-    ///
-    /// @param slots  may be empty
-    /// @param moving sessions that will be held at another time
-    public List<Clash> clashes(List<TimeSlot> slots, Set<SessionId> moving) {
-        return slots.isEmpty() ? List.of() : gate.look(SEE_SESSIONS, work -> clashes(work, slots, moving));
-    }
-
-    /// Does the same inside a passage of this room, for at least one time.
-    List<Clash> clashes(UnitOfWork work, List<TimeSlot> slots, Set<SessionId> moving) {
-        return clashes.of(work, slots, moving);
-    }
-
-    /// Returns whether those who are expected at a session may be there together. Called inside a passage of this room.
-    MeetingAllowed together(UnitOfWork work, Session session) {
-        return conflicts.at(work, session);
     }
 
     /// Writes a session into the calendar. Called inside a passage of this room.

@@ -40,7 +40,7 @@ final class ClashController {
             say(label, List.of());
             return;
         }
-        ui.background().run(() -> calendar.clashes(slots, moving), met -> {
+        ui.background().run(() -> calendar.warnings().clashes(slots, moving), met -> {
             if (slots.equals(asked)) {
                 say(label, met);
             }

@@ -48,14 +48,15 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     /// Shown to staff who plan, while there is time to change the plan.
     private static Stream<ToDo> conflicts(SessionsFeature.Dependencies rooms, LocalDate today) {
         return rooms.gate().allows(Permission.PLAN_SESSION)
-                ? rooms.calendar().conflicts(today, today.plusDays(DAYS_AHEAD)).stream().map(ToDo.Conflict::new)
+                ? rooms.calendar().warnings().conflicts(today, today.plusDays(DAYS_AHEAD)).stream()
+                        .map(ToDo.Conflict::new)
                 : Stream.empty();
     }
 
     /// Does the same for a leader who may not work with girls.
     private static Stream<ToDo> leaders(SessionsFeature.Dependencies rooms, LocalDate today) {
         return rooms.gate().allows(Permission.PLAN_SESSION)
-                ? rooms.calendar().leadersToChange(today, today.plusDays(DAYS_AHEAD)).stream()
+                ? rooms.calendar().warnings().leadersToChange(today, today.plusDays(DAYS_AHEAD)).stream()
                         .map(ToDo.OtherLeader::new)
                 : Stream.empty();
     }

@@ -17,7 +17,7 @@ record MarkedConflicts(Set<SessionId> sessions) {
     /// Finds them. Called on the write lane.
     static MarkedConflicts between(SessionsFeature.Dependencies rooms, LocalDate first, LocalDate last) {
         return rooms.gate().allows(Permission.PLAN_SESSION) || rooms.gate().allows(Permission.SEE_SHEETS)
-                ? new MarkedConflicts(rooms.calendar().conflicts(first, last).stream().map(Session::id)
+                ? new MarkedConflicts(rooms.calendar().warnings().conflicts(first, last).stream().map(Session::id)
                         .collect(Collectors.toSet()))
                 : new MarkedConflicts(Set.of());
     }

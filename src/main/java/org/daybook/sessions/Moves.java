@@ -55,8 +55,8 @@ public final class Moves {
     }
 
     private Ahead ahead(UnitOfWork work, Session there) {
-        return new Ahead(calendar.together(work, there),
-                calendar.clashes(work, List.of(TimeSlot.of(there)), Set.of(there.id())));
+        return new Ahead(calendar.warnings().together(work, there),
+                calendar.warnings().clashes(work, List.of(TimeSlot.of(there)), Set.of(there.id())));
     }
 
     /// Moves a session with an empty register.

@@ -14,8 +14,8 @@ record PlanPage(Session session, boolean touched, MeetingAllowed together, boole
         Optional<Series> series, Leaders leaders) {
     /// Reads the page, on the write lane's thread.
     static PlanPage read(Calendar calendar, SessionId id) {
-        return new PlanPage(calendar.one(id), calendar.isTouched(id), calendar.together(id),
-                calendar.isLeaderToChange(id), calendar.timetable().of(id), calendar.choices().leaders());
+        return new PlanPage(calendar.one(id), calendar.isTouched(id), calendar.warnings().together(id),
+                calendar.warnings().isLeaderToChange(id), calendar.timetable().of(id), calendar.choices().leaders());
     }
 
     /// Checks whether it was cancelled, by hand or by a holiday.

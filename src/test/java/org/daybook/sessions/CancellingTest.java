@@ -124,32 +124,33 @@ class CancellingTest {
     @Test
     void theSameRoomAndTheSameLeaderAtOneTimeAreSaid() {
         var session = plan(TODAY, 10, "Room 2");
-        var met = calendar().clashes(List.of(slot(TODAY, 11, " room 2")), Set.of());
+        var met = calendar().warnings().clashes(List.of(slot(TODAY, 11, " room 2")), Set.of());
         assertEquals(List.of(new Clash.InRoom("Italian A1", "Room 2", TODAY, LocalTime.of(10, 0),
                 LocalTime.of(11, 30))), met);
         var leads = new TimeSlot(TODAY, LocalTime.of(9, 0), 90, "Garden", Optional.of(session.ledBy()));
         assertEquals(List.of(new Clash.OfLeader("Italian A1", "MR", TODAY, LocalTime.of(10, 0),
-                LocalTime.of(11, 30))), calendar().clashes(List.of(leads), Set.of()));
-        assertEquals(List.of(), calendar().clashes(List.of(leads), Set.of(session.id())), "it is that very session");
-        assertEquals(List.of(), calendar().clashes(List.of(slot(TODAY, 9, "Garden")), Set.of()));
+                LocalTime.of(11, 30))), calendar().warnings().clashes(List.of(leads), Set.of()));
+        assertEquals(List.of(), calendar().warnings().clashes(List.of(leads), Set.of(session.id())),
+                "it is that very session");
+        assertEquals(List.of(), calendar().warnings().clashes(List.of(slot(TODAY, 9, "Garden")), Set.of()));
     }
 
     @Test
     void whatEndsAsTheOtherBeginsOrIsCancelledIsInNobodysWay() {
         var session = plan(TODAY, 10, "Room 2");
-        assertEquals(List.of(), calendar().clashes(
+        assertEquals(List.of(), calendar().warnings().clashes(
                 List.of(new TimeSlot(TODAY, LocalTime.of(9, 0), 60, "Room 2", Optional.empty()),
                         new TimeSlot(TODAY, LocalTime.of(11, 30), 60, "Room 2", Optional.empty())),
                 Set.of()));
         calendar().cancel(session.id(), CancellationReason.OTHER);
-        assertEquals(List.of(), calendar().clashes(List.of(slot(TODAY, 10, "Room 2")), Set.of()));
+        assertEquals(List.of(), calendar().warnings().clashes(List.of(slot(TODAY, 10, "Room 2")), Set.of()));
     }
 
     @Test
     void whatGoesOnPastMidnightMeetsTheMorning() {
         calendar().plan(new NewSession(Optional.of(TODAY), Optional.of(LocalTime.of(23, 0)), 120,
                 Optional.of(Path.CIVIC_INCLUSION), "Night watch", "Room 2"));
-        var met = calendar().clashes(List.of(slot(TODAY.plusDays(1), 0, "Room 2")), Set.of());
+        var met = calendar().warnings().clashes(List.of(slot(TODAY.plusDays(1), 0, "Room 2")), Set.of());
         assertTrue(met.getFirst() instanceof Clash.InRoom room && room.day().equals(TODAY.plusDays(1)), met::toString);
     }
 

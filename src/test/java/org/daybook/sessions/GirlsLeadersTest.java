@@ -56,8 +56,8 @@ class GirlsLeadersTest {
         var girl = girl();
         enrol(girl, Optional.empty());
         assertEquals(List.of(session), told());
-        assertEquals(true, house.open().calendar().isLeaderToChange(session));
-        assertEquals(false, house.open().calendar().isLeaderToChange(hers), "I have shown mine");
+        assertEquals(true, house.open().calendar().warnings().isLeaderToChange(session));
+        assertEquals(false, house.open().calendar().warnings().isLeaderToChange(hers), "I have shown mine");
         ledBy(session, me());
         assertEquals(List.of(), told());
     }
@@ -131,7 +131,7 @@ class GirlsLeadersTest {
         var session = planned(TODAY, Audience.FOR_PATH);
         var girl = girl();
         enrol(girl, Optional.empty());
-        assertEquals(true, house.open().calendar().isLeaderToChange(session));
+        assertEquals(true, house.open().calendar().warnings().isLeaderToChange(session));
         house.as("lb", OTHER, open -> {
             open.sessions().tick(session, girl.id());
             assertEquals(1, open.sessions().sheet(session).here());
@@ -175,7 +175,8 @@ class GirlsLeadersTest {
     }
 
     private List<SessionId> told() {
-        return house.open().calendar().leadersToChange(TODAY, TODAY.plusDays(40)).stream().map(Session::id).toList();
+        return house.open().calendar().warnings().leadersToChange(TODAY, TODAY.plusDays(40)).stream().map(Session::id)
+                .toList();
     }
 
     private StaffId me() {

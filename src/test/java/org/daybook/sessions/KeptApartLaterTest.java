@@ -74,14 +74,15 @@ class KeptApartLaterTest {
         keptApart();
         assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().sessions().sheet(today).together());
         for (var session : List.of(today, nextWeek)) {
-            assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().calendar().together(session));
+            assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().calendar().warnings().together(session));
         }
-        assertEquals(List.of(today, nextWeek), house.open().calendar().conflicts(TODAY, TODAY.plusWeeks(2)).stream()
-                .map(Session::id).toList());
+        assertEquals(List.of(today, nextWeek),
+                house.open().calendar().warnings().conflicts(TODAY, TODAY.plusWeeks(2)).stream()
+                        .map(Session::id).toList());
         house.open().calendar().cancel(nextWeek, CancellationReason.PRECAUTION);
         house.open().participants().keptApart().letMeet(one.id(), other.id());
         house.open().sessions().tick(today, one.id());
-        assertEquals(List.of(), house.open().calendar().conflicts(TODAY, TODAY.plusWeeks(2)));
+        assertEquals(List.of(), house.open().calendar().warnings().conflicts(TODAY, TODAY.plusWeeks(2)));
     }
 
     /// A woman on the list and one who came with her card are there together, too.
@@ -91,7 +92,7 @@ class KeptApartLaterTest {
         var session = ItalianLesson.plan(house.open(), TODAY);
         house.open().sessions().walkIn(session, guest.card());
         house.open().participants().keptApart().keep(guest.id(), one.card().toString());
-        assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().calendar().together(session));
+        assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().calendar().warnings().together(session));
     }
 
     @Test
@@ -103,7 +104,7 @@ class KeptApartLaterTest {
                 Optional.of(TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()));
         var hers = house.open().calendar().plan(ItalianLesson.on(TODAY)
                 .meant(Audience.only(new ForWhom.OfGroup(new InGroup(morning.id(), morning.name()))))).id();
-        assertEquals(MeetingAllowed.MAY_MEET, house.open().calendar().together(hers));
+        assertEquals(MeetingAllowed.MAY_MEET, house.open().calendar().warnings().together(hers));
         house.open().sessions().walkIn(hers, one.card());
     }
 
