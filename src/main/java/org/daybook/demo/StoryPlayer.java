@@ -175,7 +175,7 @@ final class StoryPlayer {
         var meeting = attended.meeting();
         acts.add(new StoryStep(meeting.ends().minusMinutes(25), () -> tick(attended)));
         acts.add(new StoryStep(meeting.ends(),
-                () -> rooms.sessions().done(known(planned, meeting), Optional.of(meeting.topic()))));
+                () -> rooms.sessions().registers().done(known(planned, meeting), Optional.of(meeting.topic()))));
     }
 
     private void tick(Meeting.Attended attended) {
@@ -193,7 +193,7 @@ final class StoryPlayer {
         }
         rooms.sessions().tickAll(session, listed);
         for (int more = 0; more < meeting.unnamed(); more++) {
-            rooms.sessions().oneMore(session);
+            rooms.sessions().registers().oneMore(session);
         }
     }
 

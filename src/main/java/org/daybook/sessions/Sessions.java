@@ -8,7 +8,6 @@ import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -17,13 +16,12 @@ import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Gate;
-import org.daybook.staff.StaffMember;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
 
-/// The registers of sessions as staff work with them; planning belongs to [Calendar]. Methods open their own passage, on the
-/// write lane's thread; each throws [Refusal] if her role does not permit it. Every tick is its own transaction: what is on the
-/// screen is in the store.
+/// Who came to a session, as staff mark it; planning belongs to [Calendar], and the rest of a register to [SessionRegisters].
+/// Methods open their own passage, on the write lane's thread; each throws [Refusal] if her role does not permit it. Every tick
+/// is its own transaction: what is on the screen is in the store.
 ///
 /// Nobody is marked before the session's day (`sessions.refusal.not-yet`), and nobody without a warning if two of those who are
 /// expected must not meet (`sessions.refusal.conflict-here`, until the warning was shown).
@@ -33,14 +31,15 @@ public final class Sessions {
     private final FrozenQuarters frozen;
     private final Sheets sheets;
     private final SessionStore store = new SessionStore();
+    private final SessionAccess access = new SessionAccess(store);
     private final AttendanceStore attendance = new AttendanceStore();
     private final LateStore late = new LateStore();
     private final CountedMarkStore counted = new CountedMarkStore();
-    private final LateVisitorStore lateVisitors;
     private final Marking marking;
     private final PaperReading paper;
     private final Lately lately;
     private final SessionsOfOne ofOne;
+    private final SessionRegisters registers;
 
     /// @param gate         the way to the store
     /// @param dependencies what it needs from other rooms
@@ -48,17 +47,22 @@ public final class Sessions {
         this.gate = gate;
         this.participants = dependencies.participants();
         this.frozen = dependencies.frozen();
-        this.lateVisitors = new LateVisitorStore(frozen);
         this.sheets = new Sheets(participants, dependencies.paths(), store, attendance);
         this.marking = new Marking(participants);
         this.paper = new PaperReading(participants);
         this.lately = new Lately(gate, sheets);
         this.ofOne = new SessionsOfOne(gate, dependencies.paths());
+        this.registers = new SessionRegisters(gate, frozen, store);
     }
 
     /// Returns the figures of the last days.
     public Lately lately() {
         return lately;
+    }
+
+    /// Returns what is written in a register apart from the marks.
+    public SessionRegisters registers() {
+        return registers;
     }
 
     /// Returns the names of sessions in the audit trail: day and title.
@@ -74,7 +78,7 @@ public final class Sessions {
     /// Checks whether she may see who is on the list of a session. That a woman comes alone is known only to the leader of the
     /// session and to those who may open records.
     public boolean maySee(Session session) {
-        return maySeeSheets() && isHers(session, gate.who());
+        return maySeeSheets() && SessionAccess.includes(gate.who(), session);
     }
 
     /// Returns the sessions of one woman, for her record.
@@ -87,7 +91,7 @@ public final class Sessions {
     /// @throws Refusal `sessions.refusal.unknown` if there is no such session; `sessions.refusal.alone` if it is held for one
     ///         woman, and the worker neither leads it nor may open records
     public AttendanceSheet sheet(SessionId id) {
-        return gate.look(SEE_SHEETS, work -> sheets.of(work, session(work, id)));
+        return gate.look(SEE_SHEETS, work -> sheets.of(work, access.session(work, id)));
     }
 
     /// Checks whether she may read what those on the list of a session need to take part: if she leads it, or may open records
@@ -102,7 +106,7 @@ public final class Sessions {
     /// @throws Refusal as [#sheet]; `sessions.refusal.needs` if she may not read it ([#maySeeNeeds])
     List<SeatNeeds> needs(SessionId id) {
         return gate.pass(READ_ACCESS_NEEDS, work -> {
-            var session = session(work, id);
+            var session = access.session(work, id);
             if (!maySeeNeeds(session)) {
                 throw new Refusal("sessions.refusal.needs");
             }
@@ -148,7 +152,7 @@ public final class Sessions {
     /// Removes several marks in one go.
     public void untickAll(SessionId id, List<ParticipantId> them) {
         gate.act(TICK_ATTENDANCE, work -> {
-            var session = session(work, id);
+            var session = access.session(work, id);
             them.forEach(her -> unmark(work, session, her));
         });
     }
@@ -207,7 +211,7 @@ public final class Sessions {
 
     /// Returns the list of a session for printing; a line of the audit trail records that card numbers were exported.
     AttendanceSheet forPaper(SessionId id) {
-        return gate.pass(PRINT_SHEET, work -> sheets.of(work, session(work, id)));
+        return gate.pass(PRINT_SHEET, work -> sheets.of(work, access.session(work, id)));
     }
 
     private int come(UnitOfWork work, Session session, PersonRow her) {
@@ -216,78 +220,6 @@ public final class Sessions {
             participants.keptApart().demandFree(work, her.id(), () -> sheets.seated(work, session));
         }
         return marking.mark(work, session, List.of(her.id()), kind);
-    }
-
-    /// Counts one more person without a card.
-    ///
-    /// @return how many are counted now
-    /// @throws Refusal `sessions.refusal.too-many` above 500; `sessions.refusal.not-yet`
-    public int oneMore(SessionId id) {
-        return count(id, 1);
-    }
-
-    /// Removes one person without a card.
-    ///
-    /// @return how many are counted now; never below 0
-    public int oneLess(SessionId id) {
-        return count(id, -1);
-    }
-
-    /// Stores what it was about; the register stays as it is.
-    ///
-    /// @throws Refusal `sessions.refusal.not-yet` for any words before its day
-    public void topic(SessionId id, Optional<String> topic) {
-        gate.act(TICK_ATTENDANCE, work -> {
-            var session = held(work, id);
-            words(topic).ifPresent(_ -> demandDay(work, session));
-            store.setTopic(work.tx(), id, words(topic));
-        });
-    }
-
-    /// Closes the register: stores what it was about, and that no mark is missing. Marks may still be corrected.
-    ///
-    /// @throws Refusal `sessions.refusal.not-yet`
-    public void done(SessionId id, Optional<String> topic) {
-        gate.act(TICK_ATTENDANCE, work -> {
-            var session = held(work, id);
-            demandDay(work, session);
-            store.close(work.tx(), id, words(topic), frozen.isFrozen(work, session.day()));
-        });
-    }
-
-    /// Reopens a register that was closed by mistake. Without marks, the session can then also be cancelled.
-    ///
-    /// @throws Refusal `sessions.refusal.frozen-register` if it was counted permanently
-    public void reopen(SessionId id) {
-        gate.act(TICK_ATTENDANCE, work -> {
-            var session = session(work, id);
-            if (frozen.isFrozen(work, session.day())) {
-                throw new Refusal("sessions.refusal.frozen-register");
-            }
-            store.reopen(work.tx(), id);
-        });
-    }
-
-    private static Optional<String> words(Optional<String> topic) {
-        return topic.map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private int count(SessionId id, int by) {
-        return gate.pass(TICK_ATTENDANCE, work -> {
-            var session = held(work, id);
-            if (by > 0) {
-                demandDay(work, session);
-            }
-            int people = Math.max(0, session.anonymous() + by);
-            if (people > Session.MOST_ANONYMOUS) {
-                throw new Refusal("sessions.refusal.too-many");
-            }
-            if (people != session.anonymous()) {
-                store.setAnonymous(work.tx(), id, people);
-                lateVisitors.changed(work, session, by);
-            }
-            return people;
-        });
     }
 
     private void unmark(UnitOfWork work, Session session, ParticipantId her) {
@@ -303,40 +235,11 @@ public final class Sessions {
 
     /// Returns a session in which somebody may be marked here.
     private Session open(UnitOfWork work, SessionId id, Despite told) {
-        var session = held(work, id);
-        demandDay(work, session);
+        var session = access.held(work, id);
+        SessionAccess.demandDay(work, session);
         if (told == Despite.NOTHING && sheets.together(work, session) == MeetingAllowed.SCHEDULE_CONFLICT) {
             throw new Refusal("sessions.refusal.conflict-here");
         }
         return session;
-    }
-
-    private static void demandDay(UnitOfWork work, Session session) {
-        if (session.day().isAfter(work.today())) {
-            throw new Refusal("sessions.refusal.not-yet");
-        }
-    }
-
-    /// Returns a session whose register may be written to.
-    private Session held(UnitOfWork work, SessionId id) {
-        var session = session(work, id);
-        if (session.standing().isCancelled()) {
-            throw new Refusal("sessions.refusal.cancelled");
-        }
-        return session;
-    }
-
-    private Session session(UnitOfWork work, SessionId id) {
-        work.names(id.value());
-        var session = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
-        if (!isHers(session, work.who())) {
-            throw new Refusal("sessions.refusal.alone");
-        }
-        return session;
-    }
-
-    private static boolean isHers(Session session, StaffMember who) {
-        return !session.meant().whom().isForOne() || session.ledBy().equals(who.id())
-                || Gate.allows(who, OPEN_RECORD);
     }
 }

@@ -58,8 +58,8 @@ sealed interface SheetAction {
             case NotHere not -> sessions.untickAll(session, ids(not.them()));
             case WithCard with -> sessions.walkIn(session, with.her().card(), told);
             case NotWithCard not -> sessions.untick(session, not.her().id());
-            case OneMore _ -> sessions.oneMore(session);
-            case OneLess _ -> sessions.oneLess(session);
+            case OneMore _ -> sessions.registers().oneMore(session);
+            case OneLess _ -> sessions.registers().oneLess(session);
         }
     }
 

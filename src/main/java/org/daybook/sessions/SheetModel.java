@@ -194,17 +194,17 @@ final class SheetModel {
 
     /// Stores what the session was about.
     void topic(Optional<String> words) {
-        background.change(() -> sessions.topic(id, words), () -> {});
+        background.change(() -> sessions.registers().topic(id, words), () -> {});
     }
 
     /// Closes the register.
     void done(Optional<String> topic, Runnable then) {
-        background.change(() -> sessions.done(id, topic), () -> then.run());
+        background.change(() -> sessions.registers().done(id, topic), () -> then.run());
     }
 
     /// Reopens a register that was closed by mistake, and reads the sheet again.
     void reopen(Runnable then) {
-        background.change(() -> sessions.reopen(id), () -> {
+        background.change(() -> sessions.registers().reopen(id), () -> {
             load();
             then.run();
         }, watcher::refused);

@@ -150,7 +150,7 @@ public final class PreparedSite {
             clock.moveTo(now.minus(Duration.ofDays(day)));
             var held = plan(house, "Circle", LocalTime.of(15, 0));
             house.sessions().tickAll(held, women.stream().map(Participant::id).toList());
-            house.sessions().done(held, Optional.of("Circle"));
+            house.sessions().registers().done(held, Optional.of("Circle"));
             if (day % 20 == 0) {
                 answers(house, women.getFirst(), new Key("who-5", "1998"), List.of("1", "2", "3", "4", "5"),
                         4 - day / 20);

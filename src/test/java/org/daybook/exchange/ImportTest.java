@@ -300,7 +300,7 @@ class ImportTest {
     @Test
     void whatWasBuiltOnItKeepsIt() {
         var done = run(WOMEN, PATHS, GRID).id().orElseThrow();
-        house.open().sessions().oneMore(new SessionId(
+        house.open().sessions().registers().oneMore(new SessionId(
                 UUID.fromString(one("select id from session order by on_day limit 1"))));
         var built = assertInstanceOf(UndoOutcome.BuiltUpon.class, imports().undo(done));
         assertEquals(Map.of("session", 1), built.rows());

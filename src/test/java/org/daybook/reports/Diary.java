@@ -61,7 +61,7 @@ final class Diary {
     /// Counts a number of people without a card in a session.
     void anonymous(SessionId session, int people) {
         for (int i = 0; i < people; i++) {
-            house.open().sessions().oneMore(session);
+            house.open().sessions().registers().oneMore(session);
         }
     }
 

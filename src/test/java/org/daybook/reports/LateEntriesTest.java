@@ -53,7 +53,7 @@ class LateEntriesTest {
         assertEquals(0, total("2026Q4", Total.SESSIONS));
         assertEquals(8, total("2026Q3", Total.VISITS));
         // One of them was a mistake; another two were in August, in a session whose register nobody had opened.
-        house.open().sessions().oneLess(july);
+        house.open().sessions().registers().oneLess(july);
         diary.on("2026-10-08");
         diary.anonymous(august(), 2);
         assertEquals(4, total("2026Q4", Total.VISITS));
@@ -68,15 +68,15 @@ class LateEntriesTest {
 
     @Test
     void whoeverWasCountedWithoutACardStaysCountedAndIsNotCountedAgain() {
-        house.open().sessions().oneLess(july);
-        house.open().sessions().oneLess(july);
+        house.open().sessions().registers().oneLess(july);
+        house.open().sessions().registers().oneLess(july);
         diary.anonymous(july, 2);
         assertEquals(0, total("2026Q4", Total.VISITS));
         diary.anonymous(july, 1);
         assertEquals(1, total("2026Q4", Total.VISITS));
         diary.on("2027-01-04");
         house.open().reports().freeze(new Quarter(2026, 4));
-        house.open().sessions().oneLess(july);
+        house.open().sessions().registers().oneLess(july);
         diary.anonymous(july, 1);
         assertEquals(0, total("2027Q1", Total.VISITS));
         assertEquals(1, total("2026Q4", Total.VISITS));
@@ -151,12 +151,12 @@ class LateEntriesTest {
     void aSessionClosedWithoutAnybodyIsNotCountedAgain() {
         diary.on("2026-11-10");
         var november = diary.session(60, List.of());
-        house.open().sessions().done(november, Optional.empty());
+        house.open().sessions().registers().done(november, Optional.empty());
         assertEquals(1, total("2026Q4", Total.SESSIONS));
         diary.on("2027-01-04");
         house.open().reports().freeze(new Quarter(2026, 4));
         house.open().sessions().tick(november, people.getFirst());
-        house.open().sessions().done(november, Optional.empty());
+        house.open().sessions().registers().done(november, Optional.empty());
         assertEquals(1, total("2027Q1", Total.VISITS));
         assertEquals(0, total("2027Q1", Total.SESSIONS));
         assertEquals(1, total("2026Q4", Total.SESSIONS));
@@ -167,7 +167,7 @@ class LateEntriesTest {
     void aSessionClosedLateCountsWithItsFirstLateMark() {
         var session = august();
         house.open().sessions().tick(session, people.getFirst());
-        house.open().sessions().done(session, Optional.empty());
+        house.open().sessions().registers().done(session, Optional.empty());
         assertEquals(1, total("2026Q4", Total.SESSIONS));
         assertEquals(1, total("2026Q3", Total.SESSIONS));
     }

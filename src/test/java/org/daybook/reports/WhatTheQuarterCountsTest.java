@@ -148,7 +148,7 @@ class WhatTheQuarterCountsTest {
         diary.session(List.of());
         diary.session(List.of(ada.id()));
         diary.anonymous(diary.session(List.of()), 1);
-        house.open().sessions().done(diary.session(List.of()), java.util.Optional.empty());
+        house.open().sessions().registers().done(diary.session(List.of()), java.util.Optional.empty());
         assertEquals(new Contributions(3, 1, 1, 3), event("2026Q3", Total.SESSIONS));
     }
 

@@ -43,8 +43,9 @@ class BeforeItsDayTest {
         var sessions = house.open().sessions();
         for (var act : List.<Executable>of(() -> sessions.tick(nextWeek, sole.id()),
                 () -> sessions.tickAll(nextWeek, List.of(sole.id())), () -> sessions.walkIn(nextWeek, sole.card()),
-                () -> sessions.oneMore(nextWeek), () -> sessions.topic(nextWeek, Optional.of("At the doctor’s")),
-                () -> sessions.done(nextWeek, Optional.empty()))) {
+                () -> sessions.registers().oneMore(nextWeek),
+                () -> sessions.registers().topic(nextWeek, Optional.of("At the doctor’s")),
+                () -> sessions.registers().done(nextWeek, Optional.empty()))) {
             assertEquals("sessions.refusal.not-yet", assertThrows(Refusal.class, act).key());
         }
         house.open().calendar().cancel(nextWeek, CancellationReason.TOO_FEW);
@@ -56,7 +57,7 @@ class BeforeItsDayTest {
         house.clock().move(Duration.ofDays(7));
         assertEquals(AttendanceSheet.Entry.ON_TIME, house.open().sessions().sheet(nextWeek).entry());
         house.open().sessions().tick(nextWeek, sole.id());
-        house.open().sessions().done(nextWeek, Optional.of("At the doctor’s"));
+        house.open().sessions().registers().done(nextWeek, Optional.of("At the doctor’s"));
         assertEquals(Session.Register.DONE, house.open().calendar().one(nextWeek).register());
     }
 
@@ -64,13 +65,13 @@ class BeforeItsDayTest {
     @Test
     void whatWasClosedBeforeItsDayIsTakenBackAndCancelled() {
         house.clock().move(Duration.ofDays(7));
-        house.open().sessions().oneMore(nextWeek);
-        house.open().sessions().done(nextWeek, Optional.of("x"));
+        house.open().sessions().registers().oneMore(nextWeek);
+        house.open().sessions().registers().done(nextWeek, Optional.of("x"));
         house.clock().move(Duration.ofDays(-7));
         var sessions = house.open().sessions();
-        sessions.reopen(nextWeek);
-        assertEquals(0, sessions.oneLess(nextWeek));
-        sessions.topic(nextWeek, Optional.empty());
+        sessions.registers().reopen(nextWeek);
+        assertEquals(0, sessions.registers().oneLess(nextWeek));
+        sessions.registers().topic(nextWeek, Optional.empty());
         house.open().calendar().cancel(nextWeek, CancellationReason.TOO_FEW);
         assertTrue(house.open().calendar().one(nextWeek).standing().isCancelled());
     }
@@ -78,10 +79,10 @@ class BeforeItsDayTest {
     @Test
     void whatWasClosedByMistakeIsOpenedAgainAndCancelled() {
         var today = ItalianLesson.plan(house.open(), TODAY);
-        house.open().sessions().done(today, Optional.empty());
+        house.open().sessions().registers().done(today, Optional.empty());
         assertEquals("sessions.refusal.has-marks", assertThrows(Refusal.class,
                 () -> house.open().calendar().cancel(today, CancellationReason.TOO_FEW)).key());
-        house.open().sessions().reopen(today);
+        house.open().sessions().registers().reopen(today);
         assertEquals(AttendanceSheet.Entry.ON_TIME, house.open().sessions().sheet(today).entry());
         house.open().calendar().cancel(today, CancellationReason.TOO_FEW);
         assertTrue(house.open().calendar().one(today).standing().isCancelled());
@@ -91,12 +92,12 @@ class BeforeItsDayTest {
     void whatIsFrozenStaysClosed() {
         house.clock().move(Duration.ofDays(-90));
         var august = ItalianLesson.plan(house.open(), LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
-        house.open().sessions().oneMore(august);
-        house.open().sessions().done(august, Optional.empty());
+        house.open().sessions().registers().oneMore(august);
+        house.open().sessions().registers().done(august, Optional.empty());
         house.clock().move(Duration.ofDays(90));
         house.open().reports().freeze(Quarter.parse("2026Q3"));
         assertEquals("sessions.refusal.frozen-register",
-                assertThrows(Refusal.class, () -> house.open().sessions().reopen(august)).key());
+                assertThrows(Refusal.class, () -> house.open().sessions().registers().reopen(august)).key());
         assertEquals(Session.Register.DONE, house.open().calendar().one(august).register());
     }
 
@@ -106,11 +107,11 @@ class BeforeItsDayTest {
         house.clock().move(Duration.ofDays(-90));
         var august = ItalianLesson.plan(house.open(), LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
         var september = ItalianLesson.plan(house.open(), LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
-        house.open().sessions().oneMore(august);
+        house.open().sessions().registers().oneMore(august);
         house.open().sessions().walkIn(september, sole.card());
         house.clock().move(Duration.ofDays(90));
         house.open().reports().freeze(Quarter.parse("2026Q3"));
-        house.open().sessions().oneLess(august);
+        house.open().sessions().registers().oneLess(august);
         house.open().sessions().untick(september, sole.id());
         var calendar = house.open().calendar();
         for (var session : List.of(august, september)) {

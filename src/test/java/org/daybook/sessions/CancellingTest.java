@@ -70,9 +70,9 @@ class CancellingTest {
                 () -> sessions.tickAll(session.id(), List.of(sole.id())),
                 () -> sessions.walkIn(session.id(), sole.card()),
                 () -> sessions.fromPaper(session.id(), PaperLine.read(sole.card() + " " + sole.card()).orElseThrow()),
-                () -> sessions.oneMore(session.id()),
-                () -> sessions.topic(session.id(), Optional.of("x")),
-                () -> sessions.done(session.id(), Optional.empty()))) {
+                () -> sessions.registers().oneMore(session.id()),
+                () -> sessions.registers().topic(session.id(), Optional.of("x")),
+                () -> sessions.registers().done(session.id(), Optional.empty()))) {
             assertEquals("sessions.refusal.cancelled", assertThrows(Refusal.class, way::run).key());
         }
         calendar().restore(session.id());
@@ -85,9 +85,9 @@ class CancellingTest {
         var ticked = plan(TODAY, 10, "Room 2");
         house.open().sessions().tick(ticked.id(), sole.id());
         var counted = plan(TODAY, 11, "Room 2");
-        house.open().sessions().oneMore(counted.id());
+        house.open().sessions().registers().oneMore(counted.id());
         var closed = plan(TODAY, 12, "Room 2");
-        house.open().sessions().done(closed.id(), Optional.empty());
+        house.open().sessions().registers().done(closed.id(), Optional.empty());
         for (var held : List.of(ticked, counted, closed)) {
             assertEquals("sessions.refusal.has-marks",
                     assertThrows(Refusal.class, () -> calendar().cancel(held.id(), CancellationReason.OTHER)).key());

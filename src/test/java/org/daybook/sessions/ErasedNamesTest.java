@@ -47,7 +47,7 @@ class ErasedNamesTest {
         var hers = calendar.plan(called("Sewing with SABINA", new ForWhom.One(Optional.of(her)))).id();
         calendar.timetable().plan(new NewSeries(called("Sabina and her sister", ForWhom.PATH),
                 new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(2))));
-        house.open().sessions().topic(hers, Optional.of("Sabina told of the journey"));
+        house.open().sessions().registers().topic(hers, Optional.of("Sabina told of the journey"));
         Agreed.erase(house.open(), her);
         assertEquals(List.of("Sewing with …", "… and her sister", "… and her sister"),
                 kept("select title from session order by on_day, id"));

@@ -315,7 +315,7 @@ class ForWhomTest {
 
     /// One visitor without a card came, so it was held.
     private void held(SessionId session) {
-        house.open().sessions().oneMore(session);
+        house.open().sessions().registers().oneMore(session);
     }
 
     private List<org.daybook.base.ParticipantId> listed(SessionId session) {

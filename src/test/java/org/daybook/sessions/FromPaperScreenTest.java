@@ -147,7 +147,7 @@ class FromPaperScreenTest {
     @Test
     void whatIsEnteredAfterClosingSaysSoOnTheSheet() {
         house.inHouse(open -> {
-            open.sessions().done(site.id(), java.util.Optional.empty());
+            open.sessions().registers().done(site.id(), java.util.Optional.empty());
             open.sessions().tick(site.id(), site.twelve.getFirst().id());
             return true;
         });

@@ -89,7 +89,7 @@ class LateMarksTest {
     @Test
     void afterTheRegisterWasClosedAMarkAndOneTakenBackSayWhen() {
         sessions().tick(id, sole.id());
-        sessions().done(id, Optional.empty());
+        sessions().registers().done(id, Optional.empty());
         assertEquals(AttendanceSheet.Entry.LATE, sessions().sheet(id).entry());
         sessions().tick(id, ivy.id());
         sessions().untick(id, sole.id());
@@ -108,7 +108,7 @@ class LateMarksTest {
     @Test
     void aSecondTickAndWhatIsTakenBackAtOnceLeaveNothing() {
         sessions().tick(id, sole.id());
-        sessions().done(id, Optional.empty());
+        sessions().registers().done(id, Optional.empty());
         sessions().tick(id, sole.id());
         assertEquals(Optional.empty(), seat(sole).late(), "she was marked in time");
         sessions().tick(id, ivy.id());
@@ -121,7 +121,7 @@ class LateMarksTest {
     void whoCameWithACardAndWasTakenOffLateStaysOnTheSheet() {
         var guest = someone().known("Kira").welcomedIn(house.open());
         sessions().walkIn(id, guest.card());
-        sessions().done(id, Optional.empty());
+        sessions().registers().done(id, Optional.empty());
         sessions().untick(id, guest.id());
         assertEquals(Optional.of(new Late(Late.What.TAKEN_BACK, TODAY)), seat(guest).late());
         assertEquals(0, sessions().sheet(id).people());
@@ -129,7 +129,7 @@ class LateMarksTest {
 
     @Test
     void joinedErasedAndTold() {
-        sessions().done(id, Optional.empty());
+        sessions().registers().done(id, Optional.empty());
         sessions().tick(id, sole.id());
         sessions().tick(id, ivy.id());
         house.open().cardsJoined().join(sole.id(), ivy.id());

@@ -191,7 +191,7 @@ class PathEndingsTest {
         LocalDate today = house.open().gate().look(Permission.SEE_SESSIONS, org.daybook.staff.UnitOfWork::today);
         var session = house.open().calendar().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(10, 0)),
                 90, Optional.of(Path.CIVIC_INCLUSION), "Language", "Blue room")).id();
-        house.open().sessions().oneMore(session);
+        house.open().sessions().registers().oneMore(session);
         came.forEach(her -> house.open().sessions().tick(session, her));
         return session;
     }

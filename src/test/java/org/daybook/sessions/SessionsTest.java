@@ -82,12 +82,12 @@ class SessionsTest {
 
     @Test
     void peopleWithoutACardAreCountedNeverBelowZero() {
-        assertEquals(0, sessions().oneLess(session.id()));
-        assertEquals(1, sessions().oneMore(session.id()));
-        assertEquals(2, sessions().oneMore(session.id()));
+        assertEquals(0, sessions().registers().oneLess(session.id()));
+        assertEquals(1, sessions().registers().oneMore(session.id()));
+        assertEquals(2, sessions().registers().oneMore(session.id()));
         sessions().tick(session.id(), ivy.id());
         assertEquals(3, sheet().people());
-        assertEquals(1, sessions().oneLess(session.id()));
+        assertEquals(1, sessions().registers().oneLess(session.id()));
     }
 
     @Test
@@ -116,7 +116,7 @@ class SessionsTest {
 
     @Test
     void doneKeepsTheTopicAndMarksMayStillBeCorrected() {
-        sessions().done(session.id(), Optional.of(" At the doctor’s "));
+        sessions().registers().done(session.id(), Optional.of(" At the doctor’s "));
         sessions().tick(session.id(), sole.id());
         assertEquals(Optional.of("At the doctor’s"), sheet().session().topic());
         assertEquals(Session.Register.DONE, sheet().session().register());

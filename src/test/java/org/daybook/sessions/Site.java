@@ -74,16 +74,16 @@ final class Site {
             var held = plan(house, TODAY.minusWeeks(week), LocalTime.of(10, 0), ITALIAN, Path.CIVIC_INCLUSION);
             house.sessions().tickAll(held.id(), twelve.stream().map(Participant::id).filter(
                     her -> !her.equals(twelve.get(8).id()) && !(back == 1 && her.equals(twelve.get(4).id()))).toList());
-            house.sessions().done(held.id(), Optional.of("At the doctor’s"));
+            house.sessions().registers().done(held.id(), Optional.of("At the doctor’s"));
         }
         plan(house, TODAY.minusDays(2), LocalTime.of(14, 0), "Sewing course, week 6 of 10", Path.PRACTICAL_SKILLS);
     }
 
     private void today(OpenSite house) {
         var talk = plan(house, TODAY, LocalTime.of(9, 0), "Welcome talk", Path.PERSONAL_DEVELOPMENT);
-        house.sessions().oneMore(talk.id());
-        house.sessions().oneMore(talk.id());
-        house.sessions().done(talk.id(), Optional.empty());
+        house.sessions().registers().oneMore(talk.id());
+        house.sessions().registers().oneMore(talk.id());
+        house.sessions().registers().done(talk.id(), Optional.empty());
         session = Optional.of(plan(house, TODAY, LocalTime.of(10, 0), ITALIAN, Path.CIVIC_INCLUSION));
         plan(house, TODAY, LocalTime.of(13, 0), "Lunch talk: health card", Path.PSYCHOSOCIAL_SUPPORT);
         plan(house, TODAY, LocalTime.of(14, 0), "Sewing course, week 7 of 10", Path.PRACTICAL_SKILLS);

@@ -100,7 +100,7 @@ class TimetableTest {
         assertEquals(2, timetable().endFrom(six.get(2).id()));
         assertEquals(List.of(FIRST, FIRST.plusWeeks(1), FIRST.plusWeeks(3), FIRST.plusWeeks(4).plusDays(1)), days());
         assertEquals("sessions.refusal.unknown", assertThrows(Refusal.class,
-                () -> house.open().sessions().oneMore(six.get(2).id())).key());
+                () -> house.open().sessions().registers().oneMore(six.get(2).id())).key());
         assertEquals("sessions.refusal.unknown",
                 assertThrows(Refusal.class, () -> timetable().endFrom(six.get(2).id())).key());
     }
