@@ -1,39 +1,29 @@
 package org.daybook.outreach;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.daybook.services.OfferedLanguages;
 import org.daybook.ui.Texts;
 
 /// Activities and materials in words, in the worker's language. Callable from any thread.
 final class OutreachWords {
-    private static final List<String> LANGUAGES = List.of("it", "el", "lt", "ro", "bg", "en", "fr", "es", "pt", "de",
-            "ar", "fa", "ru", "uk", "pl", "sq", "tr", "zh", "bn", "ur", "hi", "ti", "am", "so", "wo", "pcm", "yo", "ig",
-            "bin");
     private static final String BETWEEN = "  ·  ";
 
     private final Texts texts;
-    private final LocaleDisplayNames names;
-    private final Collator order;
+    private final OfferedLanguages languages;
 
     OutreachWords(Texts texts) {
         this.texts = texts;
-        names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
-                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
-        order = Collator.getInstance(texts.locale());
+        languages = new OfferedLanguages(texts.locale());
     }
 
     String language(String code) {
-        return names.languageDisplayName(code);
+        return languages.name(code);
     }
 
-    /// Returns the names of all languages offered.
+    /// Returns the code of every language offered, ordered by name.
     List<String> languages() {
-        return LANGUAGES.stream().sorted(Comparator.comparing(this::language, order)).toList();
+        return languages.codes();
     }
 
     String of(Enum<?> constant) {

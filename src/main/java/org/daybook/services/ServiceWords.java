@@ -15,37 +15,35 @@ import org.daybook.ui.Texts;
 
 /// The words for a service, in the user's language. From any thread.
 final class ServiceWords {
-    /// The languages offered: those of the five countries, and those most spoken by the women who come.
-    private static final List<String> LANGUAGES = List.of("it", "el", "lt", "ro", "bg", "en", "fr", "es", "pt", "de",
-            "ar", "fa", "ru", "uk", "pl", "sq", "tr", "zh", "bn", "ur", "hi", "ti", "am", "so", "wo", "pcm", "yo", "ig",
-            "bin");
     private static final List<String> COUNTRIES = List.of("IT", "GR", "LT", "RO", "BG");
 
     private final Texts texts;
+    private final OfferedLanguages languages;
     private final LocaleDisplayNames names;
     private final Collator order;
 
     ServiceWords(Texts texts) {
         this.texts = texts;
+        languages = new OfferedLanguages(texts.locale());
         names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
                 DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
         order = Collator.getInstance(texts.locale());
     }
 
     String language(String code) {
-        return names.languageDisplayName(code);
+        return languages.name(code);
     }
 
     String country(String code) {
         return names.regionDisplayName(code);
     }
 
-    /// Returns every language offered, by name.
+    /// Returns the code of every language offered, ordered by name.
     List<String> languages() {
-        return LANGUAGES.stream().sorted(Comparator.comparing(this::language, order)).toList();
+        return languages.codes();
     }
 
-    /// Returns every country offered, by name.
+    /// Returns the code of every country offered, ordered by name.
     List<String> countries() {
         return COUNTRIES.stream().sorted(Comparator.comparing(this::country, order)).toList();
     }
