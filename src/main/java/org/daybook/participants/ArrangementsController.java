@@ -89,17 +89,12 @@ final class ArrangementsController implements RecordSection.Shown {
         saidByController.options(open, Stream.of(KeptAway.SaidBy.values())
                 .map(one -> new ListChoice(one.name(), ui.texts().of("staff", one))).toList());
         inputs.with("apart", apartTyped).with("other", otherTyped);
-        pick("colleague", colleagueController);
-        pick("because", becauseController);
-        pick("said-by", saidByController);
+        colleagueController.remember(inputs, "colleague");
+        becauseController.remember(inputs, "because");
+        saidByController.remember(inputs, "said-by");
         inputs.awaiting("colleague");
         apartTyped.textProperty().addListener((_, _, _) -> apartField.noProblem());
         otherTyped.textProperty().addListener((_, _, _) -> otherField.noProblem());
-    }
-
-    private void pick(String name, PickController controller) {
-        inputs.with(name, controller.list(), () -> controller.chosen().orElse(""),
-                code -> controller.choose(Optional.of(code)));
     }
 
     @Override

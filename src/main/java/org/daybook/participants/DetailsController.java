@@ -100,15 +100,10 @@ final class DetailsController {
                 .with("accessNeeds", accessNeeds)
                 .with("picture", picturesController.node(), () -> picturesController.chosen().orElse(""),
                         code -> picturesController.choose(Optional.of(code).filter(mark -> !mark.isEmpty())));
-        pick("language", languageController);
-        pick("month", monthController);
-        pick("citizenship", citizenshipController);
+        languageController.remember(inputs, "language");
+        monthController.remember(inputs, "month");
+        citizenshipController.remember(inputs, "citizenship");
         inputs.together("month", "year");
-    }
-
-    private void pick(String name, PickController controller) {
-        inputs.with(name, controller.list(), () -> controller.chosen().orElse(""),
-                code -> controller.choose(Optional.of(code)));
     }
 
     /// Takes the contents of the fields as the new starting values, except in fields that have these problems.

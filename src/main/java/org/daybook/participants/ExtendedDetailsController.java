@@ -7,20 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.OptionalSegments;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
@@ -34,8 +28,8 @@ final class ExtendedDetailsController {
     private final List<Choice<?>> asked = new ArrayList<>();
     private final Inputs inputs = new Inputs();
     private final Map<Children.Age, Stepper> counts = new EnumMap<>(Children.Age.class);
-    private final Map<Functioning.Activity, Segments<Optional<Functioning.Difficulty>>> activities = new EnumMap<>(
-            Functioning.Activity.class);
+    private Optional<LanguageLevelsController> languages = Optional.empty();
+    private Optional<FunctioningQuestionsController> functioningQuestions = Optional.empty();
 
     @FXML
     private Card life;
@@ -89,17 +83,15 @@ final class ExtendedDetailsController {
 
     @FXML
     private void initialize() {
-        var languages = new LanguagesAndCountries(texts.locale()).languages();
-        picks().forEach(pick -> pick.options(open(), languages));
-        levels().forEach(level -> offer(level, SpokenLanguage.Level.values()));
+        languages = Optional.of(new LanguageLevelsController(texts,
+                List.of(firstController, secondController, thirdController),
+                List.of(firstLevel, secondLevel, thirdLevel)));
+        functioningQuestions = Optional.of(new FunctioningQuestionsController(texts, questions));
         MembershipField.ALL.forEach(this::offer);
         childrenController.options(open(), choices(Children.Said.values()));
         childrenController.onChange(this::offerAges);
         for (var age : Children.Age.values()) {
             ages.getChildren().add(count(age));
-        }
-        for (var activity : Functioning.Activity.values()) {
-            questions.getChildren().add(question(activity));
         }
         ages.managedProperty().bind(ages.visibleProperty());
         remember();
@@ -107,30 +99,22 @@ final class ExtendedDetailsController {
 
     /// Fills in what she told before.
     void fill(Membership told) {
-        for (int i = 0; i < picks().size(); i++) {
-            var known = i < told.languages().size()
-                    ? Optional.of(told.languages().get(i))
-                    : Optional.<SpokenLanguage>empty();
-            picks().get(i).choose(known.map(SpokenLanguage::language));
-            OptionalSegments.choose(levels().get(i), known.map(SpokenLanguage::level));
-        }
+        languages.ifPresent(fields -> fields.fill(told.languages()));
         asked.forEach(choice -> choice.fill(told));
         var children = told.get(MembershipField.CHILDREN);
         childrenController.choose(children.flatMap(Children::said).map(Enum::name));
         counts.forEach((age, count) -> count
                 .setValue(children.map(Children::number).map(number -> number.get(age)).orElse(0)));
-        var answers = told.get(MembershipField.FUNCTIONING).map(Functioning::answers).orElse(Map.of());
-        activities.forEach((activity, answer) -> OptionalSegments.choose(answer,
-                Optional.ofNullable(answers.get(activity))));
+        functioningQuestions.ifPresent(fields -> fields.fill(told.get(MembershipField.FUNCTIONING)));
         offerAges();
     }
 
     /// Returns what is filled in now; what other cards show is taken from `other`.
     Membership form(Membership other) {
-        var told = other.with(MembershipField.LANGUAGES, Optional.of(languages()).filter(all -> !all.isEmpty()))
+        var told = other.with(MembershipField.LANGUAGES, languages.flatMap(LanguageLevelsController::spoken))
                 .with(MembershipField.CHILDREN, children())
                 .with(MembershipField.FUNCTIONING,
-                        Optional.of(answers()).filter(all -> !all.isEmpty()).map(Functioning::new));
+                        functioningQuestions.flatMap(FunctioningQuestionsController::answers));
         for (var choice : asked) {
             told = choice.read(told);
         }
@@ -159,35 +143,16 @@ final class ExtendedDetailsController {
     }
 
     private void remember() {
-        for (int i = 0; i < picks().size(); i++) {
-            remember("language" + i, picks().get(i));
-            remember("level" + i, levels().get(i), SpokenLanguage.Level::valueOf);
-        }
-        asked.forEach(choice -> remember(choice.field().key(), choice.pick()));
-        remember("children", childrenController);
+        languages.ifPresent(fields -> fields.remember(inputs));
+        asked.forEach(choice -> choice.pick().remember(inputs, choice.field().key()));
+        childrenController.remember(inputs, "children");
         counts.forEach((age, count) -> inputs.with(age.name(), count,
                 () -> count.getValue() == 0 ? "" : String.valueOf(count.getValue()),
                 many -> count.setValue(many.isEmpty() ? 0 : Integer.parseInt(many))));
-        together();
-        activities.forEach((activity, answer) -> remember(activity.name(), answer, Functioning.Difficulty::valueOf));
-    }
-
-    private void remember(String name, PickController pick) {
-        inputs.with(name, pick.list(), () -> pick.chosen().orElse(""), code -> pick.choose(Optional.of(code)));
-    }
-
-    private <E extends Enum<E>> void remember(String name, Segments<Optional<E>> segments,
-            Function<String, E> constant) {
-        inputs.withOpen(name, segments, constant);
-    }
-
-    /// Treats a language and how well she speaks it as one answer, and likewise whether she has children and how many.
-    private void together() {
-        for (int i = 0; i < picks().size(); i++) {
-            inputs.together("language" + i, "level" + i);
-        }
+        // Whether she has children and how many is one answer.
         inputs.together(Stream.concat(Stream.of("children"), counts.keySet().stream().map(Enum::name))
                 .toArray(String[]::new));
+        functioningQuestions.ifPresent(fields -> fields.remember(inputs));
     }
 
     /// Takes the contents of the fields as the new starting values.
@@ -200,27 +165,11 @@ final class ExtendedDetailsController {
         inputs.beginDecided();
     }
 
-    private List<SpokenLanguage> languages() {
-        return IntStream.range(0, picks().size()).boxed()
-                .flatMap(i -> picks().get(i).chosen().stream()
-                        .map(code -> new SpokenLanguage(code,
-                                OptionalSegments.chosen(levels().get(i)).orElse(SpokenLanguage.Level.SOME))))
-                .toList();
-    }
-
     private Optional<Children> children() {
         var number = new EnumMap<Children.Age, Integer>(Children.Age.class);
         counts.forEach((age, count) -> number.put(age, count.getValue()));
         return childrenController.chosen().map(Children.Said::valueOf)
                 .map(said -> new Children(Optional.of(said), number));
-    }
-
-    private Map<Functioning.Activity, Functioning.Difficulty> answers() {
-        var answers = new EnumMap<Functioning.Activity, Functioning.Difficulty>(Functioning.Activity.class);
-        activities
-                .forEach((activity, answer) -> OptionalSegments.chosen(answer)
-                        .ifPresent(said -> answers.put(activity, said)));
-        return answers;
     }
 
     private <T> void offer(MembershipField<T> field) {
@@ -256,36 +205,8 @@ final class ExtendedDetailsController {
         return field;
     }
 
-    private Node question(Functioning.Activity activity) {
-        var words = new Label(texts.of("participants", activity));
-        words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var answer = new Segments<Optional<Functioning.Difficulty>>();
-        offer(answer, Functioning.Difficulty.values());
-        answer.getStyleClass().add("small");
-        activities.put(activity, answer);
-        var row = new VBox(words, answer);
-        row.getStyleClass().addAll("row", "question");
-        return row;
-    }
-
-    private List<PickController> picks() {
-        return List.of(firstController, secondController, thirdController);
-    }
-
-    private List<Segments<Optional<SpokenLanguage.Level>>> levels() {
-        return List.of(firstLevel, secondLevel, thirdLevel);
-    }
-
     private List<ListChoice> choices(Enum<?>[] constants) {
         return Stream.of(constants).map(one -> new ListChoice(one.name(), texts.of("participants", one))).toList();
-    }
-
-    private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, E[] constants) {
-        OptionalSegments.offer(segments, List.of(constants),
-                option -> option.map(one -> texts.of("participants", one)).orElse(open()));
     }
 
     private String open() {

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daybook.ui.Inputs;
 
 /// A long list whose first entry leaves the question unanswered, as Delete does.
 final class PickController {
@@ -56,6 +57,11 @@ final class PickController {
     /// Returns the code of the choice, if any.
     Optional<String> chosen() {
         return Optional.ofNullable(pick.getValue()).map(ListChoice::code).filter(code -> !code.isEmpty());
+    }
+
+    /// Adds this list to the inputs of a form.
+    void remember(Inputs inputs, String name) {
+        inputs.with(name, pick, () -> chosen().orElse(""), code -> choose(Optional.of(code)));
     }
 
     /// Calls the listener whenever the worker chooses.
