@@ -153,7 +153,8 @@ final class StoryPlayer {
 
     private void welcome(Woman her) {
         var participants = rooms.participants();
-        welcomed.put(her.number(), participants.welcome(her.form(), participants.proposeCard(), heard(her)));
+        welcomed.put(her.number(),
+                participants.intake().welcome(her.form(), participants.intake().proposeCard(), heard(her)));
     }
 
     private void answer(Woman her, Woman.LateAnswer late) {

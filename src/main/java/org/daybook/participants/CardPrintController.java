@@ -34,7 +34,7 @@ final class CardPrintController {
 
     /// On the write lane: exporting a card writes an audit line, even if the printer then fails.
     private String words(CardNumber card) {
-        participants.cardPrinted(card);
+        participants.intake().cardPrinted(card);
         return participants.formSettings().cardWords();
     }
 }

@@ -45,8 +45,8 @@ final class Draft {
     /// @return her record as stored
     Participant keep(Participants participants, Welcome form, Heard heard) {
         var her = kept.isPresent()
-                ? participants.goOn(kept.get().id(), kept.get().keeping(form), heard)
-                : participants.welcome(form, proposed.orElseGet(participants::proposeCard), heard);
+                ? participants.intake().goOn(kept.get().id(), kept.get().keeping(form), heard)
+                : participants.intake().welcome(form, proposed.orElseGet(participants.intake()::proposeCard), heard);
         kept = Optional.of(new Kept(her.id(), her.card(), her.welcome()));
         remember(participants);
         return her;
@@ -97,7 +97,7 @@ final class Draft {
     ///
     /// @return what is stored by now, which a colleague may have changed
     Optional<Welcome> goOn(Participants participants, CardNumber card, WasKept wasKept) {
-        var stands = participants.unfinished(card).filter(found -> wasKept == WasKept.YES
+        var stands = participants.intake().unfinished(card).filter(found -> wasKept == WasKept.YES
                 || found.form().ending() == Welcome.Ending.STOPPED);
         kept = stands.map(found -> new Kept(found.id(), card, found.form().ending()));
         return stands.map(Unfinished::form);

@@ -5,19 +5,14 @@ import org.daybook.staff.Movable;
 import static org.daybook.staff.Permission.CHANGE_RECORD;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
-import static org.daybook.staff.Permission.PRINT_CARD;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
-import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
@@ -25,10 +20,8 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentState;
-import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Consents;
-import org.daybook.consents.Heard;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
@@ -49,6 +42,7 @@ public final class Participants {
 
     private final Gate gate;
     private final CardMaker cards;
+    private final Intake intake;
     private final PeopleFinder finder;
     private final CallList callList;
     private final PeoplePaper paper;
@@ -90,6 +84,7 @@ public final class Participants {
         this.told = new MembershipPersonalData(new MembershipPersonalData.Kept(store, memberships, records),
                 new MembershipPersonalData.Beside(keptAway, keptApart, new CardsJoinedStore(), lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
+        this.intake = new Intake(gate, new Intake.Dependencies(cards, store, records, consents, contacts));
         this.finder = new PeopleFinder(gate, store);
         this.formSettings = new FormSettings(gate);
         this.accessNeeds = new AccessNeeds(store, formSettings);
@@ -103,10 +98,9 @@ public final class Participants {
         return ledger;
     }
 
-    /// Returns a free card to write on paper during her welcome. Nothing is reserved: [#welcome] draws another if it was taken
-    /// meanwhile.
-    public CardNumber proposeCard() {
-        return gate.look(LIST_PEOPLE, work -> cards.next(card -> store.cardTaken(work.tx(), card)));
+    /// Returns the welcoming of new women.
+    public Intake intake() {
+        return intake;
     }
 
     /// Imports members of a register, inside the passage of the room that reads it.
@@ -119,83 +113,9 @@ public final class Participants {
         return proposedChanges;
     }
 
-    /// Welcomes her: stores her card, what she told, and each consent that she gave or refused.
-    ///
-    /// @param form     without problems
-    /// @param proposed the card already written for her
-    /// @return her record as stored
-    /// @throws IllegalArgumentException if the form has problems
-    public Participant welcome(Welcome form, CardNumber proposed) {
-        return welcome(form, proposed, Heard.only(form.wording()));
-    }
-
-    /// Welcomes her, with a note of how it was explained and, for somebody under 18, of who answered.
-    ///
-    /// @throws Refusal `consents.refusal.who-answers` for a yes of somebody under 18 without that note
-    public Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
-        return gate.pass(WELCOME_PARTICIPANT, work -> {
-            requireSound(form, work);
-            var card = store.cardTaken(work.tx(), proposed)
-                    ? cards.next(other -> store.cardTaken(work.tx(), other))
-                    : proposed;
-            var about = work.about(new ParticipantId(work.newId()));
-            var her = records.begin(about, card, form);
-            reach(about, form);
-            consents.appendNew(about, form.answers(), heard);
-            return her;
-        });
-    }
-
-    /// Continues a welcome that was stopped: stores what she told since, and each new answer.
-    ///
-    /// @param form without problems; its ending states whether the welcome is finished now
-    /// @return her record as stored
-    /// @throws IllegalArgumentException if the form has problems
-    /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
-    public Participant goOn(ParticipantId id, Welcome form) {
-        return goOn(id, form, Heard.only(form.wording()));
-    }
-
-    /// Continues a welcome, with a note of how it was explained.
-    Participant goOn(ParticipantId id, Welcome form, Heard heard) {
-        return gate.about(WELCOME_PARTICIPANT, id, work -> {
-            requireSound(form, work);
-            var her = records.change(work, records.of(work), form);
-            reach(work, form);
-            consents.appendNew(work, form.answers(), heard);
-            return her;
-        });
-    }
-
-    /// Returns what is stored under the card of an unfinished welcome, for the person who continues it; writes an audit line. A
-    /// colleague may have finished it meanwhile.
-    Optional<Unfinished> unfinished(CardNumber card) {
-        return gate.pass(WELCOME_PARTICIPANT,
-                work -> store.byCard(work.tx(), card).visible(work).stream().findFirst()
-                        .map(row -> new Unfinished(row.id(), stands(work.about(row.id())))));
-    }
-
-    private Welcome stands(SubjectWork work) {
-        var answers = new EnumMap<Purpose, Answer>(Purpose.class);
-        // Nobody recorded an end for a consent that has expired: she is asked again.
-        consents.states(work, work.her()).stream().filter(state -> state.newest().isPresent())
-                .filter(state -> state.standing() != ConsentStatus.EXPIRED)
-                .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
-                .forEach(state -> answers.put(state.purpose(), state.answer()));
-        var her = records.of(work);
-        return her.told().answered(answers, her.told().wording()).ended(her.welcome())
-                .reached(contacts.reach(work).wishes());
-    }
-
     /// Returns what should be checked in a form, on the site's date.
     public List<Problem> problems(Welcome form) {
         return gate.look(LIST_PEOPLE, work -> form.problems(work.today()));
-    }
-
-    /// Returns [#problems(Welcome)] and, for somebody under 18, whether it is noted who answers: in the field `answers`.
-    List<Problem> problems(Welcome form, Heard heard) {
-        return gate.look(LIST_PEOPLE, work -> Stream.concat(form.problems(work.today()).stream(),
-                form.whoAnswers(work.today(), heard.assent()).stream()).toList());
     }
 
     /// Returns today's date at the site.
@@ -228,18 +148,13 @@ public final class Participants {
         return gate.allows(CHANGE_RECORD);
     }
 
-    /// Checks whether the worker's role may welcome someone.
-    public boolean mayWelcome() {
-        return gate.allows(WELCOME_PARTICIPANT);
-    }
-
     /// Changes what she told; her card, the day she got it and her consents stay. The journal keeps the former values.
     ///
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
     public Participant change(ParticipantId id, Welcome form) {
         return gate.about(CHANGE_RECORD, id, work -> {
-            requireSound(form, work);
+            form.requireSound(work.today());
             return records.change(work, records.of(work), form);
         });
     }
@@ -252,7 +167,7 @@ public final class Participants {
     /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
     public Saved save(ParticipantId id, Welcome base, Welcome form) {
         return gate.about(CHANGE_RECORD, id, work -> {
-            requireSound(form, work);
+            form.requireSound(work.today());
             var before = records.of(work);
             var merging = new Merging(base, form, before.told());
             if (merging.collides()) {
@@ -348,16 +263,6 @@ public final class Participants {
                 .filter(her -> store.isListed(work.tx(), her)).count());
     }
 
-    /// Records that a card is printed. One that is only proposed, during a welcome, is nobody's yet.
-    public void cardPrinted(CardNumber card) {
-        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).about(work));
-    }
-
-    /// Returns welcomes that were stopped half-way, newest first, at most 20.
-    public List<PersonRow> stoppedWelcomes() {
-        return gate.look(LIST_PEOPLE, work -> store.stopped(work.tx(), 20).visible(work));
-    }
-
     /// Returns the line of one woman inside another room's passage.
     ///
     /// @throws Refusal `participants.refusal.unknown` if there is no such woman, or she is hidden from the worker
@@ -446,18 +351,5 @@ public final class Participants {
         finder.opened(work.her());
         return new OpenRecord(records.of(work), consents.page(work), contacts.reach(work),
                 locked.since(work, work.her()));
-    }
-
-    /// What she said about being reached is not even stored once she has refused it.
-    private void reach(SubjectWork work, Welcome form) {
-        if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
-            contacts.tell(work, form.contact());
-        }
-    }
-
-    private static void requireSound(Welcome form, UnitOfWork work) {
-        if (!form.problems(work.today()).isEmpty()) {
-            throw new IllegalArgumentException("the form has problems");
-        }
     }
 }

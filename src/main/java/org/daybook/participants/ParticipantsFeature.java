@@ -128,7 +128,7 @@ public final class ParticipantsFeature implements Feature {
     @Override
     public List<SearchAction> actions(WindowServices window) {
         var actions = new ArrayList<SearchAction>();
-        if (participants.mayWelcome()) {
+        if (participants.intake().mayWelcome()) {
             actions.add(new SearchAction("participants.people.welcome", "fth-user-plus", "participants.people.title",
                     new Welcoming()));
         }

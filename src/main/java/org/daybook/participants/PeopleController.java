@@ -79,7 +79,7 @@ final class PeopleController implements Screen<PeopleList> {
         search.textProperty().addListener((_, _, _) -> typing());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);
         rest.setOnFinished(_ -> find());
-        welcome.setVisible(participants.mayWelcome());
+        welcome.setVisible(participants.intake().mayWelcome());
         calls.setVisible(participants.callList().maySee());
     }
 
@@ -93,7 +93,7 @@ final class PeopleController implements Screen<PeopleList> {
             header.hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")), new KeyHint("F2"),
                     new Label(say("participants.people.hint.cards")));
         }
-        if (participants.mayWelcome()) {
+        if (participants.intake().mayWelcome()) {
             header.key("Shortcut+N", "participants.people.key.welcome", this::welcome);
         }
         bench.takeKeptUnfinished()
@@ -232,7 +232,7 @@ final class PeopleController implements Screen<PeopleList> {
                 welcome();
             }
         });
-        button.setVisible(clears || participants.mayWelcome());
+        button.setVisible(clears || participants.intake().mayWelcome());
         return button;
     }
 

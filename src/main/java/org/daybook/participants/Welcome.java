@@ -74,6 +74,16 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
                 new ConsentWording(ConsentWording.CURRENT, "en"), Ending.STOPPED);
     }
 
+    /// Ensures that this may be stored.
+    ///
+    /// @param today the site's date
+    /// @throws IllegalArgumentException if there are problems
+    void requireSound(LocalDate today) {
+        if (!problems(today).isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+
     /// Returns what should be checked again; empty if there is nothing.
     ///
     /// @param today the site's date, against which a birth in the future is detected

@@ -124,12 +124,13 @@ final class WelcomingController implements Screen<Welcoming> {
             girl();
         });
         draft.typed().ifPresent(this::fill);
-        draft.card().ifPresentOrElse(this::show, () -> ui.background().run(participants::proposeCard, drawn -> {
-            if (draft.card().isEmpty()) {
-                draft.proposed(drawn);
-            }
-            draft.card().ifPresent(this::show);
-        }));
+        draft.card().ifPresentOrElse(this::show,
+                () -> ui.background().run(participants.intake()::proposeCard, drawn -> {
+                    if (draft.card().isEmpty()) {
+                        draft.proposed(drawn);
+                    }
+                    draft.card().ifPresent(this::show);
+                }));
         ui.background().run(participants.formSettings()::hidden, toldController::hide);
         // The content of a scroll pane joins the scene with its skin; before that it cannot take the focus.
         scroll.applyCss();
@@ -153,7 +154,8 @@ final class WelcomingController implements Screen<Welcoming> {
         } else {
             bench.keptUnfinished(draft.card());
         }
-        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form, heard)), heard),
+        ui.background().run(
+                () -> draft.keep(participants, form.without(participants.intake().problems(form, heard)), heard),
                 _ -> {});
     }
 

@@ -113,7 +113,7 @@ final class TodayController implements Screen<Today> {
 
     /// Called on the write lane.
     private List<PersonRow> stopped() {
-        return rooms.participants().mayList() ? rooms.participants().stoppedWelcomes() : List.of();
+        return rooms.participants().mayList() ? rooms.participants().intake().stoppedWelcomes() : List.of();
     }
 
     private void show(DayPage day) {

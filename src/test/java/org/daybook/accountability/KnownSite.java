@@ -43,8 +43,8 @@ final class KnownSite {
 
     KnownSite(OpenSite house) {
         supported = someone().called("Zebrafinch").known("Quasarine").from("UA").welcomedIn(house);
-        mother = house.participants().welcome(someone().called("Marmalade").form().telling(withChildren()),
-                house.participants().proposeCard());
+        mother = house.participants().intake().welcome(someone().called("Marmalade").form().telling(withChildren()),
+                house.participants().intake().proposeCard());
         alone = someone().called("Kumquat").speaking("uk").born(2010, 3).welcomedIn(house);
         answer(house, supported,
                 new RecordedAnswer(Purpose.SAFE_CONTACT, Answer.GIVEN, Heard.only(HEARD), Optional.empty(),

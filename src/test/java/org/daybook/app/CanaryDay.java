@@ -131,11 +131,11 @@ final class CanaryDay {
     }
 
     private static ParticipantId welcomed(OpenSite house) {
-        return house.participants().welcome(new Welcome(Optional.of(Markers.NAMES.get(1)), Optional.of("uk"),
+        return house.participants().intake().welcome(new Welcome(Optional.of(Markers.NAMES.get(1)), Optional.of("uk"),
                 OptionalInt.of(1990), OptionalInt.of(3), Optional.of(new Citizenship("UA")),
                 Optional.of(Markers.OTHERS.get(4)), Optional.of(Markers.OTHERS.get(3)), Optional.empty(),
                 Map.of(Purpose.STATISTICS, Answer.GIVEN), new ConsentWording(ConsentWording.CURRENT, "en"),
-                Welcome.Ending.FINISHED), house.participants().proposeCard()).id();
+                Welcome.Ending.FINISHED), house.participants().intake().proposeCard()).id();
     }
 
     /// Restores with the colleague's passphrase of that time.

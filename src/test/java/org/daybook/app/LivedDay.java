@@ -99,7 +99,7 @@ final class LivedDay {
     }
 
     private ParticipantId welcome(int turn) {
-        var her = house.participants().welcome(form(turn), house.participants().proposeCard());
+        var her = house.participants().intake().welcome(form(turn), house.participants().intake().proposeCard());
         OUT.println("woman " + her.id().value());
         women.add(her.id());
         return her.id();

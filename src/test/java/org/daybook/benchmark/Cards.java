@@ -30,7 +30,7 @@ final class Cards {
                 var random = new Random(7);
                 for (int i = 0; i < 10_000; i++) {
                     var form = form(people.get(random.nextInt(people.size())), random);
-                    house.participants().welcome(form, house.participants().proposeCard());
+                    house.participants().intake().welcome(form, house.participants().intake().proposeCard());
                 }
             }
             Files.move(begun.path(), store.path());

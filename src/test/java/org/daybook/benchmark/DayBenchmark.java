@@ -92,7 +92,7 @@ final class DayBenchmark {
     }
 
     private static void sessions(OpenSite house) {
-        house.participants().stoppedWelcomes();
+        house.participants().intake().stoppedWelcomes();
         house.calendar().between(Sites.AS_OF.minusDays(7), Sites.AS_OF);
         house.sessions().lately().gave();
         house.sessions().lately().atTheDoor(Sites.AS_OF);

@@ -220,7 +220,7 @@ class ChildcareTest {
         assertEquals("childcare.refusal.wrong-card", refused(() -> desk().atDesk("TIRO-B3")));
         assertEquals("childcare.refusal.wrong-card", refused(() -> desk().atDesk("'; drop table cared_child; --")));
         assertEquals("childcare.refusal.wrong-card", refused(() -> desk().atDesk("A".repeat(100_000))));
-        var free = house.open().participants().proposeCard();
+        var free = house.open().participants().intake().proposeCard();
         assertEquals("childcare.refusal.unknown-card", refused(() -> desk().atDesk(free.toString())));
     }
 

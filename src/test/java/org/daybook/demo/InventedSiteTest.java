@@ -82,7 +82,7 @@ class InventedSiteTest {
             assertEquals(0, now.here());
             assertTrue(now.expected() >= 5, "expected now: " + now.expected());
             assertFalse(house.calendar().between(WEDNESDAY.plusDays(5), WEDNESDAY.plusDays(9)).isEmpty());
-            assertEquals(3, house.participants().stoppedWelcomes().size());
+            assertEquals(3, house.participants().intake().stoppedWelcomes().size());
             assertFullOfServicesAndReferrals(house);
             assertFullOfReachingOut(house.outreach());
             assertFullOfVisitors(house);

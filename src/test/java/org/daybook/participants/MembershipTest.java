@@ -188,10 +188,10 @@ class MembershipTest {
     @Test
     void howToReachHerIsKeptWithHerWelcomeUnlessSheSaysNo() {
         var yes = someone().answering(Purpose.SAFE_CONTACT, Answer.GIVEN).form().reached(HerWishes.onWeekdays());
-        var her = participants().welcome(yes, participants().proposeCard());
+        var her = participants().intake().welcome(yes, participants().intake().proposeCard());
         assertEquals(HerWishes.onWeekdays(), participants().open(her.id()).reach().wishes());
         var no = someone().answering(Purpose.SAFE_CONTACT, Answer.REFUSED).form().reached(HerWishes.onWeekdays());
-        participants().welcome(no, participants().proposeCard());
+        participants().intake().welcome(no, participants().intake().proposeCard());
         assertEquals(List.of(1), house.open().vault().look(tx -> tx.handle()
                 .createQuery("select count(*) from contact_wish").mapTo(Integer.class).list()));
     }
@@ -208,7 +208,8 @@ class MembershipTest {
         var form = someone().called("x".repeat(10_000)).form();
         assertEquals(List.of("participants.welcome.too-long"),
                 participants().problems(form).stream().map(Problem::key).toList());
-        assertThrows(IllegalArgumentException.class, () -> participants().welcome(form, participants().proposeCard()));
+        assertThrows(IllegalArgumentException.class,
+                () -> participants().intake().welcome(form, participants().intake().proposeCard()));
         assertEquals(List.of(), participants().finder().find("x".repeat(10_000)));
     }
 

@@ -59,9 +59,9 @@ class ParticipantsTest {
     @Test
     void aCardTakenMeanwhileIsReplacedByAnother() {
         var participants = house.open().participants();
-        var card = participants.proposeCard();
-        var first = participants.welcome(someone().form(), card);
-        var second = participants.welcome(someone().form(), card);
+        var card = participants.intake().proposeCard();
+        var first = participants.intake().welcome(someone().form(), card);
+        var second = participants.intake().welcome(someone().form(), card);
         assertEquals(card, first.card());
         assertNotEquals(card, second.card());
     }

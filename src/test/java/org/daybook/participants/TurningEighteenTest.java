@@ -146,7 +146,7 @@ class TurningEighteenTest {
         var atTheDoor = someone().born(2012, 5).answering(Purpose.MEMBERSHIP, Answer.GIVEN)
                 .welcomedIn(house.open(), AGAINST_HER);
         assertEquals(ConsentStatus.REFUSED, standing(atTheDoor.id(), Purpose.MEMBERSHIP));
-        house.open().participants().goOn(atTheDoor.id(), someone().born(2012, 5)
+        house.open().participants().intake().goOn(atTheDoor.id(), someone().born(2012, 5)
                 .answering(Purpose.MEMBERSHIP, Answer.GIVEN).form(),
                 Heard.only(new ConsentWording(1, "en"))
                         .by(Optional.of(AGAINST_HER)));
@@ -160,12 +160,13 @@ class TurningEighteenTest {
         var heard = Heard.only(form.wording());
         var people = house.open().participants();
         assertEquals("consents.refusal.who-answers",
-                refused(() -> people.welcome(form, people.proposeCard(), heard)));
-        var her = people.welcome(form.without(people.problems(form, heard)), people.proposeCard(), heard);
+                refused(() -> people.intake().welcome(form, people.intake().proposeCard(), heard)));
+        var her = people.intake().welcome(form.without(people.intake().problems(form, heard)),
+                people.intake().proposeCard(), heard);
         assertEquals(Optional.of("Ada"), her.preferredName());
         assertEquals(ConsentStatus.NOT_ASKED, standing(her.id(), Purpose.MEMBERSHIP));
         assertEquals(ConsentStatus.REFUSED, standing(her.id(), Purpose.STATISTICS));
-        assertEquals(List.of(), people.problems(form, heard.by(Optional.of(MOTHER))));
+        assertEquals(List.of(), people.intake().problems(form, heard.by(Optional.of(MOTHER))));
     }
 
     /// Born in December 2008, she is 18 on 1 January 2027.

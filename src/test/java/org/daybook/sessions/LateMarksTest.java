@@ -170,7 +170,7 @@ class LateMarksTest {
 
     @Test
     void oneCardThatCannotBeReadKeepsTheWholeLineOut() {
-        var free = house.open().participants().proposeCard();
+        var free = house.open().participants().intake().proposeCard();
         var paper = enter(sole.card() + " TIRO-B3 " + free);
         assertEquals(List.of("sessions.paper.wrong-card", "sessions.paper.unknown-card"), keys(paper));
         assertEquals(List.of("TIRO-B3", free.toString()), paper.problems().stream().map(FromPaper.Problem::typed)

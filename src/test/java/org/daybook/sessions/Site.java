@@ -112,7 +112,7 @@ final class Site {
         var form = new Welcome(Optional.of(name), Optional.empty(), OptionalInt.of(1994), OptionalInt.empty(),
                 Optional.empty(), some(roomName.equals("Sole") ? NEED : ""), some(roomName), some(mark), Map.of(),
                 new ConsentWording(ConsentWording.CURRENT, "en"), ending);
-        return house.participants().welcome(form, house.participants().proposeCard());
+        return house.participants().intake().welcome(form, house.participants().intake().proposeCard());
     }
 
     private static Optional<String> some(String text) {

@@ -37,9 +37,9 @@ class GateTest {
 
     @Test
     void aForbiddenActIsRefusedAndTheRefusalIsWrittenDown() {
-        var card = facilitated.open().participants().proposeCard();
+        var card = facilitated.open().participants().intake().proposeCard();
         var refusal = assertThrows(Refusal.class,
-                () -> facilitated.open().participants().welcome(someone().form(), card));
+                () -> facilitated.open().participants().intake().welcome(someone().form(), card));
         assertEquals("staff.refusal.not-allowed", refusal.key());
         assertEquals("refused", newestLine(facilitated).outcome());
         assertEquals(0, facilitated.open().participants().count());

@@ -104,7 +104,7 @@ public final class Some {
 
     /// Welcomes her, if under 18 with a note of who answered.
     public Participant welcomedIn(OpenSite house, Assent who) {
-        return house.participants().welcome(form, house.participants().proposeCard(),
+        return house.participants().intake().welcome(form, house.participants().intake().proposeCard(),
                 Heard.only(form.wording()).by(Optional.of(who)));
     }
 }
