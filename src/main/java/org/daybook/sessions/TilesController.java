@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// The tiles of a sheet, one for each woman on the list: arrows move, Space ticks, a letter jumps to a name.
 final class TilesController {
     private static final int WIDEST = 3;
+    /// Fewer rows do not share out the height of the page: a single tile would be as high as the page.
+    private static final int ROWS_THAT_GROW = 3;
 
     private final Texts texts;
     private final RoomNames names;
@@ -94,7 +96,7 @@ final class TilesController {
         grid.getColumnConstraints().setAll(java.util.stream.IntStream.range(0, columns).mapToObj(_ -> column())
                 .toList());
         int rows = (tiles.size() + columns - 1) / columns;
-        grid.getRowConstraints().setAll(java.util.stream.IntStream.range(0, rows).mapToObj(_ -> row()).toList());
+        grid.getRowConstraints().setAll(java.util.stream.IntStream.range(0, rows).mapToObj(_ -> row(rows)).toList());
         for (int i = 0; i < tiles.size(); i++) {
             grid.add(tiles.get(i), i % columns, i / columns);
         }
@@ -182,9 +184,9 @@ final class TilesController {
         return column;
     }
 
-    private static RowConstraints row() {
+    private static RowConstraints row(int rows) {
         var row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
+        row.setVgrow(rows < ROWS_THAT_GROW ? Priority.NEVER : Priority.ALWAYS);
         return row;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.daybook.paths.Path;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,17 @@ class SheetScreenTest {
             robot.from(house.stage().getScene().getRoot()).lookup(".tick-tile").query().requestFocus();
             return true;
         });
+    }
+
+    /// Five people take two rows, which leave most of the page free.
+    @Test
+    void fewTilesAreNotStretchedOverThePage() {
+        var few = house.inHouse(open -> open.calendar().plan(new NewSession(Optional.of(Site.TODAY),
+                Optional.of(LocalTime.of(16, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "Room 1")).id());
+        house.go(new SessionSheet(few));
+        double high = onScreen(() -> robot.from(house.stage().getScene().getRoot()).lookup(".tick-tile").query()
+                .getLayoutBounds().getHeight());
+        assertTrue(high < 120, () -> high + " pixels high");
     }
 
     @Test
