@@ -35,6 +35,9 @@ final class JobListController {
     /// What was partly typed, until her jobs are loaded.
     private Unsaved waiting = Unsaved.NOTHING;
     private LocalDate today = LocalDate.EPOCH;
+    /// The job whose form was closed: its row gets the focus, which would otherwise leave the section, and its row the view.
+    private Optional<PlacementId> returning = Optional.empty();
+    private Optional<Node> returned = Optional.empty();
 
     @FXML
     private VBox jobRows;
@@ -76,7 +79,10 @@ final class JobListController {
         }
         if (open.isEmpty()) {
             typed.tellClosed();
+            returned.ifPresent(Node::requestFocus);
         }
+        returning = Optional.empty();
+        returned = Optional.empty();
     }
 
     private static void resume(Unsaved typed, String key, Supplier<Inputs> form) {
@@ -157,6 +163,9 @@ final class JobListController {
                 () -> section.ifPresent(her -> change(job, her).focus()));
         edit.setAccessibleText(edit.getText() + ", " + say("work.placing.contract") + ", " + at(job));
         edit.setId("change-job");
+        if (returning.filter(job.id()::equals).isPresent()) {
+            returned = Optional.of(edit);
+        }
         return new Node[]{edit, button};
     }
 
@@ -186,8 +195,9 @@ final class JobListController {
             return true;
         }, _ -> {
             form.inputs().begin();
+            returning = Optional.of(job.id());
             her.done(say("work.mark.done"));
-        }), () -> leave(form.inputs(), her));
+        }), () -> leave(Optional.of(job.id()), form.inputs(), her));
         jobRows.getChildren().setAll(WorkListsController.row(at(job), words.job(job)), view.root());
         open = Optional.of(new Form(changeKey(job.id()), form.inputs()));
         return form;
@@ -201,15 +211,17 @@ final class JobListController {
             return true;
         }, _ -> {
             form.inputs().begin();
+            returning = Optional.of(job.id());
             her.done(say("work.job.has-ended"));
-        }), () -> leave(form.inputs(), her));
+        }), () -> leave(Optional.of(job.id()), form.inputs(), her));
         jobRows.getChildren().setAll(WorkListsController.row(at(job), words.job(job)), view.root());
         open = Optional.of(new Form(endKey(job.id()), form.inputs()));
         return form;
     }
 
-    private static void leave(Inputs typed, HerWorkController her) {
+    private void leave(Optional<PlacementId> job, Inputs typed, HerWorkController her) {
         typed.begin();
+        returning = job;
         her.again();
     }
 
@@ -271,7 +283,7 @@ final class JobListController {
                 form.inputs().begin();
                 her.undoable("work.job.added", () -> takeBack(id, words, her));
             });
-        }, () -> leave(form.inputs(), her));
+        }, () -> leave(Optional.empty(), form.inputs(), her));
         jobRows.getChildren().setAll(view.root());
         open = Optional.of(new Form(OWN, form.inputs()));
         return form;

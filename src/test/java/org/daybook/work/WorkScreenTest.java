@@ -272,6 +272,10 @@ class WorkScreenTest {
         house.settle();
         assertEquals(LocalDate.of(2026, 11, 3),
                 house.inHouse(open -> open.work().wishes().of(her)).jobs().getFirst().startedOn());
+        assertEquals("change-job", ScreenHouse.onScreen(() -> house.stage().getScene().getFocusOwner().getId()));
+        fire("#change-job");
+        fire("#leavePlacing");
+        assertEquals("change-job", ScreenHouse.onScreen(() -> house.stage().getScene().getFocusOwner().getId()));
     }
 
     /// The company said yes, also before the interview; she may decline all the same.
