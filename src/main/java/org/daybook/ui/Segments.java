@@ -79,9 +79,10 @@ public final class Segments<T> extends HBox {
         }
     }
 
-    /// A short label takes more room than it needs, as set in the style sheet.
-    private static double wide(Node option) {
-        return Math.max(option.minWidth(-1), option.prefWidth(-1));
+    /// A short label takes more room than it needs, as set in the style sheet. In whole pixels: the next option would otherwise
+    /// cover the line at the end of this one.
+    private double wide(Node option) {
+        return snapSizeX(Math.max(option.minWidth(-1), option.prefWidth(-1)));
     }
 
     /// Returns the options on each line of this width.

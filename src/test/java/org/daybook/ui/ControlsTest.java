@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import org.daybook.base.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,6 +78,27 @@ class ControlsTest {
             answers.choose(Optional.empty());
             assertFalse(second.isSelected());
             return answers;
+        });
+    }
+
+    /// One that reached a part of a pixel too far would cover the line around the one before it.
+    @Test
+    void optionsOnSeveralLinesDoNotOverlap() {
+        onScreen(() -> {
+            var tabs = new Segments<String>().options(List.of("Who came", "Finished paths", "Changes in well-being",
+                    "Inclusion", "Work", "Referrals", "For others, and team"), one -> one);
+            new Scene(new Pane(tabs));
+            tabs.applyCss();
+            tabs.resize(400, tabs.prefHeight(400));
+            tabs.layout();
+            var all = tabs.getChildren();
+            for (int i = 1; i < all.size(); i++) {
+                var before = all.get(i - 1).getBoundsInParent();
+                var now = all.get(i).getBoundsInParent();
+                assertTrue(now.getMinY() > before.getMinY() || now.getMinX() >= before.getMaxX(),
+                        before + " and " + now);
+            }
+            return tabs;
         });
     }
 
