@@ -239,7 +239,8 @@ public final class Inputs {
         stored.forEach((group, now) -> meet(group, unsaved, now));
     }
 
-    /// Puts what was typed about a deleted entry into a new one; never over newer input.
+    /// Puts what was typed about a deleted entry into a new one; never over newer input. The first such input gets the focus,
+    /// because the form may be out of view.
     private void takeUp(Unsaved unsaved) {
         if (!entry.isNew() && !typed().isEmpty()) {
             // She is changing another entry by now: that takes precedence.
@@ -247,9 +248,14 @@ public final class Inputs {
             return;
         }
         entry.beginNew();
-        groups.all().stream().filter(group -> !isTyped(group))
-                .filter(group -> group.stream().anyMatch(name -> unsaved.of(name).isPresent()))
-                .forEach(group -> groups.put(InputGroups.words(group, name -> unsaved.of(name).orElse(""))));
+        var first = Optional.<Node>empty();
+        for (var group : groups.all()) {
+            if (!isTyped(group) && group.stream().anyMatch(name -> unsaved.of(name).isPresent())) {
+                groups.put(InputGroups.words(group, name -> unsaved.of(name).orElse("")));
+                first = first.or(() -> groups.where(group));
+            }
+        }
+        first.ifPresent(Node::requestFocus);
     }
 
     private void meet(List<String> group, Unsaved unsaved, Map<String, String> now) {

@@ -99,6 +99,7 @@ class TrainingScreenTest {
         press("#training-save");
         press("#met-anew");
         assertEquals("Red house", onScreen(() -> ((TextInputControl) node("#training-by")).getText()));
+        assertTrue(onScreen(() -> node("#training-by").isFocused()), "it is in view");
         topic(TrainingTopic.FIRST_AID);
         type("#training-on", "1/11");
         type("#training-hours", "6");
