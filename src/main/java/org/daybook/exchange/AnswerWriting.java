@@ -1,11 +1,12 @@
 package org.daybook.exchange;
 
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.daybook.outcomes.ReadingImport;
 import org.daybook.outcomes.instrument.Instrument;
@@ -17,7 +18,7 @@ final class AnswerWriting {
     private static final String NAMES = "questionnaire";
 
     private final WordTable names = WordTable.choices();
-    private final List<ImportRow> all;
+    private final Consumer<Consumer<ImportRow>> all;
     private final ReadingImport readings;
     private final ImportKeys keys;
     private final boolean mended;
@@ -26,11 +27,11 @@ final class AnswerWriting {
     /// One questionnaire on one sheet.
     private record Asked(SourceSheet sheet, String code) {}
 
-    /// @param all    the rows of all such sheets
+    /// @param all    passes on the rows of all such sheets
     /// @param mended whether they were corrected: their sheets were checked as a whole before
-    AnswerWriting(List<ImportRow> all, ReadingImport readings, ImportKeys keys, boolean mended) {
+    AnswerWriting(Consumer<Consumer<ImportRow>> all, ReadingImport readings, ImportKeys keys, boolean mended) {
         this.mended = mended;
-        this.all = List.copyOf(all);
+        this.all = all;
         this.readings = readings;
         this.keys = keys;
     }
@@ -83,12 +84,14 @@ final class AnswerWriting {
     /// wrong. A mapping must state what each number means.
     private boolean countsFromOne(Asked asked, Scale scale) {
         return fromOne.computeIfAbsent(asked, _ -> {
-            var given = all.stream().filter(row -> row.sheet().source() == asked.sheet())
-                    .filter(row -> asked(row).filter(one -> one.key().code().equals(asked.code()))
-                            .isPresent())
-                    .flatMap(row -> row.answers().entrySet().stream())
-                    .filter(one -> scale.items().contains(one.getKey())).mapToInt(Map.Entry::getValue)
-                    .summaryStatistics();
+            var given = new IntSummaryStatistics();
+            all.accept(row -> {
+                if (row.sheet().source() == asked.sheet()
+                        && asked(row).filter(one -> one.key().code().equals(asked.code())).isPresent()) {
+                    row.answers().entrySet().stream().filter(one -> scale.items().contains(one.getKey()))
+                            .forEach(one -> given.accept(one.getValue()));
+                }
+            });
             return given.getMin() == scale.lowest() + 1 && given.getMax() == scale.highest() + 1;
         });
     }

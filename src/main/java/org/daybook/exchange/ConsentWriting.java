@@ -1,8 +1,6 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.daybook.consents.ConsentImport;
 import org.daybook.consents.ConsentStatus;
@@ -19,11 +17,6 @@ final class ConsentWriting {
         this.consents = consents;
         this.keys = keys;
         this.people = people;
-    }
-
-    /// The newest answer is written last, because the last one applies.
-    static List<ImportRow> inOrder(List<ImportRow> rows) {
-        return rows.stream().sorted(Comparator.comparing(ConsentWriting::day)).toList();
     }
 
     private static LocalDate day(ImportRow row) {

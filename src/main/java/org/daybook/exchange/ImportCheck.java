@@ -2,21 +2,16 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 
 /// The content of the files, before the store is queried: what can be read, what cannot, and what must be answered first.
 public final class ImportCheck {
     private final ImportPlan plan;
-    private final List<ImportRow> rows;
+    private final Sound rows;
     private final List<RowProblem> problems;
     private final List<DateQuestion> questions;
     private final List<MarkQuestion> marks;
@@ -24,19 +19,23 @@ public final class ImportCheck {
     private final List<YearQuestion> years;
     private final List<SexQuestion> sexes;
     private final Map<RowAt, ParticipantId> same;
-    /// Rows that are not written but show since when somebody comes.
-    private final List<ImportRow> waiting;
 
-    private ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions,
+    /// The rows that can be imported.
+    ///
+    /// @param sheets   those of each sheet, for each of its mappings, in the order of the files
+    /// @param consents those about consents, by day
+    /// @param totals   what they show together
+    private record Sound(List<CheckedRows> sheets, ConsentsByDay consents, CheckedTotals totals) {}
+
+    private ImportCheck(ImportPlan plan, Sound rows, List<RowProblem> problems, List<DateQuestion> questions,
             List<MarkQuestion> marks, List<ConsentDayQuestion> days, List<YearQuestion> years,
-            List<SexQuestion> sexes, Map<RowAt, ParticipantId> same, List<ImportRow> waiting) {
-        this.waiting = List.copyOf(waiting);
+            List<SexQuestion> sexes, Map<RowAt, ParticipantId> same) {
         this.sexes = List.copyOf(sexes);
         this.marks = List.copyOf(marks);
         this.days = List.copyOf(days);
         this.years = List.copyOf(years);
         this.plan = plan;
-        this.rows = List.copyOf(rows);
+        this.rows = rows;
         this.problems = List.copyOf(problems);
         this.questions = List.copyOf(questions);
         this.same = Map.copyOf(same);
@@ -44,17 +43,20 @@ public final class ImportCheck {
 
     /// Returns the same check with the rows for which somebody decided that the woman is here, and who she is.
     ImportCheck with(Map<RowAt, ParticipantId> decided) {
-        return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, decided, waiting);
+        return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, decided);
     }
 
-    /// Returns the same check along with rows that continue to wait.
+    /// Adds rows that continue to wait: they are not written but show since when somebody comes.
+    ///
+    /// @return this check
     ImportCheck beside(ImportCheck others) {
-        return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, same, others.rows);
+        rows.totals().addFirstDays(others.rows.totals());
+        return this;
     }
 
     /// Returns the same check with questions about the days of sheets.
     ImportCheck asking(List<YearQuestion> asked) {
-        return new ImportCheck(plan, rows, problems, questions, marks, days, asked, sexes, same, waiting);
+        return new ImportCheck(plan, rows, problems, questions, marks, days, asked, sexes, same);
     }
 
     /// Returns the rows for which somebody decided that the woman is here, and who she is.
@@ -111,43 +113,28 @@ public final class ImportCheck {
     /// Returns how many rows can be read, by kind.
     public Map<SheetKind, Integer> readable() {
         var found = new EnumMap<SheetKind, Integer>(SheetKind.class);
-        rows.forEach(row -> found.merge(row.kind(), 1, Integer::sum));
+        rows.sheets().stream().filter(some -> some.size() > 0)
+                .forEach(some -> found.merge(some.kind(), some.size(), Integer::sum));
         return found;
     }
 
-    /// Returns the rows of one kind.
-    List<ImportRow> of(SheetKind kind) {
-        return rows.stream().filter(row -> row.kind() == kind).toList();
+    /// Returns the rows of one kind, by sheet.
+    List<CheckedRows> of(SheetKind kind) {
+        return rows.sheets().stream().filter(some -> some.kind() == kind).toList();
     }
 
-    /// Returns the days on which somebody was marked in sheets with day headings.
-    Set<LocalDate> markedDays() {
-        return Stream.concat(of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream()),
-                of(SheetKind.ATTENDANCE).stream().flatMap(row -> row.day(ImportField.DAY).stream()))
-                .collect(Collectors.toSet());
+    /// Returns the rows about consents, the newest last.
+    ConsentsByDay consents() {
+        return rows.consents();
     }
 
-    /// Returns the first day on which the files mention each number: it is used as the day since which she comes, if none is
-    /// written.
-    ///
-    /// @param today the site's date: planned days do not count
-    Map<String, LocalDate> firstDays(LocalDate today) {
-        var found = new HashMap<String, LocalDate>();
-        for (var kind : SheetKind.values()) {
-            if (kind.isAboutPeople() && kind != SheetKind.MEMBERS && kind != SheetKind.PLACEMENTS) {
-                Stream.concat(rows.stream(), waiting.stream()).filter(row -> row.kind() == kind)
-                        .forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
-                                .or(() -> row.days().stream().min(Comparator.naturalOrder()))
-                                .filter(day -> !day.isAfter(today))
-                                .ifPresent(day -> found.merge(FoldedText.ofNumber(row.needed(ImportField.PERSON)), day,
-                                        (one, other) -> one.isBefore(other) ? one : other)));
-            }
-        }
-        return found;
+    /// Returns what the rows show together.
+    CheckedTotals totals() {
+        return rows.totals();
     }
 
     int size() {
-        return rows.size();
+        return rows.sheets().stream().mapToInt(CheckedRows::size).sum();
     }
 
     /// Reads every sheet of a plan. Outside a passage, on the write lane's thread.
@@ -155,7 +142,7 @@ public final class ImportCheck {
     /// @param today the site's date
     static ImportCheck of(ImportPlan plan, LocalDate today) {
         var reader = new ValueReader(today);
-        var rows = new ArrayList<ImportRow>();
+        var rows = new Sound(new ArrayList<>(), new ConsentsByDay(), new CheckedTotals(today));
         var problems = new ArrayList<RowProblem>();
         var questions = new ArrayList<DateQuestion>();
         var marks = new ArrayList<MarkQuestion>();
@@ -181,10 +168,15 @@ public final class ImportCheck {
                     marks.add(new MarkQuestion(s, m, sign));
                 }
                 var checking = new RowChecking(sheet, mapping, more, reader, today);
-                checking.read();
+                checking.read(row -> {
+                    rows.totals().add(row);
+                    if (row.kind() == SheetKind.CONSENTS) {
+                        rows.consents().add(checking.sound(), row);
+                    }
+                });
                 checking.sexAsked().map(column -> new SexQuestion(place, column)).filter(one -> !sexes.contains(one))
                         .ifPresent(sexes::add);
-                rows.addAll(checking.rows());
+                rows.sheets().add(checking.sound());
                 problems.addAll(checking.problems());
                 if (ConsentDayQuestion.isAsked(sheet, mapping, checking.problems())) {
                     dayless.add(m);
@@ -194,7 +186,7 @@ public final class ImportCheck {
                 days.add(new ConsentDayQuestion(s, dayless, today));
             }
         }
-        problems.addAll(new MenOfFiles(problems).takenOut(rows));
-        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes, Map.of(), List.of());
+        problems.addAll(new MenOfFiles(problems).takenOut(rows.sheets()));
+        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes, Map.of());
     }
 }

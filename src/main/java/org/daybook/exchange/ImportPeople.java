@@ -69,9 +69,8 @@ final class ImportPeople {
     }
 
     /// If a woman is in several sheets, the one with the most data about her is used.
-    static List<ImportRow> inOrder(List<ImportRow> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparingInt((ImportRow row) -> row.mapping().columns().size()).reversed()).toList();
+    static List<CheckedRows> inOrder(List<CheckedRows> sheets) {
+        return sheets.stream().sorted(Comparator.comparingInt(CheckedRows::columns).reversed()).toList();
     }
 
     /// Adds a woman, unless she is here.

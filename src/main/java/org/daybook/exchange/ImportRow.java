@@ -9,26 +9,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A row whose values were read, before the store is queried. A file may have a million of them, all in memory at once, so the
-/// cells are kept as one text.
+/// A row whose values were read, before the store is queried. A file may have a million of them, so nothing holds them for
+/// longer than a step.
 ///
 /// @param sheet   its sheet
 /// @param mapping the mapping of the sheet
-/// @param number  from 1, as in a spreadsheet
-/// @param cells   the row as written, joined by [CellText#joined]
+/// @param source  the row as written
 /// @param values  by the place of the field in its kind
 /// @param days    the day headings under which she was present
 /// @param more    the meaning of the sheet's other columns
-record ImportRow(PlannedSheet sheet, SheetMapping mapping, int number, String cells, List<Optional<Object>> values,
+record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, List<Optional<Object>> values,
         List<LocalDate> days, MoreColumns more) {
-    static ImportRow of(PlannedSheet sheet, SheetMapping mapping, SourceRow source, List<Optional<Object>> values,
-            List<LocalDate> days, MoreColumns more) {
-        return new ImportRow(sheet, mapping, source.number(), CellText.joined(source.cells()), values, days, more);
-    }
-
-    /// Returns the row as written.
-    SourceRow source() {
-        return new SourceRow(number, CellText.apart(cells));
+    /// Returns its number, from 1, as in a spreadsheet.
+    int number() {
+        return source.number();
     }
 
     SheetKind kind() {
@@ -42,7 +36,7 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, int number, String ce
 
     /// Returns her answers, by item.
     Map<String, Integer> answers() {
-        return more.answers(source(), mapping);
+        return more.answers(source, mapping);
     }
 
     /// Returns the items that have a column, by their numbers.
@@ -52,12 +46,12 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, int number, String ce
 
     /// Returns the items that have two answers.
     Set<String> answeredTwice() {
-        return more.twice(source());
+        return more.twice(source);
     }
 
     /// Returns the items with content that is not an answer.
     Set<String> unreadAnswers() {
-        return more.unread(source(), mapping);
+        return more.unread(source, mapping);
     }
 
     /// Checks whether the field has a value.

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentImport;
 import org.daybook.contact.NumberImport;
@@ -36,6 +36,7 @@ final class ImportWriting {
     private final Map<SheetKind, ImportResult.Counts> counts = new EnumMap<>(SheetKind.class);
     private final TickedSheets ticked;
     private Set<ParticipantId> toSpeakWith = Set.of();
+    private final int size;
     private int done;
 
     /// @param mends the import whose rows these are, if they were corrected
@@ -43,6 +44,7 @@ final class ImportWriting {
         this.work = work;
         this.check = check;
         this.mends = mends;
+        size = check.size();
         id = new ImportId(work.newId());
         problems.addAll(check.problems());
         ticked = mends.isPresent() ? TickedSheets.NONE : TickedSheets.of(check, work.today());
@@ -71,18 +73,17 @@ final class ImportWriting {
                 var paths = writers.paths();
                 var sessions = new SessionImport(work);
                 var history = new HerHistory(work, keys)) {
-            var people = new ImportPeople(work, keys, members, numbers, check.firstDays(work.today()),
+            var people = new ImportPeople(work, keys, members, numbers, check.totals().firstDays(),
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
             var markable = new MarkableWomen(writers.markable());
             var gatherings = new GatheringWriting(sessions, paths, keys,
                     new GatheringWriting.Rules(ticked, markable,
-                            new ImportStore().tickedHere(work.tx(), check.markedDays())));
-            var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys, mends.isPresent());
+                            new ImportStore().tickedHere(work.tx(), check.totals().markedDays())));
+            var answers = new AnswerWriting(this::answers, readings, keys, mends.isPresent());
             each(ImportPeople.inOrder(check.of(SheetKind.MEMBERS)), progress, people::take);
             members.flush();
             var answered = new ConsentWriting(consents, keys, people);
-            each(ConsentWriting.inOrder(check.of(SheetKind.CONSENTS)), progress,
-                    row -> about(row, people, answered::write));
+            check.consents().each(work, row -> take(row, progress, one -> about(one, people, answered::write)));
             consents.flush();
             KindWritings.write(work, keys, (kind, step) -> each(kind, progress, step::apply));
             var onPaths = new PathWriting(paths, work.today());
@@ -140,13 +141,23 @@ final class ImportWriting {
         each(check.of(kind), progress, step);
     }
 
-    private void each(List<ImportRow> rows, Progress progress, Step step) {
-        for (var row : rows) {
-            count(row, step.of(row));
-            if (++done % STEP == 0) {
-                progress.at(done, check.size());
-            }
+    private void each(List<CheckedRows> sheets, Progress progress, Step step) {
+        sheets.forEach(sheet -> sheet.each(work, row -> take(row, progress, step)));
+    }
+
+    private void take(ImportRow row, Progress progress, Step step) {
+        count(row, step.of(row));
+        step(progress);
+    }
+
+    private void step(Progress progress) {
+        if (++done % STEP == 0) {
+            progress.at(done, size);
         }
+    }
+
+    private void answers(Consumer<ImportRow> taker) {
+        check.of(SheetKind.ANSWERS).forEach(sheet -> sheet.each(work, taker));
     }
 
     private void about(SheetKind kind, ImportPeople people, Progress progress, StepAbout step) {
@@ -186,23 +197,20 @@ final class ImportWriting {
 
     /// Returns the women whom rows of attendance are about.
     private Set<ParticipantId> marked(ImportPeople people) {
-        return Stream.of(SheetKind.ATTENDANCE, SheetKind.ATTENDANCE_GRID).flatMap(kind -> check.of(kind).stream())
-                .map(row -> row.needed(ImportField.PERSON)).distinct().flatMap(text -> people.find(text).stream())
-                .map(MemberImport.Known::id).collect(Collectors.toSet());
+        return check.totals().marked().stream().flatMap(text -> people.find(text).stream()).map(MemberImport.Known::id)
+                .collect(Collectors.toSet());
     }
 
     /// Each mark counts as one row.
     private void grids(ImportPeople people, GatheringWriting gatherings, Progress progress) {
-        for (var row : check.of(SheetKind.ATTENDANCE_GRID)) {
+        check.of(SheetKind.ATTENDANCE_GRID).forEach(sheet -> sheet.each(work, row -> {
             for (var day : row.days()) {
                 var outcome = about(row, people, (one, her) -> gatherings.mark(one, her, day));
                 count(row, outcome, kind -> KeptCells.mark(row, new KeptCells.Mark(day.toString(), ""), kind,
                         outcome.field()));
             }
-            if (++done % STEP == 0) {
-                progress.at(done, check.size());
-            }
-        }
+            step(progress);
+        }));
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String code) {

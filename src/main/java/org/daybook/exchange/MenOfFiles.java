@@ -28,24 +28,24 @@ final class MenOfFiles {
         }
     }
 
-    /// Removes such rows.
+    /// Removes such rows. Outside a passage, on the write lane's thread.
     ///
     /// @return the removed rows, each with the reason
-    List<RowProblem> takenOut(List<ImportRow> rows) {
+    List<RowProblem> takenOut(List<CheckedRows> rows) {
         var found = new ArrayList<RowProblem>();
-        rows.removeIf(row -> {
-            var why = why(row);
-            why.ifPresent(kind -> found.add(RowChecking.problem(row, kind, Optional.empty())));
-            return why.isPresent();
-        });
+        if (!byNumber.isEmpty() || !byName.isEmpty()) {
+            rows.stream().filter(some -> some.kind() == SheetKind.MEMBERS).forEach(some -> some.removeIf(row -> {
+                var why = why(row);
+                why.ifPresent(kind -> found.add(RowChecking.problem(row, kind, Optional.empty())));
+                return why.isPresent();
+            }));
+        }
         return found;
     }
 
-    /// Returns why a row is not about a woman.
+    /// Returns why a row of a register of women is not about a woman.
     private Optional<ProblemKind> why(ImportRow row) {
-        return row.kind() != SheetKind.MEMBERS
-                ? Optional.empty()
-                : about(row).filter(man -> man.source() != row.sheet().source()).map(RowProblem::kind).findFirst();
+        return about(row).filter(man -> man.source() != row.sheet().source()).map(RowProblem::kind).findFirst();
     }
 
     private Stream<RowProblem> about(ImportRow row) {

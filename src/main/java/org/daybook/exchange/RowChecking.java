@@ -2,69 +2,60 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.daybook.participants.Birth;
 
 /// Reads the rows of one sheet for one of its mappings. Anything that cannot be read becomes a problem of its row, and the row
 /// is not imported; the others are.
 final class RowChecking {
-    /// The most letters of a mark that are kept: a longer one is a remark.
-    private static final int LONGEST_MARK = 12;
-    /// Placeholder for a remark in place of a mark.
-    private static final String REMARK = MarkLetter.IN_DOUBT;
     private static final String YES = "x";
     private static final int YEARS_APART = 1;
-    private static final int MOST_SHARED = 50_000;
 
     private final PlannedSheet sheet;
     private final SheetMapping mapping;
-    private final ValueReader reader;
+    private final RowValues values;
     private final LocalDate today;
-    private final Set<Integer> never;
     private final OtherRows others;
     private final MoreColumns more;
     private final UnreadColumns unread;
     private final MenRows men;
-    private final NumbersAsNames names;
     private final ItsHeadings headings;
     private final OtherTables otherTables;
-    private final Map<Object, Optional<Object>> shared = new HashMap<>();
-    private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final CheckedRows sound;
+    private int place = -1;
 
     RowChecking(PlannedSheet sheet, SheetMapping mapping, MoreColumns more, ValueReader reader, LocalDate today) {
         this.more = more;
         this.sheet = sheet;
         this.mapping = mapping;
-        this.reader = reader;
         this.today = today;
-        never = sheet.never(mapping.kind()).keySet();
         unread = new UnreadColumns(sheet, mapping);
+        values = new RowValues(sheet, mapping, more, unread, reader, today);
+        sound = new CheckedRows(values);
         men = MenRows.of(sheet, mapping);
-        names = NumbersAsNames.in(sheet, mapping);
         headings = new ItsHeadings(sheet);
         otherTables = new OtherTables(sheet, mapping, headings);
         others = new OtherRows(sheet, mapping, more.places(), headings);
     }
 
-    private DateHabit habit(ImportField field) {
-        return mapping.habits().getOrDefault(field, DateHabit.DAY_FIRST);
-    }
-
     /// Reads the rows below the headings.
-    void read() {
+    ///
+    /// @param each receives every row that can be imported, once
+    void read(Consumer<ImportRow> each) {
         sheet.source().forEachRow(row -> {
+            place++;
             headings.see(row);
             if (row.number() > sheet.headerRow()) {
-                read(row);
+                read(row, each);
             }
         });
+        values.forget();
     }
 
     /// Returns the column for the sex in which M may be a woman or a man, from 0.
@@ -72,15 +63,16 @@ final class RowChecking {
         return men.asked();
     }
 
-    List<ImportRow> rows() {
-        return rows;
+    /// Returns the rows that can be imported.
+    CheckedRows sound() {
+        return sound;
     }
 
     List<RowProblem> problems() {
         return problems;
     }
 
-    private void read(SourceRow row) {
+    private void read(SourceRow row, Consumer<ImportRow> each) {
         var ofOther = otherTables.why(row);
         if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
             return;
@@ -92,16 +84,29 @@ final class RowChecking {
             problem(row, why.get(), Optional.empty());
             return;
         }
-        var values = new ArrayList<Optional<Object>>();
-        boolean sound = true;
-        for (var field : mapping.kind().fields()) {
-            sound &= value(row, field, values);
+        values.row(row, new OfRow(row)).ifPresent(read -> problem(read, row).ifPresentOrElse(
+                kind -> problem(row, kind, inDoubt(row)), () -> {
+                    sound.add(place);
+                    each.accept(read);
+                }));
+    }
+
+    /// Turns remarks about a row into problems.
+    private final class OfRow implements RowValues.Remarks {
+        private final SourceRow row;
+
+        OfRow(SourceRow row) {
+            this.row = row;
         }
-        if (sound) {
-            var read = ImportRow.of(sheet, mapping, row, List.copyOf(values), List.copyOf(days(row)), more);
-            problem(read, row).ifPresentOrElse(kind -> problem(row, kind, inDoubt(row)), () -> rows.add(read));
-        } else {
-            withoutYear(row);
+
+        @Override
+        public void row(ProblemKind kind, Optional<ImportField> field) {
+            problem(row, kind, field);
+        }
+
+        @Override
+        public void mark(String day, ProblemKind kind, ImportField field, String present) {
+            RowChecking.this.mark(row, new KeptCells.Mark(day, present), kind, field);
         }
     }
 
@@ -118,127 +123,9 @@ final class RowChecking {
         });
     }
 
-    private Cell cell(SourceRow row, ImportField field) {
-        var source = mapping.columns().get(field);
-        return source == null ? Cell.BLANK : source.cell(row, never);
-    }
-
-    private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
-        if (field == ImportField.ABSENT && unread.sayAway(row)) {
-            values.add(shared(true));
-            return true;
-        }
-        var source = mapping.columns().get(field);
-        var cell = cell(row, field);
-        if (field == ImportField.MINUTES && source instanceof ColumnSource.Column(int _, String heading)
-                && WrittenTime.isInHours(heading)) {
-            cell = new Cell(Cell.Kind.TEXT, WrittenTime.inHours(cell.text().strip()));
-        }
-        var read = read(row, field, cell);
-        switch (read) {
-            case ValueReader.Read.Value value -> {
-                if (field == ImportField.DAY && more.several() && source instanceof ColumnSource.Column column
-                        && AnswerSeries.timeOfPath(column.heading()).isPresent()) {
-                    problem(row, ProblemKind.DAY_OF_PATH, Optional.of(field));
-                }
-                values.add(shared(value.value()));
-            }
-            case ValueReader.Read.Rough rough -> {
-                problem(row, rough.said(), Optional.of(field));
-                values.add(shared(rough.value()));
-            }
-            case ValueReader.Read.Bad bad -> {
-                problem(row, bad.kind(), Optional.of(field));
-                return false;
-            }
-            case ValueReader.Read.LeftOut left -> {
-                problem(row, left.said(), Optional.of(field));
-                values.add(Optional.empty());
-            }
-            case ValueReader.Read.Nothing _ -> {
-                if (mapping.kind().required().contains(field)) {
-                    problem(row, ProblemKind.MISSING, Optional.of(field));
-                    return false;
-                }
-                values.add(Optional.empty());
-            }
-        }
-        return true;
-    }
-
-    /// Returns one object for equal values: the same days, titles and people are in many rows.
-    private Optional<Object> shared(Object value) {
-        return shared.size() < MOST_SHARED
-                ? shared.computeIfAbsent(value, Optional::of)
-                : Optional.ofNullable(shared.get(value)).orElseGet(() -> Optional.of(value));
-    }
-
-    /// An answer to a consent may have its day next to it.
-    private ValueReader.Read read(SourceRow row, ImportField field, Cell cell) {
-        var said = mapping.values().getOrDefault(field, Map.of());
-        var read = reader.read(field, field == ImportField.NAME ? names.of(cell) : cell, habit(field), said);
-        if (mapping.kind() != SheetKind.CONSENTS) {
-            return read;
-        }
-        if (field == ImportField.ANSWER && MeantTexts.meaning(said, cell.text()).isEmpty()) {
-            var without = AnswerDay.without(cell.text());
-            return without.equals(cell.text())
-                    ? read
-                    : reader.read(field, new Cell(Cell.Kind.TEXT, without), habit(field), said);
-        }
-        var answer = mapping.columns().get(ImportField.ANSWER);
-        if (field != ImportField.DAY || answer == null) {
-            return read;
-        }
-        var beside = answer.cell(row, never);
-        return AnswerDay.read(beside.text(), code(read(row, ImportField.ANSWER, beside)), read, habit(field),
-                reader, today);
-    }
-
-    private static Optional<String> code(ValueReader.Read read) {
-        return read instanceof ValueReader.Read.Value value ? Optional.of((String) value.value()) : Optional.empty();
-    }
-
-    /// Returns the days with a mark. A mark that cannot be read is refused alone.
-    private List<LocalDate> days(SourceRow row) {
-        var found = new ArrayList<LocalDate>();
-        more.across().forEach((column, day) -> {
-            var read = mark(row.at(column));
-            if (isYes(read) && day.isAfter(today)) {
-                mark(row, day.toString(), ProblemKind.IMPOSSIBLE_DATE, ImportField.DAY, "");
-            } else if (isYes(read)) {
-                found.add(day);
-            } else if (read instanceof ValueReader.Read.Bad bad) {
-                mark(row, day.toString(), bad.kind(), ImportField.PRESENT, shortened(row.at(column)));
-            }
-        });
-        withoutYear(row);
-        return found;
-    }
-
-    private void withoutYear(SourceRow row) {
-        more.dayless().stream().filter(column -> isYes(mark(row.at(column)))).forEach(
-                column -> mark(row, sheet.headings().get(column), ProblemKind.NO_DAY, ImportField.DAY, ""));
-    }
-
-    private ValueReader.Read mark(Cell cell) {
-        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST,
-                mapping.values().getOrDefault(ImportField.PRESENT, Map.of()));
-    }
-
-    private static boolean isYes(ValueReader.Read read) {
-        return read instanceof ValueReader.Read.Value value && (Boolean) value.value();
-    }
-
-    private String shortened(Cell cell) {
-        var text = cell.text().strip();
-        var meant = MeantTexts.meaning(mapping.values().getOrDefault(ImportField.PRESENT, Map.of()), text);
-        return text.isEmpty() || text.length() > LONGEST_MARK ? REMARK : meant.orElse(text);
-    }
-
-    private void mark(SourceRow row, String day, ProblemKind kind, ImportField field, String present) {
-        problems.add(KeptCells.mark(ImportRow.of(sheet, mapping, row, List.of(), List.of(), more),
-                new KeptCells.Mark(day, present), kind, Optional.of(field)));
+    private void mark(SourceRow row, KeptCells.Mark mark, ProblemKind kind, ImportField field) {
+        problems.add(KeptCells.mark(new ImportRow(sheet, mapping, row, List.of(), List.of(), more), mark, kind,
+                Optional.of(field)));
     }
 
     private Optional<ProblemKind> problem(ImportRow row, SourceRow source) {
@@ -261,7 +148,7 @@ final class RowChecking {
 
     /// Returns the field whose value an unread column puts in doubt, if any.
     private Optional<ImportField> inDoubt(SourceRow row) {
-        return unread.inDoubt(row, field -> read(row, field, cell(row, field)));
+        return unread.inDoubt(row, field -> values.read(row, field));
     }
 
     private static boolean backwards(ImportRow row) {
@@ -307,11 +194,11 @@ final class RowChecking {
     private Map<String, String> marks(SourceRow row) {
         var kept = new TreeMap<String, String>();
         more.across().forEach((column, day) -> {
-            var read = mark(row.at(column));
-            if (isYes(read)) {
+            var read = values.mark(row.at(column));
+            if (RowValues.isYes(read)) {
                 kept.put(day.toString(), YES);
             } else if (read instanceof ValueReader.Read.Bad) {
-                kept.putIfAbsent(day.toString(), shortened(row.at(column)));
+                kept.putIfAbsent(day.toString(), values.shortened(row.at(column)));
             }
         });
         return kept;

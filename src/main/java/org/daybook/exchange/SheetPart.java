@@ -119,6 +119,11 @@ final class SheetPart implements SourceSheet {
         whole.forEachRow(work, one -> own(one).ifPresent(row));
     }
 
+    @Override
+    public void forEachRow(UnitOfWork work, Set<Integer> numbers, Consumer<SourceRow> row) {
+        whole.forEachRow(work, numbers, one -> own(one).ifPresent(row));
+    }
+
     /// Returns the part of a row of the sheet that belongs to this table.
     private Optional<SourceRow> own(SourceRow row) {
         if (!rows.test(row.number())) {

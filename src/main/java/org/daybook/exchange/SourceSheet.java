@@ -58,6 +58,17 @@ public interface SourceSheet {
         forEachRow(row);
     }
 
+    /// Passes on some rows inside the caller's passage, in any order.
+    ///
+    /// @param numbers the numbers of the rows, from 1, as in a spreadsheet
+    default void forEachRow(UnitOfWork work, Set<Integer> numbers, Consumer<SourceRow> row) {
+        forEachRow(work, one -> {
+            if (numbers.contains(one.number())) {
+                row.accept(one);
+            }
+        });
+    }
+
     /// Passes on the rows from the top, as [#forEachRow(Consumer)] does, until one was enough.
     ///
     /// @param enough whether no further row is needed

@@ -4,6 +4,7 @@ import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.vault.Tx;
@@ -32,8 +33,7 @@ final class StagedRowStore {
                  where sheet = :sheet and number > :after
                  order by number
                  limit :most""").bind("sheet", sheet).bind("after", part.after()).bind("most", part.most())
-                .map((RowView row) -> new SourceRow(number(row, "number"), CellText.apart(text(row, "cells"))))
-                .stream()) {
+                .map(StagedRowStore::row).stream()) {
             int last = part.after();
             for (var row : (Iterable<SourceRow>) rows::iterator) {
                 taker.accept(row);
@@ -41,6 +41,19 @@ final class StagedRowStore {
             }
             return last;
         }
+    }
+
+    /// Reads some rows of a sheet, in any order.
+    void some(Tx tx, int sheet, Set<Integer> numbers, Consumer<SourceRow> taker) {
+        tx.handle().createQuery("""
+                select number, cells
+                  from staged_row
+                 where sheet = :sheet and number in (select value from json_each(:numbers))""").bind("sheet", sheet)
+                .bind("numbers", numbers.toString()).map(StagedRowStore::row).list().forEach(taker);
+    }
+
+    private static SourceRow row(RowView row) {
+        return new SourceRow(number(row, "number"), CellText.apart(text(row, "cells")));
     }
 
     /// A range of the rows of a sheet.

@@ -98,4 +98,9 @@ final class StagedSheet implements SourceSheet {
     public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
         store.each(work.tx(), number, new StagedRowStore.Part(0, Integer.MAX_VALUE), row);
     }
+
+    @Override
+    public void forEachRow(UnitOfWork work, Set<Integer> numbers, Consumer<SourceRow> row) {
+        store.some(work.tx(), number, numbers, row);
+    }
 }

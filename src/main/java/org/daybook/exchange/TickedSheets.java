@@ -26,8 +26,7 @@ final class TickedSheets {
     static TickedSheets of(ImportCheck check, LocalDate today) {
         var reader = new ValueReader(today);
         var found = Collections.newSetFromMap(new IdentityHashMap<SourceSheet, Boolean>());
-        check.of(SheetKind.ATTENDANCE).stream().filter(row -> row.yes(ImportField.PRESENT).orElse(false))
-                .forEach(row -> found.add(row.sheet().source()));
+        found.addAll(check.totals().ticked());
         check.problems().stream().filter(problem -> isAboutMarks(problem) && isPresent(reader, problem))
                 .forEach(problem -> found.add(problem.source()));
         return new TickedSheets(found);

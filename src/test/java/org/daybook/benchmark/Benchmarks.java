@@ -9,7 +9,7 @@ import org.daybook.demo.Size;
 
 /// Prints the table of `docs/benchmarks.md`: each line compares ours with a known baseline, both measured alternately in one
 /// run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day
-/// network screens screens-xl`; none means all but the last two, which need a display and minutes.
+/// network screens screens-xl import-memory`; none means all but the last three, which need a display or minutes.
 final class Benchmarks {
     private Benchmarks() {}
 
@@ -30,6 +30,8 @@ final class Benchmarks {
                 case "report" -> ReportBenchmark.run(folder).forEach(System.out::println);
                 case "finding" -> FindingBenchmark.run(folder).forEach(System.out::println);
                 case "import" -> ImportBenchmark.run(folder).forEach(System.out::println);
+                case String some when some.startsWith("import-memory") ->
+                    ImportMemoryBenchmark.run(folder, some).forEach(System.out::println);
                 case "day" -> DayBenchmark.run(folder).forEach(System.out::println);
                 case "network" -> NetworkBenchmark.run(folder).forEach(System.out::println);
                 case "screens" -> ScreensBenchmark.run(folder, Size.S, Size.M, Size.L).forEach(System.out::println);
