@@ -40,6 +40,6 @@ record CancelledRows(Set<Integer> places, Set<Integer> called) {
     boolean isOne(SourceRow row) {
         return called.stream().anyMatch(i -> AwayColumns.states(row.at(i).text().strip(), "yes-no"))
                 || places.stream().map(i -> FoldedText.of(row.at(i).text())).anyMatch(
-                        text -> WORDS.stream().anyMatch(word -> text.equals(word) || text.startsWith(word + " ")));
+                        text -> WORDS.stream().anyMatch(word -> FoldedText.beginsWith(text, word)));
     }
 }

@@ -1,10 +1,10 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The text form of a cell, in which it is passed on by the small program and kept in the store: the first letter of its kind,
 /// then its content; an empty text for an empty cell.
@@ -25,8 +25,14 @@ final class CellText {
 
     /// Returns the cells of a text that [#joined] returned.
     static List<Cell> apart(String joined) {
-        return Stream.of(joined.split(BETWEEN, -1))
-                .map(one -> one.isEmpty() ? Cell.BLANK : new Cell(kind(one.charAt(0)), one.substring(1))).toList();
+        var cells = new ArrayList<Cell>();
+        for (int from = 0; from <= joined.length();) {
+            int next = joined.indexOf(BETWEEN, from);
+            int end = next < 0 ? joined.length() : next;
+            cells.add(from == end ? Cell.BLANK : new Cell(kind(joined.charAt(from)), joined.substring(from + 1, end)));
+            from = end + 1;
+        }
+        return cells;
     }
 
     private static Cell.Kind kind(char letter) {

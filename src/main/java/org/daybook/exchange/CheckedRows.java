@@ -59,7 +59,9 @@ final class CheckedRows {
     /// Removes rows. Outside a passage, on the write lane's thread.
     void removeIf(Predicate<ImportRow> isOut) {
         var out = new BitSet();
-        var pass = new Pass(row -> {});
+        var pass = new Pass(row -> {
+            // Set below, because it uses the pass.
+        });
         pass.taker = row -> {
             if (isOut.test(row)) {
                 out.set(pass.place);

@@ -2,7 +2,6 @@ package org.daybook.exchange;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,11 +15,13 @@ final class FoldedText {
             | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
             | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private FoldedText() {}
 
     /// Returns letters and digits, with one space between words. Written without patterns, since every cell of a file comes here.
     static String of(String text) {
-        var plain = text.chars().allMatch(c -> c < 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         var folded = new StringBuilder(plain.length());
         boolean between = false;
         for (int at = 0, letter; at < plain.length(); at += Character.charCount(letter)) {
@@ -49,6 +50,20 @@ final class FoldedText {
         };
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Checks whether a folded text begins with a word, or is that word.
+    static boolean beginsWith(String folded, String word) {
+        return folded.startsWith(word) && (folded.length() == word.length() || folded.charAt(word.length()) == ' ');
+    }
+
     /// Checks whether two texts of some length differ by one added, missing or different letter; never the first.
     static boolean isNear(String one, String other) {
         if (one.length() < WHOLE_ENOUGH || other.length() < WHOLE_ENOUGH || Math.abs(one.length() - other.length()) > 1
@@ -71,6 +86,7 @@ final class FoldedText {
 
     /// Returns a number of a register in one form: 007 equals 7.
     static String ofNumber(String text) {
-        return ZEROS.matcher(of(text)).replaceFirst("");
+        var folded = of(text);
+        return folded.startsWith("0") ? ZEROS.matcher(folded).replaceFirst("") : folded;
     }
 }

@@ -15,6 +15,9 @@ final class MarkLegend {
             "(?iu)(?:^|[\\s,;(./|])(\\p{L}{1,3}|\\d{1,2}|[^\\p{L}\\p{N}\\s,;(.|=:])"
                     + "\\s*([-–—=:])\\s*(\\p{L}+(?:\\s\\p{L}+){0,2})");
 
+    /// The signs between a sign and its meaning. Most cells have none.
+    private static final String EXPLAINS = "-–—=:";
+
     private final WordTable choices;
     private final Map<String, String> said = new HashMap<>();
     private final Map<String, String> afterDash = new HashMap<>();
@@ -25,7 +28,7 @@ final class MarkLegend {
 
     /// Reads a cell.
     void read(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT) {
+        if (cell.kind() != Cell.Kind.TEXT || cell.text().chars().noneMatch(sign -> EXPLAINS.indexOf(sign) >= 0)) {
             return;
         }
         var match = LINE.matcher(cell.text());

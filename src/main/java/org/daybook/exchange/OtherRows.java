@@ -79,8 +79,8 @@ final class OtherRows {
     private boolean isTotal(SourceRow row) {
         return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isBlank()).findFirst()
                 .map(cell -> FoldedText.of(cell.text()))
-                .filter(first -> totals.stream().anyMatch(word -> first.equals(word) || first.startsWith(word + " ")
-                        && (SURELY_A_SUM.matcher(word).matches()
+                .filter(first -> totals.stream().anyMatch(word -> FoldedText.beginsWith(first, word)
+                        && (first.length() == word.length() || SURELY_A_SUM.matcher(word).matches()
                                 || NUMBER_AFTER.matcher(first.substring(word.length() + 1)).matches())))
                 .isPresent();
     }
@@ -95,6 +95,6 @@ final class OtherRows {
         var text = filled.getFirst().text().strip();
         var folded = FoldedText.of(text);
         return text.length() > LONG || folded.split(" ", -1).length >= MANY_WORDS || text.startsWith("*")
-                || remarks.stream().anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+                || remarks.stream().anyMatch(word -> FoldedText.beginsWith(folded, word));
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ final class RowValues {
     /// The most letters of a mark that are kept: a longer one is a remark.
     private static final int LONGEST_MARK = 12;
     /// The most different cells of a column whose values are remembered.
-    private static final int MOST_KNOWN = 500;
+    private static final int MOST_KNOWN = 3_000;
     /// The most letters of such a cell.
     private static final int LONGEST_KNOWN = 40;
+
+    private static final ValueReader.Read NOTHING = new ValueReader.Read.Nothing();
 
     private final PlannedSheet sheet;
     private final SheetMapping mapping;
@@ -26,9 +29,12 @@ final class RowValues {
     private final Set<Integer> never;
     private final MoreColumns more;
     private final UnreadColumns unread;
+    /// Fields that are empty if they have no column.
+    private final Set<ImportField> optional;
     private final NumbersAsNames names;
     /// The same days, titles and marks are in many rows.
-    private final Map<ImportField, Map<Cell, ValueReader.Read>> known = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, Map<Cell.Kind, Map<String, ValueReader.Read>>> known = new EnumMap<>(
+            ImportField.class);
 
     /// Receives what is wrong with a row, or should be known about it.
     interface Remarks {
@@ -65,6 +71,11 @@ final class RowValues {
         this.today = today;
         never = sheet.never(mapping.kind()).keySet();
         names = NumbersAsNames.in(sheet, mapping);
+        // The day of a consent may be next to the answer.
+        optional = mapping.kind() == SheetKind.CONSENTS
+                ? EnumSet.noneOf(ImportField.class)
+                : EnumSet.copyOf(mapping.kind().fields());
+        optional.removeAll(mapping.kind().required());
     }
 
     /// Forgets the cells that are remembered, once all rows were read.
@@ -110,7 +121,11 @@ final class RowValues {
             return true;
         }
         var source = mapping.columns().get(field);
-        var cell = cell(row, field);
+        if (source == null && optional.contains(field)) {
+            values.add(Optional.empty());
+            return true;
+        }
+        var cell = source == null ? Cell.BLANK : source.cell(row, never);
         if (field == ImportField.MINUTES && source instanceof ColumnSource.Column(int _, String heading)
                 && WrittenTime.isInHours(heading)) {
             cell = new Cell(Cell.Kind.TEXT, WrittenTime.inHours(cell.text().strip()));
@@ -176,14 +191,21 @@ final class RowValues {
     }
 
     private ValueReader.Read plain(ImportField field, Cell cell) {
-        var before = known.computeIfAbsent(field, _ -> new HashMap<>());
-        var same = before.get(cell);
+        if (cell.kind() == Cell.Kind.EMPTY) {
+            return NOTHING;
+        }
+        var before = known.computeIfAbsent(field, _ -> new EnumMap<>(Cell.Kind.class)).computeIfAbsent(cell.kind(),
+                _ -> new HashMap<>());
+        var same = before.get(cell.text());
         if (same != null) {
             return same;
         }
         var read = reader.read(field, cell, habit(field), meant(field));
-        if (before.size() < MOST_KNOWN && cell.text().length() <= LONGEST_KNOWN) {
-            before.put(cell, read);
+        if (before.size() == MOST_KNOWN) {
+            before.clear();
+        }
+        if (cell.text().length() <= LONGEST_KNOWN) {
+            before.put(cell.text(), read);
         }
         return read;
     }
@@ -225,7 +247,7 @@ final class RowValues {
     /// Reads a cell below a day.
     ValueReader.Read mark(Cell cell) {
         // Marks below days are always read like this, and no other field of such a sheet is a mark.
-        return cell.kind() == Cell.Kind.EMPTY ? new ValueReader.Read.Nothing() : plain(ImportField.PRESENT, cell);
+        return plain(ImportField.PRESENT, cell);
     }
 
     /// Checks whether a mark means that she came.
