@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Texts of ASCII letters are folded in a shorter way, with the same result.
+/// Folding without patterns gives what the patterns give.
 class FoldedTextTest {
     @Test
-    void asciiIsFoldedLikeAnyOtherText() {
+    void itFoldsAsThePatternsDo() {
         var random = new Random(17);
         for (int i = 0; i < 20_000; i++) {
-            var text = random.ints(random.nextInt(12), 0, 128)
+            var text = random.ints(random.nextInt(12), 0, i % 2 == 0 ? 0x80 : 0xd800)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
             var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
-                    .toLowerCase(Locale.ROOT);
+                    .toLowerCase(Locale.ROOT).replace('ς', 'σ').replace('ı', 'i').replace('ł', 'l');
             assertEquals(plain.replaceAll("[^\\p{L}\\p{N}+✓✔]+", " ").strip(), FoldedText.of(text), text);
         }
     }
