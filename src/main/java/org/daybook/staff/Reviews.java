@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.SEE_REVIEWS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,27 +44,28 @@ public final class Reviews implements PersonalData {
     /// @param secondReader whether somebody other than the worker may review
     /// @param words        the name of each subject that has one
     /// @param girls        what concerns somebody under 18
+    /// @param notForMe     those that the worker may not review, with the keys of the refusals
     /// @param alone        her own that she may end, because nobody could review them for seven days
     /// @param now          when it was read
     public record Page(List<Review> waiting, List<Review> read, Map<StaffId, String> initials,
-            SecondReader secondReader, Map<UUID, String> words, Girls girls, Set<UUID> alone, Instant now) {
+            SecondReader secondReader, Map<UUID, String> words, Girls girls, Map<UUID, String> notForMe,
+            Set<UUID> alone, Instant now) {
         public Page {
             waiting = List.copyOf(waiting);
             read = List.copyOf(read);
             initials = Map.copyOf(initials);
             words = Map.copyOf(words);
+            notForMe = Map.copyOf(notForMe);
             alone = Set.copyOf(alone);
         }
 
         /// The reviews that concern somebody under 18.
         ///
         /// @param all       ids
-        /// @param notForMe  those that the worker may not review, because she is not trusted with girls' records
         /// @param forNobody those that nobody here may review yet
-        public record Girls(Set<UUID> all, Set<UUID> notForMe, Set<UUID> forNobody) {
+        public record Girls(Set<UUID> all, Set<UUID> forNobody) {
             public Girls {
                 all = Set.copyOf(all);
-                notForMe = Set.copyOf(notForMe);
                 forNobody = Set.copyOf(forNobody);
             }
         }
@@ -94,7 +96,7 @@ public final class Reviews implements PersonalData {
             var concerned = Stream.concat(waiting.stream(), read.stream())
                     .flatMap(review -> review.subjects().stream()).collect(Collectors.toSet());
             return new Page(waiting, read, Initials.of(staff.everyone(work.tx())), secondReader(work),
-                    subjects.words(work, concerned), girls(work, waiting), waiting.stream()
+                    subjects.words(work, concerned), girls(work, waiting), notForMe(work, waiting), waiting.stream()
                             .filter(review -> second.endsAlone(work, review)).map(Review::id)
                             .collect(Collectors.toSet()),
                     work.now());
@@ -102,11 +104,13 @@ public final class Reviews implements PersonalData {
     }
 
     private Page.Girls girls(UnitOfWork work, List<Review> waiting) {
-        var all = second.aboutGirls(work, waiting);
-        return new Page.Girls(all,
-                waiting.stream().filter(review -> all.contains(review.id()) && !second.mayRead(work, review))
-                        .map(Review::id).collect(Collectors.toSet()),
-                second.withoutReader(work, waiting));
+        return new Page.Girls(second.aboutGirls(work, waiting), second.withoutReader(work, waiting));
+    }
+
+    private Map<UUID, String> notForMe(UnitOfWork work, List<Review> waiting) {
+        var keys = new HashMap<UUID, String>();
+        waiting.forEach(review -> second.refusal(work, review).ifPresent(key -> keys.put(review.id(), key)));
+        return keys;
     }
 
     /// Returns how many wait for the worker: not her own, and of girls only if she is trusted with them.

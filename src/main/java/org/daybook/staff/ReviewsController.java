@@ -3,6 +3,8 @@ package org.daybook.staff;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -23,9 +25,13 @@ import org.daybook.ui.Wrapping;
 
 /// The acts that took effect and should be reviewed by a colleague. Her own acts are shown without buttons.
 final class ReviewsController implements Screen<ReviewsPlace> {
+    /// What the row says instead of its buttons, by the key of the refusal.
+    private static final Map<String, String> NOT_FOR_ME = Map.of("staff.refusal.own-work", "staff.reviews.own",
+            "staff.refusal.newcomer", "staff.reviews.newcomer", "staff.refusal.not-trusted-with-girls",
+            "staff.reviews.girls");
+
     private final Ui ui;
     private final Reviews reviews;
-    private final StaffId me;
     private final ZoneId zone;
     private final Header header = new Header();
     private final Once reading;
@@ -45,10 +51,9 @@ final class ReviewsController implements Screen<ReviewsPlace> {
     @FXML
     private VBox read;
 
-    ReviewsController(Ui ui, Reviews reviews, StaffId me, ZoneId zone) {
+    ReviewsController(Ui ui, Reviews reviews, ZoneId zone) {
         this.ui = ui;
         this.reviews = reviews;
-        this.me = me;
         this.zone = zone;
         reading = new Once(ui.background());
     }
@@ -127,12 +132,10 @@ final class ReviewsController implements Screen<ReviewsPlace> {
         if (page.alone().contains(review.id())) {
             return new HBox(button(say("staff.reviews.alone.end"), () -> reviews.endAlone(review.id())));
         }
-        if (review.isOwnOf(me)) {
-            return new HBox(new Chip(say("staff.reviews.own"), "fth-clock", Chip.Tone.PLAIN));
-        }
-        return page.girls().notForMe().contains(review.id())
-                ? new HBox(new Chip(say("staff.reviews.girls"), "fth-clock", Chip.Tone.PLAIN))
-                : buttons(review);
+        return Optional.ofNullable(page.notForMe().get(review.id()))
+                .<Node>map(key -> new HBox(
+                        new Chip(say(Objects.requireNonNull(NOT_FOR_ME.get(key))), "fth-clock", Chip.Tone.PLAIN)))
+                .orElseGet(() -> buttons(review));
     }
 
     private Node buttons(Review review) {

@@ -3,6 +3,7 @@ package org.daybook.staff;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,15 +35,20 @@ final class SecondReading {
 
     /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.newcomer`, `staff.refusal.not-trusted-with-girls`
     void demand(UnitOfWork work, Review review) {
+        refusal(work, review).ifPresent(key -> {
+            throw new Refusal(key);
+        });
+    }
+
+    /// Returns the key of the refusal with which the person signed in may not review this one; empty if she may.
+    Optional<String> refusal(UnitOfWork work, Review review) {
         if (isOwn(work, review)) {
-            throw new Refusal("staff.refusal.own-work");
+            return Optional.of("staff.refusal.own-work");
         }
         if (isPerhapsOwn(work, review)) {
-            throw new Refusal("staff.refusal.newcomer");
+            return Optional.of("staff.refusal.newcomer");
         }
-        if (isAboutAGirl(work, review) && !trusted(work).contains(work.who().id())) {
-            throw new Refusal("staff.refusal.not-trusted-with-girls");
-        }
+        return mayKnowWhy(work, review) ? Optional.empty() : Optional.of("staff.refusal.not-trusted-with-girls");
     }
 
     /// Checks whether the person signed in did it, seven days have passed, and nobody here could review it: she may then end it
@@ -55,8 +61,7 @@ final class SecondReading {
 
     /// Checks whether the person signed in may review this one.
     boolean mayRead(UnitOfWork work, Review review) {
-        return !isOwn(work, review) && !isPerhapsOwn(work, review) && !isHidden(work, review)
-                && mayKnowWhy(work, review);
+        return !isHidden(work, review) && refusal(work, review).isEmpty();
     }
 
     private boolean isOwn(UnitOfWork work, Review review) {

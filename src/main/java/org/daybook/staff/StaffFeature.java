@@ -48,8 +48,8 @@ public final class StaffFeature implements Feature {
                 () -> new ClearanceController(ui, rooms.clearances(), signedIn.site().country()));
         views.controller(PassphraseController.class, () -> new PassphraseController(ui, rooms.team()));
         views.controller(TrailController.class, () -> new TrailController(ui, rooms.trail(), window.folders()));
-        views.controller(ReviewsController.class, () -> new ReviewsController(ui, rooms.reviews(),
-                signedIn.member().id(), signedIn.site().zone()));
+        views.controller(ReviewsController.class,
+                () -> new ReviewsController(ui, rooms.reviews(), signedIn.site().zone()));
         views.controller(FirstStepsController.class,
                 () -> new FirstStepsController(ui, rooms.setup(), () -> all.firstSteps(window)));
         views.place(TeamPlace.class, TeamController.class);

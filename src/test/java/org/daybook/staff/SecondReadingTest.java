@@ -107,7 +107,7 @@ class SecondReadingTest {
         var page = reviews(me()).page();
         var waiting = page.waiting().getFirst().id();
         assertEquals(Set.of(waiting), page.girls().forNobody());
-        assertEquals(Set.of(waiting), page.girls().notForMe());
+        assertEquals(Set.of(waiting), page.notForMe().keySet());
         assertEquals(1, reviews(me()).waitingForNobody());
         assertEquals(0, reviews(me()).waitingForMe());
         assertEquals("staff.refusal.not-trusted-with-girls",
@@ -115,7 +115,7 @@ class SecondReadingTest {
         var supervisor = member("ss", Role.CASE_SUPERVISOR);
         house.open().team().trustWithGirls(supervisor.id(), Colleague.Girls.TRUSTED);
         assertEquals(0, reviews(me()).waitingForNobody());
-        assertEquals(Set.of(waiting), reviews(me()).page().girls().notForMe());
+        assertTrue(reviews(me()).page().notForMe().containsKey(waiting));
         assertEquals(1, reviews(supervisor).waitingForMe());
         house.open().team().trustWithGirls(supervisor.id(), Colleague.Girls.NOT_TRUSTED);
         assertEquals(1, reviews(me()).waitingForNobody());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.base.DeviceContext;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.TestHouse;
@@ -173,6 +175,29 @@ class StaffScreensTest {
         assertTrue(house.words().contains("Your own: a colleague reviews it"));
         assertFalse(house.words().contains("All right"));
         assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Nobody else here may review these yet")));
+    }
+
+    /// Somebody else changed her passphrase this week: she and that colleague may be one person.
+    @Test
+    void anActThatSheMayNotReviewYetHasNoButton() {
+        var other = added("zz", Preset.COORDINATOR);
+        house.inHouse(open -> {
+            var zz = new SignedIn(new StaffMember(other, "zz", "ZZ", Preset.COORDINATOR.roles()),
+                    open.signedIn().site());
+            new Gate(open.vault(), zz, new DeviceContext(house.clock(), new Random(3), "B"))
+                    .act(Permission.RESET_PASSPHRASE, work -> {
+                        work.names(open.signedIn().member().id().value());
+                        work.awaitReview();
+                    });
+            return true;
+        });
+        house.go(new ReviewsPlace());
+        assertTrue(house.words().contains("Your own: a colleague reviews it"));
+        assertTrue(
+                house.words().contains(
+                        "You joined, or your roles or passphrase changed, this week: another colleague reviews it"),
+                () -> house.words().toString());
+        assertFalse(house.words().contains("All right"));
     }
 
     private StaffId added(String word, Preset preset) {
