@@ -226,7 +226,7 @@ public final class Erasures {
             return ErasureAsked.May.ERASE;
         }
         boolean somebody = colleagues.here(work).stream()
-                .anyMatch(one -> Gate.allows(one, ERASE_RECORD) && !colleagues.arePerhapsOne(work, row.by(), one.id())
+                .anyMatch(one -> Gate.allows(one, ERASE_RECORD) && !colleagues.isAloneDespite(work, row.by(), one.id())
                         && !colleagues.isKeptFrom(work, one.id(), row.her().value()));
         if (somebody) {
             return ErasureAsked.May.WAIT_FOR_SECOND;

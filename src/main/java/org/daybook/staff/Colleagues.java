@@ -57,6 +57,14 @@ public final class Colleagues {
         return areOne(work, one, other) || isNewcomer(work, one) || isNewcomer(work, other);
     }
 
+    /// Checks whether one of them counts as working alone although the other works here: for what one person may do if nobody
+    /// else is here. True if one person may be acting as both, except that changed roles do not count: otherwise a person could
+    /// change a colleague's roles to be alone.
+    public boolean isAloneDespite(UnitOfWork work, StaffId one, StaffId other) {
+        var invented = reviews.perhapsInvented(work.tx(), work.now());
+        return areOne(work, one, other) || invented.contains(one) || invented.contains(other);
+    }
+
     /// Returns the newest act of a kind about something that awaits, or awaited, a colleague's review.
     public Optional<Review> newestReview(UnitOfWork work, Permission act, UUID subject) {
         return reviews.newest(work.tx(), act, subject);

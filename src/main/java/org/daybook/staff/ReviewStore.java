@@ -65,6 +65,12 @@ final class ReviewStore {
         return union(unread(tx, now, MADE_SOMEBODY), backByKit(tx, now));
     }
 
+    /// Returns those of [#newcomers] whose roles were not merely changed: a person who changes a colleague's roles is not alone
+    /// because of it.
+    Set<StaffId> perhapsInvented(Tx tx, Instant now) {
+        return union(unread(tx, now, Set.of(Permission.ADD_MEMBER, Permission.RESET_PASSPHRASE)), backByKit(tx, now));
+    }
+
     /// Returns those to whom somebody else gave a passphrase, likewise: the person who set it can sign in with it.
     Set<StaffId> lentPassphrases(Tx tx, Instant now) {
         return union(unread(tx, now, Set.of(Permission.RESET_PASSPHRASE)), backByKit(tx, now));

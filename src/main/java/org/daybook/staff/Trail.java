@@ -151,7 +151,7 @@ public final class Trail {
     /// somebody else was here; if she works alone, she herself.
     private LocalDate keptFrom(UnitOfWork work) {
         var others = colleagues.here(work).stream().map(StaffMember::id)
-                .filter(one -> !colleagues.areOne(work, work.who().id(), one) && !colleagues.isNewcomer(work, one))
+                .filter(one -> !colleagues.isAloneDespite(work, work.who().id(), one))
                 .collect(Collectors.toSet());
         var seen = store.dayOfUse(work.tx(), others, DAYS_OF_USE)
                 .or(() -> store.dayOfUse(work.tx(), Set.of(), DAYS_OF_USE))

@@ -183,6 +183,22 @@ class ErasuresTest {
         house.as("nn", OTHER, open -> open.rights().erase(her));
     }
 
+    /// Who changes a colleague's roles again and again is not alone because of it.
+    @Test
+    void aChangeOfRolesLeavesNobodyAlone() {
+        var her = her();
+        var cw = add("cw", Role.CASEWORKER);
+        erasures().ask(her);
+        house.clock().move(Duration.ofDays(6));
+        house.open().team().changeRoles(cw, Set.of(Role.CASEWORKER, Role.FACILITATOR));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)));
+        house.as("cw", OTHER, open -> assertEquals("rights.refusal.second-person",
+                refusal(() -> open.rights().erase(her)), "her new roles may be lent"));
+        house.clock().move(Duration.ofDays(6));
+        house.as("cw", OTHER, open -> open.rights().erase(her));
+    }
+
     /// Nor does she carry out an erasure that that colleague reports.
     @Test
     void whomSheEnteredThisWeekIsNoFirstPersonEither() {
