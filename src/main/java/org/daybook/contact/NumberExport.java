@@ -15,7 +15,8 @@ public final class NumberExport {
     /// @param telephone as written
     public record Row(ParticipantId her, String telephone) {}
 
-    /// Returns at most one number of each woman: that of her latest wishes or, only if they have none, that of a register.
+    /// Returns at most one number of each woman: that of her latest wishes or, only if they have none, that of a register. Leaves out
+    /// women who want neither calls nor texts.
     public static UnfilteredRows<Row> rows(UnitOfWork work) {
         return new NumberExportStore().rows(work.tx());
     }

@@ -145,6 +145,25 @@ class ContactsTest {
         assertEquals(List.of(), due());
     }
 
+    /// A file that leaves the site is read by others: a number in it is called.
+    @Test
+    void theNumberOfAWomanWhoWishesNoCallsIsInNoFile() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        assertEquals(List.of(her), exported());
+        contacts().change(her, noCalls(), SHE_SAID_SO);
+        assertEquals(List.of(), exported());
+        contacts().change(her, new ContactWishes(noCalls().telephone(), new ContactWishes.Ways(Optional.of(Wish.NO),
+                Optional.of(Wish.YES), Optional.empty(), Optional.empty()), noCalls().saying(), Hours.ANY,
+                Optional.empty(), noCalls().language()), SHE_SAID_SO);
+        assertEquals(List.of(her), exported(), "she may be sent texts");
+    }
+
+    private List<ParticipantId> exported() {
+        return house.open().gate().look(Permission.SEE_CALLS, work -> NumberExport.rows(work).visible(work).stream()
+                .map(NumberExport.Row::her).toList());
+    }
+
     @Test
     void aCallIsDueOnItsDayUntilTheNextCall() {
         var her = agreed();
