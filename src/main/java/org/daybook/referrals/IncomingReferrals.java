@@ -28,6 +28,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
+import org.daybook.staff.WorkWithGirls;
 import org.daybook.vault.JournalErasure;
 
 /// Referrals that other organisations send. What came unasked is kept only until somebody decides, and nobody is called because
@@ -41,6 +42,7 @@ public final class IncomingReferrals implements PersonalData {
     private final Gate gate;
     private final Participants participants;
     private final IncomingStore store = new IncomingStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     IncomingReferrals(Gate gate, Participants participants) {
         this.gate = gate;
@@ -57,13 +59,17 @@ public final class IncomingReferrals implements PersonalData {
         return gate.allows(RECEIVE_REFERRAL);
     }
 
-    /// Returns referrals received, and what was decided recently.
+    /// Returns referrals received, and what was decided recently; who sent a girl only to staff who may work with girls.
     IncomingPage page() {
-        return gate.look(SEE_REFERRALS, work -> new IncomingPage(store.open(work.tx()),
-                store.here(work.tx(), work.today().minusDays(LISTED_DAYS)).visible(work).stream()
-                        .map(one -> new IncomingPage.Here(one.referral(), participants.row(work, one.her())))
-                        .toList(),
-                store.notHere(work.tx(), work.today().minusDays(LISTED_DAYS))));
+        return gate.look(SEE_REFERRALS, work -> {
+            var shown = girls.shown(work);
+            return new IncomingPage(store.open(work.tx()),
+                    store.here(work.tx(), work.today().minusDays(LISTED_DAYS)).visible(work).stream()
+                            .filter(one -> shown.test(one.her()))
+                            .map(one -> new IncomingPage.Here(one.referral(), participants.row(work, one.her())))
+                            .toList(),
+                    store.notHere(work.tx(), work.today().minusDays(LISTED_DAYS)));
+        });
     }
 
     /// Returns the number not decided yet.

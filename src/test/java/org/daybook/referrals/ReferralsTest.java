@@ -273,6 +273,20 @@ class ReferralsTest {
     }
 
     @Test
+    void whoMayNotWorkWithGirlsReadsNotWhoSentAGirl() {
+        var girl = someone().called("Nadia").born(2011, 3).welcomedIn(house.open());
+        var her = woman();
+        List.of(girl, her).forEach(one -> room().incoming().here(room().incoming().add(
+                new NewIncoming("House of the lamp", Optional.of(ServiceKind.LEGAL), Optional.empty(), "")).id(),
+                one.card().toString()));
+        house.open().team().add(new NewMember("jo", "JO", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        documentsAreRequired();
+        assertEquals(2, room().incoming().page().here().size());
+        house.as("jo", OTHER, open -> assertEquals(List.of(her.id()),
+                open.referrals().incoming().page().here().stream().map(one -> one.her().id()).toList()));
+    }
+
+    @Test
     void aNumberIsASearchAndLeadsToNoGirlWithoutDocuments() {
         var girl = someone().called("Nadia").born(2011, 3).welcomedIn(house.open());
         room().refer(girl.id(), form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), HEARD.by(Optional.of(
