@@ -29,7 +29,7 @@ import org.daybook.ui.Ui;
 final class CallsController implements Screen<CallsPlace> {
     private final Ui ui;
     private final Participants participants;
-    private final ScreenState bench;
+    private final ScreenState screenState;
     private final Printing printing;
     private final Header header = new Header();
 
@@ -52,10 +52,10 @@ final class CallsController implements Screen<CallsPlace> {
     @FXML
     private Button print;
 
-    CallsController(Ui ui, Participants participants, ScreenState bench, Printing printing) {
+    CallsController(Ui ui, Participants participants, ScreenState screenState, Printing printing) {
         this.ui = ui;
         this.participants = participants;
-        this.bench = bench;
+        this.screenState = screenState;
         this.printing = printing;
     }
 
@@ -117,7 +117,7 @@ final class CallsController implements Screen<CallsPlace> {
 
     private void open(CallRow row) {
         if (participants.mayOpen()) {
-            bench.listed(calls.getItems().stream().map(CallRow::her).toList());
+            screenState.listed(calls.getItems().stream().map(CallRow::her).toList());
             ui.navigator().go(new HerRecord(row.her().id()));
         }
     }

@@ -26,7 +26,7 @@ import org.daybook.ui.Unsaved;
 final class HerRecordController implements Screen<HerRecord> {
     private final Ui ui;
     private final Participants participants;
-    private final ScreenState bench;
+    private final ScreenState screenState;
     private final Features rooms;
     private final Header header = new Header();
     private Optional<HerRecord> place = Optional.empty();
@@ -49,10 +49,10 @@ final class HerRecordController implements Screen<HerRecord> {
     @FXML
     private ReasonController reasonController;
 
-    HerRecordController(Ui ui, Participants participants, ScreenState bench, Features rooms) {
+    HerRecordController(Ui ui, Participants participants, ScreenState screenState, Features rooms) {
         this.ui = ui;
         this.participants = participants;
-        this.bench = bench;
+        this.screenState = screenState;
         this.rooms = rooms;
     }
 
@@ -250,12 +250,12 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void beside(ParticipantId from, int by) {
-        if (bench.lists(from)) {
+        if (screenState.lists(from)) {
             goBeside(from, by);
             return;
         }
         ui.background().run(participants::newest, rows -> {
-            bench.listed(rows);
+            screenState.listed(rows);
             goBeside(from, by);
         });
     }
@@ -264,7 +264,7 @@ final class HerRecordController implements Screen<HerRecord> {
     /// loaded.
     private void goBeside(ParticipantId from, int by) {
         var section = pages.map(RecordPlacesController::current).orElseGet(() -> place.flatMap(HerRecord::section));
-        bench.beside(from, by).ifPresent(other -> ui.navigator().goBeside(new HerRecord(other, section)));
+        screenState.beside(from, by).ifPresent(other -> ui.navigator().goBeside(new HerRecord(other, section)));
     }
 
     private String say(String key, Object... args) {

@@ -46,7 +46,7 @@ public final class ParticipantsFeature implements Feature {
     public void register(Ui ui, WindowServices window, Features all) {
         var printing = window.printing();
         var views = ui.views();
-        var bench = new ScreenState();
+        var screenState = new ScreenState();
         var joined = participants.cardsJoined(
                 all.personalData().stream().flatMap(room -> room.movable().stream()).toList());
         var cardPrint = new CardPrintController(ui, participants, printing);
@@ -61,7 +61,7 @@ public final class ParticipantsFeature implements Feature {
                 () -> new FormSettingsController(ui, participants.formSettings()));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class,
-                () -> new PeopleController(ui, participants, bench, tellApart(ui)));
+                () -> new PeopleController(ui, participants, screenState, tellApart(ui)));
         views.controller(PeopleRecentController.class, PeopleRecentController::new);
         views.controller(PeopleTableController.class,
                 () -> new PeopleTableController(ui, participants.paper(), printing));
@@ -69,12 +69,13 @@ public final class ParticipantsFeature implements Feature {
         views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));
         views.controller(JoiningController.class, () -> new JoiningController(ui, joined));
         views.controller(TwinsController.class, () -> new TwinsController(ui, participants, above.lastCame()));
-        views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench, cardPrint));
+        views.controller(WelcomingController.class,
+                () -> new WelcomingController(ui, participants, screenState, cardPrint));
         views.controller(HerRecordController.class,
-                () -> new HerRecordController(ui, participants, bench, all));
+                () -> new HerRecordController(ui, participants, screenState, all));
         views.controller(OverviewController.class,
                 () -> new OverviewController(ui, participants, all, cardPrint));
-        views.controller(CallsController.class, () -> new CallsController(ui, participants, bench, printing));
+        views.controller(CallsController.class, () -> new CallsController(ui, participants, screenState, printing));
         views.controller(CardListController.class, () -> new CardListController(ui.texts()));
         views.controller(AskingAgainController.class,
                 () -> new AskingAgainController(ui, participants.askingAgain()));

@@ -27,7 +27,7 @@ final class PeopleController implements Screen<PeopleList> {
 
     private final Ui ui;
     private final Participants participants;
-    private final ScreenState bench;
+    private final ScreenState screenState;
     private final TellApart tell;
     private final Header header = new Header();
     private final SearchField search = new SearchField();
@@ -51,10 +51,10 @@ final class PeopleController implements Screen<PeopleList> {
     @FXML
     private Button calls;
 
-    PeopleController(Ui ui, Participants participants, ScreenState bench, TellApart tell) {
+    PeopleController(Ui ui, Participants participants, ScreenState screenState, TellApart tell) {
         this.ui = ui;
         this.participants = participants;
-        this.bench = bench;
+        this.screenState = screenState;
         this.tell = tell;
     }
 
@@ -96,7 +96,7 @@ final class PeopleController implements Screen<PeopleList> {
         if (participants.intake().mayWelcome()) {
             header.key("Shortcut+N", "participants.people.key.welcome", this::welcome);
         }
-        bench.takeKeptUnfinished()
+        screenState.takeKeptUnfinished()
                 .ifPresent(card -> message.done(say("participants.people.kept", card.toString())));
         search.setText(place.typed());
         rest.stop();
@@ -217,7 +217,7 @@ final class PeopleController implements Screen<PeopleList> {
 
     private void open(PersonFacts her) {
         if (participants.mayOpen()) {
-            bench.listed(tableController.lines().stream().map(PersonFacts::row).toList());
+            screenState.listed(tableController.lines().stream().map(PersonFacts::row).toList());
             ui.navigator().go(new HerRecord(her.row().id()));
         }
     }

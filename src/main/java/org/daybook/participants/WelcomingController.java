@@ -30,7 +30,7 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private final Ui ui;
     private final Participants participants;
-    private final ScreenState bench;
+    private final ScreenState screenState;
     private final Header header = new Header();
     private final Draft draft;
     private final CardPrintController cardPrint;
@@ -73,13 +73,13 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private MessageLine printed;
 
-    WelcomingController(Ui ui, Participants participants, ScreenState bench, CardPrintController cardPrint) {
+    WelcomingController(Ui ui, Participants participants, ScreenState screenState, CardPrintController cardPrint) {
         saving = new Once(ui.background());
         this.cardPrint = cardPrint;
         this.ui = ui;
         this.participants = participants;
-        this.bench = bench;
-        this.draft = bench.draft();
+        this.screenState = screenState;
+        this.draft = screenState.draft();
     }
 
     @Override
@@ -150,9 +150,9 @@ final class WelcomingController implements Screen<Welcoming> {
         var heard = parts().heard();
         draft.typed(form, heard);
         if (ui.navigator().here().get() instanceof Welcoming) {
-            bench.putAside(draft);
+            screenState.putAside(draft);
         } else {
-            bench.keptUnfinished(draft.card());
+            screenState.keptUnfinished(draft.card());
         }
         ui.background().run(
                 () -> draft.keep(participants, form.without(participants.intake().problems(form, heard)), heard),

@@ -224,41 +224,41 @@ public final class Background implements AutoCloseable {
         heart.shutdownNow();
     }
 
-    private <T> Running send(LaneJob<T> errand, Lane lane, BooleanSupplier wanted) {
+    private <T> Running send(LaneJob<T> job, Lane lane, BooleanSupplier wanted) {
         if (!Platform.isFxApplicationThread()) {
             throw new IllegalStateException("work is sent from the screen thread");
         }
-        underWay.began(errand, lane);
+        underWay.began(job, lane);
         executor(lane).execute(() -> {
-            here.put(Thread.currentThread(), errand);
-            errand.runOnLane();
+            here.put(Thread.currentThread(), job);
+            job.runOnLane();
             here.remove(Thread.currentThread());
-            Platform.runLater(() -> arrived(errand, lane, wanted));
+            Platform.runLater(() -> arrived(job, lane, wanted));
         });
-        return () -> giveUp(errand);
+        return () -> giveUp(job);
     }
 
-    private void giveUp(LaneJob<?> errand) {
-        if (!underWay.has(errand)) {
+    private void giveUp(LaneJob<?> job) {
+        if (!underWay.has(job)) {
             return;
         }
-        errand.giveUp(underWay.isReading(errand) ? interruptReading : () -> {});
-        underWay.ended(errand);
-        guarded(errand::endWithout);
+        job.giveUp(underWay.isReading(job) ? interruptReading : () -> {});
+        underWay.ended(job);
+        guarded(job::endWithout);
     }
 
-    private <T> void arrived(LaneJob<T> errand, Lane lane, BooleanSupplier wanted) {
-        boolean givenUp = errand.givenUp();
-        underWay.ended(errand);
-        if (givenUp || errand.failure() == null && !wanted.getAsBoolean()) {
-            closeUnseen(errand.result(), lane);
-        } else if (errand.failure() instanceof Refusal refusal) {
-            guarded(() -> errand.refuse(refusal));
-        } else if (errand.failure() != null) {
-            guarded(errand::endWithout);
-            fault(errand.failure());
+    private <T> void arrived(LaneJob<T> job, Lane lane, BooleanSupplier wanted) {
+        boolean givenUp = job.givenUp();
+        underWay.ended(job);
+        if (givenUp || job.failure() == null && !wanted.getAsBoolean()) {
+            closeUnseen(job.result(), lane);
+        } else if (job.failure() instanceof Refusal refusal) {
+            guarded(() -> job.refuse(refusal));
+        } else if (job.failure() != null) {
+            guarded(job::endWithout);
+            fault(job.failure());
         } else {
-            guarded(errand::deliver);
+            guarded(job::deliver);
         }
     }
 

@@ -27,20 +27,20 @@ final class UnderWay {
     private final ReadOnlyBooleanWrapper slowReading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(ProgressIndicator.INDETERMINATE_PROGRESS);
 
-    void began(LaneJob<?> errand, Lane lane) {
-        all.add(errand);
+    void began(LaneJob<?> job, Lane lane) {
+        all.add(job);
         if (lane == Lane.READING) {
-            readings.add(errand);
+            readings.add(job);
         }
         working.set(true);
-        showProgressWhenSlow(errand);
+        showProgressWhenSlow(job);
     }
 
-    private void showProgressWhenSlow(LaneJob<?> errand) {
+    private void showProgressWhenSlow(LaneJob<?> job) {
         var timer = new PauseTransition(PATIENCE);
         timer.setOnFinished(_ -> {
-            if (all.contains(errand)) {
-                slow.add(errand);
+            if (all.contains(job)) {
+                slow.add(job);
                 tell();
             }
         });
@@ -50,9 +50,9 @@ final class UnderWay {
     /// Reports the progress of a job.
     ///
     /// @param done 0 to 1
-    void reached(LaneJob<?> errand, double done) {
-        if (all.contains(errand)) {
-            shares.put(errand, done);
+    void reached(LaneJob<?> job, double done) {
+        if (all.contains(job)) {
+            shares.put(job, done);
             tell();
         }
     }
@@ -61,25 +61,25 @@ final class UnderWay {
     private void tell() {
         busy.set(!slow.isEmpty());
         slowReading.set(slow.stream().anyMatch(readings::contains));
-        share.set(slow.stream().flatMap(errand -> Optional.ofNullable(shares.get(errand)).stream())
+        share.set(slow.stream().flatMap(job -> Optional.ofNullable(shares.get(job)).stream())
                 .min(Double::compare).orElse(ProgressIndicator.INDETERMINATE_PROGRESS));
     }
 
-    void ended(LaneJob<?> errand) {
-        all.remove(errand);
-        readings.remove(errand);
-        slow.remove(errand);
-        shares.remove(errand);
+    void ended(LaneJob<?> job) {
+        all.remove(job);
+        readings.remove(job);
+        slow.remove(job);
+        shares.remove(job);
         working.set(!all.isEmpty());
         tell();
     }
 
-    boolean has(LaneJob<?> errand) {
-        return all.contains(errand);
+    boolean has(LaneJob<?> job) {
+        return all.contains(job);
     }
 
-    boolean isReading(LaneJob<?> errand) {
-        return readings.contains(errand);
+    boolean isReading(LaneJob<?> job) {
+        return readings.contains(job);
     }
 
     /// Returns the reads now in progress; those that end meanwhile stay in the set.
