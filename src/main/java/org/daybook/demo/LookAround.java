@@ -24,13 +24,13 @@ public final class LookAround {
     /// Always the same people, so that two colleagues talk about the same Sole.
     private static final long SEED = 17;
 
-    private final VaultEnvironment surroundings;
+    private final VaultEnvironment environment;
     private final DeviceContext desk;
 
-    /// @param surroundings the real environment, as for a [SignIn]
-    /// @param desk         the real computer, as for a [SignIn]
-    public LookAround(VaultEnvironment surroundings, DeviceContext desk) {
-        this.surroundings = surroundings;
+    /// @param environment the real environment, as for a [SignIn]
+    /// @param desk        the real computer, as for a [SignIn]
+    public LookAround(VaultEnvironment environment, DeviceContext desk) {
+        this.environment = environment;
         this.desk = desk;
     }
 
@@ -41,10 +41,10 @@ public final class LookAround {
     public OpenSite open(Onlooker onlooker) {
         var folder = new StoreFolder(temporary());
         TempCleanup.awayAtTheEnd(folder);
-        var today = LocalDate.now(surroundings.clock().withZone(InventedSite.PALERMO.zone()));
+        var today = LocalDate.now(environment.clock().withZone(InventedSite.PALERMO.zone()));
         try {
             // Opening it again would require a second key derivation.
-            var lived = new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).lived(folder, passphrase(),
+            var lived = new InventedSite(new Recipe(Size.XS, SEED, today), environment).lived(folder, passphrase(),
                     onlooker);
             return new OpenSite(lived.vault(), lived.signedIn(), desk,
                     SiteClosing.forgetful(() -> TempCleanup.away(folder)));
@@ -82,7 +82,7 @@ public final class LookAround {
     /// 256 random bits in hexadecimal digits.
     private char[] passphrase() {
         var bits = new byte[32];
-        surroundings.random().nextBytes(bits);
+        environment.random().nextBytes(bits);
         var digits = new char[2 * bits.length];
         for (int i = 0; i < bits.length; i++) {
             digits[2 * i] = HexFormat.of().toHighHexDigit(bits[i]);

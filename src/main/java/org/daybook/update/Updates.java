@@ -20,19 +20,19 @@ import org.daybook.vault.VaultEnvironment;
 public final class Updates {
     private final Accepted accepted;
     private final Installed installed;
-    private final VaultEnvironment surroundings;
+    private final VaultEnvironment environment;
     private final Steps steps;
 
-    Updates(Accepted accepted, Installed installed, VaultEnvironment surroundings, Steps steps) {
+    Updates(Accepted accepted, Installed installed, VaultEnvironment environment, Steps steps) {
         this.accepted = accepted;
         this.installed = installed;
-        this.surroundings = surroundings;
+        this.environment = environment;
         this.steps = steps;
     }
 
     /// Returns the updates of the running program.
-    public static Updates ofProgram(VaultEnvironment surroundings) {
-        return new Updates(Accepted.byProgram(), Installation::running, surroundings, step -> {});
+    public static Updates ofProgram(VaultEnvironment environment) {
+        return new Updates(Accepted.byProgram(), Installation::running, environment, step -> {});
     }
 
     /// The conditions for accepting an update.
@@ -128,7 +128,7 @@ public final class Updates {
     private Done exchange(Brought brought, Optional<StoreFolder> store, Installation here, VersionsFolder versions)
             throws IOException {
         var manifest = brought.update().manifest();
-        try (var kept = Kept.of(store, manifest.version(), surroundings)) {
+        try (var kept = Kept.of(store, manifest.version(), environment)) {
             steps.done(Step.KEPT);
             var unpacked = versions.unpack(brought.payload(), manifest);
             steps.done(Step.UNPACKED);
@@ -159,7 +159,7 @@ public final class Updates {
         var unfinished = laid.resolveSibling(laid.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
         update.bring(unfinished);
-        try (var kept = Kept.of(store, manifest.version(), surroundings)) {
+        try (var kept = Kept.of(store, manifest.version(), environment)) {
             Durable.move(unfinished, laid);
             return new Done(manifest.version(), manifest.kind(), kept.folder(), Optional.of(laid));
         } finally {
@@ -186,8 +186,8 @@ public final class Updates {
 
     /// The copy of the store while the program is being replaced, if there is a store.
     private record Kept(Optional<KeptCopy> copy) implements AutoCloseable {
-        static Kept of(Optional<StoreFolder> store, ProgramVersion version, VaultEnvironment surroundings) {
-            return new Kept(store.map(folder -> Vault.keepCopy(folder, version.toString(), surroundings)));
+        static Kept of(Optional<StoreFolder> store, ProgramVersion version, VaultEnvironment environment) {
+            return new Kept(store.map(folder -> Vault.keepCopy(folder, version.toString(), environment)));
         }
 
         Optional<Path> folder() {

@@ -14,14 +14,14 @@ import org.daybook.base.Refusal;
 
 /// Makes a backup of an open store, on its reading lane, and limits how many are kept.
 final class BackingUp {
-    private final Supplier<UnlockedStore> standing;
-    private final VaultEnvironment surroundings;
+    private final Supplier<UnlockedStore> current;
+    private final VaultEnvironment environment;
     private final Scripts scripts;
 
-    /// @param standing the current state of the store; its slots may change meanwhile
-    BackingUp(Supplier<UnlockedStore> standing, VaultEnvironment surroundings, Scripts scripts) {
-        this.standing = standing;
-        this.surroundings = surroundings;
+    /// @param current the current state of the store; its slots may change meanwhile
+    BackingUp(Supplier<UnlockedStore> current, VaultEnvironment environment, Scripts scripts) {
+        this.current = current;
+        this.environment = environment;
         this.scripts = scripts;
     }
 
@@ -43,21 +43,21 @@ final class BackingUp {
 
     private BackupMade write(BackupShelf shelf, int keep, Instant settled, Connection lane, Progress progress)
             throws IOException, SQLException {
-        var began = standing.get();
+        var began = current.get();
         shelf.requireUsable(began.folder());
         var store = began.slots().store();
         shelf.sweep(store);
-        var name = shelf.freeName(surroundings.clock());
+        var name = shelf.freeName(environment.clock());
         var unfinished = BackupShelf.unfinished(name, store);
-        var madeAt = surroundings.clock().instant();
+        var madeAt = environment.clock().instant();
         var newer = newer(shelf, began, settled, lane);
         // A plain path keeps cipher and key; "backup to" would write plaintext.
         var copy = new BackupWriting.Copy(lane, file -> file.toAbsolutePath().toString(),
-                () -> standing.get().slots(), began.unlocked().key(), madeAt);
-        var manifest = new BackupWriting(surroundings, scripts, shelf.folder()).write(copy, unfinished, progress);
+                () -> current.get().slots(), began.unlocked().key(), madeAt);
+        var manifest = new BackupWriting(environment, scripts, shelf.folder()).write(copy, unfinished, progress);
         Durable.move(unfinished, name);
         shelf.keepOnly(keep, name, store, newer.spared());
-        new Tombstones(store, surroundings.random()).leaveIn(shelf.folder(), lane);
+        new Tombstones(store, environment.random()).leaveIn(shelf.folder(), lane);
         return new BackupMade(name, madeAt, Files.size(name), manifest.head(), newer.against());
     }
 

@@ -12,24 +12,24 @@ import org.daybook.base.Refusal;
 /// Somebody who left can then no longer open it, unless she kept a copy of the old one.
 final class BackupResealing {
     private final Path file;
-    private final VaultEnvironment surroundings;
-    private final StoreConfig blueprint;
+    private final VaultEnvironment environment;
+    private final StoreConfig config;
 
-    BackupResealing(Path file, VaultEnvironment surroundings, StoreConfig blueprint) {
+    BackupResealing(Path file, VaultEnvironment environment, StoreConfig config) {
         this.file = file;
-        this.surroundings = surroundings;
-        this.blueprint = blueprint;
+        this.environment = environment;
+        this.config = config;
     }
 
     /// @param kept the ids of the slots that stay; those that the backup does not have are ignored
     void reseal(SignInSecret secret, Set<UUID> kept, Progress progress) throws IOException, SQLException {
         var backup = Backup.read(file);
-        try (var unlocked = backup.unlock(secret, blueprint.policy())) {
+        try (var unlocked = backup.unlock(secret, config.policy())) {
             if (!kept.contains(unlocked.slot().id())) {
                 throw new IllegalArgumentException("whoever reseals keeps her own slot");
             }
-            backup.check(unlocked.key(), blueprint.scripts(), new CancellableProgress(progress, backup.work()));
-            try (var fresh = DataKey.fresh(surroundings.random())) {
+            backup.check(unlocked.key(), config.scripts(), new CancellableProgress(progress, backup.work()));
+            try (var fresh = DataKey.fresh(environment.random())) {
                 write(backup, unlocked.key(), fresh, kept, progress);
             }
         }
@@ -41,12 +41,12 @@ final class BackupResealing {
         var unfinished = BackupShelf.unfinished(file, slots.store());
         try (var source = backup.database(key).still()) {
             var resealed = new SlotResealing(fresh, slots.generation(), slots.edition()).seal(source, slots,
-                    slots.slots().stream().filter(slot -> kept.contains(slot.id())).toList(), surroundings.random());
+                    slots.slots().stream().filter(slot -> kept.contains(slot.id())).toList(), environment.random());
             var copy = new BackupWriting.Copy(source, to -> rekeyed(to, fresh), () -> resealed, fresh,
                     backup.tail().madeAt());
             var computer = backup.tail().manifest(key).computer();
-            new BackupWriting(new VaultEnvironment(surroundings.clock(), surroundings.random(), computer),
-                    blueprint.scripts(), folder()).write(copy, unfinished, progress);
+            new BackupWriting(new VaultEnvironment(environment.clock(), environment.random(), computer),
+                    config.scripts(), folder()).write(copy, unfinished, progress);
             Durable.move(unfinished, file);
         } catch (IOException e) {
             // Without the cause: its message contains the path.

@@ -18,13 +18,13 @@ import org.daybook.base.Refusal;
 final class BackupWriting {
     /// Space for the tail, and for the overhead of a file system.
     private static final long MARGIN = 1 << 21;
-    private final VaultEnvironment surroundings;
+    private final VaultEnvironment environment;
     private final Scripts scripts;
     private final Path folder;
 
     /// @param folder the folder for the backup; must exist
-    BackupWriting(VaultEnvironment surroundings, Scripts scripts, Path folder) {
-        this.surroundings = surroundings;
+    BackupWriting(VaultEnvironment environment, Scripts scripts, Path folder) {
+        this.environment = environment;
         this.scripts = scripts;
         this.folder = folder;
     }
@@ -100,13 +100,13 @@ final class BackupWriting {
         var length = Files.size(unfinished);
         Manifest manifest;
         try (var connection = new Database(unfinished.toAbsolutePath(), copy.key()).still()) {
-            manifest = Manifest.of(connection, surroundings.computer());
+            manifest = Manifest.of(connection, environment.computer());
             Sql.requireAuthenticPages(connection);
         }
         try {
             var sha256 = overseer.read(unfinished, length, block -> {});
             var tail = BackupTail.seal(copy.madeAt(), length, sha256, slots.encode(), manifest, copy.key(),
-                    surroundings.random());
+                    environment.random());
             Files.write(unfinished, tail.encode(), StandardOpenOption.APPEND);
             Durable.sync(unfinished);
         } catch (DamagedBytes e) {

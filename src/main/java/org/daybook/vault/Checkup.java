@@ -10,12 +10,12 @@ import org.daybook.base.Refusal;
 
 /// Checks a whole open store. Finds problems, but repairs none.
 final class Checkup {
-    private final UnlockedStore standing;
+    private final UnlockedStore current;
     private final Connection lane;
     private final List<Finding> findings = new ArrayList<>();
 
-    Checkup(UnlockedStore standing, Connection lane) {
-        this.standing = standing;
+    Checkup(UnlockedStore current, Connection lane) {
+        this.current = current;
         this.lane = lane;
     }
 
@@ -49,7 +49,7 @@ final class Checkup {
     private void checkPages() {
         look("vault.finding.damaged", () -> {
             // The write lane caches pages; a new connection reads what is on the disk.
-            try (var fresh = standing.database().reading()) {
+            try (var fresh = current.database().reading()) {
                 var answers = Sql.texts(fresh, "pragma integrity_check");
                 if (!answers.equals(List.of("ok"))) {
                     find("vault.finding.damaged", Integer.toString(answers.size()));
@@ -60,7 +60,7 @@ final class Checkup {
 
     private void checkHeader() {
         try {
-            if (StoreFolder.isPlaintext(standing.database().file())) {
+            if (StoreFolder.isPlaintext(current.database().file())) {
                 find("vault.finding.plaintext", "");
             }
         } catch (IOException e) {
@@ -70,8 +70,8 @@ final class Checkup {
 
     private void checkSlots() {
         try {
-            var file = Disk.readSlots(standing.folder());
-            if (!file.sameAs(standing.slots()) || !file.isWhole(standing.unlocked().key())) {
+            var file = Disk.readSlots(current.folder());
+            if (!file.sameAs(current.slots()) || !file.isWhole(current.unlocked().key())) {
                 find("vault.finding.slots", "");
             }
             for (var i = 0; i < file.slots().size(); i++) {
@@ -105,10 +105,10 @@ final class Checkup {
 
     private void checkRow() throws SQLException {
         var info = StoreInfo.read(lane);
-        var slots = standing.slots();
+        var slots = current.slots();
         if (!info.store().equals(slots.store()) || info.generation() != slots.generation()
                 || info.edition() != slots.edition()
-                || standing.folder().newestGeneration().orElse(0) != slots.generation()) {
+                || current.folder().newestGeneration().orElse(0) != slots.generation()) {
             find("vault.finding.generation", "");
         }
         checkSigningKey();
@@ -117,7 +117,7 @@ final class Checkup {
     /// Checks that the key that the slots trust is a key of this store: the current one, or one that a renewal replaced.
     private void checkSigningKey() throws SQLException {
         var all = SigningRows.hasPresent(lane);
-        for (var slot : standing.slots().slots()) {
+        for (var slot : current.slots().slots()) {
             all &= SigningRows.believed(lane, slot).isPresent();
         }
         if (!all) {

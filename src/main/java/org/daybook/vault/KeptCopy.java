@@ -37,18 +37,18 @@ public final class KeptCopy implements AutoCloseable {
     /// Copies the store and leaves it locked.
     ///
     /// @param version part of the name, for example `0.2.0`
-    static KeptCopy make(StoreFolder store, String version, VaultEnvironment surroundings) throws IOException {
+    static KeptCopy make(StoreFolder store, String version, VaultEnvironment environment) throws IOException {
         requireWhole(store);
         var lock = StoreLock.take(store);
         try {
             var own = store.path().toAbsolutePath().normalize();
             var former = all(store);
-            var place = fresh(own, version + "-" + LocalDateTime.now(surroundings.clock()).format(STAMP));
+            var place = fresh(own, version + "-" + LocalDateTime.now(environment.clock()).format(STAMP));
             var unfinished = place.resolveSibling(place.getFileName() + UNFINISHED);
             new StoreCopy(store).into(makeFolder(unfinished));
             Durable.move(unfinished, place);
             for (var one : former) {
-                forget(one, surroundings);
+                forget(one, environment);
             }
             return new KeptCopy(place, lock);
         } catch (Throwable e) {
@@ -113,13 +113,13 @@ public final class KeptCopy implements AutoCloseable {
         return name.matches() ? name.group(1) : "";
     }
 
-    private static void forget(Path copy, VaultEnvironment surroundings) {
+    private static void forget(Path copy, VaultEnvironment environment) {
         var store = new StoreFolder(copy);
         if (Files.exists(store.lock())) {
             return;
         }
         try {
-            new Destroying(surroundings.random()).destroy(store);
+            new Destroying(environment.random()).destroy(store);
         } catch (IOException e) {
             // The next update tries again.
         }

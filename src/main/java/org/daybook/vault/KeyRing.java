@@ -31,16 +31,16 @@ public final class KeyRing {
     private final SecureRandom random;
     private final Clock clock;
 
-    KeyRing(OpenVault vault, KeySlots keySlots, VaultEnvironment surroundings) {
+    KeyRing(OpenVault vault, KeySlots keySlots, VaultEnvironment environment) {
         this.vault = vault;
         this.keySlots = keySlots;
-        this.random = surroundings.random();
-        this.clock = surroundings.clock();
+        this.random = environment.random();
+        this.clock = environment.clock();
     }
 
     /// Returns the ids of all slots, in their order.
     public Set<UUID> slots() {
-        return vault.standing().slots().slots().stream().map(KeySlot::id)
+        return vault.current().slots().slots().stream().map(KeySlot::id)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
@@ -137,7 +137,7 @@ public final class KeyRing {
         }
         try {
             vault.alone(lane -> vault.moved(
-                    () -> new KeyRenewal(vault.standing(), random, progress).run(lane, slotIds)));
+                    () -> new KeyRenewal(vault.current(), random, progress).run(lane, slotIds)));
         } catch (KeyRenewal.Stranded e) {
             vault.close();
             throw new Refusal("vault.refusal.open-again");
@@ -147,7 +147,7 @@ public final class KeyRing {
     /// Makes the slot that was just opened trust the present signing key, if a renewal replaced it while she was away. A delay
     /// does no harm: the former key is kept until then.
     void adopt(SignInSecret secret) {
-        var own = vault.standing().unlocked().slot();
+        var own = vault.current().unlocked().slot();
         if (vault.alone(lane -> SigningRows.isFormer(lane, own))) {
             try {
                 rewrite((lane, former) -> replaced(former, keySlots.adopt(own, secret, contents(lane), random)));
@@ -164,7 +164,7 @@ public final class KeyRing {
     /// @throws Refusal `vault.refusal.too-soon` after wrong ones, which count like those at sign-in;
     ///         `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
     public boolean opens(SignInSecret secret) {
-        var tries = new WrongTries(vault.standing().folder().path(), clock);
+        var tries = new WrongTries(vault.current().folder().path(), clock);
         tries.requireNoneLeft();
         boolean right = isRight(secret);
         if (right) {
@@ -177,10 +177,10 @@ public final class KeyRing {
 
     private boolean isRight(SignInSecret secret) {
         return vault.alone(_ -> {
-            var standing = vault.standing();
-            return Disk.refusing(standing.folder(), () -> {
-                try (var unlocked = keySlots.unlock(Disk.readSlots(standing.folder()), secret)) {
-                    return Hashes.same(unlocked.key().bytes(), standing.unlocked().key().bytes());
+            var current = vault.current();
+            return Disk.refusing(current.folder(), () -> {
+                try (var unlocked = keySlots.unlock(Disk.readSlots(current.folder()), secret)) {
+                    return Hashes.same(unlocked.key().bytes(), current.unlocked().key().bytes());
                 } catch (Refusal e) {
                     if (e.key().equals(KeySlots.WRONG)) {
                         return false;
@@ -197,7 +197,7 @@ public final class KeyRing {
     }
 
     private void rewrite(Rewriting rewriting) {
-        var former = vault.standing();
+        var former = vault.current();
         try {
             Disk.refusing(former.folder(), () -> vault.alone(lane -> {
                 Sql.run(lane, "begin immediate");
@@ -207,13 +207,13 @@ public final class KeyRing {
                 SigningRows.forgetUnbelieved(lane, next);
                 Sql.requireAuthenticPages(lane);
                 replace(former.folder(), next);
-                vault.standOn(former.with(next));
+                vault.switchTo(former.with(next));
                 Sql.run(lane, "commit");
                 return true;
             }));
         } catch (RuntimeException e) {
             // Once the file is in place it is done, even if the database could not be updated: the next opening catches up.
-            if (vault.standing() == former) {
+            if (vault.current() == former) {
                 throw e;
             }
         }
@@ -243,11 +243,11 @@ public final class KeyRing {
     }
 
     private SlotContents contents(Connection lane) throws SQLException {
-        var standing = vault.standing();
+        var current = vault.current();
         var signing = SigningRows.present(lane);
         // A signing key from a forged page must never become one that a passphrase vouches for.
         Sql.requireAuthenticPages(lane);
-        return new SlotContents(standing.slots().store(), standing.slots().generation(), standing.unlocked().key(),
+        return new SlotContents(current.slots().store(), current.slots().generation(), current.unlocked().key(),
                 signing.privateKey(), signing.publicKey());
     }
 

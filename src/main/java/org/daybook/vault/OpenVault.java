@@ -55,9 +55,9 @@ import org.daybook.base.Refusal;
 /// line. In `broken` nothing is known of the connection, everything of the file. In `renewing` the former generation is valid
 /// until `slots` was replaced, the next one from then on. The vault starts no threads.
 public final class OpenVault implements AutoCloseable {
-    private final VaultEnvironment surroundings;
-    private final StoreConfig blueprint;
-    private volatile UnlockedStore standing;
+    private final VaultEnvironment environment;
+    private final StoreConfig config;
+    private volatile UnlockedStore current;
     private final WriteLane writeLane;
     private final ReadingLane readingLane;
     private final KeyRing keys;
@@ -65,30 +65,30 @@ public final class OpenVault implements AutoCloseable {
     private final AtomicInteger wrongTries = new AtomicInteger();
     private volatile boolean closed;
 
-    private OpenVault(UnlockedStore standing, WriteLane writeLane, VaultEnvironment surroundings,
-            StoreConfig blueprint) {
-        this.standing = standing;
-        this.surroundings = surroundings;
-        this.blueprint = blueprint;
+    private OpenVault(UnlockedStore current, WriteLane writeLane, VaultEnvironment environment,
+            StoreConfig config) {
+        this.current = current;
+        this.environment = environment;
+        this.config = config;
         this.writeLane = writeLane;
-        this.access = FolderAccess.close(standing.folder());
-        this.readingLane = new ReadingLane(standing.database());
-        this.keys = new KeyRing(this, new KeySlots(blueprint.policy()), surroundings);
+        this.access = FolderAccess.close(current.folder());
+        this.readingLane = new ReadingLane(current.database());
+        this.keys = new KeyRing(this, new KeySlots(config.policy()), environment);
     }
 
     /// Opens the write lane on the calling thread. The key must have passed the probe, or have made the store.
-    static OpenVault on(UnlockedStore standing, VaultEnvironment surroundings, StoreConfig blueprint, StoreInfo info)
+    static OpenVault on(UnlockedStore current, VaultEnvironment environment, StoreConfig config, StoreInfo info)
             throws SQLException {
-        var here = surroundings.in(standing.database());
-        var lane = new WriteLane(standing.database(), here.computer());
+        var here = environment.in(current.database());
+        var lane = new WriteLane(current.database(), here.computer());
         lane.alone(connection -> {
             SecretRows.complete(connection, here.random());
             return true;
         });
-        if (info.edition() < standing.slots().edition()) {
-            catchUp(lane, standing.slots());
+        if (info.edition() < current.slots().edition()) {
+            catchUp(lane, current.slots());
         }
-        return new OpenVault(standing, lane, here, blueprint);
+        return new OpenVault(current, lane, here, config);
     }
 
     /// Updates the database to the slots. On a full disk this fails again, which is no reason not to open.
@@ -106,17 +106,17 @@ public final class OpenVault implements AutoCloseable {
 
     /// Returns the store's id, which never changes.
     public UUID storeId() {
-        return standing.slots().store();
+        return current.slots().store();
     }
 
     /// Returns the letter of the computer under which this program writes to the store.
     public String computer() {
-        return surroundings.computer();
+        return environment.computer();
     }
 
     /// Returns the slot whose passphrase opened the store; it identifies the staff member.
     public UUID slotId() {
-        return standing.unlocked().slot().id();
+        return current.unlocked().slot().id();
     }
 
     /// Returns the number of wrong passphrases entered directly before the one that opened the store, for the audit trail; 0 on
@@ -128,17 +128,17 @@ public final class OpenVault implements AutoCloseable {
     /// Returns the short codes that reopen the store.
     public ShortCodes shortCodes() {
         requireOpen();
-        return new ShortCodes(this, surroundings, blueprint);
+        return new ShortCodes(this, environment, config);
     }
 
     /// Returns the backups of this store, and of others that are examined here.
     public VaultBackups backups() {
-        return new VaultBackups(this, surroundings, blueprint);
+        return new VaultBackups(this, environment, config);
     }
 
     /// Returns the files for exported data, sealed under passphrases of their own.
     public SealedFiles sealedFiles() {
-        return new SealedFiles(blueprint.policy(), surroundings.random());
+        return new SealedFiles(config.policy(), environment.random());
     }
 
     void followed(int wrongTriesBefore) {
@@ -210,12 +210,12 @@ public final class OpenVault implements AutoCloseable {
 
     /// Returns the messages that the locked screen put into the store's letterbox.
     public SealedMessages letters() {
-        return new SealedMessages(standing.folder(), storeId());
+        return new SealedMessages(current.folder(), storeId());
     }
 
     /// Returns what a restore must not undo.
     public Tombstones marks() {
-        return new Tombstones(storeId(), surroundings.random());
+        return new Tombstones(storeId(), environment.random());
     }
 
     /// Writes everything committed into the database file and empties the log, so that it contains no former page any longer; a
@@ -225,7 +225,7 @@ public final class OpenVault implements AutoCloseable {
     public boolean emptyLog() {
         interruptReading();
         return alone(lane -> {
-            Leftovers.forgetBefore(standing.folder(), standing.slots().generation());
+            Leftovers.forgetBefore(current.folder(), current.slots().generation());
             return Sql.number(lane, "pragma wal_checkpoint(truncate)") == 0;
         });
     }
@@ -255,7 +255,7 @@ public final class OpenVault implements AutoCloseable {
 
     /// Returns the folder of the store.
     public StoreFolder folder() {
-        return standing.folder();
+        return current.folder();
     }
 
     /// Returns who else on this computer had access to that folder when it was opened; it was closed to them if possible.
@@ -265,7 +265,7 @@ public final class OpenVault implements AutoCloseable {
 
     /// Returns the space left on the store's disk.
     public RoomLeft room() {
-        return RoomLeft.of(standing.database());
+        return RoomLeft.of(current.database());
     }
 
     /// Checks everything that can be checked: pages, references, triggers, slots, generation. Reads the whole store. On the
@@ -273,7 +273,7 @@ public final class OpenVault implements AutoCloseable {
     ///
     /// @return the problems found; empty if there are none
     public List<Finding> verify() {
-        return alone(lane -> new Checkup(standing, lane).findings());
+        return alone(lane -> new Checkup(current, lane).findings());
     }
 
     /// Ends a read, writes the log back, closes both lanes, wipes the data key and releases the lock. On the write lane's
@@ -290,8 +290,8 @@ public final class OpenVault implements AutoCloseable {
             readingLane.close();
             writeLane.close();
         } finally {
-            standing.unlocked().close();
-            standing.lock().close();
+            current.unlocked().close();
+            current.lock().close();
         }
     }
 
@@ -302,33 +302,33 @@ public final class OpenVault implements AutoCloseable {
     ///         whatever slots could be overwritten are
     public void destroy() {
         requireOpen();
-        var folder = standing.folder();
+        var folder = current.folder();
         close();
         Disk.refusing("vault.refusal.not-all-destroyed", () -> {
-            new Destroying(surroundings.random()).destroy(folder);
+            new Destroying(environment.random()).destroy(folder);
             return true;
         });
     }
 
     /// Returns the current state of the store.
-    UnlockedStore standing() {
-        return standing;
+    UnlockedStore current() {
+        return current;
     }
 
     /// Sets other slots, or another generation: on the write lane's thread, within [#alone].
-    void standOn(UnlockedStore next) {
-        standing = next;
+    void switchTo(UnlockedStore next) {
+        current = next;
     }
 
     /// Moves to the result of `work`: another generation. Within [#alone]; no read is in progress meanwhile. If `work` throws,
     /// nothing has moved.
     UnlockedStore moved(Supplier<UnlockedStore> work) {
         return readingLane.whileStill(() -> {
-            var former = standing;
+            var former = current;
             var next = work.get();
             writeLane.moveTo(next.database());
             readingLane.moveTo(next.database());
-            standing = next;
+            current = next;
             former.unlocked().close();
             Leftovers.forgetFormer(next.folder(), next.slots().generation());
             return next;

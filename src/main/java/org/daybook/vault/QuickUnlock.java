@@ -32,7 +32,7 @@ public final class QuickUnlock implements AutoCloseable {
     private final StoreFolder folder;
     private final SlotFile slots;
     private final UUID slot;
-    private final StoreConfig blueprint;
+    private final StoreConfig config;
     private final byte[] salt;
     private final byte[] iv = new byte[12];
     private final byte[] sealed;
@@ -41,18 +41,18 @@ public final class QuickUnlock implements AutoCloseable {
     private int triesLeft = TRIES;
     private boolean gone;
 
-    private QuickUnlock(UnlockedStore standing, StoreConfig blueprint, byte[] kept, VaultEnvironment surroundings) {
-        folder = standing.folder();
-        slots = standing.slots();
-        slot = standing.unlocked().slot().id();
-        this.blueprint = blueprint;
+    private QuickUnlock(UnlockedStore current, StoreConfig config, byte[] kept, VaultEnvironment environment) {
+        folder = current.folder();
+        slots = current.slots();
+        slot = current.unlocked().slot().id();
+        this.config = config;
         salt = ShortCode.saltOf(kept);
-        seen = surroundings.clock().instant();
+        seen = environment.clock().instant();
         until = seen.plus(STAYS);
-        surroundings.random().nextBytes(iv);
+        environment.random().nextBytes(iv);
         var key = ShortCode.keyOf(kept);
         try {
-            sealed = gcm(Cipher.ENCRYPT_MODE, key, standing.unlocked().key().bytes());
+            sealed = gcm(Cipher.ENCRYPT_MODE, key, current.unlocked().key().bytes());
         } catch (GeneralSecurityException e) {
             throw Hashes.missing(e);
         } finally {
@@ -61,25 +61,25 @@ public final class QuickUnlock implements AutoCloseable {
     }
 
     /// @param kept what the store keeps of her code
-    static QuickUnlock beside(UnlockedStore standing, StoreConfig blueprint, byte[] kept,
-            VaultEnvironment surroundings) {
-        return new QuickUnlock(standing, blueprint, kept, surroundings);
+    static QuickUnlock beside(UnlockedStore current, StoreConfig config, byte[] kept,
+            VaultEnvironment environment) {
+        return new QuickUnlock(current, config, kept, environment);
     }
 
     /// Opens the store again, once only.
     ///
-    /// @param digits       what was typed; the caller wipes it
-    /// @param surroundings as for any opening
+    /// @param digits      what was typed; the caller wipes it
+    /// @param environment as for any opening
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal `vault.refusal.wrong-code`; `.quick-unlock-gone` after the third one, when its time is over, or if the
     ///         slots have changed; else as [Vault#open]
-    public synchronized OpenVault open(char[] digits, VaultEnvironment surroundings) {
-        requireThere(surroundings.clock());
-        var tries = new WrongTries(folder.path(), surroundings.clock());
+    public synchronized OpenVault open(char[] digits, VaultEnvironment environment) {
+        requireThere(environment.clock());
+        var tries = new WrongTries(folder.path(), environment.clock());
         tries.requireNoneLeft();
         var key = unsealed(digits, tries);
         try {
-            var vault = Disk.refusing(folder, () -> new StoreOpening(folder, surroundings, blueprint).open(this, key));
+            var vault = Disk.refusing(folder, () -> new StoreOpening(folder, environment, config).open(this, key));
             vault.followed(tries.forget());
             close();
             return vault;
@@ -90,7 +90,7 @@ public final class QuickUnlock implements AutoCloseable {
     }
 
     private DataKey unsealed(char[] digits, WrongTries tries) {
-        var key = ShortCode.key(digits, salt, slot, blueprint.policy().forNew());
+        var key = ShortCode.key(digits, salt, slot, config.policy().forNew());
         try {
             return new DataKey(gcm(Cipher.DECRYPT_MODE, key, sealed));
         } catch (AEADBadTagException e) {

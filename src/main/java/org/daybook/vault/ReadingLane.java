@@ -44,7 +44,7 @@ final class ReadingLane implements AutoCloseable {
     /// @throws IllegalStateException on another thread than the first reader's, inside a read, or if closed
     <T> T read(Function<Tx, T> work) {
         return held(mine -> {
-            var result = inTransaction(standing(), work);
+            var result = inTransaction(connection(), work);
             requireNot(mine);
             return result;
         });
@@ -62,7 +62,7 @@ final class ReadingLane implements AutoCloseable {
     /// @throws CancellationException if it was interrupted
     <T> T alone(Step<T> step) {
         return held(mine -> {
-            var lane = standing();
+            var lane = connection();
             try {
                 return step.on(lane, () -> requireNot(mine));
             } finally {
@@ -177,7 +177,7 @@ final class ReadingLane implements AutoCloseable {
         return kept;
     }
 
-    private Connection standing() throws SQLException {
+    private Connection connection() throws SQLException {
         var lane = connection;
         if (lane == null) {
             lane = database.reading();

@@ -18,13 +18,13 @@ import org.daybook.base.Refusal;
 final class Restoring {
     private static final long MARGIN = 1 << 22;
     private final Restore what;
-    private final VaultEnvironment surroundings;
-    private final StoreConfig blueprint;
+    private final VaultEnvironment environment;
+    private final StoreConfig config;
 
-    Restoring(Restore what, VaultEnvironment surroundings, StoreConfig blueprint) {
+    Restoring(Restore what, VaultEnvironment environment, StoreConfig config) {
         this.what = what;
-        this.surroundings = surroundings;
-        this.blueprint = blueprint;
+        this.environment = environment;
+        this.config = config;
     }
 
     /// The contents of the backup.
@@ -33,9 +33,9 @@ final class Restoring {
     /// Restores, and leaves the store closed.
     void restore(SignInSecret secret, Progress progress) throws IOException, SQLException {
         var backup = reading(() -> Backup.read(what.backup()));
-        try (var unlocked = backup.unlock(secret, blueprint.policy())) {
+        try (var unlocked = backup.unlock(secret, config.policy())) {
             var overseer = new CancellableProgress(progress, backup.work() + backup.tail().length());
-            var manifest = reading(() -> backup.check(unlocked.key(), blueprint.scripts(), overseer));
+            var manifest = reading(() -> backup.check(unlocked.key(), config.scripts(), overseer));
             onGround(new Found(backup, backup.slots(), manifest, unlocked.key()), overseer);
         }
     }
@@ -79,7 +79,7 @@ final class Restoring {
             copy(found, unfinished, overseer);
             var slots = furnish(found, new Database(unfinished, found.key()), generation);
             if (what.to().holdsAStore()) {
-                aside.begin(generation, surroundings.clock());
+                aside.begin(generation, environment.clock());
             }
             Durable.move(unfinished, fresh);
             Durable.replace(what.to().slots(), slots.encode());
@@ -124,17 +124,17 @@ final class Restoring {
 
     /// Migrates the copy to this program's version, sets its generation and its epoch, and seals its slots.
     private SlotFile furnish(Found found, Database copy, long generation) throws IOException, SQLException {
-        new Migrations(copy, blueprint.scripts()).run();
+        new Migrations(copy, config.scripts()).run();
         var edition = Math.max(found.slots().edition(), presentEdition()) + 1;
         try (var connection = copy.writing()) {
             Sql.run(connection, "begin immediate");
             Sql.run(connection, "update store_info set generation = %d, slots_edition = %d".formatted(generation,
                     edition));
             RestoreEpochs.begin(connection, Math.max(what.formerEpoch(), found.manifest().head().epoch()) + 1,
-                    surroundings.clock().instant(), found.backup().tail().madeAt());
+                    environment.clock().instant(), found.backup().tail().madeAt());
             takeInMarks(found.slots().store(), connection);
             var slots = new SlotResealing(found.key(), generation, edition).seal(connection, found.slots(),
-                    found.slots().slots(), surroundings.random());
+                    found.slots().slots(), environment.random());
             Sql.run(connection, "commit");
             Sql.run(connection, "pragma wal_checkpoint(truncate)");
             return slots;
@@ -145,7 +145,7 @@ final class Restoring {
 
     /// Applies what was done since the backup was made and must not be undone by it.
     private void takeInMarks(UUID store, Connection connection) throws SQLException {
-        var marks = new Tombstones(store, surroundings.random());
+        var marks = new Tombstones(store, environment.random());
         for (var folder : List.of(what.backup().toAbsolutePath().normalize().getParent(), what.to().path())) {
             marks.takeIn(folder, connection);
         }

@@ -14,13 +14,13 @@ import org.daybook.base.Refusal;
 final class StoreCreation {
     private static final long FIRST = 1;
     private final StoreFolder folder;
-    private final VaultEnvironment surroundings;
-    private final StoreConfig blueprint;
+    private final VaultEnvironment environment;
+    private final StoreConfig config;
 
-    StoreCreation(StoreFolder folder, VaultEnvironment surroundings, StoreConfig blueprint) {
+    StoreCreation(StoreFolder folder, VaultEnvironment environment, StoreConfig config) {
         this.folder = folder;
-        this.surroundings = surroundings;
-        this.blueprint = blueprint;
+        this.environment = environment;
+        this.config = config;
     }
 
     /// @param settle writes the first rows; the store is valid once it has returned
@@ -40,7 +40,7 @@ final class StoreCreation {
 
     private OpenVault held(SignInSecret first, Consumer<OpenVault> settle) throws IOException, SQLException {
         var lock = StoreLock.take(folder);
-        var key = DataKey.fresh(surroundings.random());
+        var key = DataKey.fresh(environment.random());
         try {
             if (isRemnant()) {
                 sweep();
@@ -91,28 +91,28 @@ final class StoreCreation {
     }
 
     private OpenVault build(SignInSecret first, StoreLock lock, DataKey key) throws IOException, SQLException {
-        var ids = new TimeOrderedEpochFactory(surroundings.random(), surroundings.clock());
-        var signing = SigningPair.fresh(surroundings.random());
+        var ids = new TimeOrderedEpochFactory(environment.random(), environment.clock());
+        var signing = SigningPair.fresh(environment.random());
         var contents = new SlotContents(ids.create(), FIRST, key, signing.privateKey(), signing.publicKey());
-        var slot = new KeySlots(blueprint.policy()).make(ids.create(), first, contents, surroundings.random());
+        var slot = new KeySlots(config.policy()).make(ids.create(), first, contents, environment.random());
         var slots = new SlotFile(contents.store(), FIRST, FIRST, List.of(slot), new byte[32]).sealedWith(key);
-        var info = new StoreInfo(contents.store(), FIRST, FIRST, surroundings.clock().instant(),
-                blueprint.scripts().fingerprint());
+        var info = new StoreInfo(contents.store(), FIRST, FIRST, environment.clock().instant(),
+                config.scripts().fingerprint());
         buildDatabase(new Database(unfinished(), key), info, signing);
         Durable.move(unfinished(), folder.store(FIRST));
         Durable.replace(folder.slots(), slots.encode());
-        return OpenVault.on(new UnlockedStore(folder, lock, slots, new Unlocked(slot, key)), surroundings, blueprint,
+        return OpenVault.on(new UnlockedStore(folder, lock, slots, new Unlocked(slot, key)), environment, config,
                 info);
     }
 
     private void buildDatabase(Database database, StoreInfo info, SigningPair signing)
             throws IOException, SQLException {
         sweepUnfinished();
-        new Migrations(database, blueprint.scripts()).run();
+        new Migrations(database, config.scripts()).run();
         try (var connection = database.writing()) {
             Sql.run(connection, "begin immediate");
             info.insert(connection);
-            SecretRows.insert(connection, surroundings.random(), signing.privateKey().getEncoded());
+            SecretRows.insert(connection, environment.random(), signing.privateKey().getEncoded());
             Sql.run(connection, "commit");
             Sql.run(connection, "pragma wal_checkpoint(truncate)");
         }

@@ -19,13 +19,13 @@ final class StoreOpening {
     private static final int UPGRADED = 75;
 
     private final StoreFolder folder;
-    private final VaultEnvironment surroundings;
-    private final StoreConfig blueprint;
+    private final VaultEnvironment environment;
+    private final StoreConfig config;
 
-    StoreOpening(StoreFolder folder, VaultEnvironment surroundings, StoreConfig blueprint) {
+    StoreOpening(StoreFolder folder, VaultEnvironment environment, StoreConfig config) {
         this.folder = folder;
-        this.surroundings = surroundings;
-        this.blueprint = blueprint;
+        this.environment = environment;
+        this.config = config;
     }
 
     /// Obtains the data key.
@@ -34,7 +34,7 @@ final class StoreOpening {
     }
 
     OpenVault open(SignInSecret secret) throws IOException, SQLException {
-        var vault = open(slots -> new KeySlots(blueprint.policy()).unlock(slots, secret));
+        var vault = open(slots -> new KeySlots(config.policy()).unlock(slots, secret));
         try {
             vault.keys().adopt(secret);
             return vault;
@@ -65,7 +65,7 @@ final class StoreOpening {
     }
 
     private void reached(int hundredths) {
-        surroundings.opening().at(hundredths, Progress.HUNDRED);
+        environment.opening().at(hundredths, Progress.HUNDRED);
     }
 
     private void requireStore(SlotFile slots) throws IOException {
@@ -106,24 +106,24 @@ final class StoreOpening {
 
     /// Completes a renewal that was interrupted after its commit point: it left the store whole, but under the name of
     /// something unfinished. It is trusted only if this key opens it.
-    private void finishRenewal(UnlockedStore standing) throws IOException, SQLException {
-        var generation = standing.slots().generation();
+    private void finishRenewal(UnlockedStore current) throws IOException, SQLException {
+        var generation = current.slots().generation();
         var present = folder.present(generation);
         if (!present.equals(folder.store(generation))) {
-            new Probe(standing.database().at(present), blueprint.scripts()).look(standing.slots());
+            new Probe(current.database().at(present), config.scripts()).look(current.slots());
             Leftovers.finish(folder, generation);
         }
     }
 
-    private OpenVault probed(UnlockedStore standing) throws IOException, SQLException {
-        var database = standing.database();
-        var upgrade = new Upgrade(database, blueprint.scripts());
+    private OpenVault probed(UnlockedStore current) throws IOException, SQLException {
+        var database = current.database();
+        var upgrade = new Upgrade(database, config.scripts());
         upgrade.putBackWhatWasInterrupted();
-        var info = new Probe(database, blueprint.scripts()).look(standing.slots());
-        upgrade.runUnlessDone(info, surroundings.opening().part(KEY_FOUND, UPGRADED));
+        var info = new Probe(database, config.scripts()).look(current.slots());
+        upgrade.runUnlessDone(info, environment.opening().part(KEY_FOUND, UPGRADED));
         reached(UPGRADED);
-        var vault = OpenVault.on(standing, surroundings, blueprint, info);
-        tidy(standing.slots().generation());
+        var vault = OpenVault.on(current, environment, config, info);
+        tidy(current.slots().generation());
         reached(VaultEnvironment.VAULT_OPEN);
         return vault;
     }

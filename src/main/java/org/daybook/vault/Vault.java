@@ -27,9 +27,9 @@ public final class Vault {
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal `vault.refusal.holds-a-store`, `.not-writable`, `.unusable-secret`, `.disk-full`, `.disk-error`; nothing
     ///         of the new store remains then
-    public static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment surroundings,
+    public static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment environment,
             Consumer<OpenVault> settle) {
-        return create(folder, first, surroundings, surroundings.blueprint(), settle);
+        return create(folder, first, environment, environment.config(), settle);
     }
 
     /// Opens a store.
@@ -40,8 +40,8 @@ public final class Vault {
     ///                 `vault.refusal.wrong-passphrase`, `.altered-slot`, `.damaged-slots`, `.damaged-store`,
     ///                 `.missing-file`, `.open-elsewhere`, `.read-only`, `.former-version`, `.newer-version`,
     ///                 `.not-encrypted`, `.older-slots`, `.disk-full`, `.disk-error`
-    public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
-        return open(folder, secret, surroundings, surroundings.blueprint());
+    public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment environment) {
+        return open(folder, secret, environment, environment.config());
     }
 
     /// Returns how long the next attempt to open the store must wait because of earlier wrong passphrases; zero if it may be
@@ -76,10 +76,10 @@ public final class Vault {
     /// @throws Refusal `vault.refusal.too-soon` before any work, see [BackupTries]; `vault.refusal.not-a-backup`,
     ///         `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`, `.altered-slot`, `.former-version`, `.newer-version`,
     ///         `.backup-unreadable`
-    public static BackupContents lookInto(Path backup, SignInSecret secret, VaultEnvironment surroundings,
+    public static BackupContents lookInto(Path backup, SignInSecret secret, VaultEnvironment environment,
             Progress progress) {
-        return surroundings.backupTries().counted(secret,
-                () -> lookInto(backup, secret, progress, surroundings.blueprint()));
+        return environment.backupTries().counted(secret,
+                () -> lookInto(backup, secret, progress, environment.config()));
     }
 
     /// Returns the folders of the stores that restores kept next to the one in a folder, the oldest first; none if they cannot
@@ -100,13 +100,13 @@ public final class Vault {
     /// @param sought  which tombstones, about rows of which table
     /// @throws Refusal what [#lookInto] throws
     public static long markedSince(Path backup, List<Path> folders, SoughtMarks sought, SignInSecret secret,
-            VaultEnvironment surroundings) {
-        return surroundings.backupTries().counted(secret, () -> Disk.refusing("vault.refusal.backup-unreadable", () -> {
+            VaultEnvironment environment) {
+        return environment.backupTries().counted(secret, () -> Disk.refusing("vault.refusal.backup-unreadable", () -> {
             var found = Backup.read(backup);
-            try (var unlocked = found.unlock(secret, surroundings.blueprint().policy())) {
+            try (var unlocked = found.unlock(secret, environment.config().policy())) {
                 var all = Stream.concat(Stream.of(backup.toAbsolutePath().normalize().getParent()), folders.stream())
                         .toList();
-                return found.markedSince(unlocked.key(), all, sought, surroundings.random());
+                return found.markedSince(unlocked.key(), all, sought, environment.random());
             }
         }));
     }
@@ -148,10 +148,10 @@ public final class Vault {
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal what [#lookInto] and [#open] throw, and `vault.refusal.not-writable`, `.open-elsewhere`,
     ///         `.no-room-to-restore`, `.cannot-keep-aside`, `.disk-full`, `.disk-error`
-    public static OpenVault restore(Restore what, SignInSecret secret, VaultEnvironment surroundings,
+    public static OpenVault restore(Restore what, SignInSecret secret, VaultEnvironment environment,
             Progress progress) {
-        return surroundings.backupTries().counted(secret,
-                () -> restore(what, secret, surroundings, progress, surroundings.blueprint()));
+        return environment.backupTries().counted(secret,
+                () -> restore(what, secret, environment, progress, environment.config()));
     }
 
     /// Copies a closed store byte by byte into a folder next to it, before the program is replaced, and reads the copy back.
@@ -160,8 +160,8 @@ public final class Vault {
     /// @param version of the new program; part of the folder's name
     /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.open-elsewhere`, `.no-room-to-copy`, `.not-copied`;
     ///         nothing of the copy remains then
-    public static KeptCopy keepCopy(StoreFolder folder, String version, VaultEnvironment surroundings) {
-        return Disk.refusing("vault.refusal.not-copied", () -> KeptCopy.make(folder, version, surroundings));
+    public static KeptCopy keepCopy(StoreFolder folder, String version, VaultEnvironment environment) {
+        return Disk.refusing("vault.refusal.not-copied", () -> KeptCopy.make(folder, version, environment));
     }
 
     /// Returns the copies that [#keepCopy] left next to a store, the newest first.
@@ -195,43 +195,43 @@ public final class Vault {
     /// @throws Refusal                  what [#lookInto] throws, and `vault.refusal.target-full`, `.target-error`,
     ///         `.copy-not-good`; the old backup is intact then
     /// @throws IllegalArgumentException if her own slot is not among them
-    static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, VaultEnvironment surroundings,
-            Progress progress, StoreConfig blueprint) {
+    static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, VaultEnvironment environment,
+            Progress progress, StoreConfig config) {
         Disk.refusing("vault.refusal.backup-unreadable", () -> {
-            new BackupResealing(backup, surroundings, blueprint).reseal(secret, kept, progress);
+            new BackupResealing(backup, environment, config).reseal(secret, kept, progress);
             return true;
         });
     }
 
-    static OpenVault restore(Restore what, SignInSecret secret, VaultEnvironment surroundings, Progress progress,
-            StoreConfig blueprint) {
+    static OpenVault restore(Restore what, SignInSecret secret, VaultEnvironment environment, Progress progress,
+            StoreConfig config) {
         return Disk.refusing(what.to(), () -> {
-            new Restoring(what, surroundings, blueprint).restore(secret, progress);
-            return new StoreOpening(what.to(), surroundings, blueprint).open(secret);
+            new Restoring(what, environment, config).restore(secret, progress);
+            return new StoreOpening(what.to(), environment, config).open(secret);
         });
     }
 
-    static BackupContents lookInto(Path backup, SignInSecret secret, Progress progress, StoreConfig blueprint) {
+    static BackupContents lookInto(Path backup, SignInSecret secret, Progress progress, StoreConfig config) {
         return Disk.refusing("vault.refusal.backup-unreadable", () -> {
             var found = Backup.read(backup);
-            try (var unlocked = found.unlock(secret, blueprint.policy())) {
-                return found.contents(found.check(unlocked.key(), blueprint.scripts(),
+            try (var unlocked = found.unlock(secret, config.policy())) {
+                return found.contents(found.check(unlocked.key(), config.scripts(),
                         new CancellableProgress(progress, found.work())));
             }
         });
     }
 
-    static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment surroundings,
-            StoreConfig blueprint,
+    static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment environment,
+            StoreConfig config,
             Consumer<OpenVault> settle) {
-        return Disk.refusing(folder, () -> new StoreCreation(folder, surroundings, blueprint).create(first, settle));
+        return Disk.refusing(folder, () -> new StoreCreation(folder, environment, config).create(first, settle));
     }
 
-    static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings,
-            StoreConfig blueprint) {
-        var tries = new WrongTries(folder.path(), surroundings.clock());
+    static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment environment,
+            StoreConfig config) {
+        var tries = new WrongTries(folder.path(), environment.clock());
         var vault = tries.counted(secret,
-                () -> Disk.refusing(folder, () -> new StoreOpening(folder, surroundings, blueprint).open(secret)));
+                () -> Disk.refusing(folder, () -> new StoreOpening(folder, environment, config).open(secret)));
         vault.followed(tries.forget());
         return vault;
     }

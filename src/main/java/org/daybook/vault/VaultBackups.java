@@ -12,13 +12,13 @@ import org.daybook.base.Refusal;
 /// Backups of an open store, and backups that are examined while it is open.
 public final class VaultBackups {
     private final OpenVault vault;
-    private final VaultEnvironment surroundings;
-    private final StoreConfig blueprint;
+    private final VaultEnvironment environment;
+    private final StoreConfig config;
 
-    VaultBackups(OpenVault vault, VaultEnvironment surroundings, StoreConfig blueprint) {
+    VaultBackups(OpenVault vault, VaultEnvironment environment, StoreConfig config) {
         this.vault = vault;
-        this.surroundings = surroundings;
-        this.blueprint = blueprint;
+        this.environment = environment;
+        this.config = config;
     }
 
     /// Writes a sealed backup into a folder or onto a stick, on the reading lane: one file that opens with the current slots.
@@ -43,7 +43,7 @@ public final class VaultBackups {
     /// @param settled the reason is known for backups made up to then
     public BackupMade make(Path folder, int keep, Instant settled, Progress progress) {
         return vault.aloneReading(
-                (lane, onwards) -> new BackingUp(vault::standing, surroundings, blueprint.scripts()).to(folder, keep,
+                (lane, onwards) -> new BackingUp(vault::current, environment, config.scripts()).to(folder, keep,
                         settled,
                         lane, (done, of) -> {
                             onwards.run();
@@ -53,17 +53,17 @@ public final class VaultBackups {
 
     /// Reseals a backup of this store, as [Vault#reseal] does. On any thread.
     public void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Progress progress) {
-        Vault.reseal(backup, secret, kept, surroundings, progress, blueprint);
+        Vault.reseal(backup, secret, kept, environment, progress, config);
     }
 
     /// Opens a backup of any store and reads all of it, in place, as [Vault#lookInto].
     public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return tries().counted(secret, () -> Vault.lookInto(backup, secret, progress, blueprint));
+        return tries().counted(secret, () -> Vault.lookInto(backup, secret, progress, config));
     }
 
     /// Returns the wrong passphrases for backups, counted for the user of this computer.
     public BackupTries tries() {
-        return surroundings.backupTries();
+        return environment.backupTries();
     }
 
     /// Checks whether a place is on the same disk as the store, so that both would be stolen together.

@@ -103,7 +103,7 @@ public final class VaultEnvironment {
     }
 
     /// Returns what the program supplies for a store that is made or opened here.
-    StoreConfig blueprint() {
+    StoreConfig config() {
         return new StoreConfig(policy, Scripts.ofProgram());
     }
 }

@@ -97,7 +97,7 @@ final class WriteLane implements AutoCloseable {
     private boolean isThereAfterAll(UUID auditLine) {
         drop();
         try {
-            var lane = standing();
+            var lane = connection();
             var statements = passageOn(lane).lane();
             if (!statements.isThere(auditLine)) {
                 Sql.run(lane, "begin immediate");
@@ -174,7 +174,7 @@ final class WriteLane implements AutoCloseable {
         }
         busy = true;
         try {
-            return step.on(standing());
+            return step.on(connection());
         } catch (SQLException | RuntimeException thrown) {
             undo(thrown);
             throw ExceptionSanitizer.around(thrown);
@@ -201,7 +201,7 @@ final class WriteLane implements AutoCloseable {
         return kept;
     }
 
-    private Connection standing() throws SQLException {
+    private Connection connection() throws SQLException {
         var lane = connection;
         if (lane == null) {
             lane = database.writing();
@@ -236,7 +236,7 @@ final class WriteLane implements AutoCloseable {
         }
         drop();
         try {
-            standing();
+            connection();
         } catch (SQLException e) {
             // The disk is still full or gone: the next passage tries again, and reports its own failure.
             connection = null;
@@ -262,7 +262,7 @@ final class WriteLane implements AutoCloseable {
     public void close() {
         requireIdleHere();
         try {
-            Sql.run(standing(), "pragma wal_checkpoint(truncate)");
+            Sql.run(connection(), "pragma wal_checkpoint(truncate)");
         } catch (SQLException e) {
             // The log stays next to the database and is read at the next opening; nothing is lost.
         } finally {

@@ -12,7 +12,7 @@ public final class EarlierProgram {
     /// @param version the number of that script, as in its name
     public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings,
             String version) {
-        var present = surroundings.blueprint();
+        var present = surroundings.config();
         var before = present.scripts().migrations().stream().filter(one -> one.version().compareTo(version) < 0)
                 .toList();
         return Vault.open(folder, secret, surroundings,

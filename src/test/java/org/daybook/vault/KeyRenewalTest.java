@@ -97,7 +97,7 @@ class KeyRenewalTest {
     @Test
     @Invariant(of = OpenVault.class, number = 15)
     void formerKeyIsWipedAndOpensNothingOfTheStore() throws Exception {
-        var former = vault.standing();
+        var former = vault.current();
         var copyOfKey = new DataKey(former.unlocked().key().bytes().clone());
         vault.keys().renew(Progress.unwatched());
         assertArrayEquals(new byte[32], former.unlocked().key().bytes());
@@ -301,7 +301,7 @@ class KeyRenewalTest {
         damageWhereOpeningDoesNotLook(folder.resolve("store-1.db"));
         assertEquals("vault.refusal.damaged-store",
                 assertThrows(Refusal.class, () -> vault.keys().renew(Progress.unwatched())).key());
-        assertEquals(1, vault.standing().slots().generation());
+        assertEquals(1, vault.current().slots().generation());
         assertFalse(Files.exists(folder.resolve("store-2.db.new")));
     }
 

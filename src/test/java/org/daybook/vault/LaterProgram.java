@@ -9,7 +9,7 @@ public final class LaterProgram {
 
     /// Opens like `Vault.open`, with the store's tables upgraded to the later version.
     public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
-        var present = surroundings.blueprint();
+        var present = surroundings.config();
         var migrations = new ArrayList<>(present.scripts().migrations());
         migrations.addAll(Scripts.in("later/db"));
         return Vault.open(folder, secret, surroundings,

@@ -281,7 +281,7 @@ class OpenVaultTest {
     @Test
     void lastingKeyThatAnOlderStoreLacksIsMadeAtOpening() throws Exception {
         var audit = vault.look(tx -> tx.secret(Secret.AUDIT));
-        var key = new DataKey(vault.standing().unlocked().key().bytes().clone());
+        var key = new DataKey(vault.current().unlocked().key().bytes().clone());
         vault.close();
         try (var around = new Database(folder.resolve("store-1.db"), key).migrating()) {
             Sql.run(around, "delete from secret where name = 'DISCLOSURE'");
