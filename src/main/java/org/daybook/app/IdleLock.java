@@ -14,14 +14,14 @@ final class IdleLock {
     private static final int SECONDS_TO_COLLECTING = 3;
     private static final int COLLECTIONS_WHEN_CLOSED = 2;
     /// No site's setting applies while nobody is signed in.
-    private static final int MINUTES_IN_THE_LOBBY = 3;
+    private static final int MINUTES_SIGNED_OUT = 3;
 
     private final IdleDetector attention;
     private final CopiedText copied;
     private final Consumer<LockReason> lock;
     private final Runnable alsoAsked;
     private Optional<HalfTyped> watched = Optional.empty();
-    private Optional<Runnable> lobby = Optional.empty();
+    private Optional<Runnable> leaveSignedOut = Optional.empty();
     private boolean patient;
     private int secondsToCollecting;
     private int collections;
@@ -45,7 +45,7 @@ final class IdleLock {
         // Deriving the key took 64 MB, which Java would keep for as long as it needs no space.
         collectSoon(1);
         patient = false;
-        lobby = Optional.empty();
+        leaveSignedOut = Optional.empty();
         attention.begin(minutes);
         watched = Optional.of(typed);
     }
@@ -53,14 +53,14 @@ final class IdleLock {
     /// Starts watching a signed-out screen on which something may be typed.
     ///
     /// @param leave goes away from it; called again and again until it does
-    void beginLobby(Runnable leave) {
-        attention.begin(MINUTES_IN_THE_LOBBY);
-        lobby = Optional.of(leave);
+    void beginSignedOut(Runnable leave) {
+        attention.begin(MINUTES_SIGNED_OUT);
+        leaveSignedOut = Optional.of(leave);
     }
 
     /// Stops watching: the window shows only what may stay for hours.
     void rest() {
-        lobby = Optional.empty();
+        leaveSignedOut = Optional.empty();
     }
 
     /// Sets the number of minutes after which the open site locks from now on.
@@ -123,7 +123,7 @@ final class IdleLock {
             attention.ask().filter(why -> !patient || why != LockReason.IDLE).ifPresent(lock);
         });
         if (watched.isEmpty()) {
-            lobby.ifPresent(leave -> attention.ask().ifPresent(_ -> leave.run()));
+            leaveSignedOut.ifPresent(leave -> attention.ask().ifPresent(_ -> leave.run()));
         }
     }
 }

@@ -38,15 +38,15 @@ import org.daybook.vault.VaultEnvironment;
 /// and hiding drop the site immediately; its files are closed in the background. On the screen thread.
 final class MainWindow implements SignInActions {
     private final Clock clock;
-    private final Function<String, VaultEnvironment> surroundings;
+    private final Function<String, VaultEnvironment> environment;
     private final HomeFolders folders;
     private final ComputerSettings settings;
     private final FolderChoice choice;
     private final Dialogs dialogs;
     private final Background background;
-    private final SignInScreens lobbyScreens;
-    private final IdleLock vigil;
-    private final ExitFlow wayOut;
+    private final SignInScreens signInScreens;
+    private final IdleLock idleLock;
+    private final ExitFlow exitFlow;
     private final LockedDoor locked;
     private final Instant began;
     private Optional<Screens> open = Optional.empty();
@@ -60,30 +60,30 @@ final class MainWindow implements SignInActions {
 
     /// Creates one with another environment of the vault, by the letter of the computer: for tests of screens, whose stores are
     /// cheaper to open.
-    MainWindow(Clock clock, Function<String, VaultEnvironment> surroundings, HomeFolders folders, Appearance look,
+    MainWindow(Clock clock, Function<String, VaultEnvironment> environment, HomeFolders folders, Appearance look,
             FolderChoice choice,
             FileChoice file) {
         this.clock = clock;
         began = clock.instant();
-        this.surroundings = surroundings;
+        this.environment = environment;
         this.choice = choice;
         this.folders = folders;
         settings = new ComputerSettings(new SettingsFile(folders.settings()), look);
         dialogs = new Dialogs(settings.texts());
         background = new Background(dialogs);
         dialogs.waitFor(background);
-        lobbyScreens = new SignInScreens(settings.texts(), look, dialogs);
-        lobbyScreens.register(new SignInScreens.Dependencies(this, background, clock, choice, file, folders.store()));
+        signInScreens = new SignInScreens(settings.texts(), look, dialogs);
+        signInScreens.register(new SignInScreens.Dependencies(this, background, clock, choice, file, folders.store()));
         locked = new LockedDoor(() -> settings.now().store().orElse(folders.store()), clock);
         // On the scene: while nothing has the focus no node receives a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::keyWhileClosed));
-        vigil = new IdleLock(clock, background, dialogs.root(), this::lock, locked::quickUnlock);
-        wayOut = new ExitFlow(this, settings.texts(), dialogs, lobbyScreens.views());
+        idleLock = new IdleLock(clock, background, dialogs.root(), this::lock, locked::quickUnlock);
+        exitFlow = new ExitFlow(this, settings.texts(), dialogs, signInScreens.views());
         SystemLock.listen(() -> background.fromOutside(() -> lock(LockReason.SYSTEM_LOCKED)));
         settings.texts().language().addListener((_, _, _) -> {
             if (open.isEmpty()) {
-                lobbyScreens.again();
+                signInScreens.again();
             }
         });
     }
@@ -94,8 +94,8 @@ final class MainWindow implements SignInActions {
     }
 
     /// Returns the idle lock of the window.
-    IdleLock vigil() {
-        return vigil;
+    IdleLock idleLock() {
+        return idleLock;
     }
 
     /// Returns the work off the screen thread.
@@ -107,7 +107,7 @@ final class MainWindow implements SignInActions {
     /// happens behind a neutral screen of [ExitFlow].
     private void keyWhileClosed(KeyEvent pressed) {
         readAhead();
-        if (!wayOut.isDestroying() && lobbyScreens.areShown() && hides(pressed)) {
+        if (!exitFlow.isDestroying() && signInScreens.areShown() && hides(pressed)) {
             pressed.consume();
             background.locked();
             locked.forgetCode();
@@ -117,7 +117,7 @@ final class MainWindow implements SignInActions {
 
     /// Prepares what follows the sign-in, once, at the first key on the locked screen: while the passphrase is typed.
     private void readAhead() {
-        if (!isReadAhead && lobbyScreens.last(SignInScreens.LOCKED)) {
+        if (!isReadAhead && signInScreens.last(SignInScreens.LOCKED)) {
             isReadAhead = true;
             ReadAhead.startForOpening(settings.texts());
         }
@@ -125,7 +125,7 @@ final class MainWindow implements SignInActions {
 
     /// Leaves a signed-out screen on which something may be typed, if nobody is using it, unless work is in progress.
     private void leaveAlone() {
-        if (!wayOut.isDestroying() && lobbyScreens.areShown() && !background.working().get()) {
+        if (!exitFlow.isDestroying() && signInScreens.areShown() && !background.working().get()) {
             home();
         }
     }
@@ -152,14 +152,14 @@ final class MainWindow implements SignInActions {
     @Override
     public Object go(Class<?> screen) {
         if (screen == SignInScreens.LOCKED || screen == SignInScreens.FIRST) {
-            vigil.rest();
+            idleLock.rest();
         } else {
-            vigil.beginLobby(this::leaveAlone);
+            idleLock.beginSignedOut(this::leaveAlone);
         }
         if (screen != SignInScreens.LOCKED) {
             locked.forgetCode();
         }
-        return lobbyScreens.show(screen);
+        return signInScreens.show(screen);
     }
 
     @Override
@@ -169,19 +169,19 @@ final class MainWindow implements SignInActions {
 
     @Override
     public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
-        locked.byCode(lobby(), digits).ifPresentOrElse(
+        locked.byCode(signIn(), digits).ifPresentOrElse(
                 opening -> arrive(opening, () -> {}, refused),
                 () -> refused.accept(new Refusal("vault.refusal.quick-unlock-gone")));
     }
 
     @Override
     public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
-        arrive(locked.byPassphrase(lobby(), secret), () -> {}, refused);
+        arrive(locked.byPassphrase(signIn(), secret), () -> {}, refused);
     }
 
     @Override
     public Running lookAround(Consumer<Refusal> refused) {
-        var around = new LookAround(surroundings.apply("B"), new DeviceContext(clock, new SecureRandom(), "B"));
+        var around = new LookAround(environment.apply("B"), new DeviceContext(clock, new SecureRandom(), "B"));
         return around.stoppable(opening -> open(opening,
                 new Landing(() -> {}, _ -> new Today(), Optional.of(this::leaveLookingAround)), refused));
     }
@@ -225,8 +225,8 @@ final class MainWindow implements SignInActions {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
             show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
-                    settings.hideKey(), vigil), clock, landing.place().apply(opened),
-                    new Screens.Exits(() -> lock(LockReason.HIDDEN), wayOut::destroy, landing.leave())),
+                    settings.hideKey(), idleLock), clock, landing.place().apply(opened),
+                    new Screens.Exits(() -> lock(LockReason.HIDDEN), exitFlow::destroy, landing.leave())),
                     opened.rule().minutes());
         }, refused);
     }
@@ -236,7 +236,7 @@ final class MainWindow implements SignInActions {
         locked.forgetDoor();
         locked.forgetCode();
         screens.show();
-        vigil.begin(minutes, screens.halfTyped());
+        idleLock.begin(minutes, screens.halfTyped());
     }
 
     /// Locks: shows a neutral screen immediately and drops the site; unsaved input is kept and the files are closed in the
@@ -262,9 +262,9 @@ final class MainWindow implements SignInActions {
 
     /// The locked screen is already shown; a short code changes it.
     private void parted(ClosedSite left) {
-        vigil.closed();
+        idleLock.closed();
         locked.keep(left);
-        if (left.quickUnlock().isPresent() && lobbyScreens.last(SignInScreens.LOCKED) && open.isEmpty()) {
+        if (left.quickUnlock().isPresent() && signInScreens.last(SignInScreens.LOCKED) && open.isEmpty()) {
             go(SignInScreens.LOCKED);
         }
         // Last of all, so that nobody who signs in again immediately has to wait for it.
@@ -278,8 +278,8 @@ final class MainWindow implements SignInActions {
     /// @param neutral shows something neutral, first of all
     void drop(Screens screens, LockReason why, Runnable neutral) {
         open = Optional.empty();
-        wayOut.letGo(screens, neutral);
-        vigil.over(why);
+        exitFlow.letGo(screens, neutral);
+        idleLock.over(why);
     }
 
     /// Checks whether a key hides.
@@ -292,7 +292,7 @@ final class MainWindow implements SignInActions {
     /// @param away removes the window
     /// @param last ends the program
     void close(Runnable away, Runnable last) {
-        wayOut.close(open, () -> end(away, last));
+        exitFlow.close(open, () -> end(away, last));
     }
 
     /// Ends the program at the system's request. Like closing the window, but without a backup planned for that: the system
@@ -316,17 +316,17 @@ final class MainWindow implements SignInActions {
     }
 
     @Override
-    public SignIn lobby(String computer) {
-        return lobby(surroundings.apply(computer));
+    public SignIn signIn(String computer) {
+        return signIn(environment.apply(computer));
     }
 
     @Override
-    public SignIn lobby() {
-        return settings.now().computer().map(this::lobby)
-                .orElseGet(() -> lobby(surroundings.apply(Settings.FIRST_COMPUTER).asTheStoreSays()));
+    public SignIn signIn() {
+        return settings.now().computer().map(this::signIn)
+                .orElseGet(() -> signIn(environment.apply(Settings.FIRST_COMPUTER).asTheStoreSays()));
     }
 
-    private SignIn lobby(VaultEnvironment here) {
+    private SignIn signIn(VaultEnvironment here) {
         return new SignIn(here.withSettings(folders.settings()).tellingOfOpening(background::reached),
                 new DeviceContext(clock, new SecureRandom(), here.computer()), RollbackGuard.in(folders.settings()));
     }

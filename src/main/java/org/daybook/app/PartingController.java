@@ -59,7 +59,7 @@ final class PartingController implements BackupModel.Listener {
         leaving = last;
         trying = () -> {
             under(true);
-            front.vigil().waitPatiently();
+            front.idleLock().waitPatiently();
             backup.start(folder, Optional.empty());
         };
         backup.listen(Optional.of(this));
@@ -101,12 +101,12 @@ final class PartingController implements BackupModel.Listener {
     public void refused(Refusal refusal) {
         under(false);
         sentence.setText(texts.say("app.parting.refused", texts.say(refusal.key())));
-        front.vigil().waitNoLonger();
+        front.idleLock().waitNoLonger();
     }
 
     @Override
     public void stopped() {
         under(false);
-        front.vigil().waitNoLonger();
+        front.idleLock().waitNoLonger();
     }
 }

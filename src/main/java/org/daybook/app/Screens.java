@@ -38,10 +38,10 @@ import org.daybook.vault.BackupMade;
 final class Screens {
     /// What the window lends to every open site in turn.
     ///
-    /// @param hideKey the key that hides, on this computer
-    /// @param vigil   notified of another rule
+    /// @param hideKey  the key that hides, on this computer
+    /// @param idleLock notified of another rule
     record Window(Texts texts, Appearance look, Dialogs dialogs, Background background, FolderChoice folders,
-            ObjectProperty<HideKey> hideKey, IdleLock vigil) {}
+            ObjectProperty<HideKey> hideKey, IdleLock idleLock) {}
 
     /// The ways to leave the site.
     ///
@@ -68,7 +68,7 @@ final class Screens {
         halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
         handedOver = new HandedOver(ui, window.hideKey(), exits.hide());
         var services = new WindowServices(this.clock, whileOpen(window.folders(), opened.people()), handedOver,
-                window.vigil()::patience, made -> exits.destroy().accept(this, made));
+                window.idleLock()::patience, made -> exits.destroy().accept(this, made));
         house.features().register(ui, services);
         registerOwn(window);
         frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()),

@@ -47,8 +47,8 @@ final class DataBeforeUpdate {
             var copy = Files.createDirectories(workshop.resolve("store"));
             Vault.copy(kept, copy);
             var backup = backedUp(new StoreFolder(copy), secret, Files.createDirectory(workshop.resolve("backup")));
-            var lobby = StoreOptions.lobby();
-            lobby.restore(backup, lobby.lookInto(backup, secret, progress), store, secret, progress).close();
+            var signIn = StoreOptions.signIn();
+            signIn.restore(backup, signIn.lookInto(backup, secret, progress), store, secret, progress).close();
         } catch (IOException e) {
             // Without the cause: its message contains the path.
             throw new Refusal("vault.refusal.not-copied");
@@ -60,8 +60,8 @@ final class DataBeforeUpdate {
     /// Uses a sign-in without a memory: it is known that the copy is older.
     private Path backedUp(StoreFolder copy, SignInSecret secret, Path to) {
         var here = StoreOptions.here();
-        var lobby = new SignIn(here, StoreOptions.desk(here));
-        try (var house = lobby.unlock(copy, secret)) {
+        var signIn = new SignIn(here, StoreOptions.desk(here));
+        try (var house = signIn.unlock(copy, secret)) {
             return house.safekeeping().backUpNow(to, progress).file();
         }
     }

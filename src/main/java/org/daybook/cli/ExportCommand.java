@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var texts = new Texts(Locale.getDefault());
-        try (var house = who.unlock(store, StoreOptions.lobby())) {
+        try (var house = who.unlock(store, StoreOptions.signIn())) {
             return open ? openly(house, texts) : sealed(house, texts);
         }
     }

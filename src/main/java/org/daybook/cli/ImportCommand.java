@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var asked = mapping;
         var said = asked == null ? ImportMapping.GUESSED : said(asked);
-        try (var house = who.unlock(paths.getFirst(), StoreOptions.lobby())) {
+        try (var house = who.unlock(paths.getFirst(), StoreOptions.signIn())) {
             return bringIn(house, said);
         }
     }

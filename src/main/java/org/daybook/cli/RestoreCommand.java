@@ -44,23 +44,23 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var lobby = StoreOptions.lobby();
+        var signIn = StoreOptions.signIn();
         var who = Optional.ofNullable(word).orElseGet(() -> Vault.signInWordsOf(backup).getFirst());
         StoreOptions.backupTries();
         try (var secret = new SignInSecret(who, passphrases.read())) {
-            spec.commandLine().getOut().println(restored(lobby, secret));
+            spec.commandLine().getOut().println(restored(signIn, secret));
         }
         return 0;
     }
 
-    private String restored(SignIn lobby, SignInSecret secret) {
+    private String restored(SignIn signIn, SignInSecret secret) {
         var progress = new TerminalProgress(spec.commandLine().getErr());
-        var contents = lobby.lookInto(backup, secret, progress);
+        var contents = signIn.lookInto(backup, secret, progress);
         var to = new StoreFolder(folder);
-        long again = lobby.erasedAgain(backup, secret, to);
+        long again = signIn.erasedAgain(backup, secret, to);
         var kept = new KeptAside(to);
         var texts = new Texts(Locale.getDefault());
-        try (var house = lobby.restore(backup, contents, to, secret, progress)) {
+        try (var house = signIn.restore(backup, contents, to, secret, progress)) {
             var sentence = sentence(texts, contents, again, house.signedIn().site().zone()) + undecided(texts, house);
             return kept.now().map(place -> sentence + System.lineSeparator()
                     + texts.say("cli.restore.kept", place.toString()))

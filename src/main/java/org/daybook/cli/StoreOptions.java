@@ -28,12 +28,12 @@ final class StoreOptions {
     ///
     /// @throws TooSoon after wrong attempts, before a passphrase is asked for
     OpenSite unlock() {
-        return unlock(lobby());
+        return unlock(signIn());
     }
 
     /// As [#unlock()], for checking only: this computer's memory of the store's position is not changed.
     OpenSite unlockToVerify() {
-        return unlock(lobby(memory()));
+        return unlock(signIn(memory()));
     }
 
     /// Returns this computer's memory of the position of each store, read-only.
@@ -53,13 +53,13 @@ final class StoreOptions {
         return tries;
     }
 
-    private OpenSite unlock(SignIn lobby) {
-        return who.unlock(store, lobby);
+    private OpenSite unlock(SignIn signIn) {
+        return who.unlock(store, signIn);
     }
 
     /// Returns a sign-in of this computer, with the memory of its user.
-    static SignIn lobby() {
-        return lobby(RollbackGuard.in(settings()));
+    static SignIn signIn() {
+        return signIn(RollbackGuard.in(settings()));
     }
 
     /// Returns this computer under the letter in its settings, so that commands use the same one as the window; under that of
@@ -81,7 +81,7 @@ final class StoreOptions {
         return HomeFolders.ofThisUser().settings();
     }
 
-    private static SignIn lobby(RollbackGuard heads) {
+    private static SignIn signIn(RollbackGuard heads) {
         var here = here().withSettings(settings());
         return new SignIn(here, desk(here), heads);
     }

@@ -33,15 +33,15 @@ final class UnlockOptions {
     /// Unlocks a store. The caller closes the result.
     ///
     /// @throws TooSoon after wrong attempts, before a passphrase is asked for
-    OpenSite unlock(Path store, SignIn lobby) {
+    OpenSite unlock(Path store, SignIn signIn) {
         var folder = new StoreFolder(store);
         var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
         if (left.isPositive()) {
             throw new TooSoon(left);
         }
-        var who = Optional.ofNullable(word).orElseGet(() -> lobby.signInWords(folder).getFirst());
+        var who = Optional.ofNullable(word).orElseGet(() -> signIn.signInWords(folder).getFirst());
         try (var secret = new SignInSecret(who, passphrases.read())) {
-            return lobby.unlock(folder, secret);
+            return signIn.unlock(folder, secret);
         }
     }
 }

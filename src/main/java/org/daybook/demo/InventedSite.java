@@ -54,7 +54,7 @@ public final class InventedSite {
     OpenSite lived(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         var life = new InventedLife(recipe, PALERMO.zone());
         try (var secret = new SignInSecret(WORD, passphrase)) {
-            var house = lobby(life).create(folder, new NewSiteForm(MEMBER, PALERMO), secret);
+            var house = signIn(life).create(folder, new NewSiteForm(MEMBER, PALERMO), secret);
             try {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
                         house.calendar(), house.sessions(), house.outcomes(), house.milestones(),
@@ -75,7 +75,7 @@ public final class InventedSite {
         }
     }
 
-    private SignIn lobby(InventedLife life) {
+    private SignIn signIn(InventedLife life) {
         return new SignIn(new VaultEnvironment(life.clock(), real.random(), COMPUTER),
                 new DeviceContext(life.clock(), life.chance(), COMPUTER));
     }

@@ -109,7 +109,7 @@ final class CreateController {
 
     private OpenSite made(NewSiteForm form, String mark, SignInSecret secret) {
         try (secret) {
-            return doors.lobby(mark).create(new StoreFolder(store), form, secret);
+            return doors.signIn(mark).create(new StoreFolder(store), form, secret);
         }
     }
 

@@ -64,20 +64,20 @@ public final class LockedDoor {
     }
 
     /// Returns the opening by a passphrase, which wipes it; for the write lane.
-    public Supplier<OpenSite> byPassphrase(SignIn lobby, SignInSecret secret) {
+    public Supplier<OpenSite> byPassphrase(SignIn signIn, SignInSecret secret) {
         var there = folder();
         return () -> {
             try (secret) {
-                return lobby.unlock(there, secret);
+                return signIn.unlock(there, secret);
             }
         };
     }
 
     /// Returns the opening by a short code, which wipes it; for the write lane. Empty if no code opens it any more.
-    public Optional<Supplier<OpenSite>> byCode(SignIn lobby, char[] digits) {
+    public Optional<Supplier<OpenSite>> byCode(SignIn signIn, char[] digits) {
         return quickUnlock().map(there -> () -> {
             try {
-                return lobby.unlock(there, digits);
+                return signIn.unlock(there, digits);
             } finally {
                 Arrays.fill(digits, '\0');
             }

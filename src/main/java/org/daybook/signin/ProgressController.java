@@ -19,7 +19,7 @@ final class ProgressController {
     private static final Duration PATIENCE = Duration.millis(500);
     private final BooleanProperty going = new SimpleBooleanProperty();
     private final Timeline looking = new Timeline(new KeyFrame(Duration.millis(100), _ -> look()));
-    private Optional<ProgressWatch> headway = Optional.empty();
+    private Optional<ProgressWatch> watch = Optional.empty();
 
     @FXML
     private Region line;
@@ -52,7 +52,7 @@ final class ProgressController {
     /// @return to be passed to the work
     ProgressWatch begin() {
         var fresh = new ProgressWatch();
-        headway = Optional.of(fresh);
+        watch = Optional.of(fresh);
         going.set(true);
         stop.setDisable(false);
         bar.setProgress(0);
@@ -62,7 +62,7 @@ final class ProgressController {
 
     /// Ends the display of progress.
     void end() {
-        headway = Optional.empty();
+        watch = Optional.empty();
         going.set(false);
         looking.stop();
         line.setVisible(false);
@@ -72,7 +72,7 @@ final class ProgressController {
     @FXML
     void stop() {
         stop.setDisable(true);
-        headway.ifPresent(ProgressWatch::stop);
+        watch.ifPresent(ProgressWatch::stop);
     }
 
     private void look() {
@@ -80,6 +80,6 @@ final class ProgressController {
             line.setVisible(true);
             stop.requestFocus();
         }
-        headway.ifPresent(known -> bar.setProgress(known.share()));
+        watch.ifPresent(known -> bar.setProgress(known.share()));
     }
 }

@@ -88,8 +88,8 @@ final class RecoveryController {
         return new StoreFolder(doors.settings().store().orElse(offered));
     }
 
-    private SignIn lobby() {
-        return doors.lobby();
+    private SignIn signIn() {
+        return doors.signIn();
     }
 
     @FXML
@@ -108,12 +108,12 @@ final class RecoveryController {
     private void askWho(KitKey key) {
         kit = Optional.of(key);
         next.setDisable(true);
-        doors.write(() -> lobby().whoMayComeBack(store(), key), this::known, this::refused);
+        doors.write(() -> signIn().whoMayComeBack(store(), key), this::known, this::refused);
     }
 
     private Optional<UUID> storeId() {
         try {
-            return Optional.of(lobby().storeIn(store()));
+            return Optional.of(signIn().storeIn(store()));
         } catch (Refusal refusal) {
             refused(refusal);
             return Optional.empty();
@@ -148,7 +148,7 @@ final class RecoveryController {
 
     /// On the write lane.
     private OpenSite back(KitKey key, StaffMember who, char[] fresh) {
-        var house = lobby().comeBack(store(), key, who, fresh);
+        var house = signIn().comeBack(store(), key, who, fresh);
         try {
             restored.ifPresent(house.safekeeping()::restored);
             return house;

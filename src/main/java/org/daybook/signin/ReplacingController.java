@@ -110,7 +110,7 @@ final class ReplacingController {
     @FXML
     private void folder() {
         choice.choose(pane.getScene().getWindow(), texts.say("app.name")).ifPresent(chosen -> backup.ifPresent(
-                known -> doors.read(() -> known.into(lobby(known).replacedBy(known.replaced().backup(),
+                known -> doors.read(() -> known.into(signIn(known).replacedBy(known.replaced().backup(),
                         new StoreFolder(chosen)).erasingAgain(known.replaced().again())), this::show, this::refused)));
     }
 
@@ -122,12 +122,13 @@ final class ReplacingController {
 
     /// Restores with a kit: nobody is signed in afterwards.
     private void restore(LookedInto found, KitKey kit) {
-        var lobby = lobby(found);
-        var headway = headwayController.begin();
+        var signIn = signIn(found);
+        var progress = headwayController.begin();
         var kept = new KeptAside(new StoreFolder(found.replaced().folder()));
-        doors.write(headway.stoppable(() -> {
-            lobby.restoreByKit(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()), kit,
-                    headway);
+        doors.write(progress.stoppable(() -> {
+            signIn.restoreByKit(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()),
+                    kit,
+                    progress);
             return kit.copy();
         }), key -> {
             remember(found);
@@ -136,11 +137,12 @@ final class ReplacingController {
     }
 
     private void restore(LookedInto found) {
-        var lobby = lobby(found);
-        var headway = headwayController.begin();
+        var signIn = signIn(found);
+        var progress = headwayController.begin();
         var when = lookFirst.isSelected() ? SignIn.EraseAgain.NEXT_TIME : SignIn.EraseAgain.NOW;
         var kept = new KeptAside(new StoreFolder(found.replaced().folder()));
-        doors.arrive(headway.stoppable(() -> restored(lobby, found, when, headway)), () -> remember(found), kept::now,
+        doors.arrive(progress.stoppable(() -> restored(signIn, found, when, progress)), () -> remember(found),
+                kept::now,
                 this::refused);
     }
 
@@ -149,13 +151,13 @@ final class ReplacingController {
     }
 
     /// On the write lane.
-    private static OpenSite restored(SignIn lobby, LookedInto found, SignIn.EraseAgain when, ProgressWatch headway) {
-        return lobby.restore(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()),
-                found.secret(), when, headway);
+    private static OpenSite restored(SignIn signIn, LookedInto found, SignIn.EraseAgain when, ProgressWatch progress) {
+        return signIn.restore(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()),
+                found.secret(), when, progress);
     }
 
-    private SignIn lobby(LookedInto found) {
-        return doors.lobby(mark(found));
+    private SignIn signIn(LookedInto found) {
+        return doors.signIn(mark(found));
     }
 
     /// Returns the letter of this computer. If it remembers no store, or no letter, it takes the place of the computer that

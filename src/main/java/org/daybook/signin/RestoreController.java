@@ -188,13 +188,13 @@ final class RestoreController {
     }
 
     private void look(Path file, SignInSecret typed) {
-        var lobby = doors.lobby();
+        var signIn = doors.signIn();
         var to = new StoreFolder(target());
         var kit = key.kit();
-        var headway = headwayController.begin();
-        doors.read(headway.stoppable(() -> new LookedInto(file, typed, kit,
-                lobby.replacedBy(lobby.lookInto(file, typed, headway), to)
-                        .erasingAgain(lobby.erasedAgain(file, typed, to)))),
+        var progress = headwayController.begin();
+        doors.read(progress.stoppable(() -> new LookedInto(file, typed, kit,
+                signIn.replacedBy(signIn.lookInto(file, typed, progress), to)
+                        .erasingAgain(signIn.erasedAgain(file, typed, to)))),
                 this::looked, this::refused);
     }
 
@@ -209,7 +209,7 @@ final class RestoreController {
         if (refusal.key().equals("vault.refusal.wrong-passphrase")) {
             wrong(refusal);
         } else if (refusal.key().equals("vault.refusal.too-soon")) {
-            var left = doors.lobby().waitBeforeBackups();
+            var left = doors.signIn().waitBeforeBackups();
             message.warn(texts.say("signin.unlock.wait.command", Math.max(1, (left.toMillis() + 999) / 1000)));
             (byKit.isVisible() ? look : passphrase).requestFocus();
         } else {

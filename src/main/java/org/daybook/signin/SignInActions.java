@@ -96,10 +96,10 @@ public interface SignInActions {
     Running lookAround(Consumer<Refusal> refused);
 
     /// Returns a sign-in for a computer's mark.
-    SignIn lobby(String computer);
+    SignIn signIn(String computer);
 
     /// Returns a sign-in of this computer: under the letter that it remembers, otherwise under that of the store that it opens.
-    SignIn lobby();
+    SignIn signIn();
 
     /// Unlocks the remembered store.
     void unlock(SignInSecret secret, Consumer<Refusal> refused);

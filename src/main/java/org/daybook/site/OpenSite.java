@@ -56,20 +56,20 @@ public final class OpenSite implements AutoCloseable {
     private final OpenVault vault;
     private final SignedIn signedIn;
     private final String computer;
-    private final SiteClosing parting;
+    private final SiteClosing closing;
     private final SiteRooms rooms;
     private final SiteFeatures features;
 
     /// @param vault    the open store; closed with this object
     /// @param signedIn who opened it
     /// @param desk     clock, randomness and letter of this computer
-    /// @param parting  what is done when it is locked
-    public OpenSite(OpenVault vault, SignedIn signedIn, DeviceContext desk, SiteClosing parting) {
+    /// @param closing  what is done when it is locked
+    public OpenSite(OpenVault vault, SignedIn signedIn, DeviceContext desk, SiteClosing closing) {
         this.vault = vault;
         this.signedIn = signedIn;
-        this.parting = parting;
+        this.closing = closing;
         computer = desk.computer();
-        rooms = new SiteRooms(vault, signedIn, desk, parting.heads());
+        rooms = new SiteRooms(vault, signedIn, desk, closing.heads());
         features = new SiteFeatures(vault, signedIn, rooms);
     }
 
@@ -327,7 +327,7 @@ public final class OpenSite implements AutoCloseable {
     @Override
     public void close() {
         endSearch();
-        parting.lock(vault, features.rights);
+        closing.lock(vault, features.rights);
     }
 
     /// A full or missing disk must not keep the store open.
@@ -344,7 +344,7 @@ public final class OpenSite implements AutoCloseable {
 
     /// Closes the rooms after the store was destroyed. On the thread that opened it.
     public void closeDestroyed() {
-        parting.forget(vault);
+        closing.forget(vault);
         close();
     }
 }

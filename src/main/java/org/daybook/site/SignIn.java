@@ -38,7 +38,7 @@ public final class SignIn {
     /// The steps of the progress display: signed in, rooms created, pending work done, ready.
     private static final int FURNISHED = 4;
 
-    private final VaultEnvironment surroundings;
+    private final VaultEnvironment environment;
     private final DeviceContext desk;
     /// The refusals of a store whose creation was interrupted: there are no key slots yet, or no member of staff.
     private static final Set<String> NOT_FINISHED = Set.of("vault.refusal.missing-file", "staff.refusal.unknown-slot");
@@ -46,15 +46,15 @@ public final class SignIn {
     private final RollbackGuard heads;
 
     /// Creates an instance that remembers no store, for invented stores and for tests.
-    public SignIn(VaultEnvironment surroundings, DeviceContext desk) {
-        this(surroundings, desk, RollbackGuard.forgetful());
+    public SignIn(VaultEnvironment environment, DeviceContext desk) {
+        this(environment, desk, RollbackGuard.forgetful());
     }
 
-    /// @param surroundings what the vault needs: time, cryptographic randomness, letter of this computer
-    /// @param desk         what the rooms need
-    /// @param heads        remembers how far each store had come, so that an older copy is noticed
-    public SignIn(VaultEnvironment surroundings, DeviceContext desk, RollbackGuard heads) {
-        this.surroundings = surroundings;
+    /// @param environment what the vault needs: time, cryptographic randomness, letter of this computer
+    /// @param desk        what the rooms need
+    /// @param heads       remembers how far each store had come, so that an older copy is noticed
+    public SignIn(VaultEnvironment environment, DeviceContext desk, RollbackGuard heads) {
+        this.environment = environment;
         this.desk = desk;
         this.heads = heads;
     }
@@ -66,7 +66,7 @@ public final class SignIn {
     public OpenSite create(StoreFolder folder, NewSiteForm form, SignInSecret secret) {
         PassphraseFloor.require(secret, List.of(form.member().initials(), form.site().code()));
         var first = new AtomicReference<SignedIn>();
-        var vault = Vault.create(folder, secret, surroundings,
+        var vault = Vault.create(folder, secret, environment,
                 made -> first.set(door(made).settle(made, form.member(), form.site())));
         return furnish(vault, _ -> Objects.requireNonNull(first.get()));
     }
@@ -76,7 +76,7 @@ public final class SignIn {
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing was changed then
     public OpenSite unlock(StoreFolder folder, SignInSecret secret) {
         try {
-            return furnish(Vault.open(folder, secret, surroundings), opened -> door(opened).enter(opened));
+            return furnish(Vault.open(folder, secret, environment), opened -> door(opened).enter(opened));
         } catch (Refusal refusal) {
             throw folder.isUnfinished() && NOT_FINISHED.contains(refusal.key())
                     ? new Refusal("site.refusal.unfinished")
@@ -123,7 +123,7 @@ public final class SignIn {
             throw new Refusal("staff.refusal.kit-not-in-force");
         }
         try (var secret = key.secret()) {
-            return Vault.open(folder, secret, surroundings);
+            return Vault.open(folder, secret, environment);
         } catch (Refusal refusal) {
             throw refusal.key().equals("vault.refusal.wrong-passphrase")
                     ? new Refusal("recovery.refusal.does-not-open")
@@ -136,7 +136,7 @@ public final class SignIn {
     /// @param digits wiped by the caller
     /// @throws Refusal `vault.refusal.wrong-code`, `.quick-unlock-gone`, or what [#unlock] throws
     public OpenSite unlock(QuickUnlock quickUnlock, char[] digits) {
-        return furnish(quickUnlock.open(digits, surroundings), vault -> {
+        return furnish(quickUnlock.open(digits, environment), vault -> {
             new CodeAsked().requireValid(vault, quickUnlock);
             return door(vault).enterByShortCode(vault);
         });
@@ -146,7 +146,7 @@ public final class SignIn {
     ///
     /// @throws Refusal `vault.refusal.*`
     public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return Vault.lookInto(backup, secret, surroundings, progress);
+        return Vault.lookInto(backup, secret, environment, progress);
     }
 
     /// When people whom a restored backup brought back are erased again.
@@ -173,7 +173,7 @@ public final class SignIn {
     public OpenSite restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret, EraseAgain when,
             Progress progress) {
         var former = heads.remembered(contents.store()).map(StorePosition::epoch).orElse(1L);
-        var house = furnish(Vault.restore(new Restore(backup, to, former), secret, surroundings, progress),
+        var house = furnish(Vault.restore(new Restore(backup, to, former), secret, environment, progress),
                 opened -> door(opened).enter(opened), when);
         try {
             house.safekeeping().restored(contents);
@@ -192,7 +192,7 @@ public final class SignIn {
     public void restoreByKit(Path backup, BackupContents contents, StoreFolder to, KitKey key, Progress progress) {
         var former = heads.remembered(contents.store()).map(StorePosition::epoch).orElse(1L);
         try (var secret = key.secret()) {
-            Vault.restore(new Restore(backup, to, former), secret, surroundings, progress).close();
+            Vault.restore(new Restore(backup, to, former), secret, environment, progress).close();
         }
     }
 
@@ -203,12 +203,12 @@ public final class SignIn {
     public long erasedAgain(Path backup, SignInSecret secret, StoreFolder to) {
         var folders = Stream.concat(Stream.of(to.path()), heads.folder().stream()).toList();
         return Vault.markedSince(backup, folders, new Vault.SoughtMarks(Rights.ERASED, "participant"), secret,
-                surroundings);
+                environment);
     }
 
     /// Returns how long the next attempt to open a backup must wait, because of previous wrong passphrases.
     public Duration waitBeforeBackups() {
-        return surroundings.backupTries().left();
+        return environment.backupTries().left();
     }
 
     /// Returns what restoring a backup into a folder would replace. Quick; from any thread.
@@ -287,6 +287,6 @@ public final class SignIn {
 
     /// @param steps from the end of the vault's own part to [#FURNISHED]
     private void reached(int steps) {
-        surroundings.opening().part(VaultEnvironment.VAULT_OPEN, Progress.HUNDRED).at(steps, FURNISHED);
+        environment.opening().part(VaultEnvironment.VAULT_OPEN, Progress.HUNDRED).at(steps, FURNISHED);
     }
 }

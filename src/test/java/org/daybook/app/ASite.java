@@ -178,7 +178,7 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         while (clock.instant().isBefore(end)) {
             onScreen(() -> {
                 clock.move(Duration.ofSeconds(10));
-                window.front().vigil().ask();
+                window.front().idleLock().ask();
                 return true;
             });
         }

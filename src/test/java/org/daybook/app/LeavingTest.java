@@ -79,7 +79,7 @@ class LeavingTest {
             ASite.unlock(window);
             onScreen(() -> {
                 site.clock().move(Duration.ofMinutes(2));
-                window.front().vigil().ask();
+                window.front().idleLock().ask();
                 return true;
             });
             assertTrue(ASite.isLocked(window), "two minutes of sleep are more than two minutes of rest");
@@ -263,7 +263,7 @@ class LeavingTest {
             window.type("title", "Sewing for beginners");
             for (int second = 0; second < 5; second++) {
                 onScreen(() -> {
-                    window.front().vigil().ask();
+                    window.front().idleLock().ask();
                     return true;
                 });
             }

@@ -287,7 +287,7 @@ class RestoreScreenTest {
                 fire(window, "#restore");
                 onScreen(() -> {
                     site.clock().move(Duration.ofMinutes(10));
-                    window.front().vigil().ask();
+                    window.front().idleLock().ask();
                     return true;
                 });
             });
