@@ -46,7 +46,7 @@ final class HandedOver implements Handover {
     }
 
     /// Checks whether the screen was handed over and has not been locked since.
-    boolean isSo() {
+    boolean isHandedOver() {
         return handedOver;
     }
 

@@ -175,7 +175,7 @@ final class Screens {
     /// @param before done first; whatever its outcome, the store is closed
     /// @param why    decides, by the site's settings, whether a short code reopens it, unless the screen was handed over
     Supplier<ClosedSite> closing(Runnable before, LockReason why) {
-        var byCode = why.forCodes().filter(_ -> !handedOver.isSo());
+        var byCode = why.forCodes().filter(_ -> !handedOver.isHandedOver());
         return () -> {
             try {
                 before.run();

@@ -19,6 +19,7 @@ final class BirthYearStore {
               from near n
              cross join v_birth_year b
              where b.participant = n.participant and b.year >= :first_year""";
+    /// No year of birth is later: the beginning of the query wants an end.
     private static final int LAST_YEAR = 9999;
 
     /// Returns those born in the given year or later, if they told their year or a joined card has it. Considers only women who

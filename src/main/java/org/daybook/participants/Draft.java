@@ -45,7 +45,7 @@ final class Draft {
     /// @return her record as stored
     Participant keep(Participants participants, Welcome form, Heard heard) {
         var her = kept.isPresent()
-                ? participants.intake().goOn(kept.get().id(), kept.get().keeping(form), heard)
+                ? participants.intake().continueWelcome(kept.get().id(), kept.get().keeping(form), heard)
                 : participants.intake().welcome(form, proposed.orElseGet(participants.intake()::proposeCard), heard);
         kept = Optional.of(new Kept(her.id(), her.card(), her.welcome()));
         remember(participants);
@@ -96,7 +96,7 @@ final class Draft {
     /// write lane.
     ///
     /// @return what is stored by now, which a colleague may have changed
-    Optional<Welcome> goOn(Participants participants, CardNumber card, WasKept wasKept) {
+    Optional<Welcome> resume(Participants participants, CardNumber card, WasKept wasKept) {
         var stands = participants.intake().unfinished(card).filter(found -> wasKept == WasKept.YES
                 || found.form().ending() == Welcome.Ending.STOPPED);
         kept = stands.map(found -> new Kept(found.id(), card, found.form().ending()));

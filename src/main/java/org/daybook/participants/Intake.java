@@ -89,12 +89,12 @@ public final class Intake {
     /// @return her record as stored
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
-    public Participant goOn(ParticipantId id, Welcome form) {
-        return goOn(id, form, Heard.only(form.wording()));
+    public Participant continueWelcome(ParticipantId id, Welcome form) {
+        return continueWelcome(id, form, Heard.only(form.wording()));
     }
 
     /// Continues a welcome, with a note of how it was explained.
-    Participant goOn(ParticipantId id, Welcome form, Heard heard) {
+    Participant continueWelcome(ParticipantId id, Welcome form, Heard heard) {
         return gate.about(WELCOME_PARTICIPANT, id, work -> {
             form.requireSound(work.today());
             var her = records.change(work, records.of(work), form);

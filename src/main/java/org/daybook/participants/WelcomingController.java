@@ -187,7 +187,7 @@ final class WelcomingController implements Screen<Welcoming> {
             draft.proposed(card);
             show(card);
             var wasKept = unsaved.of(KEPT).isPresent() ? Draft.WasKept.YES : Draft.WasKept.NOT_KNOWN;
-            ui.background().run(() -> draft.goOn(participants, card, wasKept), stands -> {
+            ui.background().run(() -> draft.resume(participants, card, wasKept), stands -> {
                 stands.ifPresent(form -> parts().fill(new Draft.Typed(form, Heard.only(form.wording())), draft));
                 resuming = Optional.empty();
                 takeUp(stands.isPresent() && wasKept == Draft.WasKept.YES

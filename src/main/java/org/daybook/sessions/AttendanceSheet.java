@@ -25,7 +25,7 @@ public record AttendanceSheet(Session session, String initials, List<Seat> seats
             if (session.day().isAfter(today)) {
                 return NOT_YET;
             }
-            return Late.isSo(session, today) ? LATE : ON_TIME;
+            return Late.isLate(session, today) ? LATE : ON_TIME;
         }
     }
 

@@ -23,7 +23,7 @@ public record Late(What what, LocalDate on) {
     }
 
     /// Checks whether an entry made now is late.
-    static boolean isSo(Session session, LocalDate today) {
+    static boolean isLate(Session session, LocalDate today) {
         return session.register() == Session.Register.DONE || today.isAfter(session.day());
     }
 }

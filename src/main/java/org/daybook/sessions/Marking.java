@@ -57,7 +57,7 @@ final class Marking {
     private void write(UnitOfWork work, Session session, List<SubjectWork> fresh, Seat.Kind kind) {
         var numbers = work.tx().nextNumbers(fresh.size());
         boolean before = counted.isAny(work.tx(), session.id());
-        boolean isLate = Late.isSo(session, work.today());
+        boolean isLate = Late.isLate(session, work.today());
         for (int i = 0; i < fresh.size(); i++) {
             var her = fresh.get(i);
             var now = new CountedMarkStore.Counted(work.newId(), new Written(numbers[i], work.now()));

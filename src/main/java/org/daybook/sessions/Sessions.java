@@ -228,7 +228,7 @@ public final class Sessions {
         attendance.written(about, session.id()).filter(written -> frozen.isCounted(work, session.day(), written))
                 .ifPresent(_ -> counted.keep(about, session.id()));
         int gone = attendance.unmark(about, session.id());
-        if (gone == 1 && Late.isSo(session, work.today())) {
+        if (gone == 1 && Late.isLate(session, work.today())) {
             late.takenBack(about, session.id());
         }
     }

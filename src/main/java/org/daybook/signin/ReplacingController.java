@@ -99,7 +99,7 @@ final class ReplacingController {
         // With a kit nobody is signed in yet who could view it.
         lookFirst.setVisible(found.replaced().again() > 0 && found.kit().isEmpty());
         isThere.setText(words.isThere(found.replaced()));
-        dot.setVisible(found.replaced().losesSight());
+        dot.setVisible(found.replaced().setsAsideData());
         kept.setText(words.kept(found.replaced()));
         kept.setVisible(found.replaced().present().isPresent());
         folder.setText(texts.say("signin.replacing.folder", String.valueOf(found.replaced().folder().getFileName())));

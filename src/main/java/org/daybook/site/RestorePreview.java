@@ -60,7 +60,7 @@ public record RestorePreview(BackupContents backup, Path folder, Optional<StoreT
     }
 
     /// Checks whether something is set aside that nobody would want to lose unknowingly.
-    public boolean losesSight() {
+    public boolean setsAsideData() {
         return switch (kind()) {
             case NOTHING, NOTHING_LATER -> false;
             case LATER, SAME, ANOTHER, UNREADABLE -> true;

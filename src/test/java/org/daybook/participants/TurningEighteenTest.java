@@ -146,7 +146,7 @@ class TurningEighteenTest {
         var atTheDoor = someone().born(2012, 5).answering(Purpose.MEMBERSHIP, Answer.GIVEN)
                 .welcomedIn(house.open(), AGAINST_HER);
         assertEquals(ConsentStatus.REFUSED, standing(atTheDoor.id(), Purpose.MEMBERSHIP));
-        house.open().participants().intake().goOn(atTheDoor.id(), someone().born(2012, 5)
+        house.open().participants().intake().continueWelcome(atTheDoor.id(), someone().born(2012, 5)
                 .answering(Purpose.MEMBERSHIP, Answer.GIVEN).form(),
                 Heard.only(new ConsentWording(1, "en"))
                         .by(Optional.of(AGAINST_HER)));

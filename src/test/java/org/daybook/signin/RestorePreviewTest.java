@@ -25,14 +25,14 @@ class RestorePreviewTest {
     @Test
     void nothingIsReplacedWhereNothingIs() {
         var replaced = replaced(Optional.empty(), OptionalLong.empty());
-        assertFalse(replaced.losesSight());
+        assertFalse(replaced.setsAsideData());
         assertEquals("There is no site data here yet, so nothing is replaced.", sentence(replaced));
     }
 
     @Test
     void laterStepsAreCountedAndTheLastIsToldWithItsTime() {
         var replaced = replaced(Optional.of(OURS), OptionalLong.of(212));
-        assertTrue(replaced.losesSight());
+        assertTrue(replaced.setsAsideData());
         assertEquals("The data here has 212 later changes, the last one today at 10:00. The backup does not have them.",
                 sentence(replaced));
         assertEquals("The data here has 1 later change, the last one today at 10:00. The backup does not have them.",
@@ -41,7 +41,7 @@ class RestorePreviewTest {
 
     @Test
     void aStoreWithNothingLaterIsNoLoss() {
-        assertFalse(replaced(Optional.of(OURS), OptionalLong.of(0)).losesSight());
+        assertFalse(replaced(Optional.of(OURS), OptionalLong.of(0)).setsAsideData());
     }
 
     @Test
@@ -54,7 +54,7 @@ class RestorePreviewTest {
         var replaced = replaced(Optional.of(OTHER), OptionalLong.of(3));
         assertEquals(RestorePreview.Kind.ANOTHER, replaced.kind());
         assertTrue(sentence(replaced).startsWith("Another site’s data is here"));
-        assertTrue(replaced.losesSight());
+        assertTrue(replaced.setsAsideData());
     }
 
     @Test
