@@ -117,7 +117,7 @@ class HalfTypedFormsTest {
         return Pattern.compile(";").splitAsStream(source.replaceAll("(?m)^import.*$", ""))
                 .filter(statement -> statement.contains(".with(\"") || statement.contains(".withOpen(\"")
                         || statement.contains("ListsController.pick(") || statement.contains("pick(\"")
-                        || statement.contains("remember(\"")
+                        || statement.contains("remember(\"") || statement.contains("remember(inputs, \"")
                         || statement.contains("inputs.with") || statement.contains("Map.of(\"")
                         || statement.contains("List.of(first") || statement.contains("inputs.putAll"))
                 .filter(statement -> !statement.contains("fields.with(") || statement.contains("inputs."))
