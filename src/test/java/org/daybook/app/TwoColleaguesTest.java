@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two people and one record, in the whole window: one changes something and hides, another saves in between, and the first
 /// continues. What was saved in between is never overwritten without asking, and no No becomes a Yes.
 class TwoColleaguesTest {
-    private static final String CHANGED_MEANWHILE = "someone else changed this while you were away";
+    private static final String CHANGED_MEANWHILE = "someone else changed this meanwhile";
 
     @TempDir
     Path home;
@@ -246,7 +246,7 @@ class TwoColleaguesTest {
             goOn(window);
             assertEquals("", text(window, "roomName"), "what is stored stands");
             assertEquals("Ninfa", text(window, "name"));
-            assertTrue(window.mentions("someone else changed this while you were away"),
+            assertTrue(window.mentions("someone else changed this meanwhile"),
                     () -> window.words().toString());
             leave(window);
         }

@@ -148,11 +148,11 @@ class PeopleScreensTest {
         assertEquals(List.of(Purpose.STATISTICS), answered(Answer.REFUSED));
         chord(KeyCode.CONTROL, KeyCode.TAB);
         chord(KeyCode.CONTROL, KeyCode.TAB);
-        assertTrue(reads("No on 25 November 2026  ·  heard in English  ·  wording 1  ·  explained by MR"));
+        assertTrue(reads("No on 25 November 2026  ·  heard in English  ·  text version 1  ·  explained by MR"));
         answer("#answer-statistics", "Yes");
         house.settle();
         assertEquals(List.of(Purpose.STATISTICS), answered(Answer.GIVEN));
-        assertTrue(reads("Yes on 25 November 2026  ·  heard in English  ·  wording 1  ·  explained by MR"));
+        assertTrue(reads("Yes on 25 November 2026  ·  heard in English  ·  text version 1  ·  explained by MR"));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GrantsScreenTest {
-    private static final String DELETED = "The entry you were changing was deleted while you were away. "
+    private static final String DELETED = "The entry you were changing was deleted meanwhile. "
             + "What you typed is not saved.";
 
     @RegisterExtension

@@ -113,7 +113,7 @@ class CalendarScreensTest {
         type("#start", "11:15");
         type("#minutes", "75");
         press(KeyCode.ENTER);
-        assertShown("Date: someone else changed this while you were away.");
+        assertShown("Date: someone else changed this meanwhile.");
         assertEquals(List.of("12:00", "75"), List.of(typed("#start"), typed("#minutes")));
         onScreen(() -> {
             robot.lookup(node -> node instanceof Hyperlink link && link.getText().equals("Use mine"))

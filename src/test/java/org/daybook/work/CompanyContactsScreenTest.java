@@ -131,11 +131,11 @@ class CompanyContactsScreenTest {
         });
         house.go(new CompanyPlace(Optional.of(company)));
         assertEquals("", text("#person-reach"));
-        assertTrue(isShown("The entry you were changing was deleted while you were away."), house.words()::toString);
+        assertTrue(isShown("The entry you were changing was deleted meanwhile."), house.words()::toString);
         // Asked again after she hides and comes back without having decided.
         house.go(new CompanyList());
         house.go(new CompanyPlace(Optional.of(company)));
-        assertTrue(isShown("The entry you were changing was deleted while you were away."), house.words()::toString);
+        assertTrue(isShown("The entry you were changing was deleted meanwhile."), house.words()::toString);
         fire("#savePerson");
         assertEquals(List.of(), page(company).people());
     }
