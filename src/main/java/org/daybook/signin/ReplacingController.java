@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.base.Refusal;
 import org.daybook.recovery.KitKey;
+import org.daybook.ui.FocusInView;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Texts;
@@ -33,6 +34,8 @@ final class ReplacingController {
 
     @FXML
     private Region pane;
+    @FXML
+    private Label title;
     @FXML
     private Label comesBack;
     @FXML
@@ -104,7 +107,9 @@ final class ReplacingController {
         kept.setVisible(found.replaced().present().isPresent());
         folder.setText(texts.say("signin.replacing.folder", String.valueOf(found.replaced().folder().getFileName())));
         shown.set(true);
-        restore.requestFocus();
+        (lookFirst.isVisible() ? lookFirst : restore).requestFocus();
+        // What is erased again is at the top, which a large zoom hides behind the buttons at the end.
+        FocusInView.bringSoon(title);
     }
 
     @FXML
