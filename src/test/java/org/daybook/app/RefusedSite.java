@@ -29,6 +29,7 @@ import org.daybook.testing.HerWishes;
 import org.daybook.vault.Progress;
 import org.daybook.work.CheckedBy;
 import org.daybook.work.CompanyDetails;
+import org.daybook.work.CompanyPerson;
 import org.daybook.work.NewPlacement;
 import org.daybook.work.OpeningDetails;
 import org.daybook.work.OpeningKind;
@@ -65,6 +66,8 @@ final class RefusedSite {
         house.work().placements().foundHerself(her, NewPlacement.from(today.minusDays(10)));
         var company = house.work().companies().add(CompanyDetails.named(PreparedSite.LONG, Sector.MANUFACTURING));
         house.work().companies().check(company, CheckedBy.VISIT, Set.of());
+        house.work().companyContacts().add(company, new CompanyPerson.About(PreparedSite.WRAPPED,
+                Optional.of("hires for the shop and for the workroom"), Optional.of("091 555 0101")));
         house.work().place(her, house.work().openings().add(company,
                 OpeningDetails.of(PreparedSite.WRAPPED, OpeningKind.JOB, 1)), NewPlacement.from(today.plusDays(7)));
         house.participants().answer(her, Purpose.COMPANIES, Answer.REFUSED, READ);

@@ -10,11 +10,20 @@ import java.util.Set;
 import java.util.function.Function;
 import org.daybook.base.ParticipantId;
 import org.daybook.childcare.ChildForm;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Sharing;
 import org.daybook.participants.Welcome;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
+import org.daybook.vault.Progress;
 import org.daybook.vault.Tombstone;
+import org.daybook.work.CompanyPerson;
 
 /// Adds to the site of the journeys what results from two people and one record.
 public final class TwoPeopleSite {
@@ -80,6 +89,29 @@ public final class TwoPeopleSite {
                 OptionalInt.empty(), OptionalInt.empty(), now.citizenship(), now.accessNeeds(), known,
                 now.pictureMark(), Map.of(), Welcome.empty().wording(), Welcome.Ending.FINISHED);
         house.participants().save(her, form.apply(now.roomName()), form.apply(Optional.of("أمينة الصغيرة")));
+    }
+
+    /// Records her no to a referral while a colleague prepares it.
+    ///
+    /// @param organisation as the referral names it
+    public static void refuses(OpenSite house, String card, String organisation) {
+        house.ledger().answer(her(house, card), new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED,
+                Heard.only(new ConsentWording(ConsentWording.CURRENT, "ar")), Optional.empty(),
+                Optional.of(new Sharing(organisation, Set.of(SharedData.NEED)))));
+    }
+
+    /// Renames the contact person of the company, as a colleague does who has it open.
+    public static void renamesContact(OpenSite house) {
+        var company = house.work().companies().all().stream().map(line -> line.company())
+                .filter(one -> one.details().name().equals(PreparedSite.LONG)).findFirst().orElseThrow().id();
+        var person = house.work().companies().page(company).people().getFirst();
+        house.work().companyContacts().change(company, person, new CompanyPerson.About(PreparedSite.LONG,
+                person.about().task(), person.about().reach()));
+    }
+
+    /// Backs up, as from the backups page.
+    public static void backsUp(OpenSite house, Path folder) {
+        house.safekeeping().backUpNow(folder, Progress.unwatched());
     }
 
     private static ParticipantId her(OpenSite house, String card) {

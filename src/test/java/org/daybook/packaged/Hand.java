@@ -274,8 +274,9 @@ public final class Hand {
     ///
     /// @param act opens the dialog; run separately, because it ends with the dialog
     public void choosing(Path path, Runnable act) {
+        var window = Outside.active();
         var opening = Thread.ofPlatform().daemon().start(act);
-        Outside.typeIntoDialog(onScreen(stage::getTitle), path);
+        Outside.typeIntoDialog(window, path);
         try {
             opening.join();
         } catch (InterruptedException e) {

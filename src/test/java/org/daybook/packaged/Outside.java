@@ -19,9 +19,9 @@ final class Outside {
 
     /// Waits for a system dialog next to the program's window, types a path into it and confirms it.
     ///
-    /// @param title the title of the program's window
-    static void typeIntoDialog(String title, Path path) {
-        until(() -> isDialog(title), PATIENCE, "no dialog opens");
+    /// @param window the program's window, from [#active()]: the dialog may have the same title
+    static void typeIntoDialog(String window, Path path) {
+        until(() -> isDialog(window), PATIENCE, "no dialog opens");
         // The toolkit answers after it has laid the dialog out and drawn it: an earlier key would reach a control that is not
         // there yet, and GTK would complain on standard error.
         Idle.onScreen(() -> true);
@@ -30,17 +30,18 @@ final class Outside {
         run("xdotool", "key", "alt+Home", "ctrl+l");
         // Letters that arrive while the path field opens are lost; the dialog then reports an error, and the path is typed
         // again.
-        for (int tries = 0; tries < TRIES && isDialog(title); tries++) {
+        for (int tries = 0; tries < TRIES && isDialog(window); tries++) {
             run("xdotool", "key", "ctrl+a");
             run("xdotool", "type", "--delay", "8", path.toString());
             run("xdotool", "key", tries % 2 == 0 ? "Return" : "alt+o");
-            isSoon(() -> !isDialog(title), SOON);
+            isSoon(() -> !isDialog(window), SOON);
         }
-        until(() -> !isDialog(title), SOON, "the dialog does not close: " + active());
+        until(() -> !isDialog(window), SOON, "the dialog does not close: " + active());
     }
 
-    private static boolean isDialog(String title) {
-        return !active().equals(title) && !active().isEmpty();
+    private static boolean isDialog(String window) {
+        var now = active();
+        return !now.equals(window) && !now.isEmpty();
     }
 
     /// Waits until a window with this title exists, while the program that should open it is running.
@@ -82,8 +83,10 @@ final class Outside {
                 "^" + title + "$")).lines().filter(line -> line.matches("\\d+")).toList();
     }
 
-    private static String active() {
-        return run("xdotool", "getactivewindow", "getwindowname").strip();
+    /// Returns the number of the window that receives keys; empty if there is none, as while one opens.
+    static String active() {
+        var said = run("xdotool", "getactivewindow").strip();
+        return said.matches("\\d+") ? said : "";
     }
 
     private static void until(BooleanSupplier there, long patience, String what) {

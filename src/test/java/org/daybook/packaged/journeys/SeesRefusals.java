@@ -88,6 +88,8 @@ final class SeesRefusals {
         hand.click(REASON);
         hand.awaits("tabs");
         Ways.turnTo(hand, "rights.tab.title", ERASE);
+        hand.reveal(hand.one(ERASE));
+        looks.at("erase-card");
         hand.click(ERASE);
         hand.awaits(VERB);
     }
@@ -134,6 +136,9 @@ final class SeesRefusals {
         hand.fill("placing-starts", "+0");
         hand.press(KeyCode.ENTER);
         hand.reads("work.mark.done");
+        if (!hand.isAt("change-job")) {
+            throw new AssertionError("the focus is not on the corrected row");
+        }
         looks.at("first-day-corrected");
     }
 
@@ -156,6 +161,9 @@ final class SeesRefusals {
             throw new AssertionError("half typed: " + typed);
         }
         looks.at("session-half-typed");
+        Ways.pick(hand, "language", "ar");
+        Ways.choose(hand, "state", "arranged");
+        looks.at("session-interpreter");
     }
 
     /// Finds a button without an id by its words.

@@ -1,5 +1,6 @@
 package org.daybook.packaged.journeys;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -15,8 +16,10 @@ import org.daybook.packaged.Prepared;
 /// conflict, a reason, a No that can be undone, words that wait and words that conflict.
 public final class SeesWhatTwoPeopleDo implements Journey {
     @Override
-    public void run(Hand hand, Looks looks) {
+    public void run(Hand hand, Looks looks) throws IOException {
         var refused = new SeesRefusals(hand, looks);
+        var stale = new SeesStaleForms(hand, looks);
+        var restoring = new SeesRestoring(hand, looks);
         SignedIn.toToday(hand, TwoPeopleSite.COORDINATOR);
         looks.at("today-waits-for-second");
         refused.leftBehind();
@@ -41,9 +44,14 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         refused.template();
         refused.draft();
         refused.changes();
+        stale.training();
+        stale.alike();
         waits(hand, looks);
-        meets(hand, looks);
+        stale.begins();
+        meets(hand, looks, restoring);
+        stale.returns();
         refused.erases();
+        restoring.restores();
     }
 
     /// She decides what the other one confirmed by opening the store.
@@ -114,7 +122,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
     }
 
     /// A colleague changes the same while the screen is locked.
-    private static void meets(Hand hand, Looks looks) {
+    private static void meets(Hand hand, Looks looks, SeesRestoring restoring) {
         var card = Prepared.here().cards().greek();
         Ways.toHer(hand, card);
         Ways.edit(hand, "participants.record.membership", "edit-membership", "year");
@@ -123,11 +131,18 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         looks.at("field-nearly-full");
         hand.press(KeyCode.F9);
         hand.awaits("word");
-        PreparedSite.inHouse(Path.of(System.getProperty("daybook.home"), "data", "store"),
-                house -> TwoPeopleSite.renames(house, card));
+        PreparedSite.inHouse(store(), house -> {
+            TwoPeopleSite.renames(house, card);
+            SeesStaleForms.meanwhile(house);
+            restoring.backsUp(house);
+        });
         SignedIn.arrive(hand, InventedSite.WORD);
         hand.click("goOn");
         hand.awaits("tabs");
         looks.at("both-changed");
+    }
+
+    private static Path store() {
+        return Path.of(System.getProperty("daybook.home"), "data", "store");
     }
 }
