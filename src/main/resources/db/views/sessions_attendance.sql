@@ -1,18 +1,33 @@
--- Who came, with what a count needs of the session. The number is the mark's place in the order of writing. Where a card that
--- was joined to hers was marked there before, it is the place and the time of that mark: a final quarter counted her then.
--- (Crossed, so that SQLite begins with the few joined cards; the least time and not the first one's, which SQLite works out for
--- every mark. Marks are named before sessions, so that a view which is crossed with this one keeps its own rows first.)
+-- Marks of whose visit an earlier mark is known, which a final quarter may have counted: that of a card joined to hers, or one
+-- that was taken back after it was counted, on her card or on one joined to it. An import may bring such a mark again. (These
+-- are few, so SQLite begins with them.)
+create view v_mark_again as
+select id, min(number) as number, min(marked_at) as marked_at
+  from (select a.id, o.number, o.marked_at
+          from v_folded f
+         cross join attendance o on o.participant = f.id
+         cross join attendance a on a.session = o.session and a.participant = f.merged_into
+         where o.number < a.number
+        union all
+        select a.id, c.number, c.marked_at
+          from counted_mark c
+          left join v_folded f on f.id = c.participant
+         cross join attendance a on a.session = c.session and a.participant = coalesce(f.merged_into, c.participant)
+         where c.number < a.number)
+ group by id;
+
+-- Who came, with what a count needs of the session. The number is the mark's place in the order of writing. Where an earlier mark
+-- of the same visit is known, it is the place and the time of that mark: a final quarter counted her then. (Marks are named before
+-- sessions, so that a view which is crossed with this one keeps its own rows first.)
 create view v_attendance as
 select a.session, a.participant,
-       coalesce((select min(o.number)
-                   from v_folded f
-                  cross join attendance o on o.session = a.session and o.participant = f.id
-                  where f.merged_into = a.participant and o.number < a.number), a.number) as number,
+       case when a.id in (select id from v_mark_again)
+            then (select b.number from v_mark_again b where b.id = a.id)
+            else a.number end as number,
        s.on_day, s.path, s.minutes,
-       coalesce((select min(o.marked_at)
-                   from v_folded f
-                  cross join attendance o on o.session = a.session and o.participant = f.id
-                  where f.merged_into = a.participant and o.number < a.number), a.marked_at) as marked_at
+       case when a.id in (select id from v_mark_again)
+            then (select b.marked_at from v_mark_again b where b.id = a.id)
+            else a.marked_at end as marked_at
   from attendance a
   join session s on s.id = a.session
  where a.participant not in (select id from v_folded);

@@ -83,6 +83,28 @@ class JoinedMarksTest {
         assertEquals(List.of("1 new"), fourth(diary));
     }
 
+    /// Taken back on the card that a final quarter counted and set on her other card, before the two are joined.
+    @Test
+    void aCountedVisitThatMovedToHerOtherCardCountsNoSecondTime() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        var session = diary.session(List.of(folded));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+        house.open().sessions().untick(session, folded);
+        house.open().sessions().tick(session, kept);
+        assertEquals(List.of("1 new"), fourth(diary));
+        var joined = house.open().cardsJoined().join(kept, folded);
+        assertEquals(List.of(), fourth(diary));
+        house.open().cardsJoined().part(kept, joined.id());
+        assertEquals(List.of("1 new"), fourth(diary));
+        house.open().cardsJoined().join(folded, kept);
+        assertEquals(List.of(), fourth(diary));
+    }
+
     private static List<String> fourth(Diary diary) {
         return diary.facts("2026Q4").visitors().stream().filter(her -> her.cameIn(FOURTH))
                 .map(her -> her.in(FOURTH).marks() + " " + her.newIn(FOURTH).code()).toList();

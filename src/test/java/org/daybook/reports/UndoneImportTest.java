@@ -58,6 +58,20 @@ class UndoneImportTest {
         assertEquals(1, visits(diary, "2026Q4"));
     }
 
+    /// The same file is imported again after the undo.
+    @Test
+    void aMarkThatAFinalQuarterCountedStaysCountedWhenItIsImportedAgain() {
+        var diary = new Diary(house);
+        planned(diary);
+        imported(MEMBERS);
+        var marks = imported(MEMBERS, MARKS);
+        finalised(diary);
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
+        imported(MEMBERS, MARKS);
+        assertEquals(1, visits(diary, "2026Q3"));
+        assertEquals(0, visits(diary, "2026Q4"));
+    }
+
     /// What is kept of the marks does not keep her.
     @Test
     void theImportThatBroughtHerCanBeUndoneAfterwards() {
