@@ -142,12 +142,16 @@ public final class Calendar {
     /// Cancels a session. It stays in the calendar, expects nobody, and nobody counts as having missed it.
     ///
     /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` if anything was entered in its register: it was
-    ///         held
+    ///         held; `sessions.refusal.frozen-register` if a final quarter counted somebody who was taken back since: held again
+    ///         under another entry, it would count twice
     public void cancel(SessionId id, CancellationReason why) {
         gate.act(CANCEL_SESSION, work -> {
             session(work, id);
             if (store.isTouched(work.tx(), id)) {
                 throw new Refusal("sessions.refusal.has-marks");
+            }
+            if (store.isCounted(work.tx(), id)) {
+                throw new Refusal("sessions.refusal.frozen-register");
             }
             store.cancel(work.tx(), id, why);
         });

@@ -2,6 +2,7 @@ package org.daybook.reports;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
 import org.daybook.disclosure.SiteFigures;
 import org.daybook.paths.Path;
+import org.daybook.sessions.CancellationReason;
 import org.daybook.sessions.NewSession;
 import org.daybook.sessions.SessionId;
 import org.daybook.testing.Agreed;
@@ -144,6 +147,18 @@ class LateEntriesTest {
         assertEquals(1, total("2026Q4", Total.SESSIONS));
         assertEquals(0, total("2027Q1", Total.SESSIONS));
         assertEquals(1, total("2027Q1", Total.VISITS));
+    }
+
+    /// Every mark of a session that a final quarter counted is removed, and the session is held again under another entry.
+    @Test
+    void aSessionThatAFinalQuarterCountedIsNotCancelled() {
+        diary.on("2026-11-10");
+        var november = diary.session(60, List.of(people.getFirst()));
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().untick(november, people.getFirst());
+        assertEquals("sessions.refusal.frozen-register", assertThrows(Refusal.class,
+                () -> house.open().calendar().cancel(november, CancellationReason.OTHER)).key());
     }
 
     /// Its final quarter counted it as held with nobody there.
