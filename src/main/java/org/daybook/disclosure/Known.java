@@ -103,7 +103,8 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
 
     /// Returns the part of an earlier report that is linked with this one. From another year: what continues in the quarter
     /// after it or returns half a year later, and, if the year after was published first, what came from this one. From any
-    /// year: what concerns grants that ran then. From the same year: everything, if longer periods are published in addition to
+    /// year: what concerns grants that ran then, and, for a reader who supposes that nobody came before the first report, who came
+    /// and who of them was new. From the same year: everything, if longer periods are published in addition to
     /// quarters. Tables under an exact total are linked with nothing else, except the table of new people and those of grants.
     Published goingOn(Published report, Published now) {
         var numbers = report.populations().stream().flatMap(one -> {
@@ -114,8 +115,10 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                         ? only(one, table -> ties.tellsOfArrivals(table) || aboutGrants.test(table))
                         : one);
             }
-            return ofGrants || isNear(report, now) && ties.standBehind(one.name())
-                    ? Stream.of(only(one, aboutGrants))
+            boolean ofArrivals = ties.supposeBeginning(one.name());
+            return ofGrants || ofArrivals || isNear(report, now) && ties.standBehind(one.name())
+                    ? Stream.of(only(one, table -> ofArrivals && ties.tellsOfArrivals(table)
+                            || aboutGrants.test(table)))
                     : Stream.of();
         }).toList();
         return report.with(numbers, Map.of());
@@ -136,7 +139,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 || beginsAfter(report, now);
     }
 
-    /// Checks whether a report ended more than two quarters before the year: only its figures on grants are known then.
+    /// Checks whether a report ended more than two quarters before the year: nobody comes back from it.
     private static boolean isLongBefore(Published report, Published now) {
         return Period.parse(report.period()).last().compareTo(now.year().first().previous().previous()) < 0;
     }

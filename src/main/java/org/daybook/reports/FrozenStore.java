@@ -56,8 +56,9 @@ final class FrozenStore {
     }
 
     /// Returns the finalised reports of the half-years before and after a reporting year, of any reporting year, in the order
-    /// in which they were finalised. Leaves out what was finalised after the period itself; if that is not finalised, returns
-    /// all.
+    /// in which they were finalised. Of the time before, returns those of the first twelve months with a report, and of each
+    /// year: they show since when people have come. Leaves out what was finalised after the period itself; if that is not
+    /// finalised, returns all.
     ///
     /// @param since a quarter from which on everything before the year is wanted, if any
     List<FrozenReport> beside(Tx tx, ReportingYear year, Optional<Quarter> since, Period period) {
@@ -67,7 +68,10 @@ final class FrozenStore {
         return tx.handle().createQuery("""
                 select id, quarter, site, smallest_group, frozen_at, initials
                   from frozen_report
-                 where (last_day between :before and :before_last or first_day between :after and :after_last)
+                 where (last_day between :before and :before_last or first_day between :after and :after_last
+                        or last_day < :before
+                           and (span = 'year'
+                                or first_day < (select date(min(f.first_day), '+1 year') from frozen_report f)))
                    and not exists (select 1
                                      from frozen_report itself
                                     where itself.quarter = :period and itself.number < frozen_report.number)

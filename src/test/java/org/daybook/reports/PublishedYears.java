@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.daybook.base.Period;
 import org.daybook.base.WholeYear;
 import org.daybook.disclosure.DisclosureKey;
@@ -35,7 +36,7 @@ record PublishedYears(List<List<Published>> years, List<ReportSettings> settings
         for (var year : facts) {
             var last = years.isEmpty() ? List.<Published>of() : years.getLast();
             var fixed = plan.apply(last);
-            var before = last.stream().filter(report -> Period.parse(report.period()).last().number() > 2).toList();
+            var before = before(years);
             try (var key = new DisclosureKey(secret)) {
                 years.add(new ReportYear(year, new Protection(key, "PA01", fixed.smallestGroup(), ties),
                         Optional.of(fixed), List.of(), before).reports(new WholeYear(year.upTo().year())));
@@ -43,6 +44,15 @@ record PublishedYears(List<List<Published>> years, List<ReportSettings> settings
             settings.add(fixed);
         }
         return new PublishedYears(years, settings);
+    }
+
+    /// Returns what is read of the years before: their last half-year, the first year, and each year between.
+    static List<Published> before(List<List<Published>> years) {
+        return IntStream.range(0, years.size()).boxed()
+                .flatMap(year -> years.get(year).stream().filter(report -> year == 0
+                        || Period.parse(report.period()) instanceof WholeYear
+                        || year == years.size() - 1 && Period.parse(report.period()).last().number() > 2))
+                .toList();
     }
 
     /// Returns the files of a year up to each of its reports, as an attacker has them: with what ended with the year before.
