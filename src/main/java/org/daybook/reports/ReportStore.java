@@ -83,10 +83,13 @@ final class ReportStore {
                 .map((RowView row) -> new Quarter(number(row, "year"), number(row, "quarter"))).list();
     }
 
-    /// Whether she came before is read from her own attendance. Only late attendance is read once for all women: it is found by
-    /// the sessions of final quarters, not by women.
+    /// Whether she came before is read from her own attendance. Only late attendance is read once for all women and for both
+    /// questions: it is found by the sessions of final quarters, not by women.
     private List<Visitor> visitors(Tx tx, ReportingYear year, DateRange days, Reading reading) {
         return tx.handle().createQuery("""
+                with late as materialized (
+                  select participant, minutes, counted_on
+                    from v_late_attendance)
                 select p.id, p.birth_year, p.birth_month, p.citizenship,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from,
@@ -95,9 +98,9 @@ final class ReportStore {
                        exists (select 1
                                  from v_timely_attendance t
                                 where t.participant = came.participant and t.on_day < :first)
-                       or came.participant in (select l.participant
-                                                 from v_late_attendance l
-                                                where l.counted_on < :first)
+                       or came.participant in (select participant
+                                                 from late
+                                                where counted_on < :first)
                        or exists (select 1
                                     from v_imported_attendance i
                                    where i.participant = came.participant and i.on_day < :first) as before
@@ -116,7 +119,11 @@ final class ReportStore {
                                min(counted_on) filter (where quarter = 4) as first_4
                           from (select participant, minutes, counted_on,
                                        (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter
-                                  from v_counted_attendance
+                                  from (select participant, minutes, on_day as counted_on
+                                          from v_timely_attendance
+                                        union all
+                                        select participant, minutes, counted_on
+                                          from late)
                                  where counted_on between :first and :last)
                          group by participant) came
                   join v_participant p on p.id = came.participant
@@ -135,21 +142,22 @@ final class ReportStore {
                 .list();
     }
 
+    /// How many sessions were held in a quarter.
+    ///
+    /// @param alone the most of them that one woman attended alone
+    private record Held(int sessions, int alone) {
+        static final Held NONE = new Held(0, 0);
+    }
+
     private Map<Quarter, HeldSessions> sessions(Tx tx, ReportingYear year, DateRange days) {
-        var alone = alone(tx, year, days);
         var nameless = nameless(tx, year, days);
-        var held = tx.handle().createQuery("""
-                select (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter, count(*) as held
-                  from v_counted_session
-                 where counted_on between :first and :last
-                 group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .map((RowView row) -> Map.entry(year.numbered(number(row, "quarter")), number(row, "held")))
-                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var held = held(tx, year, days);
         return Stream.concat(held.keySet().stream(), nameless.keySet().stream()).distinct()
                 .collect(Collectors.toUnmodifiableMap(quarter -> quarter, quarter -> {
                     var visitors = nameless.getOrDefault(quarter, Nameless.NOBODY);
-                    return new HeldSessions(held.getOrDefault(quarter, 0), visitors.people(), visitors.minutes(),
-                            alone.getOrDefault(quarter, 0));
+                    var sessions = held.getOrDefault(quarter, Held.NONE);
+                    return new HeldSessions(sessions.sessions(), visitors.people(), visitors.minutes(),
+                            sessions.alone());
                 }));
     }
 
@@ -169,20 +177,27 @@ final class ReportStore {
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<Quarter, Integer> alone(Tx tx, ReportingYear year, DateRange days) {
+    /// The sessions are read once for both numbers: where quarters are final, that takes a pass over their late attendance.
+    private static Map<Quarter, Held> held(Tx tx, ReportingYear year, DateRange days) {
         return tx.handle().createQuery("""
-                select quarter, max(sessions) as most
-                  from (select her, quarter, count(*) as sessions
-                          from (select min(a.participant) as her,
-                                       (cast(substr(s.counted_on, 6, 2) as integer) + 2) / 3 as quarter
-                                  from v_counted_session s
-                                 cross join v_attendance a on a.session = s.id
-                                 where s.counted_on between :first and :last
-                                 group by s.id
-                                having count(*) = 1)
-                         group by her, quarter)
-                 group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .map((RowView row) -> Map.entry(year.numbered(number(row, "quarter")), number(row, "most")))
+                with held as materialized (
+                  select id, (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter
+                    from v_counted_session
+                   where counted_on between :first and :last)
+                select h.quarter, count(*) as held,
+                       coalesce((select max(sessions)
+                                   from (select count(*) as sessions
+                                           from (select min(a.participant) as her
+                                                   from held s
+                                                  cross join v_attendance a on a.session = s.id
+                                                  where s.quarter = h.quarter
+                                                  group by s.id
+                                                 having count(*) = 1)
+                                          group by her)), 0) as alone
+                  from held h
+                 group by h.quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
+                .map((RowView row) -> Map.entry(year.numbered(number(row, "quarter")),
+                        new Held(number(row, "held"), number(row, "alone"))))
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -9,9 +10,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daybook.disclosure.JointView;
 import org.daybook.disclosure.Known;
 import org.daybook.disclosure.Published;
@@ -23,7 +24,7 @@ import org.daybook.reports.joint.SigningSite;
 import org.daybook.testing.TestHouse;
 
 /// Prints how long it takes to combine 50 sites, and to audit up to 40 sites with 12 quarters each: everything that each site
-/// published of a year so far, and the joint report of that quarter. Times, not ratios.
+/// published of a year so far, and the joint report of that quarter. Times, not ratios, and the greatest amount of heap in use.
 final class JointBenchmark {
     private static final int SITES = 50;
     private static final List<Integer> GROWTH = List.of(5, 10, 20, 40);
@@ -37,7 +38,7 @@ final class JointBenchmark {
     public static void main(String[] arguments) throws IOException {
         System.out.printf("%d cores, load %.1f%n%n", Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        System.out.println("| measured | median, ms | processor, ms |\n|---|---|---|");
+        System.out.println("| measured | median, ms | processor, ms | peak heap, MB |\n|---|---|---|---|");
         var folder = Files.createTempDirectory("joint");
         try {
             merging(folder, arguments.length > 0 ? Path.of(arguments[0]) : folder.resolve("joint"));
@@ -51,9 +52,6 @@ final class JointBenchmark {
             }
             say("the audit of " + sitesNow + " sites with " + YEARS * QUARTERS + " quarters each", () -> audit(sites));
         }
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(java.lang.management.MemoryUsage::getUsed).sum();
-        System.out.printf("%nPeak heap %d MB%n", peak >> 20);
     }
 
     private static void merging(Path folder, Path to) {
@@ -83,8 +81,8 @@ final class JointBenchmark {
                         sites.stream().map(site -> site.get(number)).filter(one -> one.get(upTo).equals(report))
                                 .findFirst().orElseThrow().subList(0, upTo),
                         report, Linked.TIES)).broken();
-                if (!found.filter(Set::isEmpty).isPresent()) {
-                    throw new IllegalStateException("the audit found something");
+                if (found.isEmpty()) {
+                    throw new IllegalStateException("the reports contradict each other");
                 }
             }
         }
@@ -104,20 +102,29 @@ final class JointBenchmark {
         return "S" + (100 + place);
     }
 
-    /// Wall-clock and processor time: the second is meaningful on a busy machine, too.
+    /// Wall-clock and processor time of the whole program: the second is meaningful on a busy machine, too. The heap is emptied
+    /// before each run.
     private static void say(String measured, Supplier<?> work) {
         var _ = work.get();
-        var processor = ManagementFactory.getThreadMXBean();
+        var processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         var times = new ArrayList<Long>();
         var used = new ArrayList<Long>();
+        long peak = 0;
         for (int run = 0; run < RUNS; run++) {
+            System.gc();
+            heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long begin = System.nanoTime();
-            long before = processor.getCurrentThreadCpuTime();
+            long before = processor.getProcessCpuTime();
             var _ = work.get();
-            used.add(processor.getCurrentThreadCpuTime() - before);
+            used.add(processor.getProcessCpuTime() - before);
             times.add(System.nanoTime() - begin);
+            peak = Math.max(peak, heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
         }
-        System.out.printf("| %s | %d | %d |%n", measured, median(times), median(used));
+        System.out.printf("| %s | %d | %d | %d |%n", measured, median(times), median(used), peak >> 20);
+    }
+
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
     private static long median(List<Long> times) {
