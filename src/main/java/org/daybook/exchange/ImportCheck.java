@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ImportCheck {
         this.years = List.copyOf(years);
         this.plan = plan;
         this.rows = rows;
-        this.problems = List.copyOf(problems);
+        this.problems = Collections.unmodifiableList(problems);
         this.questions = List.copyOf(questions);
         this.same = Map.copyOf(same);
     }
@@ -143,7 +144,7 @@ public final class ImportCheck {
     static ImportCheck of(ImportPlan plan, LocalDate today) {
         var reader = new ValueReader(today);
         var rows = new Sound(new ArrayList<>(), new ConsentsByDay(), new CheckedTotals(today));
-        var problems = new ArrayList<RowProblem>();
+        var problems = new PackedProblems();
         var questions = new ArrayList<DateQuestion>();
         var marks = new ArrayList<MarkQuestion>();
         var days = new ArrayList<ConsentDayQuestion>();
@@ -167,7 +168,8 @@ public final class ImportCheck {
                 for (var sign : MarkLetter.inDoubt(mapping)) {
                     marks.add(new MarkQuestion(s, m, sign));
                 }
-                var checking = new RowChecking(sheet, mapping, more, reader, today);
+                var checking = new RowChecking(sheet, mapping, more, reader, today, problems::add);
+                int before = problems.size();
                 checking.read(row -> {
                     rows.totals().add(row);
                     if (row.kind() == SheetKind.CONSENTS) {
@@ -177,8 +179,7 @@ public final class ImportCheck {
                 checking.sexAsked().map(column -> new SexQuestion(place, column)).filter(one -> !sexes.contains(one))
                         .ifPresent(sexes::add);
                 rows.sheets().add(checking.sound());
-                problems.addAll(checking.problems());
-                if (ConsentDayQuestion.isAsked(sheet, mapping, checking.problems())) {
+                if (ConsentDayQuestion.isAsked(sheet, mapping, problems.subList(before, problems.size()))) {
                     dayless.add(m);
                 }
             }

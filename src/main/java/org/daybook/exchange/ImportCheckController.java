@@ -55,6 +55,8 @@ final class ImportCheckController {
     @FXML
     private TableColumn<RowProblem, String> kindColumn;
 
+    private Map<ProblemKind, Integer> byKind = Map.of();
+
     ImportCheckController(Ui ui) {
         this.ui = ui;
     }
@@ -197,7 +199,8 @@ final class ImportCheckController {
 
     private void offer(List<RowProblem> found) {
         kinds.getItems().setAll(List.of(Optional.empty()));
-        count(found).keySet().forEach(kind -> kinds.getItems().add(Optional.of(kind)));
+        byKind = count(found);
+        byKind.keySet().forEach(kind -> kinds.getItems().add(Optional.of(kind)));
         kinds.setValue(Optional.empty());
         filter(Optional.empty());
     }
@@ -221,7 +224,7 @@ final class ImportCheckController {
             }
             var all = shown.map(TriedImport::problems).orElse(List.of());
             return kind
-                    .map(one -> ui.texts().say("exchange.import-check.kind", of(one), count(all).getOrDefault(one, 0)))
+                    .map(one -> ui.texts().say("exchange.import-check.kind", of(one), byKind.getOrDefault(one, 0)))
                     .orElseGet(() -> ui.texts().say("exchange.import-check.all", all.size()));
         }
 

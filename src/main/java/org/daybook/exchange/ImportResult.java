@@ -1,9 +1,13 @@
 package org.daybook.exchange;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What an import did, or would do.
 ///
@@ -17,7 +21,7 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
         List<RowAlike> alikes, int proposed) {
     public ImportResult {
         counts = new EnumMap<>(counts);
-        problems = List.copyOf(problems);
+        problems = Collections.unmodifiableList(problems);
         alikes = List.copyOf(alikes);
     }
 
@@ -33,8 +37,15 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
 
     /// Returns the number of rows that are left out, in whole or in part, because something is wrong.
     int refusedRows() {
-        return (int) problems.stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> new RowAt(problem.source(), problem.row())).distinct().count();
+        var rows = new HashMap<SourceSheet, IntStream.Builder>();
+        problems.stream().filter(problem -> problem.kind().refuses()).forEach(
+                problem -> rows.computeIfAbsent(problem.source(), _ -> IntStream.builder()).add(problem.row()));
+        return rows.values().stream().mapToInt(some -> different(some.build().toArray())).sum();
+    }
+
+    private static int different(int[] numbers) {
+        Arrays.sort(numbers);
+        return (int) IntStream.range(0, numbers.length).filter(i -> i == 0 || numbers[i] != numbers[i - 1]).count();
     }
 
     /// The numbers of rows or, for a sheet with day headings, of marks.

@@ -32,7 +32,7 @@ final class ImportWriting {
     private final List<RowAlike> alikes = new ArrayList<>();
     private final ImportId id;
     private final Optional<ImportId> mends;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final PackedProblems problems;
     private final Map<SheetKind, ImportResult.Counts> counts = new EnumMap<>(SheetKind.class);
     private final TickedSheets ticked;
     private Set<ParticipantId> toSpeakWith = Set.of();
@@ -46,7 +46,7 @@ final class ImportWriting {
         this.mends = mends;
         size = check.size();
         id = new ImportId(work.newId());
-        problems.addAll(check.problems());
+        problems = new PackedProblems(check.problems());
         ticked = mends.isPresent() ? TickedSheets.NONE : TickedSheets.of(check, work.today());
     }
 
@@ -64,6 +64,7 @@ final class ImportWriting {
     ImportResult write(Writers writers, Progress progress) {
         long first = work.tx().nextNumber();
         int proposed;
+        List<RowProblem> found = problems;
         try (var members = writers.members();
                 var keys = new ImportKeys(work, id, check.plan().register(), members.women());
                 var proposals = new ProposalWriting(work, id, keys, writers.changes());
@@ -102,12 +103,12 @@ final class ImportWriting {
             // Corrected rows that are still not imported wait where they were, and typed rows stay in their grid.
             var refused = new RefusedWriting(people, answers, ticked, markable);
             if (mends.isPresent()) {
-                problems.replaceAll(refused::ofWhom);
+                found = new PackedProblems(problems.stream().map(refused::ofWhom).toList());
             } else if (!check.plan().isTyped()) {
                 refused.write(work, id, check.plan(), problems);
             }
         }
-        var result = new ImportResult(Optional.of(id), counts, problems, alikes, proposed);
+        var result = new ImportResult(Optional.of(id), counts, found, alikes, proposed);
         var sum = result.sum();
         long files = mends.isPresent()
                 ? 0

@@ -1,7 +1,6 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,14 @@ final class RowChecking {
     private final MenRows men;
     private final ItsHeadings headings;
     private final OtherTables otherTables;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final Consumer<RowProblem> problems;
     private final CheckedRows sound;
     private int place = -1;
 
-    RowChecking(PlannedSheet sheet, SheetMapping mapping, MoreColumns more, ValueReader reader, LocalDate today) {
+    /// @param problems receives what is wrong with rows
+    RowChecking(PlannedSheet sheet, SheetMapping mapping, MoreColumns more, ValueReader reader, LocalDate today,
+            Consumer<RowProblem> problems) {
+        this.problems = problems;
         this.more = more;
         this.sheet = sheet;
         this.mapping = mapping;
@@ -66,10 +68,6 @@ final class RowChecking {
     /// Returns the rows that can be imported.
     CheckedRows sound() {
         return sound;
-    }
-
-    List<RowProblem> problems() {
-        return problems;
     }
 
     private void read(SourceRow row, Consumer<ImportRow> each) {
@@ -124,7 +122,7 @@ final class RowChecking {
     }
 
     private void mark(SourceRow row, KeptCells.Mark mark, ProblemKind kind, ImportField field) {
-        problems.add(KeptCells.mark(new ImportRow(sheet, mapping, row, List.of(), List.of(), more), mark, kind,
+        problems.accept(KeptCells.mark(new ImportRow(sheet, mapping, row, List.of(), List.of(), more), mark, kind,
                 Optional.of(field)));
     }
 
@@ -187,7 +185,7 @@ final class RowChecking {
         var found = problem(sheet, mapping, row, kind, field)
                 .with(mapping.kind() == SheetKind.ATTENDANCE_GRID ? marks(row) : more.kept(row, mapping));
         var kept = unread.sayAway(row) ? found.with(ImportField.ABSENT, YES) : found;
-        problems.add(inDoubt(row).map(doubt -> kept.with(doubt, MarkLetter.IN_DOUBT)).orElse(kept));
+        problems.accept(inDoubt(row).map(doubt -> kept.with(doubt, MarkLetter.IN_DOUBT)).orElse(kept));
     }
 
     /// Returns the marks of a row that mean that she came, and those that cannot be read.

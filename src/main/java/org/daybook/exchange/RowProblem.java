@@ -18,7 +18,7 @@ import java.util.Optional;
 public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional<ImportField> field,
         Optional<SheetKind> about, Map<ImportField, String> cells, Map<String, String> more) {
     public RowProblem {
-        cells = Map.copyOf(cells);
+        cells = cells instanceof PackedCells ? cells : Map.copyOf(cells);
         // A file may have a million such rows, most of them without other columns.
         more = more.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }

@@ -24,6 +24,8 @@ public final class StagedFiles implements SourceFiles {
     /// No table with a journal is written, so no audit line is named.
     private static final UUID NO_LINE = new UUID(0, 0);
     private static final int TOGETHER = 2000;
+    /// Letters written together at most: a row may have [ReadingLimit#ROW_LETTERS] of them.
+    private static final int LETTERS = 1_000_000;
     private static final int THOUSAND = 1000;
     private static final int BUFFER = 1 << 16;
 
@@ -133,6 +135,7 @@ public final class StagedFiles implements SourceFiles {
         private String name = "";
         private boolean hidden;
         private int rows;
+        private int letters;
 
         Staging(Path file, long before, long of, Progress progress) {
             this.file = file;
@@ -158,7 +161,8 @@ public final class StagedFiles implements SourceFiles {
         public void row(int number, List<Cell> cells) {
             rows++;
             waiting.add(new SourceRow(number, cells));
-            if (waiting.size() == TOGETHER) {
+            letters += cells.stream().mapToInt(cell -> cell.text().length()).sum();
+            if (waiting.size() == TOGETHER || letters >= LETTERS) {
                 write();
             }
         }
@@ -166,6 +170,7 @@ public final class StagedFiles implements SourceFiles {
         private void write() {
             stage(waiting);
             waiting.clear();
+            letters = 0;
             progress.at(before, of);
         }
 

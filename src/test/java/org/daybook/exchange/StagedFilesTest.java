@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -84,6 +85,17 @@ class StagedFilesTest {
         assertEquals(2, waiting());
         house.reopen();
         assertEquals(0, waiting());
+    }
+
+    /// Two thousand such rows would be 360 MB.
+    @Test
+    void longRowsWaitForFewOthers() throws IOException {
+        var row = String.join(";", Collections.nCopies(20, "x".repeat(9_000))) + "\n";
+        var file = Files.writeString(folder.resolve("long.csv"), row.repeat(40));
+        var seen = new ArrayList<Integer>();
+        files(TableProcess.PATIENT).read(List.of(file), ReadingChoices.FOUND_OUT, (_, _) -> seen.add(waiting()));
+        assertEquals(40, waiting());
+        assertEquals(List.of(6, 12, 18, 24, 30, 36, 40), seen.stream().filter(rows -> rows > 0).distinct().toList());
     }
 
     @Test
