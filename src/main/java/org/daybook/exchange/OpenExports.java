@@ -95,7 +95,7 @@ public final class OpenExports {
             return OpenExport.May.EXPORT;
         }
         boolean somebody = colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, EXPORT_OPEN)
-                && !colleagues.arePerhapsOne(work, row.by(), one.id()));
+                && !colleagues.isAloneDespite(work, row.by(), one.id()));
         if (somebody) {
             return OpenExport.May.WAIT_FOR_SECOND;
         }

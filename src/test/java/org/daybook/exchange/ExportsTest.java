@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.site.OpenSite;
@@ -23,6 +24,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.TestHouse;
 import org.daybook.staff.Requirement;
@@ -103,6 +105,19 @@ class ExportsTest {
         house.open().exports().openly().drop();
         assertTrue(house.open().exports().openly().asked().isEmpty());
         assertEquals(List.of("all.xlsx"), files());
+    }
+
+    /// Whoever changes a colleague's roles during the waiting time is not alone for that.
+    @Test
+    void aChangeOfRolesLeavesNobodyAlone() {
+        var lu = second(_ -> {});
+        house.open().exports().openly().ask();
+        house.clock().move(Duration.ofDays(6));
+        house.open().team().changeRoles(lu,
+                Stream.concat(Preset.COORDINATOR.roles().stream(), Stream.of(Role.FACILITATOR))
+                        .collect(Collectors.toSet()));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals("exchange.refusal.second-person", refused(() -> open(house.open(), "all.xlsx")));
     }
 
     @Test
