@@ -41,7 +41,7 @@ record AwayColumns(Set<Integer> places, boolean alone) {
 
     /// Checks whether a row has a tick or a reason in one of them.
     boolean isOne(SourceRow row) {
-        return places.stream().anyMatch(i -> states(row.at(i).text().strip(), "absent"));
+        return !places.isEmpty() && places.stream().anyMatch(i -> states(row.at(i).text().strip(), "absent"));
     }
 
     /// Checks whether a row leaves open whether she came: it has a no in one of them, and nothing else states it.

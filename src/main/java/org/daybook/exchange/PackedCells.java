@@ -17,6 +17,11 @@ final class PackedCells extends AbstractMap<ImportField, String> {
         this.bytes = bytes;
     }
 
+    /// Returns the written form, as UTF-8.
+    byte[] bytes() {
+        return bytes;
+    }
+
     /// Returns the written form.
     String written() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -69,7 +69,9 @@ final class PackedProblems extends AbstractList<RowProblem> implements RandomAcc
     }
 
     private void write(RowProblem problem) {
-        var cells = KeptCells.written(problem.cells(), problem.more()).getBytes(StandardCharsets.UTF_8);
+        var cells = problem.more().isEmpty() && problem.cells() instanceof PackedCells same
+                ? same.bytes()
+                : KeptCells.written(problem.cells(), problem.more()).getBytes(StandardCharsets.UTF_8);
         try (var out = new DataOutputStream(last)) {
             out.writeInt(places.computeIfAbsent(problem.source(), source -> {
                 sources.add(source);

@@ -224,6 +224,9 @@ final class RowValues {
 
     /// Returns the days with a mark. A mark that cannot be read is refused alone.
     private List<LocalDate> days(SourceRow row, Remarks remarks) {
+        if (more.across().isEmpty() && more.dayless().isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<LocalDate>();
         more.across().forEach((column, day) -> {
             var read = mark(row.at(column));
