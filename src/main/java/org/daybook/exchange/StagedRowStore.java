@@ -1,12 +1,14 @@
 package org.daybook.exchange;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the rows that are kept.
 final class StagedRowStore {
@@ -31,7 +33,7 @@ final class StagedRowStore {
                  where sheet = :sheet and number > :after
                  order by number
                  limit :most""").bind("sheet", sheet).bind("after", part.after()).bind("most", part.most())
-                .map((found, _) -> row(found)).stream()) {
+                .map(StagedRowStore::row).stream()) {
             int last = part.after();
             for (var row : (Iterable<SourceRow>) rows::iterator) {
                 taker.accept(row);
@@ -47,12 +49,11 @@ final class StagedRowStore {
                 select number, cells
                   from staged_row
                  where sheet = :sheet and number in (select value from json_each(:numbers))""").bind("sheet", sheet)
-                .bind("numbers", numbers.toString()).map((found, _) -> row(found)).list().forEach(taker);
+                .bind("numbers", numbers.toString()).map(StagedRowStore::row).list().forEach(taker);
     }
 
-    /// By the places of the columns: there may be a million rows, each read several times.
-    private static SourceRow row(ResultSet row) throws SQLException {
-        return new SourceRow(row.getInt(1), CellText.apart(row.getString(2)));
+    private static SourceRow row(RowView row) {
+        return new SourceRow(number(row, "number"), CellText.apart(text(row, "cells")));
     }
 
     /// A range of the rows of a sheet.
