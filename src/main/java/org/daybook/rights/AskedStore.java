@@ -15,14 +15,12 @@ import org.jdbi.v3.core.mapper.RowViewMapper;
 
 /// SQL of the table `erasure_asked`.
 final class AskedStore {
-    /// @param id  identity of the request
     /// @param her the woman
     /// @param by  who requested it
     /// @param at  when
-    record Row(UUID id, ParticipantId her, StaffId by, Instant at) {}
+    record Row(ParticipantId her, StaffId by, Instant at) {}
 
-    private static final RowViewMapper<Row> ROW = row -> new Row(id(row, "id"),
-            new ParticipantId(id(row, "participant")),
+    private static final RowViewMapper<Row> ROW = row -> new Row(new ParticipantId(id(row, "participant")),
             new StaffId(id(row, "asked_by")), Instant.parse(text(row, "asked_at")));
 
     void insert(SubjectWork work, UUID id) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -24,8 +23,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
 
 /// Erasing takes two people: one requests it, another carries it out. If nobody else here could, it is listed on Today for
-/// seven days, in which users who may open her record can stop it, and users from whom the requester herself hid it; then the
-/// requester carries it out, and it awaits review.
+/// seven days, in which users who may open her record can stop it; then the requester carries it out, and it awaits review.
 /// There is no limit to what women may request; erasures beyond five a day are reviewed.
 ///
 /// An unproven tombstone (decision 67) counts as a request by the user who opened the store: nobody sees her until a second
@@ -105,31 +103,6 @@ public final class Erasures {
     public List<ErasureAsked> waiting() {
         return gate.look(SEE_ERASURES, work -> store.all(work.tx()).everyone(Purpose.ERASURE).stream()
                 .flatMap(row -> shown(work, row).stream()).toList());
-    }
-
-    /// Returns the requests about women whose files the requester herself hid from the user, earliest first: keeping everybody
-    /// away who could stop an erasure must not make it one person's act.
-    public List<UnseenErasure> unseen() {
-        return gate.look(SEE_ERASURES, work -> unseen(work).stream()
-                .map(row -> new UnseenErasure(row.id(), colleagues.initials(work).getOrDefault(row.by(), ""),
-                        day(work, row.at())))
-                .toList());
-    }
-
-    /// Stops one of [#unseen]: the record stays, and stays hidden from the user.
-    ///
-    /// @throws Refusal `rights.refusal.erasure-not-asked`
-    public void stopUnseen(UUID request) {
-        gate.act(STOP_ERASURE, work -> store.delete(work.aboutForProgram(unseen(work).stream()
-                .filter(row -> row.id().equals(request)).findFirst()
-                .orElseThrow(() -> new Refusal("rights.refusal.erasure-not-asked")).her())));
-    }
-
-    private List<AskedStore.Row> unseen(UnitOfWork work) {
-        return store.all(work.tx()).everyone(Purpose.ERASURE).stream()
-                .filter(row -> marked(work, row.her()).isEmpty()
-                        && colleagues.isKeptOnlyBy(work, work.who().id(), row.her().value(), row.by()))
-                .toList();
     }
 
     private Optional<ErasureAsked> shown(UnitOfWork work, AskedStore.Row row) {

@@ -1,7 +1,6 @@
 package org.daybook.rights;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -47,30 +46,11 @@ final class ErasuresController {
     }
 
     private void load() {
-        ui.background().run(() -> new Waiting(rights.erasures().waiting(), rights.erasures().unseen()), waiting -> {
-            rows.getChildren().setAll(waiting.known().stream().map(one -> one.marked().map(on -> decided(one, on))
+        ui.background().run(rights.erasures()::waiting, waiting -> {
+            card.setVisible(!waiting.isEmpty());
+            rows.getChildren().setAll(waiting.stream().map(one -> one.marked().map(on -> decided(one, on))
                     .orElseGet(() -> said(one))).toList());
-            rows.getChildren().addAll(waiting.unseen().stream().map(this::unseen).toList());
-            card.setVisible(!rows.getChildren().isEmpty());
         });
-    }
-
-    /// @param known  those whose card may be shown
-    /// @param unseen those that are hidden from the user
-    private record Waiting(List<ErasureAsked> known, List<UnseenErasure> unseen) {}
-
-    /// Says nothing of whom it concerns.
-    private Node unseen(UnseenErasure one) {
-        var sentence = new Label(say("rights.erase.waits.unseen", one.by(), ui.texts().date(one.on())));
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Label.USE_PREF_SIZE);
-        sentence.getStyleClass().add("muted");
-        var stop = button("rights.erase.stop", () -> deciding.change(
-                () -> rights.erasures().stopUnseen(one.request()), this::load));
-        stop.setId("stop-unseen");
-        var row = new VBox(sentence, stop);
-        row.getStyleClass().addAll("card-body", "gap-8");
-        return row;
     }
 
     private Node said(ErasureAsked one) {

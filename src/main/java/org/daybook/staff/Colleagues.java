@@ -34,13 +34,6 @@ public final class Colleagues {
         return keptAway.saidOf(work.tx(), who);
     }
 
-    /// Checks whether a woman's file is hidden from a colleague only because one person set it, or somebody who may be the same
-    /// person: that person must not be able to act alone because of it.
-    public boolean isKeptOnlyBy(UnitOfWork work, StaffId who, UUID woman, StaffId by) {
-        var recorders = keptAway.recordedBy(work.tx(), who, woman);
-        return !recorders.isEmpty() && recorders.stream().allMatch(one -> arePerhapsOne(work, one, by));
-    }
-
     /// Checks whether somebody else added her, or gave her other roles or another passphrase, within a week and nobody has
     /// reviewed it, or whether she came back with a kit within a week: until then she does not count as a second person.
     public boolean isNewcomer(UnitOfWork work, StaffId who) {

@@ -45,16 +45,6 @@ final class KeptAwayStore {
                  where f.merged_into = said.participant""", row -> row.id(1), who.value()));
     }
 
-    /// Returns who recorded the restrictions that hide her from a member of staff.
-    Set<StaffId> recordedBy(Tx tx, StaffId who, UUID her) {
-        return Set.copyOf(tx.ask("""
-                select distinct k.recorded_by
-                  from staff_member me
-                  join staff_member s on s.sign_in_word = me.sign_in_word
-                  join kept_away k on k.staff = s.id
-                 where me.id = ? and k.participant = ?""", row -> new StaffId(row.id(1)), who.value(), her));
-    }
-
     /// Returns who is kept away from her, the longest-serving first.
     List<KeptAway.Kept> of(Tx tx, UUID her) {
         return tx.handle().createQuery("""

@@ -68,8 +68,6 @@ class SubjectWorkTest {
             Set.of("CheckIns.addAllAt", "PlacementImport.speakWith"),
             "a proposal ends, and her part of it", Set.of("Retention.drop", "TakingOut.takeOut"),
             "the name of whoever is erased goes from what led to another", Set.of("IncomingReferrals.erase"),
-            "stops an erasure for somebody from whom the requester hid her, and shows nothing of her",
-            Set.of("Erasures.stopUnseen"),
             "decides whether she is seen again, or is shown to whoever decides",
             Set.of("Erasures.known", "Erasures.shown")));
 

@@ -68,7 +68,7 @@ class UnfilteredRowsTest {
             Purpose.RETENTION,
             Set.of("DueRecords.everything", "DueRecords.find", "DueRecords.free", "DueRecords.ledgers",
                     "DueRecords.ledgerUntil", "Purging.takeOut", "Retention.drop", "Sorted.of"),
-            Purpose.ERASURE, Set.of("Erasures.unseen", "Erasures.waiting", "IncomingReferrals.erase", "SharedNames.of"),
+            Purpose.ERASURE, Set.of("Erasures.waiting", "IncomingReferrals.erase", "SharedNames.of"),
             Purpose.CONFLICTS,
             Set.of("Paths.whoIsOn", "Groups.inside", "PathCompanions.with", "Matching.limits", "Placements.working",
                     "PlacementRules.seated"),

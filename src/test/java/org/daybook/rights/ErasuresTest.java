@@ -102,37 +102,6 @@ class ErasuresTest {
         });
     }
 
-    /// Hiding the record from everybody who could stop the erasure does not make it one person's act.
-    @Test
-    void aColleagueWhomTheRequesterKeptAwayIsToldAndCanStopIt() {
-        var her = her();
-        var cw = add("cw", Role.CASEWORKER);
-        house.open().participants().keptAway().keep(her, cw, KeptAway.Because.OTHER, KeptAway.SaidBy.SHE);
-        erasures().ask(her);
-        assertEquals(List.of(), erasures().unseen(), "not hidden from the requester");
-        house.as("cw", OTHER, open -> {
-            var told = open.rights().erasures().unseen();
-            assertEquals(List.of("MR"), told.stream().map(UnseenErasure::by).toList());
-            open.rights().erasures().stopUnseen(told.getFirst().request());
-            assertEquals("rights.refusal.erasure-not-asked",
-                    refusal(() -> open.rights().erasures().stopUnseen(told.getFirst().request())));
-        });
-        house.clock().move(Duration.ofDays(8));
-        assertEquals("rights.refusal.erasure-not-asked", refusal(() -> house.open().rights().erase(her)));
-    }
-
-    /// A restriction that another colleague recorded took two people: nothing of it is told.
-    @Test
-    void aColleagueWhomSomebodyElseKeptAwayIsNotTold() {
-        var her = her();
-        var cw = add("cw", Role.CASEWORKER);
-        add("me", Role.MEDIATOR);
-        house.as("me", OTHER, open -> open.participants().keptAway().keep(her, cw, KeptAway.Because.RELATED,
-                KeptAway.SaidBy.SHE));
-        erasures().ask(her);
-        house.as("cw", OTHER, open -> assertEquals(List.of(), open.rights().erasures().unseen()));
-    }
-
     /// There is no limit; more than five a day are reported.
     @Test
     void whatGoesBeyondFiveADayIsRead() {
