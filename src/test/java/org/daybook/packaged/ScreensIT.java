@@ -1,12 +1,9 @@
 package org.daybook.packaged;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.daybook.app.TwoPeopleSite;
 import org.daybook.packaged.Walked.View;
 import org.daybook.packaged.journeys.SeesTheDaysScreens;
 import org.daybook.packaged.journeys.SeesTheOtherScreens;
-import org.daybook.packaged.journeys.SeesWhatTwoPeopleDo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,13 +43,5 @@ class ScreensIT {
     @Test
     void theOthersAtTwiceTheSize(Windows windows) throws Exception {
         windows.walk(SeesTheOtherScreens.class, LARGE, place);
-    }
-
-    @Test
-    void whatTwoPeopleDoAtTwiceTheSize(Windows windows) throws Exception {
-        var store = Files.createDirectories(place.resolve("two-people"));
-        windows.store().copyTo(store);
-        TwoPeopleSite.prepare(store, windows.store().cards());
-        windows.with(store).walk(SeesWhatTwoPeopleDo.class, LARGE, place.resolve("walk"));
     }
 }
