@@ -1,11 +1,13 @@
 package org.daybook.exchange;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.daybook.outcomes.ReadingImport;
@@ -18,20 +20,23 @@ final class AnswerWriting {
     private static final String NAMES = "questionnaire";
 
     private final WordTable names = WordTable.choices();
-    private final Consumer<Consumer<ImportRow>> all;
+    private final BiConsumer<SourceSheet, Consumer<ImportRow>> rows;
     private final ReadingImport readings;
     private final ImportKeys keys;
     private final boolean mended;
     private final Map<Asked, Boolean> fromOne = new HashMap<>();
+    /// The answers in a sheet, by the code of the questionnaire: each sheet is read once for all of them.
+    private final Map<SourceSheet, Map<String, IntSummaryStatistics>> given = new IdentityHashMap<>();
 
     /// One questionnaire on one sheet.
     private record Asked(SourceSheet sheet, String code) {}
 
-    /// @param all    passes on the rows of all such sheets
+    /// @param rows   passes on the rows of a sheet that are answers
     /// @param mended whether they were corrected: their sheets were checked as a whole before
-    AnswerWriting(Consumer<Consumer<ImportRow>> all, ReadingImport readings, ImportKeys keys, boolean mended) {
+    AnswerWriting(BiConsumer<SourceSheet, Consumer<ImportRow>> rows, ReadingImport readings, ImportKeys keys,
+            boolean mended) {
         this.mended = mended;
-        this.all = all;
+        this.rows = rows;
         this.readings = readings;
         this.keys = keys;
     }
@@ -84,16 +89,20 @@ final class AnswerWriting {
     /// wrong. A mapping must state what each number means.
     private boolean countsFromOne(Asked asked, Scale scale) {
         return fromOne.computeIfAbsent(asked, _ -> {
-            var given = new IntSummaryStatistics();
-            all.accept(row -> {
-                if (row.sheet().source() == asked.sheet()
-                        && asked(row).filter(one -> one.key().code().equals(asked.code())).isPresent()) {
-                    row.answers().entrySet().stream().filter(one -> scale.items().contains(one.getKey()))
-                            .forEach(one -> given.accept(one.getValue()));
-                }
-            });
-            return given.getMin() == scale.lowest() + 1 && given.getMax() == scale.highest() + 1;
+            var answers = given.computeIfAbsent(asked.sheet(), this::given).getOrDefault(asked.code(),
+                    new IntSummaryStatistics());
+            return answers.getMin() == scale.lowest() + 1 && answers.getMax() == scale.highest() + 1;
         });
+    }
+
+    private Map<String, IntSummaryStatistics> given(SourceSheet sheet) {
+        var found = new HashMap<String, IntSummaryStatistics>();
+        rows.accept(sheet, row -> asked(row).ifPresent(asked -> row.answers().forEach((item, answer) -> {
+            if (asked.scale().items().contains(item)) {
+                found.computeIfAbsent(asked.key().code(), _ -> new IntSummaryStatistics()).accept(answer);
+            }
+        })));
+        return found;
     }
 
     /// Returns a row as it is kept: with the items of its questionnaire and nothing else. A row of a sheet that counts from one

@@ -44,9 +44,11 @@ final class CheckedRows {
 
     /// Passes on the rows, from the top. Inside a passage.
     void each(UnitOfWork work, Consumer<ImportRow> taker) {
-        var pass = new Pass(taker);
-        sheet().source().forEachRow(work, pass);
-        pass.end();
+        if (!sound.isEmpty()) {
+            var pass = new Pass(taker);
+            sheet().source().forEachRow(work, pass);
+            pass.end();
+        }
     }
 
     /// Passes on some of the rows, in any order. Inside a passage.

@@ -157,8 +157,9 @@ final class ImportWriting {
         }
     }
 
-    private void answers(Consumer<ImportRow> taker) {
-        check.of(SheetKind.ANSWERS).forEach(sheet -> sheet.each(work, taker));
+    private void answers(SourceSheet sheet, Consumer<ImportRow> taker) {
+        check.of(SheetKind.ANSWERS).stream().filter(some -> some.sheet().source() == sheet)
+                .forEach(some -> some.each(work, taker));
     }
 
     private void about(SheetKind kind, ImportPeople people, Progress progress, StepAbout step) {
