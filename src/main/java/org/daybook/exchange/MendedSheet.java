@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.staff.UnitOfWork;
 
 /// Rows of one sheet that were not imported, presented as a sheet again: the codes of their columns are the headings.
 ///
@@ -63,6 +66,17 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
     public List<SourceRow> all() {
         var others = others();
         return rows.entrySet().stream().map(row -> row(row.getKey(), row.getValue(), others)).toList();
+    }
+
+    /// Builds these rows only: consents are read a hundred at a time.
+    @Override
+    public void forEachRow(UnitOfWork work, Set<Integer> numbers, Consumer<SourceRow> row) {
+        var others = others();
+        rows.forEach((number, kept) -> {
+            if (numbers.contains(number)) {
+                row.accept(row(number, kept, others));
+            }
+        });
     }
 
     /// Numbers rows in their order, from 1.
