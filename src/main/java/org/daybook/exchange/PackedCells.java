@@ -2,7 +2,6 @@ package org.daybook.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,8 @@ final class PackedCells extends AbstractMap<ImportField, String> {
     private Map<ImportField, String> cells() {
         var known = cells;
         if (known == null) {
-            known = Collections.unmodifiableMap(KeptCells.read(written()));
+            // Smaller than the map that was read, which has a place for every field.
+            known = Map.copyOf(KeptCells.read(written()));
             cells = known;
         }
         return known;
