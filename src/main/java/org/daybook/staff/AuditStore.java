@@ -1,11 +1,14 @@
 package org.daybook.staff;
 
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeDay;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,18 +104,26 @@ final class AuditStore {
 
     /// Returns the day of use that is this many days of use ago, as a UTC date; the first one if there were fewer; empty if there
     /// was none.
-    ///
-    /// @param whose the people whose lines count; if empty, everybody's
-    Optional<LocalDate> dayOfUse(Tx tx, Set<StaffId> whose, int ago) {
+    Optional<LocalDate> dayOfUse(Tx tx, int ago) {
         return tx.handle().createQuery("""
                 select min(day) as day
                   from (select distinct substr(at, 1, 10) as day
                           from audit
-                         where :whose = '' or instr(:whose, who) > 0
                          order by day desc
-                         limit :ago)""")
-                .bind("whose", whose.stream().map(one -> one.value().toString()).collect(Collectors.joining(" ")))
-                .bind("ago", ago).map((RowView row) -> maybeDay(row, "day")).one();
+                         limit :ago)""").bind("ago", ago).map((RowView row) -> maybeDay(row, "day")).one();
+    }
+
+    /// Returns the same for each person who ever used the program.
+    Map<StaffId, LocalDate> daysOfUse(Tx tx, int ago) {
+        return tx.handle().createQuery("""
+                select who, min(day) as day
+                  from (select who, day, row_number() over (partition by who order by day desc) as nth
+                          from (select distinct who, substr(at, 1, 10) as day
+                                  from audit))
+                 where nth <= :ago
+                 group by who""").bind("ago", ago)
+                .map((RowView row) -> Map.entry(new StaffId(id(row, "who")), day(row, "day"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Permanently removes lines, with the journal's lines that belong to them and their reviews by colleagues. The newest line

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// Reading the audit trail, exporting it without names, and purging it. Used on the write lane's thread.
@@ -121,8 +123,8 @@ public final class Trail {
         });
     }
 
-    /// Returns the first day whose lines may not be purged yet: two years before the seventh last day on which a colleague, or
-    /// the worker herself if she works alone, used the program.
+    /// Returns the first day whose lines may not be purged yet: two years before the seventh last day of use, by the colleague
+    /// who was here least recently.
     public LocalDate keptFrom() {
         return gate.look(SEE_TRAIL, work -> keptFrom(work));
     }
@@ -147,16 +149,15 @@ public final class Trail {
         });
     }
 
-    /// A clock set ahead makes nothing old: the years are counted from a day that the trail itself shows to be past, on which
-    /// somebody else was here; if she works alone, she herself.
+    /// A clock set ahead makes nothing old: the years are counted from a day that the trail itself shows to be past. It must be
+    /// past for each colleague, because one of them may have been added by the worker, who then signs in as both.
     private LocalDate keptFrom(UnitOfWork work) {
         var others = colleagues.here(work).stream().map(StaffMember::id)
-                .filter(one -> !colleagues.isAloneDespite(work, work.who().id(), one))
-                .collect(Collectors.toSet());
-        var seen = store.dayOfUse(work.tx(), others, DAYS_OF_USE)
-                .or(() -> store.dayOfUse(work.tx(), Set.of(), DAYS_OF_USE))
-                .filter(day -> day.isBefore(work.today())).orElse(work.today());
-        return seen.minusYears(YEARS_KEPT);
+                .filter(one -> !colleagues.areOne(work, work.who().id(), one)).collect(Collectors.toSet());
+        var theirs = store.daysOfUse(work.tx(), DAYS_OF_USE).entrySet().stream()
+                .filter(one -> others.contains(one.getKey())).map(Map.Entry::getValue);
+        return Stream.concat(store.dayOfUse(work.tx(), DAYS_OF_USE).stream(), theirs).min(Comparator.naturalOrder())
+                .filter(day -> day.isBefore(work.today())).orElse(work.today()).minusYears(YEARS_KEPT);
     }
 
     private TrailFilter filter(UnitOfWork work, TrailQuestion asked) {

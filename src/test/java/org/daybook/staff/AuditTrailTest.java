@@ -175,6 +175,44 @@ class AuditTrailTest {
         trail().purge(LocalDate.of(2026, 11, 26));
     }
 
+    /// Nor does it help to lock the colleague out of her account.
+    @Test
+    void whoGivesAColleagueAnotherPassphrasePurgesNothingInThatWeek() {
+        var cw = house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.clock().move(Duration.ofDays(7));
+        signInForDays(7);
+        var seen = trail().keptFrom();
+        house.clock().move(Duration.ofDays(3 * 365));
+        house.open().team().reset(cw.id(), "seven boats under the bridge".toCharArray());
+        house.useForDays(6);
+        assertEquals(seen, trail().keptFrom());
+    }
+
+    /// Nor to sign in as somebody who was added while the clock was ahead.
+    @Test
+    void whoAddsSomebodyWithTheClockAheadPurgesNothingWhileAColleagueIsHere() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.clock().move(Duration.ofDays(7));
+        signInForDays(7);
+        var seen = trail().keptFrom();
+        house.clock().move(Duration.ofDays(3 * 365));
+        house.open().team().add(new NewMember("nn", "NN", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.clock().move(Duration.ofDays(7));
+        signInForDays("nn", 8);
+        assertEquals(seen, trail().keptFrom());
+    }
+
+    /// Somebody who was added a moment ago makes the days on which the worker was here no shorter.
+    @Test
+    void whoWorksAloneGainsNothingByAddingSomebody() {
+        house.useForDays(7);
+        var seen = trail().keptFrom();
+        house.clock().move(Duration.ofDays(3 * 365));
+        house.open().team().add(new NewMember("nn", "NN", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        signInForDays("nn", 1);
+        assertTrue(trail().keptFrom().isBefore(seen.plusDays(7)));
+    }
+
     /// Three years later, used for a week.
     private void later() {
         house.clock().move(Duration.ofDays(3 * 365));
@@ -182,9 +220,13 @@ class AuditTrailTest {
     }
 
     private void signInForDays(int days) {
+        signInForDays("cw", days);
+    }
+
+    private void signInForDays(String word, int days) {
         for (int i = 0; i < days; i++) {
             house.clock().move(Duration.ofDays(1));
-            house.as("cw", OTHER, open -> assertFalse(open.trail().maySee()));
+            house.as(word, OTHER, open -> assertFalse(open.trail().maySee()));
         }
     }
 
