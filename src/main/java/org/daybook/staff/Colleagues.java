@@ -50,12 +50,14 @@ public final class Colleagues {
         return areOne(work, one, other) || isNewcomer(work, one) || isNewcomer(work, other);
     }
 
-    /// Checks whether one of them counts as working alone although the other works here: for what one person may do if nobody
-    /// else is here. True if one person may be acting as both, except that changed roles do not count: otherwise a person could
-    /// change a colleague's roles to be alone.
+    /// Checks whether one person counts as working alone although the other works here: for what one person may do if nobody
+    /// else is here. True if the other may be the same person, except that changed roles do not count: otherwise a person could
+    /// change a colleague's roles to be alone. Nor does it count that the one was added, or was given a passphrase: she may be
+    /// the person signed in, but is not everybody who works here.
     public boolean isAloneDespite(UnitOfWork work, StaffId one, StaffId other) {
         var invented = reviews.perhapsInvented(work.tx(), work.now());
-        return areOne(work, one, other) || invented.contains(one) || invented.contains(other);
+        return areOne(work, one, other) || invented.contains(other)
+                || invented.contains(one) && other.equals(work.who().id());
     }
 
     /// Returns the newest act of a kind about something that awaits, or awaited, a colleague's review.

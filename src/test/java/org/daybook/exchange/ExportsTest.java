@@ -120,6 +120,17 @@ class ExportsTest {
         assertEquals("exchange.refusal.second-person", refused(() -> open(house.open(), "all.xlsx")));
     }
 
+    /// Nor is whoever asked and was given another passphrase since.
+    @Test
+    void anotherPassphraseLeavesTheRequesterNotAlone() {
+        second(_ -> {});
+        house.open().exports().openly().ask();
+        house.clock().move(Duration.ofDays(7));
+        var me = house.open().signedIn().member().id();
+        house.as("lu", OTHER, open -> open.team().reset(me, TestHouse.PASSPHRASE.toCharArray()));
+        assertEquals("exchange.refusal.second-person", refused(() -> open(house.open(), "all.xlsx")));
+    }
+
     @Test
     void whoSeesNotEverybodyTakesNobodyOut() throws IOException {
         var her = someone().called("Olena").welcomedIn(house.open());

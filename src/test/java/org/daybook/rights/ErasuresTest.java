@@ -168,6 +168,21 @@ class ErasuresTest {
         house.as("cw", OTHER, open -> open.rights().erase(her));
     }
 
+    /// A passphrase that the requester was given makes her colleagues no fewer.
+    @Test
+    void anotherPassphraseLeavesTheRequesterNotAlone() {
+        var her = her();
+        add("cw", Role.CASEWORKER);
+        add("co", Role.COORDINATOR);
+        erasures().ask(her);
+        house.clock().move(Duration.ofDays(7));
+        var me = house.open().signedIn().member().id();
+        house.as("co", OTHER, open -> open.team().reset(me, TestHouse.PASSPHRASE.toCharArray()));
+        assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)));
+        house.clock().move(Duration.ofDays(7));
+        house.as("cw", OTHER, open -> open.rights().erase(her));
+    }
+
     /// Nor does she carry out an erasure that that colleague reports.
     @Test
     void whomSheEnteredThisWeekIsNoFirstPersonEither() {
