@@ -155,6 +155,8 @@ final class CompanyTalksController {
 
     private void edit(Company.Talk one) {
         row.edit(() -> fill(one), talk);
+        // The focus selects all of it, which the next key would replace.
+        talk.end();
     }
 
     private boolean editAgain(String id) {
@@ -167,7 +169,6 @@ final class CompanyTalksController {
         filled = Optional.of(one);
         row.edit(one.id());
         talk.setText(one.words());
-        talk.end();
     }
 
     @FXML

@@ -52,6 +52,22 @@ class CompanyContactsScreenTest {
         assertEquals(0, page(company).talks().getFirst().before());
     }
 
+    /// The next key would replace what is selected.
+    @Test
+    void aContactIsEditedAtItsEnd() {
+        company();
+        write("#company-talk", "They call us bakc.");
+        fire("#addTalk");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#edit-talk").queryButton().requestFocus();
+            return true;
+        });
+        fire("#edit-talk");
+        var talk = robot.lookup("#company-talk").queryAs(TextInputControl.class);
+        assertEquals("", talk.getSelectedText());
+        assertEquals(talk.getLength(), talk.getCaretPosition());
+    }
+
     /// It was corrected because it named somebody: it is shown on request to staff who may correct, and is then deleted.
     @Test
     void aFormerTextStandsOnNoPageAndCanBeDeleted() {
