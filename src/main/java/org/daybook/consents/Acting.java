@@ -7,5 +7,6 @@ interface Acting {
     /// @param what     the kind of action: repeating it while it is under way has no effect
     /// @param deed     runs on the write lane
     /// @param sentence shown afterwards; empty for nothing
-    void act(String what, Supplier<ConsentPage> deed, String sentence);
+    /// @param then     called once it is done, not if it is refused
+    void act(String what, Supplier<ConsentPage> deed, String sentence, Runnable then);
 }

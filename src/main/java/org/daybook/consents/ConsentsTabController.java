@@ -233,12 +233,21 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     }
 
     private void act(String what, Supplier<ConsentPage> deed, String sentence) {
-        act(what, deed, _ -> sentence);
+        act(what, deed, sentence, () -> {});
+    }
+
+    private void act(String what, Supplier<ConsentPage> deed, String sentence, Runnable then) {
+        act(what, deed, _ -> sentence, then);
     }
 
     private void act(String what, Supplier<ConsentPage> deed, Function<ConsentPage, String> words) {
+        act(what, deed, words, () -> {});
+    }
+
+    private void act(String what, Supplier<ConsentPage> deed, Function<ConsentPage, String> words, Runnable then) {
         message.clear();
         saving.run(what, deed, now -> {
+            then.run();
             show(now);
             changed.accept(now);
             var sentence = words.apply(now);

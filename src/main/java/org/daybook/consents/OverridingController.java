@@ -140,7 +140,7 @@ final class OverridingController {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> her.ifPresent(whom -> acting.ifPresent(tab -> tab
                 .act("end " + one.id(), () -> ledger.endOverriding(whom, one.id()),
-                        ui.texts().say("consents.overriding.ended")))));
+                        ui.texts().say("consents.overriding.ended"), () -> {}))));
         return button;
     }
 
@@ -160,12 +160,16 @@ final class OverridingController {
         fields.show(problems);
         if (problems.isEmpty()) {
             her.ifPresent(whom -> wish.ifPresent(sound -> acting.ifPresent(tab -> tab.act("override",
-                    () -> ledger.override(whom, sound, reason), ui.texts().say("consents.overriding.done")))));
-            why.clear();
-            organisation.clear();
-            purpose.choose(Optional.empty());
-            ground.choose(Optional.empty());
+                    () -> ledger.override(whom, sound, reason), ui.texts().say("consents.overriding.done"),
+                    this::empty))));
         }
+    }
+
+    private void empty() {
+        why.clear();
+        organisation.clear();
+        purpose.choose(Optional.empty());
+        ground.choose(Optional.empty());
     }
 
     private List<Problem> open() {

@@ -190,6 +190,36 @@ class ConsentsOnHerRecordTest {
         assertEquals(Overriding.Reading.WAITS, page(her).overridings().getFirst().reading());
     }
 
+    /// Who answers for a girl is asked first; what was typed is not typed again.
+    @Test
+    void whatIsTypedStaysWhenItIsRefused() {
+        var her = new HerRecord(house.inHouse(open -> someone().called(MARKER).born(2011, 5).welcomedIn(open)).id());
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
+        press("#referralsCard-fold");
+        robot.interact(() -> robot.lookup("#organisation").queryAs(TextField.class).setText("Legal Desk"));
+        press("#shared-need");
+        press(segment("#until", "6 months"));
+        press(segment("#answer", "Yes"));
+        press("#keep-referral");
+        assertEquals(Optional.empty(), page(her).referral("legal desk"));
+        assertEquals("Legal Desk", robot.lookup("#organisation").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void theReasonStaysWhenGoingOnIsRefused() {
+        var her = welcomed(Purpose.SAFE_CONTACT);
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
+        press("#overridingCard-fold");
+        press(segment("#purpose", "Contact"));
+        press(segment("#ground", "A life is in danger"));
+        robot.interact(() -> robot.lookup("#why").queryAs(TextArea.class)
+                .setText("She lies in hospital; her sister must know."));
+        press("#go-on");
+        assertEquals(List.of(), page(her).overridings());
+        assertEquals("She lies in hospital; her sister must know.",
+                robot.lookup("#why").queryAs(TextArea.class).getText());
+    }
+
     @Test
     void herAnswersArePrintedInHerLanguageWithoutHerName() {
         var her = new HerRecord(house.inHouse(open -> someone().called(MARKER).speaking("uk")
