@@ -61,7 +61,7 @@ final class ReferralsController {
     private Optional<Around> around = Optional.empty();
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
-    /// The number of her newest answer when the input was begun: a no with a greater number is newer.
+    /// The number of her newest answer while no yes was typed: a no with a greater number is newer than a typed yes.
     private long newest;
     private Allowed allowed = new Allowed(false, false, false);
 
@@ -124,10 +124,17 @@ final class ReferralsController {
     /// Shows the state of each referral.
     void show(ConsentPage now) {
         page = Optional.of(now);
-        if (!inputs.isChanged()) {
-            newest = now.history().stream().mapToLong(ConsentEvent::number).max().orElse(0);
-        }
+        beforeYes();
         list.getChildren().setAll(now.referrals().stream().map(state -> row(state, now)).toList());
+    }
+
+    private void beforeYes() {
+        page.filter(_ -> !isYes())
+                .ifPresent(now -> newest = now.history().stream().mapToLong(ConsentEvent::number).max().orElse(0));
+    }
+
+    private boolean isYes() {
+        return answer.chosen().filter(Answer.GIVEN::equals).isPresent();
     }
 
     private Node row(ConsentState state, ConsentPage now) {
@@ -220,9 +227,10 @@ final class ReferralsController {
         newest = unsaved.of(NEWEST).map(Long::parseLong).orElse(0L);
         boolean refused = page.flatMap(now -> now.referral(Inputs.typed(organisation))).flatMap(ConsentState::newest)
                 .filter(event -> event.answer().saysNo() && event.number() > newest).isPresent();
-        if (refused && answer.chosen().filter(Answer.GIVEN::equals).isPresent()) {
+        if (refused && isYes()) {
             answer.choose(Optional.of(Answer.REFUSED));
             unsaved.asked().accept(new Met(Optional.of(answer), Met.How.NO_STANDS, _ -> {}));
         }
+        beforeYes();
     }
 }

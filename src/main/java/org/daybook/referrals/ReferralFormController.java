@@ -68,7 +68,7 @@ final class ReferralFormController {
     private Consumer<Refusal> declined = _ -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
-    /// The number of her newest answer when the input was begun: a no with a greater number is newer.
+    /// The number of her newest answer while no yes was typed: a no with a greater number is newer than a typed yes.
     private long newest;
     /// Restored input whose yes is still to be compared with what she said since.
     private Optional<Unsaved> resumed = Optional.empty();
@@ -175,8 +175,8 @@ final class ReferralFormController {
     void show(ReferralPage now) {
         boolean first = page.isEmpty();
         page = Optional.of(now);
-        if (resumed.isEmpty() && unsaved().isEmpty()) {
-            newest = now.newest();
+        if (resumed.isEmpty()) {
+            beforeYes();
         }
         toController.offer(now.services());
         tellingController.offer(now.channels());
@@ -219,10 +219,16 @@ final class ReferralFormController {
                         refused -> {
                             if (refused) {
                                 until.choose(Optional.empty());
+                                beforeYes();
                                 unsaved.asked().accept(new Met(Optional.of(until), Met.How.NO_STANDS, _ -> {}));
                             }
                         })));
         resumed = Optional.empty();
+        beforeYes();
+    }
+
+    private void beforeYes() {
+        page.filter(_ -> until.chosen().isEmpty()).ifPresent(now -> newest = now.newest());
     }
 
     private NewReferral form(LocalDate today) {

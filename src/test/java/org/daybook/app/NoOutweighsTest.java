@@ -111,10 +111,7 @@ class NoOutweighsTest {
                 "#refer");
         hand.open(form);
         hand.type("#referral-organisation", "Clinic");
-        onScreen(() -> {
-            ((ButtonBase) hand.segments("#referral-until").getChildren().getFirst()).fire();
-            return true;
-        });
+        untilChosen();
         return form;
     }
 
@@ -137,6 +134,37 @@ class NoOutweighsTest {
         assertEquals("Clinic", hand.text("#referral-organisation"));
         assertEquals(Optional.empty(), onScreen(() -> hand.segments("#referral-until").chosen()),
                 "how long she agrees is asked again");
+    }
+
+    /// She hears of the no, and now says otherwise: that yes is newer.
+    @Test
+    void somethingIsSharedOnAYesAfterTheNoWasShown() {
+        var form = sharing();
+        var typed = hand.unsaved();
+        sheRefuses();
+        hand.goOn(form, typed);
+        agree();
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()));
+        hand.save(form);
+        assertEquals(Answer.GIVEN, page().referral("Clinic").orElseThrow().answer());
+    }
+
+    @Test
+    void aReferralIsPreparedOnAYesAfterTheNoWasShown() {
+        var form = referral();
+        var typed = hand.unsaved();
+        sheRefuses();
+        hand.goOn(form, typed);
+        untilChosen();
+        assertEquals(List.of(), hand.goOn(form, hand.unsaved()));
+        assertTrue(onScreen(() -> hand.segments("#referral-until").chosen()).isPresent());
+    }
+
+    private void untilChosen() {
+        onScreen(() -> {
+            ((ButtonBase) hand.segments("#referral-until").getChildren().getFirst()).fire();
+            return true;
+        });
     }
 
     private void agree() {
