@@ -147,14 +147,20 @@ public final class Calendar {
     public void cancel(SessionId id, CancellationReason why) {
         gate.act(CANCEL_SESSION, work -> {
             session(work, id);
-            if (store.isTouched(work.tx(), id)) {
-                throw new Refusal("sessions.refusal.has-marks");
-            }
-            if (store.isCounted(work.tx(), id)) {
-                throw new Refusal("sessions.refusal.frozen-register");
-            }
+            demandNotHeld(work, id);
             store.cancel(work.tx(), id, why);
         });
+    }
+
+    /// Ensures that a session may leave the calendar: nothing was entered in its register, and no final quarter counted it.
+    /// Called inside a passage of this room.
+    void demandNotHeld(UnitOfWork work, SessionId id) {
+        if (store.isTouched(work.tx(), id)) {
+            throw new Refusal("sessions.refusal.has-marks");
+        }
+        if (store.isCounted(work.tx(), id)) {
+            throw new Refusal("sessions.refusal.frozen-register");
+        }
     }
 
     /// Restores a cancelled session. One that is not cancelled is left unchanged.

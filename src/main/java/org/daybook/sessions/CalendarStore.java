@@ -24,9 +24,9 @@ final class CalendarStore {
     /// Checks whether anybody was marked or counted in it and taken back after its quarter was frozen.
     boolean isCounted(Tx tx, SessionId session) {
         return tx.handle().createQuery("""
-                select exists (select 1 from counted_mark where session = :id)
-                       or exists (select 1 from late_visitor where session = :id)""").bind("id", session.value())
-                .mapTo(Boolean.class).one();
+                select exists (select 1
+                                 from v_session_counted
+                                where id = :id)""").bind("id", session.value()).mapTo(Boolean.class).one();
     }
 
     void cancel(Tx tx, SessionId session, CancellationReason why) {

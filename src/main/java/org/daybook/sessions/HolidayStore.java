@@ -45,7 +45,7 @@ final class HolidayStore {
                 .list();
     }
 
-    /// Cancels what is planned on a day, except sessions whose register has entries.
+    /// Cancels what is planned on a day, except sessions whose register has entries and those that a final quarter counted.
     ///
     /// @return the number of sessions cancelled
     int cancelOn(Tx tx, LocalDate day) {
@@ -56,7 +56,8 @@ final class HolidayStore {
                    and id not in (select t.id
                                     from v_session_touched t
                                     join session s on s.id = t.id
-                                   where s.on_day = :day)""").bind("day", day.toString()).execute();
+                                   where s.on_day = :day)
+                   and id not in (select id from v_session_counted)""").bind("day", day.toString()).execute();
     }
 
     /// Does the same for one session.
@@ -67,8 +68,9 @@ final class HolidayStore {
                  where id = :id and on_day = :day and cancelled is null
                    and id not in (select t.id
                                     from v_session_touched t
-                                   where t.id = :id)""").bind("id", session.value()).bind("day", day.toString())
-                .execute();
+                                   where t.id = :id)
+                   and id not in (select id from v_session_counted)""").bind("id", session.value())
+                .bind("day", day.toString()).execute();
     }
 
     /// Restores the sessions that only the holiday had cancelled.

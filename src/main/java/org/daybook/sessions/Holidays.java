@@ -30,7 +30,8 @@ public final class Holidays {
         return gate.look(SEE_SESSIONS, work -> store.between(work.tx(), first, last));
     }
 
-    /// Closes the site for a day. Sessions planned on it are cancelled, except those with entries in their register.
+    /// Closes the site for a day. Sessions planned on it are cancelled, except those with entries in their register and those
+    /// that a final quarter counted.
     ///
     /// @return the number of sessions it cancels
     /// @throws IllegalArgumentException if the form has problems

@@ -116,8 +116,9 @@ public final class Moves {
     /// Removes sessions that were planned by mistake from the calendar, in the way a series is ended.
     ///
     /// @param planned at least one, as they were planned
-    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` if the register of one has entries, or
-    ///         `sessions.refusal.changed-since` if one was changed: all stay then
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` if the register of one has entries,
+    ///         `sessions.refusal.frozen-register` if a final quarter counted one, or `sessions.refusal.changed-since` if one was
+    ///         changed: all stay then
     public void takeBackPlan(List<Session> planned) {
         gate.act(CANCEL_SESSION, work -> {
             planned.forEach(session -> takeBackPlan(work, session));
@@ -126,9 +127,7 @@ public final class Moves {
     }
 
     private void takeBackPlan(UnitOfWork work, Session planned) {
-        if (store.isTouched(work.tx(), planned.id())) {
-            throw new Refusal("sessions.refusal.has-marks");
-        }
+        calendar.demandNotHeld(work, planned.id());
         if (!calendar.session(work, planned.id()).equals(planned)) {
             throw new Refusal("sessions.refusal.changed-since");
         }
