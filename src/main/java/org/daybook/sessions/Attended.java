@@ -29,6 +29,11 @@ public final class Attended implements PersonalData {
         lateVisitors = new LateVisitorStore(frozen);
     }
 
+    /// Returns the late visitors without a card.
+    LateVisitorStore lateVisitors() {
+        return lateVisitors;
+    }
+
     /// Returns the rows that move when two cards are joined. If they are parted, marks made since then in a session held for
     /// her alone go back with the session.
     @Override

@@ -25,6 +25,11 @@ final class CountedMarkStore {
     /// @param day the day of its session
     record OfImport(UUID id, UUID session, UUID her, LocalDate day, Written written) {}
 
+    /// A kept mark.
+    ///
+    /// @param day the day of its session
+    record OfSession(SessionId session, LocalDate day, Written written) {}
+
     /// Keeps her mark, which is about to be taken back but stays counted.
     void keep(SubjectWork work, SessionId session) {
         work.tx().handle().createUpdate("""
@@ -100,6 +105,37 @@ final class CountedMarkStore {
                 .bind("her", work.her().value())
                 .map((RowView row) -> new Counted(id(row, "id"), WrittenRows.of(row, "marked_at")))
                 .findOne();
+    }
+
+    /// Lets a mark in the same session, on her card or on the one that hers is joined to, count from the kept one on, which is
+    /// about to be deleted.
+    void handOn(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                update attendance
+                   set number = c.number, marked_at = c.marked_at
+                  from counted_mark c
+                  left join v_folded f on f.id = c.participant
+                 where c.participant = :her and attendance.session = c.session
+                   and attendance.participant = coalesce(f.merged_into, c.participant)
+                   and c.number < attendance.number""").bind("her", work.her().value()).execute();
+    }
+
+    /// Returns her kept marks in sessions in which neither her card nor the one that hers is joined to is marked.
+    List<OfSession> alone(SubjectWork work) {
+        return work.tx().handle().createQuery("""
+                select c.session, s.on_day, c.number, c.marked_at
+                  from counted_mark c
+                  join session s on s.id = c.session
+                  left join v_folded f on f.id = c.participant
+                 where c.participant = :her
+                   and not exists (select 1
+                                     from attendance a
+                                    where a.session = c.session
+                                      and a.participant = coalesce(f.merged_into, c.participant))""")
+                .bind("her", work.her().value())
+                .map((RowView row) -> new OfSession(new SessionId(id(row, "session")), day(row, "on_day"),
+                        WrittenRows.of(row, "marked_at")))
+                .list();
     }
 
     void erase(SubjectWork work) {

@@ -18,6 +18,11 @@ import org.daybook.staff.Version;
 public final class LateMarks implements PersonalData {
     private final LateStore store = new LateStore();
     private final CountedMarkStore counted = new CountedMarkStore();
+    private final LateVisitorStore visitors;
+
+    LateMarks(LateVisitorStore visitors) {
+        this.visitors = visitors;
+    }
 
     /// Returns the late entries about her, as they are read to her.
     @Override
@@ -36,10 +41,12 @@ public final class LateMarks implements PersonalData {
         return List.of(Movable.ofTable("late_mark"), Movable.ofTable("counted_mark"));
     }
 
-    /// Permanently removes everything about her.
+    /// Permanently removes everything about her. What a final quarter counted stays counted, without her.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);
+        counted.handOn(work);
+        counted.alone(work).forEach(mark -> visitors.instead(work, mark));
         counted.erase(work);
     }
 

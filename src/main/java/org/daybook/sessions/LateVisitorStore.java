@@ -33,6 +33,14 @@ record LateVisitorStore(FrozenQuarters frozen) {
         frozen.late(work, work.her()).forEach((session, written) -> insert(work, session, "set", written));
     }
 
+    /// Replaces a counted mark of a woman who is erased by a visitor who was counted in its place and taken back.
+    void instead(UnitOfWork work, CountedMarkStore.OfSession counted) {
+        if (!frozen.isCountedOnItsDay(work, counted.day(), counted.written().number())) {
+            insert(work, counted.session(), "set", counted.written());
+        }
+        insert(work, counted.session(), "taken-back", counted.written());
+    }
+
     /// Deletes the newest entry of one kind that no frozen quarter counted, or adds one of the other kind.
     private void undoOr(UnitOfWork work, Session session, String undone, String noted) {
         var newest = work.tx().handle().createQuery("""

@@ -59,7 +59,7 @@ public final class SessionsFeature implements Feature {
     /// @param attended what this room keeps about women, for other rooms
     public SessionsFeature(Rooms rooms, Attended attended) {
         this.rooms = rooms;
-        personalData = List.of(attended, new LateMarks(), new NamedInCalendar());
+        personalData = List.of(attended, new LateMarks(attended.lateVisitors()), new NamedInCalendar());
     }
 
     @Override

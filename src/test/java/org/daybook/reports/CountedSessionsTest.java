@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.paths.Path;
+import org.daybook.sessions.CancellationReason;
 import org.daybook.sessions.NewHoliday;
+import org.daybook.sessions.NewSession;
+import org.daybook.sessions.SessionId;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +34,15 @@ class CountedSessionsTest {
     private Diary diary = new Diary(house);
     @SuppressWarnings("NullAway.Init") // filled before each test
     private ParticipantId her;
+    @SuppressWarnings("NullAway.Init") // filled before each test
+    private ParticipantId other;
 
     @BeforeEach
-    void oneWoman() {
+    void twoWomen() {
         diary = new Diary(house);
         diary.on("2026-07-10");
         her = diary.welcome(someone()).id();
+        other = diary.welcome(someone()).id();
     }
 
     @Test
@@ -50,8 +60,53 @@ class CountedSessionsTest {
         assertEquals(planned, calendar.one(session));
     }
 
+    /// Her mark was taken back, and she was erased.
+    @Test
+    void itStaysCountedWithoutTheWomanWhoWasErased() {
+        diary.on(NOVEMBER.toString());
+        var session = diary.session(List.of(her));
+        finalFourth();
+        house.open().sessions().untick(session, her);
+        Agreed.erase(house.open(), her);
+        assertEquals("sessions.refusal.frozen-register", assertThrows(Refusal.class,
+                () -> house.open().calendar().cancel(session, CancellationReason.OTHER)).key());
+        house.open().sessions().tick(session, other);
+        assertEquals(List.of(1, 1), sessionsAndVisits("2026Q4"));
+        assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
+    }
+
+    /// Her mark was late, and counted with its session in the quarter in which it was entered.
+    @Test
+    void itStaysCountedWhereItWasLateWithoutTheWomanWhoWasErased() {
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-06");
+        var session = august();
+        house.open().sessions().tick(session, her);
+        finalFourth();
+        house.open().sessions().untick(session, her);
+        Agreed.erase(house.open(), her);
+        house.open().sessions().tick(session, other);
+        assertEquals(List.of(0, 0), sessionsAndVisits("2026Q3"));
+        assertEquals(List.of(1, 1), sessionsAndVisits("2026Q4"));
+        assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
+    }
+
     private void finalFourth() {
         diary.on("2027-01-04");
         house.open().reports().freeze(FOURTH);
+    }
+
+    private SessionId august() {
+        return house.open().calendar()
+                .plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 4)), Optional.of(LocalTime.of(10, 0)), 60,
+                        Optional.of(Path.CIVIC_INCLUSION), "Sewing", "Room 2"))
+                .id();
+    }
+
+    private List<Integer> sessionsAndVisits(String quarter) {
+        var events = new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted().events();
+        return List.of(Objects.requireNonNull(events.get(Total.SESSIONS.code())).total(),
+                Objects.requireNonNull(events.get(Total.VISITS.code())).total());
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,8 +107,55 @@ class JoinedMarksTest {
         assertEquals(List.of(), fourth(diary));
     }
 
+    /// What was kept of the counted mark is deleted with her record, and the mark of her other card becomes a visitor.
+    @Test
+    void aCountedVisitThatMovedToHerOtherCardCountsNoSecondTimeOnceSheIsErased() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        var session = diary.session(List.of(folded));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+        house.open().sessions().untick(session, folded);
+        house.open().sessions().tick(session, kept);
+        house.open().cardsJoined().join(kept, folded);
+        Agreed.erase(house.open(), kept);
+        assertEquals(1, visits(diary, "2026Q3"));
+        assertEquals(0, visits(diary, "2026Q4"));
+    }
+
+    /// Marked under three cards, of which the final quarter counted the first.
+    @Test
+    void aVisitUnderThreeCardsCountsOnce() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var first = diary.welcome(someone()).id();
+        var second = diary.welcome(someone()).id();
+        var third = diary.welcome(someone()).id();
+        var session = diary.session(List.of(first));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+        house.open().sessions().tickAll(session, List.of(second, third));
+        house.open().cardsJoined().join(second, first);
+        var joined = house.open().cardsJoined().join(third, second);
+        assertEquals(List.of(), fourth(diary));
+        house.open().sessions().untick(session, third);
+        house.open().sessions().tick(session, third);
+        assertEquals(List.of(), fourth(diary));
+        house.open().cardsJoined().part(third, joined.id());
+        assertEquals(List.of("1 new"), fourth(diary));
+    }
+
     private static List<String> fourth(Diary diary) {
         return diary.facts("2026Q4").visitors().stream().filter(her -> her.cameIn(FOURTH))
                 .map(her -> her.in(FOURTH).marks() + " " + her.newIn(FOURTH).code()).toList();
+    }
+
+    private static int visits(Diary diary, String quarter) {
+        return Objects.requireNonNull(new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted().events()
+                .get(Total.VISITS.code())).total();
     }
 }

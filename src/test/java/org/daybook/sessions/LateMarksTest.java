@@ -20,6 +20,7 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
+import org.daybook.reports.FrozenReports;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
@@ -134,7 +135,8 @@ class LateMarksTest {
         sessions().tick(id, ivy.id());
         house.open().cardsJoined().join(sole.id(), ivy.id());
         assertEquals(Late.What.SET, seat(sole).late().orElseThrow().what());
-        var told = house.open().gate().look(Permission.LIST_PEOPLE, work -> new LateMarks().tell(work, sole.id()));
+        var told = house.open().gate().look(Permission.LIST_PEOPLE, work -> new LateMarks(
+                new LateVisitorStore(new FrozenReports())).tell(work, sole.id()));
         assertTrue(told.toString().contains("2026-11-25"));
         Agreed.erase(house.open(), sole.id());
         assertEquals(List.of(0L), house.open().gate().look(Permission.LIST_PEOPLE, work -> work.tx().handle()
