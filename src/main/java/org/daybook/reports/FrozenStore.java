@@ -118,7 +118,7 @@ final class FrozenStore {
     }
 
     /// Checks whether a finalised quarter counted what was written about a session: in the quarter of the session's day or, if
-    /// it was late, in that of the day on which it counts (see `v_late_attendance`).
+    /// it was late and not imported, in that of the day on which it counts (see `v_late_attendance`).
     boolean isCounted(Tx tx, LocalDate day, Written written) {
         return tx.handle().createQuery("""
                 select exists (select 1
@@ -129,7 +129,12 @@ final class FrozenStore {
                                        or max(date(:at), (select date(max(n.last_day), '+1 day')
                                                             from frozen_report n
                                                            where n.number < :number))
-                                          between f.first_day and f.last_day))""").bind("number", written.number())
+                                          between f.first_day and f.last_day
+                                          and not exists (select 1
+                                                            from v_import_span i
+                                                           where :number between i.first_number and i.last_number
+                                                             and :number % 64 = i.letter)))""")
+                .bind("number", written.number())
                 .bind("day", day.toString()).bind("at", written.at().toString()).mapTo(Boolean.class).one();
     }
 

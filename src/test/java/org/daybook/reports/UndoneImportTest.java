@@ -58,6 +58,24 @@ class UndoneImportTest {
         assertEquals(1, visits(diary, "2026Q4"));
     }
 
+    /// No report counted the imported mark, not even the one after the import: removed and set by hand, it is a new one.
+    @Test
+    void anImportedMarkThatNoReportCountedIsALateOneWhenItIsSetByHand() {
+        var diary = new Diary(house);
+        var session = planned(diary);
+        imported(MEMBERS);
+        finalised(diary);
+        imported(MEMBERS, MARKS);
+        var ana = new ParticipantId(house.open().vault().read(tx -> tx.handle()
+                .createQuery("select participant from attendance").mapTo(UUID.class).one()));
+        diary.on("2027-01-05");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().untick(session, ana);
+        house.open().sessions().tick(session, ana);
+        assertEquals(1, visits(diary, "2027Q1"));
+        assertEquals(0, visits(diary, "2026Q4"));
+    }
+
     /// The same file is imported again after the undo.
     @Test
     void aMarkThatAFinalQuarterCountedStaysCountedWhenItIsImportedAgain() {
