@@ -9,4 +9,9 @@ interface Acting {
     /// @param sentence shown afterwards; empty for nothing
     /// @param then     called once it is done, not if it is refused
     void act(String what, Supplier<ConsentPage> deed, String sentence, Runnable then);
+
+    /// As above, with nothing to be done afterwards.
+    default void act(String what, Supplier<ConsentPage> deed, String sentence) {
+        act(what, deed, sentence, () -> {});
+    }
 }

@@ -97,8 +97,9 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         language.valueProperty().addListener((_, _, chosen) -> read(Optional.of(chosen.getLanguage())));
         Stream.of(neededCard, referralsCard, overridingCard, historyCard).forEach(this::foldable);
         List.of(print, again, age).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        referralsController.begin(new ReferralsController.Around(this::act, this::heard));
-        overridingController.begin(this::act);
+        Acting forParts = (what, deed, sentence, then) -> act(what, deed, _ -> sentence, then);
+        referralsController.begin(new ReferralsController.Around(forParts, this::heard));
+        overridingController.begin(forParts);
     }
 
     private List<ConsentRowController> rows(List<Purpose> purposes, int first) {
@@ -233,11 +234,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     }
 
     private void act(String what, Supplier<ConsentPage> deed, String sentence) {
-        act(what, deed, sentence, () -> {});
-    }
-
-    private void act(String what, Supplier<ConsentPage> deed, String sentence, Runnable then) {
-        act(what, deed, _ -> sentence, then);
+        act(what, deed, _ -> sentence, () -> {});
     }
 
     private void act(String what, Supplier<ConsentPage> deed, Function<ConsentPage, String> words) {

@@ -140,7 +140,7 @@ final class OverridingController {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> her.ifPresent(whom -> acting.ifPresent(tab -> tab
                 .act("end " + one.id(), () -> ledger.endOverriding(whom, one.id()),
-                        ui.texts().say("consents.overriding.ended"), () -> {}))));
+                        ui.texts().say("consents.overriding.ended")))));
         return button;
     }
 

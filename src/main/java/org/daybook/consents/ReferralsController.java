@@ -170,7 +170,7 @@ final class ReferralsController {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> her.ifPresent(whom -> around.ifPresent(tab -> tab.acting().act("undo " + sharing.key(),
                 () -> ledger.undo(whom, Purpose.REFERRAL, Optional.of(sharing)),
-                ui.texts().say("consents.tab.undone"), () -> {}))));
+                ui.texts().say("consents.tab.undone")))));
         return button;
     }
 
@@ -185,7 +185,7 @@ final class ReferralsController {
     private void withdraw(Sharing sharing) {
         her.ifPresent(whom -> around.ifPresent(tab -> tab.acting().act("withdraw " + sharing.key(),
                 () -> ledger.withdraw(whom, Purpose.REFERRAL, Optional.of(sharing)),
-                ui.texts().say("consents.tab.taken-back", words.effect(Purpose.REFERRAL)), () -> {})));
+                ui.texts().say("consents.tab.taken-back", words.effect(Purpose.REFERRAL)))));
     }
 
     @FXML

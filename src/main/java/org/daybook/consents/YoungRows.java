@@ -15,7 +15,8 @@ public final class YoungRows {
                            union
                           select participant, merged_into
                             from v_age_told
-                           where stated_age <= 18),
+                           where stated_age <= """ + OLDEST_STATED + """
+            ),
                  near as (select participant
                             from told
                            union

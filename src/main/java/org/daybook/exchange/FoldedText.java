@@ -14,7 +14,6 @@ final class FoldedText {
     private static final int KEPT = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
             | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
-
     private static final int FIRST_BEYOND_ASCII = 128;
 
     private FoldedText() {}
