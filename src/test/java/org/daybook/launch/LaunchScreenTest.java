@@ -48,14 +48,18 @@ class LaunchScreenTest {
             .folders((_, _) -> Optional.of(folder));
     private final Hand robot = new Hand();
 
-    /// A person who ticks by keyboard continues from there.
-    @Test
-    void theFocusStaysAtTheStepThatWasTicked() {
+    private void begin() {
         house.inHouse(open -> {
             open.launchGuide().begin("en");
             return true;
         });
         house.go(new LaunchPlace());
+    }
+
+    /// A person who ticks by keyboard continues from there.
+    @Test
+    void theFocusStaysAtTheStepThatWasTicked() {
+        begin();
         onScreen(() -> {
             robot.lookup(".check-box").queryAll().stream().filter(box -> ("Done: " + SECOND)
                     .equals(box.getAccessibleText())).findFirst().orElseThrow().requestFocus();
@@ -201,11 +205,7 @@ class LaunchScreenTest {
     /// The second press saves it, next to what changed meanwhile.
     @Test
     void aStepThatChangedMeanwhileIsReadAgain() {
-        house.inHouse(open -> {
-            open.launchGuide().begin("en");
-            return true;
-        });
-        house.go(new LaunchPlace());
+        begin();
         named("Edit: " + FIRST);
         type("#launch-evidence", "notes of 3 groups");
         house.inHouse(open -> open.launchGuide().change(open.launchGuide().page().steps().getFirst(),
@@ -220,11 +220,7 @@ class LaunchScreenTest {
 
     @Test
     void editingAnotherStepKeepsWhatIsTyped() {
-        house.inHouse(open -> {
-            open.launchGuide().begin("en");
-            return true;
-        });
-        house.go(new LaunchPlace());
+        begin();
         named("Edit: " + FIRST);
         type("#launch-evidence", "notes of 3 groups");
         named("Edit: " + SECOND);

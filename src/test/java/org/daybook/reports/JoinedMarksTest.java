@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
+import org.daybook.sessions.SessionId;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,10 @@ class JoinedMarksTest {
     @Test
     void aCountedVisitThatWasTakenBackWhileJoinedIsTheSameAfterParting() {
         var diary = new Diary(house);
-        diary.on("2026-07-10");
-        var folded = diary.welcome(someone()).id();
-        var kept = diary.welcome(someone()).id();
-        var session = diary.session(List.of(folded));
-        diary.on("2026-10-02");
-        house.open().reports().freeze(new Quarter(2026, 3));
-        diary.on("2026-10-05");
+        var counted = counted(diary);
+        var folded = counted.folded();
+        var kept = counted.kept();
+        var session = counted.session();
         var joined = house.open().cardsJoined().join(kept, folded);
         house.open().sessions().untick(session, kept);
         house.open().cardsJoined().part(kept, joined.id());
@@ -69,13 +67,10 @@ class JoinedMarksTest {
     @Test
     void aVisitThatWasSetAgainWhileJoinedGoesBackWithItsCard() {
         var diary = new Diary(house);
-        diary.on("2026-07-10");
-        var folded = diary.welcome(someone()).id();
-        var kept = diary.welcome(someone()).id();
-        var session = diary.session(List.of(folded));
-        diary.on("2026-10-02");
-        house.open().reports().freeze(new Quarter(2026, 3));
-        diary.on("2026-10-05");
+        var counted = counted(diary);
+        var folded = counted.folded();
+        var kept = counted.kept();
+        var session = counted.session();
         var joined = house.open().cardsJoined().join(kept, folded);
         house.open().sessions().untick(session, kept);
         house.open().sessions().tick(session, kept);
@@ -89,13 +84,10 @@ class JoinedMarksTest {
     @Test
     void aCountedVisitThatMovedToHerOtherCardCountsNoSecondTime() {
         var diary = new Diary(house);
-        diary.on("2026-07-10");
-        var folded = diary.welcome(someone()).id();
-        var kept = diary.welcome(someone()).id();
-        var session = diary.session(List.of(folded));
-        diary.on("2026-10-02");
-        house.open().reports().freeze(new Quarter(2026, 3));
-        diary.on("2026-10-05");
+        var counted = counted(diary);
+        var folded = counted.folded();
+        var kept = counted.kept();
+        var session = counted.session();
         house.open().sessions().untick(session, folded);
         house.open().sessions().tick(session, kept);
         assertEquals(List.of("1 new"), fourth(diary));
@@ -111,13 +103,10 @@ class JoinedMarksTest {
     @Test
     void aCountedVisitThatMovedToHerOtherCardCountsNoSecondTimeOnceSheIsErased() {
         var diary = new Diary(house);
-        diary.on("2026-07-10");
-        var folded = diary.welcome(someone()).id();
-        var kept = diary.welcome(someone()).id();
-        var session = diary.session(List.of(folded));
-        diary.on("2026-10-02");
-        house.open().reports().freeze(new Quarter(2026, 3));
-        diary.on("2026-10-05");
+        var counted = counted(diary);
+        var folded = counted.folded();
+        var kept = counted.kept();
+        var session = counted.session();
         house.open().sessions().untick(session, folded);
         house.open().sessions().tick(session, kept);
         house.open().cardsJoined().join(kept, folded);
@@ -147,6 +136,20 @@ class JoinedMarksTest {
         assertEquals(List.of(), fourth(diary));
         house.open().cardsJoined().part(third, joined.id());
         assertEquals(List.of("1 new"), fourth(diary));
+    }
+
+    /// Two cards of one woman, and a session of a final quarter that counted her under the first.
+    private record Counted(ParticipantId folded, ParticipantId kept, SessionId session) {}
+
+    private Counted counted(Diary diary) {
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        var session = diary.session(List.of(folded));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+        return new Counted(folded, kept, session);
     }
 
     private static List<String> fourth(Diary diary) {
