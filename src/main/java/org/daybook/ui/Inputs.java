@@ -255,7 +255,15 @@ public final class Inputs {
                 first = first.or(() -> groups.where(group));
             }
         }
-        first.ifPresent(Node::requestFocus);
+        first.ifPresent(Inputs::focusBehind);
+    }
+
+    /// A field that gets the focus selects its text: the next key would delete it.
+    private static void focusBehind(Node where) {
+        where.requestFocus();
+        if (where instanceof TextInputControl field) {
+            field.end();
+        }
     }
 
     private void meet(List<String> group, Unsaved unsaved, Map<String, String> now) {

@@ -100,6 +100,9 @@ class TrainingScreenTest {
         press("#met-anew");
         assertEquals("Red house", onScreen(() -> ((TextInputControl) node("#training-by")).getText()));
         assertTrue(onScreen(() -> node("#training-by").isFocused()), "it is in view");
+        robot.type(KeyCode.S);
+        assertEquals("Red houses", onScreen(() -> ((TextInputControl) node("#training-by")).getText()),
+                "the next key deletes none of it");
         topic(TrainingTopic.FIRST_AID);
         type("#training-on", "1/11");
         type("#training-hours", "6");
