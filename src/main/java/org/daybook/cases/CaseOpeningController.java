@@ -9,6 +9,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentEvent;
 import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.NewestAnswer;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
@@ -23,15 +24,14 @@ import org.daybook.ui.Unsaved;
 /// available.
 final class CaseOpeningController {
     private static final String ANSWER = "answer";
-    private static final String LAST = "last";
 
     private final Ui ui;
     private final Cases cases;
     private final Inputs inputs = new Inputs();
     private final Once saving;
     private Optional<Unsaved> resumed = Optional.empty();
-    /// The number of her last answer when the input was begun: a no with another number is newer.
-    private Optional<String> last = Optional.empty();
+    /// Her last answer when the input was begun.
+    private final NewestAnswer newest = new NewestAnswer();
     private Optional<ParticipantId> her = Optional.empty();
     private Consumer<Optional<CaseRef>> then = _ -> {};
 
@@ -83,15 +83,13 @@ final class CaseOpeningController {
 
     Unsaved unsaved() {
         var typed = inputs.unsaved().with("assent", assentController.unsaved());
-        return typed.isEmpty()
-                ? typed
-                : typed.with("heard", heardController.wording().language()).with(LAST, last.orElse(""));
+        return typed.isEmpty() ? typed : newest.with(typed.with("heard", heardController.wording().language()));
     }
 
     void resume(Unsaved unsaved) {
         unsaved.of("heard").ifPresent(code -> {
             resumed = Optional.of(unsaved);
-            last = unsaved.of(LAST);
+            newest.restore(unsaved);
             heardController.read(Optional.of(code));
         });
         inputs.resume(unsaved);
@@ -104,12 +102,11 @@ final class CaseOpeningController {
         if (resumed.isEmpty()) {
             heardController.read(known.language());
         }
-        var now = Optional.of(Long.toString(known.last().map(ConsentEvent::number).orElse(0L)));
-        if (known.last().filter(event -> event.answer().saysNo()).isPresent() && !now.equals(last)
+        if (known.last().filter(newest::isBefore).isPresent()
                 && resumed.flatMap(unsaved -> unsaved.of(ANSWER)).isPresent()) {
             answer.choose(Optional.of(Answer.REFUSED));
         }
-        last = now;
+        newest.note(known.last().map(ConsentEvent::number).orElse(0L));
         inputs.arrived(ANSWER);
     }
 

@@ -50,8 +50,6 @@ final class ReferralsController {
         }
     }
 
-    private static final String NEWEST = "newest";
-
     private final Ui ui;
     private final Ledger ledger;
     private final PurposeWords words;
@@ -61,8 +59,8 @@ final class ReferralsController {
     private Optional<Around> around = Optional.empty();
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
-    /// The number of her newest answer while no yes was typed: a no with a greater number is newer than a typed yes.
-    private long newest;
+    /// Her newest answer while no yes was typed.
+    private final NewestAnswer newest = new NewestAnswer();
     private Allowed allowed = new Allowed(false, false, false);
 
     @FXML
@@ -130,7 +128,7 @@ final class ReferralsController {
 
     private void beforeYes() {
         page.filter(_ -> !isYes())
-                .ifPresent(now -> newest = now.history().stream().mapToLong(ConsentEvent::number).max().orElse(0));
+                .ifPresent(now -> newest.note(now.history().stream().mapToLong(ConsentEvent::number).max().orElse(0)));
     }
 
     private boolean isYes() {
@@ -217,16 +215,15 @@ final class ReferralsController {
     }
 
     Unsaved unsaved() {
-        var typed = inputs.unsaved();
-        return typed.isEmpty() || newest == 0 ? typed : typed.with(NEWEST, Long.toString(newest));
+        return newest.with(inputs.unsaved());
     }
 
     /// Restores unsaved input, except a yes about an organisation to which she said no since.
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
-        newest = unsaved.of(NEWEST).map(Long::parseLong).orElse(0L);
+        newest.restore(unsaved);
         boolean refused = page.flatMap(now -> now.referral(Inputs.typed(organisation))).flatMap(ConsentState::newest)
-                .filter(event -> event.answer().saysNo() && event.number() > newest).isPresent();
+                .filter(newest::isBefore).isPresent();
         if (refused && isYes()) {
             answer.choose(Optional.of(Answer.REFUSED));
             unsaved.asked().accept(new Met(Optional.of(answer), Met.How.NO_STANDS, _ -> {}));

@@ -18,6 +18,7 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.NewestAnswer;
 import org.daybook.services.ServiceKind;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
@@ -38,7 +39,6 @@ final class ReferralFormController {
     private static final Duration REST = Duration.millis(120);
 
     private static final String ASKING = "asking";
-    private static final String NEWEST = "newest";
 
     /// How long her consent holds.
     enum Lasting {
@@ -68,8 +68,8 @@ final class ReferralFormController {
     private Consumer<Refusal> declined = _ -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
-    /// The number of her newest answer while no yes was typed: a no with a greater number is newer than a typed yes.
-    private long newest;
+    /// Her newest answer while no yes was typed.
+    private final NewestAnswer newest = new NewestAnswer();
     /// Restored input whose yes is still to be compared with what she said since.
     private Optional<Unsaved> resumed = Optional.empty();
 
@@ -198,14 +198,13 @@ final class ReferralFormController {
     }
 
     Unsaved unsaved() {
-        var typed = inputs.unsaved().with(ASKING, askingController.unsaved());
-        return typed.isEmpty() || newest == 0 ? typed : typed.with(NEWEST, Long.toString(newest));
+        return newest.with(inputs.unsaved().with(ASKING, askingController.unsaved()));
     }
 
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
         askingController.resume(unsaved.part(ASKING));
-        newest = unsaved.of(NEWEST).map(Long::parseLong).orElse(0L);
+        newest.restore(unsaved);
         resumed = Optional.of(unsaved);
         page.ifPresent(_ -> askAgain());
     }
@@ -213,7 +212,7 @@ final class ReferralFormController {
     /// Asks again how long she agrees if she said no to the organisation since.
     private void askAgain() {
         var organisation = toController.to().organisation();
-        long since = newest;
+        long since = newest.number();
         resumed.filter(_ -> until.chosen().isPresent()).ifPresent(unsaved -> her.ifPresent(
                 whom -> ui.background().run(() -> referrals.hasRefusedSince(whom, organisation, since),
                         refused -> {
@@ -228,7 +227,7 @@ final class ReferralFormController {
     }
 
     private void beforeYes() {
-        page.filter(_ -> until.chosen().isEmpty()).ifPresent(now -> newest = now.newest());
+        page.filter(_ -> until.chosen().isEmpty()).ifPresent(now -> newest.note(now.newest()));
     }
 
     private NewReferral form(LocalDate today) {

@@ -34,8 +34,7 @@ class HalfTypedFormsTest {
             Map.entry("CaseFileController", "which part"), Map.entry("DoorController", "in which language it was read"),
             Map.entry("CaseOpeningController", "in which language it was read"),
             Map.entry("ReferralAskingController", "in which language it was read"),
-            Map.entry("ReferralFormController", "after which of her answers it was begun"),
-            Map.entry("ReferralsController", "after which of her answers it was begun"),
+            Map.entry("NewestAnswer", "after which of her answers it was begun"),
             Map.entry("WishesTabController", "on which day, and whether she said so"),
             Map.entry("SessionSheetController", "the card that is looked for"), Map.entry("HalfTyped", "which place"),
             Map.entry("Drafts", "which place"), Map.entry("EditedEntry", "which entry, for the inputs"));
