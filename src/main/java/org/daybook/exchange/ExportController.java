@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import org.daybook.base.Refusal;
 import org.daybook.keeping.Watched;
 import org.daybook.staff.NewPassphrase;
+import org.daybook.staff.TwoPersonRule.May;
+import org.daybook.staff.WaitingWords;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
@@ -102,13 +104,13 @@ final class ExportController implements Screen<ExportPlace> {
         asked.setVisible(open.isPresent());
         open.ifPresent(one -> asked.setText(say("exchange.export.asked", one.by(), ui.texts().date(one.on())) + "\n"
                 + switch (one.may()) {
-                    case EXPORT -> say("exchange.export.now");
+                    case ACT, LOOK -> say("exchange.export.now");
                     case WAIT_FOR_SECOND -> say("exchange.export.second");
-                    case WAIT_FOR_THE_DAY -> say("exchange.export.alone", ui.texts().date(one.alone()));
+                    case WAIT_FOR_THE_DAY -> say("exchange.export.alone", new WaitingWords(ui.texts()).of(one.left()));
                 }));
         ask.setVisible(open.isEmpty());
         drop.setVisible(open.isPresent());
-        write.setVisible(open.filter(one -> one.may() == OpenExport.May.EXPORT).isPresent());
+        write.setVisible(open.filter(one -> one.may() == May.ACT).isPresent());
     }
 
     @FXML

@@ -6,24 +6,24 @@ import static org.daybook.staff.Permission.EXPORT_OPEN;
 import static org.daybook.staff.Permission.SEE_EXPORTS;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.UnitOfWork;
 
 /// An export that anybody can read needs two people, as an erasure does: one asks, another makes it. If nobody else who could
 /// make it is here, it waits for seven days, in which a manager can take it back; then the person who asked makes it, and it
 /// awaits review. A request that is not used within thirty days must be made again. On the write lane's thread.
 public final class OpenExports {
-    private static final Duration WAITING = Duration.ofDays(7);
     private static final Duration HOLDS = Duration.ofDays(30);
 
     private final Gate gate;
     private final ExportAskedStore store = new ExportAskedStore();
     private final Colleagues colleagues = new Colleagues();
+    private final TwoPersonRule twoPeople = new TwoPersonRule();
 
     OpenExports(Gate gate) {
         this.gate = gate;
@@ -54,9 +54,11 @@ public final class OpenExports {
 
     /// Returns the current request, if any, and what the signed-in colleague may do about it.
     public Optional<OpenExport> asked() {
-        return gate.look(SEE_EXPORTS, work -> asked(work).map(row -> new OpenExport(
-                colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
-                day(work, row.at().plus(WAITING)), may(work, row))));
+        return gate.look(SEE_EXPORTS, work -> asked(work).map(row -> {
+            var verdict = twoPeople.verdict(work, request(row));
+            return new OpenExport(colleagues.initials(work).getOrDefault(row.by(), ""),
+                    LocalDate.ofInstant(row.at(), work.zone()), verdict.left(), verdict.may());
+        }));
     }
 
     /// Requires that two people agree, and removes the request. Inside the passage of the export.
@@ -64,14 +66,14 @@ public final class OpenExports {
     /// @throws Refusal `exchange.refusal.open-not-asked`, `exchange.refusal.second-person`, `exchange.refusal.seven-days`
     void settle(UnitOfWork work) {
         var row = demand(work);
-        switch (may(work, row)) {
+        switch (twoPeople.verdict(work, request(row)).may()) {
             case WAIT_FOR_SECOND -> throw new Refusal("exchange.refusal.second-person");
             case WAIT_FOR_THE_DAY -> throw new Refusal("exchange.refusal.seven-days");
-            case EXPORT -> {
+            case ACT, LOOK -> {
                 // Somebody else asked, or the waiting time is over.
             }
         }
-        if (!isSecond(work, row)) {
+        if (!twoPeople.isSecond(work, request(row))) {
             work.awaitReview();
         }
         store.delete(work);
@@ -85,24 +87,8 @@ public final class OpenExports {
         return asked(work).orElseThrow(() -> new Refusal("exchange.refusal.open-not-asked"));
     }
 
-    /// The person who asked is not a second person, nor is one who may be the same person under another name.
-    private boolean isSecond(UnitOfWork work, ExportAskedStore.Row row) {
-        return !colleagues.arePerhapsOne(work, row.by(), work.who().id());
-    }
-
-    private OpenExport.May may(UnitOfWork work, ExportAskedStore.Row row) {
-        if (isSecond(work, row)) {
-            return OpenExport.May.EXPORT;
-        }
-        boolean somebody = colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, EXPORT_OPEN)
-                && !colleagues.isAloneDespite(work, row.by(), one.id()));
-        if (somebody) {
-            return OpenExport.May.WAIT_FOR_SECOND;
-        }
-        return work.now().isBefore(row.at().plus(WAITING)) ? OpenExport.May.WAIT_FOR_THE_DAY : OpenExport.May.EXPORT;
-    }
-
-    private static LocalDate day(UnitOfWork work, Instant at) {
-        return LocalDate.ofInstant(at, work.zone());
+    private static TwoPersonRule.Request request(ExportAskedStore.Row row) {
+        return new TwoPersonRule.Request("export_asked", "1", row.by(), row.at(), EXPORT_OPEN, DROP_OPEN_EXPORT,
+                Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import org.daybook.participants.Participants;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
@@ -36,6 +37,7 @@ public final class Retention {
     private final PurgeStore purges = new PurgeStore();
     private final TakingOut takingOut;
     private final Colleagues colleagues = new Colleagues();
+    private final TwoPersonRule twoPeople = new TwoPersonRule();
     private final DailyCount counted = new DailyCount();
 
     /// What is needed from other rooms.
@@ -188,7 +190,7 @@ public final class Retention {
             if (colleagues.areOne(work, waiting.by(), work.who().id())) {
                 throw new Refusal("retention.refusal.own");
             }
-            if (colleagues.arePerhapsOne(work, work.who().id(), waiting.by())) {
+            if (twoPeople.arePerhapsOne(work, work.who().id(), waiting.by())) {
                 throw new Refusal("retention.refusal.newcomer");
             }
             var found = dependencies.due().find(work);

@@ -15,12 +15,14 @@ import org.jdbi.v3.core.mapper.RowViewMapper;
 
 /// SQL of the table `erasure_asked`.
 final class AskedStore {
+    /// @param id  the primary key
     /// @param her the woman
     /// @param by  who requested it
     /// @param at  when
-    record Row(ParticipantId her, StaffId by, Instant at) {}
+    record Row(UUID id, ParticipantId her, StaffId by, Instant at) {}
 
-    private static final RowViewMapper<Row> ROW = row -> new Row(new ParticipantId(id(row, "participant")),
+    private static final RowViewMapper<Row> ROW = row -> new Row(id(row, "id"),
+            new ParticipantId(id(row, "participant")),
             new StaffId(id(row, "asked_by")), Instant.parse(text(row, "asked_at")));
 
     void insert(SubjectWork work, UUID id) {

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.participants.PeopleList;
 import org.daybook.staff.Received;
+import org.daybook.staff.TwoPersonRule.May;
+import org.daybook.staff.WaitingWords;
 import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
@@ -57,7 +59,7 @@ final class EraseController {
     private void show(Optional<ErasureAsked> now) {
         asked = now;
         stop.setVisible(now.isPresent());
-        erase.setVisible(now.map(one -> one.may() == ErasureAsked.May.ERASE).orElse(true));
+        erase.setVisible(now.map(one -> one.may() == May.ACT).orElse(true));
         erase.setDisable(false);
         stays.setText(now.map(this::sentence).orElseGet(() -> say("rights.erase.stays")));
     }
@@ -65,9 +67,9 @@ final class EraseController {
     private String sentence(ErasureAsked now) {
         var on = ui.texts().date(now.on());
         return switch (now.may()) {
-            case ERASE, LOOK -> say("rights.erase.other", now.by(), on);
+            case ACT, LOOK -> say("rights.erase.other", now.by(), on);
             case WAIT_FOR_SECOND -> say("rights.erase.mine", on);
-            case WAIT_FOR_THE_DAY -> say("rights.erase.mine.day", on, ui.texts().date(now.freeOn()));
+            case WAIT_FOR_THE_DAY -> say("rights.erase.mine.day", on, new WaitingWords(ui.texts()).of(now.left()));
         };
     }
 

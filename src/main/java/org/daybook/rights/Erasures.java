@@ -5,7 +5,6 @@ import static org.daybook.staff.Permission.ERASE_RECORD;
 import static org.daybook.staff.Permission.SEE_ERASURES;
 import static org.daybook.staff.Permission.STOP_ERASURE;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TwoPersonRule;
+import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
@@ -30,7 +31,6 @@ import org.daybook.vault.Tombstone;
 /// person erases her or decides that she stays, or until the seven days are over and the user who opened it decides. On the
 /// write lane's thread; each method throws [Refusal] if the worker's role does not allow it.
 public final class Erasures {
-    private static final Duration WAITING = Duration.ofDays(7);
     /// Up to this many a day need no report.
     private static final int USUAL = 5;
 
@@ -41,6 +41,7 @@ public final class Erasures {
     private final Erasure erasure;
     private final AskedStore store = new AskedStore();
     private final Colleagues colleagues = new Colleagues();
+    private final TwoPersonRule twoPeople = new TwoPersonRule();
 
     Erasures(Gate gate, OpenVault vault, Rights.Dependencies dependencies, Erasure erasure) {
         this.gate = gate;
@@ -83,7 +84,7 @@ public final class Erasures {
             var about = known(work, her, marked);
             var row = asked(work, her);
             if (!marked.isEmpty()) {
-                require(decision(work, row));
+                require(decision(work, row).may());
                 marked.forEach(mark -> vault.marks().done(work.tx(), mark));
                 if (!isSecond(work, row)) {
                     work.awaitReview();
@@ -143,16 +144,15 @@ public final class Erasures {
         });
     }
 
-    /// The requester is not a second person, nor is anyone who may still be the same person under another name.
     private boolean isSecond(UnitOfWork work, AskedStore.Row row) {
-        return !colleagues.arePerhapsOne(work, row.by(), work.who().id());
+        return twoPeople.isSecond(work, request(row));
     }
 
-    private static void require(ErasureAsked.May may) {
+    private static void require(May may) {
         switch (may) {
             case WAIT_FOR_SECOND -> throw new Refusal("rights.refusal.second-person");
             case WAIT_FOR_THE_DAY -> throw new Refusal("rights.refusal.seven-days");
-            case ERASE, LOOK -> {
+            case ACT, LOOK -> {
                 // Another person requested it, or the waiting period is over.
             }
         }
@@ -176,36 +176,33 @@ public final class Erasures {
     }
 
     private ErasureAsked shown(UnitOfWork work, AskedStore.Row row, List<Tombstone> marked) {
+        var verdict = decision(work, row);
         return new ErasureAsked(marked.isEmpty()
                 ? participants.row(work, row.her())
                 : participants.row(work.aboutHidden(row.her())),
-                colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
-                day(work, row.at().plus(WAITING)), may(work, row), marked.stream().map(mark -> day(work, mark.at()))
-                        .findFirst(),
-                gate.allows(STOP_ERASURE)
-                        && (marked.isEmpty() || decision(work, row) == ErasureAsked.May.ERASE));
+                colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()), verdict.left(),
+                may(verdict), marked.stream().map(mark -> day(work, mark.at())).findFirst(),
+                gate.allows(STOP_ERASURE) && (marked.isEmpty() || verdict.may() == May.ACT));
     }
 
     private static LocalDate day(UnitOfWork work, Instant at) {
         return LocalDate.ofInstant(at, work.zone());
     }
 
-    private ErasureAsked.May may(UnitOfWork work, AskedStore.Row row) {
-        return gate.allows(ERASE_RECORD) ? decision(work, row) : ErasureAsked.May.LOOK;
+    private May may(UnitOfWork work, AskedStore.Row row) {
+        return may(decision(work, row));
     }
 
-    private ErasureAsked.May decision(UnitOfWork work, AskedStore.Row row) {
-        if (isSecond(work, row)) {
-            return ErasureAsked.May.ERASE;
-        }
-        boolean somebody = colleagues.here(work).stream()
-                .anyMatch(one -> Gate.allows(one, ERASE_RECORD) && !colleagues.isAloneDespite(work, row.by(), one.id())
-                        && !colleagues.isKeptFrom(work, one.id(), row.her().value()));
-        if (somebody) {
-            return ErasureAsked.May.WAIT_FOR_SECOND;
-        }
-        return work.now().isBefore(row.at().plus(WAITING))
-                ? ErasureAsked.May.WAIT_FOR_THE_DAY
-                : ErasureAsked.May.ERASE;
+    private May may(TwoPersonRule.Verdict verdict) {
+        return gate.allows(ERASE_RECORD) ? verdict.may() : May.LOOK;
+    }
+
+    private TwoPersonRule.Verdict decision(UnitOfWork work, AskedStore.Row row) {
+        return twoPeople.verdict(work, request(row));
+    }
+
+    private static TwoPersonRule.Request request(AskedStore.Row row) {
+        return new TwoPersonRule.Request("erasure_asked", row.id().toString(), row.by(), row.at(), ERASE_RECORD,
+                STOP_ERASURE, Optional.of(row.her()));
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.HerRecord;
+import org.daybook.staff.TwoPersonRule.May;
+import org.daybook.staff.WaitingWords;
 import org.daybook.ui.Card;
 import org.daybook.ui.Once;
 import org.daybook.ui.PersonCode;
@@ -73,7 +75,7 @@ final class ErasuresController {
         sentence.getStyleClass().add("muted");
         var decisions = new WholeFlow();
         decisions.getStyleClass().add("gap-8");
-        if (one.may() == ErasureAsked.May.ERASE) {
+        if (one.may() == May.ACT) {
             decisions.getChildren().add(button("rights.erase.verb", () -> ui.dialogs().ask(new Question(
                     say("rights.erase.marked.ask", one.her().card()), say("rights.erase.marked.ask.what"),
                     say("rights.erase.verb"), say("rights.erase.marked.later"), Question.Weight.DESTROYS),
@@ -99,8 +101,8 @@ final class ErasuresController {
     private String waits(ErasureAsked one) {
         return switch (one.may()) {
             case WAIT_FOR_SECOND -> say("rights.erase.waits.marked.second");
-            case WAIT_FOR_THE_DAY -> say("rights.erase.waits.marked.day", ui.texts().date(one.freeOn()));
-            case ERASE, LOOK -> "";
+            case WAIT_FOR_THE_DAY -> say("rights.erase.waits.marked.day", new WaitingWords(ui.texts()).of(one.left()));
+            case ACT, LOOK -> "";
         };
     }
 

@@ -1,14 +1,8 @@
 package org.daybook.staff;
 
-import static org.daybook.vault.RowColumns.day;
-import static org.daybook.vault.RowColumns.id;
-import static org.daybook.vault.RowColumns.maybeDay;
-
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +12,6 @@ import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
-import org.jdbi.v3.core.result.RowView;
 
 /// The audit trail's SQL and its chain. Each line carries HMAC-SHA256 (RFC 2104) over the previous line and every field of its
 /// own, length-prefixed, under a random key that is a row of the encrypted store. A removed, altered or reordered line breaks
@@ -100,30 +93,6 @@ final class AuditStore {
             }
         }
         return Optional.empty();
-    }
-
-    /// Returns the day of use that is this many days of use ago, as a UTC date; the first one if there were fewer; empty if there
-    /// was none.
-    Optional<LocalDate> dayOfUse(Tx tx, int ago) {
-        return tx.handle().createQuery("""
-                select min(day) as day
-                  from (select distinct substr(at, 1, 10) as day
-                          from audit
-                         order by day desc
-                         limit :ago)""").bind("ago", ago).map((RowView row) -> maybeDay(row, "day")).one();
-    }
-
-    /// Returns the same for each person who ever used the program.
-    Map<StaffId, LocalDate> daysOfUse(Tx tx, int ago) {
-        return tx.handle().createQuery("""
-                select who, min(day) as day
-                  from (select who, day, row_number() over (partition by who order by day desc) as nth
-                          from (select distinct who, substr(at, 1, 10) as day
-                                  from audit))
-                 where nth <= :ago
-                 group by who""").bind("ago", ago)
-                .map((RowView row) -> Map.entry(new StaffId(id(row, "who")), day(row, "day"))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Permanently removes lines, with the journal's lines that belong to them and their reviews by colleagues. The newest line

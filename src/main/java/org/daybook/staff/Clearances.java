@@ -24,7 +24,7 @@ public final class Clearances {
     private final Gate gate;
     private final ClearanceStore store = new ClearanceStore();
     private final StaffStore staff = new StaffStore();
-    private final ReviewStore reviews = new ReviewStore();
+    private final Newcomers newcomers = new Newcomers();
     private final WorkWithGirls rule = new WorkWithGirls();
 
     /// @param gate the way to the store
@@ -176,15 +176,15 @@ public final class Clearances {
     /// A colleague added by another and not reviewed yet does not count as a second person, so that nobody is added just for
     /// that. If nobody else could do it, no second person is required.
     private void demandSecond(UnitOfWork work, StaffId whose) {
-        var newcomers = reviews.newcomers(work.tx(), work.now());
+        var unknown = newcomers.all(work);
         var me = work.who().id();
         var others = staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, RECORD_CLEARANCE))
                 .map(StaffMember::id).filter(one -> !one.equals(me)).toList();
-        if (newcomers.contains(me) && !others.isEmpty()) {
+        if (unknown.contains(me) && !others.isEmpty()) {
             throw new Refusal("staff.refusal.newcomer-clearance");
         }
-        if (whose.equals(me) && others.stream().anyMatch(one -> !newcomers.contains(one))) {
+        if (whose.equals(me) && others.stream().anyMatch(one -> !unknown.contains(one))) {
             throw new Refusal("staff.refusal.own-clearance");
         }
     }

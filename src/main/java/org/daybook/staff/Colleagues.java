@@ -34,30 +34,9 @@ public final class Colleagues {
         return keptAway.saidOf(work.tx(), who);
     }
 
-    /// Checks whether somebody else added her, or gave her other roles or another passphrase, within a week and nobody has
-    /// reviewed it, or whether she came back with a kit within a week: until then she does not count as a second person.
-    public boolean isNewcomer(UnitOfWork work, StaffId who) {
-        return reviews.newcomers(work.tx(), work.now()).contains(who);
-    }
-
     /// Checks whether both are one person: also one who left the team and came back under the same sign-in word.
     public boolean areOne(UnitOfWork work, StaffId one, StaffId other) {
         return one.equals(other) || staff.same(work.tx(), one).contains(other);
-    }
-
-    /// Checks whether one person may be acting as both.
-    public boolean arePerhapsOne(UnitOfWork work, StaffId one, StaffId other) {
-        return areOne(work, one, other) || isNewcomer(work, one) || isNewcomer(work, other);
-    }
-
-    /// Checks whether one person counts as working alone although the other works here: for what one person may do if nobody
-    /// else is here. True if the other may be the same person, except that changed roles do not count: otherwise a person could
-    /// change a colleague's roles to be alone. Nor does it count that the one was added, or was given a passphrase: she may be
-    /// the person signed in, but is not everybody who works here.
-    public boolean isAloneDespite(UnitOfWork work, StaffId one, StaffId other) {
-        var invented = reviews.perhapsInvented(work.tx(), work.now());
-        return areOne(work, one, other) || invented.contains(other)
-                || invented.contains(one) && other.equals(work.who().id());
     }
 
     /// Returns the newest act of a kind about something that awaits, or awaited, a colleague's review.

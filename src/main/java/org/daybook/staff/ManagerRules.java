@@ -2,8 +2,6 @@ package org.daybook.staff;
 
 import static org.daybook.staff.Permission.ADD_MEMBER;
 
-import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,12 +9,9 @@ import org.daybook.base.Refusal;
 
 /// Checks whether enough people remain to manage the team once somebody no longer may. Runs inside another passage.
 final class ManagerRules {
-    /// Whoever did nothing here for this long cannot be asked.
-    private static final Duration AWAY = Duration.ofDays(30);
-
     private final StaffStore store = new StaffStore();
-    private final ReviewStore reviews = new ReviewStore();
-    private final AuditStore trail = new AuditStore();
+    private final Newcomers newcomers = new Newcomers();
+    private final WaitingTimes times = new WaitingTimes();
 
     /// Continues only if the team can be managed without a person, and if she gave up the role herself where nobody else would
     /// decide.
@@ -40,26 +35,20 @@ final class ManagerRules {
         boolean own = who.equals(me);
         boolean manages = store.byId(work.tx(), who)
                 .filter(stored -> Gate.allows(stored.member(), ADD_MEMBER)).isPresent();
-        if (!manages || !hasBeenHere(work, who)
-                || own && !reviews.lentPassphrases(work.tx(), work.now()).contains(me)) {
+        if (!manages || times.isAway(work, who)
+                || own && !newcomers.lentPassphrases(work).contains(me)) {
             return;
         }
-        var newcomers = reviews.newcomers(work.tx(), work.now());
+        var unknown = newcomers.all(work);
         long others = managers(work, slots)
-                .filter(one -> !one.equals(who) && !one.equals(me) && !newcomers.contains(one)).count();
+                .filter(one -> !one.equals(who) && !one.equals(me) && !unknown.contains(one)).count();
         // One of them may be the person who added her, or gave her the passphrase, and acts as her.
-        boolean perhapsAnother = newcomers.contains(me);
+        boolean perhapsAnother = unknown.contains(me);
         if (others < (perhapsAnother ? 2 : 1)) {
             throw new Refusal(own
                     ? "staff.refusal.lent-passphrase"
                     : perhapsAnother ? "staff.refusal.newcomer" : "staff.refusal.needs-her");
         }
-    }
-
-    private boolean hasBeenHere(UnitOfWork work, StaffId who) {
-        var since = work.now().minus(AWAY).toString();
-        return !trail.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.of(who), Optional.empty(),
-                Optional.of(since), Optional.empty(), 1)).isEmpty();
     }
 
     private Stream<StaffId> managers(UnitOfWork work, Set<UUID> slots) {

@@ -4,24 +4,18 @@ import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.text;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of what awaits review.
 final class ReviewStore {
-    /// Acts that may let one person act as another: somebody was added, or given other roles or a passphrase.
-    static final Set<Permission> MADE_SOMEBODY = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
-            Permission.RESET_PASSPHRASE);
-    private static final Duration UNTIL_KNOWN = Duration.ofDays(7);
     private static final RowViewMapper<Review> REVIEW = row -> new Review(id(row, "id"),
             Permission.ofCode(text(row, "act")), Ids.among(text(row, "subjects")),
             maybeText(row, "reason").map(Reason::new), new StaffId(id(row, "asked_by")),
@@ -59,45 +53,13 @@ final class ReviewStore {
                  limit :most""").bind("most", most).map(REVIEW).list();
     }
 
-    /// Returns colleagues whom somebody else added, or gave other roles or another passphrase, less than a week ago and not yet
-    /// reviewed, and those who came back with a kit: one person may still be acting as two.
-    Set<StaffId> newcomers(Tx tx, Instant now) {
-        return union(unread(tx, now, MADE_SOMEBODY), backByKit(tx, now));
-    }
-
-    /// Returns those of [#newcomers] whose roles were not merely changed: a person who changes a colleague's roles is not alone
-    /// because of it.
-    Set<StaffId> perhapsInvented(Tx tx, Instant now) {
-        return union(unread(tx, now, Set.of(Permission.ADD_MEMBER, Permission.RESET_PASSPHRASE)), backByKit(tx, now));
-    }
-
-    /// Returns those to whom somebody else gave a passphrase, likewise: the person who set it can sign in with it.
-    Set<StaffId> lentPassphrases(Tx tx, Instant now) {
-        return union(unread(tx, now, Set.of(Permission.RESET_PASSPHRASE)), backByKit(tx, now));
-    }
-
-    /// Returns those who came back with a kit within a week, even if somebody reviewed it: the holder of the kit may be the
-    /// reviewer.
-    private Set<StaffId> backByKit(Tx tx, Instant now) {
-        return Set.copyOf(tx.handle().createQuery("""
-                select asked_by
+    /// Returns all of one kind, oldest first.
+    List<Review> all(Tx tx, Permission act) {
+        return tx.handle().createQuery("""
+                select *
                   from review
-                 where act = :act and asked_at > :since""").bind("act", Permission.USE_RECOVERY_KIT.code())
-                .bind("since", now.minus(UNTIL_KNOWN).toString())
-                .map((RowView row) -> new StaffId(id(row, "asked_by"))).list());
-    }
-
-    private static Set<StaffId> union(Set<StaffId> some, Set<StaffId> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<StaffId> unread(Tx tx, Instant now, Set<Permission> acts) {
-        return waiting(tx).stream()
-                .filter(review -> review.act().filter(acts::contains).isPresent()
-                        && review.askedAt().plus(UNTIL_KNOWN).isAfter(now))
-                .flatMap(review -> review.subjects().stream().map(StaffId::new)
-                        .filter(who -> !who.equals(review.asker())))
-                .collect(Collectors.toUnmodifiableSet());
+                 where act = :act
+                 order by asked_at, id""").bind("act", act.code()).map(REVIEW).list();
     }
 
     /// Returns the newest of one kind about one subject.

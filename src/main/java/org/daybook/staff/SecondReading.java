@@ -1,6 +1,5 @@
 package org.daybook.staff;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,12 @@ import org.daybook.base.Refusal;
 /// about herself. A colleague who was added or given a passphrase this week does not review the same done to others: it may be
 /// one person. This is the only place of this rule; called inside a passage.
 final class SecondReading {
-    private static final Duration ALONE = Duration.ofDays(7);
-
     private final Subjects subjects;
     private final StaffStore staff = new StaffStore();
     private final KeptAwayStore keptAway = new KeptAwayStore();
     private final GirlsReaders readers = new GirlsReaders();
-    private final ReviewStore reviews = new ReviewStore();
+    private final Newcomers newcomers = new Newcomers();
+    private final WaitingTimes times = new WaitingTimes();
 
     SecondReading(Subjects subjects) {
         this.subjects = subjects;
@@ -51,12 +49,13 @@ final class SecondReading {
         return mayKnowWhy(work, review) ? Optional.empty() : Optional.of("staff.refusal.not-trusted-with-girls");
     }
 
-    /// Checks whether the person signed in did it, seven days have passed, and nobody here could review it: she may then end it
+    /// Checks whether the person signed in did it, the waiting time is over, and nobody here could review it: she may then end it
     /// herself, since a permanent wait would block the purging of old lines. A colleague from whom it is merely hidden, or who
     /// is not trusted with girls' records, still counts: otherwise the worker could arrange that nobody may review it.
     boolean endsAlone(UnitOfWork work, Review review) {
         return hers(work).contains(review.asker()) && review.waits()
-                && !work.now().isBefore(review.askedAt().plus(ALONE)) && others(work, review).isEmpty();
+                && others(work, review).isEmpty()
+                && times.isOver(work, times.restarted(work, times.of(work, review)), _ -> false);
     }
 
     /// Checks whether the person signed in may review this one.
@@ -74,8 +73,8 @@ final class SecondReading {
     }
 
     private boolean isPerhapsOwn(UnitOfWork work, Review review) {
-        return review.act().filter(ReviewStore.MADE_SOMEBODY::contains).isPresent()
-                && reviews.newcomers(work.tx(), work.now()).contains(work.who().id());
+        return review.act().filter(Newcomers.MADE_SOMEBODY::contains).isPresent()
+                && newcomers.all(work).contains(work.who().id());
     }
 
     /// Returns those that the person signed in may know of: none about a woman who is hidden from her, and for girls, if she is

@@ -39,6 +39,7 @@ public final class Trail {
     private final String site;
     private final AuditStore store = new AuditStore();
     private final StaffStore staff = new StaffStore();
+    private final DaysOfUseStore days = new DaysOfUseStore();
     private final Colleagues colleagues = new Colleagues();
 
     /// @param gate     the way to the store
@@ -154,9 +155,9 @@ public final class Trail {
     private LocalDate keptFrom(UnitOfWork work) {
         var others = colleagues.here(work).stream().map(StaffMember::id)
                 .filter(one -> !colleagues.areOne(work, work.who().id(), one)).collect(Collectors.toSet());
-        var theirs = store.daysOfUse(work.tx(), DAYS_OF_USE).entrySet().stream()
+        var theirs = days.daysOfUse(work.tx(), DAYS_OF_USE).entrySet().stream()
                 .filter(one -> others.contains(one.getKey())).map(Map.Entry::getValue);
-        return Stream.concat(store.dayOfUse(work.tx(), DAYS_OF_USE).stream(), theirs).min(Comparator.naturalOrder())
+        return Stream.concat(days.dayOfUse(work.tx(), DAYS_OF_USE).stream(), theirs).min(Comparator.naturalOrder())
                 .filter(day -> day.isBefore(work.today())).orElse(work.today()).minusYears(YEARS_KEPT);
     }
 

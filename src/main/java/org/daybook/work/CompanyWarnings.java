@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
@@ -28,6 +29,7 @@ public final class CompanyWarnings {
     private final WarningStore store = new WarningStore();
     private final CompanyStore companyStore = new CompanyStore();
     private final Colleagues colleagues = new Colleagues();
+    private final TwoPersonRule twoPeople = new TwoPersonRule();
 
     /// @param gate      the way to the store
     /// @param companies the companies with the signs
@@ -125,7 +127,7 @@ public final class CompanyWarnings {
             if (proposed.isEmpty() || colleagues.areOne(work, proposed.get(), work.who().id())) {
                 throw new Refusal("work.refusal.second-person");
             }
-            if (colleagues.arePerhapsOne(work, work.who().id(), proposed.get())) {
+            if (twoPeople.arePerhapsOne(work, work.who().id(), proposed.get())) {
                 throw new Refusal("work.refusal.newcomer");
             }
             store.lift(work, id);

@@ -35,6 +35,7 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Review;
 import org.daybook.staff.Role;
+import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
@@ -71,7 +72,7 @@ class MarksOfOthersTest {
             her = someone().called(HERS).welcomedIn(house).id();
             someone().called("Dandelion").welcomedIn(house);
             house.team().add(new NewMember(SECOND, "SE", Set.of(Role.CASEWORKER)), PASSPHRASE.toCharArray());
-            clock.move(Duration.ofDays(8));
+            TestHouse.passDays(house, clock, 8);
             house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(stick, Progress.unwatched());
         }
@@ -193,7 +194,7 @@ class MarksOfOthersTest {
             assertEquals(List.of(her), waiting.stream().map(ErasureAsked::her).map(PersonRow::id).toList());
             assertEquals(Optional.of(LocalDate.ofInstant(clock.instant(), TestHouse.PALERMO.zone())),
                     waiting.getFirst().marked());
-            assertEquals(List.of(ErasureAsked.May.WAIT_FOR_SECOND, false),
+            assertEquals(List.of(May.WAIT_FOR_SECOND, false),
                     List.of(waiting.getFirst().may(), waiting.getFirst().mayStop()));
             assertEquals("rights.refusal.second-person", refused(() -> house.rights().erase(her)));
             assertEquals("rights.refusal.second-person", refused(() -> house.rights().erasures().stop(her)),
@@ -201,7 +202,7 @@ class MarksOfOthersTest {
         }
         try (var house = unlockedBy(SECOND)) {
             assertUnseen(house);
-            assertEquals(ErasureAsked.May.ERASE, house.rights().erasures().waiting().getFirst().may());
+            assertEquals(May.ACT, house.rights().erasures().waiting().getFirst().may());
             house.rights().erase(her);
             assertEquals(false, holdsHer(house));
             assertEquals(List.of(), house.rights().erasures().waiting());
@@ -277,7 +278,7 @@ class MarksOfOthersTest {
             house.team().remove(second.id(), Progress.unwatched());
             assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erasures().stop(her)));
             assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erase(her)));
-            clock.move(Duration.ofDays(7));
+            TestHouse.passDays(house, clock, 7);
             assertUnseen(house);
             house.rights().erasures().stop(her);
             assertEquals(List.of(her), found(house));

@@ -26,6 +26,7 @@ import org.daybook.staff.ReviewVerdict;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.Tombstone;
@@ -52,8 +53,8 @@ class RightsStayTakenTest {
             lu = house.team().add(NewMember.typed("lu", "LU", BOTH, Locale.ENGLISH), SECRET.toCharArray()).id();
             mo = house.team().add(NewMember.typed("mo", "MO", BOTH, Locale.ENGLISH), SECRET.toCharArray()).id();
             house.team().trustWithGirls(lu, Colleague.Girls.TRUSTED);
+            TestHouse.passDays(house, clock, 8);
         });
-        clock.move(Duration.ofDays(8));
     }
 
     private OpenSite here() {

@@ -143,7 +143,7 @@ class SequencesTest {
             coordinator.participants().open(hidden, WHY);
             coordinator.participants().open(girl, WHY);
         });
-        house.clock().move(java.time.Duration.ofDays(8));
+        house.passDays(8);
         house.as("cc", HERS, _ -> {});
     }
 

@@ -50,8 +50,8 @@ public final class TwoPeopleSite {
             // A colleague who was added today is no second person.
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
                     update review
-                       set asked_at = :at
-                     where act = :act""").bind("at", work.now().minus(Duration.ofDays(8)).toString())
+                       set ended_at = :at
+                     where act = :act""").bind("at", work.now().toString())
                     .bind("act", Permission.ADD_MEMBER.code()).execute());
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
                     insert into mark (id, what, subject, detail, at, done, proven)

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
@@ -26,6 +27,7 @@ import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.testing.TestHouse;
 import org.daybook.staff.Requirement;
 import org.daybook.base.TypedDate;
@@ -75,7 +77,7 @@ class ExportsTest {
     /// A second person who has worked here for a while.
     private StaffId second(Consumer<OpenSite> day) {
         var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), OTHER.toCharArray());
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         house.as("lu", OTHER, day);
         return lu.id();
     }
@@ -87,7 +89,7 @@ class ExportsTest {
         assertEquals("exchange.refusal.open-not-asked", refused(() -> open(house.open(), "all.xlsx")));
         first.openly().ask();
         assertEquals("exchange.refusal.open-asked", refused(() -> first.openly().ask()));
-        assertEquals(OpenExport.May.WAIT_FOR_THE_DAY, first.openly().asked().orElseThrow().may());
+        assertEquals(May.WAIT_FOR_THE_DAY, first.openly().asked().orElseThrow().may());
         assertEquals("exchange.refusal.seven-days", refused(() -> open(house.open(), "all.xlsx")));
         second(day -> {
             assertEquals("MR", day.exports().openly().asked().orElseThrow().by());
@@ -97,7 +99,7 @@ class ExportsTest {
         assertTrue(Found.in(folder.resolve("all.xlsx")).written().stream().anyMatch(row -> row.contains("Olena")));
         // Now that somebody else is here, waiting does not help; a request not used within thirty days must be made again.
         house.open().exports().openly().ask();
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         assertEquals("exchange.refusal.second-person", refused(() -> open(house.open(), "more.xlsx")));
         house.clock().move(Duration.ofDays(23));
         assertEquals("exchange.refusal.open-not-asked", refused(() -> open(house.open(), "more.xlsx")));
@@ -107,12 +109,33 @@ class ExportsTest {
         assertEquals(List.of("all.xlsx"), files());
     }
 
+    /// Decision 170.
+    @Test
+    void aClockSetAheadEndsNoWait() {
+        house.open().exports().openly().ask();
+        house.clock().move(Duration.ofDays(8));
+        house.reopen();
+        assertEquals("exchange.refusal.seven-days", refused(() -> open(house.open(), "all.xlsx")));
+        assertEquals(2, house.open().exports().openly().asked().orElseThrow().left().days());
+    }
+
+    /// Decision 171.
+    @Test
+    void whoRemovesTheOtherManagerWaitsFromThenOn() {
+        var lu = second(_ -> {});
+        house.open().exports().openly().ask();
+        house.as("lu", OTHER, hers -> hers.team().changeRoles(lu, Set.of(Role.CASEWORKER)));
+        house.passDays(8);
+        house.open().team().remove(lu, Progress.unwatched());
+        assertEquals("exchange.refusal.seven-days", refused(() -> open(house.open(), "all.xlsx")));
+    }
+
     /// Whoever changes a colleague's roles during the waiting time is not alone for that.
     @Test
     void aChangeOfRolesLeavesNobodyAlone() {
         var lu = second(_ -> {});
         house.open().exports().openly().ask();
-        house.clock().move(Duration.ofDays(6));
+        house.passDays(6);
         house.open().team().changeRoles(lu,
                 Stream.concat(Preset.COORDINATOR.roles().stream(), Stream.of(Role.FACILITATOR))
                         .collect(Collectors.toSet()));
@@ -125,7 +148,7 @@ class ExportsTest {
     void anotherPassphraseLeavesTheRequesterNotAlone() {
         second(_ -> {});
         house.open().exports().openly().ask();
-        house.clock().move(Duration.ofDays(7));
+        house.passDays(7);
         var me = house.open().signedIn().member().id();
         house.as("lu", OTHER, open -> open.team().reset(me, TestHouse.PASSPHRASE.toCharArray()));
         assertEquals("exchange.refusal.second-person", refused(() -> open(house.open(), "all.xlsx")));

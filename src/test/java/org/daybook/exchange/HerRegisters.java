@@ -3,7 +3,6 @@ package org.daybook.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class HerRegisters {
     /// Exports everything, in a language, as a person who is alone may after seven days.
     Path takeOut(Path file, String language) {
         house.open().exports().openly().ask();
-        house.clock().move(Duration.ofDays(7));
+        house.passDays(7);
         return house.open().exports().open(file, new Texts(Locale.of(language)), Progress.unwatched()).file();
     }
 

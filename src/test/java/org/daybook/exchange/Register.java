@@ -98,7 +98,7 @@ record Register(TestHouse house) {
 
     private static Path out(TestHouse of, Path file) {
         of.open().exports().openly().ask();
-        of.clock().move(Duration.ofDays(7));
+        of.passDays(7);
         return of.open().exports().open(file, ITALIAN, Progress.unwatched()).file();
     }
 }

@@ -76,7 +76,7 @@ class RoundTripTest {
     /// As if by two people: seven days after asking, if nobody else is here.
     private Path open(TestHouse of, String name, Texts texts) {
         of.open().exports().openly().ask();
-        of.clock().move(Duration.ofDays(7));
+        of.passDays(7);
         return of.open().exports().open(folder.resolve(name), texts, Progress.unwatched()).file();
     }
 
@@ -123,7 +123,7 @@ class RoundTripTest {
     /// With two rows below the headings of each sheet.
     private Path split(TestHouse of, String name) {
         of.open().exports().openly().ask();
-        of.clock().move(Duration.ofDays(7));
+        of.passDays(7);
         return new Exports(of.open().gate(), of.open().vault().sealedFiles(), 3)
                 .open(folder.resolve(name), ENGLISH, Progress.unwatched()).file();
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.daybook.site.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
-import org.daybook.exchange.OpenExport;
+import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.keeping.Plan;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.ClearanceForm;
@@ -187,7 +187,7 @@ class RecoveryTest {
     void whoCameBackByAKitIsNoSecondPersonForAWeek() {
         var coordinator = house.open().team().add(new NewMember("el", "EL", Preset.COORDINATOR.roles()),
                 FRESH.toCharArray());
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         house.open().exports().openly().ask();
         var kit = make(KitKind.WHOLE);
         house.open().close();
@@ -195,10 +195,10 @@ class RecoveryTest {
         var reviews = house.reopen().reviews();
         reviews.page().waiting().stream().filter(one -> one.act().equals(Optional.of(Permission.USE_RECOVERY_KIT)))
                 .forEach(one -> reviews.read(one.id(), ReviewVerdict.AGREED));
-        for (var may : List.of(OpenExport.May.WAIT_FOR_THE_DAY, OpenExport.May.EXPORT)) {
+        for (var may : List.of(May.WAIT_FOR_THE_DAY, May.ACT)) {
             house.as("el", "another quiet well seven lamps", hers -> assertEquals(may,
                     hers.exports().openly().asked().orElseThrow().may()));
-            house.clock().move(Duration.ofDays(7));
+            house.passDays(7);
             house.open().exports().openly().drop();
             house.open().exports().openly().ask();
         }

@@ -138,9 +138,22 @@ class RetentionTest {
         var hers = retention().page().proposals().getFirst().id();
         refused("retention.refusal.newcomer", () -> retention().approve(hers, _ -> {}));
         assertEquals(1, house.open().participants().count());
-        at("2029-01-08T10:00");
+        house.passDays(7);
         retention().approve(hers, _ -> {});
         assertEquals(0, house.open().participants().count());
+    }
+
+    /// Decision 170.
+    @Test
+    void whomSheEnteredWithTheClockSetBackIsNoSecondPerson() {
+        someone().called("Amina").welcomedIn(house.open());
+        at("2028-12-20T10:00");
+        newcomer("cw", Set.of(Role.CASEWORKER));
+        at("2029-01-01T10:00");
+        retention().propose(all());
+        var proposal = retention().page().proposals().getFirst().id();
+        house.as("cw", OTHER, open -> refused("retention.refusal.newcomer",
+                () -> open.retention().approve(proposal, _ -> {})));
     }
 
     @Test
@@ -521,6 +534,7 @@ class RetentionTest {
         var now = house.clock().instant();
         house.clock().moveTo(now.minus(Duration.ofDays(60)));
         var who = newcomer(word, roles);
+        house.passDays(8);
         house.clock().moveTo(now);
         return who;
     }

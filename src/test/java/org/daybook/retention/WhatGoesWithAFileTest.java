@@ -107,6 +107,7 @@ class WhatGoesWithAFileTest {
         var now = house.clock().instant();
         house.clock().moveTo(now.minus(Duration.ofDays(8)));
         house.open().team().add(new NewMember(word, "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.passDays(8);
         house.clock().moveTo(now);
         var retention = house.open().retention();
         retention.propose(retention.page().due().stream().map(DueRecord::entry).filter(one -> one.kind() == kind)

@@ -14,6 +14,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
+import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ErasuresTest {
         assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)),
                 "also after a month");
         house.as("cw", OTHER, open -> {
-            assertEquals(ErasureAsked.May.ERASE, open.rights().erasures().waiting().getFirst().may());
+            assertEquals(May.ACT, open.rights().erasures().waiting().getFirst().may());
             open.rights().erase(her);
             assertEquals(List.of(), open.rights().erasures().waiting());
         });
@@ -65,11 +66,138 @@ class ErasuresTest {
         var her = her();
         erasures().ask(her);
         assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
-        house.clock().move(Duration.ofDays(7).minusSeconds(1));
+        house.passDays(7);
+        house.clock().move(Duration.ofSeconds(-1));
         assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
         house.clock().move(Duration.ofSeconds(1));
         house.open().rights().erase(her);
         assertEquals(1, reviews());
+    }
+
+    /// Decision 170: a clock set ahead by a week is not a week.
+    @Test
+    void aClockSetAheadEndsNoWait() {
+        var her = her();
+        erasures().ask(her);
+        house.clock().move(Duration.ofDays(7));
+        house.reopen();
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.clock().move(Duration.ofDays(-7));
+        house.useForDays(7);
+        house.open().rights().erase(her);
+    }
+
+    /// Nor is a request made while the clock was a week behind.
+    @Test
+    void aClockSetBackForTheRequestEndsNoWait() {
+        var her = her();
+        house.clock().move(Duration.ofDays(-7));
+        house.reopen();
+        erasures().ask(her);
+        house.clock().move(Duration.ofDays(7));
+        house.reopen();
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+    }
+
+    /// A site that is used twice a week waits ten days.
+    @Test
+    void aSiteUsedTwiceAWeekWaitsTenDays() {
+        var her = her();
+        erasures().ask(her);
+        for (int days : List.of(3, 4)) {
+            house.clock().move(Duration.ofDays(days));
+            house.reopen();
+        }
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.clock().move(Duration.ofDays(3));
+        house.reopen();
+        house.open().rights().erase(her);
+    }
+
+    /// Somebody who sets the clock ahead day after day does not pass the colleague who could stop it.
+    @Test
+    void itWaitsForAColleagueWhoCouldStopIt() {
+        var her = her();
+        add("me", Role.MEDIATOR);
+        house.as("me", OTHER, open -> assertEquals(List.of(), open.rights().erasures().waiting()));
+        erasures().ask(her);
+        house.useForDays(10);
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.as("me", OTHER, open -> assertEquals(1, open.rights().erasures().waiting().size()));
+        house.open().rights().erase(her);
+    }
+
+    /// Nobody waits longer for a colleague who is away than a month.
+    @Test
+    void aColleagueWhoIsAwayForAMonthIsNotWaitedFor() {
+        var her = her();
+        add("me", Role.MEDIATOR);
+        house.as("me", OTHER, open -> assertEquals(List.of(), open.rights().erasures().waiting()));
+        erasures().ask(her);
+        house.useForDays(29);
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.useForDays(1);
+        house.open().rights().erase(her);
+    }
+
+    /// Nor does the week of a colleague who was added pass by the clock alone.
+    @Test
+    void aClockSetAheadMakesNoSecondPersonOfWhomSheAdded() {
+        var her = her();
+        house.open().team().add(new NewMember("nn", "NN", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        erasures().ask(her);
+        house.clock().move(Duration.ofDays(7));
+        house.as("nn", OTHER, open -> assertEquals("rights.refusal.seven-days",
+                refusal(() -> open.rights().erase(her))));
+    }
+
+    /// Who leaves herself alone waits from then on.
+    @Test
+    void whoRemovesTheOtherWaitsFromThenOn() {
+        var her = her();
+        var cw = add("cw", Role.CASEWORKER);
+        waitingForSecond(her);
+        house.open().team().remove(cw, Progress.unwatched());
+        waitsAWeek(her);
+    }
+
+    @Test
+    void whoTakesTheOthersRoleAwayWaitsFromThenOn() {
+        var her = her();
+        var cw = add("cw", Role.CASEWORKER);
+        waitingForSecond(her);
+        house.open().team().changeRoles(cw, Set.of(Role.RECEPTION));
+        waitsAWeek(her);
+    }
+
+    @Test
+    void whoGivesTheOtherAPassphraseWaitsFromThenOn() {
+        var her = her();
+        var cw = add("cw", Role.CASEWORKER);
+        waitingForSecond(her);
+        house.open().team().reset(cw, "seven boats under the bridge".toCharArray());
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+    }
+
+    @Test
+    void whoHidesHerFromTheOtherWaitsFromThenOn() {
+        var her = her();
+        var cw = add("cw", Role.CASEWORKER);
+        waitingForSecond(her);
+        house.open().participants().keptAway().keep(her, cw, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        waitsAWeek(her);
+    }
+
+    private void waitingForSecond(ParticipantId her) {
+        erasures().ask(her);
+        house.useForDays(8);
+        assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)));
+    }
+
+    private void waitsAWeek(ParticipantId her) {
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.useForDays(7);
+        house.open().rights().erase(her);
     }
 
     @Test
@@ -85,7 +213,7 @@ class ErasuresTest {
             assertEquals("staff.refusal.not-allowed", refusal(() -> open.rights().erase(her)));
             open.rights().erasures().stop(her);
         });
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         assertEquals("rights.refusal.erasure-not-asked", refusal(() -> house.open().rights().erase(her)));
     }
 
@@ -95,7 +223,7 @@ class ErasuresTest {
         var cw = add("cw", Role.CASEWORKER);
         house.open().participants().keptAway().keep(her, cw, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
         erasures().ask(her);
-        assertEquals(ErasureAsked.May.WAIT_FOR_THE_DAY, erasures().of(her).orElseThrow().may());
+        assertEquals(May.WAIT_FOR_THE_DAY, erasures().of(her).orElseThrow().may());
         house.as("cw", OTHER, open -> {
             assertEquals(List.of(), open.rights().erasures().waiting());
             assertEquals("staff.refusal.kept-away", refusal(() -> open.rights().erase(her)));
@@ -133,7 +261,7 @@ class ErasuresTest {
 
     private org.daybook.staff.StaffId add(String word, Role role) {
         var who = house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray()).id();
-        house.clock().move(Duration.ofDays(7));
+        house.passDays(7);
         return who;
     }
 
@@ -144,11 +272,11 @@ class ErasuresTest {
         var her = her();
         house.open().team().add(new NewMember("nn", "NN", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
         erasures().ask(her);
-        assertEquals(ErasureAsked.May.WAIT_FOR_THE_DAY, erasures().of(her).orElseThrow().may());
+        assertEquals(May.WAIT_FOR_THE_DAY, erasures().of(her).orElseThrow().may());
         house.as("nn", OTHER, open -> assertEquals("rights.refusal.seven-days",
                 refusal(() -> open.rights().erase(her))));
         add("cs", Role.CASE_SUPERVISOR);
-        assertEquals(ErasureAsked.May.WAIT_FOR_SECOND, erasures().of(her).orElseThrow().may());
+        assertEquals(May.WAIT_FOR_SECOND, erasures().of(her).orElseThrow().may());
         house.as("nn", OTHER, open -> open.rights().erase(her));
     }
 
@@ -158,13 +286,13 @@ class ErasuresTest {
         var her = her();
         var cw = add("cw", Role.CASEWORKER);
         erasures().ask(her);
-        house.clock().move(Duration.ofDays(6));
+        house.passDays(6);
         house.open().team().changeRoles(cw, Set.of(Role.CASEWORKER, Role.FACILITATOR));
         house.clock().move(Duration.ofDays(1));
         assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)));
         house.as("cw", OTHER, open -> assertEquals("rights.refusal.second-person",
                 refusal(() -> open.rights().erase(her)), "her new roles may be lent"));
-        house.clock().move(Duration.ofDays(6));
+        house.passDays(6);
         house.as("cw", OTHER, open -> open.rights().erase(her));
     }
 
@@ -175,11 +303,11 @@ class ErasuresTest {
         add("cw", Role.CASEWORKER);
         add("co", Role.COORDINATOR);
         erasures().ask(her);
-        house.clock().move(Duration.ofDays(7));
+        house.passDays(7);
         var me = house.open().signedIn().member().id();
         house.as("co", OTHER, open -> open.team().reset(me, TestHouse.PASSPHRASE.toCharArray()));
         assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)));
-        house.clock().move(Duration.ofDays(7));
+        house.passDays(7);
         house.as("cw", OTHER, open -> open.rights().erase(her));
     }
 
@@ -190,8 +318,8 @@ class ErasuresTest {
         house.open().team().add(new NewMember("nn", "NN", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
         house.as("nn", OTHER, open -> open.rights().erasures().ask(her));
         assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
-        house.clock().move(Duration.ofDays(7));
-        assertEquals(ErasureAsked.May.ERASE, erasures().of(her).orElseThrow().may());
+        house.passDays(7);
+        assertEquals(May.ACT, erasures().of(her).orElseThrow().may());
     }
 
     /// Decision 121.

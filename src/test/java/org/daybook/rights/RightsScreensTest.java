@@ -36,6 +36,7 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.staff.Preset;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.ui.PaperTray;
 import org.daybook.vault.Progress;
@@ -156,9 +157,9 @@ class RightsScreensTest {
     private void askedAWeekAgo(Participant woman) {
         house.inHouse(open -> {
             open.rights().erasures().ask(woman.id());
+            TestHouse.passDays(open, house.clock(), 7);
             return true;
         });
-        house.clock().move(java.time.Duration.ofDays(7));
     }
 
     @Test

@@ -188,7 +188,7 @@ class ClearancesTest {
         var mine = me();
         house.as("lb", OTHER, open -> assertEquals("staff.refusal.newcomer-clearance",
                 refusal(() -> open.clearances().record(form(open, mine, Requirement.CODE_OF_CONDUCT)))));
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         assertEquals("staff.refusal.own-clearance",
                 refusal(() -> record(me(), Requirement.CRIMINAL_RECORD)));
         house.open().clearances().delete(own);

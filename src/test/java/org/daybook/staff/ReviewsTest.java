@@ -20,6 +20,7 @@ import org.daybook.participants.Participant;
 import org.daybook.participants.Participants;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.StoreFault;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -128,7 +129,8 @@ class ReviewsTest {
     void whereNobodyCouldReadItForSevenDaysSheEndsItHerself() {
         house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
                 "four lamps by the window".toCharArray());
-        house.clock().move(Duration.ofDays(7).minusSeconds(1));
+        house.passDays(7);
+        house.clock().move(Duration.ofSeconds(-1));
         var added = house.open().reviews().page().waiting().getFirst().id();
         assertEquals(Set.of(), house.open().reviews().page().alone());
         assertEquals("staff.refusal.own-work", refusal(() -> house.open().reviews().endAlone(added)));
@@ -141,6 +143,28 @@ class ReviewsTest {
         house.useForDays(7);
         var before = house.open().trail().keptFrom();
         assertTrue(house.open().trail().purge(before) > 1, "nothing holds them back");
+    }
+
+    /// Decision 170.
+    @Test
+    void aClockSetAheadEndsNoWait() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
+                "four lamps by the window".toCharArray());
+        house.clock().move(Duration.ofDays(8));
+        house.reopen();
+        assertEquals(Set.of(), house.open().reviews().page().alone());
+    }
+
+    /// Decision 171: whoever removes the only colleague who could have reviewed it waits from then on.
+    @Test
+    void whoRemovesTheOnlyReaderWaitsFromThenOn() {
+        var reader = house.open().team().add(new NewMember("ss", "SS", Set.of(Role.CASE_SUPERVISOR)),
+                "four lamps by the window".toCharArray()).id();
+        house.passDays(8);
+        house.open().team().remove(reader, Progress.unwatched());
+        assertEquals(Set.of(), house.open().reviews().page().alone());
+        house.passDays(7);
+        assertEquals(2, house.open().reviews().page().alone().size());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -155,7 +154,7 @@ class NothingAgainstHerWordTest {
     /// and the quarter counts the same after it was written.
     private void checkExport(List<Reckoned> women) throws IOException {
         house.open().exports().openly().ask();
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         var quarter = quarter();
         var file = folder.resolve("everything-" + exports++ + ".xlsx");
         house.open().exports().open(file, ENGLISH, Progress.unwatched());

@@ -138,7 +138,7 @@ class WorkTest {
         work().companies().warnings().keepWarning(sign);
         house.as("jo", OTHER, day -> day.work().companies().warnings().proposeLifting(sign));
         assertEquals("work.refusal.newcomer", refused(() -> work().companies().warnings().lift(sign)));
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         work().companies().warnings().lift(sign);
         assertEquals(CompanyState.CHECKED, work().companies().page(company).company().state());
         assertEquals("work.refusal.unknown-warning", refused(() -> work().companies().warnings().proposeLifting(sign)));

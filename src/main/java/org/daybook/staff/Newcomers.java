@@ -1,0 +1,50 @@
+package org.daybook.staff;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Colleagues as whom another person may still be acting, because somebody else added them, or gave them other roles or a
+/// passphrase, and nobody has reviewed it yet. After a week it no longer counts; how the week passes is decision 170. Runs
+/// inside another passage.
+final class Newcomers {
+    /// Acts that may let one person act as another.
+    static final Set<Permission> MADE_SOMEBODY = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
+            Permission.RESET_PASSPHRASE);
+
+    private final ReviewStore reviews = new ReviewStore();
+    private final WaitingTimes times = new WaitingTimes();
+
+    /// Returns all of them, and those who came back with a kit.
+    Set<StaffId> all(UnitOfWork work) {
+        return unread(work, MADE_SOMEBODY);
+    }
+
+    /// Returns those whose roles were not merely changed: a person who changes a colleague's roles is not alone because of it.
+    Set<StaffId> perhapsInvented(UnitOfWork work) {
+        return unread(work, Set.of(Permission.ADD_MEMBER, Permission.RESET_PASSPHRASE));
+    }
+
+    /// Returns those to whom somebody else gave a passphrase: the person who set it can sign in with it.
+    Set<StaffId> lentPassphrases(UnitOfWork work) {
+        return unread(work, Set.of(Permission.RESET_PASSPHRASE));
+    }
+
+    /// Those who came back with a kit count even if somebody reviewed it: the holder of the kit may be the reviewer.
+    private Set<StaffId> unread(UnitOfWork work, Set<Permission> acts) {
+        var made = reviews.waiting(work.tx()).stream().filter(review -> review.act().filter(acts::contains).isPresent())
+                .filter(review -> isThisWeek(work, review))
+                .flatMap(review -> review.subjects().stream().map(StaffId::new)
+                        .filter(who -> !who.equals(review.asker())));
+        var back = reviews.all(work.tx(), Permission.USE_RECOVERY_KIT).stream()
+                .filter(review -> isThisWeek(work, review)).map(Review::asker);
+        return Stream.concat(made, back).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isThisWeek(UnitOfWork work, Review review) {
+        Predicate<StaffMember> couldReview = one -> Gate.allows(one, Permission.REVIEW)
+                && !one.id().equals(review.asker()) && !review.subjects().contains(one.id().value());
+        return !times.isOver(work, times.of(work, review), couldReview);
+    }
+}

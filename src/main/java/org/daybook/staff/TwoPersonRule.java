@@ -1,0 +1,103 @@
+package org.daybook.staff;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.daybook.base.ParticipantId;
+
+/// The rule that what cannot be undone takes two people: one requests it, another carries it out. If nobody else here could, the
+/// requester waits, then carries it out herself, and it awaits review. States who counts as a second person, who works alone,
+/// and when the waiting begins (decisions 121, 166, 167, 170, 171); [SecondReading] states who reviews. Used inside a passage,
+/// on the write lane's thread.
+public final class TwoPersonRule {
+    /// Acts that may leave the person who does them alone, or alone as two.
+    static final Set<Permission> LEAVES_ALONE = Set.of(Permission.REMOVE_MEMBER, Permission.CHANGE_ROLES,
+            Permission.RESET_PASSPHRASE, Permission.USE_RECOVERY_KIT);
+
+    private final Colleagues colleagues = new Colleagues();
+    private final DaysOfUseStore days = new DaysOfUseStore();
+    private final WaitingTimes times = new WaitingTimes();
+    private final Newcomers newcomers = new Newcomers();
+
+    /// What the person signed in may do about a request.
+    public enum May {
+        /// Another person made it, or the waiting time is over: she may carry it out.
+        ACT,
+        /// She made it, and a colleague must carry it out.
+        WAIT_FOR_SECOND,
+        /// She made it and nobody else here could carry it out; it waits.
+        WAIT_FOR_THE_DAY,
+        /// Her role does not include it.
+        LOOK
+    }
+
+    /// A request that waits.
+    ///
+    /// @param table the table of its row
+    /// @param row   the primary key of its row
+    /// @param by    who made it
+    /// @param at    when
+    /// @param act   the permission to carry it out
+    /// @param stop  the permission to stop it
+    /// @param her   the woman concerned, if any: colleagues from whom her file is hidden are no second person
+    public record Request(String table, String row, StaffId by, Instant at, Permission act, Permission stop,
+            Optional<ParticipantId> her) {}
+
+    /// @param may  what the person signed in may do, if her role includes it; never [May#LOOK]
+    /// @param left the waiting time, if nobody else could carry it out
+    public record Verdict(May may, WaitingTime left) {}
+
+    /// Decides what the person signed in may do about a request.
+    public Verdict verdict(UnitOfWork work, Request request) {
+        var left = left(work, request);
+        if (isSecond(work, request)) {
+            return new Verdict(May.ACT, left);
+        }
+        boolean somebody = colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, request.act())
+                && !isAloneDespite(work, request.by(), one.id()) && !isHidden(work, one, request));
+        if (somebody) {
+            return new Verdict(May.WAIT_FOR_SECOND, left);
+        }
+        return new Verdict(left.isOver() ? May.ACT : May.WAIT_FOR_THE_DAY, left);
+    }
+
+    /// Checks whether the person signed in is a second person: not the requester, nor anyone who may still be the same person
+    /// under another name.
+    public boolean isSecond(UnitOfWork work, Request request) {
+        return !arePerhapsOne(work, request.by(), work.who().id());
+    }
+
+    /// Checks whether one person may be acting as both.
+    public boolean arePerhapsOne(UnitOfWork work, StaffId one, StaffId other) {
+        return colleagues.areOne(work, one, other)
+                || newcomers.all(work).stream().anyMatch(perhaps -> perhaps.equals(one) || perhaps.equals(other));
+    }
+
+    /// Checks whether one person counts as working alone although the other works here. True if the other may be the same
+    /// person, except that changed roles do not count: otherwise a person could change a colleague's roles to be alone. Nor does
+    /// it count that the one was added, or was given a passphrase: she may be the person signed in, but is not everybody who
+    /// works here.
+    private boolean isAloneDespite(UnitOfWork work, StaffId one, StaffId other) {
+        var invented = newcomers.perhapsInvented(work);
+        return colleagues.areOne(work, one, other) || invented.contains(other)
+                || invented.contains(one) && other.equals(work.who().id());
+    }
+
+    /// The waiting begins again when a colleague was removed, got other roles or another passphrase, or the record was hidden
+    /// from one: otherwise an old request could be carried out as soon as the requester has made herself alone.
+    private WaitingTime left(UnitOfWork work, Request request) {
+        var asked = days.inserting(work.tx(), request.table(), request.row())
+                .orElse(new DaysOfUseStore.Line(0, request.at()));
+        var alone = times.restarted(work, asked);
+        var hidden = request.her().flatMap(her -> days.newestAfter(work.tx(), alone, Set.of(Permission.KEEP_AWAY),
+                Optional.of(her.value())));
+        Predicate<StaffMember> couldStop = one -> Gate.allows(one, request.stop())
+                && !colleagues.areOne(work, request.by(), one.id()) && !isHidden(work, one, request);
+        return times.since(work, hidden.orElse(alone), couldStop);
+    }
+
+    private boolean isHidden(UnitOfWork work, StaffMember from, Request request) {
+        return request.her().filter(her -> colleagues.isKeptFrom(work, from.id(), her.value())).isPresent();
+    }
+}
