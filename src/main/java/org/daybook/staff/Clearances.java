@@ -173,18 +173,17 @@ public final class Clearances {
         work.awaitReview();
     }
 
-    /// A colleague added by another and not reviewed yet does not count as a second person, so that nobody is added just for
-    /// that. If nobody else could do it, no second person is required.
+    /// A colleague who is a newcomer to the rule of two people records none for others, and one who was merely added does not
+    /// count as another, so that nobody is added just for that. If nobody else could do it, no second person is required.
     private void demandSecond(UnitOfWork work, StaffId whose) {
-        var unknown = newcomers.all(work);
         var me = work.who().id();
         var others = staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, RECORD_CLEARANCE))
                 .map(StaffMember::id).filter(one -> !one.equals(me)).toList();
-        if (unknown.contains(me) && !others.isEmpty()) {
+        if (newcomers.all(work).contains(me) && !others.isEmpty()) {
             throw new Refusal("staff.refusal.newcomer-clearance");
         }
-        if (whose.equals(me) && others.stream().anyMatch(one -> !unknown.contains(one))) {
+        if (whose.equals(me) && !newcomers.added(work).containsAll(others)) {
             throw new Refusal("staff.refusal.own-clearance");
         }
     }

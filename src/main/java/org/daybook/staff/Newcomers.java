@@ -26,6 +26,11 @@ final class Newcomers {
         return unread(work, Set.of(Permission.ADD_MEMBER, Permission.RESET_PASSPHRASE));
     }
 
+    /// Returns those who were added. Unlike them, a colleague whose roles or passphrase were changed was here before.
+    Set<StaffId> added(UnitOfWork work) {
+        return unread(work, Set.of(Permission.ADD_MEMBER));
+    }
+
     /// Returns those to whom somebody else gave a passphrase: the person who set it can sign in with it.
     Set<StaffId> lentPassphrases(UnitOfWork work) {
         return unread(work, Set.of(Permission.RESET_PASSPHRASE));

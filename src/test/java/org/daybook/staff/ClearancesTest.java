@@ -202,6 +202,17 @@ class ClearancesTest {
                 refusal(() -> house.open().reviews().read(hers.id(), ReviewVerdict.AGREED)), "nor reviews it");
     }
 
+    /// Decision 167: neither other roles nor another passphrase make her colleague nobody.
+    @Test
+    void whoChangesTheOtherCoordinatorRecordsNoneOfHerOwn() {
+        var lb = member("lb", Role.COORDINATOR);
+        house.passDays(8);
+        house.open().team().changeRoles(lb, Set.of(Role.COORDINATOR, Role.FACILITATOR));
+        assertEquals("staff.refusal.own-clearance", refusal(() -> record(me(), Requirement.CRIMINAL_RECORD)));
+        house.open().team().reset(lb, "seven boats under the bridge".toCharArray());
+        assertEquals("staff.refusal.own-clearance", refusal(() -> record(me(), Requirement.CRIMINAL_RECORD)));
+    }
+
     @Test
     void whatWasTypedIsLookedAt() {
         assertEquals(List.of("requirement", "seenOn"), problems(new ClearanceForm(me(), Optional.empty(),
