@@ -71,6 +71,7 @@ class WordsOutSurviveTest {
         var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby().create(store("here"), first, secret)) {
             house.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+            TestHouse.passDays(house, clock, 7);
             var ref = written(house);
             house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(stick, Progress.unwatched());

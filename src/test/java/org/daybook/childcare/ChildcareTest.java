@@ -85,7 +85,7 @@ class ChildcareTest {
         var child = children().add(her, careful("Kiwi"));
         desk().signIn(child.id());
         house.open().rights().erasures().ask(her);
-        house.clock().move(Duration.ofDays(8));
+        house.passDays(8);
         var stay = desk().signIn(child.id()).stay();
         assertEquals("rights.refusal.child-here", refused(() -> house.open().rights().erase(her)));
         assertEquals(Optional.of("the father"), desk().open(stay.id()).never());
