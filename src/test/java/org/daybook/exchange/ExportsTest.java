@@ -119,6 +119,18 @@ class ExportsTest {
         assertEquals(2, house.open().exports().openly().asked().orElseThrow().left().days());
     }
 
+    /// Nor does a request made while the clock was behind.
+    @Test
+    void aClockSetBackForTheRequestEndsNoWait() {
+        house.passDays(8);
+        house.clock().move(Duration.ofDays(-8));
+        house.reopen();
+        house.open().exports().openly().ask();
+        house.clock().move(Duration.ofDays(8));
+        house.reopen();
+        assertEquals("exchange.refusal.seven-days", refused(() -> open(house.open(), "all.xlsx")));
+    }
+
     /// Decision 171.
     @Test
     void whoRemovesTheOtherManagerWaitsFromThenOn() {
