@@ -39,8 +39,6 @@ final class CaseNeedsController implements PartShown {
     @FXML
     private GridPane areas;
     @FXML
-    private Field urgentField;
-    @FXML
     private Segments<Urgency> urgent;
     @FXML
     private Segments<PlanNeeded> planNeeded;

@@ -32,8 +32,6 @@ final class KitController implements Screen<KitPlace> {
     private Card makingCard;
     @FXML
     private Button whole;
-    @FXML
-    private Button split;
 
     KitController(Ui ui, Recovery recovery) {
         this.ui = ui;

@@ -60,8 +60,6 @@ final class MakingController implements Screen<MakingPlace> {
     @FXML
     private Button print;
     @FXML
-    private Button next;
-    @FXML
     private Label keepers;
     @FXML
     private Node proving;

@@ -24,8 +24,6 @@ final class CopyController {
     private Optional<RightsSubject> about = Optional.empty();
 
     @FXML
-    private Button read;
-    @FXML
     private VBox reading;
     @FXML
     private VBox parts;

@@ -3,7 +3,6 @@ package org.daybook.rights;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.staff.Received;
@@ -36,8 +35,6 @@ final class ErasedController {
     private VBox telling;
     @FXML
     private VBox list;
-    @FXML
-    private Button print;
     @FXML
     private MessageLine message;
 

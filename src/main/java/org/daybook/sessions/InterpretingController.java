@@ -2,7 +2,6 @@ package org.daybook.sessions;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Inputs;
@@ -22,8 +21,6 @@ final class InterpretingController {
     private Card card;
     @FXML
     private VBox place;
-    @FXML
-    private Button save;
 
     InterpretingController(Ui ui, Calendar calendar) {
         this.ui = ui;

@@ -85,8 +85,6 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @FXML
     private Label clash;
     @FXML
-    private Button save;
-    @FXML
     private Card cancelCard;
     @FXML
     private ComboBox<CancellationReason> why;

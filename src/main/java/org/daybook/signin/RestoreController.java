@@ -49,8 +49,6 @@ final class RestoreController {
     @FXML
     private ListView<FoundBackup> list;
     @FXML
-    private Field wordField;
-    @FXML
     private TextField word;
     @FXML
     private Field passphraseField;

@@ -53,8 +53,6 @@ final class UnlockController {
     private KeyHint openKey;
     @FXML
     private Segments<Locale> language;
-    @FXML
-    private DoorCountController doorCountController;
 
     UnlockController(Texts texts, Clock clock, SignInActions doors) {
         this.texts = texts;

@@ -86,7 +86,6 @@ class SequencesTest {
     Path temporary;
 
     private ParticipantId woman = new ParticipantId(new UUID(0, 1));
-    private String card = "";
     private ParticipantId hidden = woman;
     private String hiddenCard = "";
     private ParticipantId girl = woman;
@@ -128,7 +127,6 @@ class SequencesTest {
         first = open.team().me().id();
         var her = someone().called("Zuleika").born(1991, 3).welcomedIn(open);
         woman = her.id();
-        card = her.card().toString();
         file = open.cases().begin(woman, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
                 new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
         open.cases().inside().need(file, new Need(Area.LEGAL, Optional.of("the hearing")));

@@ -136,15 +136,6 @@ class QuarterReportScreenTest {
         });
     }
 
-    private void export() {
-        ScreenHouse.onScreen(() -> {
-            ((Button) house.stage().getScene().lookup("#export")).fire();
-            return true;
-        });
-        house.settle();
-        house.settle();
-    }
-
     private void press(KeyCode... keys) {
         new Hand().targetWindow(house.stage()).push(keys);
         house.settle();

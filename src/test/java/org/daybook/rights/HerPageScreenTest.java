@@ -145,13 +145,6 @@ class HerPageScreenTest {
                 .map(Node::getId).orElse(""));
     }
 
-    private void down(double to) {
-        ScreenHouse.onScreen(() -> {
-            scrolls(house.stage().getScene().getRoot()).ifPresent(pane -> pane.setVvalue(to));
-            return true;
-        });
-    }
-
     private static Optional<ScrollPane> scrolls(Node node) {
         if (node instanceof ScrollPane pane && pane.getStyleClass().contains("page-scroll")) {
             return Optional.of(pane);

@@ -242,13 +242,6 @@ class LeavingStatusTest {
                 .mapTo(String.class).list());
     }
 
-    private int questions(ParticipantId her) {
-        return house.open().vault().read(tx -> tx.handle().createQuery("""
-                select count(*)
-                  from leaving_question
-                 where participant = :her""").bind("her", her.value()).mapTo(Integer.class).one());
-    }
-
     private String told(ParticipantId her) {
         return house.open().gate().look(Permission.LIST_PEOPLE, work -> work().tell(work, her)).toString();
     }
