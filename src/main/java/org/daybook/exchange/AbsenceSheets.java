@@ -12,6 +12,7 @@ final class AbsenceSheets {
     private static final int SHORTEST = 3;
     private static final WordTable WORDS = WordTable.headings();
     private static final Set<String> ABSENCES = new HashSet<>(WORDS.words("absences"));
+    private static final List<String> STEMS = WORDS.words("part.absence");
     private static final Set<String> DENIALS = new HashSet<>(WORDS.words("denials"));
     private static final Set<String> PRESENCES = Stream
             .of("sheet.attendance", "sheet.attendance-grid", "field.present", "presences")
@@ -34,7 +35,7 @@ final class AbsenceSheets {
     /// number the rows.
     static boolean isHeading(String heading, HeadingWords known) {
         var words = words(heading).toList();
-        return says(words, ABSENCES)
+        return words.stream().anyMatch(word -> STEMS.stream().anyMatch(word::startsWith))
                 || FoldedText.of(heading).length() >= SHORTEST
                         && WordTable.choices().code("yes-no", heading).filter("no"::equals).isPresent()
                 || words.stream().anyMatch(DENIALS::contains) && known.of(words.stream()

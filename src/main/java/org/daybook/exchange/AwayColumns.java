@@ -15,7 +15,8 @@ record AwayColumns(Set<Integer> places, boolean alone) {
     private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("away"));
     private static final Set<String> NOTHING = new HashSet<>(WORDS.words("nothing"));
     private static final WordTable CHOICES = WordTable.choices();
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+    private static final Pattern NUMBER = Pattern
+            .compile("\\d+(?:[.,:]\\d+)?(?:\\s?(?:h|hours?|or[ae]|ώρ(?:α|ες)|val|ч|часа?)\\.?)?");
 
     AwayColumns {
         places = Set.copyOf(places);
@@ -44,11 +45,21 @@ record AwayColumns(Set<Integer> places, boolean alone) {
         return !places.isEmpty() && places.stream().anyMatch(i -> states(row.at(i).text().strip(), "absent"));
     }
 
-    /// Checks whether a row leaves open whether she came: it has a no in one of them, and nothing else states it.
+    /// Checks whether a row leaves open whether she came: it has a no or a number of hours in one of them, and nothing else
+    /// states it.
     boolean leaveOpen(SourceRow row) {
         return alone && places.stream().map(i -> row.at(i).text().strip())
                 .anyMatch(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)
-                        && CHOICES.code("absent", text).filter("no"::equals).isPresent());
+                        && (CHOICES.code("absent", text).filter("no"::equals).isPresent() || isAboveZero(text)));
+    }
+
+    /// Checks whether a cell of absences may mean that she did not come, at least for some hours.
+    static boolean mayBeAway(String text) {
+        return states(text, "absent") || isAboveZero(text);
+    }
+
+    private static boolean isAboveZero(String text) {
+        return NUMBER.matcher(text).matches() && text.chars().anyMatch(digit -> digit >= '1' && digit <= '9');
     }
 
     /// Checks whether a cell affirms its heading: it is neither empty nor a no. A number counts people or hours.

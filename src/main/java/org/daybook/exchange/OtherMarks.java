@@ -95,11 +95,11 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences) {
     }
 
     /// Checks whether one of them has *no* in a row, or nothing although it has *yes* in others, or whether a column of
-    /// absences has *yes*, so that nobody knows whether she came.
+    /// absences has anything but a *no*, such as a reason or a number of hours, so that nobody knows whether she came.
     boolean leaveOpen(SourceRow row) {
         return places.entrySet().stream()
                 .anyMatch(one -> !meaning(row, one.getKey()).orElse(!one.getValue()))
-                || absences.stream().anyMatch(i -> meaning(row, i).orElse(false));
+                || absences.stream().anyMatch(i -> AwayColumns.mayBeAway(row.at(i).text().strip()));
     }
 
     private static Optional<Boolean> meaning(SourceRow row, int at) {

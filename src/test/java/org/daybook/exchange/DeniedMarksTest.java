@@ -8,6 +8,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A column outside the mapping that denies that she came makes no mark.
@@ -38,6 +39,27 @@ class DeniedMarksTest {
                 "P3|13/05/2025|Sewing|practical skills|yes"));
         assertEquals("", register.came());
         assertEquals(List.of("3 not-yes-or-no"), Register.refusedRows(result));
+    }
+
+    /// Hours do not show how long it lasted, and a reason for her absence does not show how long she was away.
+    @ParameterizedTest
+    @CsvSource({"Assenza, 2", "Absence, 2.5", "Absent hours, 2", "Ore di assenza, 3 h", "Hours missed, 2",
+            "Ώρες απουσίας, 2", "Praleistų valandų sk., 2", "Ore de absență, 2", "Часове отсъствие, 2",
+            "Motivo assenza, malata", "Reason if absent, doctor", "Motivul absenței, lucru", "Λόγος απουσίας, γιατρός",
+            "Причина за отсъствието, работа", "Neatvykimo priežastis, darbas"})
+    void hoursOrAReasonOfAnAbsenceAreNoMark(String heading, String away) {
+        var result = register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|" + heading,
+                "P1|13/05/2025|Sewing|practical skills|" + away, "P2|13/05/2025|Sewing|practical skills|",
+                "P3|13/05/2025|Sewing|practical skills|"));
+        assertEquals("Eva Joy", register.came());
+        assertEquals(List.of("2 not-yes-or-no"), Register.refusedRows(result));
+    }
+
+    @Test
+    void noHoursOfAbsenceAreNoAbsence() {
+        register.run(WOMEN, Sheet.of("Attendance", "Code|Date|Title|Path|Assenza",
+                "P1|13/05/2025|Sewing|practical skills|0 ore", "P2|13/05/2025|Sewing|practical skills|"));
+        assertEquals("Ana Joy", register.came());
     }
 
     @Test
