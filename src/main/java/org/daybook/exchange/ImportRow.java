@@ -75,6 +75,12 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, Lis
         return date(field).flatMap(WrittenDate::asDay);
     }
 
+    /// Returns the text of a field's cell as written; empty if it has no column.
+    String written(ImportField field) {
+        return Optional.ofNullable(mapping.columns().get(field))
+                .map(column -> column.cell(source, sheet.never(kind()).keySet()).text().strip()).orElse("");
+    }
+
     Optional<LocalTime> time(ImportField field) {
         return value(field).map(LocalTime.class::cast);
     }

@@ -48,8 +48,10 @@ final class PlacementWriting implements HerKind {
                 one(EndedBecause.class, row, ImportField.WHY_ENDED),
                 turnsTo(row).filter(_ -> row.text(ImportField.COMPANY).isPresent()));
         boolean left = told.person().isEmpty() && turnsTo(row).isPresent();
+        // A file imported before the kind of work gave the contract has the same key today.
+        var whole = told.contract().isPresent() ? told : told.with(contractOfKind(row));
         return new HerRow.Sound(PlacementImport.same(told), her -> against(her, told),
-                her -> placements.add(her.id(), told),
+                her -> placements.add(her.id(), whole),
                 left ? RowOutcome.takenIn(ProblemKind.CONTACT_NOT_KEPT, ImportField.TURNS_TO) : RowOutcome.takenIn());
     }
 
@@ -99,6 +101,11 @@ final class PlacementWriting implements HerKind {
     /// Returns a contact person at a company: work without a company has no field for her name.
     private static Optional<String> turnsTo(ImportRow row) {
         return Optional.of(KindWriting.line(row, ImportField.TURNS_TO)).filter(name -> !name.isEmpty());
+    }
+
+    private static Optional<Contract> contractOfKind(ImportRow row) {
+        return ContractText.in(row.written(ImportField.WORK_KIND), row.needed(ImportField.WORK_KIND))
+                .map(code -> ImportWriting.constant(Contract.class, code));
     }
 
     private static <E extends Enum<E>> Optional<E> one(Class<E> type, ImportRow row, ImportField field) {

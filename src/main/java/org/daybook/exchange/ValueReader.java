@@ -123,7 +123,7 @@ final class ValueReader {
         }
         var named = choices.nearest(field.code(), text)
                 .filter(code -> field != ImportField.ANSWER || !consents.isLimited(text, code))
-                .or(() -> counted(field, text));
+                .or(() -> field == ImportField.CONTRACT ? ContractText.in(text) : counted(field, text));
         return named.isEmpty() && field == ImportField.PATH
                 ? activities.path(text).<Read>map(path -> new Read.Rough(path.code(), ProblemKind.PATH_GUESSED))
                         .orElseGet(() -> new Read.Bad(ProblemKind.UNKNOWN_WORD))

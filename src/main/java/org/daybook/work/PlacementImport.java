@@ -45,7 +45,12 @@ public final class PlacementImport implements AutoCloseable {
     /// @param because  why it ended, if known; only for work that ended
     /// @param person   her contact person at the company, if known; only if there is a company
     public record Told(Optional<String> company, OpeningKind kind, Optional<Contract> contract, OptionalInt hours,
-            LocalDate from, Optional<LocalDate> until, Optional<EndedBecause> because, Optional<String> person) {}
+            LocalDate from, Optional<LocalDate> until, Optional<EndedBecause> because, Optional<String> person) {
+        /// Returns the same work with this contract.
+        public Told with(Optional<Contract> other) {
+            return new Told(company, kind, other, hours, from, until, because, person);
+        }
+    }
 
     /// Returns the key by which two jobs of hers are the same.
     public static List<Object> same(Told told) {

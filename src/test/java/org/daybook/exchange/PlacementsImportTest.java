@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,13 @@ import org.daybook.work.NewPlacement;
 import org.daybook.work.Sector;
 import org.daybook.work.WarningSign;
 import org.daybook.work.WorkMark;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Placements from before Daybook are imported with their own days.
 class PlacementsImportTest {
@@ -244,6 +249,45 @@ class PlacementsImportTest {
                 select person
                   from placement
                  where person is not null"""));
+    }
+
+    /// A register without a column for the contract names it as the kind of work, also in a row that waits until it is mended.
+    @ParameterizedTest
+    @CsvSource({"contratto a tempo determinato, job, fixed-term", "a tempo indeterminato, job, permanent",
+            "fixed-term contract, job, fixed-term", "zero hours contract, job, on-call",
+            "σύμβαση εργασίας ορισμένου χρόνου, job, fixed-term", "αορίστου χρόνου, job, permanent",
+            "terminuota darbo sutartis, job, fixed-term", "neterminuota, job, permanent",
+            "contract pe perioadă determinată, job, fixed-term", "perioadă nedeterminată, job, permanent",
+            "срочен трудов договор, job, fixed-term", "безсрочен договор, job, permanent",
+            "progetto formativo, traineeship, training", "partita iva, self-employment, own-business",
+            "part time, job,",
+            "darbas, job,"})
+    void theContractNamedAsTheKindOfWorkIsKept(String text, String kind, @Nullable String contract) {
+        var work = Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia", "17||" + text + "|2024-02-01",
+                "18|Kepykla Aušra|" + text + "|2024-02-01");
+        var first = here.bring(WOMEN, work);
+        assertEquals(List.of("3 unknown-company company"), HerRegisters.refused(first));
+        bakery(house);
+        house.open().imports().mending().again(first.id().orElseThrow());
+        assertEquals(Collections.nCopies(2, kind + " " + (contract == null ? "" : contract)),
+                here.rows("select kind || ' ' || coalesce(contract, '') from placement"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contratto a tempo determinato, fixed-term", "Tempo indeterminato part-time, permanent",
+            "fixed-term employment contract, fixed-term"})
+    void aContractIsFoundInALongerText(String text, String contract) {
+        here.bring(WOMEN, Sheet.of("Įdarbinimai", "Kortelės nr|Darbo rūšis|Pradžia|Sutartis",
+                "17|darbas|2024-02-01|" + text));
+        assertEquals(List.of(contract), here.rows("select contract from placement"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"non indeterminato", "da determinato a indeterminato", "senza contratto", "indeterminato?"})
+    void aContractThatIsDeniedOrOneOfSeveralWaits(String text) {
+        var result = here.bring(WOMEN, Sheet.of("Įdarbinimai", "Kortelės nr|Darbo rūšis|Pradžia|Sutartis",
+                "17|darbas|2024-02-01|" + text));
+        assertEquals(List.of("2 unknown-word contract"), HerRegisters.refused(result));
     }
 
     /// A contact person at an unnamed company is not kept: this is reported, and the work is imported.
