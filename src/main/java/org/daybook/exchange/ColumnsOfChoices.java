@@ -54,7 +54,7 @@ final class ColumnsOfChoices {
     private static boolean holds(PlannedSheet sheet, int at) {
         var cells = sheet.first(LOOKED_AT).stream().map(row -> row.at(at).text().strip())
                 .filter(text -> !text.isEmpty()).toList();
-        long fitting = cells.stream().filter(text -> text.matches("\\d{1,3}(?:\\.0+)?")).count();
+        long fitting = cells.stream().filter(text -> text.matches("\\d{1,4}(?:\\.0+)?")).count();
         return !cells.isEmpty() && fitting * 100 >= (long) cells.size() * MOST;
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// A number followed by the word for what is counted: *34 years*, *12 places*, *2 children*. Any other word may add a meaning.
 final class CountedText {
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
 
     private static final Pattern WITH_MONTHS = Pattern.compile("(\\d{1,2})(?:[;,.](?:\\d|1[01])"
             + "|\\s?(\\p{L}[\\p{L} ]*?)\\.?,?\\s(?:(?:e|and|και|ir|și|и)\\s)?\\d{1,2}\\s?(\\p{L}+)\\.?)");

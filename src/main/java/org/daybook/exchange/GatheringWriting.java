@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.daybook.participants.MemberImport;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
+import org.daybook.sessions.Session;
 import org.daybook.sessions.SessionImport;
 import org.daybook.sessions.Visit;
 import org.daybook.sessions.VisitorAge;
@@ -54,6 +55,9 @@ final class GatheringWriting {
         if (sessions.find(day, start, Optional.of(path), title).isPresent()) {
             return RowOutcome.here();
         }
+        if (row.number(ImportField.PEOPLE).orElse(0) > Session.MOST_ANONYMOUS) {
+            return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.PEOPLE);
+        }
         add(row, day, path, title);
         return takenIn(row, false);
     }
@@ -61,7 +65,7 @@ final class GatheringWriting {
     private SessionImport.Found add(ImportRow row, LocalDate day, Path path, String title) {
         return sessions.add(new SessionImport.Held(day, row.time(ImportField.START).orElse(USUAL_START),
                 row.number(ImportField.MINUTES).orElse(USUAL_MINUTES), path, title,
-                row.text(ImportField.ROOM).orElse(""), Math.min(row.number(ImportField.PEOPLE).orElse(0), 500)));
+                row.text(ImportField.ROOM).orElse(""), row.number(ImportField.PEOPLE).orElse(0)));
     }
 
     /// Reports what the register does not state, once for a sheet.

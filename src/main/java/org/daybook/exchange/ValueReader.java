@@ -11,6 +11,7 @@ import org.daybook.consents.ConsentWording;
 import org.daybook.contact.NumberImport;
 import org.daybook.training.TrainingForm;
 import org.daybook.training.TypedHours;
+import org.daybook.sessions.SessionImport;
 import org.daybook.work.CompanySize;
 import org.daybook.work.OpeningDetails;
 
@@ -23,7 +24,8 @@ final class ValueReader {
     private static final int OLDEST = 120;
     /// A text file contains a telephone number as 3331234567.0 if a program took it for a number.
     private static final int LONGER_THAN_A_CARD = 8;
-    private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
+    /// *12.0* is a whole number, *1.000* may be a thousand.
+    private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?(?<![.,]000)");
     private static final Pattern IN_THOUSANDS = Pattern
             .compile("'?(\\d+|[1-9]\\d{0,2}(?:[ \\u00a0\\u2007\\u2009\\u202f]\\d{3})+)");
     private static final Pattern HOW_MANY = Pattern
@@ -265,7 +267,8 @@ final class ValueReader {
                 : new Read.Bad(ProblemKind.OUT_OF_RANGE);
     }
 
-    private static int least(ImportField field) {
+    /// Returns the least number that a field may have.
+    static int least(ImportField field) {
         return switch (field) {
             case MINUTES -> 5;
             case LEARNED_HOURS -> TypedHours.FEWEST;
@@ -274,12 +277,13 @@ final class ValueReader {
         };
     }
 
-    private static int most(ImportField field) {
+    /// Returns the greatest number that a field may have; of hours, in minutes.
+    static int most(ImportField field) {
         return switch (field) {
             case MINUTES -> 720;
             case LEARNED_HOURS -> TrainingForm.MOST_MINUTES;
             case AGE -> OLDEST;
-            case PEOPLE -> 999;
+            case PEOPLE -> SessionImport.MOST_AT_DOOR;
             case WORDING -> ConsentWording.CURRENT;
             case WEEK_HOURS -> OpeningDetails.MOST_HOURS;
             default -> 500;

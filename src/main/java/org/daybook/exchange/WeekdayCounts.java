@@ -61,13 +61,13 @@ final class WeekdayCounts {
                 var texts = Stream.concat(texts(rows.subList(0, at + 1)),
                         rows.stream().skip(at + 1L).map(row -> label(row, first)));
                 return isCount(sheet, texts.toList())
-                        ? list(sheet, rows.get(at).number(), across(sheet, rows, at, across))
+                        ? list(sheet, rows.get(at).number(), across(sheet, rows, at, across), rows)
                         : Optional.empty();
             }
             var down = column(rows, at);
             if (down.isPresent()) {
                 return at > 0 && isCount(sheet, texts(rows.subList(0, at)).toList())
-                        ? list(sheet, rows.get(at - 1).number(), down(sheet, rows, at, down.getAsInt()))
+                        ? list(sheet, rows.get(at - 1).number(), down(sheet, rows, at, down.getAsInt()), rows)
                         : Optional.empty();
             }
         }
@@ -79,11 +79,15 @@ final class WeekdayCounts {
                 .filter(text -> !text.isEmpty());
     }
 
-    private static Optional<WeekdaySheet> list(SourceSheet sheet, int headings, Optional<List<Count>> counts) {
+    private static Optional<WeekdaySheet> list(SourceSheet sheet, int headings, Optional<List<Count>> counts,
+            List<SourceRow> all) {
         return counts.filter(found -> isNumbers(found) && areDifferent(found)).map(found -> {
+            var language = WeekdayWords.language(texts(all)
+                    .filter(text -> WeekdayWords.dayOfTheWeek(text).isPresent()).toList());
             var rows = new ArrayList<>(List.of(new SourceRow(headings, Stream
                     .of(ImportField.DAY, ImportField.PEOPLE, ImportField.AGE_GROUP)
-                    .map(field -> new Cell(Cell.Kind.TEXT, WordTable.headings().word("field." + field.code(), "en")))
+                    .map(field -> new Cell(Cell.Kind.TEXT,
+                            WordTable.headings().word("field." + field.code(), language)))
                     .toList())));
             found.forEach(one -> rows.add(new SourceRow(one.row(),
                     List.of(new Cell(Cell.Kind.DATE, one.day().toString()), one.count(), one.age().isEmpty()

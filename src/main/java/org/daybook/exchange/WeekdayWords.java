@@ -3,12 +3,15 @@ package org.daybook.exchange;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names of the days of the week in the six languages.
 final class WeekdayWords {
@@ -35,6 +38,21 @@ final class WeekdayWords {
         return found.size() == 1 ? OptionalInt.of(found.getFirst()) : OptionalInt.empty();
     }
 
+    /// Returns the language in which most texts are such names or beginnings of them, one of [WordTable#LANGUAGES]: the first of
+    /// them if several are alike.
+    static String language(List<String> texts) {
+        var folded = texts.stream().map(FoldedText::of).filter(text -> text.length() >= SHORTEST).toList();
+        return WordTable.LANGUAGES.stream().max(Comparator.comparingLong((String language) -> folded.stream()
+                .filter(text -> names(language).anyMatch(name -> FoldedText.of(name).startsWith(text))).count())
+                .thenComparing(Comparator.comparingInt(WordTable.LANGUAGES::indexOf).reversed())).orElseThrow();
+    }
+
+    private static Stream<String> names(String language) {
+        var symbols = new DateFormatSymbols(new ULocale(language));
+        return Stream.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)
+                .flatMap(width -> Arrays.stream(symbols.getWeekdays(DateFormatSymbols.STANDALONE, width)));
+    }
+
     private static Map<String, Integer> days() {
         var found = new HashMap<String, Integer>();
         for (var language : WordTable.LANGUAGES) {
@@ -51,15 +69,7 @@ final class WeekdayWords {
     }
 
     private static Set<String> names() {
-        var found = new HashSet<String>();
-        for (var language : WordTable.LANGUAGES) {
-            var symbols = new DateFormatSymbols(new ULocale(language));
-            for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
-                for (var name : symbols.getWeekdays(DateFormatSymbols.STANDALONE, width)) {
-                    found.add(FoldedText.of(name));
-                }
-            }
-        }
-        return found;
+        return WordTable.LANGUAGES.stream().flatMap(WeekdayWords::names).map(FoldedText::of)
+                .collect(Collectors.toSet());
     }
 }

@@ -18,6 +18,8 @@ import org.daybook.vault.BulkInsert;
 /// Writes sessions, marks and counts at the door from an earlier register, each on its own day. These marks do not count in any
 /// later quarter. Used inside one passage, on its thread; [#close] writes the last rows.
 public final class SessionImport implements AutoCloseable {
+    /// The most people a register may count at the door on one day, of one kind: a locked screen counts fewer.
+    public static final int MOST_AT_DOOR = 9_999;
     /// The number of order numbers reserved at a time.
     private static final int NUMBERS = 1_000;
 
@@ -142,6 +144,8 @@ public final class SessionImport implements AutoCloseable {
     }
 
     /// Stores a count at the door on a day.
+    ///
+    /// @param people 0 to [#MOST_AT_DOOR]
     public void count(AtDoor at, int people) {
         var letter = work.newId();
         letters.row(letter, 1, at.day(), SessionImportStore.NO_TIME);

@@ -2,7 +2,9 @@ package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,10 +45,33 @@ class CountedAtDoorTest {
         var result = here.bring(Sheet.of("Door counts", "Date|People|Visit", "2024-03-05|'15|open hours",
                 "2024-03-06|1 200|open hours", "2024-03-07|1\u00a0200|open hours", "2024-03-08|12 3|open hours",
                 "2024-03-09|1.200|open hours", "2024-03-10|'x|open hours", "2024-03-11|0 012|open hours"));
-        assertEquals(List.of("3 out-of-range people", "4 out-of-range people", "5 not-a-number people",
-                "6 not-a-number people", "7 not-a-number people", "8 not-a-number people"),
+        assertEquals(List.of("5 not-a-number people", "6 not-a-number people", "7 not-a-number people",
+                "8 not-a-number people"), HerRegisters.refused(result));
+        assertEquals(List.of("2024-03-05 open-hours 15", "2024-03-06 open-hours 1200",
+                "2024-03-07 open-hours 1200"), counted());
+    }
+
+    /// A point may separate thousands: *2.000* is not two people.
+    @Test
+    void aCountOfThousandsIsNoCountOfAFew() {
+        var rows = new ArrayList<SourceRow>(Sheet.of("Door counts", "Date|People|Visit").rows());
+        for (var people : List.of("2.000", "2,000", "2.0", "9999", "10000")) {
+            rows.add(new SourceRow(rows.size() + 1,
+                    Stream.of("2024-03-0" + rows.size(), people, "open hours")
+                            .map(text -> new Cell(Cell.Kind.TEXT, text)).toList()));
+        }
+        var result = here.bring(new Sheet("Door counts", rows));
+        assertEquals(List.of("2 not-a-number people", "3 not-a-number people", "6 out-of-range people"),
                 HerRegisters.refused(result));
-        assertEquals(List.of("2024-03-05 open-hours 15"), counted());
+        assertEquals(List.of("2024-03-03 open-hours 2", "2024-03-04 open-hours 9999"), counted());
+    }
+
+    @Test
+    void anAudienceThatIsTooLargeForASessionWaitsAndIsNotCutShort() {
+        var result = here.bring(Sheet.of("Sessions", "Date|Start|Minutes|Path|Title|People",
+                "2024-03-05|10:00|60|practical skills|Fair|501", "2024-03-06|10:00|60|practical skills|Fair|500"));
+        assertEquals(List.of("2 out-of-range people"), HerRegisters.refused(result));
+        assertEquals(List.of("500"), here.rows("select anonymous from session"));
     }
 
     /// An entry with a start time and a duration is a session, and its title indicates the path.

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class CountedByWeekdayTest {
         house.open().imports().undo(result.id().orElseThrow());
         register.run(Sheet.of("Foglio1", title, "|" + days + "|Total", people + "|12|9||15|36"));
         assertEquals(WEEK, counted());
+    }
+
+    /// The page shows them where columns are mapped.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Visitors;Week of 4 March 2024;Mon|Tue|Wed|Thu;date people",
+            "Ingressi;Settimana dal 4 all'8 marzo 2024;lun|mar|mer|gio;data persone",
+            "Επισκέπτριες;Εβδομάδα 04/03/2024;Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη;ημερομηνία άτομα",
+            "Lankytojai;Savaitė 2024-03-04;pirmadienis|antradienis|trečiadienis|ketvirtadienis;data žmonės",
+            "Vizitatoare;Săptămâna 4-8 martie 2024;luni|marți|miercuri|joi;data persoane",
+            "Посетители;Седмица от 4 март 2024;понеделник|вторник|сряда|четвъртък;дата хора"})
+    void theColumnsAreNamedInTheLanguageOfTheDays(String people, String title, String days, String headings) {
+        var plan = house.open().imports().plan(List.of(Sheet.of("Foglio1", title, "|" + days, people + "|12|9||15")),
+                ImportMapping.GUESSED);
+        assertEquals(headings, String.join(" ", plan.sheets().getFirst().headings().subList(0, 2)));
     }
 
     @Test

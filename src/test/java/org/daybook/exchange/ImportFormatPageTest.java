@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.daybook.sessions.Session;
 import org.junit.jupiter.api.Test;
 
 /// The tables of `docs/import-format.md` match the declaration. `-Dimport-format.write=true` writes them.
@@ -33,7 +34,7 @@ class ImportFormatPageTest {
             for (var field : kind.fields()) {
                 page.append("| `").append(field.code()).append("` | ")
                         .append(words("field." + field.code(), WordTable.headings())).append(" | ")
-                        .append(values(field)).append(" | ").append(kind.required().contains(field) ? "yes" : "")
+                        .append(values(kind, field)).append(" | ").append(kind.required().contains(field) ? "yes" : "")
                         .append(" |\n");
             }
         }
@@ -60,7 +61,7 @@ class ImportFormatPageTest {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String values(ImportField field) {
+    private static String values(SheetKind kind, ImportField field) {
         return switch (field.kind()) {
             case PERSON -> "a number, a code, a card of this program";
             case WORDS -> "at most " + field.longest() + " letters";
@@ -69,7 +70,10 @@ class ImportFormatPageTest {
             case MONTH -> "a day, a month or a year; the day is not kept";
             case ROUGH_DAY -> "a day, a month or a year";
             case TIME -> "10:00";
-            case NUMBER -> "a whole number";
+            case NUMBER -> "a whole number, " + ValueReader.least(field) + " to "
+                    + (kind == SheetKind.SESSIONS && field == ImportField.PEOPLE
+                            ? Session.MOST_ANONYMOUS
+                            : ValueReader.most(field));
             case YES_NO -> "yes, no, x, 1, 0, in any of the languages";
             case COUNTRY -> "ISO 3166 code, or the name in any of the languages";
             case LANGUAGE -> "ISO 639 code, or the name in any of the languages";
