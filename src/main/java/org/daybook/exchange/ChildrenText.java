@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class ChildrenText {
     private static final Pattern PARTS = Pattern.compile("[,;/+&()]|\\s-\\s|\\s(?:and|e|και|ir|și|si|и)\\s");
 
+    /// *2 (5 and 7 years)*.
+    private static final Pattern DETAILED = Pattern.compile("(\\d{1,2})\\s?[:(].*", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("[:(,]");
 
     private final CountedText counted;
@@ -26,9 +28,12 @@ final class ChildrenText {
 
     /// Returns whether she has children, if these words state it; details may follow after a colon or in brackets.
     Optional<Boolean> has(String text) {
-        return none.contains(FoldedText.of(text))
-                ? Optional.of(false)
-                : counted.before(NAMED.split(text, -1)[0], some).map(number -> !number.matches("0+"));
+        if (none.contains(FoldedText.of(text))) {
+            return Optional.of(false);
+        }
+        var match = DETAILED.matcher(text.strip());
+        return (match.matches() ? Optional.of(match.group(1)) : counted.before(NAMED.split(text, -1)[0], some))
+                .map(number -> !number.matches("0+"));
     }
 
     /// Returns a text without the parts that state that she is expecting; unchanged if there are none.

@@ -79,8 +79,8 @@ final class ContentGuess {
             add(kind, ImportField.PATH, all, Optional.of(title));
         }
         for (var field : kind == SheetKind.DOOR_COUNTS ? kind.fields() : kind.required()) {
-            if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH
-                    && (!kind.isAboutPeople() || isWhatSheAnswered(field, all))) {
+            if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH && (!kind.isAboutPeople()
+                    || isWhatSheAnswered(field, all) || isWhatSheWasReferredFor(field, kind, all))) {
                 add(kind, field, all, only(sheet, all, at -> mostly(sheet, at,
                         text -> choices.nearest(field.code(), text).isPresent())));
             }
@@ -170,6 +170,13 @@ final class ContentGuess {
     /// may mean that she withdrew, and a question she asked has purposes, too.
     private static boolean isWhatSheAnswered(ImportField field, Map<ImportField, ColumnSource> all) {
         return field == ImportField.PURPOSE && all.containsKey(ImportField.ANSWER);
+    }
+
+    /// A sheet that has everything else of a referral has a need, too: *For*, *Area*.
+    private static boolean isWhatSheWasReferredFor(ImportField field, SheetKind kind,
+            Map<ImportField, ColumnSource> all) {
+        return field == ImportField.NEED
+                && kind.required().stream().allMatch(other -> other == field || all.containsKey(other));
     }
 
     /// What she needs is not a path that she is on.

@@ -19,7 +19,8 @@ final class EmptyWords {
             return unread && (nothing.contains(FoldedText.of(text)) || goesOn(field, text));
         }
         return SIGNS.matcher(text).matches()
-                && (unread || field.kind() == ValueKind.WORDS || field.kind() == ValueKind.PERSON);
+                && (unread || field.kind() == ValueKind.WORDS || field.kind() == ValueKind.PERSON
+                        || field == ImportField.WITH_CHILDREN);
     }
 
     /// What is ongoing has no end yet.

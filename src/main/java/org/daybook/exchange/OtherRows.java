@@ -19,6 +19,7 @@ final class OtherRows {
     private final ItsHeadings headings;
     private final Set<Integer> places = new TreeSet<>();
     private final Set<Integer> ofPerson = new TreeSet<>();
+    private final List<Integer> ofName;
     private final boolean hasMore;
     /// For kinds that are not about people, the required columns.
     private final List<Integer> needed;
@@ -34,6 +35,8 @@ final class OtherRows {
         mapping.columns().forEach((field, source) -> (field == ImportField.PERSON ? ofPerson : places)
                 .addAll(source.places()));
         places.removeAll(ofPerson);
+        ofName = Optional.ofNullable(mapping.columns().get(ImportField.NAME)).map(ColumnSource::places)
+                .orElse(List.of());
         places.addAll(more);
         needed = mapping.kind().isAboutThings()
                 ? mapping.kind().required().stream().map(mapping.columns()::get).filter(Objects::nonNull)
@@ -77,12 +80,20 @@ final class OtherRows {
     }
 
     private boolean isTotal(SourceRow row) {
+        if (ofName.stream().anyMatch(i -> isSum(FoldedText.of(row.at(i).text())))) {
+            return true;
+        }
         return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isBlank()).findFirst()
                 .map(cell -> FoldedText.of(cell.text()))
                 .filter(first -> totals.stream().anyMatch(word -> FoldedText.beginsWith(first, word)
                         && (first.length() == word.length() || SURELY_A_SUM.matcher(word).matches()
                                 || NUMBER_AFTER.matcher(first.substring(word.length() + 1)).matches())))
                 .isPresent();
+    }
+
+    /// Nobody is called *Total*, even next to a number that continues those of the women.
+    private boolean isSum(String name) {
+        return totals.contains(name) && SURELY_A_SUM.matcher(name).matches();
     }
 
     /// Checks whether a row of a table with several columns has a single text that could not belong to the table.

@@ -33,10 +33,16 @@ final class PathWriting {
         var path = Path.ofCode(row.needed(ImportField.PATH));
         var from = row.day(ImportField.STARTED).orElseThrow();
         var until = row.day(ImportField.ENDED).filter(end -> !end.isAfter(today));
-        if (until.isEmpty() && (row.has(ImportField.HOW_ENDED) || row.has(ImportField.REASON))) {
+        var asReason = endingAsReason(row);
+        if (until.isEmpty()
+                && (row.has(ImportField.HOW_ENDED) || row.has(ImportField.REASON) || asReason.isPresent())) {
             // Otherwise she would remain on a path that she left.
             return RowOutcome.refused(row.has(ImportField.ENDED) ? ProblemKind.IMPOSSIBLE_DATE : ProblemKind.MISSING,
                     ImportField.ENDED);
+        }
+        var ending = row.text(ImportField.HOW_ENDED).or(() -> asReason);
+        if (asReason.isPresent() && !asReason.equals(ending)) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_WORD, ImportField.REASON);
         }
         var group = row.text(ImportField.GROUP);
         if (paths.hasBegun(her.id(), path, from)) {
@@ -52,7 +58,7 @@ final class PathWriting {
             return RowOutcome.refused(ProblemKind.ENROL_HERE,
                     group.isPresent() ? ImportField.GROUP : ImportField.PATH);
         }
-        var how = until.flatMap(_ -> row.text(ImportField.HOW_ENDED))
+        var how = until.flatMap(_ -> ending)
                 .map(code -> ImportWriting.constant(HowEnded.class, code));
         // A reason belongs only to *left early*.
         var reason = row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)));
@@ -61,5 +67,12 @@ final class PathWriting {
         return row.has(ImportField.REASON) && reason.isEmpty()
                 ? RowOutcome.takenIn(ProblemKind.REASON_NOT_KEPT, ImportField.REASON)
                 : RowOutcome.takenIn();
+    }
+
+    /// Returns how it ended, if a register states that as the reason: *completed* under *Reason for leaving*.
+    private static Optional<String> endingAsReason(ImportRow row) {
+        return row.has(ImportField.REASON)
+                ? Optional.empty()
+                : WordTable.choices().nearest(ImportField.HOW_ENDED.code(), row.written(ImportField.REASON));
     }
 }

@@ -32,6 +32,8 @@ final class ValueReader {
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|ч|часа?)?\\.?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
 
+    private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
+
     private final LocalDate today;
     private final EmptyWords empty = new EmptyWords();
     private final WordTable choices = WordTable.choices();
@@ -126,6 +128,9 @@ final class ValueReader {
         var named = choices.nearest(field.code(), text)
                 .filter(code -> field != ImportField.ANSWER || !consents.isLimited(text, code))
                 .or(() -> field == ImportField.CONTRACT ? ContractText.in(text) : counted(field, text));
+        if (named.isEmpty() && field == ImportField.REASON && choices.nearest(HOW_ENDED, text).isPresent()) {
+            return new Read.Nothing();
+        }
         return named.isEmpty() && field == ImportField.PATH
                 ? activities.path(text).<Read>map(path -> new Read.Rough(path.code(), ProblemKind.PATH_GUESSED))
                         .orElseGet(() -> new Read.Bad(ProblemKind.UNKNOWN_WORD))

@@ -33,6 +33,8 @@ record WrittenDate(int year, int month, int day) {
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./\\-](\\d{4})");
     private static final Pattern YEAR = Pattern.compile(
             "(?iu)(?:(?:ca|cca|circa|c|about|around|approx|aprox|περίπου|περ|apie|около|ок|anno|nel|in)\\.?\\s?|[~≈±]\\s?)?(\\d{4})(?:\\s?\\p{L}{1,2}\\.?|\\s?\\?)?");
+    /// *12/3/'98*.
+    private static final Pattern SHORTENED = Pattern.compile("(?<=\\d[./-])['’](\\d{2})$");
     /// A time after a day does not change the day.
     private static final Pattern HOURS_AFTER = Pattern
             .compile("(.*\\d)[,\\s]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[APap]\\.?[Mm]\\.?)?");
@@ -125,7 +127,7 @@ record WrittenDate(int year, int month, int day) {
 
     /// Removes the day of the week before it and the time after it.
     private static String bare(String text, boolean inHeading) {
-        var plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        var plain = SHORTENED.matcher(text.replace('\u00a0', ' ').replace('\u202f', ' ').strip()).replaceFirst("$1");
         var hours = HOURS_AFTER.matcher(plain);
         var day = hours.matches() ? hours.group(1) : plain;
         var week = OF_A_WEEK.matcher(day);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,5 +109,67 @@ class WordsOfRegistersTest {
     void whatOneHeadingForAllOfItSaysOfSomethingElseStays() {
         register.run(WOMEN, Sheet.of("Courses", "CODE|NAME|HOBBY||", "||WHICH|START|END", "P1|Ana|Chess|13/05/2024|"));
         assertEquals("0", register.one("select count(*) from enrolment"));
+    }
+
+    /// One column for both: she left early only where the register says so.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"completato;completed", "ολοκλήρωση;completed", "baigė kursus;completed",
+            "abbandono;left-early", "завършване;completed", "a absolvit;completed"})
+    void howItEndedMayBeWrittenAsTheReason(String text, String ending) {
+        var result = register.run(WOMEN, Sheet.of("Enrolments", "Code|Path|Start|End|Reason for leaving",
+                "P1|practical skills|13/05/2024|30/09/2024|" + text, "P2|practical skills|13/05/2024||" + text));
+        assertEquals(List.of("3 missing"), Register.refusedRows(result));
+        assertEquals(ending, register.one("select how_ended from enrolment"));
+    }
+
+    @Test
+    void aReasonThatContradictsTheEndingWaits() {
+        var result = register.run(WOMEN, Sheet.of("Enrolments", "Code|Path|Start|End|How it ended|Reason",
+                "P1|practical skills|13/05/2024|30/09/2024|completed|abbandono",
+                "P2|practical skills|13/05/2024|30/09/2024|completed|concluso"));
+        assertEquals(List.of("2 unknown-word"), Register.refusedRows(result));
+        assertEquals("completed", register.one("select how_ended from enrolment"));
+    }
+
+    @Test
+    void theNeedOfAReferralIsKnownByItsCells() {
+        var result = register.run(WOMEN, Sheet.of("Referrals", "Code|Date referred|Referred to|For|Status",
+                "P1|20/01/2024|Clinic|doctor|waiting", "P2|21/01/2024|Job Centre|job|rejected"));
+        assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.REFERRALS));
+        assertEquals("health work", register.one(
+                "select group_concat(need, ' ') from (select need from referral order by need)"));
+    }
+
+    @Test
+    void nobodyIsCalledTotal() {
+        var result = register.run(Sheet.of("Register", "ID|Name|Surname|Born", "W1|Grace|Edo|1990", "W2|Joy|Edo|1991",
+                "W3|Totale:||", "W4|Total||2"));
+        assertEquals(List.of("4 total", "5 total"), Register.said(result));
+        assertEquals("2", register.one("select count(*) from participant"));
+    }
+
+    @Test
+    void anOpeningMayBeOpenUntilADay() {
+        register.run(Sheet.of("Companies", "Company|Sector", "Hotel Aurora|hotel"),
+                Sheet.of("Openings", "Company|Job title|Type|Until", "Hotel Aurora|cook|job|31/12/2026"));
+        assertEquals("2026-12-31", register.one("select open_until from opening"));
+    }
+
+    @Test
+    void aYearMayBeShortenedWithAnApostrophe() {
+        assertEquals(new WrittenDate(1998, 3, 12), read(ImportField.BIRTH, "12/3/'98"));
+        assertEquals(new WrittenDate(2024, 3, 12), read(ImportField.STARTED, "12.03.’24"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"2 (5 e 7 anni);true", "1: Luca;true", "0 (nessuno);false"})
+    void childrenMayBeDescribed(String text, boolean some) {
+        assertEquals(some, read(ImportField.WITH_CHILDREN, text));
+    }
+
+    @Test
+    void aDashUnderChildrenMeansNothing() {
+        assertEquals(new ValueReader.Read.Nothing(), reader.read(ImportField.WITH_CHILDREN,
+                new Cell(Cell.Kind.TEXT, "–"), DateHabit.DAY_FIRST, Map.of()));
     }
 }
