@@ -1,14 +1,17 @@
 package org.daybook.exchange;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.outcomes.ReadingImport;
 import org.daybook.outcomes.instrument.Instrument;
@@ -18,6 +21,9 @@ import org.daybook.participants.MemberImport;
 /// Writes women's answers to questionnaires. Inside the import's passage.
 final class AnswerWriting {
     private static final String NAMES = "questionnaire";
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+    /// The most letters of a heading with the number of a question and a remark.
+    private static final int LONGEST_UNCLEAR = 20;
 
     private final WordTable names = WordTable.choices();
     private final BiConsumer<SourceSheet, Consumer<ImportRow>> rows;
@@ -56,6 +62,9 @@ final class AnswerWriting {
         if (row.answeredTwice().stream().anyMatch(scale.items()::contains)) {
             return RowOutcome.refused(ProblemKind.ITEM_TWICE, ImportField.ITEM);
         }
+        if (isUnclear(row.more().items().values(), scale.items())) {
+            return RowOutcome.refused(ProblemKind.ITEM_UNCLEAR, ImportField.ITEM);
+        }
         if (given.isEmpty()) {
             return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
         }
@@ -83,6 +92,21 @@ final class AnswerWriting {
         return readings.instrument(name.strip(), items).or(() -> names.codesIn(NAMES, name).stream()
                 .reduce((_, _) -> "").filter(code -> !code.isEmpty())
                 .flatMap(code -> readings.instrument(code, items)));
+    }
+
+    /// Checks whether a question has no column of its own but one such as *3 (R)*: nobody knows whether its answers were
+    /// reversed.
+    private static boolean isUnclear(Collection<String> columns, List<String> items) {
+        return items.stream().filter(item -> !columns.contains(item)).anyMatch(item -> columns.stream()
+                .anyMatch(
+                        column -> !MoreColumns.isNumber(column) && NO_DIGITS.matcher(column).replaceAll("").equals(item)
+                                && column.length() <= LONGEST_UNCLEAR));
+    }
+
+    /// The row as a whole cannot be corrected alone.
+    private static RowProblem withoutRow(RowProblem problem) {
+        return new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(), Optional.empty(),
+                problem.cells(), Map.of());
     }
 
     /// Checks whether a sheet uses 1 to 4 where the questionnaire has 0 to 3: its other rows would be imported, each slightly
@@ -113,10 +137,12 @@ final class AnswerWriting {
         }
         var asked = instrument(problem.cells().getOrDefault(ImportField.INSTRUMENT, ""),
                 problem.more().keySet().stream().filter(MoreColumns::isNumber).collect(Collectors.toSet()));
+        if (asked.filter(one -> isUnclear(problem.more().keySet(), one.scale().items())).isPresent()) {
+            return withoutRow(problem);
+        }
         asked.ifPresent(one -> countsFromOne(new Asked(problem.source(), one.key().code()), one.scale()));
         if (fromOne.entrySet().stream().anyMatch(one -> one.getValue() && one.getKey().sheet() == problem.source())) {
-            return new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(), Optional.empty(),
-                    problem.cells(), Map.of());
+            return withoutRow(problem);
         }
         var items = new LinkedHashMap<String, String>();
         asked.map(one -> one.scale().items())

@@ -5,6 +5,9 @@ import java.util.Set;
 /// Makes the text of a cell harmless: removes control characters and marks that change the direction of letters, so that it
 /// shows what it contains.
 final class CleanText {
+    /// Shows only where a word is broken: *Bles-sing* written with one is another name to every search.
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private CleanText() {}
 
     /// Returns a cell of text.
@@ -64,6 +67,7 @@ final class CleanText {
     /// The joiners U+200C and U+200D stay: Persian and some names need them.
     private static boolean isUnwanted(char letter) {
         return Character.isISOControl(letter) || Character.isSurrogate(letter) || letter == '\u061c'
+                || letter == SOFT_HYPHEN
                 || letter == '\u200b' || letter == '\u200e' || letter == '\u200f'
                 || letter >= '\u202a' && letter <= '\u202e' || letter >= '\u2060' && letter <= '\u206f'
                 || letter == '\u2028' || letter == '\u2029' || letter == '\ufeff' || letter >= '\ufff0';

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Recognises a column by its content if its heading does not identify it: paths under *Course*, kinds of visit, the only days
 /// of a list of enrolments. A sheet of items without a column for the questionnaire is named after it. Nothing is guessed about
@@ -30,6 +31,9 @@ final class ContentGuess {
             ImportField.SECTOR, ImportField.PATH);
     private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
+
+    private static final List<String> COLLECT = WordTable.headings().words("part.collect");
+    private static final Set<String> DENIALS = new HashSet<>(WordTable.headings().words("denials"));
 
     private final HeadingWords headings;
     private final LocalDate today;
@@ -54,6 +58,9 @@ final class ContentGuess {
         all.putAll(columns);
         if (kind.isAboutPeople() && kind != SheetKind.CHILDREN) {
             numberBeforeName(kind, sheet, all);
+        }
+        if (kind == SheetKind.CHILDREN) {
+            add(kind, ImportField.NEVER_COLLECT, all, only(sheet, all, at -> isNeverCollect(sheet.headings().get(at))));
         }
         dayOrOutcome(kind, sheet, all);
         hoursNoTime(kind, sheet, all);
@@ -148,6 +155,13 @@ final class ContentGuess {
                     .or(() -> Optional.ofNullable(all.get(ImportField.NAME)));
             other.ifPresent(source -> all.put(ImportField.PERSON, source));
         }
+    }
+
+    /// A child's safety: *Not authorised to collect*, *Chi non può prenderlo*.
+    private static boolean isNeverCollect(String heading) {
+        var folded = FoldedText.of(heading);
+        return COLLECT.stream().anyMatch(part -> (" " + folded).contains(" " + part))
+                && Stream.of(folded.split(" ", -1)).anyMatch(DENIALS::contains);
     }
 
     /// *Conclusione* and *End* may be the heading of the day on which something ended, or of how it ended.

@@ -23,6 +23,8 @@ public enum ProblemKind {
     UNKNOWN_WORD,
     /// Another column of the row states that she withdrew this consent.
     ALSO_WITHDRAWN,
+    /// Another column of the row states that this did not happen, or not yet.
+    NOT_HAPPENED,
     NOT_A_TELEPHONE,
     /// It ends before it begins.
     BACKWARDS,
@@ -68,6 +70,8 @@ public enum ProblemKind {
     COUNTED_FROM_ONE(Effect.LEFT),
     /// An item has two different answers in two columns: the sheet does not state which of them she gave on this day.
     ITEM_TWICE(Effect.LEFT),
+    /// A heading such as *3 (R)* does not show whether the answers to question 3 were reversed.
+    ITEM_UNCLEAR(Effect.LEFT),
     /// Another column of the row states that it was cancelled or postponed.
     CANCELLED(Effect.LEFT),
     /// The path is not stated.

@@ -14,6 +14,8 @@ import org.daybook.participants.Birth;
 final class RowChecking {
     private static final String YES = "x";
     private static final int YEARS_APART = 1;
+    /// The years for which sites keep a register.
+    private static final int YEARS_OLD = 10;
 
     private final PlannedSheet sheet;
     private final SheetMapping mapping;
@@ -134,12 +136,13 @@ final class RowChecking {
             case CHILDREN -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
-            case ENROLMENTS, GROUPS, PLACEMENTS ->
-                backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
+            case ENROLMENTS, GROUPS, PLACEMENTS, MILESTONES -> backwards(row)
+                    ? Optional.of(ProblemKind.BACKWARDS)
+                    : inDoubt(source).map(_ -> ProblemKind.NOT_HAPPENED);
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
             case CONSENTS -> inDoubt(source).map(_ -> ProblemKind.ALSO_WITHDRAWN);
             case ATTENDANCE -> inDoubt(source).map(_ -> ProblemKind.NOT_YES_OR_NO);
-            case SESSIONS, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->
+            case SESSIONS, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, REFERRALS ->
                 Optional.empty();
         };
     }
@@ -154,15 +157,17 @@ final class RowChecking {
                 .isPresent();
     }
 
-    /// Checks an age against the date of birth, on the day she joined or today.
+    /// Checks an age against the date of birth, on the day it was told or today. Where the register does not state that day, the
+    /// age may be some years old.
     private boolean ageAndBirth(ImportRow row) {
         var age = row.number(ImportField.AGE);
         var birth = row.date(ImportField.BIRTH).map(RowChecking::birth);
         if (age.isEmpty() || birth.isEmpty()) {
             return true;
         }
-        int then = birth.get().ageOn(row.day(ImportField.JOINED).orElse(today));
+        var told = row.day(ImportField.AGE_ON).or(() -> row.day(ImportField.JOINED));
         int now = birth.get().ageOn(today);
+        int then = told.map(birth.get()::ageOn).orElse(now - YEARS_OLD);
         return age.getAsInt() >= Math.min(then, now) - YEARS_APART
                 && age.getAsInt() <= Math.max(then, now) + YEARS_APART;
     }

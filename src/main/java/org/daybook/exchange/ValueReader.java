@@ -190,7 +190,7 @@ final class ValueReader {
         if (noTelephone.contains(FoldedText.of(cell.text()))) {
             return new Read.Nothing();
         }
-        var text = whole(cell).replace('\u00a0', ' ');
+        var text = BLANKS.matcher(whole(cell)).replaceAll(" ");
         if (NumberImport.isNumber(text)) {
             return new Read.Value(text);
         }

@@ -119,4 +119,16 @@ class AnswerSeriesTest {
                 result.problems().stream().filter(problem -> problem.kind() == ProblemKind.DAY_OF_PATH)
                         .map(problem -> problem.row() + " " + problem.kind().code()).toList());
     }
+
+    /// The other five answers alone would be another reading.
+    @Test
+    void aQuestionWhoseAnswersMayBeReversedIsNotLeftOut() {
+        var result = register.run(Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990"),
+                Sheet.of("Rosenberg", "Code|Date|1|2|3 (R)|4|5R|6|7|8*|Q9_r|10 (inv.)",
+                        "P1|15/03/2024|3|2|1|0|3|2|1|0|3|2"));
+        assertEquals(List.of("2 item-unclear"), Register.refusedRows(result));
+        assertEquals("0", register.one("select count(*) from reading"));
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("0", register.one("select count(*) from reading"));
+    }
 }

@@ -18,6 +18,8 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Children are imported with mothers who agree to it.
 class ChildrenImportTest {
@@ -61,6 +63,18 @@ class ChildrenImportTest {
                 HerRegisters.refused(result));
         assertEquals(new Counts(2, 1, 3), result.counts().get(SheetKind.CHILDREN));
         assertEquals(List.of(), here.rows("select cells from import_refused where cells like '%Lungă%'"));
+    }
+
+    /// A child is given to nobody of whom the register says so, however its heading says it.
+    @ParameterizedTest
+    @ValueSource(strings = {"Not authorised to collect", "Cannot be collected by", "Who must not collect the child",
+            "Persone NON autorizzate al ritiro", "Chi non può ritirarlo", "Non può prenderlo",
+            "Δεν μπορεί να παραλάβει", "Ποιος ΔΕΝ μπορεί να το παραλάβει", "Kas negali pasiimti vaiko",
+            "Nu poate fi luat de", "Кой НЕ може да взема детето", "Не може да взема"})
+    void whoMustNeverCollectIsKept(String heading) {
+        here.bring(WOMEN, CONSENTS, Sheet.of("Copii", "Nr. card|Copil|Naștere|Cine poate lua copilul|" + heading,
+                "17|Maks|05/2021|bunica|Ivan"));
+        assertEquals(List.of("Maks 2021-05 2026-11-25  , , bunica, Ivan"), written(here));
     }
 
     @Test

@@ -66,6 +66,12 @@ class TextReadingTest {
         assertEquals(EnumSet.of(ReadingNotice.INVISIBLE_LETTERS), found.notices);
     }
 
+    /// Otherwise *Blessing* in another sheet would be somebody else.
+    @Test
+    void aSoftHyphenIsRemoved() throws IOException {
+        assertEquals("2: TBlessing | T24", text("a,b\nBles\u00adsing,24\n").written().get(1));
+    }
+
     @Test
     void theMarkAtTheBeginningSaysIt() throws IOException {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {

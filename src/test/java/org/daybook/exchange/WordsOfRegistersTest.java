@@ -172,4 +172,17 @@ class WordsOfRegistersTest {
         assertEquals(new ValueReader.Read.Nothing(), reader.read(ImportField.WITH_CHILDREN,
                 new Cell(Cell.Kind.TEXT, "–"), DateHabit.DAY_FIRST, Map.of()));
     }
+
+    @Test
+    void aTelephoneMayHaveAnyBlanks() {
+        assertEquals("+39 333 123 4567", read(ImportField.TELEPHONE, "+39\u2009333\u202f123\u00a04567"));
+    }
+
+    /// The register does not state in which year she was 31; nobody is 31 before the age of 31.
+    @Test
+    void anAgeNextToTheBirthMayBeSomeYearsOld() {
+        var result = register.run(Sheet.of("Donne", "Codice|Nome|Età|Data di nascita", "A1|Ana|31|15/03/1990",
+                "A2|Bea|40|15/03/1990", "A3|Cia|13|15/03/1990"));
+        assertEquals(List.of("3 age-and-birth", "4 age-and-birth"), Register.refusedRows(result));
+    }
 }

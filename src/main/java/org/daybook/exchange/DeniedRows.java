@@ -1,0 +1,71 @@
+package org.daybook.exchange;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Rows that state in an unread column that what they are about did not happen, or not yet: *no* below *Achieved*, *waiting
+/// list* below *Status*.
+///
+/// @param ticked the places of such columns, from 0, and whether the column has a *yes*
+/// @param kind   the kind of the rows
+record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
+    private static final WordTable WORDS = WordTable.headings();
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.?\\s]*");
+    private static final WordTable CHOICES = WordTable.choices();
+    private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("happened"));
+    private static final Set<String> PLANNED = new HashSet<>(WORDS.words("planned"));
+    private static final Set<String> ONGOING = new HashSet<>(WORDS.words("ongoing"));
+    private static final Set<String> CANCELLED = new HashSet<>(WORDS.words("cancelled"));
+    private static final Set<String> DENIALS = new HashSet<>(WORDS.words("denials"));
+    /// Of a referral: she is not there yet, or never will be.
+    private static final Set<String> NOT_THERE = Set.of("prepared", "asked", "waiting-list", "declined-by-her",
+            "not-received");
+
+    DeniedRows {
+        ticked = Map.copyOf(ticked);
+    }
+
+    /// Returns those of a sheet of milestones, enrolments or placements; none for any other sheet. Outside a passage, on the
+    /// write lane's thread.
+    static DeniedRows of(PlannedSheet sheet, SheetMapping mapping) {
+        var found = new HashMap<Integer, Boolean>();
+        if (switch (mapping.kind()) {
+            case MILESTONES, ENROLMENTS, PLACEMENTS -> !(sheet.source() instanceof MendedSheet);
+            default -> false;
+        }) {
+            IntStream.range(0, sheet.headings().size())
+                    .filter(i -> HEADINGS.contains(FoldedText.of(sheet.headings().get(i))))
+                    .filter(i -> !sheet.sensitive().containsKey(i) && mapping.columns().values().stream()
+                            .noneMatch(source -> source.places().contains(i)))
+                    .forEach(i -> found.put(i, false));
+        }
+        if (!found.isEmpty()) {
+            sheet.source().forEachRow(row -> found.replaceAll((i, yes) -> yes
+                    || row.number() > sheet.headerRow()
+                            && CHOICES.code("yes-no", row.at(i).text()).filter("yes"::equals).isPresent()));
+        }
+        return new DeniedRows(found, mapping.kind());
+    }
+
+    /// Checks whether a row states this. Where others are ticked, an empty cell is a no.
+    boolean isOne(SourceRow row) {
+        return ticked.entrySet().stream().anyMatch(one -> {
+            var text = row.at(one.getKey()).text().strip();
+            return NOTHING.matcher(text).matches() ? one.getValue() : denies(text);
+        });
+    }
+
+    private boolean denies(String text) {
+        var folded = FoldedText.of(text);
+        return CHOICES.code("yes-no", text).filter("no"::equals).isPresent()
+                || Arrays.stream(folded.split(" ", -1)).limit(1).anyMatch(DENIALS::contains)
+                || CHOICES.nearest("status", text).filter(NOT_THERE::contains).isPresent() || PLANNED.contains(folded)
+                || kind == SheetKind.MILESTONES && ONGOING.contains(folded)
+                || CANCELLED.stream().anyMatch(word -> FoldedText.beginsWith(folded, word));
+    }
+}

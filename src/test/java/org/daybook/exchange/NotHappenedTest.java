@@ -1,0 +1,70 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.daybook.testing.TestHouse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Rows with a day, of which another column says that nothing happened on it.
+class NotHappenedTest {
+    private static final Sheet WOMEN = Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990", "P2|Joy|1991", "P3|Eva|1992");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final Register register = new Register(house);
+
+    private String those(String table) {
+        return register.one("""
+                select coalesce(group_concat(preferred_name, ' '), '')
+                  from (select distinct p.preferred_name
+                          from %s m
+                          join participant p on p.id = m.participant
+                         order by 1)""".formatted(table));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Achieved;yes;no", "Raggiunto;sì;in corso", "Stato;raggiunto;non raggiunto",
+            "Status;done;planned", "Įvykdyta;taip;ne", "Atins;da;nu", "Постигнато;да;предстои",
+            "Επιτεύχθηκε;ναι;όχι", "Achieved;x;", "Raggiunto;✓;"})
+    void aMilestoneThatWasNotReachedWaits(String heading, String yes, @Nullable String no) {
+        var result = register.run(WOMEN, Sheet.of("Milestones", "Code|Milestone|Date|" + heading,
+                "P1|driving licence|2024-03-15|" + yes, "P2|driving licence|2024-03-15|" + (no == null ? "" : no)));
+        assertEquals("Ana", those("milestone"));
+        assertEquals(List.of("3 not-happened"), Register.refusedRows(result));
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("Ana", those("milestone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Enrolled;yes;no", "Stato;attiva;lista d’attesa", "Status;active;cancelled",
+            "Κατάσταση;ενεργή;σε αναμονή", "Статус;активна;не е записана", "Stare;activă;pe lista de așteptare"})
+    void whoWasNotEnrolledIsOnNoPath(String heading, String yes, String no) {
+        var result = register.run(WOMEN, Sheet.of("Enrolments", "Code|Path|Start|" + heading,
+                "P1|practical skills|2024-03-15|" + yes, "P2|practical skills|2024-03-15|" + no,
+                "P3|practical skills|2024-03-15|" + yes));
+        assertEquals("Ana Eva", those("enrolment"));
+        assertEquals(List.of("3 not-happened"), Register.refusedRows(result));
+    }
+
+    @Test
+    void whoWasNotHiredHasNoWork() {
+        var result = register.run(WOMEN, Sheet.of("Placements", "Code|Kind of work|Started|Hired",
+                "P1|job|2024-03-15|yes", "P2|job|2024-03-15|no", "P3|job|2024-03-15|interview"));
+        assertEquals("Ana", those("placement"));
+        assertEquals(List.of("3 not-happened", "4 not-happened"), Register.refusedRows(result));
+    }
+
+    /// Where nobody is ticked, the column is not used.
+    @Test
+    void aColumnThatIsNotUsedSaysNothing() {
+        register.run(WOMEN, Sheet.of("Milestones", "Code|Milestone|Date|Achieved", "P1|driving licence|2024-03-15|",
+                "P2|driving licence|2024-03-15|–"));
+        assertEquals("Ana Joy", those("milestone"));
+    }
+}
