@@ -1,9 +1,7 @@
 package org.daybook.exchange;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +41,8 @@ final class ImportCheckController {
     @FXML
     private ComboBox<Optional<ProblemKind>> kinds;
     @FXML
+    private Label first;
+    @FXML
     private SortedTable<RowProblem> problems;
     @FXML
     private TableColumn<RowProblem, String> rowColumn;
@@ -55,15 +55,13 @@ final class ImportCheckController {
     @FXML
     private TableColumn<RowProblem, String> kindColumn;
 
-    private Map<ProblemKind, Integer> byKind = Map.of();
-
     ImportCheckController(Ui ui) {
         this.ui = ui;
     }
 
     @FXML
     private void initialize() {
-        for (var node : List.of(card, questions, consent, problemBox)) {
+        for (var node : List.of(card, questions, consent, problemBox, first)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         Lines.words(rowColumn, problem -> ui.texts().number(problem.row()));
@@ -121,8 +119,8 @@ final class ImportCheckController {
             questions.setVisible(!questions.getChildren().isEmpty());
             counts.getChildren().setAll(found.would().map(this::counted).orElse(List.of()));
             consent.setVisible(found.would().map(would -> would.counts().containsKey(SheetKind.MEMBERS)).orElse(false));
-            problemBox.setVisible(!found.problems().isEmpty());
-            offer(found.problems());
+            problemBox.setVisible(found.count(Optional.empty()) > 0);
+            offer(found);
         });
         return tried.isPresent();
     }
@@ -197,23 +195,19 @@ final class ImportCheckController {
         }).toList();
     }
 
-    private void offer(List<RowProblem> found) {
+    private void offer(TriedImport found) {
         kinds.getItems().setAll(List.of(Optional.empty()));
-        byKind = count(found);
-        byKind.keySet().forEach(kind -> kinds.getItems().add(Optional.of(kind)));
+        found.byKind().keySet().forEach(kind -> kinds.getItems().add(Optional.of(kind)));
         kinds.setValue(Optional.empty());
         filter(Optional.empty());
     }
 
-    private static Map<ProblemKind, Integer> count(List<RowProblem> found) {
-        var counts = new EnumMap<ProblemKind, Integer>(ProblemKind.class);
-        found.forEach(problem -> counts.merge(problem.kind(), 1, Integer::sum));
-        return counts;
-    }
-
     private void filter(Optional<ProblemKind> kind) {
-        problems.show(shown.map(TriedImport::problems).orElse(List.of()).stream()
-                .filter(problem -> kind.isEmpty() || kind.get() == problem.kind()).toList());
+        var some = shown.map(found -> found.shown(kind)).orElse(List.of());
+        int all = shown.map(found -> found.count(kind)).orElse(0);
+        problems.show(some);
+        first.setText(ui.texts().say("exchange.import-check.first", some.size(), all));
+        first.setVisible(some.size() < all);
     }
 
     private final class KindName extends StringConverter<Optional<ProblemKind>> {
@@ -222,10 +216,9 @@ final class ImportCheckController {
             if (kind == null) {
                 return "";
             }
-            var all = shown.map(TriedImport::problems).orElse(List.of());
-            return kind
-                    .map(one -> ui.texts().say("exchange.import-check.kind", of(one), byKind.getOrDefault(one, 0)))
-                    .orElseGet(() -> ui.texts().say("exchange.import-check.all", all.size()));
+            int count = shown.map(found -> found.count(kind)).orElse(0);
+            return kind.map(one -> ui.texts().say("exchange.import-check.kind", of(one), count))
+                    .orElseGet(() -> ui.texts().say("exchange.import-check.all", count));
         }
 
         @Override

@@ -200,7 +200,7 @@ final class ImportModel {
         var same = Map.copyOf(decided);
         work.start(progress -> {
             var check = imports.check(asked).with(same);
-            return new TriedImport(check, check.questions().isEmpty()
+            return TriedImport.of(check, check.questions().isEmpty()
                     ? Optional.of(imports.dryRun(check, progress))
                     : Optional.empty());
         }, found -> {

@@ -3,12 +3,10 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.paths.Path;
@@ -30,7 +28,7 @@ public final class SessionImport implements AutoCloseable {
     private final BulkInsert counts;
     private final Map<Gathering, Found> known = new HashMap<>();
     private final Map<Gathering, Found> byTitle = new HashMap<>();
-    private final Map<UUID, Set<UUID>> marked = new HashMap<>();
+    private final MarkedSessions marked = new MarkedSessions();
     /// What this import has counted.
     private final Map<AtDoor, Integer> counted = new HashMap<>();
     private final SessionImportStore store = new SessionImportStore();
@@ -111,13 +109,13 @@ public final class SessionImport implements AutoCloseable {
                 held.title().strip(), held.room().isBlank() ? "–" : held.room().strip(), work.who().id().value(),
                 held.people(), held.day().isAfter(work.today()) ? "open" : "done");
         remember(id, held.day(), held.start(), held.path(), held.title());
-        marked.put(id, new HashSet<>());
+        marked.begin(id);
         return new Found(id, held.path());
     }
 
     /// Checks whether she is marked.
     public boolean isMarked(UUID session, ParticipantId her) {
-        return marksOf(session).contains(her.value());
+        return knownMarks(session).has(session, her.value());
     }
 
     /// Marks her.
@@ -128,11 +126,15 @@ public final class SessionImport implements AutoCloseable {
         marks.row(work.newId(), session, her.value(), number(), enrolled
                 ? Seat.Kind.ENROLLED.code()
                 : Seat.Kind.WALK_IN.code(), on.atTime(LocalTime.NOON).atZone(work.zone()).toInstant());
-        marksOf(session).add(her.value());
+        knownMarks(session).add(session, her.value());
     }
 
-    private Set<UUID> marksOf(UUID session) {
-        return marked.computeIfAbsent(session, one -> store.marks(work.tx(), one));
+    private MarkedSessions knownMarks(UUID session) {
+        if (!marked.knows(session)) {
+            marked.begin(session);
+            store.marks(work.tx(), session).forEach(her -> marked.add(session, her));
+        }
+        return marked;
     }
 
     private long number() {

@@ -59,6 +59,30 @@ class ImportScreenTest {
                 .createQuery("select count(*) from attendance").mapTo(String.class).list())));
     }
 
+    /// A file may have a million rows with a problem: the list holds the first of each kind, and says so.
+    @Test
+    void theListOfProblemsIsBounded() throws IOException {
+        var rows = new StringBuilder("Card;Name;Joined;Comes from\n");
+        for (int row = 0; row < 2_010; row++) {
+            rows.append(row).append(";Olena;13/4/2024;Atlantis\n");
+        }
+        rows.append("9000;Grace;31/2/2024;Ukraine\n");
+        Files.writeString(folder.resolve("register.csv"), rows);
+        fire("Choose files …");
+        fire("Check rows");
+        says("The first 2,000 of 2,010 are shown. Choose a kind to see others.");
+        ScreenHouse.onScreen(() -> {
+            var kinds = robot.lookup("#kinds").queryAll().stream().filter(ComboBox.class::isInstance)
+                    .map(ComboBox.class::cast).filter(box -> "Show".equals(box.getAccessibleText())).findFirst()
+                    .orElseThrow();
+            kinds.setValue(Optional.of(ProblemKind.NOT_A_DATE));
+            return true;
+        });
+        house.settle();
+        says("31/2/2024");
+        assertFalse(house.words().contains("are shown."), "all of this kind are");
+    }
+
     /// Each table of a sheet is separate: counted, changed to another kind or left out.
     @Test
     void tablesSideBySideAreShownAndLeftOutOneByOne() throws IOException {
