@@ -58,7 +58,8 @@ final class ColumnsByHeading {
                 .filter(match -> kind != SheetKind.MEMBERS || match.field() != ImportField.TELEPHONE
                         || !isBehindCompany(sheet, i))
                 .map(match -> new Placed(i, match)))
-                .sorted(Comparator.comparing((Placed one) -> one.match().rank()).thenComparing(Placed::column)
+                .sorted(Comparator.comparing((Placed one) -> isOfProgram(sheet, one.column()))
+                        .thenComparing(one -> one.match().rank()).thenComparing(Placed::column)
                         .thenComparing(one -> one.match().field()))
                 .filter(one -> !columns.containsKey(one.match().field()) && !taken.contains(one.column()))
                 .forEach(one -> {
@@ -84,6 +85,11 @@ final class ColumnsByHeading {
             titles.above(sheet).ifPresent(title -> columns.put(ImportField.TITLE, title));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
+    }
+
+    /// Kobo and ODK begin the names of their own columns with a line: *_id* is the number of a form, not of a woman.
+    private static boolean isOfProgram(PlannedSheet sheet, int at) {
+        return sheet.headings().get(at).startsWith("_");
     }
 
     /// Checks whether a heading describes the subject of the rows. *Age 1* and *Name 2* belong to her children, listed next to

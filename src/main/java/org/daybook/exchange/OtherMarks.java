@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,10 @@ import java.util.stream.IntStream;
 ///
 /// @param places   from 0, and whether some of their cells mean yes
 /// @param absences columns of absences: from 0
-record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences) {
-    private static final OtherMarks NONE = new OtherMarks(Map.of(), Set.of());
+/// @param hours    columns of hours: from 0
+record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences, Set<Integer> hours) {
+    private static final OtherMarks NONE = new OtherMarks(Map.of(), Set.of(), Set.of());
+    private static final Pattern NO_HOURS = Pattern.compile("0+(?:[.,:]0+)?(?:\\s?\\p{L}{1,8}\\.?)?");
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<String> NOTHING = new HashSet<>(WordTable.headings().words("nothing"));
     private static final MarkText MARKS = new MarkText(CHOICES, "yes-no");
@@ -24,6 +27,7 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences) {
     OtherMarks {
         places = Map.copyOf(places);
         absences = Set.copyOf(absences);
+        hours = Set.copyOf(hours);
     }
 
     /// The number of cells of one column by meaning.
@@ -80,7 +84,9 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences) {
             }
         });
         return new OtherMarks(found, columns.keySet().stream()
-                .filter(i -> AbsenceSheets.isHeading(sheet.headings().get(i), words)).collect(Collectors.toSet()));
+                .filter(i -> AbsenceSheets.isHeading(sheet.headings().get(i), words)).collect(Collectors.toSet()),
+                columns.keySet().stream().filter(i -> WrittenTime.isInHours(sheet.headings().get(i)))
+                        .collect(Collectors.toSet()));
     }
 
     /// Yes and no also answer whether she has children, or a certificate.
@@ -95,10 +101,13 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences) {
     }
 
     /// Checks whether one of them has *no* in a row, or nothing although it has *yes* in others, or whether a column of
-    /// absences has anything but a *no*, such as a reason or a number of hours, so that nobody knows whether she came.
+    /// absences has anything but a *no*, such as a reason or a number of hours, or a column of hours has none, so that nobody
+    /// knows whether she came.
     boolean leaveOpen(SourceRow row) {
         return places.entrySet().stream()
                 .anyMatch(one -> !meaning(row, one.getKey()).orElse(!one.getValue()))
+                || hours.stream().map(i -> row.at(i).text().strip()).anyMatch(text -> NO_HOURS.matcher(text).matches()
+                        || meaning(text).filter(came -> !came).isPresent())
                 || absences.stream().anyMatch(i -> AwayColumns.mayBeAway(row.at(i).text().strip()));
     }
 

@@ -30,6 +30,7 @@ final class ValueReader {
             .compile("'?(\\d+|[1-9]\\d{0,2}(?:[ \\u00a0\\u2007\\u2009\\u202f]\\d{3})+)");
     private static final Pattern HOW_MANY = Pattern
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|ч|часа?)?\\.?");
+    private static final Pattern NO_HOURS = Pattern.compile("0+(?:[.,]0+)?\\s?\\p{L}{0,8}\\.?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
 
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
@@ -102,9 +103,7 @@ final class ValueReader {
                     : words(oneLine(text), field.longest());
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
-            case TIME -> WrittenTime.isRatherLong(cell)
-                    ? new Read.Nothing()
-                    : found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
+            case TIME -> time(cell, text);
             case NUMBER -> number(field, plain(counted.number(field, text).orElse(text)));
             case HOURS -> minutes(field, WrittenTime.hours(text, most(field)));
             case YES_NO -> field == ImportField.WITH_CHILDREN
@@ -118,6 +117,16 @@ final class ValueReader {
             case CHOICES -> found(SeveralValues.in(text, part -> choices.nearest(field.code(), part)),
                     ProblemKind.UNKNOWN_WORD);
         };
+    }
+
+    /// A duration is no time of day. *0* is neither: nobody was there for no hours.
+    private static Read time(Cell cell, String text) {
+        if (NO_HOURS.matcher(text).matches()) {
+            return new Read.Bad(ProblemKind.NOT_A_TIME);
+        }
+        return WrittenTime.isRatherLong(cell)
+                ? new Read.Nothing()
+                : found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
     }
 
     /// The name of a course means the path that it is on.
@@ -190,7 +199,8 @@ final class ValueReader {
         if (noTelephone.contains(FoldedText.of(cell.text()))) {
             return new Read.Nothing();
         }
-        var text = BLANKS.matcher(whole(cell)).replaceAll(" ");
+        // A spreadsheet marks a number that it keeps as a text.
+        var text = BLANKS.matcher(whole(cell)).replaceAll(" ").replaceFirst("^'", "");
         if (NumberImport.isNumber(text)) {
             return new Read.Value(text);
         }

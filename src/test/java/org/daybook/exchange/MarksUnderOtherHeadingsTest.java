@@ -64,4 +64,15 @@ class MarksUnderOtherHeadingsTest {
                 .filter(said -> said.endsWith("start-not-known")).toList());
         assertEquals(List.of(), Register.refusedRows(result));
     }
+
+    /// Nobody is there for no hours.
+    @ParameterizedTest
+    @ValueSource(strings = {"Ore", "Hours", "Часове", "Ώρες", "Valandos", "Ore de curs"})
+    void whoeverWasThereForNoHoursWaits(String heading) {
+        var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|" + heading,
+                "13.03.2025|Corso di italiano|17|2", "13.03.2025|Corso di italiano|18|0",
+                "20.03.2025|Corso di italiano|17|1", "20.03.2025|Corso di italiano|19|no",
+                "27.03.2025|Corso di italiano|19|0,0"));
+        assertEquals("Olena Olena", register.came(), () -> Register.said(result).toString());
+    }
 }

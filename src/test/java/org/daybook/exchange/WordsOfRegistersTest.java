@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Words and headings that sites use for what this program calls otherwise.
 class WordsOfRegistersTest {
@@ -175,6 +176,7 @@ class WordsOfRegistersTest {
 
     @Test
     void aTelephoneMayHaveAnyBlanks() {
+        assertEquals("3331234568", read(ImportField.TELEPHONE, "'3331234568"));
         assertEquals("+39 333 123 4567", read(ImportField.TELEPHONE, "+39\u2009333\u202f123\u00a04567"));
     }
 
@@ -184,5 +186,29 @@ class WordsOfRegistersTest {
         var result = register.run(Sheet.of("Donne", "Codice|Nome|Età|Data di nascita", "A1|Ana|31|15/03/1990",
                 "A2|Bea|40|15/03/1990", "A3|Cia|13|15/03/1990"));
         assertEquals(List.of("3 age-and-birth", "4 age-and-birth"), Register.refusedRows(result));
+    }
+
+    /// Other files of the site have her code, never the number of the form.
+    @Test
+    void theNumberOfAFormIsNotHers() {
+        var result = register.run(
+                Sheet.of("Kobo", "_id|Participant code|Full name|Date of birth|_uuid|_index",
+                        "101|W01|Ana Bo|1990-03-15|aa|1", "102|W02|Joy Edo|1991-04-16|bb|2"),
+                Sheet.of("Enrolments", "Code|Path|Start", "W01|practical skills|2024-05-13"));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals("Ana Bo", register.one("""
+                select p.preferred_name
+                  from enrolment e
+                  join participant p on p.id = e.participant"""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From", "Dalle", "Από", "Nuo", "De la", "От", "Start time"})
+    void aSessionBeginsFromAnHour(String heading) {
+        register.run(
+                Sheet.of("Sessions", "Date|" + heading + "|Activity|Path", "05/03/2024|10:30|Sewing|practical skills",
+                        "19/03/2024|11:00|Sewing|practical skills"));
+        assertEquals("10:30 11:00", register.one(
+                "select group_concat(starts_at, ' ') from (select starts_at from session order by starts_at)"));
     }
 }
