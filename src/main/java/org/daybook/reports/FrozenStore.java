@@ -149,13 +149,17 @@ final class FrozenStore {
                 .bind("quarter", Quarter.of(day).toString()).bind("number", number).mapTo(Boolean.class).one();
     }
 
-    /// Returns her late attendance by session, and when each was written.
+    /// Returns her attendance that was entered or imported after its quarter was finalised, by session, and when each was
+    /// written.
     Map<SessionId, Written> late(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select a.session, a.number, a.marked_at
-                  from v_late_attendance l
-                  join v_attendance a on a.session = l.session and a.participant = l.participant
-                 where l.participant = :her""").bind("her", her.value())
+                  from v_attendance a
+                 where a.participant = :her
+                   and exists (select 1
+                                 from frozen_report f
+                                where f.span = 'quarter' and a.on_day between f.first_day and f.last_day
+                                  and a.number > f.number)""").bind("her", her.value())
                 .map((RowView row) -> Map.entry(new SessionId(id(row, "session")),
                         new Written(Objects.requireNonNull(row.getColumn("number", Long.class), "number"),
                                 Instant.parse(text(row, "marked_at")))))

@@ -244,7 +244,7 @@ final class AttendanceStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// The card in front of hers counts from the earlier of the two marks on, as in `v_attendance`, even once hers is gone.
+    /// The card in front of hers counts from the mark on that `v_mark_again` names, even once hers is gone.
     private static void handOn(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 update attendance
@@ -252,7 +252,10 @@ final class AttendanceStore {
                   from attendance o
                   join v_folded f on f.id = o.participant
                  where o.participant = :her and attendance.participant = f.merged_into
-                   and attendance.session = o.session and o.number < attendance.number""")
+                   and attendance.session = o.session
+                   and (o.number < attendance.number
+                        or exists (select 1 from v_imported_late l where l.id = attendance.id))
+                   and not exists (select 1 from v_imported_late l where l.id = o.id)""")
                 .bind("her", work.her().value()).execute();
     }
 

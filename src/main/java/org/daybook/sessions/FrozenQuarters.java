@@ -20,8 +20,8 @@ public interface FrozenQuarters {
     /// the quarter is frozen, and was frozen after the entry. Joins the caller's passage.
     boolean isCountedOnItsDay(UnitOfWork work, LocalDate day, long number);
 
-    /// Returns her marks that were written after the quarter of their session was frozen and count on a later day. Joins the
-    /// caller's passage.
+    /// Returns her marks that were written after the quarter of their session was frozen. Each counts on a later day, or
+    /// nowhere if it was imported. Joins the caller's passage.
     Map<SessionId, Written> late(UnitOfWork work, ParticipantId her);
 
     /// When something was written.

@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import org.daybook.exchange.ImportMapping;
 import org.daybook.exchange.Sheet;
 import org.daybook.exchange.UndoOutcome;
 import org.daybook.sessions.SessionId;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,47 @@ class UndoneImportTest {
         assertEquals(0, visits(diary, "2026Q4"));
     }
 
+    /// The import came after the report and counts nowhere, so the late mark of her other card counts.
+    @Test
+    void aLateMarkCountsAlsoIfHerOtherCardHasAnImportedOne() {
+        var diary = new Diary(house);
+        var session = planned(diary);
+        imported(MEMBERS);
+        var other = diary.welcome(someone()).id();
+        finalised(diary);
+        imported(MEMBERS, MARKS);
+        var ana = new ParticipantId(house.open().vault().read(tx -> tx.handle()
+                .createQuery("select participant from attendance").mapTo(UUID.class).one()));
+        house.open().sessions().tick(session, other);
+        var joined = house.open().cardsJoined().join(other, ana);
+        assertEquals(1, visits(diary, "2026Q4"));
+        house.open().cardsJoined().part(other, joined.id());
+        house.open().cardsJoined().join(ana, other);
+        assertEquals(1, visits(diary, "2026Q4"));
+        Agreed.erase(house.open(), ana);
+        assertEquals(1, visits(diary, "2026Q4"));
+        assertEquals(0, visits(diary, "2026Q3"));
+    }
+
+    /// The visitor without a card who stands for an erased woman counts nowhere either, and her session counts with the first
+    /// mark that does.
+    @Test
+    void anImportedMarkThatNoReportCountsStaysOutsideWhenSheIsErased() {
+        var diary = new Diary(house);
+        var session = planned(diary);
+        imported(MEMBERS);
+        finalised(diary);
+        imported(MEMBERS, MARKS);
+        var ana = new ParticipantId(house.open().vault().read(tx -> tx.handle()
+                .createQuery("select participant from attendance").mapTo(UUID.class).one()));
+        Agreed.erase(house.open(), ana);
+        assertEquals(0, visits(diary, "2026Q3"));
+        assertEquals(0, visits(diary, "2026Q4"));
+        house.open().sessions().tick(session, diary.welcome(someone()).id());
+        assertEquals(1, visits(diary, "2026Q4"));
+        assertEquals(1, total(diary, "2026Q4", Total.SESSIONS));
+    }
+
     /// What is kept of the marks does not keep her.
     @Test
     void theImportThatBroughtHerCanBeUndoneAfterwards() {
@@ -129,7 +172,11 @@ class UndoneImportTest {
     }
 
     private static int visits(Diary diary, String quarter) {
+        return total(diary, quarter, Total.VISITS);
+    }
+
+    private static int total(Diary diary, String quarter, Total total) {
         return Objects.requireNonNull(new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted().events()
-                .get(Total.VISITS.code())).total();
+                .get(total.code())).total();
     }
 }
