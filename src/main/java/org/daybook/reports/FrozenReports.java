@@ -1,12 +1,14 @@
 package org.daybook.reports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.sessions.FrozenQuarters;
 import org.daybook.sessions.SessionId;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.WrittenAfter;
 
 /// The finalised quarters, for the rooms below. Used inside their passages.
 public final class FrozenReports implements FrozenQuarters {
@@ -19,7 +21,13 @@ public final class FrozenReports implements FrozenQuarters {
 
     @Override
     public boolean isCounted(UnitOfWork work, LocalDate day, Written written) {
-        return store.isCounted(work.tx(), day, written);
+        return !store.counting(work.tx(), day, written).isEmpty();
+    }
+
+    @Override
+    public boolean isCountedSince(UnitOfWork work, LocalDate day, Written written, WrittenAfter row) {
+        return store.counting(work.tx(), day, written).stream()
+                .anyMatch(report -> row.isAdded(work.tx(), "frozen_report", List.of(report.id()), report.on()));
     }
 
     @Override

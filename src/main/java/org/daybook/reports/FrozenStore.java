@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeNumber;
 import static org.daybook.vault.RowColumns.number;
@@ -117,25 +118,29 @@ final class FrozenStore {
                 .mapTo(Integer.class).one();
     }
 
-    /// Checks whether a finalised quarter counted what was written about a session: in the quarter of the session's day or, if
-    /// it was late and not imported, in that of the day on which it counts (see `v_late_attendance`).
-    boolean isCounted(Tx tx, LocalDate day, Written written) {
+    /// A finalised report, and the date (UTC) on which it was finalised.
+    record Finalised(UUID id, LocalDate on) {}
+
+    /// Returns the finalised quarter that counted what was written about a session, if any: that of the session's day or, if it
+    /// was late and not imported, that of the day on which it counts (see `v_late_attendance`).
+    List<Finalised> counting(Tx tx, LocalDate day, Written written) {
         return tx.handle().createQuery("""
-                select exists (select 1
-                                 from frozen_report f
-                                where f.span = 'quarter'
-                                  and f.number > :number
-                                  and (:day between f.first_day and f.last_day
-                                       or max(date(:at), (select date(max(n.last_day), '+1 day')
-                                                            from frozen_report n
-                                                           where n.number < :number))
-                                          between f.first_day and f.last_day
-                                          and not exists (select 1
-                                                            from v_import_span i
-                                                           where :number between i.first_number and i.last_number
-                                                             and :number % 64 = i.letter)))""")
+                select f.id, date(f.frozen_at) as on_day
+                  from frozen_report f
+                 where f.span = 'quarter'
+                   and f.number > :number
+                   and (:day between f.first_day and f.last_day
+                        or max(date(:at), (select date(max(n.last_day), '+1 day')
+                                             from frozen_report n
+                                            where n.number < :number))
+                           between f.first_day and f.last_day
+                           and not exists (select 1
+                                             from v_import_span i
+                                            where :number between i.first_number and i.last_number
+                                              and :number % 64 = i.letter))""")
                 .bind("number", written.number())
-                .bind("day", day.toString()).bind("at", written.at().toString()).mapTo(Boolean.class).one();
+                .bind("day", day.toString()).bind("at", written.at().toString())
+                .map((RowView row) -> new Finalised(id(row, "id"), day(row, "on_day"))).list();
     }
 
     /// Checks whether the quarter that contains a day was finalised after an entry.

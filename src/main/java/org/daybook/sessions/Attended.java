@@ -22,10 +22,12 @@ import org.daybook.staff.Version;
 public final class Attended implements PersonalData {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
+    private final FrozenQuarters frozen;
     private final LateVisitorStore lateVisitors;
 
     /// @param frozen which quarters are frozen
     public Attended(FrozenQuarters frozen) {
+        this.frozen = frozen;
         lateVisitors = new LateVisitorStore(frozen);
     }
 
@@ -38,7 +40,8 @@ public final class Attended implements PersonalData {
     /// her alone go back with the session.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack).with("counted_mark", "id"),
+        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack).with("counted_mark", "id")
+                .then(new PartedMarkStore(frozen)),
                 Movable.ofTable("session").then(new HeldForOneStore()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.WrittenAfter;
 
 /// What is published permanently and stays as it was counted. Declared here and implemented by the room that freezes quarters.
 public interface FrozenQuarters {
@@ -15,6 +16,10 @@ public interface FrozenQuarters {
     /// Checks whether an entry about a session on a day is counted permanently, in its own quarter or, if late, in a later one.
     /// Joins the caller's passage.
     boolean isCounted(UnitOfWork work, LocalDate day, Written written);
+
+    /// Checks whether the quarter that counts an entry permanently, as in [#isCounted], was frozen after a row was added. Joins
+    /// the caller's passage.
+    boolean isCountedSince(UnitOfWork work, LocalDate day, Written written, WrittenAfter row);
 
     /// Checks whether the figures of the quarter that contains a day count an entry with this position in the order of writing:
     /// the quarter is frozen, and was frozen after the entry. Joins the caller's passage.

@@ -138,6 +138,50 @@ class JoinedMarksTest {
         assertEquals(List.of("1 new"), fourth(diary));
     }
 
+    /// Both were marked when they were joined by mistake, and the final quarter counted one of them.
+    @Test
+    void aVisitThatWasHiddenInTheFinalQuarterCountsAfterParting() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        var session = diary.session(List.of(folded, kept));
+        var joined = house.open().cardsJoined().join(kept, folded);
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        assertEquals(1, visits(diary, "2026Q3"));
+        diary.on("2026-10-05");
+        house.open().cardsJoined().part(kept, joined.id());
+        assertEquals(List.of("1 new"), fourth(diary));
+        assertEquals(1, visits(diary, "2026Q3"));
+        var again = house.open().cardsJoined().join(kept, folded);
+        assertEquals(List.of(), fourth(diary));
+        house.open().cardsJoined().part(kept, again.id());
+        assertEquals(List.of("1 new"), fourth(diary));
+        house.open().sessions().untick(session, kept);
+        house.open().sessions().tick(session, kept);
+        assertEquals(1, visits(diary, "2026Q4"));
+    }
+
+    /// The final quarter counted both before they were joined, so parting them adds nothing.
+    @Test
+    void visitsThatTheFinalQuarterCountedBothStayThereAfterParting() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        diary.session(List.of(folded, kept));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        var joined = house.open().cardsJoined().join(kept, folded);
+        diary.on("2027-01-04");
+        house.open().reports().freeze(FOURTH);
+        house.open().cardsJoined().part(kept, joined.id());
+        assertEquals(2, visits(diary, "2026Q3"));
+        assertEquals(0, visits(diary, "2026Q4"));
+        assertEquals(0, visits(diary, "2027Q1"));
+    }
+
     /// Two cards of one woman, and a session of a final quarter that counted her under the first.
     private record Counted(ParticipantId folded, ParticipantId kept, SessionId session) {}
 
