@@ -134,6 +134,10 @@ final class FrozenStore {
                                              from frozen_report n
                                             where n.number < :number))
                            between f.first_day and f.last_day
+                           and exists (select 1
+                                         from frozen_report l
+                                        where l.span = 'quarter' and :day between l.first_day and l.last_day
+                                          and l.number < :number)
                            and not exists (select 1
                                              from v_import_span i
                                             where :number between i.first_number and i.last_number

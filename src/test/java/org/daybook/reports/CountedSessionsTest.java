@@ -92,6 +92,23 @@ class CountedSessionsTest {
         assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
     }
 
+    /// The mark was written in a quarter that is final, for a session of a quarter that was not final yet.
+    @Test
+    void aMarkThatWasTakenBackBeforeItsQuarterWasFinalIsANewOne() {
+        diary.on(NOVEMBER.toString());
+        var session = diary.session(List.of(other));
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2027-01-05");
+        house.open().sessions().tick(session, her);
+        diary.on("2027-04-05");
+        house.open().reports().freeze(new Quarter(2027, 1));
+        house.open().sessions().untick(session, her);
+        house.open().reports().freeze(FOURTH);
+        house.open().sessions().tick(session, her);
+        assertEquals(List.of(1, 1), sessionsAndVisits("2026Q4"));
+        assertEquals(List.of(0, 1), sessionsAndVisits("2027Q2"));
+    }
+
     private void finalFourth() {
         diary.on("2027-01-04");
         house.open().reports().freeze(FOURTH);
