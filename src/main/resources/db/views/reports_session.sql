@@ -18,7 +18,8 @@ select l.session, l.minutes, 1 as people, l.counted_on
   join v_session s on s.id = l.session
  where s.held;
 
--- Every mark that was taken back after a frozen quarter had counted it, with the day on which that quarter counted it.
+-- Every mark that was taken back after a frozen quarter had counted it, or that a joined card hides, with the day on which the
+-- report counts its session.
 create view v_counted_and_taken_back as
 select c.session,
        case when exists (select 1

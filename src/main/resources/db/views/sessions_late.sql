@@ -9,11 +9,19 @@ select l.session, s.on_day, s.minutes, l.number, l.at
                      from v_import_span i
                     where l.number between i.first_number and i.last_number and l.number % 64 = i.letter);
 
--- Marks that were taken back after a frozen quarter had counted them.
+-- Marks that were taken back after a frozen quarter had counted them, and marks of a card joined to another that are still there
+-- but not shown, because the other card's mark was taken back: their session is held.
 create view v_counted_mark as
 select c.session, s.on_day, c.number, c.marked_at
   from counted_mark c
-  join session s on s.id = c.session;
+  join session s on s.id = c.session
+union all
+select o.session, s.on_day, o.number, o.marked_at
+  from v_folded f
+ cross join attendance o on o.participant = f.id
+  join session s on s.id = o.session
+ where not exists (select 1 from attendance a where a.session = o.session and a.participant = f.merged_into)
+   and not exists (select 1 from v_imported_late l where l.id = o.id);
 
 -- How many visitors without a card a session had before its quarter was frozen, or has, while it is not.
 create view v_timely_visitors as

@@ -92,6 +92,21 @@ class CountedSessionsTest {
         assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
     }
 
+    /// Both cards of one woman were marked. The mark of the card that stays was removed; that of the other is not shown any more.
+    @Test
+    void itStaysCountedWhereOneOfTwoJoinedMarksWasTakenBack() {
+        diary.on(NOVEMBER.toString());
+        var session = diary.session(List.of(her));
+        finalFourth();
+        house.open().sessions().tick(session, other);
+        house.open().cardsJoined().join(other, her);
+        house.open().sessions().untick(session, other);
+        assertEquals(List.of(1, 0), sessionsAndVisits("2026Q4"));
+        diary.anonymous(session, 1);
+        assertEquals(List.of(1, 0), sessionsAndVisits("2026Q4"));
+        assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
+    }
+
     /// The mark was written in a quarter that is final, for a session of a quarter that was not final yet.
     @Test
     void aMarkThatWasTakenBackBeforeItsQuarterWasFinalIsANewOne() {
