@@ -85,12 +85,13 @@ final class SeriesStore {
     }
 
     /// Returns the sessions of a series from one of its days on. A session is free if nobody moved it, cancelled it or wrote in
-    /// its register, and it is not over.
+    /// its register, it is not over, and no final quarter counted it.
     List<Member> from(Tx tx, SeriesId series, LocalDate ofDay, LocalDate today) {
         return tx.handle().createQuery("""
                 select s.id, s.of_day,
                        s.by_hand = 0 and s.cancelled_by is not 'worker' and s.on_day >= :today
-                       and not exists (select 1 from v_session_touched t where t.id = s.id) as free
+                       and not exists (select 1 from v_session_touched t where t.id = s.id)
+                       and s.id not in (select id from v_session_counted) as free
                   from session s
                  where s.series = :series and s.of_day >= :of_day and s.cancelled is not 'ended'
                  order by s.of_day""").bind("today", today.toString()).bind("series", series.value())

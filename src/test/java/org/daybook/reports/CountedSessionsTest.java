@@ -3,6 +3,7 @@ package org.daybook.reports;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +16,11 @@ import org.daybook.base.Refusal;
 import org.daybook.paths.Path;
 import org.daybook.sessions.CancellationReason;
 import org.daybook.sessions.NewHoliday;
+import org.daybook.sessions.NewSeries;
 import org.daybook.sessions.NewSession;
+import org.daybook.sessions.Rearranged;
+import org.daybook.sessions.Recurrence;
+import org.daybook.sessions.Repetition;
 import org.daybook.sessions.SessionId;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
@@ -90,6 +95,27 @@ class CountedSessionsTest {
         assertEquals(List.of(0, 0), sessionsAndVisits("2026Q3"));
         assertEquals(List.of(1, 1), sessionsAndVisits("2026Q4"));
         assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
+    }
+
+    /// The computer's clock was ahead when the quarter became final, and then put back to a day before the session.
+    @Test
+    void itStaysWhenItsSeriesIsChangedOrEndedByAClockThatWasPutBack() {
+        var timetable = house.open().calendar().timetable();
+        diary.on("2026-11-09");
+        var weekly = timetable.plan(new NewSeries(
+                new NewSession(Optional.of(NOVEMBER), Optional.of(LocalTime.of(10, 0)),
+                        60, Optional.of(Path.CIVIC_INCLUSION), "Sewing", "Room 2"),
+                new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(3))));
+        diary.on("2027-01-04");
+        house.open().sessions().tick(weekly.get(1).id(), her);
+        house.open().reports().freeze(FOURTH);
+        house.open().sessions().untick(weekly.get(1).id(), her);
+        diary.on("2026-11-09");
+        assertEquals(1, timetable.changeFrom(weekly.getLast(), Rearranged.of(weekly.getLast())));
+        assertEquals(1, timetable.endFrom(weekly.getFirst().id()));
+        assertEquals(weekly.get(1).day(), house.open().calendar().one(weekly.get(1).id()).day());
+        assertTrue(house.open().calendar().between(NOVEMBER, NOVEMBER.plusDays(7)).stream()
+                .anyMatch(line -> line.session().id().equals(weekly.get(1).id())));
     }
 
     /// Both cards of one woman were marked. The mark of the card that stays was removed; that of the other is not shown any more.
