@@ -139,8 +139,15 @@ final class GrantFormController {
         waiting = Optional.empty();
     }
 
-    /// Fills the form with a grant to be changed.
+    /// Fills the form with a grant to be changed, unless that would discard unsaved input: then the worker is told so and may
+    /// cancel it.
     void edit(GrantRow row) {
+        if (inputs.isChanged()) {
+            message.warn(texts.say("ui.row-form.unsaved"));
+            cancel.setVisible(true);
+            save.requestFocus();
+            return;
+        }
         fill(row);
         inputs.begin();
         name.requestFocus();

@@ -82,6 +82,32 @@ class GrantsScreenTest {
                 .map(row -> row.grant().name()).toList());
     }
 
+    /// *Edit* next to a grant, pressed while another one is being typed.
+    @Test
+    void whatIsHalfTypedIsNotReplacedByAnotherGrant() {
+        house.inHouse(open -> open.reports().grants()
+                .add(GrantsTest.form("One", "01/01/2026", "31/12/2026", Set.of(), "70")));
+        house.go(new GrantsPlace());
+        house.settle();
+        type("#grant-name", "Two");
+        type("#grant-funder", "A foundation");
+        edit("Edit One");
+        assertEquals("Two A foundation", text("#grant-name") + " " + text("#grant-funder"));
+        assertTrue(house.words().contains("What you typed in this form is not saved yet. Save it or cancel first."),
+                house.words().toString());
+        fire("#grant-cancel");
+        edit("Edit One");
+        assertEquals("One", text("#grant-name"));
+    }
+
+    private void edit(String spoken) {
+        ScreenHouse.onScreen(() -> {
+            house.stage().getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(button -> spoken.equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
+            return true;
+        });
+    }
+
     private void press(String link) {
         ScreenHouse.onScreen(() -> {
             house.stage().getScene().getRoot().lookupAll(".hyperlink").stream().map(Hyperlink.class::cast)
