@@ -133,6 +133,23 @@ class CountedSessionsTest {
         assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
     }
 
+    /// The hidden mark is a late one of the quarter that becomes final after the other was removed.
+    @Test
+    void itCountsOnceWhereAHiddenMarkWasLate() {
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-06");
+        var session = august();
+        house.open().sessions().tickAll(session, List.of(her, other));
+        house.open().cardsJoined().join(other, her);
+        house.open().sessions().untick(session, other);
+        assertEquals(List.of(1, 0), sessionsAndVisits("2026Q4"));
+        finalFourth();
+        diary.anonymous(session, 1);
+        assertEquals(List.of(1, 0), sessionsAndVisits("2026Q4"));
+        assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
+    }
+
     /// The mark was written in a quarter that is final, for a session of a quarter that was not final yet.
     @Test
     void aMarkThatWasTakenBackBeforeItsQuarterWasFinalIsANewOne() {
