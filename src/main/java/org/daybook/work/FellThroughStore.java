@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Permission;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.jdbi.v3.core.result.RowView;
 
 /// Reads from the journal the work at companies that fell through before its first day: the company knows of her, although the
-/// placement is deleted. As long as the audit trail of that day is kept.
+/// placement is deleted. As long as the audit trail of that day is kept. If two cards were one at that time and are parted, it
+/// is hers whose card had it first.
 final class FellThroughStore {
     /// @param startsOn what would have been her first day
     /// @param at       the name of the company
@@ -31,10 +33,15 @@ final class FellThroughStore {
                   join audit a on a.id = j.audit_id
                   join company c on c.id = j.before ->> 'company'
                  where j.tab = 'placement' and j.op = 'd' and a.act = :act
-                   and (j.before ->> 'participant' = :her
-                    or j.before ->> 'participant' in (select id
-                                                        from v_folded
-                                                       where merged_into = :her))
+                   and (select f.before ->> 'participant'
+                          from journal f
+                         where f.tab = j.tab and f.row_id = j.row_id and f.before is not null
+                         order by f.seq
+                         limit 1) in (select :her
+                                       union all
+                                      select id
+                                        from v_folded
+                                       where merged_into = :her)
                  order by j.seq""").bind("her", her.value()).bind("act", Permission.ASK_ABOUT_WORK.code())
                 .map((RowView row) -> new Deleted(new FellThrough(day(row, "started_on"), text(row, "name"),
                         WorkCodes.read(OpeningKind.class, text(row, "kind"))), day(row, "recorded_on"),
@@ -42,5 +49,19 @@ final class FellThroughStore {
                 .list().stream()
                 .filter(one -> one.recordedOn().isBefore(LocalDate.ofInstant(one.at(), work.zone())))
                 .map(Deleted::job).toList();
+    }
+
+    /// Erases from the journal whatever her card had first, also what was deleted while it stood for two women.
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from journal
+                 where tab = 'placement' and row_id in (select j.row_id
+                                                          from journal j
+                                                         where j.tab = 'placement' and j.op = 'd')
+                   and (select f.before ->> 'participant'
+                          from journal f
+                         where f.tab = 'placement' and f.row_id = journal.row_id and f.before is not null
+                         order by f.seq
+                         limit 1) = :her""").bind("her", work.her().value()).execute();
     }
 }

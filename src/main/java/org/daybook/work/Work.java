@@ -258,6 +258,7 @@ public final class Work implements PersonalData {
         limitStore.erase(work);
         Tombstones.blank(work.tx(), work.her().value(), Wishes.MARKS);
         wishStore.erase(work);
+        new FellThroughStore().erase(work);
         new JournalErasure(work.tx()).scrubNaming(NAMING, her::isNamedIn);
     }
 }

@@ -12,7 +12,10 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.CardsJoined;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Received;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -132,6 +135,40 @@ class PartedAtWorkTest {
         house.clock().move(Duration.ofDays(3));
         cards().part(kept, joined.id());
         assertEquals(Set.of(), speak());
+    }
+
+    /// The company knows of the woman who was to work there.
+    @Test
+    void workThatFellThroughWhileTheyWereOneIsOfTheWomanWhoWasToWorkThere() {
+        var filo = checked("Filo Tailoring");
+        var sole = checked("Sole Laundry");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        var hers = work().place(folded, opening(filo), NewPlacement.from(TODAY.plusDays(10)));
+        var joined = cards().join(kept, folded);
+        var later = work().place(kept, opening(sole), NewPlacement.from(TODAY.plusDays(10)));
+        house.clock().move(Duration.ofDays(1));
+        work().placements().takeBack(kept, hers);
+        work().placements().takeBack(kept, later);
+        assertEquals(2, companiesThatKnow(kept));
+        cards().part(kept, joined.id());
+        assertEquals(1, companiesThatKnow(folded));
+        assertEquals(1, companiesThatKnow(kept));
+
+        Agreed.erase(house.open(), folded);
+        assertEquals(0, linesAbout(hers));
+        assertEquals(1, companiesThatKnow(kept));
+    }
+
+    private long companiesThatKnow(ParticipantId her) {
+        return house.open().gate().about(Permission.SEE_RECIPIENTS, her, passage -> work().received(passage, her))
+                .stream().filter(Received::isOutside).count();
+    }
+
+    private long linesAbout(PlacementId job) {
+        return house.open().gate().look(Permission.SEE_SITE, passage -> passage.tx().handle()
+                .createQuery("select count(*) from journal where row_id = :job").bind("job", job.value())
+                .mapTo(Long.class).one());
     }
 
     private Set<ParticipantId> speak() {
