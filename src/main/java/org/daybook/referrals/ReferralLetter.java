@@ -25,10 +25,10 @@ public record ReferralLetter(String head, LocalDate on, String reference, String
 
     /// The end of the letter.
     ///
-    /// @param urgency   how soon
+    /// @param urgency   how soon; empty in a preview until it is chosen
     /// @param companion who comes with her
     /// @param feedback  what they may tell us back
-    public record Ends(ReferralUrgency urgency, Optional<ReferralCompanion> companion,
+    public record Ends(Optional<ReferralUrgency> urgency, Optional<ReferralCompanion> companion,
             Optional<ReferralFeedback> feedback) {}
 
     /// Returns the letter of a referral.
@@ -40,7 +40,7 @@ public record ReferralLetter(String head, LocalDate on, String reference, String
                 Optional.of(new Asking(terms.need(), one.words()))
                         .filter(_ -> terms.data().contains(SharedData.NEED)),
                 facts.only(terms.data()),
-                new Ends(terms.urgency(), terms.companion(), Optional.of(terms.feedback())));
+                new Ends(Optional.of(terms.urgency()), terms.companion(), Optional.of(terms.feedback())));
     }
 
     /// Returns how the letter will look, as far as it is typed.
@@ -49,7 +49,7 @@ public record ReferralLetter(String head, LocalDate on, String reference, String
         return new ReferralLetter(head, on, "", form.to().organisation(),
                 form.request().need().map(need -> new Asking(need, form.request().words()))
                         .filter(_ -> data.contains(SharedData.NEED)),
-                facts.only(data), new Ends(form.request().urgency().orElse(ReferralUrgency.USUAL),
+                facts.only(data), new Ends(form.request().urgency(),
                         form.telling().companion(), form.telling().feedback()));
     }
 

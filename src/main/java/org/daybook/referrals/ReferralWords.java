@@ -93,7 +93,8 @@ final class ReferralWords {
         var about = letter.about();
         return Stream.of(
                 letter.asking().map(asking -> line("referrals.letter.need", asking(asking))).stream(),
-                Stream.of(line("referrals.letter.urgency", texts.of("referrals", letter.terms().urgency()))),
+                letter.terms().urgency().map(how -> line("referrals.letter.urgency", texts.of("referrals", how)))
+                        .stream(),
                 about.name().map(name -> line("referrals.letter.name", name)).stream(),
                 about.language().map(code -> line("referrals.letter.language", names.languageDisplayName(code)))
                         .stream(),

@@ -65,6 +65,8 @@ class ReferralsScreenTest {
         house.settle();
         worker.to("#referral-asking");
         robot.write("A first visit");
+        assertFalse(ScreenHouse.onScreen(() -> robot.lookup("#referral-preview").query().getAccessibleText())
+                .contains("urgent"), "nobody has said how urgent it is");
         worker.choose("#referral-urgency", "Not urgent");
         worker.choose("#referral-channel", "We bring or send it");
         worker.choose("#referral-companion", "A mediator");
