@@ -6,17 +6,24 @@ import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.FirstStep;
 import org.daybook.staff.PersonalData;
+import org.daybook.staff.SiteSetup;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
 /// The recovery kit: its page, making and trying. It stores nothing about women.
 public final class RecoveryFeature implements Feature {
+    /// The code of the first step of a new site.
+    static final String STEP = "recovery-kit";
+
     private final Recovery recovery;
+    private final SiteSetup setup;
 
     /// @param recovery the facade of the open store
-    public RecoveryFeature(Recovery recovery) {
+    /// @param setup    which first steps are asked for
+    public RecoveryFeature(Recovery recovery, SiteSetup setup) {
         this.recovery = recovery;
+        this.setup = setup;
     }
 
     @Override
@@ -33,7 +40,7 @@ public final class RecoveryFeature implements Feature {
         views.controller(MakingController.class, () -> new MakingController(ui, recovery, window.printing()));
         views.controller(KitDrillController.class, () -> new KitDrillController(ui, recovery));
         views.controller(KitCardController.class, () -> new KitCardController(ui, recovery));
-        views.controller(NoteController.class, () -> new NoteController(ui, recovery));
+        views.controller(NoteController.class, () -> new NoteController(ui, recovery, setup));
         views.place(KitPlace.class, KitController.class);
         views.place(MakingPlace.class, MakingController.class);
         views.place(KitDrillPlace.class, KitDrillController.class);
@@ -50,7 +57,7 @@ public final class RecoveryFeature implements Feature {
 
     @Override
     public List<FirstStep> firstSteps(WindowServices window) {
-        return List.of(new FirstStep(10, "recovery-kit", new FirstStep.Words("recovery.first.title",
+        return List.of(new FirstStep(10, STEP, new FirstStep.Words("recovery.first.title",
                 "recovery.first.hint", "recovery.first.make"), new KitPlace(),
                 () -> recovery.state().present().isPresent()));
     }

@@ -69,7 +69,7 @@ final class SiteFeatures {
         this.vault = vault;
         this.signedIn = signedIn;
         this.rooms = rooms;
-        var recoveryRoom = new RecoveryFeature(rooms.recovery);
+        var recoveryRoom = new RecoveryFeature(rooms.recovery, rooms.setup);
         backups = new KeepingFeature(rooms.safekeeping, signedIn, recoveryRoom::settings);
         var below = List.of(
                 new LockingFeature(new LockingFeature.Rooms(rooms.locking, rooms.ownCode, rooms.leavingOff)),

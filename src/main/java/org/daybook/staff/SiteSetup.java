@@ -32,6 +32,11 @@ public final class SiteSetup {
         return gate.allows(Permission.SET_UP_SITE);
     }
 
+    /// Checks whether she is asked for this step on Today until it is done.
+    public boolean isAsked(String code) {
+        return may() && !isInvented() && skipped(Set.of(code)).isEmpty();
+    }
+
     /// Returns which of some steps were skipped, by their codes.
     Set<String> skipped(Collection<String> codes) {
         return gate.look(Permission.SEE_SITE, work -> codes.stream().filter(code -> isSet(work, SKIPPED + code))

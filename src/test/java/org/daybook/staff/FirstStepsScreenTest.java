@@ -37,6 +37,8 @@ class FirstStepsScreenTest {
         assertTrue(house.words().containsAll(List.of("Getting started", "0 of 6", "Make the recovery kit",
                 "Add your first colleague", "Say what you offer on each path", "Plan the first group on a path",
                 "Plan the first session", "Choose where backups go")), house.words()::toString);
+        var asksAgain = "There is no recovery kit yet. If everyone forgets her passphrase, all data is lost.";
+        assertFalse(house.words().contains(asksAgain), "it is the first step already");
         press("#first-recovery-kit");
         assertInstanceOf(KitPlace.class, house.here());
         house.inHouse(open -> {
@@ -65,6 +67,7 @@ class FirstStepsScreenTest {
         press("#skip-path-group");
         house.go(new Today());
         assertFalse(house.words().contains("Getting started"));
+        assertTrue(house.words().contains(asksAgain), house.words()::toString);
     }
 
     private void press(String id) {
