@@ -98,6 +98,8 @@ final class ImportFilesController {
     private Node row(ChosenFile file) {
         var name = new Label(file.name());
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMinHeight(Label.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var line = new HBox(name);
