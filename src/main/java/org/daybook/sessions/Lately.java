@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// The figures of the last days: who came in, what was held, who was missed. Methods open their own passage, on the write
@@ -62,6 +63,7 @@ public final class Lately {
 
     /// Returns the day on which each of them came last; a woman who never came is absent.
     public Map<ParticipantId, LocalDate> lastCame(List<ParticipantId> them) {
-        return gate.look(LIST_PEOPLE, work -> store.lastCame(work.tx(), them));
+        return gate.look(LIST_PEOPLE, work -> store.lastCame(work.tx(),
+                UnfilteredRows.of(them, her -> her).visible(work)));
     }
 }
