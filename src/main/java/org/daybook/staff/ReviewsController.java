@@ -17,6 +17,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
+import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -126,16 +127,21 @@ final class ReviewsController implements Screen<ReviewsPlace> {
                     said.verdict() == ReviewVerdict.AGREED ? Chip.Tone.DONE : Chip.Tone.PLAIN));
         }
         if (review.endedAt().isPresent()) {
-            return new HBox(new Chip(say("staff.reviews.alone.ended", page.initials(review.asker())), "fth-clock",
-                    Chip.Tone.PLAIN));
+            return sentence(say("staff.reviews.alone.ended", page.initials(review.asker())));
         }
         if (page.alone().contains(review.id())) {
             return new HBox(button(say("staff.reviews.alone.end"), () -> reviews.endAlone(review.id())));
         }
         return Optional.ofNullable(page.notForMe().get(review.id()))
-                .<Node>map(key -> new HBox(
-                        new Chip(say(Objects.requireNonNull(NOT_FOR_ME.get(key))), "fth-clock", Chip.Tone.PLAIN)))
+                .<Node>map(key -> sentence(say(Objects.requireNonNull(NOT_FOR_ME.get(key)))))
                 .orElseGet(() -> buttons(review));
+    }
+
+    /// Says why there is no button. Too long for a chip, which does not wrap.
+    private static Label sentence(String words) {
+        var label = muted(words);
+        label.setGraphic(Icons.of("fth-clock"));
+        return label;
     }
 
     private Node buttons(Review review) {

@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.DeviceContext;
 import org.daybook.testing.Hand;
+import org.daybook.packaged.lint.LayoutLint;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,9 @@ class StaffScreensTest {
                         "You joined, or your roles or passphrase changed, this week: another colleague reviews it"),
                 () -> house.words().toString());
         assertFalse(house.words().contains("All right"));
+        house.size(560, 700);
+        var narrow = house.painted();
+        assertEquals(List.of(), ScreenHouse.onScreen(() -> LayoutLint.look(narrow)), "the reason is shown in full");
     }
 
     private StaffId added(String word, Preset preset) {
