@@ -294,6 +294,28 @@ class MainWindowTest {
         }
     }
 
+    /// The problems of every field have room without scrolling.
+    @Test
+    void aRefusedFormOfANewSiteIsWholeInASmallWindow() throws Exception {
+        for (var texts : List.of(new Texts(Locale.UK), ITALIAN)) {
+            try (var window = open()) {
+                window.size(1280, 720);
+                if (texts == ITALIAN) {
+                    window.press("Italiano");
+                }
+                window.press(texts.say("signin.unlock.other"));
+                window.press(texts.say("signin.first.create"));
+                window.press(texts.say("signin.create.create"));
+                var page = (javafx.scene.control.ScrollPane) window.robot().lookup(".page-scroll").query();
+                assertTrue(
+                        onScreen(() -> page.getContent().getLayoutBounds()
+                                .getHeight() <= page.getViewportBounds().getHeight() + 1),
+                        () -> page.getContent().getLayoutBounds() + " in "
+                                + page.getViewportBounds() + " of " + window.words());
+            }
+        }
+    }
+
     @Test
     void theLanguageChangesInTheHouseWithoutLosingTheWay() throws Exception {
         try (var window = open()) {
