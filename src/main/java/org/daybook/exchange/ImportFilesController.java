@@ -99,6 +99,8 @@ final class ImportFilesController {
         var name = new Label(file.name());
         name.getStyleClass().add("strong");
         name.setWrapText(true);
+        // A file name is one word: it breaks where it must, or the card would be wider than the page.
+        name.setMinWidth(0);
         name.setMinHeight(Label.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
