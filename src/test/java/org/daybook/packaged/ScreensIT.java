@@ -1,7 +1,10 @@
 package org.daybook.packaged;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daybook.app.RareSite;
 import org.daybook.packaged.Walked.View;
+import org.daybook.packaged.journeys.SeesRareScreens;
 import org.daybook.packaged.journeys.SeesTheDaysScreens;
 import org.daybook.packaged.journeys.SeesTheOtherScreens;
 import org.junit.jupiter.api.Test;
@@ -43,5 +46,22 @@ class ScreensIT {
     @Test
     void theOthersAtTwiceTheSize(Windows windows) throws Exception {
         windows.walk(SeesTheOtherScreens.class, LARGE, place);
+    }
+
+    @Test
+    void thoseThatFewPeopleMeet(Windows windows) throws Exception {
+        rare(windows, View.USUAL);
+    }
+
+    @Test
+    void thoseThatFewPeopleMeetAtTwiceTheSize(Windows windows) throws Exception {
+        rare(windows, LARGE);
+    }
+
+    private void rare(Windows windows, View view) throws Exception {
+        var store = Files.createDirectories(place.resolve("rare"));
+        windows.store().copyTo(store);
+        RareSite.prepare(store);
+        windows.with(store).walk(SeesRareScreens.class, view, place.resolve("walk"));
     }
 }
