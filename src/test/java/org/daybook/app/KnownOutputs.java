@@ -80,7 +80,7 @@ final class KnownOutputs {
     }
 
     private static String room(Path file) {
-        return file.getParent().getFileName().toString();
+        return file.getName(file.getNameCount() - 2).toString();
     }
 
     private static String name(Path file) {

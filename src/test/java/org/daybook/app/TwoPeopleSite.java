@@ -2,7 +2,6 @@ package org.daybook.app;
 
 import org.daybook.site.OpenSite;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -208,8 +208,8 @@ final class CountedVisits {
         var roots = new HashMap<UUID, UUID>();
         into.keySet().forEach(card -> {
             var at = card;
-            while (!at.equals(into.get(at))) {
-                at = into.get(at);
+            for (var next = into.getOrDefault(at, at); !next.equals(at); next = into.getOrDefault(at, at)) {
+                at = next;
             }
             roots.put(card, at);
         });

@@ -27,11 +27,11 @@ class MarkedSessionsTest {
             assertEquals(sets.containsKey(session), marked.knows(session));
             if (!marked.knows(session)) {
                 marked.begin(session);
-                sets.put(session, new HashSet<>());
             }
-            assertEquals(sets.get(session).contains(her), marked.has(session, her));
+            var set = sets.computeIfAbsent(session, _ -> new HashSet<>());
+            assertEquals(set.contains(her), marked.has(session, her));
             marked.add(session, her);
-            sets.get(session).add(her);
+            set.add(her);
         }
         sets.forEach((session, there) -> women
                 .forEach(her -> assertEquals(there.contains(her), marked.has(session, her))));
