@@ -62,7 +62,7 @@ class ExportCommandTest {
         assertTrue(run("export", "", "--to", open.toString(), "--open").err()
                 .startsWith("Another manager has to run"));
         assertEquals(
-                "Nobody else here counts as a second person yet. From the seventh day after asking you can do it yourself.\n",
+                "Nobody else here counts as a second person yet. You can do it yourself once the waiting time is over.\n",
                 run("export", "", "--to", open.toString(), "--open").err());
         assertFalse(Files.exists(open));
     }
