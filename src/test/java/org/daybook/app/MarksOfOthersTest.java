@@ -37,6 +37,7 @@ import org.daybook.staff.Review;
 import org.daybook.staff.Role;
 import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.testing.Agreed;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.CheapGuesses;
@@ -72,7 +73,7 @@ class MarksOfOthersTest {
             her = someone().called(HERS).welcomedIn(house).id();
             someone().called("Dandelion").welcomedIn(house);
             house.team().add(new NewMember(SECOND, "SE", Set.of(Role.CASEWORKER)), PASSPHRASE.toCharArray());
-            TestHouse.passDays(house, clock, 8);
+            DaysOfUse.pass(house, clock, 8);
             house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(stick, Progress.unwatched());
         }
@@ -278,7 +279,7 @@ class MarksOfOthersTest {
             house.team().remove(second.id(), Progress.unwatched());
             assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erasures().stop(her)));
             assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erase(her)));
-            TestHouse.passDays(house, clock, 7);
+            DaysOfUse.pass(house, clock, 7);
             assertUnseen(house);
             house.rights().erasures().stop(her);
             assertEquals(List.of(her), found(house));

@@ -27,8 +27,8 @@ import org.daybook.staff.Review;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.Agreed;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.SteppingClock;
-import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.Tombstone;
@@ -67,7 +67,7 @@ class ProtectionSurvivesTest {
             company = house.work().companies()
                     .add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
             house.work().companies().check(company, CheckedBy.VISIT, Set.of());
-            TestHouse.passDays(house, clock, 8);
+            DaysOfUse.pass(house, clock, 8);
         });
     }
 

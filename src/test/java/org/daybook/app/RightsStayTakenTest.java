@@ -25,8 +25,8 @@ import org.daybook.staff.Review;
 import org.daybook.staff.ReviewVerdict;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.SteppingClock;
-import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.Tombstone;
@@ -53,7 +53,7 @@ class RightsStayTakenTest {
             lu = house.team().add(NewMember.typed("lu", "LU", BOTH, Locale.ENGLISH), SECRET.toCharArray()).id();
             mo = house.team().add(NewMember.typed("mo", "MO", BOTH, Locale.ENGLISH), SECRET.toCharArray()).id();
             house.team().trustWithGirls(lu, Colleague.Girls.TRUSTED);
-            TestHouse.passDays(house, clock, 8);
+            DaysOfUse.pass(house, clock, 8);
         });
     }
 

@@ -38,6 +38,7 @@ import org.daybook.retention.DueRecord;
 import org.daybook.retention.RetentionKind;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -71,7 +72,7 @@ class WordsOutSurviveTest {
         var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby().create(store("here"), first, secret)) {
             house.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
-            TestHouse.passDays(house, clock, 7);
+            DaysOfUse.pass(house, clock, 7);
             var ref = written(house);
             house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(stick, Progress.unwatched());

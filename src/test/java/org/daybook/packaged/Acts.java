@@ -36,8 +36,8 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 import org.daybook.staff.StaffId;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.SteppingClock;
-import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SealedInbox;
 import org.daybook.vault.SignInSecret;
@@ -78,7 +78,7 @@ public final class Acts {
         clock.moveTo(Instant.now().minus(Duration.ofDays(30)));
         try (var house = created(store, clock)) {
             house.team().add(new NewMember(SECOND, "CW", Set.of(Role.CASEWORKER)), PASSPHRASE.toCharArray());
-            TestHouse.passDays(house, clock, 10);
+            DaysOfUse.pass(house, clock, 10);
             for (int number = 0; number < WOMEN + TO_ERASE + 1; number++) {
                 var her = someone().called("Amina " + number).welcomedIn(house);
                 if (number >= WOMEN) {

@@ -1,6 +1,6 @@
 package org.daybook.retention;
 
-import org.daybook.testing.TestHouse;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.ui.TodayCard;
 import org.daybook.paths.PathsFeature;
 import org.daybook.cases.CasesFeature;
@@ -53,7 +53,7 @@ class RetentionScreensTest {
         house.clock().moveTo(now.minus(Duration.ofDays(8)));
         house.inHouse(open -> {
             open.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
-            TestHouse.passDays(open, house.clock(), 8);
+            DaysOfUse.pass(open, house.clock(), 8);
             return true;
         });
         house.clock().moveTo(now);

@@ -34,9 +34,9 @@ import org.daybook.participants.Participant;
 import org.daybook.participants.PeopleList;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.staff.Preset;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.ui.PaperTray;
 import org.daybook.vault.Progress;
@@ -158,7 +158,7 @@ class RightsScreensTest {
     private void askedAWeekAgo(Participant woman) {
         house.inHouse(open -> {
             open.rights().erasures().ask(woman.id());
-            TestHouse.passDays(open, house.clock(), 7);
+            DaysOfUse.pass(open, house.clock(), 7);
             return true;
         });
     }

@@ -15,7 +15,6 @@ import org.daybook.app.FoundedStore.Cost;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
-import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.staff.Site;
@@ -135,16 +134,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// Lets days pass, on the last three of which somebody works.
     public void passDays(int days) {
-        passDays(open(), clock, days);
-    }
-
-    /// Lets days pass at an open site, on the last three of which somebody works: a waiting time of as many days is then over.
-    public static void passDays(OpenSite site, SteppingClock clock, int days) {
-        clock.move(Duration.ofDays(days - 3L));
-        for (int i = 0; i < 3; i++) {
-            clock.move(Duration.ofDays(1));
-            site.gate().act(Permission.SIGN_IN, _ -> {});
-        }
+        DaysOfUse.pass(open(), clock, days);
     }
 
     /// Returns its clock.
