@@ -141,6 +141,7 @@ final class ReviewsController implements Screen<ReviewsPlace> {
     private static Label sentence(String words) {
         var label = muted(words);
         label.setGraphic(Icons.of("fth-clock"));
+        label.getStyleClass().add("review-reason");
         return label;
     }
 
