@@ -14,8 +14,11 @@ public final class BareWords {
 
     /// Returns letters and digits in lower case, with one space between words; empty if there are none.
     public static String of(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return BETWEEN.matcher(plain).replaceAll(" ").strip();
+        return BETWEEN.matcher(withoutAccents(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /// Returns a text without accents; everything else stays.
+    public static String withoutAccents(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 }

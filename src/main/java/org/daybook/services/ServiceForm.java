@@ -90,13 +90,13 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         return isNamedHidden() && !(where.address().isEmpty() && where.way().isEmpty());
     }
 
-    /// Returns this form without its address and the way there, and without text in which an address was typed. Of the town and
-    /// the contact, what is no address stays.
+    /// Returns this form without its address and the way there, and without text in which an address was typed. Of the
+    /// name, the town and the contact, what is no address stays.
     public ServiceForm withoutAddress() {
         var left = new ServiceForm(name, kind, new Where(where.country(), where.city(), "", ""), access, contact,
                 notes);
         var found = left.addresses();
-        return new ServiceForm(name, kind,
+        return new ServiceForm(found.contains("name") ? StreetAddress.name(name) : name, kind,
                 new Where(where.country(), found.contains("city") ? StreetAddress.town(where.city()) : where.city(), "",
                         ""),
                 new Access(access.languages(), found.contains("hours") ? "" : access.hours(), access.cost(),
@@ -133,21 +133,24 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         return List.copyOf(found);
     }
 
-    /// Returns the fields, other than its name and those for an address, in which the address of a place that must not be found
-    /// was typed; empty for any other place.
+    /// Returns the fields, other than those for an address, in which the address of a place that must not be found was typed;
+    /// empty for any other place.
     public List<String> addresses() {
-        if (mayHaveAddress() && !isNamedHidden()) {
-            return List.of();
-        }
-        var there = new ArrayList<String>();
-        texts().forEach((field, words) -> {
-            if (StreetAddress.isIn(words) || field.equals("city") && StreetAddress.hasNumber(words)
-                    || field.equals("contact") && StreetAddress.isInContact(words)) {
-                there.add(field);
-            }
-        });
-        there.removeAll(List.of("name", "address", "way"));
-        return List.copyOf(there);
+        return mayHaveAddress() && !isNamedHidden()
+                ? List.of()
+                : texts().entrySet().stream().filter(one -> holdsAddress(one.getKey(), one.getValue()))
+                        .map(Map.Entry::getKey).toList();
+    }
+
+    /// A name is what the place is called: it may be that of a street, but not with a number.
+    private static boolean holdsAddress(String field, String words) {
+        return switch (field) {
+            case "name" -> StreetAddress.isIn(words);
+            case "city" -> StreetAddress.isInTown(words);
+            case "contact" -> StreetAddress.isInContact(words);
+            case "hours", "notes" -> StreetAddress.isInNotes(words);
+            default -> false;
+        };
     }
 
     /// Returns the free text, by field.

@@ -81,6 +81,55 @@ class ServicesTest {
         assertThrows(IllegalArgumentException.class, () -> room().add(hidden("Palermo", "Via Roma 12", "")));
     }
 
+    /// Also a street without a number, and a name with a number but without a word for a street.
+    @Test
+    void noStreetOfAHiddenPlaceIsTypedAnywhere() {
+        for (var notes : List.of("Behind the church, in via Roma", "Via dei Mille, ring twice",
+                "Corner of Baker Street",
+                "Ermou 12, ring twice", "It is in Ermou 12b.", "Οδός Ερμού, δεύτερος όροφος",
+                "strada Lalelelor, scara B",
+                "ул. Шипка, до пекарната", "Gedimino pr., third floor", "Viale della Libertà", "piața Unirii",
+                "Gedimino 9")) {
+            assertEquals(List.of("notes"), addresses(hidden("Palermo", "", notes)), notes);
+            assertEquals(List.of("hours"), addresses(hours(notes)), notes);
+        }
+        for (var city : List.of("Palermo, Ballarò", "Palermo via Roma", "Vilnius / Žvėrynas", "Piazza Unità",
+                "Viale Europa")) {
+            assertEquals(List.of("city"), addresses(hidden(city, "", "")), city);
+        }
+        for (var city : List.of("Palermo", "Palermo (PA)", "Reggio nell'Emilia", "Piazza Armerina", "Cluj-Napoca",
+                "Θεσσαλονίκη",
+                "Стара Загора", "Šiauliai")) {
+            assertEquals(List.of(), addresses(hidden(city, "", "")), city);
+        }
+        assertEquals(List.of("contact"), addresses(hidden("Palermo", "Corso Umberto, 091 000 000", "")));
+        for (var notes : List.of("Admission via Questura", "Accesso via Numero Verde, 24 ore",
+                "In an emergency call 112.",
+                "Beds 12, women 18 and older", "Free until June 30.", "Art. 18 only", "Solo con l'unità di strada",
+                "The street team brings women", "Open 24 hours", "Boys up to 12. Pets welcome.", "Posti 4. Donne 18.",
+                "Ask via WhatsApp or via Caritas", "Corso di italiano il martedì", "Monday 9.",
+                "dal lunedì al venerdì, 9-17")) {
+            assertEquals(List.of(), addresses(hidden("Palermo", "", notes)), notes);
+            assertEquals(List.of(), addresses(hours(notes)), notes);
+        }
+        var named = new ServiceForm("Casa Aurora, via Roma 12", Optional.of(ServiceKind.SHELTER),
+                new Where(Optional.of("IT"), "Palermo, Ballarò", "", ""), Access.NOTHING, "1522",
+                "Ermou 12, ring twice");
+        assertEquals(List.of("name", "city", "notes"), addresses(named));
+        var left = named.withoutAddress();
+        assertEquals("Casa Aurora, via Roma|Palermo|", left.name() + "|" + left.where().city() + "|" + left.notes());
+        assertEquals(List.of(), left.problems());
+        assertEquals(List.of(), typed("Via Libera", "1522", "In via Roma, ring twice").problems(),
+                "anybody may find it");
+    }
+
+    private static ServiceForm hours(String hours) {
+        return new ServiceForm("House of the lamp", Optional.of(ServiceKind.SHELTER),
+                new Where(Optional.of("IT"), "Palermo", "", ""), new Access(Set.of(), hours, Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty()),
+                "", "");
+    }
+
     private static List<String> addresses(ServiceForm form) {
         return form.problems().stream().filter(one -> one.key().equals("services.problem.hidden-address"))
                 .map(one -> one.field()).toList();
