@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
+import org.daybook.base.StreetName;
 import org.daybook.base.TypedDate;
 
 /// An activity as typed.
@@ -101,9 +102,10 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
         problem(found, "topic", "outreach.problem.card", NamelessWords.holdCard(about.topic()));
         problem(found, "audience", "outreach.problem.audience", about.audience().isEmpty());
         problem(found, "partner", "outreach.problem.card", NamelessWords.holdCard(about.partner()));
-        // A street address has a number; a district has none.
+        // Nobody reads here where women can be found: neither a street nor a house.
         problem(found, "district", "outreach.problem.district", where.place() == Place.DISTRICT
-                && (where.district().isEmpty() || NUMBER.matcher(where.district()).matches()));
+                && (where.district().isEmpty() || NUMBER.matcher(where.district()).matches()
+                        || StreetName.isInPlace(where.district())));
         problem(found, "profession", "outreach.problem.profession", isTraining() && came.profession().isEmpty());
         problem(found, "tests", "outreach.problem.tests", isTraining() && !came.tests().makeSense());
         problem(found, "topic", "outreach.problem.too-long", NamelessWords.isLonger(about.topic(), LONGEST));

@@ -42,11 +42,17 @@ class ActivitiesTest {
         }
         assertEquals(List.of(), SomeActivity.of(ActivityKind.WEBINAR, "25/11", "From word to word, part B2", HEADS,
                 Ratings.none()).problems());
-        for (var where : List.of("Via Maqueda 12", "")) {
+        for (var where : List.of("Via Maqueda 12", "Via Maqueda", "Ballarò, piazza Carmine", "Baker Street",
+                "οδός Αθηνάς", "")) {
             var form = SomeActivity.of(ActivityKind.DISTRICT, "25/11", HEADS);
             assertEquals(List.of(new Problem("district", "outreach.problem.district")),
                     new NewActivity(form.kind(), form.when(), form.about(),
                             new NewActivity.Where(NewActivity.Place.DISTRICT, where), form.came()).problems());
+        }
+        for (var where : List.of("Ballarò", "Kalsa and Zisa", "Old town", "Κυψέλη", "Стария град")) {
+            var form = SomeActivity.of(ActivityKind.DISTRICT, "25/11", HEADS);
+            assertEquals(List.of(), new NewActivity(form.kind(), form.when(), form.about(),
+                    new NewActivity.Where(NewActivity.Place.DISTRICT, where), form.came()).problems(), where);
         }
         var empty = new NewActivity(Optional.empty(),
                 new NewActivity.Typed(TypedDate.nearest("", SomeActivity.TODAY), "25:00", "0"),
