@@ -67,6 +67,7 @@ record Working(Rooms rooms, List<OpeningId> openings) {
     /// @param size the size of the site: a pilot knows fewer companies
     static Working begin(Rooms rooms, Size size) {
         rooms.work().papers().sender("Maria Rossi, 091 555 0142");
+        rooms.work().papers().placeNames("Casa Esempio");
         var tailor = company(rooms, "Esempio Tailoring", Sector.MANUFACTURING, "Palermo");
         var garden = company(rooms, "Esempio Orto", Sector.AGRICULTURE, "Monreale");
         var kitchen = company(rooms, "Esempio Catering", Sector.HOTELS_AND_FOOD, "Palermo");

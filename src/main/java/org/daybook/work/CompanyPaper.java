@@ -40,9 +40,9 @@ record CompanyPaper(Kind kind, String heading, List<Line> lines, String sender, 
                 line.value())));
     }
 
-    /// Returns the first word on it that reveals what kind of place it comes from; empty if there is none.
-    Optional<String> forbidden() {
-        return words().flatMap(text -> ForbiddenWords.OF_PROGRAM.in(text).stream()).findFirst();
+    /// Returns the first of some words on it; empty if there is none.
+    Optional<String> holds(ForbiddenWords forbidden) {
+        return words().flatMap(text -> forbidden.in(text).stream()).findFirst();
     }
 
     /// Checks whether this code appears on it.

@@ -15,16 +15,19 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
 /// Papers for companies: a CV with what she chose, an opening to check, and what was agreed about a placement. None of them is
 /// kept; making one leaves a line in the audit trail. Each method opens its own passage, on the write lane's thread, and throws
 /// [Refusal] if the worker's role does not permit it.
 ///
-/// Invariant. No paper is exported that contains a word of [ForbiddenWords], a card number, or the code of the site.
+/// Invariant. No paper is exported that contains a word of [ForbiddenWords], a name of this place, a card number, or the code of
+/// the site.
 public final class CompanyPapers {
     /// The maximum length of the sender, in characters.
     static final int LONGEST_SENDER = 160;
+    private static final String NAMES_PLACE = "work.refusal.names-the-place";
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
@@ -58,18 +61,54 @@ public final class CompanyPapers {
         return gate.look(SEE_COMPANIES, senders::words);
     }
 
+    /// Returns the names of this place, separated by commas; may be empty.
+    public String placeNames() {
+        return gate.look(SEE_COMPANIES, senders::placeNames);
+    }
+
+    /// Sets the names of this place, separated by commas. No paper may hold any of them, regardless of case, accents and hyphens.
+    ///
+    /// @throws IllegalArgumentException if they are longer than [#LONGEST_SENDER] characters
+    /// @throws Refusal                  `work.refusal.short-name` for a name of fewer than three letters,
+    ///         `work.refusal.sender-names-place` if the sender contains one of them
+    public void placeNames(String names) {
+        var kept = names.strip();
+        requireShort(kept);
+        gate.act(SET_COMPANY_SENDER, work -> {
+            if (ForbiddenWords.isTooShort(kept)) {
+                throw new Refusal("work.refusal.short-name");
+            }
+            if (isNamedIn(senders.words(work), kept)) {
+                throw new Refusal("work.refusal.sender-names-place");
+            }
+            senders.writePlaceNames(work, kept);
+        });
+    }
+
+    private static boolean isNamedIn(String text, String names) {
+        return ForbiddenWords.named(names).flatMap(words -> words.in(text)).isPresent();
+    }
+
+    private static void requireShort(String words) {
+        if (words.codePointCount(0, words.length()) > LONGEST_SENDER) {
+            throw new IllegalArgumentException("too long");
+        }
+    }
+
     /// Sets the sender of papers to companies: a name and how to answer, and nothing that reveals what kind of place this is.
     ///
     /// @throws IllegalArgumentException if it is longer than [#LONGEST_SENDER] characters
-    /// @throws Refusal                  `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
+    /// @throws Refusal                  `work.refusal.tells-the-place`, `work.refusal.names-the-place`,
+    ///         `work.refusal.code-on-paper`
     public void sender(String words) {
         var kept = words.strip();
-        if (kept.codePointCount(0, kept.length()) > LONGEST_SENDER) {
-            throw new IllegalArgumentException("too long");
-        }
+        requireShort(kept);
         gate.act(SET_COMPANY_SENDER, work -> {
             if (ForbiddenWords.OF_PROGRAM.in(kept).isPresent()) {
                 throw new Refusal("work.refusal.tells-the-place");
+            }
+            if (isNamedIn(kept, senders.placeNames(work))) {
+                throw new Refusal(NAMES_PLACE);
             }
             if (CompanyPaper.isShownIn(kept, site.code()) || CardNumber.isIn(kept)) {
                 throw new Refusal("work.refusal.code-on-paper");
@@ -101,7 +140,8 @@ public final class CompanyPapers {
     ///
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given` without her consent to companies,
-    ///         `work.refusal.nothing-chosen`, `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
+    ///         `work.refusal.nothing-chosen`, `work.refusal.tells-the-place`, `work.refusal.names-the-place`,
+    ///         `work.refusal.code-on-paper`
     CompanyPaper cv(ParticipantId her, CvForm form) {
         return gate.about(PRINT_FOR_COMPANY, her, work -> {
             var page = page(work);
@@ -109,7 +149,7 @@ public final class CompanyPapers {
                 throw new Refusal("work.refusal.nothing-chosen");
             }
             var paper = new CompanyPaperWords(form.language()).cv(form, page);
-            demandNeutral(paper);
+            demandNeutral(work, paper);
             if (!form.problems().isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
             }
@@ -119,12 +159,13 @@ public final class CompanyPapers {
 
     /// Creates a paper about an opening.
     ///
-    /// @throws Refusal `work.refusal.unknown-opening`, `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
+    /// @throws Refusal `work.refusal.unknown-opening`, `work.refusal.tells-the-place`, `work.refusal.names-the-place`,
+    ///         `work.refusal.code-on-paper`
     CompanyPaper opening(OpeningId id, Locale language) {
         return gate.pass(PRINT_FOR_COMPANY, work -> {
             var paper = new CompanyPaperWords(language).opening(openings.known(work, id), senders.words(work),
                     work.today());
-            demandNeutral(paper);
+            demandNeutral(work, paper);
             return paper;
         });
     }
@@ -133,7 +174,7 @@ public final class CompanyPapers {
     /// if it is one. The name is not kept.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-placement`, also for work she found herself;
-    ///         `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
+    ///         `work.refusal.tells-the-place`, `work.refusal.names-the-place`, `work.refusal.code-on-paper`
     CompanyPaper placement(ParticipantId her, PlacementId id, String name, Locale language) {
         return gate.about(PRINT_FOR_COMPANY, her, work -> {
             var page = page(work);
@@ -141,14 +182,17 @@ public final class CompanyPapers {
                     .orElseThrow(() -> new Refusal("work.refusal.unknown-placement"));
             var paper = new CompanyPaperWords(language).placement(name.strip(), job,
                     traineeships.of(work.tx(), her).getOrDefault(id, Traineeship.NOTHING), page);
-            demandNeutral(paper);
+            demandNeutral(work, paper);
             return paper;
         });
     }
 
-    private void demandNeutral(CompanyPaper paper) {
-        if (paper.forbidden().isPresent()) {
+    private void demandNeutral(UnitOfWork work, CompanyPaper paper) {
+        if (paper.holds(ForbiddenWords.OF_PROGRAM).isPresent()) {
             throw new Refusal("work.refusal.tells-the-place");
+        }
+        if (ForbiddenWords.named(senders.placeNames(work)).flatMap(paper::holds).isPresent()) {
+            throw new Refusal(NAMES_PLACE);
         }
         if (paper.showsCard() || paper.shows(site.code())) {
             throw new Refusal("work.refusal.code-on-paper");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that reveal what kind of place a paper comes from, in every language that is spoken with women here. The list is
 /// `words/not-for-companies.txt`; its words are found regardless of case, accents, hyphens and hidden characters. May be used
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 public final class ForbiddenWords {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}*]+");
+    /// The least length of a name of the place, in letters and digits.
+    private static final int SHORTEST = 3;
     /// The program's list.
     public static final ForbiddenWords OF_PROGRAM = read();
     private final Map<String, List<String>> words;
@@ -43,6 +46,23 @@ public final class ForbiddenWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Returns the names of a place as such words, as typed, separated by commas; empty if there is none. A name with fewer than
+    /// [#SHORTEST] letters and digits is left out.
+    static Optional<ForbiddenWords> named(String typed) {
+        var names = names(typed).filter(name -> name.length() >= SHORTEST).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new ForbiddenWords(Map.of("names", names)));
+    }
+
+    /// Checks whether one of these names is too short: it would be found in too many words.
+    static boolean isTooShort(String typed) {
+        return names(typed).anyMatch(name -> name.length() < SHORTEST);
+    }
+
+    private static Stream<String> names(String typed) {
+        return Arrays.stream(typed.split("[,;\\n]")).map(name -> plain(name.replace('*', ' ')).strip())
+                .filter(name -> !name.isEmpty());
     }
 
     private static InputStream open() {

@@ -151,6 +151,19 @@ class SettingsUndoTest {
         assertEquals("", house.inHouse(open -> open.work().papers().sender()));
     }
 
+    @Test
+    void theNamesOfThePlaceAreTakenBack() {
+        card(WorkFeature.class);
+        onScreen(() -> {
+            robot.lookup("#place-names").<TextField>query().setText("Casa Aurora");
+            return true;
+        });
+        fire("#savePlaceNames");
+        assertEquals("Casa Aurora", house.inHouse(open -> open.work().papers().placeNames()));
+        fire("#message-undo");
+        assertEquals("", house.inHouse(open -> open.work().papers().placeNames()));
+    }
+
     /// A second press changes nothing; *Undo* takes back what the first one did.
     @Test
     void whatIsSavedTwiceIsTakenBack() {

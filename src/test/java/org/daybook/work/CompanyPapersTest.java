@@ -167,6 +167,34 @@ class CompanyPapersTest {
         }
     }
 
+    /// The program cannot know what a place is called, and no list of words has its name.
+    @Test
+    void noPaperHoldsANameOfThisPlace() {
+        var her = wishing();
+        var language = Texts.LANGUAGES.getFirst();
+        papers().placeNames("Casa Aurora, Σπίτι Αυγή");
+        for (var words : List.of("Helped at CASA-AURORA since May", "Cook, casa  aurora", "Βοηθός, ΣΠΙΤΙ ΑΥΓΗ")) {
+            assertEquals("work.refusal.names-the-place", refused(() -> papers().cv(her,
+                    new CvForm(Set.of(CvField.EXPERIENCE), Map.of(CvField.EXPERIENCE, words), language))), words);
+            assertEquals("work.refusal.names-the-place", refused(() -> papers().sender(words)), words);
+        }
+        var opening = opening("Cook, Casa Aurora");
+        assertEquals("work.refusal.names-the-place", refused(() -> papers().opening(opening, language)));
+        var job = house.open().work().wishes().of(her).jobs().getFirst().id();
+        assertEquals("work.refusal.names-the-place", refused(() -> papers().placement(her, job, "Amina, Casa Aurora",
+                language)));
+        papers().sender("Aurora Rossi, Casa editrice");
+        papers().cv(her, new CvForm(Set.of(CvField.EXPERIENCE), Map.of(CvField.EXPERIENCE, "Casa Auroral"), language));
+        assertEquals("work.refusal.sender-names-place",
+                refused(() -> papers().placeNames("Casa Aurora, aurora rossi")));
+        assertEquals("work.refusal.short-name", refused(() -> papers().placeNames("Casa Aurora, CA")));
+        assertEquals("Casa Aurora, Σπίτι Αυγή", papers().placeNames());
+        papers().placeNames("");
+        papers().sender("Casa Aurora");
+        house.reopen();
+        assertEquals("|Casa Aurora", papers().placeNames() + "|" + papers().sender());
+    }
+
     /// Whatever the source of the words, and also if a line breaks within them.
     @Test
     void whatIsWrittenIsReadOnceMore() throws IOException {
