@@ -178,7 +178,7 @@ final class ReferralFormController {
         if (resumed.isEmpty()) {
             beforeYes();
         }
-        toController.offer(now.services());
+        toController.offer(now.services(), now.moment().today());
         tellingController.offer(now.channels());
         if (first) {
             ReferralToController.arrived(inputs);

@@ -1,32 +1,42 @@
 package org.daybook.referrals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.daybook.consents.Sharing;
 import org.daybook.services.Service;
 import org.daybook.services.ServiceKind;
+import org.daybook.services.ServiceWords;
+import org.daybook.ui.Chip;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
 
 /// Where a referral goes: a service of the address book or another organisation, what for, and the steps of a national
-/// mechanism. Choosing a service fills in its name and kind.
+/// mechanism. Choosing a service fills in its name and kind, and shows whether it was checked.
 final class ReferralToController {
     private static final String SERVICE = "service";
 
     private final Ui ui;
+    private final ServiceWords words;
+    private LocalDate day = LocalDate.EPOCH;
     private boolean putting;
 
     @FXML
     private ComboBox<Optional<Service>> service;
+    @FXML
+    private VBox described;
     @FXML
     private Field organisationField;
     @FXML
@@ -40,6 +50,7 @@ final class ReferralToController {
 
     ReferralToController(Ui ui) {
         this.ui = ui;
+        words = new ServiceWords(ui.texts());
     }
 
     @FXML
@@ -49,7 +60,12 @@ final class ReferralToController {
                 .orElseGet(() -> ui.texts().say("referrals.form.another"))));
         need.getItems().setAll(Arrays.asList(ServiceKind.values()));
         need.setConverter(new ChosenWords<>(one -> ui.texts().of("services", one)));
-        service.valueProperty().addListener((_, _, _) -> guide());
+        described.managedProperty().bind(described.visibleProperty());
+        described.setVisible(false);
+        service.valueProperty().addListener((_, _, _) -> {
+            guide();
+            describe();
+        });
         service.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).flatMap(one -> one)
                 .filter(_ -> !putting).ifPresent(known -> {
                     organisation.setText(known.facts().name());
@@ -99,13 +115,35 @@ final class ReferralToController {
         nationalController.show(need(), chosen());
     }
 
+    /// Shows whether the chosen service was checked, and what is needed before somebody is referred there.
+    private void describe() {
+        described.getChildren().clear();
+        described.setVisible(chosen().isPresent());
+        chosen().ifPresent(one -> {
+            described.getChildren().add(one.isDue(day)
+                    ? new Chip(words.state(one, day), "fth-clock", Chip.Tone.DUE)
+                    : new Chip(words.state(one, day), "fth-check", Chip.Tone.PLAIN));
+            if (!words.atAGlance(one).isEmpty()) {
+                var facts = new Label();
+                facts.setMinHeight(Label.USE_PREF_SIZE);
+                facts.getStyleClass().add("hint");
+                Wrapping.show(facts, words.atAGlance(one));
+                described.getChildren().add(facts);
+            }
+        });
+    }
+
     /// Offers the services. The choice stays if it is among them.
-    void offer(List<Service> services) {
+    ///
+    /// @param today the site's date
+    void offer(List<Service> services, LocalDate today) {
+        day = today;
         var known = new ArrayList<Optional<Service>>(List.of(Optional.empty()));
         services.stream().map(Optional::of).forEach(known::add);
         var chosen = service.getValue();
         service.getItems().setAll(known);
         put(known.contains(chosen) ? chosen : Optional.empty());
+        describe();
     }
 
     /// Called when the services were read for the first time.

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.ui.ListPaper;
 import org.daybook.ui.Texts;
 
 /// The words for a service, in the user's language. From any thread.
-final class ServiceWords {
+public final class ServiceWords {
     private static final List<String> COUNTRIES = List.of("IT", "GR", "LT", "RO", "BG");
 
     private final Texts texts;
@@ -22,7 +23,8 @@ final class ServiceWords {
     private final LocaleDisplayNames names;
     private final Collator order;
 
-    ServiceWords(Texts texts) {
+    /// @param texts the user's language
+    public ServiceWords(Texts texts) {
         this.texts = texts;
         languages = new OfferedLanguages(texts.locale());
         names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
@@ -59,7 +61,9 @@ final class ServiceWords {
     }
 
     /// Returns whether it was checked, in a few words.
-    String state(Service one, LocalDate today) {
+    ///
+    /// @param today the site's date
+    public String state(Service one, LocalDate today) {
         if (!one.isOpen()) {
             return one.closedOn().map(day -> texts.say("services.last.closed", texts.shortDate(day))).orElse("");
         }
@@ -76,6 +80,17 @@ final class ServiceWords {
         boolean hidden = one.kind() == ServiceKind.SHELTER || HiddenPlaces.isNamedIn(one.facts().name());
         return new ListPaper.Entry(one.facts().name(), List.of(texts.of("services", one.kind()), place(one),
                 hidden || !one.isOpen() ? "" : PaperContact.of(one.facts().contact()), state(one, today)));
+    }
+
+    /// Returns what a colleague needs before she refers somebody there: how to contact it, its hours, its cost, and the languages
+    /// spoken; empty if nothing of it is known.
+    public String atAGlance(Service one) {
+        var access = one.facts().access();
+        return Stream
+                .of(one.facts().contact(), access.hours(),
+                        access.cost().map(cost -> texts.of("services", cost)).orElse(""),
+                        languages(access.languages()))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 
     String said(Optional<YesNo> answer) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.CheckBox;
@@ -23,6 +24,8 @@ import org.daybook.consents.RecordedAnswer;
 import org.daybook.consents.SevenPoints;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.PeopleList;
+import org.daybook.services.Cost;
+import org.daybook.services.Service;
 import org.daybook.services.ServiceForm;
 import org.daybook.services.ServiceKind;
 import org.daybook.services.ServicesFeature;
@@ -363,6 +366,37 @@ class ReferralsScreenTest {
             form.show(page);
             return form.unsaved();
         }));
+    }
+
+    /// Nobody is referred to a service without seeing that nobody checked it.
+    @Test
+    void whatIsKnownOfTheServiceIsReadBesideIt() {
+        var her = house.inHouse(open -> someone().welcomedIn(open));
+        house.inHouse(open -> open.services().addStarterSet());
+        house.inHouse(open -> open.services().add(new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
+                new ServiceForm.Where(Optional.of("IT"), "Palermo", "", ""),
+                new ServiceForm.Access(Set.of("it", "uk"), "Mon–Fri 9–13", Optional.of(Cost.FREE), Optional.empty(),
+                        Optional.empty(), Optional.empty()),
+                "091 555 0201", "")));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press("#refer");
+        choose("Numero Verde Antitratta");
+        assertTrue(house.words().containsAll(List.of("Check before use", "800 290 290")), () -> house.words().toString());
+        choose("Clinic");
+        assertTrue(house.words().contains("091 555 0201  ·  Mon–Fri 9–13  ·  Free  ·  Italian, Ukrainian"),
+                () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Checked ")), () -> house.words().toString());
+        assertFalse(house.words().contains("Check before use"), () -> house.words().toString());
+    }
+
+    private void choose(String name) {
+        robot.interact(() -> {
+            var services = robot.lookup("#referral-service").<ComboBox<Optional<Service>>>query();
+            services.setValue(services.getItems().stream()
+                    .filter(one -> one.filter(known -> known.facts().name().equals(name)).isPresent()).findFirst()
+                    .orElseThrow());
+        });
+        house.settle();
     }
 
     private TextField words() {
