@@ -55,6 +55,37 @@ public final class DueReferrals {
         });
     }
 
+    /// Every referral without a final outcome.
+    ///
+    /// @param shown   those to be asked about first, by day; then the others, the oldest first
+    /// @param ofGirls the number of those of girls with whom the worker may not work
+    public record UnderWay(List<OpenReferral> shown, int ofGirls) {
+        public UnderWay {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /// Returns all referrals without a final outcome, except those for which her consent has ended: nobody asks about these.
+    public UnderWay underWay() {
+        return gate.look(SEE_REFERRALS, work -> {
+            var all = store.open(work.tx()).usable(work).stream().filter(one -> one.referral().status().isOpen())
+                    .filter(one -> rooms.consents().holds(work, one.her(), one.referral().sharing())).toList();
+            var may = girls.shown(work);
+            var shown = all.stream().filter(one -> may.test(one.her())).map(one -> open(work, one))
+                    .sorted(Comparator.comparing((OpenReferral one) -> one.ask().orElse(LocalDate.MAX))
+                            .thenComparing(OpenReferral::since))
+                    .toList();
+            return new UnderWay(shown, all.size() - shown.size());
+        });
+    }
+
+    private OpenReferral open(UnitOfWork work, ReferralStore.Hers one) {
+        var referral = one.referral();
+        return new OpenReferral(rooms.participants().row(work, one.her()), referral.status(),
+                referral.steps().getLast().on(),
+                referral.hoursLeft(work.now()).isPresent() ? Optional.of(work.today()) : referral.due());
+    }
+
     /// Returns the days within a period on which the outcome of one of her referrals is asked for, the earliest first.
     ///
     /// @param days the length of the period from today

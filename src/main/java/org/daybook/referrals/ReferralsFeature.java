@@ -43,6 +43,7 @@ public final class ReferralsFeature implements Feature {
         views.controller(IncomingController.class, () -> new IncomingController(ui, referrals.incoming(), window));
         views.controller(IncomingRowController.class, () -> new IncomingRowController(ui));
         views.controller(ArrivalSheetController.class, () -> new ArrivalSheetController(ui));
+        views.controller(UnderWayController.class, () -> new UnderWayController(ui, referrals.due()));
         views.controller(ServiceGapsController.class, () -> new ServiceGapsController(ui, referrals));
         views.place(ReferralsRoomPlace.class, ReferralsRoomController.class);
         views.address("referrals", ReferralsRoomPlace.class, _ -> "", _ -> new ReferralsRoomPlace());

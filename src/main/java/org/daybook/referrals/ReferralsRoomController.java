@@ -6,13 +6,15 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
-/// The page of referrals: those received, and what women did not receive elsewhere.
+/// The page of referrals: those received, those without a final outcome, and what women did not receive elsewhere.
 final class ReferralsRoomController implements Screen<ReferralsRoomPlace> {
     private final Texts texts;
     private final Header header = new Header();
 
     @FXML
     private IncomingController incomingController;
+    @FXML
+    private UnderWayController underWayController;
     @FXML
     private ServiceGapsController gapsController;
 
@@ -29,6 +31,7 @@ final class ReferralsRoomController implements Screen<ReferralsRoomPlace> {
     public void enter(ReferralsRoomPlace place) {
         header.title(texts.say("referrals.room.title"));
         incomingController.load();
+        underWayController.load();
         gapsController.load();
     }
 

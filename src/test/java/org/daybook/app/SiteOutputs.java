@@ -39,7 +39,8 @@ final class SiteOutputs {
             "PlanChoices#usual", "Sessions#sheet alone");
 
     /// Not for somebody who may not work with girls, if they are about a girl.
-    static final Set<String> WITHOUT_GIRLS = Set.of("DueReferrals#today", "letter", "record", "file for another site");
+    static final Set<String> WITHOUT_GIRLS = Set.of("DueReferrals#today", "DueReferrals#underWay", "letter", "record",
+            "file for another site");
 
     /// Who reads it.
     enum Reader {
@@ -116,6 +117,8 @@ final class SiteOutputs {
                 new Output("WaitingList#of", ROW, anyone(), open -> open.paths().waitingList().of(site.group())),
                 new Output("DueReferrals#today", ROW, (her, _) -> her.sharesAnything(),
                         open -> open.referrals().due().today()),
+                new Output("DueReferrals#underWay", ROW, (her, _) -> her.sharesAnything(),
+                        open -> open.referrals().due().underWay()),
                 new Output("Referrals#byReference", ROW, anyone(), open -> open.referrals().byReference("R-B1")),
                 new Output("Retention#page", CARD, anyone(), open -> open.retention().page()),
                 new Output("Erasures#waiting", ROW, anyone(), open -> open.rights().erasures().waiting()),

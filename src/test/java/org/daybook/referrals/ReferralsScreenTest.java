@@ -368,6 +368,24 @@ class ReferralsScreenTest {
         }));
     }
 
+    @Test
+    void referralsWithoutAnOutcomeAreOnThePageAndLeadToHerRecord() {
+        house.go(new ReferralsRoomPlace());
+        assertTrue(house.words().contains("No referral is under way."), () -> house.words().toString());
+        var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
+        var today = LocalDate.now(house.clock());
+        house.inHouse(open -> open.referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
+                NewReferral.USUAL, today, 3), ReferralsTest.HEARD));
+        house.go(new ReferralsRoomPlace());
+        var texts = house.ui().texts();
+        assertTrue(house.words().contains("Ready to go since " + texts.shortDay(today) + "  ·  ask from "
+                + texts.shortDay(today.plusDays(14))), () -> house.words().toString());
+        assertFalse(house.words().stream().anyMatch(words -> words.contains("Clinic") || words.contains("Zebrafinch")),
+                () -> house.words().toString());
+        press("#under-way-" + her.card());
+        assertTrue(house.words().contains("Where she is referred"), () -> house.words().toString());
+    }
+
     /// Nobody is referred to a service without seeing that nobody checked it.
     @Test
     void whatIsKnownOfTheServiceIsReadBesideIt() {
@@ -381,11 +399,13 @@ class ReferralsScreenTest {
         house.go(new HerRecord(her.id(), "referrals.tab.title"));
         press("#refer");
         choose("Numero Verde Antitratta");
-        assertTrue(house.words().containsAll(List.of("Check before use", "800 290 290")), () -> house.words().toString());
+        assertTrue(house.words().containsAll(List.of("Check before use", "800 290 290")),
+                () -> house.words().toString());
         choose("Clinic");
         assertTrue(house.words().contains("091 555 0201  ·  Mon–Fri 9–13  ·  Free  ·  Italian, Ukrainian"),
                 () -> house.words().toString());
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Checked ")), () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Checked ")),
+                () -> house.words().toString());
         assertFalse(house.words().contains("Check before use"), () -> house.words().toString());
     }
 

@@ -269,6 +269,9 @@ class ReferralsTest {
             var due = open.referrals().due().today();
             assertEquals(List.of(her.id()), due.shown().stream().map(one -> one.her().id()).toList());
             assertEquals(1, due.ofGirls());
+            var all = open.referrals().due().underWay();
+            assertEquals(List.of(her.id()), all.shown().stream().map(one -> one.her().id()).toList());
+            assertEquals(1, all.ofGirls());
         });
     }
 
@@ -758,6 +761,31 @@ class ReferralsTest {
         assertEquals(1, room().due().today().shown().size());
         house.open().rights().lock(her.id());
         assertEquals(List.of(), room().due().today().shown(), "her record is locked");
+    }
+
+    /// Also between two reminders, so that none is forgotten.
+    @Test
+    void whatHasNoOutcomeYetIsAListOfItsOwn() {
+        var her = woman();
+        var usual = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.USUAL));
+        var sent = today();
+        room().asked(her.id(), usual.id());
+        assertEquals(List.of(), room().due().today().shown());
+        assertEquals("ASKED " + sent + " " + sent.plusDays(14), underWay());
+        house.clock().move(Duration.ofDays(3));
+        var urgent = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
+        log(her, usual, ReferralStatus.WAITING_LIST);
+        assertEquals("PREPARED " + today() + " " + today() + "; WAITING_LIST " + today() + " " + sent.plusDays(14),
+                underWay());
+        log(her, urgent, ReferralStatus.PROVIDED_BY_US);
+        assertEquals("WAITING_LIST " + today() + " " + sent.plusDays(14), underWay());
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(usual.sharing()));
+        assertEquals("", underWay(), "nobody asks once her consent has ended");
+    }
+
+    private String underWay() {
+        return room().due().underWay().shown().stream().map(one -> one.status() + " " + one.since() + " "
+                + one.ask().map(LocalDate::toString).orElse("")).collect(Collectors.joining("; "));
     }
 
     @Test
