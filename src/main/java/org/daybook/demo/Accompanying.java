@@ -47,14 +47,30 @@ record Accompanying(Rooms rooms, ParticipantId her) {
         }
     }
 
+    /// Returns the wishes of a woman who may be called on weekdays.
+    static ContactWishes onWeekdays(int number) {
+        var nothing = ContactWishes.NOTHING;
+        return new ContactWishes(telephone(number),
+                new ContactWishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.NO), Optional.of(Wish.NO),
+                        Optional.of(Wish.NO)),
+                nothing.saying(), weekdays(17), nothing.codeWord(), nothing.language());
+    }
+
+    private static Optional<String> telephone(int number) {
+        return Optional.of(String.format(Locale.ROOT, "+39 091 555 0%03d", number % 1000));
+    }
+
+    private static Hours weekdays(int until) {
+        return new Hours(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Optional.of(LocalTime.of(10, 0)),
+                Optional.of(LocalTime.of(until, 0)), Optional.empty());
+    }
+
     private static ContactWishes wishes(int number, Chance chance) {
-        var telephone = String.format(Locale.ROOT, "+39 091 555 0%03d", number % 1000);
         var ways = new ContactWishes.Ways(Optional.of(chance.happens(0.8) ? Wish.YES : Wish.NO),
                 Optional.of(chance.pick(List.of(Wish.YES, Wish.NO))), Optional.of(Wish.NO), Optional.of(Wish.NO));
-        var hours = new Hours(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Optional.of(LocalTime.of(10, 0)),
-                Optional.of(LocalTime.of(chance.between(12, 17), 0)), Optional.empty());
+        var hours = weekdays(chance.between(12, 17));
         var nothing = ContactWishes.NOTHING;
-        return new ContactWishes(Optional.of(telephone), ways, nothing.saying(), hours, nothing.codeWord(),
+        return new ContactWishes(telephone(number), ways, nothing.saying(), hours, nothing.codeWord(),
                 nothing.language());
     }
 

@@ -14,6 +14,7 @@ import org.daybook.consents.Heard;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;
 import org.daybook.referrals.IncomingReferral;
+import org.daybook.referrals.NationalStep;
 import org.daybook.referrals.NewIncoming;
 import org.daybook.referrals.NewReferral;
 import org.daybook.referrals.NewStep;
@@ -21,6 +22,7 @@ import org.daybook.referrals.ReferralChannel;
 import org.daybook.referrals.ReferralCompanion;
 import org.daybook.referrals.ReferralFeedback;
 import org.daybook.referrals.ReferralGap;
+import org.daybook.referrals.ReferralGuiding;
 import org.daybook.referrals.ReferralId;
 import org.daybook.referrals.ReferralStatus;
 import org.daybook.referrals.ReferralUrgency;
@@ -128,6 +130,11 @@ final class Referring {
         if (told.came().status().filter(ReferralStatus.PREPARED::equals).isEmpty()) {
             rooms.referrals().asked(her, id);
         }
+        if (told.kind() == ServiceKind.NATIONAL_REFERRAL) {
+            rooms.referrals().guiding().tick(her, id, NationalStep.FIRST_CONTACT, ReferralGuiding.Taken.TODAY);
+            rooms.referrals().guiding().tick(her, id, NationalStep.INFORMED_CONSENT, ReferralGuiding.Taken.TODAY);
+            rooms.referrals().mayTell(her, id, turn(ReferralFeedback.values(), woman.number() + 1));
+        }
         return id;
     }
 
@@ -144,6 +151,10 @@ final class Referring {
     }
 
     private static <T> T turn(T[] all, Woman woman) {
-        return all[woman.number() % all.length];
+        return turn(all, woman.number());
+    }
+
+    private static <T> T turn(T[] all, int number) {
+        return all[number % all.length];
     }
 }

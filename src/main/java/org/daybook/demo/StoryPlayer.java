@@ -69,9 +69,10 @@ final class StoryPlayer {
         rooms.vault().together(() -> working.add(Working.begin(rooms, story.recipe().size())));
         someAtOnce(her -> Working.tellsOf(her.number()), her -> working.getFirst()
                 .tell(known(welcomed, her.number()).id(), her, story.recipe().end().toLocalDate()));
-        rooms.vault().together(() -> new Visiting(rooms, story.recipe().end().toLocalDate())
-                .tell(story.women().stream().filter(her -> welcomed.containsKey(her.number()))
-                        .map(her -> new Visiting.Told(known(welcomed, her.number()).id(), her)).toList()));
+        var here = story.women().stream().filter(her -> welcomed.containsKey(her.number()))
+                .map(her -> new Visiting.Told(known(welcomed, her.number()).id(), her)).toList();
+        rooms.vault().together(() -> working.getFirst().finish(here));
+        rooms.vault().together(() -> new Visiting(rooms, story.recipe().end().toLocalDate()).tell(here));
     }
 
     private void live(StoryStep act) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -13,6 +14,7 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.RecordedAnswer;
+import org.daybook.contact.Contacts;
 import org.daybook.milestones.Cefr;
 import org.daybook.work.CheckedBy;
 import org.daybook.work.CompanyDetails;
@@ -20,6 +22,8 @@ import org.daybook.work.CompanyId;
 import org.daybook.work.CompanyPerson;
 import org.daybook.work.Contract;
 import org.daybook.work.DayPart;
+import org.daybook.work.MarkAnswer;
+import org.daybook.work.MarkState;
 import org.daybook.work.NewPlacement;
 import org.daybook.work.OpeningDetails;
 import org.daybook.work.OpeningDetails.LanguageLevel;
@@ -28,6 +32,7 @@ import org.daybook.work.OpeningKind;
 import org.daybook.work.Sector;
 import org.daybook.work.WarningSign;
 import org.daybook.work.Work;
+import org.daybook.work.WorkMark;
 import org.daybook.work.WorkWish;
 
 /// Adds companies, each named an example, so that none is taken for a real one; what some women wish, and where a few of them
@@ -148,6 +153,29 @@ record Working(Rooms rooms, List<OpeningId> openings) {
         } else if (chance.happens(0.7)) {
             applying.offered(chance.pick(openings), chance);
         }
+    }
+
+    /// Adds what one woman who works said at her marks, and that another is not to be placed in a town. Uses no randomness.
+    void finish(List<Visiting.Told> women) {
+        women.stream().filter(her -> marks(her.id()).contains(MarkState.NOT_ASKED)
+                && rooms.work().wishes().of(her.id()).jobs().getFirst().endedOn().isEmpty()).findFirst()
+                .ifPresent(her -> {
+                    for (var purpose : List.of(Purpose.SAFE_CONTACT, Purpose.FOLLOW_UP)) {
+                        rooms.participants().ledger().answer(her.id(),
+                                RecordedAnswer.of(purpose, Answer.GIVEN, StoryPlayer.heard(her.woman())));
+                    }
+                    rooms.contacts().change(her.id(), Accompanying.onWeekdays(her.woman().number()),
+                            Contacts.Source.SHE_SAID_SO);
+                    rooms.work().wishes().of(her.id()).marks().stream().filter(mark -> mark.state() == MarkState.DUE)
+                            .forEach(mark -> rooms.work().placements().answer(her.id(), mark.placement(), mark.months(),
+                                    MarkAnswer.STILL_WORKING));
+                });
+        women.stream().filter(her -> !rooms.work().wishes().of(her.id()).wish().equals(WorkWish.NOTHING)).findFirst()
+                .ifPresent(her -> rooms.work().wishes().keepFromTown(her.id(), "Trapani"));
+    }
+
+    private Set<MarkState> marks(ParticipantId her) {
+        return rooms.work().wishes().of(her).marks().stream().map(WorkMark::state).collect(Collectors.toSet());
     }
 
     private void place(Applying applying, Chance chance) {

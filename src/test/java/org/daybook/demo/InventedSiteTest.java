@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.DeviceContext;
 import org.daybook.outreach.Activity;
@@ -33,6 +37,7 @@ import org.daybook.testing.TestHouse;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
+import org.daybook.work.MarkState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +46,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class InventedSiteTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+
+    /// The usual interval of supervision applies, and nobody works at the company with a sign.
+    private static final Set<String> WITHOUT_ROWS = Set.of("supervision_rule", "work_check_in");
+    /// The name of a table while its script rebuilds it.
+    private static final String REBUILT = "referral_status_of_registers";
 
     private final SteppingClock clock = new SteppingClock();
     private final VaultEnvironment surroundings = new VaultEnvironment(clock, new SecureRandom(), "C");
@@ -132,6 +142,38 @@ class InventedSiteTest {
         assertEquals(EnumSet.allOf(ReferralStatus.class), statuses);
         assertTrue(house.referrals().due().today().shown().size() >= 4,
                 "due: " + house.referrals().due().today().shown().size());
+    }
+
+    /// Every table that its script creates has rows, so that every screen of these rooms can be seen full.
+    @Test
+    void everyTableOfServicesWorkAndTheTeamHasRows() throws IOException {
+        try (var house = site(Size.XS, 1)) {
+            var empty = new TreeSet<String>();
+            for (var table : tables(Set.of("services", "referrals", "work", "outreach", "training", "launch"))) {
+                if (house.vault().<Integer>read(tx -> tx.handle().createQuery("select count(*) from " + table)
+                        .mapTo(Integer.class).one()) == 0) {
+                    empty.add(table);
+                }
+            }
+            assertEquals(WITHOUT_ROWS, empty);
+            var marks = EnumSet.noneOf(MarkState.class);
+            house.participants().newest().forEach(her -> house.work().wishes().of(her.id()).marks()
+                    .forEach(mark -> marks.add(mark.state())));
+            assertTrue(marks.containsAll(EnumSet.of(MarkState.KEPT, MarkState.NEXT)), marks::toString);
+        }
+    }
+
+    private static Set<String> tables(Set<String> rooms) throws IOException {
+        var tables = new TreeSet<String>();
+        try (var scripts = Files.list(Path.of("src", "main", "resources", "db"))) {
+            for (var script : scripts.filter(file -> rooms.stream()
+                    .anyMatch(room -> file.getFileName().toString().endsWith("__" + room + ".sql"))).toList()) {
+                Pattern.compile("(?m)^create table (\\w+)").matcher(Files.readString(script)).results()
+                        .forEach(found -> tables.add(found.group(1)));
+            }
+        }
+        tables.remove(REBUILT);
+        return tables;
     }
 
     @Test
