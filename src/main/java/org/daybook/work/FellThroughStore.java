@@ -51,8 +51,25 @@ final class FellThroughStore {
                 .map(Deleted::job).toList();
     }
 
-    /// Erases from the journal whatever her card had first, also what was deleted while it stood for two women.
+    /// Erases from the journal whatever her card had first, also what was deleted while it stood for two women. What another
+    /// woman's card had first is written to that card before: whatever carries the erased id goes.
     void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                with deleted (row_id, whose) as materialized (
+                  select j.row_id, (select f.before ->> 'participant'
+                                      from journal f
+                                     where f.tab = 'placement' and f.row_id = j.row_id and f.before is not null
+                                     order by f.seq
+                                     limit 1)
+                    from journal j
+                   where j.tab = 'placement' and j.op = 'd' and j.before ->> 'participant' = :her)
+                update journal
+                   set before = json_set(before, '$.participant', (select d.whose
+                                                                     from deleted d
+                                                                    where d.row_id = journal.row_id))
+                 where tab = 'placement' and before ->> 'participant' = :her
+                   and row_id in (select row_id from deleted where whose <> :her)""").bind("her", work.her().value())
+                .execute();
         work.tx().handle().createUpdate("""
                 delete from journal
                  where tab = 'placement' and row_id in (select j.row_id

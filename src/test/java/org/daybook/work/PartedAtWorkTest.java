@@ -160,6 +160,28 @@ class PartedAtWorkTest {
         assertEquals(1, companiesThatKnow(kept));
     }
 
+    /// What the other woman's company knows stays on her page when the woman whose card was kept is erased.
+    @Test
+    void workThatFellThroughStaysHersWhenTheWomanWhoseCardWasKeptIsErased() {
+        var filo = checked("Filo Tailoring");
+        var sole = checked("Sole Laundry");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        var hers = work().place(folded, opening(filo), NewPlacement.from(TODAY.plusDays(10)));
+        var joined = cards().join(kept, folded);
+        var later = work().place(kept, opening(sole), NewPlacement.from(TODAY.plusDays(10)));
+        house.clock().move(Duration.ofDays(1));
+        work().placements().takeBack(kept, hers);
+        work().placements().takeBack(kept, later);
+        cards().part(kept, joined.id());
+
+        Agreed.erase(house.open(), kept);
+        assertEquals(1, companiesThatKnow(folded));
+        assertEquals(0, linesAbout(later));
+        Agreed.erase(house.open(), folded);
+        assertEquals(0, linesAbout(hers));
+    }
+
     private long companiesThatKnow(ParticipantId her) {
         return house.open().gate().about(Permission.SEE_RECIPIENTS, her, passage -> work().received(passage, her))
                 .stream().filter(Received::isOutside).count();
