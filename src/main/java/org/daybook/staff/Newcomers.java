@@ -26,9 +26,10 @@ final class Newcomers {
         return unread(work, Set.of(Permission.ADD_MEMBER, Permission.RESET_PASSPHRASE));
     }
 
-    /// Returns those who were added. Unlike them, a colleague whose roles or passphrase were changed was here before.
+    /// Returns those who were added. Unlike them, a colleague whose roles or passphrase were changed was here before, also if
+    /// a kit was used for it.
     Set<StaffId> added(UnitOfWork work) {
-        return unread(work, Set.of(Permission.ADD_MEMBER));
+        return made(work, Set.of(Permission.ADD_MEMBER)).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns those to whom somebody else gave a passphrase: the person who set it can sign in with it.
@@ -38,13 +39,16 @@ final class Newcomers {
 
     /// Those who came back with a kit count even if somebody reviewed it: the holder of the kit may be the reviewer.
     private Set<StaffId> unread(UnitOfWork work, Set<Permission> acts) {
-        var made = reviews.waiting(work.tx()).stream().filter(review -> review.act().filter(acts::contains).isPresent())
+        var back = reviews.all(work.tx(), Permission.USE_RECOVERY_KIT).stream()
+                .filter(review -> isThisWeek(work, review)).map(Review::asker);
+        return Stream.concat(made(work, acts), back).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<StaffId> made(UnitOfWork work, Set<Permission> acts) {
+        return reviews.waiting(work.tx()).stream().filter(review -> review.act().filter(acts::contains).isPresent())
                 .filter(review -> isThisWeek(work, review))
                 .flatMap(review -> review.subjects().stream().map(StaffId::new)
                         .filter(who -> !who.equals(review.asker())));
-        var back = reviews.all(work.tx(), Permission.USE_RECOVERY_KIT).stream()
-                .filter(review -> isThisWeek(work, review)).map(Review::asker);
-        return Stream.concat(made, back).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isThisWeek(UnitOfWork work, Review review) {

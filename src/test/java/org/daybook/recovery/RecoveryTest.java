@@ -218,6 +218,22 @@ class RecoveryTest {
         }
     }
 
+    /// A coordinator who takes over the other one's sign-in with a kit is not alone because of it.
+    @Test
+    void whoTakesOverTheOtherCoordinatorByAKitRecordsNoneOfHerOwnDocuments() {
+        var other = house.open().team().add(new NewMember("el", "EL", Preset.COORDINATOR.roles()),
+                FRESH.toCharArray());
+        house.passDays(8);
+        var kit = make(KitKind.WHOLE);
+        house.open().close();
+        house.lobby().comeBack(house.store(), kit, other, "another quiet well seven lamps".toCharArray()).close();
+        var mine = house.reopen();
+        var today = mine.clearances().today();
+        var form = new ClearanceForm(mine.gate().who().id(), Optional.of(Requirement.CODE_OF_CONDUCT),
+                TypedDate.nearest(today.toString(), today), TypedDate.next("", today));
+        assertRefused("staff.refusal.own-clearance", () -> mine.clearances().record(form));
+    }
+
     @Test
     void aKitGivesNobodyElseAPassphrase() {
         var team = house.open().team().add(new NewMember("as", "AS", Preset.TEAM.roles()), FRESH.toCharArray());
