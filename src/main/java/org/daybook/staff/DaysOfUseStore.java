@@ -3,10 +3,12 @@ package org.daybook.staff;
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +18,8 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the days on which the program was used, as the audit trail shows them: UTC dates with at least one line. Lines are
-/// compared by their numbers, because the clock may have been set back since.
+/// SQL of the days on which the program was used, as the audit trail shows them: dates with at least one line, in UTC unless
+/// stated otherwise. Lines are compared by their numbers, because the clock may have been set back since.
 final class DaysOfUseStore {
     /// A line of the trail.
     ///
@@ -27,6 +29,32 @@ final class DaysOfUseStore {
 
     private static final RowViewMapper<Line> LINE = row -> new Line(row.getColumn("seq", Long.class),
             Instant.parse(text(row, "at")));
+
+    /// By `audit_by_who`: a colleague who never came may have no line among millions.
+    static final String NEWEST_OF = """
+            select seq, at
+              from audit
+             where who = :who
+             order by seq desc
+             limit 1""";
+
+    static final String LEFT_ALONE = """
+            select a.seq, a.at
+              from (select audit_id
+                      from review
+                     where act in (<acts>)
+                     union
+                    select audit_id
+                      from journal
+                     where tab = 'staff_member' and op = 'u'
+                     union
+                    select audit_id
+                      from journal
+                     where tab = 'kept_away' and op <> 'd' and instr(row_id, :her) > 0) done
+             cross join audit a on a.id = done.audit_id
+             where a.seq > :seq
+             order by a.seq desc
+             limit 1""";
 
     /// Returns the day of use that is this many days of use ago; the first one if there were fewer; empty if there was none.
     Optional<LocalDate> dayOfUse(Tx tx, int ago) {
@@ -51,47 +79,40 @@ final class DaysOfUseStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Returns the number of later days of use that lines after this one show.
-    int daysAfter(Tx tx, Line line) {
+    /// Returns the number of later days of use, in local time, that lines after this one show, at most as many as asked: the
+    /// lines of years are not read for three days.
+    int daysAfter(Tx tx, Line line, ZoneOffset local, int most) {
         return tx.handle().createQuery("""
-                select count(distinct substr(at, 1, 10))
-                  from audit
-                 where seq > :seq and substr(at, 1, 10) > substr(:at, 1, 10)""").bind("seq", line.seq())
-                .bind("at", line.at().toString()).mapTo(Integer.class).one();
+                select count(*)
+                  from (select distinct date(at, :local)
+                          from audit
+                         where seq > :seq and date(at, :local) > date(:at, :local)
+                         limit :most)""").bind("seq", line.seq()).bind("at", line.at().toString())
+                .bind("local", local.getTotalSeconds() + " seconds").bind("most", most).mapTo(Integer.class).one();
     }
 
-    /// Returns who wrote a line after this one.
-    Set<StaffId> whoAfter(Tx tx, Line line) {
+    /// Returns the earliest time of the lines after this one, as the clock was then.
+    Optional<Instant> earliestAfter(Tx tx, Line line) {
         return tx.handle().createQuery("""
-                select distinct who
+                select min(at) as at
                   from audit
-                 where seq > :seq""").bind("seq", line.seq()).map((RowView row) -> new StaffId(id(row, "who")))
-                .stream().collect(Collectors.toUnmodifiableSet());
+                 where seq > :seq""").bind("seq", line.seq())
+                .map((RowView row) -> maybeText(row, "at").map(Instant::parse)).one();
     }
 
     /// Returns somebody's newest line.
     Optional<Line> newestOf(Tx tx, StaffId who) {
-        return tx.handle().createQuery("""
-                select seq, at
-                  from audit
-                 where who = :who
-                 order by seq desc
-                 limit 1""").bind("who", who.value()).map(LINE).findOne();
+        return tx.handle().createQuery(NEWEST_OF).bind("who", who.value()).map(LINE).findOne();
     }
 
-    /// Returns the newest of these acts that was done after a line.
+    /// Returns the newest line after this one with which somebody may have been left alone: one of these acts, which await or
+    /// awaited review; a colleague's row was changed (she was removed, or has other roles); or a record was hidden from
+    /// a colleague. The journal shows the last two, whatever the act was: cards that are parted and a restore do it as well.
     ///
-    /// @param subject the person or thing that the act must have concerned, if any
-    Optional<Line> newestAfter(Tx tx, Line line, Set<Permission> acts, Optional<UUID> subject) {
-        return tx.handle().createQuery("""
-                select seq, at
-                  from audit
-                 where seq > :seq and act in (<acts>) and outcome <> 'refused'
-                   and (:subject is null or instr(subjects, :subject) > 0)
-                 order by seq desc
-                 limit 1""").bindList("acts", acts.stream().map(Permission::code).toList())
-                .bind("seq", line.seq()).bind("subject", subject.map(UUID::toString).orElse(null)).map(LINE)
-                .findOne();
+    /// @param her the woman whose record was hidden, if any
+    Optional<Line> leftAlone(Tx tx, Line line, Set<Permission> acts, Optional<UUID> her) {
+        return tx.handle().createQuery(LEFT_ALONE).bindList("acts", acts.stream().map(Permission::code).toList())
+                .bind("seq", line.seq()).bind("her", her.map(UUID::toString).orElse(null)).map(LINE).findOne();
     }
 
     /// Returns the line with which a row was inserted, as the journal shows it; the newest if it was inserted again.

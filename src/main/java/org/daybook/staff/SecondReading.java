@@ -55,7 +55,7 @@ final class SecondReading {
     boolean endsAlone(UnitOfWork work, Review review) {
         return hers(work).contains(review.asker()) && review.waits()
                 && others(work, review).isEmpty()
-                && times.isOver(work, times.restarted(work, times.of(work, review)), _ -> false);
+                && times.isOver(work, times.restarted(work, times.of(work, review), Optional.empty()), _ -> false);
     }
 
     /// Checks whether the person signed in may review this one.

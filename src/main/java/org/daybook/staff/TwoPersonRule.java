@@ -11,10 +11,6 @@ import org.daybook.base.ParticipantId;
 /// and when the waiting begins (decisions 121, 166, 167, 170, 171); [SecondReading] states who reviews. Used inside a passage,
 /// on the write lane's thread.
 public final class TwoPersonRule {
-    /// Acts that may leave the person who does them alone, or alone as two.
-    static final Set<Permission> LEAVES_ALONE = Set.of(Permission.REMOVE_MEMBER, Permission.CHANGE_ROLES,
-            Permission.RESET_PASSPHRASE, Permission.USE_RECOVERY_KIT);
-
     private final Colleagues colleagues = new Colleagues();
     private final DaysOfUseStore days = new DaysOfUseStore();
     private final WaitingTimes times = new WaitingTimes();
@@ -45,20 +41,21 @@ public final class TwoPersonRule {
             Optional<ParticipantId> her) {}
 
     /// @param may  what the person signed in may do, if her role includes it; never [May#LOOK]
-    /// @param left the waiting time, if nobody else could carry it out
+    /// @param left the waiting time, if nobody else could carry it out; otherwise nothing is left
     public record Verdict(May may, WaitingTime left) {}
 
     /// Decides what the person signed in may do about a request.
     public Verdict verdict(UnitOfWork work, Request request) {
-        var left = left(work, request);
         if (isSecond(work, request)) {
-            return new Verdict(May.ACT, left);
+            return new Verdict(May.ACT, WaitingTime.OVER);
         }
+        var invented = newcomers.perhapsInvented(work);
         boolean somebody = colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, request.act())
-                && !isAloneDespite(work, request.by(), one.id()) && !isHidden(work, one, request));
+                && !isAloneDespite(work, request.by(), one.id(), invented) && !isHidden(work, one, request));
         if (somebody) {
-            return new Verdict(May.WAIT_FOR_SECOND, left);
+            return new Verdict(May.WAIT_FOR_SECOND, WaitingTime.OVER);
         }
+        var left = left(work, request);
         return new Verdict(left.isOver() ? May.ACT : May.WAIT_FOR_THE_DAY, left);
     }
 
@@ -78,8 +75,7 @@ public final class TwoPersonRule {
     /// person, except that changed roles do not count: otherwise a person could change a colleague's roles to be alone. Nor does
     /// it count that the one was added, or was given a passphrase: she may be the person signed in, but is not everybody who
     /// works here.
-    private boolean isAloneDespite(UnitOfWork work, StaffId one, StaffId other) {
-        var invented = newcomers.perhapsInvented(work);
+    private boolean isAloneDespite(UnitOfWork work, StaffId one, StaffId other, Set<StaffId> invented) {
         return colleagues.areOne(work, one, other) || invented.contains(other)
                 || invented.contains(one) && other.equals(work.who().id());
     }
@@ -89,12 +85,9 @@ public final class TwoPersonRule {
     private WaitingTime left(UnitOfWork work, Request request) {
         var asked = days.inserting(work.tx(), request.table(), request.row())
                 .orElse(new DaysOfUseStore.Line(0, request.at()));
-        var alone = times.restarted(work, asked);
-        var hidden = request.her().flatMap(her -> days.newestAfter(work.tx(), alone, Set.of(Permission.KEEP_AWAY),
-                Optional.of(her.value())));
         Predicate<StaffMember> couldStop = one -> Gate.allows(one, request.stop())
                 && !colleagues.areOne(work, request.by(), one.id()) && !isHidden(work, one, request);
-        return times.since(work, hidden.orElse(alone), couldStop);
+        return times.since(work, times.restarted(work, asked, request.her()), couldStop);
     }
 
     private boolean isHidden(UnitOfWork work, StaffMember from, Request request) {
