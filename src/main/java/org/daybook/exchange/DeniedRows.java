@@ -18,10 +18,13 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
     private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.?\\s]*");
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("happened"));
+    /// Of a milestone. Next to an enrolment or work they are about its goal or its end: it took place.
+    private static final Set<String> ACHIEVED = new HashSet<>(WORDS.words("achieved"));
     private static final Set<String> PLANNED = new HashSet<>(WORDS.words("planned"));
-    private static final Set<String> ONGOING = new HashSet<>(WORDS.words("ongoing"));
+    private static final Set<String> UNFINISHED = new HashSet<>(WORDS.words("unfinished"));
     private static final Set<String> CANCELLED = new HashSet<>(WORDS.words("cancelled"));
     private static final Set<String> DENIALS = new HashSet<>(WORDS.words("denials"));
+    private static final Set<String> NOT_KNOWN = new HashSet<>(WORDS.words("nothing"));
     /// Of a referral: she is not there yet, or never will be.
     private static final Set<String> NOT_THERE = Set.of("prepared", "asked", "waiting-list", "declined-by-her",
             "not-received");
@@ -39,7 +42,7 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
             default -> false;
         }) {
             IntStream.range(0, sheet.headings().size())
-                    .filter(i -> HEADINGS.contains(FoldedText.of(sheet.headings().get(i))))
+                    .filter(i -> isHeading(FoldedText.of(sheet.headings().get(i)), mapping.kind()))
                     .filter(i -> !sheet.sensitive().containsKey(i) && mapping.columns().values().stream()
                             .noneMatch(source -> source.places().contains(i)))
                     .forEach(i -> found.put(i, false));
@@ -52,6 +55,10 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
         return new DeniedRows(found, mapping.kind());
     }
 
+    private static boolean isHeading(String folded, SheetKind kind) {
+        return HEADINGS.contains(folded) || kind == SheetKind.MILESTONES && ACHIEVED.contains(folded);
+    }
+
     /// Checks whether a row states this. Where others are ticked, an empty cell is a no.
     boolean isOne(SourceRow row) {
         return ticked.entrySet().stream().anyMatch(one -> {
@@ -60,12 +67,23 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
         });
     }
 
+    /// Checks whether a text begins with *not*. What is not known is not denied.
+    static boolean beginsWithDenial(String text) {
+        var folded = FoldedText.of(text);
+        return !NOT_KNOWN.contains(folded)
+                && Arrays.stream(folded.split(" ", -1)).limit(1).anyMatch(DENIALS::contains);
+    }
+
     private boolean denies(String text) {
         var folded = FoldedText.of(text);
+        if (kind != SheetKind.MILESTONES && EndedRows.isOver(text, kind)) {
+            // *Not completed* was begun.
+            return false;
+        }
         return CHOICES.code("yes-no", text).filter("no"::equals).isPresent()
-                || Arrays.stream(folded.split(" ", -1)).limit(1).anyMatch(DENIALS::contains)
+                || beginsWithDenial(text)
                 || CHOICES.nearest("status", text).filter(NOT_THERE::contains).isPresent() || PLANNED.contains(folded)
-                || kind == SheetKind.MILESTONES && ONGOING.contains(folded)
+                || kind == SheetKind.MILESTONES && UNFINISHED.contains(folded)
                 || CANCELLED.stream().anyMatch(word -> FoldedText.beginsWith(folded, word));
     }
 }

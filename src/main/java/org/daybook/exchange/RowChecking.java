@@ -138,7 +138,9 @@ final class RowChecking {
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case ENROLMENTS, GROUPS, PLACEMENTS, MILESTONES -> backwards(row)
                     ? Optional.of(ProblemKind.BACKWARDS)
-                    : inDoubt(source).map(_ -> ProblemKind.NOT_HAPPENED);
+                    : inDoubt(source).map(field -> field == ImportField.ENDED
+                            ? ProblemKind.MISSING
+                            : ProblemKind.NOT_HAPPENED);
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
             case CONSENTS -> inDoubt(source).map(_ -> ProblemKind.ALSO_WITHDRAWN);
             case ATTENDANCE -> inDoubt(source).map(_ -> ProblemKind.NOT_YES_OR_NO);

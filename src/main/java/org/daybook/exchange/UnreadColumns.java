@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.daybook.consents.Answer;
 
 /// What the unread columns of a sheet state about its rows: that a session was cancelled, that she did not come, that she
-/// withdrew a consent, that something did not happen, or that nobody knows whether she came.
+/// withdrew a consent, that something did not happen or is over, or that nobody knows whether she came.
 final class UnreadColumns {
     private static final String GIVEN = ExportWords.code(Answer.GIVEN);
 
@@ -15,6 +15,7 @@ final class UnreadColumns {
     private final OtherMarks marks;
     private final WithdrawnColumns withdrawn;
     private final DeniedRows denied;
+    private final EndedRows ended;
 
     /// Outside a passage, on the write lane's thread.
     UnreadColumns(PlannedSheet sheet, SheetMapping mapping) {
@@ -24,6 +25,7 @@ final class UnreadColumns {
         marks = OtherMarks.of(sheet, mapping);
         withdrawn = WithdrawnColumns.of(sheet, mapping);
         denied = DeniedRows.of(sheet, mapping);
+        ended = EndedRows.of(sheet, mapping);
     }
 
     /// Checks whether they state that what the row is about was cancelled or postponed.
@@ -47,7 +49,9 @@ final class UnreadColumns {
             case CONSENTS -> Optional.of(ImportField.ANSWER)
                     .filter(field -> withdrawn.isIn(row) && is(read.apply(field), GIVEN));
             case MILESTONES -> Optional.of(ImportField.REACHED).filter(_ -> denied.isOne(row));
-            case ENROLMENTS, PLACEMENTS -> Optional.of(ImportField.STARTED).filter(_ -> denied.isOne(row));
+            case ENROLMENTS, PLACEMENTS -> Optional.of(ImportField.STARTED).filter(_ -> denied.isOne(row))
+                    .or(() -> Optional.of(ImportField.ENDED).filter(field -> ended.isOne(row)
+                            && read.apply(field) instanceof ValueReader.Read.Nothing));
             default -> Optional.empty();
         };
     }

@@ -60,6 +60,66 @@ class NotHappenedTest {
         assertEquals(List.of("3 not-happened", "4 not-happened"), Register.refusedRows(result));
     }
 
+    /// She was there, and the goal or the end is another matter.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Completed;yes;no", "Achieved;yes;", "Raggiunto;sì;in corso",
+            "Status;completed;not completed", "Stato;conclusa;non conclusa", "Status;left early;not active",
+            "Ολοκληρώθηκε;ναι;όχι", "Būsena;baigta;nebaigta", "Статус;завършен;неактивна",
+            "Stare;finalizat;nefinalizat",
+            "Status;not known;ended"})
+    void whatWasNotCompletedTookPlace(String heading, String yes, @Nullable String no) {
+        var last = "|" + (no == null ? "" : no);
+        var result = register.run(WOMEN,
+                Sheet.of("Enrolments", "Code|Path|Start|End|" + heading,
+                        "P1|practical skills|2024-03-15|2024-06-15|" + yes,
+                        "P2|practical skills|2024-03-15|2024-06-15" + last,
+                        "P3|practical skills|2024-03-15|2024-06-15|"),
+                Sheet.of("Placements", "Code|Kind of work|Started|Ended|" + heading,
+                        "P1|traineeship|2024-03-15|2024-06-15|" + yes, "P2|traineeship|2024-03-15|2024-06-15" + last));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals("Ana Eva Joy", those("enrolment"));
+        assertEquals("Ana Joy", those("placement"));
+    }
+
+    /// Without the last day she would remain on the path, or in work, until today.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Status;active;inactive", "Stato;in corso;chiuso", "Completed;;yes",
+            "Active;yes;no",
+            "Attiva;sì;no", "Būsena;lanko;nelanko", "Статус;активна;прекратена", "Κατάσταση;ενεργή;ανενεργή",
+            "Stare;activă;închisă"})
+    void whatIsOverNeedsItsLastDay(String heading, @Nullable String ongoing, String over) {
+        var still = "|" + (ongoing == null ? "" : ongoing);
+        var result = register.run(WOMEN,
+                Sheet.of("Enrolments", "Code|Path|Start|End|" + heading, "P1|practical skills|2024-03-15|" + still,
+                        "P2|practical skills|2024-03-15||" + over, "P3|practical skills|2024-03-15|" + still),
+                Sheet.of("Placements", "Code|Kind of work|Started|" + heading, "P1|job|2024-03-15" + still,
+                        "P2|job|2024-03-15|" + over));
+        assertEquals(List.of("3 missing", "3 missing"), Register.refusedRows(result));
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("Ana Eva", those("enrolment"));
+        assertEquals("Ana", those("placement"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Esito;assunta;non superata la prova", "Outcome;hired;dismissed",
+            "Esito;confermata;licenziata"})
+    void workThatEndedNeedsItsLastDay(String heading, String works, String over) {
+        var result = register.run(WOMEN, Sheet.of("Placements", "Code|Kind of work|Started|" + heading,
+                "P1|job|2024-03-15|" + works, "P2|job|2024-03-15|" + over));
+        assertEquals(List.of("3 missing"), Register.refusedRows(result));
+        assertEquals("Ana", those("placement"));
+    }
+
+    /// A permit or an account that is in use was obtained.
+    @Test
+    void aMilestoneInUseWasReached() {
+        var result = register.run(WOMEN, Sheet.of("Milestones", "Code|Milestone|Date|Status",
+                "P1|residence permit|2024-03-15|active", "P2|bank account|2024-03-15|current",
+                "P3|driving licence|2024-03-15|in progress"));
+        assertEquals(List.of("4 not-happened"), Register.refusedRows(result));
+        assertEquals("Ana Joy", those("milestone"));
+    }
+
     /// Where nobody is ticked, the column is not used.
     @Test
     void aColumnThatIsNotUsedSaysNothing() {
