@@ -30,6 +30,7 @@ final class ContentGuess {
     private static final Set<ImportField> CALLED = EnumSet.of(ImportField.TITLE, ImportField.SUBJECT,
             ImportField.SECTOR, ImportField.PATH);
     private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
+    private static final Set<String> FROM = Set.of("from", "απο", "nuo", "de la", "от");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
 
     private static final List<String> COLLECT = WordTable.headings().words("part.collect");
@@ -63,6 +64,7 @@ final class ContentGuess {
             add(kind, ImportField.NEVER_COLLECT, all, only(sheet, all, at -> isNeverCollect(sheet.headings().get(at))));
         }
         dayOrOutcome(kind, sheet, all);
+        fromWhere(sheet, all);
         hoursNoTime(kind, sheet, all);
         daysAreNoNumbers(sheet, all);
         if (kind == SheetKind.ANSWERS) {
@@ -125,6 +127,16 @@ final class ContentGuess {
     private boolean isPerson(String heading) {
         return !NOT_SURELY_HERS.contains(FoldedText.of(heading)) && headings.of(heading).stream()
                 .anyMatch(match -> match.field() == ImportField.PERSON && !match.isGuessed());
+    }
+
+    /// *From* may be the heading of the start time, of the country from which she comes, or of who sent her.
+    private void fromWhere(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (all.get(ImportField.START) instanceof ColumnSource.Column from
+                && FROM.contains(FoldedText.of(from.heading()))
+                && cells(sheet, from.index()).stream()
+                        .noneMatch(text -> WrittenTime.ofDay(new Cell(Cell.Kind.TEXT, text)).isPresent())) {
+            all.remove(ImportField.START);
+        }
     }
 
     /// *Ore* may be the heading of the start time, or of the number of hours.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Unread columns of a list of marks with *yes*, *no* and ticks: they may state who came, under a heading that means something
 /// else or nothing. If they were ignored, every row would become a mark.
@@ -18,6 +19,12 @@ import java.util.stream.IntStream;
 record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences, Set<Integer> hours) {
     private static final OtherMarks NONE = new OtherMarks(Map.of(), Set.of(), Set.of());
     private static final Pattern NO_HOURS = Pattern.compile("0+(?:[.,:]0+)?(?:\\s?\\p{L}{1,8}\\.?)?");
+    private static final Pattern NO_ABSENCE = Pattern.compile("[\\p{Pd}\\s]*");
+    /// Words for other hours, folded.
+    private static final Set<String> OTHER_HOURS = Set.of("childcare", "babysitting", "late", "missing", "remaining",
+            "left",
+            "ritardo", "mancanti", "residue", "rimanenti", "intarziere", "ramase", "закъснение", "оставащи", "likusios",
+            "velavo");
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<String> NOTHING = new HashSet<>(WordTable.headings().words("nothing"));
     private static final MarkText MARKS = new MarkText(CHOICES, "yes-no");
@@ -79,14 +86,20 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences, Set<Integ
         });
         var found = new HashMap<Integer, Boolean>();
         columns.forEach((i, column) -> {
-            if (column.mayBeMarks()) {
+            if (column.mayBeMarks() && !isOfOtherHours(sheet.headings().get(i), words)) {
                 found.put(i, column.yes > 0);
             }
         });
         return new OtherMarks(found, columns.keySet().stream()
                 .filter(i -> AbsenceSheets.isHeading(sheet.headings().get(i), words)).collect(Collectors.toSet()),
-                columns.keySet().stream().filter(i -> WrittenTime.isInHours(sheet.headings().get(i)))
-                        .collect(Collectors.toSet()));
+                columns.keySet().stream().filter(i -> WrittenTime.isInHours(sheet.headings().get(i))
+                        && !isOfOtherHours(sheet.headings().get(i), words)).collect(Collectors.toSet()));
+    }
+
+    /// Checks whether a heading means hours other than those for which she was there: those that she missed, or of childcare.
+    private static boolean isOfOtherHours(String heading, HeadingWords words) {
+        return WrittenTime.isInHours(heading) && (AbsenceSheets.isHeading(heading, words) || words.isOfKin(heading)
+                || Stream.of(FoldedText.of(heading).split(" ", -1)).anyMatch(OTHER_HOURS::contains));
     }
 
     /// Yes and no also answer whether she has children, or a certificate.
@@ -105,6 +118,8 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences, Set<Integ
     /// knows whether she came.
     boolean leaveOpen(SourceRow row) {
         return places.entrySet().stream()
+                .filter(one -> !absences.contains(one.getKey())
+                        || !NO_ABSENCE.matcher(row.at(one.getKey()).text()).matches())
                 .anyMatch(one -> !meaning(row, one.getKey()).orElse(!one.getValue()))
                 || hours.stream().map(i -> row.at(i).text().strip()).anyMatch(text -> NO_HOURS.matcher(text).matches()
                         || meaning(text).filter(came -> !came).isPresent())

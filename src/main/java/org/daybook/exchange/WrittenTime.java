@@ -51,7 +51,7 @@ final class WrittenTime {
     /// Does the same for a typed text; *8 h* is a duration, too.
     static boolean isRatherLong(String text) {
         return IN_HOURS.matcher(text).matches() || isRatherLong(
-                new Cell(PLAIN.matcher(text).matches() ? Cell.Kind.NUMBER : Cell.Kind.TEXT, text));
+                new Cell(PLAIN.matcher(text).matches() ? Cell.Kind.NUMBER : Cell.Kind.TEXT, text.replace(',', '.')));
     }
 
     /// Checks whether a heading states that the numbers below it are hours.

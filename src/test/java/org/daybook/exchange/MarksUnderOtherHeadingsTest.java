@@ -75,4 +75,52 @@ class MarksUnderOtherHeadingsTest {
                 "27.03.2025|Corso di italiano|19|0,0"));
         assertEquals("Olena Olena", register.came(), () -> Register.said(result).toString());
     }
+
+    /// *0* below these says nothing about whether she came.
+    @ParameterizedTest
+    @ValueSource(strings = {"Absent hours", "Ore di assenza", "Ore di ritardo", "Childcare hours", "Hours left",
+            "Praleista valandų", "Ore absențe"})
+    void noHoursOfSomethingElseLeaveTheMark(String heading) {
+        var result = register.run(WOMEN, Sheet.of("Marks", "Tessera|Data|Titolo|" + heading,
+                "17|20.03.2025|Corso di italiano|0", "19|20.03.2025|Corso di italiano|0"));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals(2, register.rows("attendance"));
+    }
+
+    /// A minor agrees to take part.
+    @Test
+    void assentIsNoAbsence() {
+        var result = register.run(WOMEN, Sheet.of("Marks", "Tessera|Data|Titolo|Assent",
+                "17|20.03.2025|Corso di italiano|yes", "19|20.03.2025|Corso di italiano|yes"));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals(2, register.rows("attendance"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From", "Από", "Nuo", "De la", "От"})
+    void whereSheComesFromIsNoTime(String heading) {
+        var result = register.run(WOMEN, Sheet.of("Marks", "Tessera|" + heading + "|Data|Titolo|Presente",
+                "17|Nigeria|20.03.2025|Corso di italiano|x", "19|Caritas|20.03.2025|Corso di italiano|x"));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals(2, register.rows("attendance"));
+    }
+
+    /// A dash means that there was none.
+    @Test
+    void aDashBelowTheReasonOfAnAbsenceIsNoAbsence() {
+        var result = register.run(WOMEN, Sheet.of("Marks", "Tessera|Data|Titolo|Motivo assenza",
+                "17|20.03.2025|Corso di italiano|-", "18|20.03.2025|Corso di italiano|malata",
+                "19|20.03.2025|Corso di italiano|"));
+        assertEquals(List.of("3 not-yes-or-no"), Register.refusedRows(result));
+        assertEquals("Grace Olena", register.came());
+    }
+
+    /// A text file has *1,5*, where a spreadsheet has 1.5.
+    @Test
+    void hoursWithACommaAreNoTimeOfTheNight() {
+        var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Laboratorio|Tessera|Ore",
+                "13.03.2025|Cucito|17|2", "13.03.2025|Cucito|18|1,5", "20.03.2025|Cucito|19|1,5"));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals("Fatima Grace Olena", register.came());
+    }
 }
