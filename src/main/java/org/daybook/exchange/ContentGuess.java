@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,10 @@ final class ContentGuess {
 
     private static final List<String> COLLECT = WordTable.headings().words("part.collect");
     private static final Set<String> DENIALS = new HashSet<>(WordTable.headings().words("denials"));
+    /// The answers that a column may have, in its heading.
+    private static final Pattern YES_OR_NO = Pattern.compile("\\b(?:yes|si|ναι|taip|da|да) (?:no|οχι|ne|nu|не)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NUMBER_OF = Pattern.compile("\\bno(?:\\.| of\\b)", Pattern.CASE_INSENSITIVE);
 
     private final HeadingWords headings;
     private final LocalDate today;
@@ -171,7 +176,7 @@ final class ContentGuess {
 
     /// A child's safety: *Not authorised to collect*, *Chi non può prenderlo*.
     private static boolean isNeverCollect(String heading) {
-        var folded = FoldedText.of(heading);
+        var folded = YES_OR_NO.matcher(FoldedText.of(NUMBER_OF.matcher(heading).replaceAll(" "))).replaceAll(" ");
         return COLLECT.stream().anyMatch(part -> (" " + folded).contains(" " + part))
                 && Stream.of(folded.split(" ", -1)).anyMatch(DENIALS::contains);
     }

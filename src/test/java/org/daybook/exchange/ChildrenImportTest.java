@@ -77,6 +77,16 @@ class ChildrenImportTest {
         assertEquals(List.of("Maks 2021-05 2026-11-25  , , bunica, Ivan"), written(here));
     }
 
+    /// The answers that a column may have are in its heading: whoever may be collected is not somebody who must not collect.
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorised pick up (yes/no)", "Autorizzazione al ritiro sì/no",
+            "Ridicare autorizată (da/nu)", "Взимане с упълномощаване (да/не)", "Įgaliotas paimti (taip/ne)",
+            "No. of authorised persons"})
+    void theAnswersInAHeadingDenyNothing(String heading) {
+        here.bring(WOMEN, CONSENTS, Sheet.of("Copii", "Nr. card|Copil|Naștere|" + heading, "17|Maks|05/2021|da"));
+        assertEquals(List.of(""), here.rows("select coalesce(never_collect, '') from cared_child"));
+    }
+
     @Test
     void twiceAddsNothingUndoLeavesNothingAndWhoWasHereGetsNone() {
         var her = someone().called("Grace").answering(Purpose.CHILDREN, Answer.GIVEN).welcomedIn(house.open());
