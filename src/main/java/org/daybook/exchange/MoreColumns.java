@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The meaning of the columns of a sheet beyond those of its kind: days as headings, or items of a questionnaire.
@@ -26,6 +27,8 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
     private static final MoreColumns NONE = new MoreColumns(Map.of(), List.of(), Map.of(), false);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.\\s]*");
+    /// Such as *3 (R) before*.
+    private static final Pattern WITH_NUMBER = Pattern.compile("\\D{0,6}\\d{1,2}\\D{1,14}");
     /// Used in a refused row in place of something that is not a number.
     private static final String UNREAD = "?";
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,4})(?:\\.0*)?");
@@ -63,11 +66,15 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         var headings = ItemHeadings.of(sheet.headings());
         var read = headings.of(mapping);
         boolean several = read.size() < headings.items().size();
+        var times = read.values().stream().map(ItemHeadings.Item::time).collect(Collectors.toSet());
         var items = new LinkedHashMap<Integer, String>();
         var never = sheet.never(mapping.kind());
         for (int i = 0; i < sheet.headings().size(); i++) {
             var item = Optional.ofNullable(read.get(i));
-            if (!never.containsKey(i) && !isMapped(mapping, i) && (item.isPresent() || !several)) {
+            boolean mayBeItem = !several || !headings.items().containsKey(i)
+                    && WITH_NUMBER.matcher(sheet.headings().get(i)).matches()
+                    && times.contains(TimedHeading.of(sheet.headings().get(i)).map(TimedHeading::time).orElse(""));
+            if (!never.containsKey(i) && !isMapped(mapping, i) && (item.isPresent() || mayBeItem)) {
                 items.put(i, item.map(ItemHeadings.Item::number).orElse(sheet.headings().get(i).strip()));
             }
         }
@@ -107,8 +114,8 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
 
     /// Checks whether all of its items are empty, if the row has those of another questionnaire, too.
     boolean isLeftOut(SourceRow row) {
-        return several && items.keySet().stream().allMatch(
-                place -> row.at(place).text().isBlank() && row.at(place).kind() != Cell.Kind.ERROR);
+        return several && items.entrySet().stream().filter(one -> isNumber(one.getValue())).map(Map.Entry::getKey)
+                .allMatch(place -> row.at(place).text().isBlank() && row.at(place).kind() != Cell.Kind.ERROR);
     }
 
     /// Returns the items that have two different answers in two columns: nobody knows which of them she gave on this day.

@@ -131,4 +131,20 @@ class AnswerSeriesTest {
         house.open().imports().mending().again(result.id().orElseThrow());
         assertEquals("0", register.one("select count(*) from reading"));
     }
+
+    /// The same before and after.
+    @Test
+    void aQuestionWhoseAnswersMayBeReversedIsNotLeftOutOfASeries() {
+        var items = "1 %s|2 (R) %s|3 %s|4 %s|5 (R) %s|6 (R) %s|7 %s|8 %s|9 %s|10 %s";
+        var result = register.run(Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990", "P2|Joy|1991"),
+                Sheet.of("Rosenberg", "Code|Date pre|" + items.replace("%s", "pre") + "|Date post|"
+                        + items.replace("%s", "post"),
+                        "P1|15/03/2024|3|2|1|0|3|2|1|0|3|2|15/06/2024|3|2|1|0|3|2|1|0|3|2",
+                        "P2|not known|3|2|1|0|3|2|1|0|3|2||||||||||"));
+        assertEquals("0", register.one("select count(*) from reading"), () -> Register.said(result).toString());
+        assertEquals(List.of("2 item-unclear", "2 item-unclear", "3 missing"),
+                Register.refusedRows(result).stream().sorted().toList());
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("0", register.one("select count(*) from reading"));
+    }
 }
