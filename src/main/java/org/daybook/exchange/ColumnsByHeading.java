@@ -29,6 +29,9 @@ final class ColumnsByHeading {
     private static final Set<ImportField> OF_A_COMPANY = EnumSet.of(ImportField.COMPANY, ImportField.ORGANISATION,
             ImportField.CONTACT_PERSON);
 
+    private static final Set<String> TIMES_OF_FORM = Set.of("start", "end");
+    private static final Set<String> NUMBERS_OF_FORM = Set.of("_uuid", "_submission_time");
+
     private final HeadingWords words;
     private final ConsentColumns consents;
     private final MemberSheets registers;
@@ -52,12 +55,13 @@ final class ColumnsByHeading {
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         var taken = new HashSet<Integer>();
         var left = sheet.never(kind).keySet();
-        headed(sheet).filter(i -> !left.contains(i)).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
-                .filter(match -> kind.fields().contains(match.field()))
-                .filter(match -> isAbout(kind, sheet.headings().get(i), match))
-                .filter(match -> kind != SheetKind.MEMBERS || match.field() != ImportField.TELEPHONE
-                        || !isBehindCompany(sheet, i))
-                .map(match -> new Placed(i, match)))
+        headed(sheet).filter(i -> !left.contains(i) && !isTimeOfForm(sheet, i)).boxed()
+                .flatMap(i -> words.of(sheet.headings().get(i)).stream()
+                        .filter(match -> kind.fields().contains(match.field()))
+                        .filter(match -> isAbout(kind, sheet.headings().get(i), match))
+                        .filter(match -> kind != SheetKind.MEMBERS || match.field() != ImportField.TELEPHONE
+                                || !isBehindCompany(sheet, i))
+                        .map(match -> new Placed(i, match)))
                 .sorted(Comparator.comparing((Placed one) -> isOfProgram(sheet, one.column()))
                         .thenComparing(one -> one.match().rank()).thenComparing(Placed::column)
                         .thenComparing(one -> one.match().field()))
@@ -90,6 +94,12 @@ final class ColumnsByHeading {
     /// Kobo and ODK begin the names of their own columns with a line: *_id* is the number of a form, not of a woman.
     private static boolean isOfProgram(PlannedSheet sheet, int at) {
         return sheet.headings().get(at).startsWith("_");
+    }
+
+    /// In an export of theirs, *start* and *end* are when the form was filled in.
+    private static boolean isTimeOfForm(PlannedSheet sheet, int at) {
+        return TIMES_OF_FORM.contains(sheet.headings().get(at))
+                && sheet.headings().stream().anyMatch(NUMBERS_OF_FORM::contains);
     }
 
     /// Checks whether a heading describes the subject of the rows. *Age 1* and *Name 2* belong to her children, listed next to

@@ -10,12 +10,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A text file with columns.
 final class CsvFile {
     /// Letters of one line, with room for quoting, which doubles characters.
     private static final int LONGEST_LINE = 2 * ReadingLimit.ROW_LETTERS;
     private static final int ROWS_BETWEEN = 1000;
+    /// *="007"* is how programs keep the zeros of a number that Excel opens.
+    private static final Pattern AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
+
     private final Path file;
     private final SheetRows rows;
     private final RowSink sink;
@@ -77,7 +81,8 @@ final class CsvFile {
         for (int column = 0; column < line.getFieldCount(); column++) {
             var field = line.getField(column);
             letters += field.length() + 1;
-            rows.put(column, CleanText.cell(field, rows.notices()));
+            var text = AS_TEXT.matcher(field);
+            rows.put(column, CleanText.cell(text.matches() ? text.group(1) : field, rows.notices()));
         }
         rows.row(number, 1);
         return letters;

@@ -14,6 +14,7 @@ final class OtherRows {
     private static final int MANY_WORDS = 7;
     private static final int COLUMNS_OF_A_TABLE = 2;
     private static final Pattern SURELY_A_SUM = Pattern.compile(".*(?:tot|συνολ|общ|viso|sub).*");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMBER_AFTER = Pattern.compile("\\d.*");
 
     private final ItsHeadings headings;
@@ -24,6 +25,7 @@ final class OtherRows {
     /// For kinds that are not about people, the required columns.
     private final List<Integer> needed;
     private final List<String> totals = WordTable.headings().words("total");
+    private final List<String> countedWords = WordTable.headings().words("counted");
     private final List<String> remarks = WordTable.headings().words("remark");
     private final CountedRows counted;
 
@@ -80,8 +82,12 @@ final class OtherRows {
     }
 
     private boolean isTotal(SourceRow row) {
-        if (ofName.stream().anyMatch(i -> isSum(FoldedText.of(row.at(i).text())))) {
+        var names = ofName.stream().map(i -> FoldedText.of(row.at(i).text())).filter(name -> !name.isEmpty()).toList();
+        if (!names.isEmpty() && names.stream().allMatch(this::isSum)) {
             return true;
+        }
+        if (isWoman(row, names)) {
+            return false;
         }
         return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isBlank()).findFirst()
                 .map(cell -> FoldedText.of(cell.text()))
@@ -91,7 +97,14 @@ final class OtherRows {
                 .isPresent();
     }
 
-    /// Nobody is called *Total*, even next to a number that continues those of the women.
+    /// Checks whether a row has a number and two names, such as *Suma* and *Rani*, which together are no words for a sum.
+    private boolean isWoman(SourceRow row, List<String> names) {
+        return names.size() > 1 && ofPerson.stream().anyMatch(i -> !ofName.contains(i) && !isEmpty(row, i))
+                && names.stream().noneMatch(name -> countedWords.contains(name) || HAS_DIGIT.matcher(name).find())
+                && !totals.contains(String.join(" ", names)) && !totals.contains(String.join(" ", names.reversed()));
+    }
+
+    /// Nobody is called *Total*, even next to a number that continues those of the women; *Tót* may be a family name.
     private boolean isSum(String name) {
         return totals.contains(name) && SURELY_A_SUM.matcher(name).matches();
     }

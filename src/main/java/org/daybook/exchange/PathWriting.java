@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.participants.MemberImport;
 import org.daybook.paths.HowEnded;
 import org.daybook.paths.LeavingReason;
@@ -10,6 +11,8 @@ import org.daybook.paths.PathImport;
 
 /// Writes groups and enrolments on paths.
 final class PathWriting {
+    private static final String COMPLETED = ExportWords.code(HowEnded.COMPLETED);
+
     private final PathImport paths;
     private final LocalDate today;
 
@@ -41,7 +44,8 @@ final class PathWriting {
                     ImportField.ENDED);
         }
         var ending = row.text(ImportField.HOW_ENDED).or(() -> asReason);
-        if (asReason.isPresent() && !asReason.equals(ending)) {
+        boolean differs = asReason.isPresent() && !asReason.equals(ending);
+        if (differs && Stream.of(asReason, ending).anyMatch(one -> one.equals(Optional.of(COMPLETED)))) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_WORD, ImportField.REASON);
         }
         var group = row.text(ImportField.GROUP);
@@ -64,7 +68,7 @@ final class PathWriting {
         var reason = row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)));
         paths.add(her.id(), new PathImport.NewOne(path, group, from, until, how,
                 reason.map(code -> ImportWriting.constant(LeavingReason.class, code)), row.text(ImportField.GOAL)));
-        return row.has(ImportField.REASON) && reason.isEmpty()
+        return row.has(ImportField.REASON) && reason.isEmpty() || differs
                 ? RowOutcome.takenIn(ProblemKind.REASON_NOT_KEPT, ImportField.REASON)
                 : RowOutcome.takenIn();
     }

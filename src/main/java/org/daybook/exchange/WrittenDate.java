@@ -32,7 +32,7 @@ record WrittenDate(int year, int month, int day) {
     private static final int THESE_YEARS = 10;
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./\\-](\\d{4})");
     private static final Pattern YEAR = Pattern.compile(
-            "(?iu)(?:(?:ca|cca|circa|c|about|around|approx|aprox|περίπου|περ|apie|около|ок|anno|nel|in)\\.?\\s?|[~≈±]\\s?)?(\\d{4})(?:\\s?\\p{L}{1,2}\\.?|\\s?\\?)?");
+            "(?iu)(?:(?:ca|cca|circa|c|about|around|approx|aprox|περίπου|περ|apie|около|ок|anno|nel|in)\\.?\\s?|[~≈±]\\s?)?(\\d{4})(?:\\s?(?!s)\\p{L}{1,2}\\.?|\\s?\\?)?");
     /// *12/3/'98*.
     private static final Pattern SHORTENED = Pattern.compile("(?<=\\d[./-])['’](\\d{2})$");
     /// A time after a day does not change the day.

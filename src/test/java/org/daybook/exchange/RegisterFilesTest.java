@@ -227,6 +227,14 @@ class RegisterFilesTest {
         assertEquals(List.of(), refused(result));
     }
 
+    /// Programs write *="007"* so that Excel keeps the zeros.
+    @Test
+    void aTextThatExcelKeepsIsReadWithoutItsSigns() throws IOException {
+        run("iscritte.csv", "Tessera;Nome;Nata\n=\"007\";=\"Ana\";1990\n\"=\"\"008\"\"\";\"=\"\"Joy\"\"\";1991\n"
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("Ana", "Joy"), all("select preferred_name from participant order by 1"));
+    }
+
     @Test
     void shortWordsForQuestionsNumberThem() throws IOException {
         for (var item : List.of("Dom. %d", "%d kl.", "Klaus. %d", "Ερ. %d")) {

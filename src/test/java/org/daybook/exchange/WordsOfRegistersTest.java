@@ -132,6 +132,16 @@ class WordsOfRegistersTest {
         assertEquals("completed", register.one("select how_ended from enrolment"));
     }
 
+    /// She left early because she moved to another town, or was referred to another service.
+    @ParameterizedTest
+    @ValueSource(strings = {"trasferimento", "referred", "μεταφορά", "прехвърляне"})
+    void aReasonThatOnlySaysWhereSheWentIsNoContradiction(String reason) {
+        var result = register.run(WOMEN, Sheet.of("Enrolments", "Code|Path|Start|End|How it ended|Reason",
+                "P1|practical skills|13/05/2024|30/09/2024|left early|" + reason));
+        assertEquals(List.of("2 reason-not-kept"), Register.said(result));
+        assertEquals("left-early", register.one("select how_ended from enrolment"));
+    }
+
     @Test
     void theNeedOfAReferralIsKnownByItsCells() {
         var result = register.run(WOMEN, Sheet.of("Referrals", "Code|Date referred|Referred to|For|Status",
@@ -202,6 +212,16 @@ class WordsOfRegistersTest {
                   join participant p on p.id = e.participant"""));
     }
 
+    /// *start* and *end* are when the form was filled in: she did not leave the path that day.
+    @Test
+    void aFormIsFilledInOnNoDayOfHers() {
+        register.run(Sheet.of("Kobo",
+                "start|end|personal/code|personal/full_name|personal/born|enrol/path|enrol/start_date|_id|_uuid",
+                "2024-03-05T10:00|2024-03-05T10:10|W01|Ana|1990|practical skills|2024-03-01|101|aa"));
+        assertEquals("2024-03-01 open", register.one(
+                "select started_on || ' ' || coalesce(ended_on, 'open') from enrolment"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"From", "Dalle", "Από", "Nuo", "De la", "От", "Start time"})
     void aSessionBeginsFromAnHour(String heading) {
@@ -210,5 +230,32 @@ class WordsOfRegistersTest {
                         "19/03/2024|11:00|Sewing|practical skills"));
         assertEquals("10:30 11:00", register.one(
                 "select group_concat(starts_at, ' ') from (select starts_at from session order by starts_at)"));
+    }
+
+    /// The names of some women are those of sums in another language.
+    @Test
+    void aFamilyNameMayLookLikeASum() {
+        var result = register.run(Sheet.of("Register", "ID|Name|Surname|Born", "W1|Mária|Tót|1990",
+                "W2|Ana|Total|1991", "W3|Totale||2"));
+        assertEquals(List.of("4 total"), Register.said(result));
+        assertEquals("2", register.one("select count(*) from participant"));
+    }
+
+    /// The family name may be the first word of the row.
+    @Test
+    void aFamilyNameBeforeTheGivenNameMayLookLikeASum() {
+        var result = register.run(Sheet.of("Register", "N|Cognome|Nome|Nata|Telefono", "1|Suma|Rani|1990|",
+                "2|Tot|Ana|1991|", "3|Edo|Joy|1992|", "4|Totale|||3", "5|Totale|generale||3", "|Totale|donne||3"));
+        assertEquals(List.of("5 total", "6 total", "7 total"), Register.said(result));
+        assertEquals("3", register.one("select count(*) from participant"));
+    }
+
+    /// She was born in one of ten years.
+    @Test
+    void aDecadeIsNoYearOfBirth() {
+        assertEquals(new ValueReader.Read.Bad(ProblemKind.NOT_A_DATE), reader.read(ImportField.BIRTH,
+                new Cell(Cell.Kind.TEXT, "1990s"), DateHabit.DAY_FIRST, Map.of()));
+        assertEquals(new WrittenDate(1990, 0, 0), read(ImportField.BIRTH, "1990 г."));
+        assertEquals(new WrittenDate(1990, 0, 0), read(ImportField.BIRTH, "1990m."));
     }
 }
