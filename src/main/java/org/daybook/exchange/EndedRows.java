@@ -1,7 +1,9 @@
 package org.daybook.exchange;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,14 +42,16 @@ record EndedRows(Set<Integer> states, Set<Integer> over, Set<Integer> ongoing, S
         }
         var unread = IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
                 .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
-                .boxed().collect(Collectors.toMap(i -> i, i -> FoldedText.of(sheet.headings().get(i))));
-        return new EndedRows(
-                unread.keySet().stream().filter(i -> STATES.contains(unread.get(i))).collect(Collectors.toSet()),
-                unread.keySet().stream().filter(i -> OVER.contains(unread.get(i))
-                        || CHOICES.code(HOW_ENDED, unread.get(i)).filter(HEADINGS::contains).isPresent())
-                        .collect(Collectors.toSet()),
-                unread.keySet().stream().filter(i -> ONGOING.contains(unread.get(i))).collect(Collectors.toSet()),
-                mapping.kind());
+                .boxed().toList();
+        return new EndedRows(below(sheet, unread, STATES::contains),
+                below(sheet, unread, heading -> OVER.contains(heading)
+                        || CHOICES.code(HOW_ENDED, heading).filter(HEADINGS::contains).isPresent()),
+                below(sheet, unread, ONGOING::contains), mapping.kind());
+    }
+
+    private static Set<Integer> below(PlannedSheet sheet, List<Integer> places, Predicate<String> heading) {
+        return places.stream().filter(i -> heading.test(FoldedText.of(sheet.headings().get(i))))
+                .collect(Collectors.toSet());
     }
 
     /// Checks whether a row states this.

@@ -17,8 +17,8 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.SteppingClock;
-import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +40,9 @@ class WaitingAfterRestoreTest {
             lu = house.team().add(NewMember.typed("lu", "LU", Set.of(Role.CASEWORKER), Locale.ENGLISH),
                     SECRET.toCharArray()).id();
             her = someone().called("Amina").welcomedIn(house).id();
-            TestHouse.passDays(house, clock, 8);
+            DaysOfUse.pass(house, clock, 8);
             house.rights().erasures().ask(her);
-            TestHouse.passDays(house, clock, 8);
+            DaysOfUse.pass(house, clock, 8);
             assertEquals("rights.refusal.second-person", refusal(house));
         });
     }
@@ -66,7 +66,7 @@ class WaitingAfterRestoreTest {
     private void waitsAWeek() throws IOException {
         try (var house = stores.restored(stores.onlyBackup(), "there", SignIn.EraseAgain.NOW)) {
             assertEquals("rights.refusal.seven-days", refusal(house));
-            TestHouse.passDays(house, clock, 7);
+            DaysOfUse.pass(house, clock, 7);
             house.rights().erase(her);
         }
     }
