@@ -5,7 +5,7 @@ select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.anonymous, s.for_whom, 
        coalesce(s.interpreter_state, '') = 'arranged' as interpreted,
        s.cancelled is null
        and (s.register = 'done' or s.anonymous > 0
-            or exists (select 1 from attendance a where a.session = s.id)) as held,
+            or exists (select 1 from attendance a where a.session = s.id and a.number > 0)) as held,
        s.register = 'done' and s.closed_late = 0 as closed_in_time
   from session s;
 

@@ -19,6 +19,7 @@ import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.ReportingYear;
 import org.daybook.disclosure.Threshold;
+import org.daybook.sessions.FrozenQuarters;
 import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.sessions.SessionId;
 import org.daybook.staff.UnitOfWork;
@@ -159,16 +160,23 @@ final class FrozenStore {
     }
 
     /// Returns her attendance that was entered or imported after its quarter was finalised, by session, and when each was
-    /// written.
+    /// written: `NOWHERE` if it was imported.
     Map<SessionId, Written> late(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select a.session, a.number, a.marked_at
+                select a.session, a.marked_at,
+                       case when exists (select 1
+                                           from v_import_span i
+                                          where a.number between i.first_number and i.last_number
+                                            and a.number % 64 = i.letter)
+                            then :nowhere
+                            else a.number end as number
                   from v_attendance a
                  where a.participant = :her
                    and exists (select 1
                                  from frozen_report f
                                 where f.span = 'quarter' and a.on_day between f.first_day and f.last_day
                                   and a.number > f.number)""").bind("her", her.value())
+                .bind("nowhere", FrozenQuarters.NOWHERE)
                 .map((RowView row) -> Map.entry(new SessionId(id(row, "session")),
                         new Written(Objects.requireNonNull(row.getColumn("number", Long.class), "number"),
                                 Instant.parse(text(row, "marked_at")))))

@@ -252,19 +252,19 @@ final class AttendanceStore {
                   from attendance o
                   join v_folded f on f.id = o.participant
                  where o.participant = :her and attendance.participant = f.merged_into
-                   and attendance.session = o.session
+                   and attendance.session = o.session and o.number > 0
                    and (o.number < attendance.number
                         or exists (select 1 from v_imported_late l where l.id = attendance.id))
                    and not exists (select 1 from v_imported_late l where l.id = o.id)""")
                 .bind("her", work.her().value()).execute();
     }
 
-    /// Moves the marks, except those of sessions in which the other card is marked too.
+    /// Moves the marks, except those of sessions in which the other card is marked too, and those that are set aside.
     List<UUID> move(SubjectWork from, SubjectWork to) {
         return to.tx().handle().createQuery("""
                 update attendance
                    set participant = :to
-                 where participant = :from
+                 where participant = :from and number > 0
                    and session not in (select session
                                          from attendance
                                         where participant = :to)

@@ -117,10 +117,13 @@ final class CountedMarkStore {
                   left join v_folded f on f.id = c.participant
                  where c.participant = :her and attendance.session = c.session
                    and attendance.participant = coalesce(f.merged_into, c.participant)
-                   and c.number < attendance.number""").bind("her", work.her().value()).execute();
+                   and (c.number < attendance.number
+                        or exists (select 1 from v_imported_late l where l.id = attendance.id))""")
+                .bind("her", work.her().value()).execute();
     }
 
-    /// Returns her kept marks in sessions in which neither her card nor the one that hers is joined to is marked.
+    /// Returns her kept marks in sessions in which neither her card nor the one that hers is joined to is marked, and her hidden
+    /// marks in sessions in which nothing else is left of the visit.
     List<OfSession> alone(SubjectWork work) {
         return work.tx().handle().createQuery("""
                 select c.session, s.on_day, c.number, c.marked_at
@@ -131,11 +134,35 @@ final class CountedMarkStore {
                    and not exists (select 1
                                      from attendance a
                                     where a.session = c.session
-                                      and a.participant = coalesce(f.merged_into, c.participant))""")
+                                      and a.participant = coalesce(f.merged_into, c.participant))
+                union all
+                select o.session, s.on_day, o.number, o.marked_at
+                  from v_folded f
+                 cross join attendance o on o.participant = f.id
+                  join session s on s.id = o.session
+                 where f.id = :her and o.number > 0
+                   and not exists (select 1 from v_imported_late l where l.id = o.id)
+                   and not exists (select 1
+                                     from attendance a
+                                     left join v_folded g on g.id = a.participant
+                                    where a.session = o.session and a.id <> o.id
+                                      and coalesce(g.merged_into, a.participant) = f.merged_into)
+                   and not exists (select 1
+                                     from counted_mark c
+                                     left join v_folded g on g.id = c.participant
+                                    where c.session = o.session
+                                      and coalesce(g.merged_into, c.participant) = f.merged_into)""")
                 .bind("her", work.her().value())
                 .map((RowView row) -> new OfSession(new SessionId(id(row, "session")), day(row, "on_day"),
                         WrittenRows.of(row, "marked_at")))
                 .list();
+    }
+
+    /// Deletes a kept mark that no longer counts.
+    void delete(SubjectWork work, UUID mark) {
+        work.tx().handle().createUpdate("""
+                delete from counted_mark
+                 where id = :id""").bind("id", mark).execute();
     }
 
     void erase(SubjectWork work) {

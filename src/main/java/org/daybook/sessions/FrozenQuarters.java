@@ -10,6 +10,9 @@ import org.daybook.vault.WrittenAfter;
 
 /// What is published permanently and stays as it was counted. Declared here and implemented by the room that freezes quarters.
 public interface FrozenQuarters {
+    /// The position of a visitor who counts in no report, in place of one in the order of writing.
+    long NOWHERE = 0;
+
     /// Checks whether the quarter that contains a day is frozen. Joins the caller's passage.
     boolean isFrozen(UnitOfWork work, LocalDate day);
 
@@ -25,8 +28,8 @@ public interface FrozenQuarters {
     /// the quarter is frozen, and was frozen after the entry. Joins the caller's passage.
     boolean isCountedOnItsDay(UnitOfWork work, LocalDate day, long number);
 
-    /// Returns her marks that were written after the quarter of their session was frozen. Each counts on a later day, or
-    /// nowhere if it was imported. Joins the caller's passage.
+    /// Returns her marks that were written after the quarter of their session was frozen. Each counts on a later day; one that
+    /// was imported counts nowhere and has the position [#NOWHERE]. Joins the caller's passage.
     Map<SessionId, Written> late(UnitOfWork work, ParticipantId her);
 
     /// When something was written.

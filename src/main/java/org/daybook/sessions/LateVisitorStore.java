@@ -35,6 +35,9 @@ record LateVisitorStore(FrozenQuarters frozen) {
 
     /// Replaces a counted mark of a woman who is erased by a visitor who was counted in its place and taken back.
     void instead(UnitOfWork work, CountedMarkStore.OfSession counted) {
+        if (!frozen.isCounted(work, counted.day(), counted.written())) {
+            return;
+        }
         if (!frozen.isCountedOnItsDay(work, counted.day(), counted.written().number())) {
             insert(work, counted.session(), "set", counted.written());
         }
@@ -49,7 +52,8 @@ record LateVisitorStore(FrozenQuarters frozen) {
                  where session = :session and what = :what
                  order by number desc""").bind("session", session.id().value()).bind("what", undone)
                 .map(LateVisitorStore::row).stream()
-                .filter(row -> undone.equals("taken-back") || !frozen.isCounted(work, session.day(), row.written()))
+                .filter(row -> undone.equals("taken-back") || row.written().number() == FrozenQuarters.NOWHERE
+                        || !frozen.isCounted(work, session.day(), row.written()))
                 .findFirst();
         newest.ifPresentOrElse(row -> work.tx().handle().createUpdate("""
                 delete from late_visitor

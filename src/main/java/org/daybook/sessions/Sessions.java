@@ -35,6 +35,7 @@ public final class Sessions {
     private final AttendanceStore attendance = new AttendanceStore();
     private final LateStore late = new LateStore();
     private final CountedMarkStore counted = new CountedMarkStore();
+    private final HiddenMarkStore hidden = new HiddenMarkStore();
     private final Marking marking;
     private final PaperReading paper;
     private final Lately lately;
@@ -225,8 +226,13 @@ public final class Sessions {
     private void unmark(UnitOfWork work, Session session, ParticipantId her) {
         var about = work.about(her);
         participants.row(work, her);
-        attendance.written(about, session.id()).filter(written -> frozen.isCounted(work, session.day(), written))
-                .ifPresent(_ -> counted.keep(about, session.id()));
+        attendance.written(about, session.id()).ifPresent(written -> {
+            if (frozen.isCounted(work, session.day(), written)) {
+                counted.keep(about, session.id());
+            } else {
+                hidden.setAside(about, session.id(), frozen);
+            }
+        });
         int gone = attendance.unmark(about, session.id());
         if (gone == 1 && Late.isLate(session, work.today())) {
             late.takenBack(about, session.id());

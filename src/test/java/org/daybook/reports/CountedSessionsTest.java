@@ -133,7 +133,23 @@ class CountedSessionsTest {
         assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
     }
 
-    /// The hidden mark is a late one of the quarter that becomes final after the other was removed.
+    /// The same, and she was erased: nothing but the visit is left in the session.
+    @Test
+    void itStaysCountedWhereTheHiddenMarkOfAnErasedWomanWasCounted() {
+        diary.on(NOVEMBER.toString());
+        var session = diary.session(List.of(her));
+        finalFourth();
+        house.open().sessions().tick(session, other);
+        house.open().cardsJoined().join(other, her);
+        house.open().sessions().untick(session, other);
+        Agreed.erase(house.open(), other);
+        assertEquals("sessions.refusal.frozen-register", assertThrows(Refusal.class,
+                () -> house.open().calendar().cancel(session, CancellationReason.OTHER)).key());
+        house.open().sessions().tick(session, diary.welcome(someone()).id());
+        assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
+    }
+
+    /// The hidden mark is a late one of the quarter that becomes final after the other was removed: nobody is left in the session.
     @Test
     void itCountsOnceWhereAHiddenMarkWasLate() {
         diary.on("2026-10-02");
@@ -142,12 +158,13 @@ class CountedSessionsTest {
         var session = august();
         house.open().sessions().tickAll(session, List.of(her, other));
         house.open().cardsJoined().join(other, her);
+        assertEquals(List.of(1, 1), sessionsAndVisits("2026Q4"));
         house.open().sessions().untick(session, other);
-        assertEquals(List.of(1, 0), sessionsAndVisits("2026Q4"));
+        assertEquals(List.of(0, 0), sessionsAndVisits("2026Q4"));
         finalFourth();
         diary.anonymous(session, 1);
-        assertEquals(List.of(1, 0), sessionsAndVisits("2026Q4"));
-        assertEquals(List.of(0, 1), sessionsAndVisits("2027Q1"));
+        assertEquals(List.of(0, 0), sessionsAndVisits("2026Q4"));
+        assertEquals(List.of(1, 1), sessionsAndVisits("2027Q1"));
     }
 
     /// The mark was written in a quarter that is final, for a session of a quarter that was not final yet.

@@ -133,6 +133,68 @@ class UndoneImportTest {
         assertEquals(1, total(diary, "2026Q4", Total.SESSIONS));
     }
 
+    /// The import is undone after she was erased: the visitor who stands for her still counts nowhere.
+    @Test
+    void anImportedMarkThatNoReportCountsStaysOutsideWhenTheImportIsUndone() {
+        var diary = new Diary(house);
+        var session = planned(diary);
+        imported(MEMBERS);
+        finalised(diary);
+        var marks = imported(MEMBERS, MARKS);
+        var ana = new ParticipantId(house.open().vault().read(tx -> tx.handle()
+                .createQuery("select participant from attendance").mapTo(UUID.class).one()));
+        Agreed.erase(house.open(), ana);
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
+        assertEquals(0, visits(diary, "2026Q3"));
+        assertEquals(0, visits(diary, "2026Q4"));
+        house.open().sessions().registers().oneLess(session);
+        house.open().sessions().registers().oneMore(session);
+        assertEquals(1, visits(diary, "2026Q4"));
+        assertEquals(1, total(diary, "2026Q4", Total.SESSIONS));
+    }
+
+    /// Her other card had a late mark that a final quarter counted with its session. It was taken back, and she was erased.
+    @Test
+    void aSessionStaysCountedIfOnlyAnImportedMarkIsLeftOfAnErasedWoman() {
+        var diary = new Diary(house);
+        var session = planned(diary);
+        imported(MEMBERS);
+        var other = diary.welcome(someone()).id();
+        finalised(diary);
+        imported(MEMBERS, MARKS);
+        var ana = new ParticipantId(house.open().vault().read(tx -> tx.handle()
+                .createQuery("select participant from attendance").mapTo(UUID.class).one()));
+        house.open().sessions().tick(session, other);
+        assertEquals(1, total(diary, "2026Q4", Total.SESSIONS));
+        diary.on("2027-01-05");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().untick(session, other);
+        house.open().cardsJoined().join(ana, other);
+        Agreed.erase(house.open(), ana);
+        house.open().sessions().tick(session, diary.welcome(someone()).id());
+        assertEquals(1, visits(diary, "2027Q1"));
+        assertEquals(0, total(diary, "2027Q1", Total.SESSIONS));
+    }
+
+    /// Its session came with the import and was counted. Imported again, both are on a day that is in the report.
+    @Test
+    void aSessionThatIsImportedAgainAfterTheReportCountsInNoLaterQuarter() {
+        var diary = new Diary(house);
+        diary.on("2026-07-20");
+        var both = imported(MEMBERS, MARKS);
+        assertEquals(1, visits(diary, "2026Q3"));
+        finalised(diary);
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(both));
+        imported(MEMBERS, MARKS);
+        assertEquals(0, visits(diary, "2026Q4"));
+        assertEquals(0, total(diary, "2026Q4", Total.SESSIONS));
+        var session = new SessionId(house.open().vault().read(tx -> tx.handle()
+                .createQuery("select id from session order by on_day limit 1").mapTo(UUID.class).one()));
+        house.open().sessions().tick(session, diary.welcome(someone()).id());
+        assertEquals(1, visits(diary, "2026Q4"));
+        assertEquals(0, total(diary, "2026Q4", Total.SESSIONS));
+    }
+
     /// What is kept of the marks does not keep her.
     @Test
     void theImportThatBroughtHerCanBeUndoneAfterwards() {
