@@ -178,9 +178,7 @@ public final class CardsJoined {
         var first = store.standingOf(work.tx(), folded);
         if (first.isPresent()) {
             var parted = work.aboutForProgram(folded);
-            var above = Stream.iterate(store.standingOf(work.tx(), first.get().kept()), Optional::isPresent,
-                    one -> one.flatMap(joined -> store.standingOf(work.tx(), joined.kept())))
-                    .flatMap(Optional::stream).toList();
+            var above = joinings(work, first.get().kept());
             above.reversed().forEach(one -> {
                 moveBack(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one);
                 store.forgetMoved(work.aboutForProgram(one.kept()), one.id());
@@ -191,6 +189,19 @@ public final class CardsJoined {
             // For each that stays joined, now that all their rows are together.
             above.forEach(one -> noAgain(work.aboutForProgram(one.kept()), joining(one)));
         }
+    }
+
+    /// Returns the joinings above a card, from the nearest on.
+    private List<Joined> joinings(UnitOfWork work, ParticipantId card) {
+        return Stream.iterate(store.standingOf(work.tx(), card), Optional::isPresent,
+                one -> one.flatMap(joined -> store.standingOf(work.tx(), joined.kept())))
+                .flatMap(Optional::stream).toList();
+    }
+
+    /// Returns the cards that a card is joined to now, directly and through others, from the nearest on. Runs inside another
+    /// room's passage.
+    public List<ParticipantId> above(UnitOfWork work, ParticipantId card) {
+        return joinings(work, card).stream().map(Joined::kept).toList();
     }
 
     /// Returns the card that a card is joined to now, or the card itself if it is not joined. Runs inside another room's

@@ -72,9 +72,7 @@ final class AfterRestore {
         if (news) {
             gate.act(KEEP_MARKS, work -> {
                 folders.forEach(folder -> marks.takeIn(folder, work.tx()));
-                part(work, Stream.concat(marks.pending(work.tx()).stream(), marks.unproven(work.tx()).stream())
-                        .filter(mark -> mark.what().equals(Erasure.WHAT))
-                        .map(mark -> new ParticipantId(mark.subject())).toList());
+                part(work, erased(marks.pending(work.tx())), erased(marks.unproven(work.tx())));
                 marks.pending(work.tx()).stream().filter(now.and(byItself.negate())).forEach(mark -> again(work, mark));
                 marks.unproven(work.tx()).stream().filter(now.and(byItself.negate()))
                         .forEach(mark -> unproven(work, mark));
@@ -94,13 +92,25 @@ final class AfterRestore {
     /// A woman to be erased may be behind another woman's card with which hers was joined: all her rows are moved back to her
     /// first, so that none is shown or stays with the other. This also applies if a user is to decide about her, because cards
     /// can be joined again. A woman behind her card without a tombstone of her own was joined with her and parted since, and is
-    /// not erased with her.
-    private void part(UnitOfWork work, List<ParticipantId> erased) {
+    /// not erased with her. The cards of one woman who is erased stay joined: where two were marked, she came once.
+    private void part(UnitOfWork work, List<Tombstone> proven, List<Tombstone> unproven) {
         var joined = dependencies.rooms().joined();
-        erased.forEach(her -> joined.partForProgram(work, her));
+        var gone = proven.stream().map(AfterRestore::subject).toList();
+        var together = proven.stream().filter(mark -> !Erasure.isOfWoman(mark)).map(AfterRestore::subject)
+                .filter(card -> gone.containsAll(joined.above(work, card))).toList();
+        var erased = Stream.concat(proven.stream(), unproven.stream()).map(AfterRestore::subject).toList();
+        erased.stream().filter(her -> !together.contains(her)).forEach(her -> joined.partForProgram(work, her));
         erased.stream().flatMap(her -> dependencies.rooms().participants().told().joinedTo(work, her).stream())
                 .filter(other -> !erased.contains(other)).toList()
                 .forEach(other -> joined.partForProgram(work, other));
+    }
+
+    private static List<Tombstone> erased(List<Tombstone> marks) {
+        return marks.stream().filter(mark -> mark.what().equals(Erasure.WHAT)).toList();
+    }
+
+    private static ParticipantId subject(Tombstone mark) {
+        return new ParticipantId(mark.subject());
     }
 
     /// What is not done and must be reported to a colleague.

@@ -39,6 +39,7 @@ import org.daybook.participants.PersonRow;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.NewSession;
+import org.daybook.sessions.SessionId;
 import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
@@ -386,6 +387,25 @@ class RightsSurviveTest {
         }
         try (var house = restored(stores.onlyBackup(), "elsewhere")) {
             assertEquals(List.of(), dumped(house).stream().filter(text -> text.contains(STAYS)).toList());
+        }
+    }
+
+    /// Both of her cards were marked in one session, where she came once. The backup has them joined.
+    @Test
+    void whereSheWasUnderTwoCardsOneWasAfterARestore() throws Exception {
+        try (var house = unlocked("here")) {
+            var second = someone().called("Thistle").welcomedIn(house).id();
+            house.sessions().tick(new SessionId(house.vault().look(tx -> tx.handle()
+                    .createQuery("select session from attendance").mapTo(UUID.class).one())), second);
+            house.cardsJoined().join(her, second);
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            Agreed.erase(house, her);
+            assertEquals(1, anonymous(house));
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertForgotten(house);
+            assertEquals(1, anonymous(house));
         }
     }
 
