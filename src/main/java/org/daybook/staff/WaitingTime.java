@@ -10,12 +10,16 @@ import java.util.Optional;
 /// @param from   when the week ends, in the site's time zone, to the next whole minute; empty if it has ended
 /// @param days   the number of days of use still missing
 /// @param absent initials of the colleagues who could object and have not been here, in alphabetical order
-/// @param isOver whether nothing is left
-public record WaitingTime(Optional<LocalDateTime> from, int days, List<String> absent, boolean isOver) {
+public record WaitingTime(Optional<LocalDateTime> from, int days, List<String> absent) {
     /// Nothing is left, or nobody waits.
-    static final WaitingTime OVER = new WaitingTime(Optional.empty(), 0, List.of(), true);
+    static final WaitingTime OVER = new WaitingTime(Optional.empty(), 0, List.of());
 
     public WaitingTime {
         absent = List.copyOf(absent);
+    }
+
+    /// Checks whether nothing is left.
+    public boolean isOver() {
+        return from.isEmpty() && days == 0 && absent.isEmpty();
     }
 }

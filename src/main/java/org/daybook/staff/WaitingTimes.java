@@ -38,7 +38,7 @@ final class WaitingTimes {
         var initials = Initials.of(staff.everyone(work.tx()));
         var absent = absent(work, begun, objects).map(one -> initials.getOrDefault(one.id(), "")).sorted().toList();
         return new WaitingTime(Optional.of(end).filter(work.now()::isBefore).map(later -> wholeMinute(work, later)),
-                missing, absent, !work.now().isBefore(end) && missing == 0 && absent.isEmpty());
+                missing, absent);
     }
 
     private static LocalDateTime wholeMinute(UnitOfWork work, Instant end) {

@@ -41,14 +41,14 @@ class WaitingWordsTest {
 
     @Test
     void nothingIsSaidOfWhatIsOver() {
-        assertEquals("", english.of(new WaitingTime(Optional.empty(), 0, List.of(), true)));
+        assertEquals("", english.of(new WaitingTime(Optional.empty(), 0, List.of())));
     }
 
     private static WaitingTime days(int missing) {
-        return new WaitingTime(Optional.empty(), missing, List.of(), false);
+        return new WaitingTime(Optional.empty(), missing, List.of());
     }
 
     private static WaitingTime absent(String... initials) {
-        return new WaitingTime(Optional.empty(), 0, List.of(initials), false);
+        return new WaitingTime(Optional.empty(), 0, List.of(initials));
     }
 }
