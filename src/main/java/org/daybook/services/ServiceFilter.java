@@ -2,7 +2,6 @@ package org.daybook.services;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.ui.WordStarts;
 
 /// Which services of the address book are shown.
@@ -36,9 +35,8 @@ record ServiceFilter(Optional<ServiceKind> kind, Optional<String> language, Stri
         };
     }
 
-    /// Checks whether each typed word is the beginning of a word of its name, its town or its notes.
-    static boolean fits(Service one, String typed) {
-        return WordStarts.fit(String.join(" ", Stream.of(one.facts().name(), one.facts().where().city(),
-                one.facts().notes()).toList()), typed);
+    private static boolean fits(Service one, String typed) {
+        return WordStarts.fit(String.join(" ", one.facts().name(), one.facts().where().city(), one.facts().notes()),
+                typed);
     }
 }

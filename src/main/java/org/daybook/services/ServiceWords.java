@@ -57,7 +57,11 @@ public final class ServiceWords {
     /// Returns the town, or else the country.
     String place(Service one) {
         var where = one.facts().where();
-        return where.city().isEmpty() ? where.country().map(this::country).orElse("") : where.city();
+        return place(where.country(), where.city());
+    }
+
+    private String place(Optional<String> country, String city) {
+        return city.isEmpty() ? country.map(this::country).orElse("") : city;
     }
 
     /// Returns whether it was checked, in a few words.
@@ -98,8 +102,8 @@ public final class ServiceWords {
     }
 
     /// Returns what distinguishes it from others in a list: what it helps with, and where.
-    String facts(Service one) {
-        var place = place(one);
+    String facts(ServiceLine one) {
+        var place = place(one.country(), one.city());
         var kind = texts.of("services", one.kind());
         return place.isEmpty() ? kind : texts.say("services.row.facts", kind, place);
     }

@@ -37,6 +37,11 @@ public final class Services {
         return gate.look(SEE_SERVICES, work -> new AddressBook(store.all(work.tx()), work.today()));
     }
 
+    /// Returns the services that are not closed, by name, for the search in the header.
+    List<ServiceLine> lines() {
+        return gate.look(SEE_SERVICES, work -> store.lines(work.tx()));
+    }
+
     /// All services on a day.
     ///
     /// @param all   by name
