@@ -1,18 +1,19 @@
 -- How long each answer lasts. A yes that somebody gave with or for her before she was 18, or of which nobody noted who gave
 -- it, is asked again from the day she is 18 (renew_from) and ends thirty days later; her card rests on no yes and does not
--- end. The one place of this rule: decision 46.
+-- end. The one place of this rule: decision 46. The day she comes of age is computed once for each answer, since thousands of
+-- answers are read at a time; '~' sorts after every day.
 create view v_consent_lasts as
 select c.id, c.renew_from,
        case
-         when c.renew_from is null or c.purpose = 'membership' then c.until_day
-         else min(coalesce(c.until_day, '9999-12-31'), date(c.renew_from, '+30 days'))
+         when c.purpose = 'membership' then c.until_day
+         else nullif(min(coalesce(c.until_day, '~'), coalesce(date(c.renew_from, '+30 days'), '~')), '~')
        end as until_day
   from (select e.id, e.purpose, e.until_day,
                case
                  when e.answer = 'given' and coalesce(s.who, '') <> 'she'
-                 then (select a.of_age_on
+                 then (select nullif(max(a.of_age_on, e.on_day), e.on_day)
                          from v_of_age a
-                        where a.participant = e.participant and e.on_day < a.of_age_on)
+                        where a.participant = e.participant)
                end as renew_from
           from consent_event e
           left join consent_assent s on s.event = e.id) c;

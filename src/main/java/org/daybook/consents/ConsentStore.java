@@ -80,11 +80,12 @@ final class ConsentStore {
     /// Returns those of several women who agreed to a purpose, have not withdrawn it, and whose yes has not expired by a day;
     /// for a referral, one to anybody.
     Set<ParticipantId> holding(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
+        // until_day is named once: each mention computes anew when she comes of age.
         return Set.copyOf(tx.ask("""
-                select distinct c.participant
+                select c.participant
                   from json_each(?) one
                   join v_consent c on c.participant = one.value
-                 where c.purpose = ? and c.answer = 'given' and (c.until_day is null or c.until_day >= ?)""",
+                 where c.purpose = ? and c.answer = 'given' and (c.until_day >= ?) is not false""",
                 row -> new ParticipantId(row.id(1)), RowColumns.listed(them), purpose.code(), today));
     }
 
