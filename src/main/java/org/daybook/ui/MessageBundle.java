@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +30,31 @@ final class MessageBundle extends ResourceBundle {
             "services", "referrals", "outreach", "reports", "joint", "teamwork", "training", "launch", "exchange",
             "site", "signin", "app", "cli");
 
+    /// What was read of every room, as long as somebody uses it or memory is not short: a preview or a letter in her language reads
+    /// some seventy files otherwise.
+    private static final Map<Locale, SoftReference<MessageBundle>> READ = new ConcurrentHashMap<>();
+
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
 
-    /// Reads the texts of rooms.
-    MessageBundle(Locale locale, List<String> rooms) {
+    /// Returns the texts of a language.
+    ///
+    /// @param rooms those whose texts are wanted
+    static MessageBundle of(Locale locale, List<String> rooms) {
+        if (!rooms.equals(ROOMS)) {
+            return new MessageBundle(locale, rooms);
+        }
+        var before = READ.get(locale);
+        var read = before == null ? null : before.get();
+        if (read != null) {
+            return read;
+        }
+        var all = new MessageBundle(locale, rooms);
+        READ.put(locale, new SoftReference<>(all));
+        return all;
+    }
+
+    private MessageBundle(Locale locale, List<String> rooms) {
         this.locale = locale;
         for (var room : rooms) {
             read("/i18n/" + room + ".properties");

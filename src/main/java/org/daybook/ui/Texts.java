@@ -38,7 +38,7 @@ public final class Texts {
         var locale = nearest(start);
         this.rooms = rooms;
         language = new ReadOnlyObjectWrapper<>(locale);
-        wording = new MessageBundle(locale, rooms);
+        wording = MessageBundle.of(locale, rooms);
         dates = new Dates(locale);
     }
 
@@ -58,7 +58,7 @@ public final class Texts {
     /// Changes the language, immediately and without a restart. On the screen thread.
     public void speak(Locale wished) {
         var locale = nearest(wished);
-        wording = new MessageBundle(locale, rooms);
+        wording = MessageBundle.of(locale, rooms);
         dates = new Dates(locale);
         language.set(locale);
     }
