@@ -3,37 +3,60 @@ package org.daybook.ui;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// Writes a PDF of a given length without compression, whose bytes would depend on the build of Java.
 final class PlainPdf {
     private static final String WHERE = "startxref\n";
-    /// The keys of a cross-reference stream, which a document without compression does not have.
-    private static final List<COSName> OF_THE_TABLE = List.of(COSName.TYPE, COSName.INDEX, COSName.W, COSName.FILTER,
-            COSName.DECODE_PARMS, COSName.LENGTH);
 
     private PlainPdf() {}
 
-    /// Returns the same document.
+    /// Embeds the letters of a font that were used or added to it, without compression. Afterwards nothing can be written in it.
+    static void embed(PDFont font) throws IOException {
+        font.subset();
+        expand(font.getCOSObject());
+    }
+
+    /// Returns the file of a document whose fonts are embedded and whose content is not compressed.
     ///
     /// @param number the source of the file identifier, in place of the clock
     /// @param length the length to which a shorter document is padded
-    static byte[] of(byte[] pdf, long number, int length) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            document.setDocumentId(number);
-            for (var key : document.getDocument().getXrefTable().keySet()) {
-                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
-                    expand(stream);
+    // The document is not closed here: what it holds belongs to the caller. It is a new one because the caller's would embed its
+    // fonts once more, with compression.
+    @SuppressWarnings("resource")
+    static byte[] of(COSDocument content, long number, int length) throws IOException {
+        var document = new PDDocument(content);
+        document.setDocumentId(number);
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
+        return filled(bytes.toByteArray(), length);
+    }
+
+    private static void expand(COSBase part) throws IOException {
+        switch (part) {
+            case COSObject indirect when indirect.getObject() != null -> expand(indirect.getObject());
+            case COSStream stream -> expand(stream);
+            case COSDictionary dictionary -> {
+                for (var value : dictionary.getValues()) {
+                    expand(value);
                 }
             }
-            OF_THE_TABLE.forEach(document.getDocument().getTrailer()::removeItem);
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return filled(bytes.toByteArray(), length);
+            case COSArray array -> {
+                for (var value : array) {
+                    expand(value);
+                }
+            }
+            default -> {
+            }
         }
     }
 

@@ -1,15 +1,15 @@
 package org.daybook.ui;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// An A4 document that can be read aloud: everything drawn belongs to a heading, a paragraph, a table or a figure, or is marked
@@ -40,6 +41,7 @@ public final class TaggedPaper implements AutoCloseable {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final List<COSArray> marked = new ArrayList<>();
     private final PaperLetters letters;
+    private final Set<PDFont> used = new LinkedHashSet<>();
     private final PDStructureElement all;
     private PDPageContentStream drawing;
     private double y;
@@ -134,6 +136,7 @@ public final class TaggedPaper implements AutoCloseable {
         drawing.setNonStrokingColor(hand.colour().get(0), hand.colour().get(1), hand.colour().get(2));
         drawing.newLineAtOffset((float) x, (float) height);
         for (var run : letters.runs(line, hand.strong())) {
+            used.add(run.font());
             drawing.setFont(run.font(), (float) hand.size());
             drawing.showText(run.letters());
         }
@@ -209,10 +212,10 @@ public final class TaggedPaper implements AutoCloseable {
         parents.setNumbers(ofPages);
         root.setParentTree(parents);
         root.setParentTreeNextKey(marked.size());
-        var bytes = new ByteArrayOutputStream();
-        // Without object streams PDFBox searches for each of thousands of elements among all those waiting to be written.
-        document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
-        return PlainPdf.of(bytes.toByteArray(), NUMBER, length);
+        for (var font : used) {
+            PlainPdf.embed(font);
+        }
+        return PlainPdf.of(document.getDocument(), NUMBER, length);
     }
 
     /// Numbers the pages, so that sheets that fell on the floor can be put in order.
