@@ -20,9 +20,12 @@ record ItemHeadings(Map<Integer, Item> items) {
     private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v|k|в|ε|ερ|in|nr|no)? ?(\\d{1,3})");
     /// A number, followed by the item in words.
     private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
-    private static final Pattern NAMED = Pattern.compile("(.*\\p{L}.*?)\\s?(\\d{1,2})");
+    /// Searched from the end, since cells are compared with it whose text is a page long.
+    private static final Pattern NUMBER_LAST = Pattern.compile("\\s?(\\d{1,2})\\z");
     /// *1 klausimas* is an item; *1 no* is an answer.
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,2}) ?(?!no$)(\\p{L}+)");
+    /// A blank and two digits.
+    private static final int LONGEST_NUMBER = 3;
     private static final Set<String> FIRST = Set.of("1", "2", "3");
     private static final Set<String> ITEM_WORDS = new HashSet<>(WordTable.headings().words("item"));
 
@@ -79,9 +82,18 @@ record ItemHeadings(Map<Integer, Item> items) {
         if (item.matches()) {
             return Optional.of(new Item(item.group(1), "", time));
         }
-        var named = NAMED.matcher(rest);
-        return named.matches()
-                ? Optional.of(new Item(named.group(2), named.group(1).strip(), time))
+        return named(rest).map(named -> new Item(named.number(), named.of(), time));
+    }
+
+    private static Optional<Item> named(String rest) {
+        var last = NUMBER_LAST.matcher(rest);
+        last.region(Math.max(0, rest.length() - LONGEST_NUMBER), rest.length());
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        var name = rest.substring(0, last.start());
+        return name.codePoints().anyMatch(Character::isLetter)
+                ? Optional.of(new Item(last.group(1), name.strip(), ""))
                 : Optional.empty();
     }
 
