@@ -199,7 +199,7 @@ public final class Retention {
             if (sorted.due().isEmpty() && sorted.stays().isEmpty()) {
                 throw new Refusal("retention.refusal.not-yours");
             }
-            return takingOut.takeOut(work, purge, sorted, reached);
+            return takingOut.takeOut(work, waiting, sorted, reached);
         });
         counted.forget();
         dependencies.rights().leaveNothing();

@@ -2,6 +2,7 @@ package org.daybook.rights;
 
 import static org.daybook.staff.Permission.KEEP_MARKS;
 import static org.daybook.staff.Permission.SEE_SITE;
+import static org.daybook.staff.Permission.STOP_ERASURE;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ import org.daybook.consents.Consents;
 import org.daybook.contact.Contacts;
 import org.daybook.papers.Papers;
 import org.daybook.participants.ApartMarks;
+import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.Permission;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
@@ -33,6 +37,8 @@ final class AfterRestore {
     private final Gate gate;
     private final OpenVault vault;
     private final Dependencies dependencies;
+    private final Colleagues colleagues = new Colleagues();
+    private final TwoPersonRule twoPeople = new TwoPersonRule();
     /// By the type of the tombstone.
     private final Map<String, ReplayAfterRestore> kinds;
 
@@ -72,6 +78,8 @@ final class AfterRestore {
         if (news) {
             gate.act(KEEP_MARKS, work -> {
                 folders.forEach(folder -> marks.takeIn(folder, work.tx()));
+                marks.pending(work.tx()).stream().filter(mark -> couldBeStopped(work, mark))
+                        .forEach(mark -> marks.doubt(work.tx(), mark));
                 part(work, erased(marks.pending(work.tx())), erased(marks.unproven(work.tx())));
                 marks.pending(work.tx()).stream().filter(now.and(byItself.negate())).forEach(mark -> again(work, mark));
                 marks.unproven(work.tx()).stream().filter(now.and(byItself.negate()))
@@ -87,6 +95,14 @@ final class AfterRestore {
             vault.emptyLog();
         }
         dependencies.rooms().marks().leave();
+    }
+
+    /// Checks whether one person alone erased somebody, in a copy of the store, and a colleague works here who could have stopped
+    /// it. Such a tombstone is as good as unproven: it may come from a copy made before that colleague was there, or one whose
+    /// clock was set (decision 178).
+    private boolean couldBeStopped(UnitOfWork work, Tombstone mark) {
+        return mark.what().equals(Erasure.WHAT) && ErasureDetail.of(mark).alone()
+                .filter(by -> twoPeople.couldAnybodyStop(work, by, STOP_ERASURE, subject(mark))).isPresent();
     }
 
     /// A woman to be erased may be behind another woman's card with which hers was joined: all her rows are moved back to her
@@ -139,12 +155,18 @@ final class AfterRestore {
     /// is reported.
     private void unproven(UnitOfWork work, Tombstone mark) {
         if (mark.what().equals(Erasure.WHAT)) {
-            if (!dependencies.erasure().ask(work, new ParticipantId(mark.subject()))) {
+            if (!dependencies.erasure().ask(work, subject(mark), requester(work, mark))) {
                 vault.marks().done(work.tx(), mark);
             }
         } else if (kind(mark).filter(known -> known.left().isEmpty()).isPresent()) {
             again(work, mark);
         }
+    }
+
+    /// Returns who erased her alone, so that she is not the second person; otherwise, or if this store does not know her, who
+    /// opened the store.
+    private StaffId requester(UnitOfWork work, Tombstone mark) {
+        return ErasureDetail.of(mark).alone().filter(colleagues.initials(work)::containsKey).orElse(work.who().id());
     }
 
     private void again(UnitOfWork work, Tombstone mark) {

@@ -25,11 +25,11 @@ final class AskedStore {
             new ParticipantId(id(row, "participant")),
             new StaffId(id(row, "asked_by")), Instant.parse(text(row, "asked_at")));
 
-    void insert(SubjectWork work, UUID id) {
+    void insert(SubjectWork work, UUID id, StaffId by) {
         work.tx().handle().createUpdate("""
                 insert into erasure_asked (id, participant, asked_by, asked_at)
                 values (:id, :her, :by, :at)""").bind("id", id).bind("her", work.her().value())
-                .bind("by", work.who().id().value()).bind("at", work.now().toString()).execute();
+                .bind("by", by.value()).bind("at", work.now().toString()).execute();
     }
 
     /// Returns what waits, earliest first.

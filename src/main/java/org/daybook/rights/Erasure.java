@@ -1,6 +1,7 @@
 package org.daybook.rights;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -8,6 +9,7 @@ import org.daybook.participants.ApartMarks;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.KeptAway;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
@@ -19,15 +21,13 @@ import org.daybook.vault.Tombstones;
 /// that keeps a restore from bringing her back. Inside a passage.
 final class Erasure {
     static final String WHAT = Tombstone.ERASED;
-    /// The detail of the tombstones of her other cards.
-    static final String JOINED = "joined";
 
     /// The types of tombstones that name another person as well.
     private static final List<Set<String>> NAME_ANOTHER = List.of(KeptAway.MARKS, ApartMarks.MARKS);
 
     /// Checks whether a tombstone records that a woman was erased: one for each woman, however many cards she had.
     static boolean isOfWoman(Tombstone mark) {
-        return mark.what().equals(WHAT) && !mark.detail().equals(JOINED);
+        return mark.what().equals(WHAT) && !ErasureDetail.of(mark).joined();
     }
 
     private final Participants participants;
@@ -40,17 +40,19 @@ final class Erasure {
         this.rooms = List.copyOf(rooms);
     }
 
-    /// Erases her because two people agreed.
+    /// Erases her because it was agreed.
     ///
+    /// @param alone who decided it, if no second person who is certainly another did
     /// @throws Refusal `participants.refusal.unknown` if there is no such woman
-    Receipt agreed(SubjectWork work) {
+    Receipt agreed(SubjectWork work, Optional<StaffId> alone) {
         participants.row(work);
         // In an older backup, cards joined since then are still separate women.
         participants.told().joined(work).forEach(card -> Tombstones.make(work.tx(),
-                new Tombstone(work.newId(), WHAT, card.value(), JOINED, work.now())));
+                new Tombstone(work.newId(), WHAT, card.value(), new ErasureDetail(true, alone).code(), work.now())));
         boolean namesStay = participants.told().sharesName(work, work.her());
         forget(work);
-        var mark = new Tombstone(work.newId(), WHAT, work.her().value(), "", work.now());
+        var mark = new Tombstone(work.newId(), WHAT, work.her().value(), new ErasureDetail(false, alone).code(),
+                work.now());
         Tombstones.make(work.tx(), mark);
         return new Receipt(mark.id(), work.today(), namesStay);
     }
@@ -67,11 +69,12 @@ final class Erasure {
 
     /// Requests a decision about a woman whose erasure is recorded in a tombstone that may be forged.
     ///
+    /// @param by who counts as the requester
     /// @return whether there is such a woman
-    boolean ask(UnitOfWork work, ParticipantId id) {
+    boolean ask(UnitOfWork work, ParticipantId id, StaffId by) {
         boolean here = participants.told().toErase(work, id).isPresent();
         if (here && !isAsked(work, id)) {
-            asked.insert(work.aboutForProgram(id), work.newId());
+            asked.insert(work.aboutForProgram(id), work.newId(), by);
         }
         return here;
     }

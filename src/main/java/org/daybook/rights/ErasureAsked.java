@@ -13,7 +13,13 @@ import org.daybook.staff.WaitingTime;
 /// @param on      the site's date
 /// @param left    the waiting time, if nobody but the requester can carry it out
 /// @param may     what the user may do
-/// @param marked  the day of the unproven tombstone, if one requested it instead of a person. Then nobody sees her
+/// @param marked  the tombstone that requested it, if no person did. Then nobody sees her
 /// @param mayStop whether the user may decide that she stays
 public record ErasureAsked(PersonRow her, String by, LocalDate on, WaitingTime left, May may,
-        Optional<LocalDate> marked, boolean mayStop) {}
+        Optional<Marked> marked, boolean mayStop) {
+    /// A tombstone that is put to somebody for decision.
+    ///
+    /// @param on    its day
+    /// @param alone whether one person alone erased her in another copy of the store; otherwise it is not proven
+    public record Marked(LocalDate on, boolean alone) {}
+}

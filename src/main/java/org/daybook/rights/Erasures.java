@@ -70,7 +70,7 @@ public final class Erasures {
             if (store.of(work.tx(), her).isPresent()) {
                 throw new Refusal("rights.refusal.erasure-asked");
             }
-            store.insert(work, work.newId());
+            store.insert(work, work.newId(), work.who().id());
         });
     }
 
@@ -136,7 +136,7 @@ public final class Erasures {
             boolean alone = !isSecond(work, row);
             boolean many = erasedToday(work) >= USUAL;
             marked.forEach(mark -> vault.marks().done(work.tx(), mark));
-            var receipt = erasure.agreed(about);
+            var receipt = erasure.agreed(about, twoPeople.decidedAlone(work, row.by()));
             if (alone || many) {
                 work.awaitReview();
             }
@@ -181,8 +181,12 @@ public final class Erasures {
                 ? participants.row(work, row.her())
                 : participants.row(work.aboutHidden(row.her())),
                 colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()), verdict.left(),
-                may(verdict), marked.stream().map(mark -> day(work, mark.at())).findFirst(),
+                may(verdict), marked.stream().findFirst().map(mark -> marked(work, mark)),
                 gate.allows(STOP_ERASURE) && (marked.isEmpty() || verdict.may() == May.ACT));
+    }
+
+    private static ErasureAsked.Marked marked(UnitOfWork work, Tombstone mark) {
+        return new ErasureAsked.Marked(day(work, mark.at()), ErasureDetail.of(mark).alone().isPresent());
     }
 
     private static LocalDate day(UnitOfWork work, Instant at) {

@@ -1,6 +1,5 @@
 package org.daybook.rights;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -25,6 +24,11 @@ import org.daybook.ui.WholeFlow;
 /// Shows on Today who is to be erased: users who may open her record see it and may stop it. The decision about a woman hidden
 /// by a tombstone is made only here.
 final class ErasuresController {
+    private static final Words NOT_PROVEN = new Words("rights.erase.waits.marked", "rights.erase.marked.ask",
+            "rights.erase.marked.ask.what", "rights.erase.marked.stays", "rights.erase.marked.stays.what");
+    private static final Words ALONE = new Words("rights.erase.waits.alone", "rights.erase.alone.ask",
+            "rights.erase.alone.ask.what", "rights.erase.marked.stays", "rights.erase.alone.stays.what");
+
     private final Ui ui;
     private final Rights rights;
     private final Once deciding;
@@ -33,6 +37,9 @@ final class ErasuresController {
     private Card card;
     @FXML
     private VBox rows;
+
+    /// The texts of a decision about a woman hidden by a tombstone.
+    private record Words(String says, String ask, String askWhat, String stays, String staysWhat) {}
 
     ErasuresController(Ui ui, Rights rights) {
         this.ui = ui;
@@ -50,7 +57,7 @@ final class ErasuresController {
     private void load() {
         ui.background().run(rights.erasures()::waiting, waiting -> {
             card.setVisible(!waiting.isEmpty());
-            rows.getChildren().setAll(waiting.stream().map(one -> one.marked().map(on -> decided(one, on))
+            rows.getChildren().setAll(waiting.stream().map(one -> one.marked().map(mark -> decided(one, mark))
                     .orElseGet(() -> said(one))).toList());
         });
     }
@@ -68,22 +75,23 @@ final class ErasuresController {
     }
 
     /// Nobody sees her, so there is nothing to open: the decision buttons are below her sentence.
-    private Node decided(ErasureAsked one, LocalDate on) {
-        var sentence = new Label(Stream.of(say("rights.erase.waits.marked", ui.texts().date(on)), waits(one))
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+    private Node decided(ErasureAsked one, ErasureAsked.Marked mark) {
+        var words = mark.alone() ? ALONE : NOT_PROVEN;
+        var sentence = new Label(Stream.of(say(words.says(), ui.texts().date(mark.on())), waits(one))
+                .filter(said -> !said.isEmpty()).collect(Collectors.joining(" ")));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("muted");
         var decisions = new WholeFlow();
         decisions.getStyleClass().add("gap-8");
         if (one.may() == May.ACT) {
             decisions.getChildren().add(button("rights.erase.verb", () -> ui.dialogs().ask(new Question(
-                    say("rights.erase.marked.ask", one.her().card()), say("rights.erase.marked.ask.what"),
+                    say(words.ask(), one.her().card()), say(words.askWhat()),
                     say("rights.erase.verb"), say("rights.erase.marked.later"), Question.Weight.DESTROYS),
                     () -> erase(one))));
         }
         if (one.mayStop()) {
             var stays = button("rights.erase.stop", () -> ui.dialogs().ask(new Question(
-                    say("rights.erase.marked.stays", one.her().card()), say("rights.erase.marked.stays.what"),
+                    say(words.stays(), one.her().card()), say(words.staysWhat()),
                     say("rights.erase.marked.stays.verb"), say("rights.erase.marked.later"),
                     Question.Weight.DESTROYS), () -> stay(one)));
             stays.setId("stay-marked");

@@ -28,6 +28,7 @@ import org.daybook.staff.Initials;
 import org.daybook.staff.RecipientSource;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSource;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Trail;
 import org.daybook.staff.TrailLine;
@@ -229,10 +230,11 @@ public final class Rights {
     /// Erases her as [#erase] does, inside the passage of a room above in which two people agreed to it. After that passage has
     /// ended, the room calls [#leaveNothing].
     ///
+    /// @param alone who decided it, if no second person who is certainly another did
     /// @return her receipt
     /// @throws Refusal `participants.refusal.unknown` if there is no such woman
-    public Receipt erase(SubjectWork work) {
-        return erasure.agreed(work);
+    public Receipt erase(SubjectWork work, Optional<StaffId> alone) {
+        return erasure.agreed(work, alone);
     }
 
     /// Removes what a passage deleted from every log, and writes its tombstones wherever they are kept. Outside a passage.

@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +36,18 @@ final class Newcomers {
     /// Returns those to whom somebody else gave a passphrase: the person who set it can sign in with it.
     Set<StaffId> lentPassphrases(UnitOfWork work) {
         return unread(work, Set.of(Permission.RESET_PASSPHRASE));
+    }
+
+    /// Returns who added one of two people, or gave her a passphrase, as long as no third person has reviewed it, however long
+    /// ago it was.
+    Optional<StaffId> maker(UnitOfWork work, Set<StaffId> two) {
+        return Stream.of(Permission.ADD_MEMBER, Permission.RESET_PASSPHRASE)
+                .flatMap(act -> reviews.all(work.tx(), act).stream())
+                .filter(review -> review.subjects().stream().map(StaffId::new)
+                        .anyMatch(who -> two.contains(who) && !who.equals(review.asker())))
+                .filter(review -> review.read().map(Review.Read::by)
+                        .filter(reader -> !two.contains(reader) && !reader.equals(review.asker())).isEmpty())
+                .map(Review::asker).findFirst();
     }
 
     /// Those who came back with a kit count even if somebody reviewed it: the holder of the kit may be the reviewer.

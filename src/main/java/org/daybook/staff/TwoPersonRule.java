@@ -65,6 +65,24 @@ public final class TwoPersonRule {
         return !arePerhapsOne(work, request.by(), work.who().id());
     }
 
+    /// Returns the one person who may have decided both the request and its carrying out by the person signed in, for a copy of
+    /// the store in which colleagues could have objected (decision 178). In a copy, a week is whatever its clock says; so
+    /// whoever was added or given a passphrase stays in doubt until a third person has reviewed it.
+    ///
+    /// @param by who made the request
+    /// @return empty if two people certainly decided
+    public Optional<StaffId> decidedAlone(UnitOfWork work, StaffId by) {
+        return arePerhapsOne(work, by, work.who().id())
+                ? Optional.of(by)
+                : newcomers.maker(work, Set.of(by, work.who().id()));
+    }
+
+    /// Checks whether a colleague works here who could have stopped a request about a woman.
+    public boolean couldAnybodyStop(UnitOfWork work, StaffId by, Permission stop, ParticipantId her) {
+        return colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, stop)
+                && !colleagues.areOne(work, by, one.id()) && !colleagues.isKeptFrom(work, one.id(), her.value()));
+    }
+
     /// Checks whether one person may be acting as both.
     public boolean arePerhapsOne(UnitOfWork work, StaffId one, StaffId other) {
         return colleagues.areOne(work, one, other)

@@ -120,6 +120,14 @@ public final class Tombstones {
           """).bind("id", mark.id()).execute();
     }
 
+    /// Makes a tombstone that was taken in, and is still to be done, one that somebody decides about, as if it were not proven.
+    public void doubt(Tx tx, Tombstone mark) {
+        tx.handle().createUpdate("""
+                update mark
+                   set proven = 0
+                 where id = :id and done = 0""").bind("id", mark.id()).execute();
+    }
+
     /// Checks whether a folder contains tombstones that the store does not have. Changes nothing.
     public boolean isNewsIn(Path folder, Tx tx) {
         return quietly(() -> {

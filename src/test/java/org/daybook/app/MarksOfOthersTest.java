@@ -194,7 +194,7 @@ class MarksOfOthersTest {
             var waiting = house.rights().erasures().waiting();
             assertEquals(List.of(her), waiting.stream().map(ErasureAsked::her).map(PersonRow::id).toList());
             assertEquals(Optional.of(LocalDate.ofInstant(clock.instant(), TestHouse.PALERMO.zone())),
-                    waiting.getFirst().marked());
+                    waiting.getFirst().marked().map(ErasureAsked.Marked::on));
             assertEquals(List.of(May.WAIT_FOR_SECOND, false),
                     List.of(waiting.getFirst().may(), waiting.getFirst().mayStop()));
             assertEquals("rights.refusal.second-person", refused(() -> house.rights().erase(her)));

@@ -277,7 +277,8 @@ class RightsSurviveTest {
                     new org.daybook.staff.MarkFolders(house.gate(), house.vault().marks(), List::of),
                     house.childcare()::isChildHere));
             assertThrows(IllegalStateException.class, () -> house.gate()
-                    .about(org.daybook.staff.Permission.ERASE_RECORD, her, work -> rights.erase(work)));
+                    .about(org.daybook.staff.Permission.ERASE_RECORD, her,
+                            work -> rights.erase(work, Optional.empty())));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
         }
     }

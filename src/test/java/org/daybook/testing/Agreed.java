@@ -1,5 +1,6 @@
 package org.daybook.testing;
 
+import java.util.Optional;
 import org.daybook.site.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.rights.Receipt;
@@ -11,7 +12,8 @@ public final class Agreed {
 
     /// Erases her.
     public static Receipt erase(OpenSite house, ParticipantId her) {
-        var receipt = house.gate().about(Permission.ERASE_RECORD, her, work -> house.rights().erase(work));
+        var receipt = house.gate().about(Permission.ERASE_RECORD, her,
+                work -> house.rights().erase(work, Optional.empty()));
         house.rights().leaveNothing();
         return receipt;
     }
