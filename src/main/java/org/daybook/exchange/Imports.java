@@ -18,6 +18,7 @@ import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.sessions.FrozenQuarters;
+import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
@@ -37,6 +38,7 @@ public final class Imports {
     private final ImportStore store = new ImportStore();
     private final RefusedRowStore refused = new RefusedRowStore();
     private final ImportUndoStore undoing;
+    private final Colleagues colleagues = new Colleagues();
 
     /// @param gate         the way to the store
     /// @param participants the room that issues cards
@@ -247,7 +249,7 @@ public final class Imports {
 
     /// Takes a whole import back, together with the journal's copies of its rows. If something was built on it, nothing is
     /// changed, and the result states what. Women whom it brought are deleted for good, as by an erasure: this awaits review,
-    /// unless it is the worker's own import of the same day.
+    /// unless it is the worker's own import of the same day, as the audit trail shows it.
     ///
     /// @throws Refusal `exchange.refusal.unknown-import`
     public UndoOutcome undo(ImportId one) {
@@ -259,8 +261,9 @@ public final class Imports {
             if (!built.isEmpty()) {
                 return new UndoOutcome.BuiltUpon(built);
             }
+            boolean ofToday = colleagues.isOfToday(work, undoing.line(work.tx(), one));
             undoing.delete(work, one);
-            if (!known.by().equals(work.who().id()) || !known.on().equals(work.today())) {
+            if (!known.by().equals(work.who().id()) || !ofToday) {
                 work.awaitReview();
             }
             return new UndoOutcome.Undone();

@@ -34,6 +34,13 @@ public final class Colleagues {
         return keptAway.saidOf(work.tx(), who);
     }
 
+    /// Checks whether an act was done today and the program was used on no other day since, as the audit trail shows: a clock set
+    /// back to the day of the act does not make it an act of today.
+    public boolean isOfToday(UnitOfWork work, UUID line) {
+        return new DaysOfUseStore().isOfOneDay(work.tx(), line, work.today(),
+                work.zone().getRules().getOffset(work.now()));
+    }
+
     /// Checks whether both are one person: also one who left the team and came back under the same sign-in word.
     public boolean areOne(UnitOfWork work, StaffId one, StaffId other) {
         return one.equals(other) || staff.same(work.tx(), one).contains(other);

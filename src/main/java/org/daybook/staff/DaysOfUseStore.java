@@ -91,6 +91,19 @@ final class DaysOfUseStore {
                 .bind("local", local.getTotalSeconds() + " seconds").bind("most", most).mapTo(Integer.class).one();
     }
 
+    /// Checks whether a line and all lines after it are of one local day.
+    boolean isOfOneDay(Tx tx, UUID line, LocalDate day, ZoneOffset local) {
+        return tx.handle().createQuery("""
+                select not exists (select 1
+                                     from audit
+                                    where seq >= (select seq
+                                                    from audit
+                                                   where id = :line)
+                                      and date(at, :local) <> :day)""").bind("line", line)
+                .bind("local", local.getTotalSeconds() + " seconds").bind("day", day.toString())
+                .mapTo(Boolean.class).one();
+    }
+
     /// Returns the earliest time of the lines after this one, as the clock was then.
     Optional<Instant> earliestAfter(Tx tx, Line line) {
         return tx.handle().createQuery("""

@@ -290,6 +290,17 @@ class ImportTest {
         assertEquals(2, undoingsToRead());
     }
 
+    /// A clock set back to the day of an import makes it no import of today.
+    @Test
+    void aClockSetBackHidesNoUndo() {
+        var old = run(WOMEN).id().orElseThrow();
+        house.passDays(8);
+        house.clock().move(Duration.ofDays(-8));
+        house.reopen();
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(old));
+        assertEquals(1, undoingsToRead());
+    }
+
     private int undoingsToRead() {
         return house.open().vault().read(tx -> tx.handle().createQuery("""
                 select count(*)
