@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.paths.Path;
 
 /// Derives the path from the title of an activity if a register does not state the path: an Italian course is practical skills.
@@ -13,34 +14,40 @@ final class ActivityWords {
     private static final int ENDING = 2;
     private static final String LIST = "activity";
 
-    /// A word and the path that it indicates.
-    private record Word(String folded, Path path) {}
+    /// A word, or several with a blank between them, and the path that it indicates.
+    private record Word(String folded, Path path) {
+        private boolean isIn(String title, Set<String> words) {
+            return title.contains(" " + folded + " ") || isLongWord() && words.stream().anyMatch(this::isInflected);
+        }
+
+        private boolean isLongWord() {
+            return folded.length() >= LONG && folded.indexOf(' ') < 0;
+        }
+
+        /// Checks whether two words differ only in their ending, such as *ελληνικών* and *ελληνικά*.
+        private boolean isInflected(String one) {
+            return Math.abs(one.length() - folded.length()) <= ENDING
+                    && one.startsWith(folded.substring(0, folded.length() - ENDING));
+        }
+    }
 
     private final List<Word> words = new ArrayList<>();
 
     ActivityWords() {
         var choices = WordTable.choices();
         for (var code : choices.codes(LIST)) {
-            choices.words(LIST + "." + code).forEach(word -> words.add(new Word(" " + word + " ", Path.ofCode(code))));
-            choices.words("path." + code).forEach(word -> words.add(new Word(" " + word + " ", Path.ofCode(code))));
+            choices.words(LIST + "." + code).forEach(word -> words.add(new Word(word, Path.ofCode(code))));
+            choices.words("path." + code).forEach(word -> words.add(new Word(word, Path.ofCode(code))));
         }
     }
 
     /// @param title the title of a session, or of a sheet of marks
     Optional<Path> path(String title) {
-        var sought = " " + FoldedText.of(title) + " ";
-        var found = words.stream()
-                .filter(word -> sought.contains(word.folded())
-                        || Arrays.stream(sought.strip().split(" ", -1))
-                                .anyMatch(one -> isInflected(one, word.folded())))
-                .map(Word::path).distinct().toList();
+        var folded = FoldedText.of(title);
+        var sought = " " + folded + " ";
+        // A cell below any heading may come here, with a page of text.
+        var separate = Set.copyOf(Arrays.asList(folded.split(" ", -1)));
+        var found = words.stream().filter(word -> word.isIn(sought, separate)).map(Word::path).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /// Checks whether two words differ only in their ending, such as *ελληνικών* and *ελληνικά*.
-    private static boolean isInflected(String one, String word) {
-        var plain = word.strip();
-        return plain.length() >= LONG && plain.indexOf(' ') < 0 && Math.abs(one.length() - plain.length()) <= ENDING
-                && one.startsWith(plain.substring(0, plain.length() - ENDING));
     }
 }

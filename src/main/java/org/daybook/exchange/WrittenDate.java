@@ -47,6 +47,8 @@ record WrittenDate(int year, int month, int day) {
     private static final Set<String> OF_A_YEAR = Set.of("m", "metu", "metai", "г", "година");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// The zero of a spreadsheet's serial days.
+    /// Longer than any heading with a day in it.
+    private static final int LONGEST = 300;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 3_000;
     private static final int LAST_SERIAL = 80_000;
@@ -125,8 +127,11 @@ record WrittenDate(int year, int month, int day) {
         }
     }
 
-    /// Removes the day of the week before it and the time after it.
+    /// Removes the day of the week before it and the time after it. A page of text is no day.
     private static String bare(String text, boolean inHeading) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         var plain = SHORTENED.matcher(text.replace('\u00a0', ' ').replace('\u202f', ' ').strip()).replaceFirst("$1");
         var hours = HOURS_AFTER.matcher(plain);
         var day = hours.matches() ? hours.group(1) : plain;

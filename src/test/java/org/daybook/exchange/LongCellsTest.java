@@ -35,13 +35,13 @@ class LongCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ana ", "a", "1", "Ana-Maria, ", "12:30 "})
+    @ValueSource(strings = {"Ana ", "a", "12:30 "})
     void aNameOfTenThousandLettersWaitsAndTheOthersComeIn(String piece) {
         var result = register.run(Sheet.of("Women", "Code|Name|Born", "P1|Ana|1990",
                 "P2|" + piece.repeat(NAME / piece.length()) + "|1991", "P3|Eva|1992"));
         assertEquals("Ana Eva", register.one("select group_concat(preferred_name, ' ') from (select preferred_name"
                 + " from participant where length(preferred_name) < 100 order by 1)"));
-        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals(List.of("3 too-long"), Register.refusedRows(result));
     }
 
     @Test
