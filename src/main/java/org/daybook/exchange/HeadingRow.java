@@ -27,6 +27,9 @@ record HeadingRow(int number, List<String> texts) {
     private static final Set<String> WHICH = new HashSet<>(WordTable.headings().words("which"));
     /// A day of this century up to 2036 as a spreadsheet serial number, without its format.
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
+    /// Headings that ODK Central gives to every export.
+    private static final Set<String> OF_FORMS = Set.of("SubmissionDate", "KEY");
+    private static final Pattern IN_GROUPS = Pattern.compile("[\\p{L}_][\\p{L}\\d_]*(?:-[\\p{L}_][\\p{L}\\d_]*)+");
     private static final Pattern DAY_OF_MONTH = Pattern
             .compile("(?:\\p{L}{1,12}[.,]?\\s*)?(\\d{1,2})[./]?(?:\\.0)?\\s*");
 
@@ -130,13 +133,20 @@ record HeadingRow(int number, List<String> texts) {
         /// Returns the row as written, with its days completed from the context.
         HeadingRow alone(SourceRow row) {
             var texts = new ArrayList<String>();
-            row.cells().forEach(cell -> texts.add(cell.text().strip()));
+            boolean isOfForms = row.cells().stream().map(Cell::text).anyMatch(OF_FORMS::contains);
+            row.cells().stream().map(cell -> cell.text().strip())
+                    .forEach(text -> texts.add(isOfForms ? grouped(text) : text));
             var written = NumbersAsDays.written(row);
             year().ifPresent(one -> DaysWithoutYear.whole(written, one, ofFirst, today).forEach(texts::set));
             HeadingMonth.in(context, today).filter(_ -> across && numbers(row).size() >= FEWEST_DAYS)
                     .ifPresent(month -> numbers(row)
                             .forEach(column -> put(texts, column, month, number(row.at(column)))));
             return new HeadingRow(row.number(), texts);
+        }
+
+        /// ODK Central joins the groups of a question with dashes, where others have slashes.
+        private static String grouped(String text) {
+            return IN_GROUPS.matcher(text).matches() ? text.replace('-', '/') : text;
         }
 
         /// Combines two rows: a heading of the upper row applies to every column up to the next one.

@@ -1,9 +1,11 @@
 package org.daybook.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 /// @param sheets   in the order in which they were specified
 public record ImportMapping(String register, List<Sheet> sheets) {
     private static final int FEWEST_COLUMNS = 2;
+    private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
+            ImportField.CITIZENSHIP, ImportField.LANGUAGE, ImportField.TELEPHONE, ImportField.WITH_CHILDREN);
     /// Everything is guessed, and there is one register.
     public static final ImportMapping GUESSED = new ImportMapping("", List.of());
 
@@ -119,10 +123,14 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         return guessed.about(mappings);
     }
 
-    /// Checks whether it has what its kind needs, and enough columns that the sheet is no list of something else.
+    /// Checks whether it has what its kind needs, and enough columns that the sheet is no list of something else. The number of
+    /// a form and the day on which it was filled in make no woman.
     private static boolean isWhole(SheetMapping mapping) {
-        return mapping.missing().isEmpty() && mapping.columns().values().stream()
-                .filter(source -> !source.places().isEmpty()).count() >= FEWEST_COLUMNS;
+        return mapping.missing().isEmpty()
+                && mapping.columns().values().stream().filter(source -> !source.places().isEmpty())
+                        .count() >= FEWEST_COLUMNS
+                && (mapping.kind() != SheetKind.MEMBERS
+                        || mapping.columns().keySet().stream().anyMatch(OF_HERSELF::contains));
     }
 
     private static SheetMapping said(Sheet one, PlannedSheet sheet, SheetMapping guessed) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 record SexColumn(int place, List<Integer> languages) {
     private static final String HEADING = "sex";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    /// HTCDS begins the names of what it knows of a person with letters.
+    private static final Pattern PREFIX = Pattern.compile("^(?:.*[/-])?(?:prs|per)_");
     private static final int LOOKED_AT = 60;
     /// Per cent of the cells that are not empty.
     private static final int MOST = 80;
@@ -119,11 +121,13 @@ record SexColumn(int place, List<Integer> languages) {
     }
 
     /// Returns the languages in which a heading is one for the sex: as written, without brackets, without words like *of the
-    /// participant*, or as the last part of the path in a form.
+    /// participant*, or as the last part of the path in a form or of a name of HTCDS.
     private static List<Integer> languages(String heading) {
         var ways = new HashSet<>(List.of(folded(heading), folded(BRACKETS.matcher(heading).replaceAll(" "))));
         if (!isOfOthers(heading)) {
             ways.add(folded(heading.substring(heading.lastIndexOf('/') + 1)));
+            ways.add(folded(heading.substring(heading.lastIndexOf('-') + 1)));
+            ways.add(folded(PREFIX.matcher(heading).replaceFirst("")));
             ways.addAll(ways.stream().map(SexColumn::withoutFiller).toList());
         }
         var headings = WordTable.headings().byLanguage(HEADING);

@@ -197,6 +197,57 @@ class ReadyMappingTest {
         assertEquals(0, run(((MappingFile.Read.Sound) said).mapping(), "dhis2-events.json").sum().takenIn());
     }
 
+    private ImportResult run(ImportMapping mapping, Sheet sheet) {
+        var imports = house.open().imports();
+        return imports.run(imports.check(imports.plan(List.of(sheet), mapping)), Progress.unwatched());
+    }
+
+    @Test
+    void aManOfTheDataStandardIsNoWoman() {
+        run(ReadyMapping.HTCDS.mapping(), Sheet.of("Cases", "prs_FirstName|prs_Gender|prs_Citizenship|cas_CaseNumber",
+                "Amina|Feminine|GN|1", "Taras|Masculine|UA|2", "Lola|TransgenderFeminine|BR|3"));
+        run(ReadyMapping.HTCDS.mapping(), Sheet.of("Cases", "Case Number|First Name|Gender|Citizenship",
+                "4|Olena|Feminine|UA", "5|Petro|Masculine|UA"));
+        assertEquals(List.of("Amina", "Lola", "Olena"),
+                all("select preferred_name from participant order by preferred_name"));
+    }
+
+    /// ODK Central writes the groups of a question before its name, with dashes.
+    @Test
+    void aManInAGroupOfAFormIsNoWoman() {
+        run(ReadyMapping.KOBO.mapping(), Sheet.of("Form",
+                "SubmissionDate|intake-full_name|intake-gender|intake-dob|KEY",
+                "2024-03-05|Amina|female|1990-04-02|a", "2024-03-06|Taras|male|1980-04-02|b"));
+        assertEquals(List.of("Amina"), all("select preferred_name from participant"));
+    }
+
+    /// Each of its rows is a form about attendance; none of them is a woman.
+    @Test
+    void aFormWithoutAnythingAboutHerMakesNoWoman() {
+        run(ReadyMapping.KOBO.mapping(), Sheet.of("Form", "today|member_code|activity|present|_id",
+                "2024-03-05|A1|Italian A1|yes|1", "2024-03-05|A2|Italian A1|no|2"));
+        assertEquals(List.of("0"), all("select count(*) from participant"));
+    }
+
+    @Test
+    void namesInTwoQuestionsOfAGroupAreOneName() {
+        run(ReadyMapping.KOBO.mapping(), Sheet.of("Form",
+                "SubmissionDate|members-given_name|members-family_name|members-birth_year|husband-given_name|KEY",
+                "2024-03-05|Amina|Diallo|1990|Taras|a"));
+        assertEquals(List.of("Amina Diallo 1990"), all("select preferred_name || ' ' || birth_year from participant"));
+    }
+
+    /// Also without a mapping.
+    @Test
+    void groupsWithDashesAreGuessed() {
+        run(ImportMapping.GUESSED, Sheet.of("Form",
+                "SubmissionDate|begin-name|begin-surname|begin-nationality|grp-religion|husband-name|KEY",
+                "2024-03-05|Amina|Diallo|GN|islam|Taras|uuid:1", "2024-03-06|Joy|Osas|NG||Ivo|uuid:2"));
+        assertEquals(List.of("Amina Diallo GN", "Joy Osas NG"),
+                all("select preferred_name || ' ' || citizenship from participant order by 1"));
+        nothingIsKeptOf("islam", "Taras");
+    }
+
     /// A list of choices next to the register is no register, nor is a form's list of children.
     @Test
     void aSheetOfSomethingElseIsLeftOut() {
