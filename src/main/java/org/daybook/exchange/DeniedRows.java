@@ -3,23 +3,35 @@ package org.daybook.exchange;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Rows that state in an unread column that what they are about did not happen, or not yet: *no* below *Achieved*, *waiting
 /// list* below *Status*.
 ///
 /// @param ticked the places of such columns, from 0, and whether the column has a *yes*
 /// @param kind   the kind of the rows
-record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
+/// @param what   the columns with the milestones: from 0
+record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind, Set<Integer> what) {
     private static final WordTable WORDS = WordTable.headings();
     private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.?\\s]*");
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("happened"));
     /// Of a milestone. Next to an enrolment or work they are about its goal or its end: it took place.
     private static final Set<String> ACHIEVED = new HashSet<>(WORDS.words("achieved"));
+    /// Headings of how something turned out. Next to an enrolment or work they are about its end.
+    private static final Set<String> TURNED_OUT = Stream.of(ImportField.STATUS.code(), ImportField.HOW_ENDED.code())
+            .flatMap(field -> WORDS.words("field." + field).stream()).collect(Collectors.toUnmodifiableSet());
+    private static final List<String> FAILED = WORDS.words("failed");
+    /// Of an application: it was made.
+    private static final Set<String> SENT_IN = new HashSet<>(WORDS.words("sent-in"));
+    private static final String APPLICATION = "-applied";
+    private static final List<String> RESIDENCE = WORDS.words("part.residence");
     private static final Set<String> PLANNED = new HashSet<>(WORDS.words("planned"));
     private static final Set<String> UNFINISHED = new HashSet<>(WORDS.words("unfinished"));
     private static final Set<String> CANCELLED = new HashSet<>(WORDS.words("cancelled"));
@@ -31,6 +43,7 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
 
     DeniedRows {
         ticked = Map.copyOf(ticked);
+        what = Set.copyOf(what);
     }
 
     /// Returns those of a sheet of milestones, enrolments or placements; none for any other sheet. Outside a passage, on the
@@ -52,19 +65,32 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
                     || row.number() > sheet.headerRow()
                             && CHOICES.code("yes-no", row.at(i).text()).filter("yes"::equals).isPresent()));
         }
-        return new DeniedRows(found, mapping.kind());
+        var milestone = mapping.columns().get(ImportField.MILESTONE);
+        return new DeniedRows(found, mapping.kind(), milestone == null ? Set.of() : Set.copyOf(milestone.places()));
     }
 
     private static boolean isHeading(String folded, SheetKind kind) {
-        return HEADINGS.contains(folded) || kind == SheetKind.MILESTONES && ACHIEVED.contains(folded);
+        return HEADINGS.contains(folded)
+                || kind == SheetKind.MILESTONES && (ACHIEVED.contains(folded) || TURNED_OUT.contains(folded));
     }
 
     /// Checks whether a row states this. Where others are ticked, an empty cell is a no.
     boolean isOne(SourceRow row) {
+        boolean application = what.stream().anyMatch(i -> CHOICES
+                .nearest(ImportField.MILESTONE.code(), row.at(i).text()).filter(code -> code.endsWith(APPLICATION))
+                .isPresent());
         return ticked.entrySet().stream().anyMatch(one -> {
             var text = row.at(one.getKey()).text().strip();
-            return NOTHING.matcher(text).matches() ? one.getValue() : denies(text);
+            return NOTHING.matcher(text).matches()
+                    ? one.getValue()
+                    : !(application && SENT_IN.contains(FoldedText.of(text))) && denies(text);
         });
+    }
+
+    /// Checks whether a text is about her residence, as *permit pending* below *Status*: it states nothing about a path.
+    static boolean isOfResidence(String text) {
+        var folded = " " + FoldedText.of(text);
+        return RESIDENCE.stream().anyMatch(part -> folded.contains(" " + part));
     }
 
     /// Checks whether a text begins with *not*. What is not known is not denied.
@@ -76,6 +102,9 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
 
     private boolean denies(String text) {
         var folded = FoldedText.of(text);
+        if (kind != SheetKind.MILESTONES && isOfResidence(text)) {
+            return false;
+        }
         if (kind != SheetKind.MILESTONES && EndedRows.isOver(text, kind)) {
             // *Not completed* was begun.
             return false;
@@ -83,7 +112,8 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind) {
         return CHOICES.code("yes-no", text).filter("no"::equals).isPresent()
                 || beginsWithDenial(text)
                 || CHOICES.nearest("status", text).filter(NOT_THERE::contains).isPresent() || PLANNED.contains(folded)
-                || kind == SheetKind.MILESTONES && UNFINISHED.contains(folded)
+                || kind == SheetKind.MILESTONES && (UNFINISHED.contains(folded)
+                        || FAILED.stream().anyMatch(word -> FoldedText.beginsWith(folded, word)))
                 || CANCELLED.stream().anyMatch(word -> FoldedText.beginsWith(folded, word));
     }
 }

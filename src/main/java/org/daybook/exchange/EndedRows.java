@@ -57,6 +57,7 @@ record EndedRows(Set<Integer> states, Set<Integer> over, Set<Integer> ongoing, S
     /// Checks whether a row states this.
     boolean isOne(SourceRow row) {
         return states.stream().map(i -> row.at(i).text().strip())
+                .filter(text -> !DeniedRows.isOfResidence(text))
                 .anyMatch(text -> isOver(text, kind) || DeniedRows.beginsWithDenial(text))
                 || over.stream().anyMatch(i -> isAnswer(row.at(i), "yes"))
                 || ongoing.stream().anyMatch(i -> isAnswer(row.at(i), "no"));

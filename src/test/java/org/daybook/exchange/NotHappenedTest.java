@@ -110,6 +110,48 @@ class NotHappenedTest {
         assertEquals("Ana", those("placement"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Status;passed;failed", "Result;passed;refused", "Outcome;ok;rejected",
+            "Esito;promossa;bocciata", "Esito;ottenuto;presentata domanda", "Αποτέλεσμα;πέρασε;απέτυχε",
+            "Rezultatas;išlaikė;neišlaikė", "Rezultat;admis;respins", "Резултат;издържан;скъсана"})
+    void whatFailedWasNotReached(String heading, String reached, String failed) {
+        var result = register.run(WOMEN, Sheet.of("Milestones", "Code|Milestone|Date|" + heading,
+                "P1|driving licence|2024-03-15|" + reached, "P2|driving licence|2024-03-15|" + failed));
+        assertEquals("Ana", those("milestone"));
+        assertEquals(List.of("3 not-happened"), Register.refusedRows(result));
+    }
+
+    /// The application itself was made.
+    @Test
+    void anApplicationThatWasSubmittedWasMade() {
+        var result = register.run(WOMEN, Sheet.of("Milestones", "Code|Milestone|Date|Status",
+                "P1|applied for residence permit|2024-03-15|submitted", "P2|residence permit|2024-03-15|submitted",
+                "P3|applied for residence permit|2024-03-15|planned"));
+        assertEquals("Ana", those("milestone"));
+        assertEquals(List.of("3 not-happened", "4 not-happened"), Register.refusedRows(result));
+    }
+
+    /// *Status* is as often the one of her residence.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Status;asylum seeker;refused asylum;not enrolled",
+            "Stato;protezione speciale;non regolare;lista d’attesa", "Stare;azil;nu are permis de ședere;anulat"})
+    void aStateOfResidenceDoesNotDenyAPath(String heading, String one, String other, String denied) {
+        var result = register.run(WOMEN, Sheet.of("Enrolments", "Code|Path|Start|" + heading,
+                "P1|practical skills|2024-03-15|" + one, "P2|practical skills|2024-03-15|" + other,
+                "P3|practical skills|2024-03-15|" + denied));
+        assertEquals("Ana Joy", those("enrolment"));
+        assertEquals(List.of("4 not-happened"), Register.refusedRows(result));
+    }
+
+    @Test
+    void aReasonThatNothingBeganIsNoPath() {
+        var result = register.run(WOMEN, Sheet.of("Percorsi", "Code|Percorso|Inizio|Fine|Motivo fine",
+                "P1|competenze pratiche|2024-03-15|2024-05-15|lavoro",
+                "P2|competenze pratiche|2024-03-15|2024-05-15|mai iniziato"));
+        assertEquals("Ana", those("enrolment"));
+        assertEquals(List.of("3 unknown-word"), Register.refusedRows(result));
+    }
+
     /// A permit or an account that is in use was obtained.
     @Test
     void aMilestoneInUseWasReached() {
