@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 /// Unread columns of a list of marks whose heading denies that she came: *Excused*, *Unjustified absence*.
 ///
 /// @param places from 0
+/// @param plain  those of them whose heading is a word for absence alone: a no there means that she came
 /// @param alone  whether no other column states who came
-record AwayColumns(Set<Integer> places, boolean alone) {
+record AwayColumns(Set<Integer> places, Set<Integer> plain, boolean alone) {
     private static final WordTable WORDS = WordTable.headings();
     private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("away"));
+    private static final Set<String> PLAIN = new HashSet<>(WORDS.words("away-plain"));
     private static final Set<String> NOTHING = new HashSet<>(WORDS.words("nothing"));
     private static final WordTable CHOICES = WordTable.choices();
     private static final Pattern NUMBER = Pattern
@@ -20,17 +22,21 @@ record AwayColumns(Set<Integer> places, boolean alone) {
 
     AwayColumns {
         places = Set.copyOf(places);
+        plain = Set.copyOf(plain);
     }
 
     /// Returns those of a sheet of marks; none for any other sheet.
     static AwayColumns of(PlannedSheet sheet, SheetMapping mapping) {
         if (mapping.kind() != SheetKind.ATTENDANCE) {
-            return new AwayColumns(Set.of(), false);
+            return new AwayColumns(Set.of(), Set.of(), false);
         }
-        return new AwayColumns(IntStream.range(0, sheet.headings().size())
+        var places = IntStream.range(0, sheet.headings().size())
                 .filter(i -> isHeading(sheet.headings().get(i)) && !sheet.sensitive().containsKey(i))
                 .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
-                .boxed().collect(Collectors.toSet()),
+                .boxed().collect(Collectors.toSet());
+        return new AwayColumns(places,
+                places.stream().filter(i -> PLAIN.contains(FoldedText.of(sheet.headings().get(i))))
+                        .collect(Collectors.toSet()),
                 !mapping.columns().containsKey(ImportField.PRESENT)
                         && !mapping.columns().containsKey(ImportField.ABSENT));
     }
@@ -45,12 +51,15 @@ record AwayColumns(Set<Integer> places, boolean alone) {
         return !places.isEmpty() && places.stream().anyMatch(i -> states(row.at(i).text().strip(), "absent"));
     }
 
-    /// Checks whether a row leaves open whether she came: it has a no or a number of hours in one of them, and nothing else
-    /// states it.
+    /// Checks whether a row leaves open whether she came: it has a no below *Excused*, or a number of hours, and nothing
+    /// else states it.
     boolean leaveOpen(SourceRow row) {
-        return alone && places.stream().map(i -> row.at(i).text().strip())
-                .anyMatch(text -> text.codePoints().anyMatch(Character::isLetterOrDigit)
-                        && (CHOICES.code("absent", text).filter("no"::equals).isPresent() || isAboveZero(text)));
+        return alone && places.stream().anyMatch(i -> {
+            var text = row.at(i).text().strip();
+            boolean isNo = CHOICES.code("absent", text).filter("no"::equals).isPresent();
+            return text.codePoints().anyMatch(Character::isLetterOrDigit)
+                    && (isNo && !plain.contains(i) || isAboveZero(text));
+        });
     }
 
     /// Checks whether a cell of absences may mean that she did not come, at least for some hours.

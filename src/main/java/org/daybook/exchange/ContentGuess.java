@@ -30,6 +30,12 @@ final class ContentGuess {
     /// Headings of what was held, below which a path may be written.
     private static final Set<ImportField> CALLED = EnumSet.of(ImportField.TITLE, ImportField.SUBJECT,
             ImportField.SECTOR, ImportField.PATH);
+    /// From 13 to 59: nobody is as old as a woman born in 1913 would be, and few as a woman born in 1959.
+    private static final Pattern AGE = Pattern.compile("(?:1[3-9]|[2-5]\\d)(?:\\.0+)?(?:\\s?"
+            + "(?:years?|yrs?|anni|ετών|χρονών|metai|metų|m\\.|ani|de ani|години|г\\.)(?: old)?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Up to 45.
+    private static final Pattern YOUNGER = Pattern.compile("1[3-9]|[23]\\d|4[0-5]");
     private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
     private static final Set<String> FROM = Set.of("from", "απο", "nuo", "de la", "от");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
@@ -68,9 +74,16 @@ final class ContentGuess {
         if (kind == SheetKind.CHILDREN) {
             add(kind, ImportField.NEVER_COLLECT, all, only(sheet, all, at -> isNeverCollect(sheet.headings().get(at))));
         }
+        if (kind == SheetKind.MEMBERS) {
+            agesNoBirths(sheet, all);
+        }
         dayOrOutcome(kind, sheet, all);
         fromWhere(sheet, all);
-        hoursNoTime(kind, sheet, all);
+        if (kind == SheetKind.ATTENDANCE_GRID) {
+            hoursOfHers(sheet, all);
+        } else {
+            hoursNoTime(kind, sheet, all);
+        }
         daysAreNoNumbers(sheet, all);
         if (kind == SheetKind.ANSWERS) {
             var items = ItemHeadings.of(sheet.headings());
@@ -134,6 +147,20 @@ final class ContentGuess {
                 .anyMatch(match -> match.field() == ImportField.PERSON && !match.isGuessed());
     }
 
+    /// Where every cell below *Born* is a number that can hardly be a year of birth without its century, it is her age: *31*,
+    /// *31 anni*.
+    private void agesNoBirths(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (all.containsKey(ImportField.AGE) || !(all.get(ImportField.BIRTH) instanceof ColumnSource.Column born)) {
+            return;
+        }
+        var cells = cells(sheet, born.index());
+        if (cells.size() >= FEWEST && cells.stream().allMatch(text -> AGE.matcher(text).matches())
+                && cells.stream().filter(text -> YOUNGER.matcher(text).lookingAt()).count() * 2 > cells.size()) {
+            all.remove(ImportField.BIRTH);
+            all.put(ImportField.AGE, born);
+        }
+    }
+
     /// *From* may be the heading of the start time, of the country from which she comes, or of who sent her.
     private void fromWhere(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
         if (all.get(ImportField.START) instanceof ColumnSource.Column from
@@ -154,6 +181,18 @@ final class ContentGuess {
         }
         add(kind, ImportField.MINUTES, all, only(sheet, all, at -> WrittenTime.isInHours(sheet.headings().get(at))
                 && mostly(sheet, at, WrittenTime::isRatherLong)));
+    }
+
+    /// Next to days across, different numbers below *Hours* are how long each woman was there, not when a session began or how
+    /// long it was.
+    private void hoursOfHers(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        for (var field : List.of(ImportField.START, ImportField.MINUTES)) {
+            if (all.get(field) instanceof ColumnSource.Column hours && WrittenTime.isInHours(hours.heading())
+                    && cells(sheet, hours.index()).stream().noneMatch(text -> text.contains(":"))
+                    && cells(sheet, hours.index()).stream().distinct().count() > 1) {
+                all.remove(field);
+            }
+        }
     }
 
     /// *Iscr.* may be the heading of her number or of the day on which she joined: days tell nobody apart.

@@ -216,13 +216,23 @@ final class HeadingGuess {
                 .filter(mapping -> mapping.kind() != SheetKind.ATTENDANCE
                         || mapping.columns().containsKey(ImportField.PRESENT)
                         || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
-                // A woman who waits for a place has none yet.
-                .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || !registers.isOfWaiting(sheet))
+                // A woman who waits for a place has none yet, and a day on which she was absent begins no path.
+                .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS
+                        || !registers.isOfWaiting(sheet) && !isOfAbsences(mapping, sheet))
                 .filter(mapping -> !OF_HERS.contains(mapping.kind()) || !MemberSheets.isOfMen(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
                                 .noneMatch(kind -> isDirectory(of(kind, sheet), sheet)))
                 .toList();
+    }
+
+    /// Checks whether the day of an enrolment is rather one on which she was expected: the sheet is one of absences, or has a
+    /// column for them, and no heading is one of a first day.
+    private boolean isOfAbsences(SheetMapping mapping, PlannedSheet sheet) {
+        return mapping.columns().get(ImportField.STARTED) instanceof ColumnSource.Column day
+                && words.of(day.heading()).stream().noneMatch(match -> match.field() == ImportField.STARTED)
+                && (AbsenceSheets.isOne(sheet) || sheet.headings().stream()
+                        .anyMatch(text -> AwayColumns.isHeading(text) || AbsenceSheets.isHeading(text, words)));
     }
 
     /// Checks whether a row of what was held states who came: it is then her visit, and not a session without attendance.
