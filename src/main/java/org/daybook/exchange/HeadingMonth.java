@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 record HeadingMonth(int year, int month) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+    private static final Pattern IN_NUMBERS = Pattern
+            .compile("(?<![\\d./-])(?<!\\d [./-] ?)(?:\\p{L}\\.)?(0?[1-9]|1[0-2])[./-]((?:19|20)\\d{2})(?![\\d./-])");
+
     /// Returns the month that a heading names, in the known year; after December comes the next year.
     ///
     /// @param before the month of the previous heading
@@ -42,8 +45,18 @@ record HeadingMonth(int year, int month) {
         var year = SaidYear.in(context);
         boolean days = context.stream().filter(text -> HeadingRow.isDay(text, today)).limit(2).count() > 1;
         return context.stream().filter(text -> !days || !HeadingRow.isDay(text, today))
-                .flatMap(HeadingMonth::windows).flatMap(words -> of(words, year, Optional.empty(), today).stream())
+                .flatMap(text -> Stream.concat(
+                        windows(text).flatMap(words -> of(words, year, Optional.empty(), today).stream()),
+                        inNumbers(text).stream()))
                 .findFirst();
+    }
+
+    /// Returns the month that a text has in numbers: *м.03.2024*, *03/2024*. A day before it makes it a day.
+    private static Optional<HeadingMonth> inNumbers(String text) {
+        var match = IN_NUMBERS.matcher(text);
+        return match.find()
+                ? Optional.of(new HeadingMonth(Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1))))
+                : Optional.empty();
     }
 
     /// Checks whether a text is the first day of a month, the form in which spreadsheets store a month.

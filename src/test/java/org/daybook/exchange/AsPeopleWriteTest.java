@@ -207,4 +207,40 @@ class AsPeopleWriteTest {
         assertEquals("09:00 150,14:00 120", register.one("select group_concat(starts_at || ' ' || minutes) "
                 + "from (select starts_at, minutes from session order by on_day)"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31|24", "31 anni|24 anni", "31 ετών|24", "31 m.|24 m."})
+    void agesBelowABirthAreAges(String ages) {
+        var both = ages.split("\\|", -1);
+        register.run(Sheet.of("Women", "Code|Name|Born|Joined", "1|Ana|" + both[0] + "|2024-03-15",
+                "2|Bea|" + both[1] + "|2024-03-15"));
+        assertEquals("31 2024-03-15,24 2024-03-15", register.one("""
+                select group_concat(stated_age || ' ' || stated_on)
+                  from (select m.stated_age, m.stated_on
+                          from membership m
+                          join participant p on p.id = m.participant
+                         order by p.preferred_name)"""));
+    }
+
+    /// *85* is a year as well.
+    @Test
+    void numbersThatMayBeYearsAreNoAges() {
+        var result = register.run(Sheet.of("Women", "Code|Name|Born", "1|Ana|31", "2|Bea|85"),
+                Sheet.of("Other women", "Code|Name|Born", "3|Cea|55", "4|Dea|58"));
+        assertEquals(0, register.rows("membership where stated_age is not null"));
+        assertEquals(4, Register.refusedRows(result).size());
+    }
+
+    /// The sheet's name has its month in numbers.
+    @Test
+    void aMonthInNumbersCompletesTheDays() {
+        register.run(Sheet.of("Членове", "Карта|Име|Раждане", "К1|Ана|1990", "К2|Мария|1991"),
+                Sheet.of("Присъствия м.03.2024", "Курс по български език", "№|Имена|1|8|15|22", "1|Ана|да|не|да|о",
+                        "2|Мария|п|н|да|да"));
+        assertEquals("2024-03-01,2024-03-15,2024-03-22", register.one("""
+                select group_concat(on_day)
+                  from (select distinct on_day
+                          from session
+                         order by on_day)"""));
+    }
 }
