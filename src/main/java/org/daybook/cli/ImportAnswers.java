@@ -53,13 +53,13 @@ final class ImportAnswers {
     /// Gives days across the year from the option, and consents without a day their day. The year comes first: with it a sheet
     /// is checked again.
     ImportCheck checked(Imports imports, ImportPlan guessed) {
-        var first = imports.check(habit(guessed));
+        var first = checkedDays(imports, guessed);
         var whole = first.plan();
         for (var question : first.years()) {
             var its = Optional.ofNullable(year).map(Object::toString).flatMap(question::year);
             whole = its.isPresent() ? imports.answered(whole, question, its.get()) : whole;
         }
-        var second = whole.equals(first.plan()) ? first : imports.check(habit(whole));
+        var second = whole.equals(first.plan()) ? first : checkedDays(imports, whole);
         var answered = second.plan();
         for (var question : second.days()) {
             var its = Optional.ofNullable(consentsOn).filter(day -> !day.isAfter(question.today()));
@@ -68,11 +68,14 @@ final class ImportAnswers {
         for (var question : second.sexes()) {
             answered = sexM == null ? answered : answered.answered(question, sexM);
         }
-        return answered.equals(second.plan()) ? second : imports.check(habit(answered));
+        return answered.equals(second.plan()) ? second : checkedDays(imports, answered);
     }
 
-    private ImportPlan habit(ImportPlan plan) {
-        return dates == null ? plan : plan.with(dates);
+    /// The option decides only where a column does not show it: another file may have the other order.
+    private ImportCheck checkedDays(Imports imports, ImportPlan plan) {
+        var check = imports.check(plan);
+        var decided = dates;
+        return decided == null || check.questions().isEmpty() ? check : imports.check(check.answered(decided));
     }
 
     /// Mentions no Java class if it is not a day.

@@ -80,6 +80,15 @@ public final class ImportCheck {
         return questions;
     }
 
+    /// Returns its plan with a habit for each of these columns.
+    public ImportPlan answered(DateHabit habit) {
+        var answered = plan;
+        for (var question : questions) {
+            answered = answered.answered(question, habit);
+        }
+        return answered;
+    }
+
     /// Returns the sheets in which a sign may mean yes or no. Until this is answered, these marks are not imported; the others
     /// are.
     public List<MarkQuestion> marks() {

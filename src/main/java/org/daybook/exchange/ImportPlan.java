@@ -22,12 +22,6 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
         return !sheets.isEmpty() && sheets.stream().allMatch(sheet -> sheet.source() instanceof TypedSheet);
     }
 
-    /// Returns the same plan with a habit for every column of days that is in doubt and has none.
-    public ImportPlan with(DateHabit habit) {
-        return new ImportPlan(register, sheets.stream().map(sheet -> sheet.about(sheet.mappings().stream()
-                .map(mapping -> with(mapping, habit)).toList())).toList());
-    }
-
     /// Returns the same plan with one sheet replaced by another.
     ImportPlan with(int place, PlannedSheet other) {
         var all = new ArrayList<>(sheets);
@@ -106,15 +100,5 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
         var mapping = sheets.get(question.sheet()).mappings().get(question.mapping());
         return Optional.ofNullable(mapping.columns().get(question.field())).stream()
                 .flatMap(source -> source.places().stream()).map(PlannedSheet::letters).findFirst();
-    }
-
-    private static SheetMapping with(SheetMapping mapping, DateHabit habit) {
-        var changed = mapping;
-        for (var field : ImportField.values()) {
-            if (mapping.kind().hasDays(field) && !mapping.habits().containsKey(field)) {
-                changed = changed.with(field, habit);
-            }
-        }
-        return changed;
     }
 }

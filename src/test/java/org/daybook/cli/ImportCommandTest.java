@@ -119,6 +119,14 @@ class ImportCommandTest {
                 """, run(csv("next.csv", "Number;Name;Born;Nationality;Language\n17;Olena;1994-07;Poland;pl\n")).out());
     }
 
+    /// The option decides only what a column leaves open: another register may have the other order.
+    @Test
+    void aColumnThatShowsItsOrderKeepsIt() throws IOException {
+        var women = csv("women.csv", "Number;Name;Joined\n17;Olena;3/4/2024\n");
+        var others = csv("others.csv", "Number;Name;Joined\n18;Eva;3/4/2024\n19;Ina;3/25/2024\n");
+        assertEquals("members: 3 taken in, 0 here already\n", run(women, others, "--dates", "day-first").out());
+    }
+
     @Test
     void whatIsInDoubtIsRefusedUntilItIsSaid() throws IOException {
         var women = csv("women.csv", "Number;Name;Joined\n17;Olena;3/4/2024\n");

@@ -233,7 +233,7 @@ class ImportTest {
         assertEquals(List.of(new DateQuestion(0, 0, ImportField.JOINED)), check.questions());
         assertEquals("exchange.refusal.dates-in-doubt",
                 assertThrows(Refusal.class, () -> imports().run(check, Progress.unwatched())).key());
-        imports().run(imports().check(check.plan().with(DateHabit.MONTH_FIRST)), Progress.unwatched());
+        imports().run(imports().check(check.answered(DateHabit.MONTH_FIRST)), Progress.unwatched());
         assertEquals("2024-03-04", one("select welcomed_on from participant where preferred_name = 'Ana'"));
         // One day after the twelfth decides for the whole column.
         assertEquals(List.of(), check(Sheet.of("Women", "Number|Name|Joined", "3|Ina|3/4/2024", "4|Eva|25/6/2024"))

@@ -314,8 +314,9 @@ class MendingTest {
 
     @Test
     void daysAndTextsAreKeptAsTheyWereMeant() {
-        var plan = imports().plan(List.of(Sheet.of("Women", "Number|Name|Joined|Nationality", "1|Ana|3/4/2024|Nowhere",
-                "2|Bea|3/4/2024|marocc.")), ImportMapping.GUESSED).with(DateHabit.MONTH_FIRST);
+        var plan = imports().check(imports().plan(List.of(Sheet.of("Women", "Number|Name|Joined|Nationality",
+                "1|Ana|3/4/2024|Nowhere", "2|Bea|3/4/2024|marocc.")), ImportMapping.GUESSED))
+                .answered(DateHabit.MONTH_FIRST);
         var sheet = plan.sheets().getFirst();
         var said = new ImportPlan("", List.of(sheet.about(sheet.mappings().stream()
                 .map(mapping -> mapping.with(ImportField.CITIZENSHIP, "marocc.", "MA")).toList())));

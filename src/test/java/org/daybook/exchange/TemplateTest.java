@@ -49,7 +49,8 @@ class TemplateTest {
     void aMappingThatIsWrittenIsReadAgain() {
         var imports = house.open().imports();
         var sheet = Sheet.of("Iscritte", "Numero|Nome|Iscritta il", "17|Ana|3/4/2024");
-        var plan = imports.plan(List.of(sheet), new ImportMapping("casa", List.of())).with(DateHabit.MONTH_FIRST);
+        var plan = imports.check(imports.plan(List.of(sheet), new ImportMapping("casa", List.of())))
+                .answered(DateHabit.MONTH_FIRST);
         var written = MappingFile.written(plan);
         var read = (MappingFile.Read.Sound) MappingFile.read(written);
         assertEquals(written, MappingFile.written(imports.plan(List.of(sheet), read.mapping())));
