@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The columns of a sheet as its headings describe them, if the sheet is of a given kind. Does not look at the cells below.
 final class ColumnsByHeading {
@@ -28,6 +29,9 @@ final class ColumnsByHeading {
     /// Fields that a telephone number belonging to them may follow.
     private static final Set<ImportField> OF_A_COMPANY = EnumSet.of(ImportField.COMPANY, ImportField.ORGANISATION,
             ImportField.CONTACT_PERSON);
+
+    private static final Set<String> CHILDREN = Set.copyOf(WordTable.headings().words("some-children"));
+    private static final int LOOKED_AT = 60;
 
     private static final Set<String> TIMES_OF_FORM = Set.of("start", "end");
     private static final Set<String> NUMBERS_OF_FORM = Set.of("_uuid", "_submission_time");
@@ -60,7 +64,7 @@ final class ColumnsByHeading {
                         .filter(match -> kind.fields().contains(match.field()))
                         .filter(match -> isAbout(kind, sheet.headings().get(i), match))
                         .filter(match -> kind != SheetKind.MEMBERS || match.field() != ImportField.TELEPHONE
-                                || !isBehindCompany(sheet, i))
+                                || !isBehindOthers(sheet, i))
                         .map(match -> new Placed(i, match)))
                 .sorted(Comparator.comparing((Placed one) -> isOfProgram(sheet, one.column()))
                         .thenComparing(one -> one.match().rank()).thenComparing(Placed::column)
@@ -118,9 +122,9 @@ final class ColumnsByHeading {
         return field == ImportField.LANGUAGE ? words.isOfKin(heading) : words.isOfSomebodyElse(heading);
     }
 
-    /// Checks whether the last person or organisation named before a column is a company or its contact person: the telephone
-    /// number is then not hers.
-    private boolean isBehindCompany(PlannedSheet sheet, int at) {
+    /// Checks whether the last person or organisation named before a column is a company, its contact person, or somebody else
+    /// such as her husband or her lawyer: the telephone number is then not hers.
+    private boolean isBehindOthers(PlannedSheet sheet, int at) {
         for (int i = at - 1; i >= 0; i--) {
             var meant = words.of(sheet.headings().get(i)).stream().filter(match -> !match.isGuessed())
                     .map(HeadingWords.Match::field).toList();
@@ -128,11 +132,25 @@ final class ColumnsByHeading {
                     || meant.stream().anyMatch(field -> HERS.contains(field) || OF_SOMEBODY.contains(field))) {
                 return false;
             }
-            if (meant.stream().anyMatch(OF_A_COMPANY::contains)) {
+            if (meant.stream().anyMatch(OF_A_COMPANY::contains) || namesAnother(sheet, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Checks whether a column has the names of people other than her and her children, not only whether there is somebody.
+    private boolean namesAnother(PlannedSheet sheet, int at) {
+        var heading = sheet.headings().get(at);
+        if (!words.isOfSomebodyElse(heading)
+                || Stream.of(FoldedText.of(heading).split(" ", -1)).anyMatch(CHILDREN::contains)) {
+            return false;
+        }
+        var texts = sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
+                .filter(row -> row.number() > sheet.headerRow()).map(row -> row.at(at).text().strip())
+                .filter(text -> !text.isEmpty()).toList();
+        return texts.stream().filter(text -> text.codePoints().anyMatch(Character::isLetter)
+                && WordTable.choices().code("yes-no", text).isEmpty()).count() * 2 > texts.size();
     }
 
     /// The child's mother is given under the mother's number or name; an unqualified name is the child's.

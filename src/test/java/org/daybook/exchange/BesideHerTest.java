@@ -84,6 +84,22 @@ class BesideHerTest {
         assertEquals("0", register.one("select count(*) from contact_unasked"));
     }
 
+    /// A number next to the name of her husband or her lawyer would be called as hers.
+    @ParameterizedTest
+    @CsvSource({"Codice|Nome|Cittadinanza|Avvocato|Tel, Bianchi, 0", "Code|Name|Nationality|Husband|Phone, Ivo, 0",
+            "Codice|Nome|Cittadinanza|Compagno|Note|Cell., Ivo|alto, 0",
+            "Cod|Nume|Cetățenie|Soț|Telefon, Ion, 0", "Код|Име|Гражданство|Съпруг|Телефон, Иво, 0",
+            "Κωδικός|Όνομα|Υπηκοότητα|Σύζυγος|Τηλ., Νίκος, 0", "Codice|Nome|Cittadinanza|Interprete|Telefono, sì, 1",
+            "Codice|Nome|Cittadinanza|Figli|Telefono, 2, 1", "Code|Name|Nationality|Child|Phone, Leo, 1",
+            "Codice|Nome|Marito|Cittadinanza|Telefono, Ivo|Ghana, 1"})
+    void aTelephoneBehindSomebodyElseIsNotHers(String headings, String whose, int kept) {
+        var before = whose.contains("|Ghana") ? "" : "Ghana|";
+        register.run(Sheet.of("Donne", headings, "D1|Ana|" + before + whose + "|333 1234567",
+                "D2|Bea|" + before + whose + "|333 7654321"));
+        assertEquals(2, register.rows("participant"));
+        assertEquals(2 * kept, register.rows("contact_unasked"));
+    }
+
     /// Below *Husband* are his name, his date of birth and his telephone number, whatever their headings there.
     @ParameterizedTest
     @CsvSource({"Nome,Marito,Nome,Telefono,Nato il", "Name,Husband,Name,Phone,Born",
