@@ -230,7 +230,8 @@ final class HeadingGuess {
     /// column for them, and no heading is one of a first day.
     private boolean isOfAbsences(SheetMapping mapping, PlannedSheet sheet) {
         return mapping.columns().get(ImportField.STARTED) instanceof ColumnSource.Column day
-                && words.of(day.heading()).stream().noneMatch(match -> match.field() == ImportField.STARTED)
+                && words.of(day.heading()).stream().map(HeadingWords.Match::field)
+                        .noneMatch(field -> field == ImportField.STARTED || field == ImportField.JOINED)
                 && (AbsenceSheets.isOne(sheet) || sheet.headings().stream()
                         .anyMatch(text -> AwayColumns.isHeading(text) || AbsenceSheets.isHeading(text, words)));
     }

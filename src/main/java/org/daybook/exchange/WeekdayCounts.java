@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class WeekdayCounts {
     private static final Pattern FROM_TO = Pattern
             .compile(
                     "(\\d{1,2})\\s*(?:\\p{Pd}|to|all?['’]?|έως|ως|iki|la|până la|до|по)\\s*\\d{1,2}(?=\\.?\\s+\\p{L}{3})");
+    /// On such a day nobody was counted.
+    private static final Set<String> CLOSED = Set.copyOf(WordTable.headings().words("closed-day"));
     private static final List<String> TOTALS = WordTable.headings().words("total");
 
     private final HeadingWords words;
@@ -202,7 +205,8 @@ final class WeekdayCounts {
     }
 
     private static boolean isNothing(Cell cell) {
-        return cell.kind() != Cell.Kind.ERROR && NOTHING.matcher(cell.text()).matches();
+        return cell.kind() != Cell.Kind.ERROR
+                && (NOTHING.matcher(cell.text()).matches() || CLOSED.contains(FoldedText.of(cell.text())));
     }
 
     private static boolean isTotal(String text) {

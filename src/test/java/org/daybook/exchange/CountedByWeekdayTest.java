@@ -62,6 +62,14 @@ class CountedByWeekdayTest {
         assertEquals(headings, String.join(" ", plan.sheets().getFirst().headings().subList(0, 2)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Ingressi, Settimana dal 4 marzo 2024, lun|mar|mer|gio, chiuso",
+            "Vizitatoare, Săptămâna 4-8 martie 2024, luni|marți|miercuri|joi, închis"})
+    void onADayWhenItWasClosedNobodyWasCounted(String people, String title, String days, String closed) {
+        register.run(Sheet.of("Foglio1", title, "|" + days, people + "|12|9|" + closed + "|15"));
+        assertEquals(WEEK, counted());
+    }
+
     @Test
     void eachRowMayBeAWeek() {
         register.run(Sheet.of("Footfall 2024", "Week beginning|Mon|Tue|Wed|Thu|Fri|Total", "04/03/2024|12|9||15|7|43",
