@@ -115,7 +115,15 @@ public final class Appearance {
         sheets.add(address("/css/tokens-" + theme.get().name().toLowerCase(Locale.ROOT) + ".css"));
         SHEETS.forEach(sheet -> sheets.add(address("/css/" + sheet)));
         sheets.add(sizes());
-        scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
+        scenes.forEach(scene -> {
+            scene.getProperties().put(Appearance.class, zoom.get());
+            scene.getStylesheets().setAll(sheets);
+        });
+    }
+
+    /// Converts a width or height at 100 % to pixels in a scene; the same if no appearance styles the scene.
+    static double pixels(Scene scene, double usual) {
+        return scene.getProperties().get(Appearance.class) instanceof Integer percent ? usual * percent / 100 : usual;
     }
 
     /// Sets the root size in a style sheet rather than a style of the root, so that popups and tooltips grow too. Icons are

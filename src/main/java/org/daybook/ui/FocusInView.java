@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 /// Scrolls to the node that has the focus, also if the program moved the focus there, so that nobody types out of sight. On the
 /// screen thread.
 public final class FocusInView {
+    /// The room around the node, in pixels at 100 %: the second line of a message covers less.
     private static final double AIR = 24;
 
     private FocusInView() {}
@@ -92,27 +93,35 @@ public final class FocusInView {
     }
 
     private static void show(ScrollPane scroll, Node focused) {
-        if (!inside(scroll.getContent(), focused)) {
+        if (scroll.getScene() == null || !inside(scroll.getContent(), focused)) {
             return;
         }
         var content = scroll.getContent().getBoundsInLocal();
         Bounds at = scroll.getContent().sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
-        double height = scroll.getViewportBounds().getHeight();
-        double spare = content.getHeight() - height;
+        double whole = scroll.getViewportBounds().getHeight();
+        double spare = content.getHeight() - whole;
         double top = scroll.getVvalue() * spare;
+        double air = Appearance.pixels(scroll.getScene(), AIR);
         // Before layout nothing is out of sight.
-        if (height < 2 * AIR || spare <= 0) {
+        if (whole < 2 * air || spare <= 0) {
             return;
         }
+        double height = uncovered(scroll, whole);
         // If the node is higher than the view, seeing a part of it is enough.
         if (at.getHeight() > height && at.getMinY() < top + height && at.getMaxY() > top) {
             return;
         }
         if (at.getMinY() < top) {
-            scroll.setVvalue(Math.max(0, (at.getMinY() - AIR) / spare));
+            scroll.setVvalue(Math.max(0, (at.getMinY() - air) / spare));
         } else if (at.getMaxY() > top + height) {
-            scroll.setVvalue(Math.min(1, (at.getMaxY() + AIR - height) / spare));
+            scroll.setVvalue(Math.min(1, (at.getMaxY() + air - height) / spare));
         }
+    }
+
+    /// Returns the height of the view down to a message that covers its end.
+    private static double uncovered(ScrollPane scroll, double whole) {
+        double from = MessageBar.coversFrom(scroll) - scroll.localToScene(0, 0).getY();
+        return from > 0 ? Math.min(whole, from) : whole;
     }
 
     private static boolean inside(Node outer, Node node) {

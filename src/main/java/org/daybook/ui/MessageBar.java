@@ -45,6 +45,20 @@ public final class MessageBar extends Region {
                 .filter(MessageBar.class::isInstance).map(MessageBar.class::cast).findFirst();
     }
 
+    /// Returns the vertical position, in the scene, from which a message covers what is below it; infinite if none is shown.
+    static double coversFrom(Node node) {
+        return around(node).filter(bar -> bar.shown.isVisible()).map(MessageBar::top).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private double top() {
+        return localToScene(0, getHeight()).getY() - room();
+    }
+
+    /// Returns the height of the bar with its message.
+    private double room() {
+        return Math.max(getHeight(), snapSizeY(shown.prefHeight(getWidth())));
+    }
+
     /// Returns the line for messages that belong to no page.
     MessageLine own() {
         if (shown != own) {
@@ -119,7 +133,7 @@ public final class MessageBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double height = Math.max(getHeight(), snapSizeY(shown.prefHeight(getWidth())));
+        double height = room();
         layoutInArea(shown, 0, getHeight() - height, getWidth(), height, 0, HPos.LEFT,
                 VPos.BOTTOM);
     }

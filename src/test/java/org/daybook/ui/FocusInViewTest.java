@@ -10,8 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -25,19 +27,34 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FocusInViewTest {
     private static final double HEIGHT = 300;
+    private static final String TWO_LINES = "Not saved yet. Save it first.";
+    private static final String LONG = "What you typed in this form is not saved yet. Save it or cancel first. "
+            .repeat(4);
 
     @SuppressWarnings("NullAway.Init") // filled before each test
     private VBox content;
     @SuppressWarnings("NullAway.Init") // filled before each test
     private ScrollPane page;
+    @SuppressWarnings("NullAway.Init") // filled before each test
+    private MessageLine line;
+    @SuppressWarnings("NullAway.Init") // filled before each test
+    private Appearance look;
 
     @Start
     private void start(Stage shown) {
+        line = new MessageLine();
         content = new VBox(space(900));
         page = new ScrollPane(content);
-        var frame = new StackPane(page);
+        var frame = new BorderPane(page);
+        var bar = new MessageBar();
+        var status = new HBox(bar, line);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        status.getStyleClass().add("status-line");
+        frame.setBottom(status);
+        bar.serve(frame);
         var scene = new Scene(frame, 400, HEIGHT);
-        new Appearance().dress(scene);
+        look = new Appearance();
+        look.dress(scene);
         shown.setScene(scene);
         shown.sizeToScene();
         shown.show();
@@ -69,7 +86,7 @@ class FocusInViewTest {
         robot.interact(() -> {
             button.setOnAction(_ -> pressed.incrementAndGet());
             var first = new Button("First");
-            content.getChildren().setAll(first, space(HEIGHT - 54), button, space(900));
+            content.getChildren().setAll(first, space(page.getViewportBounds().getHeight() - 54), button, space(900));
             first.requestFocus();
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -101,8 +118,44 @@ class FocusInViewTest {
         assertEquals(0.5, page.getVvalue());
     }
 
+    /// As when another row is to be edited while one is half typed.
+    @Test
+    void noMessageCoversWhatGetsTheFocus(FxRobot robot) {
+        var button = new Button("Save");
+        robot.interact(() -> {
+            content.getChildren().addAll(button, space(900));
+            line.warn(LONG);
+            button.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isSeen(button), () -> covered(button));
+    }
+
+    /// As when what was typed is refused.
+    @Test
+    void noMessageOfTwoLinesCoversWhatHasTheFocus(FxRobot robot) {
+        var button = new Button("Save");
+        robot.interact(() -> {
+            look.zoomProperty().set(200);
+            content.getChildren().addAll(button, space(900));
+        });
+        robot.interact(button::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> line.warn(TWO_LINES));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(line.getHeight() > ((Region) line.getParent()).getHeight(), "two lines");
+        assertTrue(isSeen(button), () -> covered(button));
+    }
+
+    private String covered(Button button) {
+        return "at " + button.localToScene(button.getBoundsInLocal()) + ", the message at "
+                + line.localToScene(line.getBoundsInLocal());
+    }
+
     private boolean isSeen(Button button) {
         var at = button.localToScene(button.getBoundsInLocal());
-        return at.getMinY() >= 0 && at.getMaxY() <= page.getScene().getHeight();
+        double end = page.localToScene(page.getBoundsInLocal()).getMaxY();
+        return at.getMinY() >= 0 && at.getMaxY() <= end && !(line.isVisible()
+                && line.localToScene(line.getBoundsInLocal()).intersects(at));
     }
 }
