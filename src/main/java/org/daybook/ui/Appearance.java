@@ -50,6 +50,7 @@ public final class Appearance {
     /// Styles a scene, now and whenever the appearance changes.
     public void dress(Scene scene) {
         scenes.add(scene);
+        FocusRing.follow(scene);
         dressAll();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
@@ -154,7 +155,9 @@ public final class Segments<T> extends HBox {
             button.setSelected(true);
             chosen.set(Optional.of(option));
         });
-        button.focusVisibleProperty().addListener((_, _, seen) -> pseudoClassStateChanged(RING, seen));
+        button.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> pseudoClassStateChanged(RING,
+                group.getToggles().stream().map(Node.class::cast)
+                        .anyMatch(one -> one.getPseudoClassStates().contains(FocusRing.SEEN))));
         return button;
     }
 }
