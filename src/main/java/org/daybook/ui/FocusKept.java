@@ -1,0 +1,121 @@
+package org.daybook.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the focus where it was when what had it is built anew or removed, such as a row of a list after something was done
+/// to it, and leads it into a page that replaces another one. JavaFX would move it to the first room of the sidebar, from
+/// where all rooms lie before the page. On the screen thread.
+final class FocusKept {
+    private final Parent frame;
+    private final Parent page;
+    /// From the page down to the node that had the focus.
+    private List<Step> way = List.of();
+    private boolean held;
+
+    /// A node on the way down, and its position among the children of the one before.
+    private record Step(Node node, int index) {}
+
+    private FocusKept(Parent frame, Parent page) {
+        this.frame = frame;
+        this.page = page;
+    }
+
+    /// Follows the focus while the frame is in a window.
+    ///
+    /// @param frame where the focus could get lost
+    /// @param page  the part of it where the focus is kept
+    static void keep(Parent frame, Parent page) {
+        var kept = new FocusKept(frame, page);
+        ChangeListener<Node> moved = (_, _, now) -> kept.move(now);
+        frame.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(moved);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(moved);
+            }
+        });
+    }
+
+    private void move(@Nullable Node now) {
+        if (now != null && holds(page, now)) {
+            remember(now);
+        } else if (held && (now == null || holds(frame, now))) {
+            // Whoever leaves the page on purpose leaves a node that is still there.
+            held = now == null;
+            Optional.ofNullable(frame.getScene()).ifPresent(this::afterLayout);
+        }
+    }
+
+    private void remember(Node now) {
+        var up = new ArrayList<Step>();
+        for (var at = now; at != page; at = at.getParent()) {
+            up.addFirst(new Step(at, at.getParent().getChildrenUnmodifiable().indexOf(at)));
+        }
+        way = List.copyOf(up);
+        held = true;
+    }
+
+    /// What is built anew is complete only then; a page that is still being read has nothing to focus yet.
+    private void afterLayout(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (!isLost(scene) || bringBack()) {
+                    scene.removePostLayoutPulseListener(this);
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    /// Checks whether nobody moved the focus to where it is now.
+    private boolean isLost(Scene scene) {
+        var owner = scene.getFocusOwner();
+        return frame.getScene() == scene && !frame.isDisabled() && !way.stream().allMatch(this::isLeft)
+                && (owner == null || FocusRound.first(frame).filter(owner::equals).isPresent());
+    }
+
+    private boolean bringBack() {
+        int left = 0;
+        while (left < way.size() && isLeft(way.get(left))) {
+            left++;
+        }
+        var target = left == 0 ? FocusRound.first(page) : nearest(left - 1);
+        target.ifPresent(Node::requestFocus);
+        return target.isPresent();
+    }
+
+    private boolean isLeft(Step step) {
+        return step.node().isVisible() && holds(page, step.node());
+    }
+
+    /// Returns what now takes the place, or else the first node that takes the focus in the smallest part around it.
+    ///
+    /// @param last the lowest step that is left
+    private Optional<Node> nearest(int last) {
+        var parts = new ArrayList<Node>();
+        way.subList(0, last + 1).forEach(step -> parts.addFirst(step.node()));
+        for (var step : way.subList(last + 1, way.size())) {
+            if (!(parts.getFirst() instanceof Parent part) || part.getChildrenUnmodifiable().isEmpty()) {
+                break;
+            }
+            var now = part.getChildrenUnmodifiable();
+            parts.addFirst(now.get(Math.min(step.index(), now.size() - 1)));
+        }
+        return parts.stream().flatMap(part -> FocusRound.first(part).stream()).findFirst();
+    }
+
+    private static boolean holds(Node part, Node node) {
+        return Stream.iterate(node, one -> one != null, Node::getParent).anyMatch(one -> one == part);
+    }
+}
