@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FocusKept {
     private final Parent frame;
     private final Parent page;
-    /// From the page down to the node that had the focus.
+    /// From the page down to the node that had the focus; that node alone if it was beside the page.
     private List<Step> way = List.of();
-    private boolean held;
 
     /// A node on the way down, and its position among the children of the one before.
     private record Step(Node node, int index) {}
@@ -47,22 +46,24 @@ final class FocusKept {
     }
 
     private void move(@Nullable Node now) {
-        if (now != null && holds(page, now)) {
-            remember(now);
-        } else if (held && (now == null || holds(frame, now))) {
-            // Whoever leaves the page on purpose leaves a node that is still there.
-            held = now == null;
+        if (now != null && !holds(frame, now)) {
+            // A dialog gives the focus back.
+            return;
+        }
+        if (now == null || !isAllLeft() && isFirst(now)) {
             Optional.ofNullable(frame.getScene()).ifPresent(this::afterLayout);
+        } else {
+            remember(now);
         }
     }
 
     private void remember(Node now) {
         var up = new ArrayList<Step>();
-        for (var at = now; at != page; at = at.getParent()) {
+        var top = holds(page, now) ? page : now.getParent();
+        for (var at = now; at != top; at = at.getParent()) {
             up.addFirst(new Step(at, at.getParent().getChildrenUnmodifiable().indexOf(at)));
         }
         way = List.copyOf(up);
-        held = true;
     }
 
     /// What is built anew is complete only then; a page that is still being read has nothing to focus yet.
@@ -81,8 +82,7 @@ final class FocusKept {
     /// Checks whether nobody moved the focus to where it is now.
     private boolean isLost(Scene scene) {
         var owner = scene.getFocusOwner();
-        return frame.getScene() == scene && !frame.isDisabled() && !way.stream().allMatch(this::isLeft)
-                && (owner == null || FocusRound.first(frame).filter(owner::equals).isPresent());
+        return frame.getScene() == scene && !frame.isDisabled() && !isAllLeft() && (owner == null || isFirst(owner));
     }
 
     private boolean bringBack() {
@@ -95,8 +95,16 @@ final class FocusKept {
         return target.isPresent();
     }
 
+    private boolean isFirst(Node node) {
+        return FocusRound.first(frame).filter(node::equals).isPresent();
+    }
+
+    private boolean isAllLeft() {
+        return way.stream().allMatch(this::isLeft);
+    }
+
     private boolean isLeft(Step step) {
-        return step.node().isVisible() && holds(page, step.node());
+        return step.node().isVisible() && holds(frame, step.node());
     }
 
     /// Returns what now takes the place, or else the first node that takes the focus in the smallest part around it.

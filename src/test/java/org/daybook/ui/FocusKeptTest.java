@@ -29,13 +29,16 @@ class FocusKeptTest {
     private StackPane centre;
     @SuppressWarnings("NullAway.Init") // filled before each test
     private Button today;
+    @SuppressWarnings("NullAway.Init") // filled before each test
+    private HBox tools;
 
     @Start
     private void start(Stage shown) {
         rows = new VBox();
         today = button("today");
         centre = new StackPane(new VBox(button("add"), rows));
-        var frame = new HBox(today, centre);
+        tools = new HBox(button("settings"));
+        var frame = new HBox(today, tools, centre);
         var root = new StackPane(frame);
         FocusKept.keep(frame, centre);
         var scene = new Scene(root, 400, 300);
@@ -97,6 +100,17 @@ class FocusKeptTest {
         robot.interact(() -> centre.getChildren().setAll(List.of(other)));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> other.getChildren().setAll(button("first"), button("second")));
+        assertEquals("first", focused(robot));
+    }
+
+    /// As from a button in the header, which the next page does not have.
+    @Test
+    void aPageOpenedFromBesideThePageHasIt(FxRobot robot) {
+        robot.interact(tools.getChildren().getFirst()::requestFocus);
+        robot.interact(() -> {
+            tools.getChildren().clear();
+            centre.getChildren().setAll(List.of(new VBox(button("first"))));
+        });
         assertEquals("first", focused(robot));
     }
 
