@@ -236,14 +236,23 @@ final class ReferralsTabController implements RecordSection.Shown {
     private void letter(ReferralId id) {
         message.clear();
         her.ifPresent(whom -> changing.run("letter " + id, () -> referrals.letter(whom, id), letter -> {
+            boolean first = isPrepared(id);
             load();
             // The screen may have changed meanwhile.
             if (rows.getScene() != null) {
+                if (first) {
+                    message.lead(ui.texts().say("referrals.tab.letter-opened"));
+                }
                 var sheet = LetterSheetController.make(ui, letter, letterTexts(id));
                 window.printing().print(new Printout(ui.texts().say("referrals.letter.holds"),
                         ui.texts().say("referrals.letter.printed"), List.of(sheet)).withPassphrase(), message::done);
             }
         }, this::refused));
+    }
+
+    private boolean isPrepared(ReferralId id) {
+        return page.stream().flatMap(now -> now.all().stream()).map(ReferralPage.Line::referral)
+                .anyMatch(one -> one.id().equals(id) && one.status() == ReferralStatus.PREPARED);
     }
 
     /// Uses the language in which she read it.

@@ -91,6 +91,8 @@ class ReferralsScreenTest {
         assertFalse(letter.contains("Zebrafinch") || letter.contains(her.card().toString()), letter);
         assertEquals(Printout.Saving.WITH_PASSPHRASE, paper.saving());
         assertTrue(house.words().contains("Asked"), () -> house.words().toString());
+        worker.press(KeyCode.SPACE);
+        assertEquals(2, paper.pages().size(), "the focus is still on the button");
         assertTrue(worker.keys() <= KEYS_AT_MOST, () -> worker.keys() + " keys");
     }
 
