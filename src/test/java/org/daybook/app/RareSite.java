@@ -16,9 +16,13 @@ import org.daybook.referrals.NewReferral;
 import org.daybook.referrals.ReferralChannel;
 import org.daybook.referrals.ReferralFeedback;
 import org.daybook.referrals.ReferralUrgency;
+import org.daybook.services.Cost;
+import org.daybook.services.ServiceForm;
 import org.daybook.services.ServiceKind;
+import org.daybook.services.YesNo;
 import org.daybook.site.OpenSite;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 
 /// Adds to the site of the journeys what few people meet: a girl's referral that is due, for a colleague who may not work with
@@ -26,6 +30,8 @@ import org.daybook.staff.Role;
 public final class RareSite {
     /// Signs in as a caseworker who may not work with girls.
     public static final String CASEWORKER = "ng";
+    /// A service of the address book with everything but a check.
+    public static final String SERVICE = "Centro antiviolenza e consultorio per donne straniere di Palermo e provincia";
 
     private RareSite() {}
 
@@ -35,8 +41,22 @@ public final class RareSite {
             house.team().add(new NewMember(CASEWORKER, "NG", Set.of(Role.CASEWORKER)),
                     PreparedSite.PASSPHRASE.toCharArray());
             refersGirl(house);
+            addsService(house);
             house.clearances().require();
         });
+    }
+
+    /// As from a list that somebody imported: nobody has called there yet.
+    private static void addsService(OpenSite house) {
+        var added = house.services().add(new ServiceForm(SERVICE, Optional.of(ServiceKind.PSYCHOSOCIAL),
+                new ServiceForm.Where(Optional.of("IT"), "Palermo", "", ""),
+                new ServiceForm.Access(Set.of("ar", "bn", "en", "fr", "it", "ru", "ti", "uk"),
+                        "lunedì, mercoledì e venerdì dalle 9 alle 13 e dalle 15 alle 18", Optional.of(Cost.BY_INCOME),
+                        Optional.of(YesNo.YES), Optional.of(YesNo.YES), Optional.empty()),
+                "091 555 0190, segreteria.accoglienza@centro.example", ""));
+        house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle()
+                .createUpdate("update service set checked_on = null where id = :id").bind("id", added.id().value())
+                .execute());
     }
 
     private static void refersGirl(OpenSite house) {

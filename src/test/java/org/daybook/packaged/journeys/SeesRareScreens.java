@@ -27,6 +27,12 @@ public final class SeesRareScreens implements Journey {
         trail(hand, looks);
         launch(hand, looks);
         longName(hand, looks);
+        var forms = new SeesRareForms(hand, looks);
+        forms.namesOfThisPlace();
+        forms.grants();
+        forms.refers();
+        forms.openExport();
+        forms.erasure();
         hand.press(KeyCode.F9);
         SignedIn.toToday(hand, RareSite.CASEWORKER);
         hand.reads("referrals.due.of-girls", 1);
