@@ -177,7 +177,7 @@ class WorkScreenTest {
         assertKeepsBack();
         fire("#findPeople");
         fire("Ask her");
-        assertTrue(house.words().contains("asked on 25 Nov 2026"), house.words()::toString);
+        assertTrue(house.words().contains("waiting for her answer since 25 Nov 2026"), house.words()::toString);
         house.go(new HerRecord(her, "work.section.title"));
         fire("She agrees");
         fire("Add interview");
