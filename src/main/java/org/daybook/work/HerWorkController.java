@@ -149,7 +149,7 @@ final class HerWorkController implements RecordSection.Shown {
             where.getChildren().setAll(offers);
         }
         for (var box : List.of(offersFirst, offersBeside)) {
-            box.setVisible(box == where);
+            box.setVisible(box == where && offers.isVisible());
         }
     }
 

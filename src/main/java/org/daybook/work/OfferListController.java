@@ -123,7 +123,7 @@ final class OfferListController {
         var day = new DateField();
         day.setPromptText(say("work.offer.interview-day"));
         day.setAccessibleText(say("work.offer.interview-day"));
-        day.setPrefColumnCount(7);
+        day.getStyleClass().add("offer-day");
         var time = new TextField();
         time.setPromptText(say("work.offer.interview-time"));
         time.setAccessibleText(say("work.offer.interview-time"));

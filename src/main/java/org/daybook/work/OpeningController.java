@@ -36,6 +36,8 @@ final class OpeningController implements Screen<OpeningPlace> {
     @FXML
     private MatchListController matchListController;
     @FXML
+    private VBox main;
+    @FXML
     private VBox side;
     @FXML
     private OpeningFormController formController;
@@ -56,7 +58,9 @@ final class OpeningController implements Screen<OpeningPlace> {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(people, side, print, close, save)) {
+        // A new opening has nobody yet: an empty column would push the form to the end of the page.
+        main.visibleProperty().bind(people.visibleProperty());
+        for (var part : List.of(main, people, side, print, close, save)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         people.setVisible(false);
