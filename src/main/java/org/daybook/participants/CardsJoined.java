@@ -148,7 +148,21 @@ public final class CardsJoined {
         store.undo(kept, folded, joined.id());
         // Must come first: what protects her names all of her cards.
         below(kept, joined.folded(), joined.folded());
+        follow(kept, joined);
         protect(kept, folded, joined);
+    }
+
+    /// Gives the kept card the rows of the other cards joined to it that stayed where they were because of rows of the parted
+    /// one, oldest joining first.
+    private void follow(SubjectWork kept, Joined parted) {
+        var others = store.standing(kept.tx(), kept.her()).reversed();
+        if (!others.isEmpty()) {
+            rooms.forEach(room -> {
+                var back = store.moved(kept.tx(), parted.id(), room.rows());
+                others.forEach(one -> room.follow().follow(kept.aboutForProgram(one.folded()), kept, back)
+                        .forEach(row -> store.moved(kept, one.id(), room.rows(), row)));
+            });
+        }
     }
 
     /// Keeps everything in force that protects either woman, whatever was recorded on a card that also stood for another.
@@ -185,7 +199,10 @@ public final class CardsJoined {
             });
             part(work.aboutForProgram(first.get().kept()), parted, first.get());
             above.forEach(one -> protect(work.aboutForProgram(one.kept()), parted, one));
-            above.forEach(one -> move(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one));
+            above.forEach(one -> {
+                move(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one);
+                follow(work.aboutForProgram(one.kept()), first.get());
+            });
             // For each that stays joined, now that all their rows are together.
             above.forEach(one -> noAgain(work.aboutForProgram(one.kept()), joining(one)));
         }

@@ -272,6 +272,22 @@ final class AttendanceStore {
                 .map((RowView row) -> id(row, "id")).list();
     }
 
+    /// Moves the marks in sessions in which a mark went back to a third card, if the other card has none there now.
+    List<UUID> follow(SubjectWork from, SubjectWork to, List<UUID> back) {
+        return back.stream().flatMap(mark -> to.tx().handle().createQuery("""
+                update attendance
+                   set participant = :to
+                 where participant = :from and number > 0
+                   and session in (select session
+                                     from attendance
+                                    where id = :mark)
+                   and session not in (select session
+                                         from attendance
+                                        where participant = :to)
+                returning id""").bind("from", from.her().value()).bind("to", to.her().value()).bind("mark", mark)
+                .map((RowView row) -> id(row, "id")).stream()).toList();
+    }
+
     void moveBack(SubjectWork from, SubjectWork to, UUID mark) {
         to.tx().handle().createUpdate("""
                 update attendance

@@ -41,7 +41,7 @@ public final class Attended implements PersonalData {
     @Override
     public List<Movable> movable() {
         return List.of(Movable.of("attendance", attendance::move, attendance::moveBack).with("counted_mark", "id")
-                .then(new PartedMarkStore(frozen)),
+                .following(attendance::follow).then(new PartedMarkStore(frozen)),
                 Movable.ofTable("session").then(new HeldForOneStore()));
     }
 
