@@ -4,6 +4,12 @@ select id, merged_into
   from participant
  where merged_into is not null;
 
+-- Which card is joined to which now, directly.
+create view v_joined as
+select id, kept, folded, on_day
+  from card_merge
+ where undone_on is null;
+
 -- Cards that were parted from each other, by the last day of it.
 create view v_parted as
 select id, max(undone_on) as on_day

@@ -37,11 +37,12 @@ final class CountedMarkStore {
                 select id, session, participant, number, marked_at
                   from attendance
                  where session = :session and participant = :her
-                on conflict (session, participant) do nothing""").bind("session", session.value())
+                on conflict (id) do nothing""").bind("session", session.value())
                 .bind("her", work.her().value()).execute();
     }
 
-    /// Returns the marks of an import, except those of sessions and women that came with it: these are deleted together.
+    /// Returns the marks of an import, except those of sessions and women that came with it, which are deleted together, and
+    /// those that are set aside: no report counted them.
     ///
     /// @param line the audit line of the import
     List<OfImport> ofImport(Tx tx, UUID line) {
@@ -54,7 +55,7 @@ final class CountedMarkStore {
                   from brought b
                  cross join attendance a on a.id = b.row_id
                   join session s on s.id = a.session
-                 where b.tab = 'attendance'
+                 where b.tab = 'attendance' and a.number > 0
                    and a.session not in (select row_id from brought where tab = 'session')
                    and a.participant not in (select row_id from brought where tab = 'participant')""")
                 .bind("line", line)
@@ -68,7 +69,7 @@ final class CountedMarkStore {
         tx.change("""
                 insert into counted_mark (id, session, participant, number, marked_at)
                 values (?, ?, ?, ?, ?)
-                on conflict (session, participant) do nothing""", mark.id(), mark.session(), mark.her(),
+                on conflict (id) do nothing""", mark.id(), mark.session(), mark.her(),
                 mark.written().number(), mark.written().at());
     }
 
@@ -96,11 +97,19 @@ final class CountedMarkStore {
                  limit 1""", row -> row.number(1), session.value()).isEmpty();
     }
 
-    /// Returns that mark and deletes it here, because it is set again.
+    /// Returns that mark and deletes it here, because it is set again. If there are several, it is one of her own card: one of a
+    /// card joined to hers goes back with it when they are parted.
     Optional<Counted> back(SubjectWork work, SessionId session) {
         return work.tx().handle().createQuery("""
                 delete from counted_mark
-                 where session = :session and participant = :her
+                 where id = (select c.id
+                               from counted_mark c
+                              where c.session = :session and c.participant = :her
+                              order by exists (select 1
+                                                 from v_moved_row m
+                                                where m.tab in ('attendance', 'counted_mark') and m.row_id = c.id),
+                                       c.number
+                              limit 1)
                 returning id, number, marked_at""").bind("session", session.value())
                 .bind("her", work.her().value())
                 .map((RowView row) -> new Counted(id(row, "id"), WrittenRows.of(row, "marked_at")))
@@ -118,7 +127,11 @@ final class CountedMarkStore {
                  where c.participant = :her and attendance.session = c.session
                    and attendance.participant = coalesce(f.merged_into, c.participant)
                    and (c.number < attendance.number
-                        or exists (select 1 from v_imported_late l where l.id = attendance.id))""")
+                        or exists (select 1 from v_imported_late l where l.id = attendance.id))
+                   and not exists (select 1
+                                     from counted_mark e
+                                    where e.session = c.session and e.participant = c.participant
+                                      and e.number < c.number)""")
                 .bind("her", work.her().value()).execute();
     }
 
