@@ -58,12 +58,20 @@ final class ImportUndoStore {
         return found;
     }
 
+    /// A mark that was only set aside, or shown again, is as it was imported: only the sign of its number changed.
     private static Map<String, Integer> changed(Tx tx, UUID line) {
         return tx.handle().createQuery("""
                 select i.tab, count(distinct i.row_id) as rows
                   from journal i
                   join journal later on later.tab = i.tab and later.row_id = i.row_id
                  where i.audit_id = :line and i.op = 'i' and later.op <> 'i'
+                   and not (i.tab = 'attendance' and later.op = 'u'
+                            and exists (select 1
+                                          from attendance a
+                                         where a.id = i.row_id
+                                           and a.session = json_extract(later.before, '$.session')
+                                           and a.participant = json_extract(later.before, '$.participant')
+                                           and abs(a.number) = abs(json_extract(later.before, '$.number'))))
                  group by i.tab""").bind("line", line)
                 .map((RowView row) -> Map.entry(text(row, "tab"), number(row, "rows"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

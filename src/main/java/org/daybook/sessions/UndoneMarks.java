@@ -13,8 +13,8 @@ public final class UndoneMarks {
     private final CountedMarkStore store = new CountedMarkStore();
     private final List<CountedMarkStore.OfImport> counted;
 
-    /// Reads the marks before they are deleted. Deletes what was kept of earlier marks of the sessions and women that came with
-    /// the import.
+    /// Reads the marks before they are deleted. Sets hidden marks behind them aside, if no final quarter counted the visit.
+    /// Deletes what was kept of earlier marks of the sessions and women that came with the import.
     ///
     /// @param frozen which quarters are frozen
     /// @param line   the audit line of the import
@@ -22,10 +22,12 @@ public final class UndoneMarks {
         this.work = work;
         // An import has its numbers in one passage: all its marks of a quarter were written before the freeze, or after it.
         var quarters = new HashMap<Quarter, Boolean>();
-        counted = store.ofImport(work.tx(), line).stream()
+        var marks = store.ofImport(work.tx(), line);
+        counted = marks.stream()
                 .filter(mark -> quarters.computeIfAbsent(Quarter.of(mark.day()),
                         _ -> frozen.isCountedOnItsDay(work, mark.day(), mark.written().number())))
                 .toList();
+        new HiddenMarkStore().setAsideBehind(work, line, frozen);
         store.deleteWith(work.tx(), line);
     }
 
