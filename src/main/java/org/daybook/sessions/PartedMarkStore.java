@@ -2,12 +2,14 @@ package org.daybook.sessions;
 
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.number;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.sessions.FrozenQuarters.Written;
@@ -27,7 +29,9 @@ record PartedMarkStore(FrozenQuarters frozen) implements Movable.Parted {
     /// @param day    the day of the session
     /// @param parted whether it is hers whose card was parted, not hers who had the rows of both
     /// @param marked whether it is still there
-    private record Claim(UUID id, UUID session, LocalDate day, boolean parted, boolean marked, Written written) {}
+    /// @param since  by which joining its card came to hers; empty for her own card, and for every card that was parted
+    private record Claim(UUID id, UUID session, LocalDate day, boolean parted, boolean marked, Written written,
+            Optional<WrittenAfter> since) {}
 
     @Override
     public void parted(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
@@ -38,27 +42,47 @@ record PartedMarkStore(FrozenQuarters frozen) implements Movable.Parted {
 
     /// Marks that were set aside are shown from now on. One whose quarter became final meanwhile is in no report.
     private void showAgain(SubjectWork work) {
-        var store = new HiddenMarkStore();
-        store.aside(work).forEach(mark -> store.number(work, mark.id(),
+        new HiddenMarkStore().aside(work).forEach(mark -> HiddenMarkStore.number(work, mark.id(),
                 frozen.isCounted(work, mark.day(), mark.written()) ? now(work) : mark.written()));
     }
 
-    /// Decides to whom the one visit belongs that a quarter counted for both. The other's marks count from now on. It belongs to
-    /// the earlier mark, or to the one that is still there.
+    /// Decides to whom the one visit belongs that a quarter counted for both. The other's marks count from now on.
     ///
     /// @param claims those of one session, earliest first
     private void divide(SubjectWork work, List<Claim> claims, WrittenAfter joining) {
-        var earlier = claims.getFirst();
-        var later = claims.stream().filter(claim -> claim.parted() != earlier.parted()).findFirst().orElseThrow();
-        if (!isCountedSince(work, later, joining)) {
-            return;
+        for (var claim : claims) {
+            var joined = joined(work, claims, claim);
+            if (isCountedSince(work, claim, joining) && isHidden(joined, claim)) {
+                divide(work, joined, claim, joining);
+                return;
+            }
         }
+    }
+
+    /// Returns the claims of the cards that were already joined when the quarter was frozen that counts this one. A card that
+    /// was joined after that was counted by itself.
+    private List<Claim> joined(SubjectWork work, List<Claim> claims, Claim counted) {
+        return claims.stream()
+                .filter(claim -> claim.since().stream().allMatch(since -> isCountedSince(work, counted, since)))
+                .toList();
+    }
+
+    /// Checks whether a claim is the earliest of its woman, and the other has an earlier one.
+    private static boolean isHidden(List<Claim> joined, Claim claim) {
+        return joined.getFirst().parted() != claim.parted()
+                && joined.stream().filter(one -> one.parted() == claim.parted()).findFirst().filter(claim::equals)
+                        .isPresent();
+    }
+
+    /// The visit belongs to the earlier mark, or to the one that is still there.
+    private void divide(SubjectWork work, List<Claim> claims, Claim later, WrittenAfter joining) {
+        var earlier = claims.getFirst();
         boolean isGone = isGone(claims, earlier) && !isGone(claims, later) && isCountedSince(work, earlier, joining);
         var lost = isGone ? earlier : later;
         var now = now(work);
         claims.stream().filter(claim -> claim.parted() == lost.parted()).forEach(claim -> {
             if (claim.marked()) {
-                new HiddenMarkStore().number(work, claim.id(), now);
+                HiddenMarkStore.number(work, claim.id(), now);
             } else {
                 new CountedMarkStore().delete(work, claim.id());
             }
@@ -81,22 +105,28 @@ record PartedMarkStore(FrozenQuarters frozen) implements Movable.Parted {
     /// quarter stood for no visit and stays as it is.
     private static List<Claim> claims(SubjectWork kept, SubjectWork parted) {
         return kept.tx().handle().createQuery("""
-                with card (id, parted) as (
-                  select :kept, 0
+                with recursive below (id, joining, on_day) as (
+                  select folded, id, on_day from v_joined where kept = :kept
+                   union
+                  select j.folded, b.joining, b.on_day
+                    from below b
+                    join v_joined j on j.kept = b.id),
+                card (id, parted, joining, joined_on) as (
+                  select :kept, 0, null, null
                    union all
-                  select id, 0 from v_folded where merged_into = :kept
+                  select id, 0, joining, on_day from below
                    union all
-                  select :parted, 1
+                  select :parted, 1, null, null
                    union all
-                  select id, 1 from v_folded where merged_into = :parted),
+                  select id, 1, null, null from v_folded where merged_into = :parted),
                 claim as materialized (
-                  select a.id, a.session, a.number, a.marked_at, c.parted, 1 as marked
+                  select a.id, a.session, a.number, a.marked_at, c.parted, c.joining, c.joined_on, 1 as marked
                     from card c
                    cross join attendance a on a.participant = c.id
                    where a.number > 0
                      and not exists (select 1 from v_imported_late l where l.id = a.id)
                    union all
-                  select m.id, m.session, m.number, m.marked_at, c.parted, 0
+                  select m.id, m.session, m.number, m.marked_at, c.parted, c.joining, c.joined_on, 0
                     from card c
                    cross join counted_mark m on m.participant = c.id)
                 select o.*, s.on_day
@@ -106,8 +136,12 @@ record PartedMarkStore(FrozenQuarters frozen) implements Movable.Parted {
                    and o.session in (select session from claim where parted = 1)
                  order by o.number, o.parted""")
                 .bind("kept", kept.her().value()).bind("parted", parted.her().value())
-                .map((RowView row) -> new Claim(id(row, "id"), id(row, "session"), day(row, "on_day"),
-                        number(row, "parted") == 1, number(row, "marked") == 1, WrittenRows.of(row, "marked_at")))
-                .list();
+                .map(PartedMarkStore::claim).list();
+    }
+
+    private static Claim claim(RowView row) {
+        return new Claim(id(row, "id"), id(row, "session"), day(row, "on_day"), number(row, "parted") == 1,
+                number(row, "marked") == 1, WrittenRows.of(row, "marked_at"), maybeDay(row, "joined_on")
+                        .map(on -> new WrittenAfter("card_merge", id(row, "joining"), on)));
     }
 }
