@@ -39,6 +39,7 @@ final class AskingController {
     private List<InstrumentAvailability> offers = List.of();
     private Runnable changed = () -> {};
     private boolean lead;
+    private boolean filling;
 
     @FXML
     private Node card;
@@ -128,10 +129,7 @@ final class AskingController {
 
     private void show(Open open) {
         offers = open.offers();
-        var before = Optional.ofNullable(key.getValue()).map(offer -> offer.instrument().key());
-        key.setItems(FXCollections.observableArrayList(offers));
-        before.flatMap(kept -> offers.stream().filter(one -> one.instrument().key().equals(kept)).findFirst())
-                .ifPresent(key::setValue);
+        fill();
         begun.getChildren().setAll(open.begun().stream().map(this::row).toList());
         if (lead) {
             lead = false;
@@ -139,8 +137,24 @@ final class AskingController {
         }
     }
 
+    /// Replaces the list and keeps what was chosen. Nobody chose anything, so the message stays.
+    private void fill() {
+        var before = Optional.ofNullable(key.getValue()).map(offer -> offer.instrument().key());
+        var spoken = language.getValue();
+        filling = true;
+        key.setItems(FXCollections.observableArrayList(offers));
+        before.flatMap(kept -> offers.stream().filter(one -> one.instrument().key().equals(kept)).findFirst())
+                .ifPresent(key::setValue);
+        if (language.getItems().contains(spoken)) {
+            language.setValue(spoken);
+        }
+        filling = false;
+    }
+
     private void chosen(Optional<InstrumentAvailability> offer) {
-        message.clear();
+        if (!filling) {
+            message.clear();
+        }
         hindrance.setText(offer.map(InstrumentAvailability::hindrance).map(this::why).orElse(""));
         openConsents.setVisible(offer.map(InstrumentAvailability::hindrance)
                 .filter(InstrumentAvailability.Hindrance.NOT_AGREED::equals).isPresent());
@@ -216,12 +230,20 @@ final class AskingController {
             return;
         }
         var which = key.getValue().instrument();
-        her.ifPresent(whom -> saving.change(() -> readings.declined(whom, which.key()),
-                () -> written(words.title(which)), this::refused));
+        her.ifPresent(whom -> saving.run(() -> readings.declined(whom, which.key()),
+                no -> written(no, words.title(which)), this::refused));
     }
 
-    private void written(String title) {
-        message.done(ui.texts().say("outcomes.asking.declined", title));
+    private void written(Declined no, String title) {
+        message.done(ui.texts().say("outcomes.asking.declined", title), ui.texts().say("ui.message.undo"),
+                () -> ui.background().change(() -> readings.takeBack(no), () -> {
+                    message.done(ui.texts().say("ui.message.undone"));
+                    reread();
+                }, this::refused));
+        reread();
+    }
+
+    private void reread() {
         again();
         changed.run();
     }
@@ -254,6 +276,6 @@ final class AskingController {
     }
 
     private void decline(Reading reading, String title) {
-        ui.background().change(() -> readings.decline(reading.id()), () -> written(title), this::refused);
+        ui.background().run(() -> readings.decline(reading.id()), no -> written(no, title), this::refused);
     }
 }

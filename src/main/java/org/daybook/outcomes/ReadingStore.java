@@ -71,6 +71,27 @@ final class ReadingStore {
                  where reading = :id""").bind("id", reading.value()).execute();
     }
 
+    /// Removes a reading that was declined today before it was begun.
+    int removeDeclined(SubjectWork work, ReadingId reading) {
+        return work.tx().handle()
+                .createUpdate(
+                        """
+                delete from reading
+                 where id = :id and participant = :her and state = 'declined' and on_day = :today and language is null""")
+                .bind("id", reading.value()).bind("her", work.her().value()).bind("today", work.today().toString())
+                .execute();
+    }
+
+    /// Continues a reading that was declined today after it was begun.
+    int beginAgain(SubjectWork work, Reading begun) {
+        return work.tx().handle().createUpdate("""
+                update reading
+                   set state = 'begun', on_day = :on
+                 where id = :id and participant = :her and state = 'declined' and on_day = :today
+                   and language is not null""").bind("on", begun.on().toString()).bind("id", begun.id().value())
+                .bind("her", work.her().value()).bind("today", work.today().toString()).execute();
+    }
+
     void finish(SubjectWork work, ReadingId reading, LocalDate on, Reading.Outcome outcome) {
         work.tx().handle().createUpdate("""
                 update reading

@@ -186,25 +186,58 @@ public final class Readings {
     /// Declines a reading already begun: the refusal is stored, and none of her answers. Also possible after she has withdrawn
     /// her consent.
     ///
+    /// @return what it was, which can be passed to [#takeBack]
     /// @throws Refusal `outcomes.refusal.unknown-reading`, `outcomes.refusal.not-begun`
-    public void decline(ReadingId id) {
-        gate.act(TAKE_READING, work -> {
-            store.decline(work.about(open(work, id).her()), id, work.today());
+    public Declined decline(ReadingId id) {
+        return gate.pass(TAKE_READING, work -> {
+            var before = open(work, id);
+            var answers = store.answers(work.tx(), id);
+            store.decline(work.about(before.her()), id, work.today());
+            return new Declined(before, answers);
         });
     }
 
     /// Records that she was asked and declined. Needs no consent, because it is a no.
     ///
+    /// @return what was stored, which can be passed to [#takeBack]
     /// @throws Refusal `participants.refusal.unknown`, `outcomes.refusal.unknown-instrument`
-    public void declined(ParticipantId her, Key key) {
-        gate.actAbout(TAKE_READING, her, work -> {
+    public Declined declined(ParticipantId her, Key key) {
+        return gate.about(TAKE_READING, her, work -> {
             dependencies.participants().row(work, her);
             if (instruments.offered(work).any(key).isEmpty()) {
                 throw new Refusal("outcomes.refusal.unknown-instrument");
             }
-            store.declined(work, new Reading(new ReadingId(work.newId()), her, key, Reading.State.DECLINED,
-                    work.today(), Optional.empty(), Optional.empty(), Reading.Outcome.NONE), work.who().id());
+            var no = new Reading(new ReadingId(work.newId()), her, key, Reading.State.DECLINED, work.today(),
+                    Optional.empty(), Optional.empty(), Reading.Outcome.NONE);
+            store.declined(work, no, work.who().id());
+            return new Declined(no, Map.of());
         });
+    }
+
+    /// Undoes today's No that she did not say. A reading that was begun continues with her answers, if she still agrees to it.
+    ///
+    /// @throws Refusal `outcomes.refusal.not-declined` if it is no longer stored as declined today,
+    ///         `outcomes.refusal.begun-already`, `consents.refusal.not-given`
+    public void takeBack(Declined what) {
+        var before = what.before();
+        gate.actAbout(TAKE_READING, before.her(), work -> {
+            if (before.state() == Reading.State.DECLINED) {
+                demandDeclined(store.removeDeclined(work, before.id()));
+                return;
+            }
+            demandAgreed(work, before);
+            if (store.of(work.tx(), before.her()).stream().anyMatch(one -> isBegun(one, before.key()))) {
+                throw new Refusal("outcomes.refusal.begun-already");
+            }
+            demandDeclined(store.beginAgain(work, before));
+            what.answers().forEach((item, value) -> store.answer(work, work.newId(), before, item, value));
+        });
+    }
+
+    private static void demandDeclined(int rows) {
+        if (rows == 0) {
+            throw new Refusal("outcomes.refusal.not-declined");
+        }
     }
 
     /// Returns what she attended and what changed, and writes an audit line. Without her consent to questionnaires, returns
@@ -250,11 +283,15 @@ public final class Readings {
 
     private Reading begun(UnitOfWork work, ReadingId id) {
         var reading = open(work, id);
+        demandAgreed(work, reading);
+        return reading;
+    }
+
+    private void demandAgreed(UnitOfWork work, Reading reading) {
         if (!reading.key().code().equals(Key.GOALS)
                 && !consents.holds(work, reading.her(), Purpose.QUESTIONNAIRES)) {
             throw new Refusal("consents.refusal.not-given");
         }
-        return reading;
     }
 
     private Instrument instrument(UnitOfWork work, Reading reading) {

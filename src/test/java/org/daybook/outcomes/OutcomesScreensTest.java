@@ -64,6 +64,15 @@ class OutcomesScreensTest {
     }
 
     private void hand(String language) {
+        choose(language);
+        press("She herself");
+        press("No");
+        fire("#asking-begin");
+        press("Hand over");
+        house.settle();
+    }
+
+    private void choose(String language) {
         ScreenHouse.onScreen(() -> {
             ComboBox<InstrumentAvailability> key = robot.lookup("#asking-key").query();
             key.setValue(key.getItems().stream().filter(one -> one.instrument().key().equals(FIVE)).findFirst()
@@ -72,11 +81,6 @@ class OutcomesScreensTest {
             languages.setValue(language);
             return true;
         });
-        press("She herself");
-        press("No");
-        fire("#asking-begin");
-        press("Hand over");
-        house.settle();
     }
 
     /// Presses a control by its text, wherever it is scrolled to.
@@ -155,6 +159,41 @@ class OutcomesScreensTest {
         assertEquals(new HerRecord(her), house.here());
         assertEquals(Reading.State.DONE, house.inHouse(open -> open.outcomes().readings().open(her)).readings()
                 .getFirst().state());
+    }
+
+    /// The two buttons next to each other are easily confused; a No that she never said counts as asked.
+    @Test
+    void aNoThatSheDidNotSayIsUndone() {
+        var her = agreed();
+        turnTo(her);
+        choose("en");
+        press("She declines");
+        assertEquals(List.of(Reading.State.DECLINED), states(her));
+        fire("#message-undo");
+        assertEquals(List.of(), states(her), "she was not asked");
+    }
+
+    @Test
+    void whatSheAnsweredComesBackWhenHerNoIsUndone() {
+        var her = agreed();
+        turnTo(her);
+        hand("en");
+        face(2, 4);
+        fire("#handover-stop");
+        house.reopen();
+        turnTo(her);
+        press("She declines");
+        assertEquals(List.of(Reading.State.DECLINED), states(her));
+        fire("#message-undo");
+        assertEquals(List.of(Reading.State.BEGUN), states(her));
+        press("Continue reading aloud");
+        assertTrue(ScreenHouse.onScreen(() -> List.copyOf(robot.lookup(".ask-face").queryAllAs(ToggleButton.class))
+                .get(14).isSelected()), "what she said before");
+    }
+
+    private List<Reading.State> states(ParticipantId her) {
+        return house.inHouse(open -> open.outcomes().readings().open(her)).readings().stream().map(Reading::state)
+                .toList();
     }
 
     @Test

@@ -153,6 +153,33 @@ class OutcomesTest {
     }
 
     @Test
+    void anUndoneNoGivesItsAnswersBackOnlyWhileSheAgrees() {
+        var her = agreed();
+        var id = readings().begin(her, by(FIVE, "it"));
+        readings().answer(id, "help", Optional.of(1));
+        readings().answer(id, "talk", Optional.empty());
+        var no = readings().decline(id);
+        house.open().participants().answer(her, Purpose.QUESTIONNAIRES, Answer.REFUSED, HEARD);
+        assertEquals("consents.refusal.not-given", refused(() -> readings().takeBack(no)));
+        assertEquals(List.of("0"), written("select count(*) from reading_answer"));
+    }
+
+    @Test
+    void aNoIsUndoneOnceAndNotBesideAnotherBeginning() {
+        var her = agreed();
+        var id = readings().begin(her, by(FIVE, "it"));
+        var no = readings().decline(id);
+        var other = readings().begin(her, by(FIVE, "it"));
+        assertEquals("outcomes.refusal.begun-already", refused(() -> readings().takeBack(no)));
+        readings().finish(other);
+        readings().takeBack(no);
+        assertEquals("outcomes.refusal.begun-already", refused(() -> readings().takeBack(no)));
+        var atOnce = readings().declined(her, INDEX);
+        readings().takeBack(atOnce);
+        assertEquals("outcomes.refusal.not-declined", refused(() -> readings().takeBack(atOnce)));
+    }
+
+    @Test
     void anAnswerThatIsNotOfferedIsRefused() {
         var id = readings().begin(agreed(), by(FIVE, "en"));
         for (var value : List.of(0, 6)) {
