@@ -147,6 +147,20 @@ public final class Services {
         });
     }
 
+    /// Undoes a check, a closing or a reopening, unless somebody has changed the service since.
+    ///
+    /// @param before the service as it was
+    /// @param after  the service as that act returned it
+    /// @throws Refusal `services.refusal.unknown`, `services.refusal.changed-since`
+    public Service putBack(Service before, Service after) {
+        return gate.pass(CHANGE_SERVICES, work -> {
+            if (!known(work, before.id()).equals(after)) {
+                throw new Refusal("services.refusal.changed-since");
+            }
+            return put(work, new Service(before.id(), after.facts(), before.checkedOn(), before.closedOn()));
+        });
+    }
+
     /// Adds the national first contacts of five countries, each to be checked before it is used. Entries with the same name or
     /// the same telephone number stay as they are, even if they are closed.
     ///

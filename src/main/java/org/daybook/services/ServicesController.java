@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -95,9 +96,9 @@ final class ServicesController implements Screen<ServicesPlace> {
         search.setPromptText(ui.texts().say("services.list.search"));
         search.textProperty().addListener((_, _, _) -> filter());
         detailsController.on(new ServiceDetailsController.Acts(this::edit,
-                one -> change("services.list.checked", () -> services.checked(one.id())),
-                one -> change("services.list.closed", () -> services.close(one.id())),
-                one -> change("services.list.reopened", () -> services.reopen(one.id()))));
+                one -> change("services.list.checked", one, () -> services.checked(one.id())),
+                one -> change("services.list.closed", one, () -> services.close(one.id())),
+                one -> change("services.list.reopened", one, () -> services.reopen(one.id()))));
     }
 
     private static String cell(TableColumn<Service, String> column, Service one) {
@@ -219,13 +220,24 @@ final class ServicesController implements Screen<ServicesPlace> {
         book.ifPresent(all -> detailsController.show(one, all.today()));
     }
 
-    private void change(String done, java.util.function.Supplier<Service> act) {
+    private void change(String done, Service before, Supplier<Service> act) {
         message.clear();
-        changing.run(act, one -> {
-            message.done(ui.texts().say(done));
-            wanted = Optional.of(one.id());
-            load();
+        changing.run(act, now -> {
+            message.done(ui.texts().say(done), ui.texts().say("ui.message.undo"), () -> putBack(before, now));
+            reread(now);
         }, this::refused);
+    }
+
+    private void putBack(Service before, Service now) {
+        changing.run(() -> services.putBack(before, now), again -> {
+            message.done(ui.texts().say("ui.message.undone"));
+            reread(again);
+        }, this::refused);
+    }
+
+    private void reread(Service one) {
+        wanted = Optional.of(one.id());
+        load();
     }
 
     private void add() {

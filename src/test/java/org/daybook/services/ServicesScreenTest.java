@@ -2,11 +2,14 @@ package org.daybook.services;
 
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -92,6 +95,41 @@ class ServicesScreenTest {
         print();
         var closed = paper.pages().getLast().toString();
         assertTrue(closed.contains("Old flat") && !closed.contains("Via Roma"), closed);
+    }
+
+    /// A service that nobody called would count as checked for half a year.
+    @Test
+    void whatWasPressedByMistakeIsUndone() {
+        var clinic = house
+                .inHouse(open -> open.services().add(new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
+                        new ServiceForm.Where(Optional.of("IT"), "Palermo", "", ""), ServiceForm.Access.NOTHING,
+                        "091 555", "")))
+                .id();
+        house.clock().move(Duration.ofDays(200));
+        house.go(new ServicesPlace(Optional.of(clinic)));
+        var before = stored(clinic);
+        fire("#service-checked");
+        assertNotEquals(before, stored(clinic));
+        fire("#message-undo");
+        assertEquals(before, stored(clinic));
+        fire("#service-close");
+        assertTrue(stored(clinic).closedOn().isPresent());
+        fire("#message-undo");
+        assertEquals(before, stored(clinic));
+        assertEquals(List.of("Clinic"), listed());
+    }
+
+    private Service stored(ServiceId id) {
+        return house.inHouse(open -> open.services().all()).all().stream().filter(one -> one.id().equals(id))
+                .findFirst().orElseThrow();
+    }
+
+    private void fire(String id) {
+        onScreen(() -> {
+            robot.lookup(id).queryAs(ButtonBase.class).fire();
+            return true;
+        });
+        house.settle();
     }
 
     private void print() {
