@@ -152,11 +152,27 @@ public final class Companies {
 
     /// Closes a company, so that nobody works with it any more, or reopens it.
     ///
+    /// @return what changed, which can be passed to [#takeBackClosed]
     /// @throws Refusal `work.refusal.unknown-company`
-    public void setClosed(CompanyId id, boolean closed) {
+    public ClosedDay setClosed(CompanyId id, boolean closed) {
+        return gate.pass(CHANGE_COMPANY, work -> {
+            var before = known(work, id).closedOn();
+            var now = closed ? Optional.of(work.today()) : Optional.<LocalDate>empty();
+            store.setClosed(work, id, now);
+            return new ClosedDay(before, now);
+        });
+    }
+
+    /// Undoes a closing or a reopening, unless somebody has done either since.
+    ///
+    /// @param what what [#setClosed] returned
+    /// @throws Refusal `work.refusal.unknown-company`, `work.refusal.changed`
+    public void takeBackClosed(CompanyId id, ClosedDay what) {
         gate.act(CHANGE_COMPANY, work -> {
-            known(work, id);
-            store.setClosed(work, id, closed ? Optional.of(work.today()) : Optional.empty());
+            if (!known(work, id).closedOn().equals(what.now())) {
+                throw new Refusal("work.refusal.changed");
+            }
+            store.setClosed(work, id, what.before());
         });
     }
 

@@ -180,8 +180,13 @@ final class CompanyController implements Screen<CompanyPlace> {
 
     @FXML
     private void close() {
-        id.ifPresent(company -> act("close", () -> work.companies().setClosed(company, !closed),
-                closed ? "work.company.is-open" : "work.company.is-closed", () -> {}));
+        message.clear();
+        var done = say(closed ? "work.company.is-open" : "work.company.is-closed");
+        id.ifPresent(company -> changing.run("close", () -> work.companies().setClosed(company, !closed), what -> {
+            message.done(done, say("ui.message.undo"), () -> act("undo",
+                    () -> work.companies().takeBackClosed(company, what), "ui.message.undone", () -> {}));
+            load(false);
+        }, this::refused));
     }
 
     private void act(String what, Runnable deed, String done, Runnable then) {

@@ -155,11 +155,19 @@ final class OpeningController implements Screen<OpeningPlace> {
     @FXML
     private void close() {
         message.clear();
+        var done = say(closed ? "work.opening.is-open" : "work.opening.is-closed");
         place.flatMap(OpeningPlace::id)
-                .ifPresent(id -> changing.change("close", () -> work.openings().setClosed(id, !closed), () -> {
-                    message.done(say(closed ? "work.opening.is-open" : "work.opening.is-closed"));
+                .ifPresent(id -> changing.run("close", () -> work.openings().setClosed(id, !closed), what -> {
+                    undoable(done, () -> takeBackClosed(id, what));
                     load(false);
                 }, this::refused));
+    }
+
+    private void takeBackClosed(OpeningId id, ClosedDay what) {
+        changing.change("undo", () -> work.openings().takeBackClosed(id, what), () -> {
+            message.done(say("ui.message.undone"));
+            load(false);
+        }, this::refused);
     }
 
     void refused(Refusal refusal) {

@@ -3,6 +3,7 @@ package org.daybook.work;
 import static org.daybook.staff.Permission.CHANGE_COMPANY;
 import static org.daybook.staff.Permission.SEE_COMPANIES;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Refusal;
@@ -72,11 +73,27 @@ public final class Openings {
 
     /// Closes an opening, so that it accepts nobody, or reopens it.
     ///
+    /// @return what changed, which can be passed to [#takeBackClosed]
     /// @throws Refusal `work.refusal.unknown-opening`
-    public void setClosed(OpeningId id, boolean closed) {
+    public ClosedDay setClosed(OpeningId id, boolean closed) {
+        return gate.pass(CHANGE_COMPANY, work -> {
+            var before = known(work, id).closedOn();
+            var now = closed ? Optional.of(work.today()) : Optional.<LocalDate>empty();
+            store.setClosed(work, id, now);
+            return new ClosedDay(before, now);
+        });
+    }
+
+    /// Undoes a closing or a reopening, unless somebody has done either since.
+    ///
+    /// @param what what [#setClosed] returned
+    /// @throws Refusal `work.refusal.unknown-opening`, `work.refusal.changed`
+    public void takeBackClosed(OpeningId id, ClosedDay what) {
         gate.act(CHANGE_COMPANY, work -> {
-            known(work, id);
-            store.setClosed(work, id, closed ? Optional.of(work.today()) : Optional.empty());
+            if (!known(work, id).closedOn().equals(what.now())) {
+                throw new Refusal("work.refusal.changed");
+            }
+            store.setClosed(work, id, what.before());
         });
     }
 

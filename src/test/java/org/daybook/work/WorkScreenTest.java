@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,43 @@ class WorkScreenTest {
         assertTrue(house.words().contains("Placements stopped"), house.words()::toString);
         assertFalse(house.words().contains(card), "who works there is hidden again");
         assertEquals(1, house.inHouse(open -> open.work().due().today()).rows().size());
+    }
+
+    /// The day on which an opening was closed comes back with it.
+    @Test
+    void closingAndReopeningAreUndone() {
+        var company = house.inHouse(open -> open.work().companies()
+                .add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING)));
+        house.go(new CompanyPlace(Optional.of(company)));
+        fire("#close");
+        assertTrue(state(company).closedOn().isPresent());
+        undo();
+        assertEquals(Optional.empty(), state(company).closedOn());
+
+        var opening = house.inHouse(open -> open.work().openings().add(company,
+                OpeningDetails.of("Sewing helper", OpeningKind.JOB, 1)));
+        house.go(new OpeningPlace(company, Optional.of(opening)));
+        fire("#close");
+        var closed = look(opening).closedOn();
+        assertTrue(closed.isPresent());
+        undo();
+        assertEquals(Optional.empty(), look(opening).closedOn());
+        fire("#close");
+        house.clock().move(Duration.ofDays(3));
+        house.go(new OpeningPlace(company, Optional.of(opening)));
+        fire("#close");
+        assertEquals(Optional.empty(), look(opening).closedOn());
+        undo();
+        assertEquals(closed, look(opening).closedOn());
+    }
+
+    private Company state(CompanyId id) {
+        return house.inHouse(open -> open.work().companies().all()).stream().map(Company.Line::company)
+                .filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Opening look(OpeningId id) {
+        return house.inHouse(open -> open.work().openings().look(id));
     }
 
     /// Nothing is ticked in advance, what she ticks is shown immediately, and the file contains the same.
