@@ -39,6 +39,17 @@ final class InstrumentStore {
                 : Optional.empty();
     }
 
+    /// Returns an instrument as it is stored.
+    Row row(Tx tx, SiteInstrument one) {
+        return tx.handle().createQuery("""
+                select file, added_by
+                  from site_instrument
+                 where id = :id""").bind("id", one.id())
+                .map((RowView row) -> new Row(one.id(), one.instrument(), text(row, "file"), one.addedOn(),
+                        new StaffId(id(row, "added_by"))))
+                .one();
+    }
+
     void insert(Tx tx, Row row) {
         tx.handle().createUpdate("""
                 insert into site_instrument (id, code, version, language, file, added_on, added_by)

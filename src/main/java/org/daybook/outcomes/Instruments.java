@@ -96,29 +96,59 @@ public final class Instruments {
         });
     }
 
+    /// An instrument before it was removed or offered again.
+    ///
+    /// @param before  as it was
+    /// @param deleted its row; empty if it was kept
+    record Former(SiteInstrument before, Optional<InstrumentStore.Row> deleted) {}
+
     /// Removes one of the site's instruments, so that it is no longer offered. An unused instrument is deleted; one that was
     /// used is kept, because its readings need it.
     ///
+    /// @return what it was, which can be passed to [#putBack]
     /// @throws Refusal `outcomes.refusal.unknown-instrument`
-    public List<SiteInstrument> takeAway(UUID id) {
+    Former takeAway(UUID id) {
         return gate.pass(CHANGE_INSTRUMENTS, work -> {
-            if (store.isUsed(work.tx(), known(work, id).instrument().key())) {
+            var before = known(work, id);
+            if (store.isUsed(work.tx(), before.instrument().key())) {
                 store.retire(work.tx(), id, Optional.of(work.today()));
-            } else {
-                store.delete(work.tx(), id);
+                return new Former(before, Optional.empty());
             }
-            return store.all(work.tx());
+            var row = store.row(work.tx(), before);
+            store.delete(work.tx(), id);
+            return new Former(before, Optional.of(row));
         });
     }
 
     /// Offers a retired instrument again.
     ///
+    /// @return what it was, which can be passed to [#putBack]
     /// @throws Refusal `outcomes.refusal.unknown-instrument`
-    public List<SiteInstrument> offerAgain(UUID id) {
+    Former offerAgain(UUID id) {
         return gate.pass(CHANGE_INSTRUMENTS, work -> {
-            known(work, id);
+            var before = known(work, id);
             store.retire(work.tx(), id, Optional.empty());
-            return store.all(work.tx());
+            return new Former(before, Optional.empty());
+        });
+    }
+
+    /// Undoes either.
+    ///
+    /// @throws Refusal `outcomes.refusal.unknown-instrument`; `outcomes.refusal.cannot-undo` if another file for the same
+    ///         instrument was added meanwhile
+    void putBack(Former what) {
+        var id = what.before().id();
+        gate.act(CHANGE_INSTRUMENTS, work -> {
+            if (what.deleted().isEmpty()) {
+                known(work, id);
+                store.retire(work.tx(), id, what.before().retiredOn());
+            } else if (everything(work).against(what.before().instrument()).isPresent()) {
+                throw new Refusal("outcomes.refusal.cannot-undo");
+            } else {
+                work.names(id);
+                what.deleted().ifPresent(row -> store.insert(work.tx(), row));
+                store.retire(work.tx(), id, what.before().retiredOn());
+            }
         });
     }
 

@@ -216,7 +216,7 @@ public final class Readings {
 
     /// Undoes today's No that she did not say. A reading that was begun continues with her answers, if she still agrees to it.
     ///
-    /// @throws Refusal `outcomes.refusal.not-declined` if it is no longer stored as declined today,
+    /// @throws Refusal `outcomes.refusal.cannot-undo` if it is no longer stored as declined today,
     ///         `outcomes.refusal.begun-already`, `consents.refusal.not-given`
     public void takeBack(Declined what) {
         var before = what.before();
@@ -236,7 +236,7 @@ public final class Readings {
 
     private static void demandDeclined(int rows) {
         if (rows == 0) {
-            throw new Refusal("outcomes.refusal.not-declined");
+            throw new Refusal("outcomes.refusal.cannot-undo");
         }
     }
 

@@ -177,12 +177,31 @@ final class ReadingsController implements Screen<ReadingsPlace> {
                     ? ui.texts().say("outcomes.readings.again")
                     : ui.texts().say("outcomes.readings.take-away"));
             change.setMinWidth(Button.USE_PREF_SIZE);
-            change.setOnAction(_ -> ui.background().run(() -> one.retiredOn().isPresent()
-                    ? outcomes.instruments().offerAgain(one.id())
-                    : outcomes.instruments().takeAway(one.id()), _ -> load(), this::refused));
+            change.setOnAction(_ -> offer(one));
             row.getChildren().add(change);
         }
         return row;
+    }
+
+    private void offer(SiteInstrument one) {
+        message.clear();
+        var title = one.instrument().heading().title();
+        boolean again = one.retiredOn().isPresent();
+        ui.background().run(() -> again
+                ? outcomes.instruments().offerAgain(one.id())
+                : outcomes.instruments().takeAway(one.id()), former -> {
+                    message.done(
+                            ui.texts().say(again ? "outcomes.readings.again.done" : "outcomes.readings.gone", title),
+                            ui.texts().say("ui.message.undo"), () -> putBack(former));
+                    load();
+                }, this::refused);
+    }
+
+    private void putBack(Instruments.Former what) {
+        ui.background().change(() -> outcomes.instruments().putBack(what), () -> {
+            message.done(ui.texts().say("ui.message.undone"));
+            load();
+        }, this::refused);
     }
 
     private void name(Optional<StaffMember> member) {

@@ -208,4 +208,18 @@ class OutcomesScreensTest {
         assertTrue(house.words().stream().anyMatch(words -> words.contains("line 7") && words.contains("licence")));
         assertEquals(1, house.inHouse(open -> open.outcomes().instruments().ofTheSite()).size());
     }
+
+    /// A file that nobody used yet is deleted: it would have to be found again.
+    @Test
+    void whatIsNoLongerOfferedComesBackAsItWas() {
+        fire("#readings-add");
+        var before = house.inHouse(open -> open.outcomes().instruments().ofTheSite());
+        assertEquals(1, before.size());
+        press("Stop offering");
+        assertEquals(List.of(), house.inHouse(open -> open.outcomes().instruments().ofTheSite()));
+        fire("#message-undo");
+        assertEquals(before, house.inHouse(open -> open.outcomes().instruments().ofTheSite()));
+        press("Stop offering");
+        assertTrue(house.words().contains("“How the evening was” is not offered any more."));
+    }
 }
