@@ -203,6 +203,12 @@ public final class Background implements AutoCloseable {
                 .ifPresent(job -> Platform.runLater(() -> underWay.reached(job, done)));
     }
 
+    /// Checks whether the work on this lane was cancelled, also by a lock. To be called on a lane's thread, from inside the
+    /// work.
+    boolean isGivenUp() {
+        return Optional.ofNullable(here.get(Thread.currentThread())).filter(LaneJob::givenUp).isPresent();
+    }
+
     /// As [#reached(double)], for work that counts its steps.
     ///
     /// @param done the steps done, from 0

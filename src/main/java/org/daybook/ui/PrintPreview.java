@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,7 +87,7 @@ public final class PrintPreview implements Printing {
         private ScrollPane pages() {
             var pages = new VBox();
             pages.getStyleClass().add("print-pages");
-            IntStream.range(0, sheets.size()).forEach(n -> pages.getChildren().addAll(page(n)));
+            draw(pages, 0);
             var scroll = new ScrollPane(pages);
             scroll.setId("print-pages");
             scroll.getStyleClass().add("print-scroll");
@@ -100,6 +99,23 @@ public final class PrintPreview implements Printing {
             scroll.prefHeightProperty().bind(ui.dialogs().root().heightProperty().subtract(
                     ui.look().zoomProperty().multiply(BESIDE_THE_PAGES)));
             return scroll;
+        }
+
+        /// Draws one page and then, after anything that waits, the next one: a long list opens with its first page. Ends when
+        /// the dialog is closed.
+        private void draw(VBox pages, int n) {
+            pages.getChildren().addAll(page(n));
+            if (n + 1 < sheets.size()) {
+                ui.background().next(() -> {
+                    if (isShown()) {
+                        draw(pages, n + 1);
+                    }
+                });
+            }
+        }
+
+        private boolean isShown() {
+            return Optional.ofNullable(message.getScene()).isPresent();
         }
 
         private List<Node> page(int n) {
@@ -134,14 +150,14 @@ public final class PrintPreview implements Printing {
         }
 
         private void save(Path folder) {
-            var pages = sheets.stream().map(sheet -> sheet.page(SheetsFile.DOTS * sheet.fitting(SheetsFile.WIDTH,
-                    SheetsFile.HEIGHT))).toList();
             var day = LocalDate.now(clock);
             var passphrase = isProtected()
                     ? Optional.of(FilePassphrase.fresh(RANDOM))
                     : Optional.<FilePassphrase>empty();
             save.setDisable(true);
-            ui.background().readOn(new Task<>(() -> SheetsFile.write(pages, day, folder, passphrase, what.reading()),
+            ui.background().readOn(new Task<>(
+                    () -> SheetsFile.write(new DrawnPages(ui.background(), sheets), day, folder, passphrase,
+                            what.reading()),
                     file -> saved(file.getFileName().toString(), passphrase),
                     refusal -> {
                         save.setDisable(false);
@@ -154,7 +170,7 @@ public final class PrintPreview implements Printing {
         }
 
         private void saved(String name, Optional<FilePassphrase> passphrase) {
-            boolean seen = Optional.ofNullable(message.getScene()).isPresent();
+            boolean seen = isShown();
             end(say(passphrase.isPresent() ? "ui.print.saved.protected" : "ui.print.saved", name));
             passphrase.filter(_ -> seen).ifPresent(this::tell);
         }
@@ -178,7 +194,7 @@ public final class PrintPreview implements Printing {
 
         /// Closes the dialog, unless it has disappeared meanwhile.
         private void end(String sentence) {
-            if (Optional.ofNullable(message.getScene()).isPresent()) {
+            if (isShown()) {
                 ui.dialogs().close();
                 done.accept(sentence);
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -42,35 +43,42 @@ final class SheetsFile {
     /// Saves the pages in a folder, either whole or not at all. The file is named only by a day and never replaces another
     /// file.
     ///
+    /// @param pages      read once, one after the other
     /// @param passphrase opens the file; empty for a readable one
     /// @param reading    checks it before it is written
     /// @return the file
     /// @throws org.daybook.base.Refusal `ui.refusal.cannot-write`, or the refusal of `reading`; no part of the file exists then
-    static Path write(List<Page> pages, LocalDate day, Path folder, Optional<FilePassphrase> passphrase,
+    static Path write(Iterable<Page> pages, LocalDate day, Path folder, Optional<FilePassphrase> passphrase,
             Printout.Reading reading) {
         return NewPdf.write(folder, "sheets-" + day, "ui.refusal.cannot-write", () -> {
-            var open = pdf(pages, Optional.empty());
+            var open = pdf(pages);
             reading.read(open);
-            return passphrase.isPresent() ? pdf(pages, passphrase) : open;
+            return passphrase.isPresent() ? locked(open, passphrase.get()) : open;
         });
     }
 
-    /// Returns the whole document.
-    ///
-    /// @param passphrase opens it; empty for a readable one
-    static byte[] pdf(List<Page> pages, Optional<FilePassphrase> passphrase) throws IOException {
+    /// Returns the whole document, readable.
+    static byte[] pdf(Iterable<Page> pages) throws IOException {
         try (var document = new PDDocument()) {
             var letters = new PaperLetters(document);
             for (var page : pages) {
                 add(document, page, letters);
             }
-            if (passphrase.isPresent()) {
-                passphrase.get().protect(document);
-            }
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
+            return bytes(document);
         }
+    }
+
+    private static byte[] locked(byte[] open, FilePassphrase passphrase) throws IOException {
+        try (var document = Loader.loadPDF(open)) {
+            passphrase.protect(document);
+            return bytes(document);
+        }
+    }
+
+    private static byte[] bytes(PDDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
     }
 
     private static void add(PDDocument document, Page page, PaperLetters letters) throws IOException {

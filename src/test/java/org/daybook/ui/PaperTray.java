@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -36,7 +35,7 @@ public final class PaperTray implements Printing {
 
     private void readBack(List<SheetsFile.Page> sheets) {
         try {
-            var bytes = SheetsFile.pdf(sheets, Optional.empty());
+            var bytes = SheetsFile.pdf(sheets);
             reading.read(bytes);
             readBack(sheets, bytes);
         } catch (IOException e) {

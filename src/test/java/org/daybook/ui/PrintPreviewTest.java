@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ import org.testfx.api.FxToolkit;
 
 /// Two sheets are viewed before they are printed, with a printer and without one, by the keyboard.
 class PrintPreviewTest {
+    private static final int MANY = 20;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -190,6 +192,32 @@ class PrintPreviewTest {
         });
         assertEquals(List.of(List.of("Invented people.", "TIRO-B7"), List.of("Invented people.", "NOVA-A3")),
                 tray.pages());
+    }
+
+    /// Three seconds for a list of twenty pages, in which the window did not answer and showed no progress.
+    @Test
+    void aLongListOpensWithItsFirstPageAndIsSavedPageByPage() throws IOException {
+        var what = onScreen(() -> new Printout("The pages show names.", "Sent.",
+                IntStream.rangeClosed(1, MANY).mapToObj(n -> sheet("line " + n)).toList()));
+        assertEquals(1, onScreen(() -> {
+            new PrintPreview(ui, (_, _) -> Optional.of(stick), CLOCK, printer()).print(what, said::add);
+            return robot.lookup(".image-view").queryAll().size();
+        }));
+        press(KeyCode.HOME);
+        assertTrue(words().contains("Page 20 of 20"), words()::toString);
+        var reached = onScreen(() -> {
+            var shares = new ArrayList<Double>();
+            ui.background().share().addListener((_, _, now) -> shares.add(now.doubleValue()));
+            return shares;
+        });
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Saved as sheets-2026-11-25.pdf. The file is not protected."), said);
+        assertTrue(onScreen(() -> reached.stream().anyMatch(share -> share > 0 && share < 1)), reached::toString);
+        try (var pdf = Loader.loadPDF(files().getFirst().toFile())) {
+            assertEquals(MANY, pdf.getNumberOfPages());
+        }
     }
 
     private void preview(Path folder) {
