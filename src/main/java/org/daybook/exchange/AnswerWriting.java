@@ -75,7 +75,7 @@ final class AnswerWriting {
             return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.ITEM);
         }
         var key = keys.of("answers", her.id().value(), asked.get().key().code(), day);
-        if (keys.knows(key)) {
+        if (keys.knows(key) || readings.isHere(her.id(), asked.get(), day)) {
             return RowOutcome.here();
         }
         readings.add(her.id(), asked.get(), day, given);

@@ -29,6 +29,7 @@ public final class ReadingImport implements AutoCloseable {
     private static final Pattern ITEMS = Pattern.compile("-\\d+$");
 
     private final UnitOfWork work;
+    private final ReadingStore store = new ReadingStore();
     private final Map<String, Instrument> instruments;
     private final BulkInsert readings;
     private final BulkInsert answers;
@@ -74,6 +75,11 @@ public final class ReadingImport implements AutoCloseable {
 
     private static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /// Checks whether she answered a questionnaire on a day before this import, also if somebody typed it here.
+    public boolean isHere(ParticipantId her, Instrument instrument, LocalDate on) {
+        return store.isDone(work.tx(), her, instrument.key().code(), on);
     }
 
     /// Adds her answers.

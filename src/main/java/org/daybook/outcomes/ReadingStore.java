@@ -132,6 +132,15 @@ final class ReadingStore {
                  order by on_day, id""").bind("her", her.value()).map(READING).list();
     }
 
+    /// Checks whether she answered a questionnaire on a day, in any version of it.
+    boolean isDone(Tx tx, ParticipantId her, String code, LocalDate on) {
+        return !tx.ask("""
+                select 1
+                  from reading
+                 where participant = ? and on_day = ? and code = ? and state = 'done'""", row -> row.number(1),
+                her.value(), on, code).isEmpty();
+    }
+
     void answer(SubjectWork work, UUID id, Reading reading, String item, Optional<Integer> value) {
         work.tx().change("""
                 insert into reading_answer (id, reading, participant, item, value)
