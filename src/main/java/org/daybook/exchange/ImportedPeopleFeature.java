@@ -7,15 +7,20 @@ import org.daybook.staff.HerToDo;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.RecordSection;
 import org.daybook.staff.WindowServices;
+import org.daybook.ui.SearchAction;
+import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
 /// What to do for women whom an import brought: nobody has asked them for anything yet.
 public final class ImportedPeopleFeature implements Feature {
     private final Imports imports;
+    private final UnaskedWomen unasked;
 
     /// @param imports the imports, which know the women they brought
-    public ImportedPeopleFeature(Imports imports) {
+    /// @param unasked those of them whom nobody has asked yet
+    public ImportedPeopleFeature(Imports imports, UnaskedWomen unasked) {
         this.imports = imports;
+        this.unasked = unasked;
     }
 
     @Override
@@ -25,7 +30,29 @@ public final class ImportedPeopleFeature implements Feature {
 
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
-        // It has no screen of its own.
+        var views = ui.views();
+        views.controller(UnaskedTodayController.class, () -> new UnaskedTodayController(ui, unasked));
+        views.controller(UnaskedController.class, () -> new UnaskedController(ui, unasked));
+        views.place(UnaskedPlace.class, UnaskedController.class);
+        views.address("unasked", UnaskedPlace.class, _ -> "", _ -> new UnaskedPlace());
+    }
+
+    /// Returns the card with those whom staff meet today, and how many wait for review.
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return unasked.maySee()
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 35,
+                        ui.views().load(UnaskedTodayController.class).root()))
+                : List.of();
+    }
+
+    /// Returns the list of everyone to be asked.
+    @Override
+    public List<SearchAction> actions(WindowServices window) {
+        return unasked.maySee()
+                ? List.of(new SearchAction("exchange.unasked.title", "fth-help-circle", "exchange.import.room",
+                        new UnaskedPlace()))
+                : List.of();
     }
 
     /// Asking for her consents, at her next visit.

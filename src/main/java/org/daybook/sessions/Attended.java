@@ -16,12 +16,14 @@ import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.Version;
 
 /// What other rooms query about attendance inside their passages: for her copy, for her erasure, and for how long she is kept.
 public final class Attended implements PersonalData {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
+    private final MetStore met = new MetStore();
     private final FrozenQuarters frozen;
     private final LateVisitorStore lateVisitors;
 
@@ -79,6 +81,14 @@ public final class Attended implements PersonalData {
     @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return attendance.lastSeen(work.tx());
+    }
+
+    /// Returns, inside another room's passage, the women expected at a session of today, and those who came today or in the days
+    /// before.
+    ///
+    /// @param days the number of days before today
+    public UnfilteredRows<ParticipantId> metLately(UnitOfWork work, int days) {
+        return met.met(work.tx(), work.today().minusDays(days), work.today());
     }
 
     /// Returns how often each of the given women came; a woman who never came is absent.

@@ -12,6 +12,7 @@ import org.daybook.exchange.Imports;
 import org.daybook.exchange.RecordSending;
 import org.daybook.exchange.SourceFiles;
 import org.daybook.exchange.TypedAttendance;
+import org.daybook.exchange.UnaskedWomen;
 import org.daybook.keeping.KeepingFeature;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.launch.LaunchGuide;
@@ -221,6 +222,11 @@ public final class OpenSite implements AutoCloseable {
     /// Returns the import of the site's own registers.
     public Imports imports() {
         return rooms.imports;
+    }
+
+    /// Returns the imported women whom nobody has asked for any consent.
+    public UnaskedWomen unasked() {
+        return rooms.unasked;
     }
 
     /// Returns the attendance typed in from paper.

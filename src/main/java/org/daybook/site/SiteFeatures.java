@@ -88,7 +88,7 @@ final class SiteFeatures {
                 new TeamworkFeature(new TeamworkFeature.Rooms(rooms.absences, rooms.teamNotes)),
                 new LaunchFeature(rooms.launchGuide),
                 new TrainingFeature(new TrainingFeature.Rooms(rooms.trainings, rooms.supervisions, rooms.clearances)),
-                new ImportedPeopleFeature(rooms.imports),
+                new ImportedPeopleFeature(rooms.imports, rooms.unasked),
                 new ExchangeFeature(rooms.imports, rooms.sourceFiles, rooms.exports, rooms.recordSending,
                         rooms.typedAttendance),
                 new StaffFeature(

@@ -20,6 +20,7 @@ import org.daybook.exchange.SentTo;
 import org.daybook.exchange.SourceFiles;
 import org.daybook.exchange.StagedFiles;
 import org.daybook.exchange.TypedAttendance;
+import org.daybook.exchange.UnaskedWomen;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.launch.LaunchGuide;
 import org.daybook.locking.LeavingOff;
@@ -93,6 +94,7 @@ final class SiteRooms {
     final SourceFiles sourceFiles;
     final Imports imports;
     final TypedAttendance typedAttendance;
+    final UnaskedWomen unasked;
     final Exports exports;
     final RecordSending recordSending;
     final Reports reports;
@@ -162,6 +164,7 @@ final class SiteRooms {
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes, paths, frozen);
+        unasked = new UnaskedWomen(gate, participants, attended);
         typedAttendance = new TypedAttendance(gate, imports, participants, paths);
         exports = new Exports(gate, vault.sealedFiles());
         recordSending = new RecordSending(gate, consents, vault.sealedFiles());
