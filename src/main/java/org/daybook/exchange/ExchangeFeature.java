@@ -53,6 +53,7 @@ public final class ExchangeFeature implements Feature {
         var views = ui.views();
         views.controller(ImportController.class,
                 () -> new ImportController(ui, new Rooms(imports, sources, window.files(), window.folders())));
+        views.controller(ImportBuiltController.class, () -> new ImportBuiltController(ui));
         views.controller(ImportFilesController.class, () -> new ImportFilesController(ui));
         views.controller(ImportMappingController.class, () -> new ImportMappingController(ui));
         views.controller(ImportColumnsController.class, () -> new ImportColumnsController(ui));

@@ -30,6 +30,8 @@ final class ImportController implements Screen<ImportPlace> {
     @FXML
     private ProgressLine progress;
     @FXML
+    private ImportBuiltController builtController;
+    @FXML
     private ImportFilesController filesController;
     @FXML
     private ImportMappingController mappingController;
@@ -205,6 +207,7 @@ final class ImportController implements Screen<ImportPlace> {
 
     private void undo(ImportId one) {
         message.clear();
+        builtController.clear();
         ui.background().run(() -> rooms.imports().undo(one), outcome -> undone(one, outcome), this::refused);
     }
 
@@ -217,8 +220,11 @@ final class ImportController implements Screen<ImportPlace> {
                 mendController.forgetIf(one);
                 message.done(say("exchange.import.undone"));
             }
-            case UndoOutcome.BuiltUpon(var rows) -> message.warn(
-                    say("exchange.import.built-upon", rows.values().stream().mapToInt(Integer::intValue).sum()));
+            case UndoOutcome.BuiltUpon(var rows) -> {
+                message.warn(
+                        say("exchange.import.built-upon", rows.values().stream().mapToInt(Integer::intValue).sum()));
+                ui.background().run(() -> rooms.imports().builtOn(one), builtController::show, this::refused);
+            }
         }
         listController.load();
         proposalsController.load();

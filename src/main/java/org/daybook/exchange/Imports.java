@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_IMPORTS;
 import static org.daybook.staff.Permission.UNDO_IMPORT;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.daybook.work.PlacementImport;
 /// nothing was built on it. On the write lane's thread, outside a passage; each method throws [Refusal] if the role does not
 /// permit it.
 public final class Imports {
+    private static final int CARDS_SHOWN = 20;
+    private static final int DAYS_SHOWN = 10;
+
     private final Gate gate;
     private final Participants participants;
     private final Outcomes outcomes;
@@ -37,6 +41,7 @@ public final class Imports {
     private final RefusedWomen women;
     private final ImportStore store = new ImportStore();
     private final RefusedRowStore refused = new RefusedRowStore();
+    private final BuiltOnStore built = new BuiltOnStore();
     private final ImportUndoStore undoing;
     private final Colleagues colleagues = new Colleagues();
 
@@ -257,9 +262,9 @@ public final class Imports {
             work.names(one.value());
             var known = store.byId(work.tx(), one)
                     .orElseThrow(() -> new Refusal("exchange.refusal.unknown-import"));
-            var built = undoing.built(work.tx(), undoing.line(work.tx(), one));
-            if (!built.isEmpty()) {
-                return new UndoOutcome.BuiltUpon(built);
+            var rows = built.tables(work.tx(), undoing.line(work.tx(), one));
+            if (!rows.isEmpty()) {
+                return new UndoOutcome.BuiltUpon(rows);
             }
             boolean ofToday = colleagues.isOfToday(work, undoing.line(work.tx(), one));
             undoing.delete(work, one);
@@ -267,6 +272,26 @@ public final class Imports {
                 work.awaitReview();
             }
             return new UndoOutcome.Undone();
+        });
+    }
+
+    /// Returns what was built on an import, with the first cards and days. Cards only if the worker's role lists people.
+    ///
+    /// @throws Refusal `exchange.refusal.unknown-import`
+    public BuiltOn builtOn(ImportId one) {
+        return gate.look(SEE_IMPORTS, work -> {
+            var tx = work.tx();
+            store.byId(tx, one).orElseThrow(() -> new Refusal("exchange.refusal.unknown-import"));
+            var line = undoing.line(tx, one);
+            var kinds = new EnumMap<BuiltKind, Integer>(BuiltKind.class);
+            built.tables(tx, line).forEach((table, rows) -> kinds.merge(BuiltKind.of(table), rows, Integer::sum));
+            var women = gate.allows(LIST_PEOPLE)
+                    ? built.women(tx, line).usable(work)
+                    : List.<ParticipantId>of();
+            var days = built.days(tx, line);
+            return new BuiltOn(kinds,
+                    women.stream().limit(CARDS_SHOWN).map(her -> participants.row(work, her).card()).toList(),
+                    women.size(), days.stream().limit(DAYS_SHOWN).toList(), days.size());
         });
     }
 }

@@ -122,6 +122,8 @@ final class SiteOutputs {
                 new Output("Referrals#byReference", ROW, anyone(), open -> open.referrals().byReference("R-B1")),
                 new Output("Retention#page", CARD, anyone(), open -> open.retention().page()),
                 new Output("Erasures#waiting", ROW, anyone(), open -> open.rights().erasures().waiting()),
+                new Output("Imports#builtOn", CARD, unlocked(), open -> open.imports().all().stream()
+                        .map(one -> open.imports().builtOn(one.id())).toList()),
                 new Output("UnaskedWomen#today", ROW, unlocked(), open -> open.unasked().today()),
                 new Output("UnaskedWomen#page", ROW, unlocked(), open -> open.unasked().page()),
                 new Output("Proposals#waiting", CARD, anyone(), open -> open.imports().proposals().waiting()),
