@@ -19,7 +19,7 @@ public final class ImportCheck {
     private final List<ConsentDayQuestion> days;
     private final List<YearQuestion> years;
     private final List<SexQuestion> sexes;
-    private final Map<RowAt, ParticipantId> same;
+    private final SameWoman same;
 
     /// The rows that can be imported.
     ///
@@ -30,7 +30,7 @@ public final class ImportCheck {
 
     private ImportCheck(ImportPlan plan, Sound rows, List<RowProblem> problems, List<DateQuestion> questions,
             List<MarkQuestion> marks, List<ConsentDayQuestion> days, List<YearQuestion> years,
-            List<SexQuestion> sexes, Map<RowAt, ParticipantId> same) {
+            List<SexQuestion> sexes, SameWoman same) {
         this.sexes = List.copyOf(sexes);
         this.marks = List.copyOf(marks);
         this.days = List.copyOf(days);
@@ -39,11 +39,16 @@ public final class ImportCheck {
         this.rows = rows;
         this.problems = Collections.unmodifiableList(problems);
         this.questions = List.copyOf(questions);
-        this.same = Map.copyOf(same);
+        this.same = same;
     }
 
     /// Returns the same check with the rows for which somebody decided that the woman is here, and who she is.
-    ImportCheck with(Map<RowAt, ParticipantId> decided) {
+    ImportCheck with(Map<RowAt, ParticipantId> here) {
+        return with(new SameWoman(here, same.rows()));
+    }
+
+    /// Returns the same check with all that somebody decided about who the women of rows are.
+    ImportCheck with(SameWoman decided) {
         return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, decided);
     }
 
@@ -60,8 +65,8 @@ public final class ImportCheck {
         return new ImportCheck(plan, rows, problems, questions, marks, days, asked, sexes, same);
     }
 
-    /// Returns the rows for which somebody decided that the woman is here, and who she is.
-    Map<RowAt, ParticipantId> same() {
+    /// Returns what somebody decided about who the women of rows are.
+    SameWoman same() {
         return same;
     }
 
@@ -197,6 +202,6 @@ public final class ImportCheck {
             }
         }
         problems.addAll(new MenOfFiles(problems).takenOut(rows.sheets()));
-        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes, Map.of());
+        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes, SameWoman.NOBODY);
     }
 }

@@ -24,6 +24,7 @@ final class ImportModel {
     private final ImportWork work;
     private List<ChosenFile> files = List.of();
     private final Map<RowAt, ParticipantId> decided = new HashMap<>();
+    private final Map<RowAt, RowAt> joined = new HashMap<>();
     private MappingChoice choice = new MappingChoice.Guessed();
     private ImportPlan plan = new ImportPlan("", List.of());
     private Optional<TriedImport> tried = Optional.empty();
@@ -176,14 +177,35 @@ final class ImportModel {
         return Optional.ofNullable(decided.get(row));
     }
 
-    /// Sets the woman whom a row is about: one who is here, or a new one. The rows are checked again.
-    void decide(RowAt row, Optional<ParticipantId> her) {
-        her.ifPresentOrElse(one -> decided.put(row, one), () -> decided.remove(row));
+    /// Returns the row that somebody chose as being about the same woman.
+    Optional<RowAt> joined(RowAt row) {
+        return Optional.ofNullable(joined.get(row));
+    }
+
+    /// Sets that the woman of a row is here. The rows are checked again.
+    void decide(RowAt row, ParticipantId her) {
+        decided.put(row, her);
+        joined.remove(row);
+        check();
+    }
+
+    /// Sets that a row is about the same woman as another row. The rows are checked again.
+    void join(RowAt row, RowAt other) {
+        joined.put(row, other);
+        decided.remove(row);
+        check();
+    }
+
+    /// Sets that the woman of a row is nobody else. The rows are checked again.
+    void keepApart(RowAt row) {
+        decided.remove(row);
+        joined.remove(row);
         check();
     }
 
     private void forgetTried() {
         decided.clear();
+        joined.clear();
         tried = Optional.empty();
         result = Optional.empty();
     }
@@ -197,7 +219,7 @@ final class ImportModel {
     /// Reads every row and tries out what an import would do.
     void check() {
         var asked = plan;
-        var same = Map.copyOf(decided);
+        var same = new SameWoman(decided, joined);
         work.start(progress -> {
             var check = imports.check(asked).with(same);
             return TriedImport.of(check, check.questions().isEmpty()

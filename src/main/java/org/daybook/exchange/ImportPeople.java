@@ -42,14 +42,20 @@ final class ImportPeople {
     private final List<RowAlike> alikes;
     private final ProposalWriting proposals;
     private final Set<ParticipantId> brought = new HashSet<>();
+    /// The row that brought each woman.
+    private final Map<ParticipantId, RowAt> rowOf = new HashMap<>();
+    /// The women of rows that another row was decided to be about, too.
+    private final Map<RowAt, MemberImport.Known> joined = new HashMap<>();
+    private final Set<RowAt> toJoin;
+    private final Set<ParticipantId> withNumber = new HashSet<>();
     /// The women brought by the import whose rows are corrected, each with the purposes for which she has an answer.
     private final Map<ParticipantId, Set<String>> before;
 
     /// The decisions that a person made.
     ///
     /// @param mends the import whose rows are corrected
-    /// @param same  the rows for which somebody decided that the woman is here, and who she is
-    record Decided(Optional<ImportId> mends, Map<RowAt, ParticipantId> same) {}
+    /// @param same  who the women of some rows are
+    record Decided(Optional<ImportId> mends, SameWoman same) {}
 
     /// @param firstDays the first day on which the files mention each number
     /// @param decided   the decisions that a person made
@@ -65,6 +71,7 @@ final class ImportPeople {
         this.decided = decided;
         this.alikes = alikes;
         this.proposals = proposals;
+        toJoin = Set.copyOf(decided.same().rows().values());
         before = decided.mends().map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
     }
 
@@ -77,6 +84,14 @@ final class ImportPeople {
     ///
     /// @return the outcome of the row
     RowOutcome take(ImportRow row) {
+        var outcome = taken(row);
+        if (toJoin.contains(RowAt.of(row))) {
+            find(row).ifPresent(her -> joined.put(RowAt.of(row), her));
+        }
+        return outcome;
+    }
+
+    private RowOutcome taken(ImportRow row) {
         var number = FoldedText.ofNumber(row.needed(ImportField.PERSON));
         boolean named = isKnownByName(row);
         var told = told(row, number, named);
@@ -105,10 +120,16 @@ final class ImportPeople {
         if (card.filter(members::isTaken).isPresent()) {
             return withCard(members.withCard(card.get()), told, number);
         }
-        var same = decided.same().get(RowAt.of(row));
+        var same = decided.same().here().get(RowAt.of(row));
         if (same != null) {
             offer(row, told);
             return tied(members.withId(same), told, key, number);
+        }
+        var other = Optional.ofNullable(decided.same().rows().get(RowAt.of(row)))
+                .flatMap(at -> Optional.ofNullable(joined.get(at)));
+        if (other.isPresent()) {
+            offer(row, told);
+            return inAnotherRow(other.get(), told, key, row);
         }
         boolean alike = members.looksLikeSomebody(told);
         if (alike) {
@@ -153,14 +174,18 @@ final class ImportPeople {
 
     private boolean decision(ImportRow row, MemberImport.Told told, MemberImport.Known her) {
         members.asAlike(her).ifPresent(card -> alikes
-                .add(new RowAlike(RowAt.of(row), told.birth(), List.of(card), true)));
-        return her.id().equals(decided.same().get(RowAt.of(row)));
+                .add(new RowAlike(RowAt.of(row), told.birth(), List.of(card), List.of(), true)));
+        return her.id().equals(decided.same().here().get(RowAt.of(row)));
     }
 
     private void offer(ImportRow row, MemberImport.Told told) {
         var cards = members.alike(told);
-        if (!cards.isEmpty()) {
-            alikes.add(new RowAlike(RowAt.of(row), told.birth(), cards, false));
+        var rows = members.alikeAdded(told).stream()
+                .flatMap(one -> Optional.ofNullable(rowOf.get(one.id()))
+                        .map(at -> new RowAlike.OtherRow(at, one.birth())).stream())
+                .toList();
+        if (!cards.isEmpty() || !rows.isEmpty()) {
+            alikes.add(new RowAlike(RowAt.of(row), told.birth(), cards, rows, false));
         }
     }
 
@@ -173,6 +198,16 @@ final class ImportPeople {
         remember(number, told, her.get());
         proposals.propose(her.get(), told, false);
         return RowOutcome.here(ProblemKind.HERE_ALREADY);
+    }
+
+    /// Somebody decided that she is in another row: what this one says differently waits for a decision.
+    private RowOutcome inAnotherRow(MemberImport.Known her, MemberImport.Told told, UUID key, ImportRow row) {
+        members.flush();
+        keys.add(key, Optional.of(her.id()));
+        addNumber(row, her);
+        remember(FoldedText.ofNumber(row.needed(ImportField.PERSON)), told, her);
+        proposals.propose(her, told, false);
+        return RowOutcome.here();
     }
 
     /// Card and date of birth, known at least to the month, together show that she is here; her record stays as it is.
@@ -194,9 +229,16 @@ final class ImportPeople {
     private void add(MemberImport.Told told, UUID key, String number, ImportRow row) {
         var her = members.add(told);
         keys.add(key, Optional.of(her.id()));
-        row.text(ImportField.TELEPHONE).ifPresent(text -> numbers.add(her.id(), text));
-        remember(number, told, her);
         brought.add(her.id());
+        rowOf.put(her.id(), RowAt.of(row));
+        addNumber(row, her);
+        remember(number, told, her);
+    }
+
+    /// A second row about a woman whom this import brings may have the number that the first one lacks.
+    private void addNumber(ImportRow row, MemberImport.Known her) {
+        row.text(ImportField.TELEPHONE).filter(_ -> brought.contains(her.id()) && withNumber.add(her.id()))
+                .ifPresent(text -> numbers.add(her.id(), text));
     }
 
     private void remember(String number, MemberImport.Told told, MemberImport.Known her) {

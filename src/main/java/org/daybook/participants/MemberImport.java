@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
@@ -126,15 +127,27 @@ public final class MemberImport implements AutoCloseable {
     /// @param birth year and month
     public record Alike(ParticipantId id, String card, Optional<Birth> birth) {}
 
-    /// Returns a few women who were here before and may be her; nobody hidden from the person acting.
+    /// A woman whose description is like that of a row, and how like.
+    private record Near(Known her, double score) {}
+
+    /// Returns a few women who were here before and may be her, the likeliest first; nobody hidden from the person acting.
     public List<Alike> alike(Told told) {
+        return nearest(told, one -> !added.contains(one.id()) && !work.isKeptFrom(one.id().value())).stream()
+                .flatMap(one -> asAlike(one.her()).stream()).toList();
+    }
+
+    /// Returns a few women whom this import added and who may be her, the likeliest first.
+    public List<Known> alikeAdded(Told told) {
+        return nearest(told, one -> added.contains(one.id())).stream().map(Near::her).toList();
+    }
+
+    private List<Near> nearest(Told told, Predicate<Known> which) {
         var hers = traits(told);
-        return byCard.entrySet().stream().filter(one -> !added.contains(one.getValue().id())
-                && one.getKey().equals(cardOf.get(one.getValue().id()))
-                && !work.isKeptFrom(one.getValue().id().value())
-                && Likeness.of(hers, traits(one.getValue())).isPresent())
-                .map(one -> new Alike(one.getValue().id(), one.getKey(), one.getValue().birth()))
-                .sorted(Comparator.comparing(Alike::card)).limit(MOST_OFFERED).toList();
+        return candidates(told.birth()).stream().filter(which)
+                .flatMap(one -> Likeness.of(hers, traits(one)).map(like -> new Near(one, like.score())).stream())
+                .sorted(Comparator.comparingDouble((Near one) -> -one.score())
+                        .thenComparing(one -> Optional.ofNullable(cardOf.get(one.her().id())).orElse("")))
+                .limit(MOST_OFFERED).toList();
     }
 
     /// Returns a woman who was here before, with her card.
