@@ -20,6 +20,7 @@ final class KnownOutputs {
             "CheckIn#open", "CheckIn#signIn", "Endings#back", "Endings#end", "Endings#pause", "Endings#reopen",
             "HerChildren#again", "HerChildren#asked", "HerChildren#change", "HerChildren#end", "Imports#dryRun",
             "Imports#run", "Intake#proposeCard", "Intake#welcome", "MemberImport#add", "MemberImport#alike",
+            "MemberImport#alikeAdded",
             "MemberImport#asAlike", "MemberImport#withCard", "Mending#again", "Mending#mend", "Moves#move",
             "Moves#resize", "Moves#takeBack", "OpenDocument#paper", "Paths#enrol", "PlacementImport#toSpeakWith",
             "Proposals#leave", "Proposals#take", "Readings#finish", "Readings#goOn", "Sessions#walkIn",
