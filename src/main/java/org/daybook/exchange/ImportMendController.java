@@ -1,20 +1,26 @@
 package org.daybook.exchange;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Question;
@@ -35,11 +41,18 @@ final class ImportMendController {
     private Optional<ImportId> of = Optional.empty();
     private Optional<ImportId> shownFor = Optional.empty();
     private List<RefusedRow> listed = List.of();
+    /// The kinds of problems among them, each with the number of its rows.
+    private Map<ProblemKind, Integer> counts = Map.of();
+    private boolean offering;
 
     @FXML
     private Card card;
     @FXML
     private Label sentence;
+    @FXML
+    private ComboBox<Optional<ProblemKind>> kinds;
+    @FXML
+    private Label first;
     @FXML
     private VBox rows;
     @FXML
@@ -56,10 +69,16 @@ final class ImportMendController {
 
     @FXML
     private void initialize() {
-        for (var node : List.of(card, again, forget)) {
+        for (var node : List.of(card, kinds, first, again, forget)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         card.setVisible(false);
+        kinds.setConverter(new ChosenWords<>(this::named));
+        kinds.valueProperty().addListener((_, _, _) -> {
+            if (!offering) {
+                fill();
+            }
+        });
     }
 
     /// @param all  the imports of this store
@@ -124,11 +143,47 @@ final class ImportMendController {
         sentence.setText(say(found.isEmpty() ? "exchange.import-mend.none" : "exchange.import-mend.sentence"));
         again.setVisible(found.stream().anyMatch(row -> row.about().isPresent()));
         forget.setVisible(!found.isEmpty());
-        var together = found.stream().collect(Collectors.groupingBy(RefusedRow::same, LinkedHashMap::new,
-                Collectors.toList()));
-        rows.getChildren().setAll(together.values().stream().limit(ROWS_SHOWN).map(this::row).toList());
+        offer();
+        fill();
         rows.getChildren().stream().flatMap(row -> Optional.ofNullable(row.lookup(".button")).stream()).findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    /// Offers the kinds of problems there are. The chosen one stays as long as a row has it.
+    private void offer() {
+        var before = chosen();
+        counts = new EnumMap<>(ProblemKind.class);
+        together().forEach(row -> row.stream().map(RefusedRow::kind).distinct()
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        offering = true;
+        kinds.getItems().setAll(Stream.concat(Stream.of(Optional.<ProblemKind>empty()),
+                counts.keySet().stream().map(Optional::of)).toList());
+        kinds.setValue(before.filter(counts::containsKey));
+        kinds.setVisible(counts.size() > 1);
+        offering = false;
+    }
+
+    private Optional<ProblemKind> chosen() {
+        return Optional.ofNullable(kinds.getValue()).flatMap(kind -> kind);
+    }
+
+    private Collection<List<RefusedRow>> together() {
+        return listed.stream().collect(Collectors.groupingBy(RefusedRow::same, LinkedHashMap::new,
+                Collectors.toList())).values();
+    }
+
+    private void fill() {
+        var some = chosen();
+        var found = together().stream().filter(row -> some.isEmpty()
+                || row.stream().anyMatch(problem -> problem.kind() == some.get())).toList();
+        first.setVisible(found.size() > ROWS_SHOWN);
+        first.setText(say("exchange.import-check.first", ROWS_SHOWN, found.size()));
+        rows.getChildren().setAll(found.stream().limit(ROWS_SHOWN).map(this::row).toList());
+    }
+
+    private String named(Optional<ProblemKind> kind) {
+        return kind.map(one -> say("exchange.import-check.kind", of(one), counts.getOrDefault(one, 0)))
+                .orElseGet(() -> say("exchange.import-check.all", together().size()));
     }
 
     private String why(RefusedRow row) {

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.control.ToggleButton;
-import org.daybook.participants.MemberImport;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -81,6 +81,81 @@ class ImportScreenTest {
         house.settle();
         says("31/2/2024");
         assertFalse(house.words().contains("are shown."), "all of this kind are");
+    }
+
+    /// Every row that looks like another is decided, a hundred at a time.
+    @Test
+    void rowsThatLookAlikeAreDecidedBeyondTheFirstHundred() throws IOException {
+        var rows = new StringBuilder("Card;Name;Born;Joined\n");
+        for (int row = 0; row < 122; row++) {
+            rows.append(row).append(";Olena Koval;7/1994;13/4/2024\n");
+        }
+        Files.writeString(folder.resolve("register.csv"), rows);
+        fire("Choose files …");
+        fire("Check rows");
+        says("People: 122 new, 0 already here");
+        says("1 to 100 of 121.");
+        fire("Show the next 21");
+        says("101 to 121 of 121.");
+        ScreenHouse.onScreen(() -> {
+            var list = robot.lookup("#alike-123").<ComboBox<Object>>query();
+            assertEquals("A new person", list.getConverter().toString(list.getValue()));
+            list.setValue(list.getItems().getLast());
+            return true;
+        });
+        house.settle();
+        says("People: 121 new, 1 already here");
+        says("101 to 121 of 121.");
+        fire("Show earlier rows");
+        says("1 to 100 of 121.");
+        fire("Import 121 rows");
+        assertEquals(List.of("121"), house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select count(*) from participant").mapTo(String.class).list())));
+    }
+
+    /// The rows that were not imported are shown by the kind of their problem.
+    @Test
+    void theRowsNotImportedAreFilteredByKind() throws IOException {
+        Files.writeString(folder.resolve("register.csv"), """
+                Card;Name;Joined;Comes from
+                1;Olena;13/4/2024;Ukraine
+                2;Fatima;31/2/2024;Morocco
+                3;Grace;17/8/2099;Nigeria
+                4;Amina;18/8/2099;Nigeria
+                5;Ioana;19/8/2024;Romania
+                6;Lina;20/8/2024;Italy
+                7;Mariam;21/8/2024;Georgia
+                8;Sofia;22/8/2024;Bulgaria
+                """);
+        fire("Choose files …");
+        fire("Check rows");
+        says("Import 5 rows");
+        fire("Import 5 rows");
+        assertEquals(3, rowsToCorrect());
+        ScreenHouse.onScreen(() -> {
+            var kinds = robot.lookup("#mend-kinds").<ComboBox<Optional<ProblemKind>>>query();
+            assertEquals(Set.of(Optional.empty(), Optional.of(ProblemKind.NOT_A_DATE),
+                    Optional.of(ProblemKind.IMPOSSIBLE_DATE)), Set.copyOf(kinds.getItems()));
+            assertEquals("All problems (3)", kinds.getConverter().toString(kinds.getValue()));
+            kinds.setValue(Optional.of(ProblemKind.IMPOSSIBLE_DATE));
+            return true;
+        });
+        house.settle();
+        assertEquals(2, rowsToCorrect());
+        fire("#correct-4");
+        write("#mend-joined", "17/8/2024");
+        fire("Import this row");
+        assertEquals(1, rowsToCorrect());
+        fire("#correct-5");
+        write("#mend-joined", "17/8/2024");
+        fire("Import this row");
+        assertEquals(1, rowsToCorrect(), "the other kind is shown once this one is done");
+        says("register, row 3");
+    }
+
+    private long rowsToCorrect() {
+        return ScreenHouse.onScreen(() -> robot.lookup(".button").queryAll().stream()
+                .filter(button -> button.getId() != null && button.getId().startsWith("correct-")).count());
     }
 
     /// Each table of a sheet is separate: counted, changed to another kind or left out.
@@ -188,7 +263,7 @@ class ImportScreenTest {
         says("register, row 2");
         says("People: 1 new, 0 already here");
         ScreenHouse.onScreen(() -> {
-            var list = robot.lookup("#alike-2").<ComboBox<Optional<MemberImport.Alike>>>query();
+            var list = robot.lookup("#alike-2").<ComboBox<Object>>query();
             list.setValue(list.getItems().getLast());
             return true;
         });
