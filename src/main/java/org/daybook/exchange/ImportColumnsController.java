@@ -1,5 +1,7 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +15,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.ui.Card;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,12 @@ final class ImportColumnsController {
     @FXML
     private ComboBox<Optional<SheetKind>> kinds;
     @FXML
+    private Field alsoField;
+    @FXML
+    private FlowPane also;
+    @FXML
+    private ComboBox<SheetKind> addKind;
+    @FXML
     private Label sentence;
     @FXML
     private GridPane columns;
@@ -55,7 +65,9 @@ final class ImportColumnsController {
 
     @FXML
     private void initialize() {
-        card.managedProperty().bind(card.visibleProperty());
+        for (var node : List.of(card, alsoField)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
         sheets.setConverter(naming(Shown::label));
         kinds.setConverter(naming(kind -> kind.map(one -> ui.texts().of("exchange", one))
                 .orElseGet(() -> say("exchange.import-columns.not"))));
@@ -70,6 +82,12 @@ final class ImportColumnsController {
                 show();
             }
         });
+        addKind.setConverter(naming(kind -> ui.texts().of("exchange", kind)));
+        addKind.valueProperty().addListener((_, _, now) -> {
+            if (!filling && now != null) {
+                model().add(shown, now);
+            }
+        });
         kinds.valueProperty().addListener((_, _, now) -> {
             if (!filling && now != null) {
                 model().take(shown, now);
@@ -80,6 +98,7 @@ final class ImportColumnsController {
     void begin(ImportModel of) {
         model = of;
         kinds.disableProperty().bind(of.running());
+        addKind.disableProperty().bind(of.running());
     }
 
     private ImportModel model() {
@@ -107,6 +126,7 @@ final class ImportColumnsController {
                         .toList());
         sheets.setValue(sheets.getItems().get(shown));
         kinds.setValue(sheet.mappings().stream().findFirst().map(SheetMapping::kind));
+        others(sheet);
         filling = false;
         typed = List.of();
         always.getChildren().clear();
@@ -120,17 +140,36 @@ final class ImportColumnsController {
         sentence.setManaged(!sentence.getText().isEmpty());
         if (sheet.mappings().isEmpty()) {
             columns.getChildren().clear();
+            return;
         }
-        sheet.mappings().stream().findFirst().ifPresent(mapping -> {
-            int at = shown;
-            rows(sheet, mapping, List.of());
-            missing(mapping);
-            model().look(at, FIRST_VALUES, first -> {
-                if (at == shown && model().plan().sheets().contains(sheet)) {
-                    rows(sheet, mapping, first);
-                }
-            });
+        var meanings = new SheetMeanings(sheet);
+        int at = shown;
+        rows(meanings, List.of());
+        missing(meanings);
+        model().look(at, FIRST_VALUES, first -> {
+            if (at == shown && model().plan().sheets().contains(sheet)) {
+                rows(meanings, first);
+            }
         });
+    }
+
+    /// Shows the other kinds of a sheet. Each can be left out without the rest.
+    private void others(PlannedSheet sheet) {
+        var present = sheet.mappings().stream().map(SheetMapping::kind).distinct().toList();
+        alsoField.setVisible(!present.isEmpty());
+        also.getChildren().setAll(present.stream().skip(1).map(this::other).toList());
+        also.getChildren().add(addKind);
+        addKind.setValue(null);
+        addKind.getItems().setAll(Stream.of(SheetKind.values()).filter(kind -> !present.contains(kind)).toList());
+    }
+
+    private CheckBox other(SheetKind kind) {
+        var tick = new CheckBox(ui.texts().of("exchange", kind));
+        tick.setId("also-" + kind.code());
+        tick.setSelected(true);
+        tick.disableProperty().bind(model().running());
+        tick.selectedProperty().addListener((_, _, _) -> model().leaveOut(shown, kind));
+        return tick;
     }
 
     /// A sheet of the list. Its label is stored: the list still draws old entries after it is filled again.
@@ -148,33 +187,27 @@ final class ImportColumnsController {
     }
 
     /// Rebuilds the rows after each change; the keyboard focus stays where it is.
-    private void rows(PlannedSheet sheet, SheetMapping mapping, List<SourceRow> first) {
+    private void rows(SheetMeanings meanings, List<SourceRow> first) {
         var here = Optional.ofNullable(columns.getScene()).map(scene -> scene.getFocusOwner())
                 .filter(node -> node.getParent() == columns).map(Node::getId);
         columns.getChildren().clear();
+        var sheet = meanings.sheet();
         for (int column = 0; column < sheet.headings().size(); column++) {
             int at = column;
             var heading = sheet.headings().get(column);
             if (!heading.isEmpty()) {
-                var meaning = meaning(mapping, column);
-                var never = Optional.ofNullable(sheet.never(mapping.kind()).get(column));
+                var meaning = meanings.of(column);
+                var never = Optional.ofNullable(sheet.never().get(column));
                 columns.addRow(column, label(heading, "strong"),
-                        label(never.isPresent() || meaning.filter(HIDDEN::contains).isPresent()
+                        label(never.isPresent() || meaning.filter(one -> one.isAny(HIDDEN)).isPresent()
                                 ? say("exchange.import-columns.hidden")
                                 : values(first, column), "muted"),
                         never.<Node>map(why -> label(say("exchange.import-columns.never",
                                 ui.texts().of("exchange", why)), "muted"))
-                                .orElseGet(() -> list(mapping, new ColumnSource.Column(at, heading),
-                                        meaning)));
+                                .orElseGet(() -> list(meanings, new ColumnSource.Column(at, heading), meaning)));
             }
         }
         here.map(id -> columns.lookup("#" + id)).ifPresent(Node::requestFocus);
-    }
-
-    private static Optional<ImportField> meaning(SheetMapping mapping, int column) {
-        return mapping.columns().entrySet().stream()
-                .filter(entry -> entry.getValue().places().contains(column))
-                .map(java.util.Map.Entry::getKey).sorted().findFirst();
     }
 
     private static String values(List<SourceRow> first, int column) {
@@ -191,65 +224,84 @@ final class ImportColumnsController {
         return label;
     }
 
-    private ComboBox<Optional<ImportField>> list(SheetMapping mapping, ColumnSource.Column column,
-            Optional<ImportField> meaning) {
-        var list = new ComboBox<Optional<ImportField>>();
-        list.setConverter(naming(field -> field.map(one -> ui.texts().of("exchange", one))
-                .orElseGet(() -> say(mapping.kind().hasMore()
+    private ComboBox<Optional<SheetMeanings.Meaning>> list(SheetMeanings meanings, ColumnSource.Column column,
+            Optional<SheetMeanings.Meaning> meaning) {
+        var list = new ComboBox<Optional<SheetMeanings.Meaning>>();
+        boolean hasMore = meanings.sheet().mappings().stream().anyMatch(mapping -> mapping.kind().hasMore());
+        list.setConverter(naming(one -> one.map(some -> some.uses().stream().map(use -> name(meanings, use))
+                .collect(Collectors.joining(" · ")))
+                .orElseGet(() -> say(hasMore
                         ? "exchange.import-columns.by-heading"
                         : "exchange.import-columns.not"))));
-        list.getItems().setAll(Stream.concat(Stream.of(Optional.<ImportField>empty()),
-                mapping.kind().fields().stream().map(Optional::of)).toList());
+        list.getItems().setAll(Stream.concat(Stream.of(Optional.<SheetMeanings.Meaning>empty()),
+                meanings.offered(column.index()).stream().map(Optional::of)).toList());
         list.setValue(meaning);
         list.setAccessibleText(column.heading());
         list.setId("column-" + column.index());
         list.disableProperty().bind(model().running());
-        list.valueProperty().addListener((_, before, now) -> model().map(shown,
-                one -> now.map(field -> without(one, before).with(field, Optional.of(column)))
-                        .orElseGet(() -> without(one, before))));
+        list.valueProperty().addListener((_, _, now) -> model().change(shown,
+                sheet -> new SheetMeanings(sheet).with(column, now)));
         return list;
     }
 
-    private static SheetMapping without(SheetMapping mapping, Optional<ImportField> field) {
-        return field.map(one -> mapping.with(one, Optional.empty())).orElse(mapping);
+    /// Returns the name of a field, with its kind if another kind of the sheet has it, too.
+    private String name(SheetMeanings meanings, SheetMeanings.Use use) {
+        var field = ui.texts().of("exchange", use.field());
+        return meanings.kindToState(use).map(kind -> meanings.valueToState(use)
+                .map(one -> say("exchange.import-columns.field-of-value", field, ui.texts().of("exchange", kind),
+                        ChoiceWords.of(ui.texts()).written(one.getKey(), one.getValue())))
+                .orElseGet(() -> say("exchange.import-columns.field-of", field, ui.texts().of("exchange", kind))))
+                .orElse(field);
+    }
+
+    /// Returns the name of a field, with its kind if the sheet has several: no heading shows where it belongs.
+    private String nameWithKind(SheetMeanings meanings, SheetMeanings.Use use) {
+        var name = name(meanings, use);
+        long several = meanings.sheet().mappings().stream().map(SheetMapping::kind).distinct().count();
+        var kind = meanings.sheet().mappings().get(use.mappings().getFirst()).kind();
+        return several > 1 && meanings.kindToState(use).isEmpty()
+                ? say("exchange.import-columns.field-of", name, ui.texts().of("exchange", kind))
+                : name;
     }
 
     /// Shows required fields for which a sheet has no column: the row number, or the same value in every row.
-    private void missing(SheetMapping mapping) {
-        for (var field : mapping.kind().required()) {
-            var source = mapping.columns().get(field);
-            if (source != null && !source.places().isEmpty()) {
-                continue;
-            }
-            if (field == ImportField.PERSON) {
-                always.getChildren().add(byRow(source));
+    private void missing(SheetMeanings meanings) {
+        var fields = new ArrayList<ImportField>();
+        for (var use : meanings.withoutColumn()) {
+            fields.add(use.field());
+            if (use.field() == ImportField.PERSON) {
+                always.getChildren().add(byRow(meanings, use));
             } else {
-                always.getChildren().add(inEveryRow(field, source));
+                int same = Collections.frequency(fields, use.field());
+                always.getChildren().add(inEveryRow(meanings, use,
+                        "always-" + use.field().code() + (same > 1 ? "-" + same : "")));
             }
         }
     }
 
-    private CheckBox byRow(@Nullable ColumnSource source) {
+    private CheckBox byRow(SheetMeanings meanings, SheetMeanings.Use use) {
         var tick = new CheckBox(say("exchange.import-columns.row-number"));
         tick.setWrapText(true);
-        tick.setSelected(source instanceof ColumnSource.RowNumber);
+        tick.setSelected(meanings.source(use).filter(ColumnSource.RowNumber.class::isInstance).isPresent());
         tick.disableProperty().bind(model().running());
-        tick.selectedProperty().addListener((_, _, now) -> model().map(shown, one -> one.with(ImportField.PERSON,
-                now ? Optional.of(new ColumnSource.RowNumber()) : Optional.empty())));
+        tick.selectedProperty().addListener((_, _, now) -> model().change(shown, sheet -> new SheetMeanings(sheet)
+                .with(use, now ? Optional.of(new ColumnSource.RowNumber()) : Optional.empty())));
         return tick;
     }
 
-    private Field inEveryRow(ImportField field, @Nullable ColumnSource source) {
-        var text = new TextField(source instanceof ColumnSource.Always(var words) ? words : "");
-        text.setId("always-" + field.code());
+    private Field inEveryRow(SheetMeanings meanings, SheetMeanings.Use use, String id) {
+        var before = meanings.source(use).map(source -> source instanceof ColumnSource.Always(var words) ? words : "")
+                .orElse("");
+        var text = new TextField(before);
+        text.setId(id);
         text.disableProperty().bind(model().running());
         Runnable take = () -> {
             var words = text.getText().strip();
-            model().map(shown, one -> one.with(field,
+            model().change(shown, sheet -> new SheetMeanings(sheet).with(use,
                     words.isEmpty() ? Optional.empty() : Optional.of(new ColumnSource.Always(words))));
         };
         Runnable takeNew = () -> {
-            if (!text.getText().strip().equals(source instanceof ColumnSource.Always(var words) ? words : "")) {
+            if (!text.getText().strip().equals(before)) {
                 take.run();
             }
         };
@@ -268,7 +320,7 @@ final class ImportColumnsController {
         });
         typed = Stream.concat(typed.stream(), Stream.of(takeNew)).toList();
         var all = new Field();
-        all.setLabel(say("exchange.import-columns.always", ui.texts().of("exchange", field)));
+        all.setLabel(say("exchange.import-columns.always", nameWithKind(meanings, use)));
         all.setContent(text);
         return all;
     }
@@ -279,17 +331,7 @@ final class ImportColumnsController {
     }
 
     private static <T> StringConverter<T> naming(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : name.apply(one);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
+        return new ChosenWords<>(name);
     }
 
     private String say(String key, Object... args) {

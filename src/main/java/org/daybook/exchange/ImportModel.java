@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -147,23 +148,30 @@ final class ImportModel {
         }
     }
 
-    /// Sets the kind of a sheet, or leaves it out.
+    /// Sets the first kind of a sheet, or leaves the sheet out.
     void take(int sheet, Optional<SheetKind> kind) {
+        kind.ifPresentOrElse(one -> guess(sheet, one, PlannedSheet::firstAs),
+                () -> change(sheet, now -> now.about(List.of())));
+    }
+
+    /// Adds another kind to a sheet.
+    void add(int sheet, SheetKind kind) {
+        guess(sheet, kind, PlannedSheet::beside);
+    }
+
+    private void guess(int sheet, SheetKind kind, BiFunction<PlannedSheet, SheetMapping, PlannedSheet> how) {
         var now = plan.sheets().get(sheet);
-        kind.ifPresentOrElse(
-                one -> work.start(_ -> imports.guess(now, one),
-                        guessed -> put(plan.with(sheet, now.about(List.of(guessed))))),
-                () -> change(sheet, now.about(List.of())));
+        work.start(_ -> imports.guess(now, kind), guessed -> put(plan.with(sheet, how.apply(now, guessed))));
+    }
+
+    /// Leaves out one kind of a sheet.
+    void leaveOut(int sheet, SheetKind kind) {
+        change(sheet, now -> now.without(kind));
     }
 
     /// Changes the meaning of the columns of a sheet.
-    void map(int sheet, Function<SheetMapping, SheetMapping> how) {
-        var now = plan.sheets().get(sheet);
-        change(sheet, now.about(now.mappings().stream().map(how).toList()));
-    }
-
-    private void change(int sheet, PlannedSheet other) {
-        put(plan.with(sheet, other));
+    void change(int sheet, UnaryOperator<PlannedSheet> how) {
+        put(plan.with(sheet, how.apply(plan.sheets().get(sheet))));
         work.changed();
     }
 

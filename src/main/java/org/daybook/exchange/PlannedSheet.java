@@ -78,6 +78,24 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
         return new PlannedSheet(source, headings, headerRow, sensitive, others, namesAlone, sex);
     }
 
+    /// Returns the same sheet with another first kind; its other kinds stay.
+    PlannedSheet firstAs(SheetMapping guessed) {
+        var before = mappings.stream().findFirst().map(SheetMapping::kind);
+        return about(Stream.concat(Stream.of(guessed), mappings.stream().filter(one -> one.kind() != guessed.kind()
+                && !before.equals(Optional.of(one.kind())))).toList());
+    }
+
+    /// Returns the same sheet with one more kind.
+    PlannedSheet beside(SheetMapping guessed) {
+        return about(Stream.concat(mappings.stream().filter(one -> one.kind() != guessed.kind()), Stream.of(guessed))
+                .toList());
+    }
+
+    /// Returns the same sheet without one of its kinds.
+    PlannedSheet without(SheetKind kind) {
+        return about(mappings.stream().filter(one -> one.kind() != kind).toList());
+    }
+
     /// Returns the marks of this sheet together with the mappings from another guess of the same sheet.
     PlannedSheet withMarksBeside(PlannedSheet other) {
         return about(Stream.concat(other.mappings.stream().filter(one -> one.kind() != SheetKind.ATTENDANCE_GRID),

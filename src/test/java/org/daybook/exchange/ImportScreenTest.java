@@ -415,13 +415,17 @@ class ImportScreenTest {
         });
     }
 
-    private Optional<?> chosen(String list) {
-        return ScreenHouse.onScreen(() -> robot.lookup(list).<ComboBox<Optional<?>>>query().getValue());
+    private Optional<ImportField> chosen(String list) {
+        return ScreenHouse.onScreen(() -> robot.lookup(list).<ComboBox<Optional<SheetMeanings.Meaning>>>query()
+                .getValue().map(meaning -> meaning.uses().getFirst().field()));
     }
 
-    private <T> void choose(String list, T value) {
+    private void choose(String list, ImportField field) {
         ScreenHouse.onScreen(() -> {
-            robot.lookup(list).<ComboBox<Optional<T>>>query().setValue(Optional.of(value));
+            var box = robot.lookup(list).<ComboBox<Optional<SheetMeanings.Meaning>>>query();
+            box.setValue(box.getItems().stream()
+                    .filter(one -> one.filter(meaning -> meaning.isAny(List.of(field))).isPresent()).findFirst()
+                    .orElseThrow());
             return true;
         });
         house.settle();
