@@ -58,6 +58,7 @@ public final class ExchangeFeature implements Feature {
         views.controller(ImportMappingController.class, () -> new ImportMappingController(ui));
         views.controller(ImportColumnsController.class, () -> new ImportColumnsController(ui));
         views.controller(ImportCheckController.class, () -> new ImportCheckController(ui));
+        views.controller(ImportWordsController.class, () -> new ImportWordsController(ui));
         views.controller(ImportAlikeController.class, () -> new ImportAlikeController(ui));
         views.controller(ImportResultController.class, () -> new ImportResultController(ui));
         views.controller(ImportMendFormController.class, () -> new ImportMendFormController(ui));

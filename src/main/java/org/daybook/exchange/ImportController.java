@@ -40,6 +40,8 @@ final class ImportController implements Screen<ImportPlace> {
     @FXML
     private ImportCheckController checkController;
     @FXML
+    private ImportWordsController wordsController;
+    @FXML
     private ImportAlikeController alikeController;
     @FXML
     private ImportResultController resultController;
@@ -94,6 +96,7 @@ final class ImportController implements Screen<ImportPlace> {
         mappingController.begin(model, rooms, message);
         columnsController.begin(model);
         checkController.begin(model);
+        wordsController.begin(model);
         alikeController.begin(model);
         resultController.begin(model, this::undo, message);
         mendController.begin(rooms.imports(), message, listController::load);
@@ -121,6 +124,7 @@ final class ImportController implements Screen<ImportPlace> {
         mappingController.show();
         columnsController.show();
         boolean looked = checkController.show();
+        boolean atWord = wordsController.show();
         alikeController.show();
         resultController.show();
         preparing.setVisible(anything && !imported);
@@ -130,12 +134,12 @@ final class ImportController implements Screen<ImportPlace> {
         would.ifPresent(one -> run.setText(verb(one)));
         checkRows.setDisable(model.running().get());
         run.setDisable(model.running().get());
-        if (looked) {
+        if (looked && !atWord) {
             checkController.bring();
         }
-        if (looked && run.isVisible()) {
+        if (looked && !atWord && run.isVisible()) {
             run.requestFocus();
-        } else if (looked) {
+        } else if (looked && !atWord) {
             checkController.lead();
         }
         foot.setVisible(anything && !imported);
@@ -175,6 +179,7 @@ final class ImportController implements Screen<ImportPlace> {
         if (!model.running().get()) {
             takeRegister();
             columnsController.takeTyped();
+            wordsController.takeTyped();
         }
     }
 

@@ -30,6 +30,7 @@ final class ImportModel {
     private ImportPlan plan = new ImportPlan("", List.of());
     private Optional<TriedImport> tried = Optional.empty();
     private Optional<ImportResult> result = Optional.empty();
+    private final AnsweredWords words = new AnsweredWords();
 
     ImportModel(Background background, Imports imports, SourceFiles sources) {
         this.background = background;
@@ -274,6 +275,25 @@ final class ImportModel {
         check();
     }
 
+    /// Returns unknown words, with those that were answered before: an answer can be changed.
+    List<UnknownWord> words(List<UnknownWord> unknown) {
+        return words.with(unknown, plan);
+    }
+
+    /// Returns the specified meaning of a word, if any.
+    Optional<String> meaning(UnknownWord word) {
+        return plan.meaning(word);
+    }
+
+    /// Sets the meaning of a word, and checks the rows again.
+    ///
+    /// @param code empty if it has none; an empty text if the field stays empty
+    void answer(UnknownWord word, Optional<String> code) {
+        words.add(word);
+        put(plan.answered(word, code));
+        check();
+    }
+
     /// Imports in one transaction.
     void run() {
         tried.ifPresent(found -> work.start(progress -> imports.run(found.check(), progress),
@@ -283,6 +303,7 @@ final class ImportModel {
     /// Starts again without files.
     void anew() {
         files = List.of();
+        words.clear();
         choice = new MappingChoice.Guessed();
         plan = new ImportPlan("", List.of());
         forgetTried();

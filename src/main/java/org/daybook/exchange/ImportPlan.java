@@ -73,6 +73,22 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
         return with(question.sheet(), sheets.get(question.sheet()).saying(Optional.of(meaning)));
     }
 
+    /// Returns the same plan with the meaning of a word in every mapping of its sheet that reads the column.
+    ///
+    /// @param code empty if it has none; an empty text if the field stays empty
+    ImportPlan answered(UnknownWord word, Optional<String> code) {
+        return new ImportPlan(register, sheets.stream().map(sheet -> sheet.source() == word.source()
+                ? sheet.about(sheet.mappings().stream().map(mapping -> word.meant(mapping, code)).toList())
+                : sheet).toList());
+    }
+
+    /// Returns the specified meaning of a word, if any.
+    Optional<String> meaning(UnknownWord word) {
+        return sheets.stream().filter(sheet -> sheet.source() == word.source())
+                .flatMap(sheet -> sheet.mappings().stream()).flatMap(mapping -> word.meaning(mapping).stream())
+                .findFirst();
+    }
+
     /// Returns the same plan with the day on which a sheet's consents were given.
     ///
     /// @param day empty if they are left out

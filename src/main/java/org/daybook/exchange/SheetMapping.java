@@ -50,4 +50,17 @@ public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> column
         changed.put(field, Map.copyOf(known));
         return new SheetMapping(kind, columns, habits, changed);
     }
+
+    /// Returns the same mapping without a meaning of one text.
+    SheetMapping without(ImportField field, String text) {
+        var changed = new EnumMap<ImportField, Map<String, String>>(ImportField.class);
+        changed.putAll(values);
+        var known = new HashMap<>(values.getOrDefault(field, Map.of()));
+        known.remove(MeantTexts.key(text));
+        changed.put(field, Map.copyOf(known));
+        if (known.isEmpty()) {
+            changed.remove(field);
+        }
+        return new SheetMapping(kind, columns, habits, changed);
+    }
 }

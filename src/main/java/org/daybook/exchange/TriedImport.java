@@ -12,8 +12,9 @@ import java.util.Optional;
 /// @param would  what an import would do; empty while a question is open
 /// @param byKind how many problems there are of each kind
 /// @param first  the places of the first [#MOST_SHOWN] problems of each kind
+/// @param words  the words that are not known
 record TriedImport(ImportCheck check, Optional<ImportResult> would, Map<ProblemKind, Integer> byKind,
-        Map<ProblemKind, List<Integer>> first) {
+        Map<ProblemKind, List<Integer>> first, UnknownWords words) {
     /// The most problems that are shown at a time: a file may have a million.
     static final int MOST_SHOWN = 2_000;
 
@@ -30,7 +31,7 @@ record TriedImport(ImportCheck check, Optional<ImportResult> would, Map<ProblemK
             }
             at++;
         }
-        return new TriedImport(check, would, counts, places);
+        return new TriedImport(check, would, counts, places, UnknownWords.in(problems(check, would)));
     }
 
     private static List<RowProblem> problems(ImportCheck check, Optional<ImportResult> would) {
