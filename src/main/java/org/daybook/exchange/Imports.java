@@ -281,7 +281,9 @@ public final class Imports {
     public BuiltOn builtOn(ImportId one) {
         return gate.look(SEE_IMPORTS, work -> {
             var tx = work.tx();
-            store.byId(tx, one).orElseThrow(() -> new Refusal("exchange.refusal.unknown-import"));
+            if (store.byId(tx, one).isEmpty()) {
+                throw new Refusal("exchange.refusal.unknown-import");
+            }
             var line = undoing.line(tx, one);
             var kinds = new EnumMap<BuiltKind, Integer>(BuiltKind.class);
             built.tables(tx, line).forEach((table, rows) -> kinds.merge(BuiltKind.of(table), rows, Integer::sum));
