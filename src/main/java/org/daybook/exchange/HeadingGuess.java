@@ -38,6 +38,7 @@ final class HeadingGuess {
     private final ConsentColumns consents;
     private final ColumnsByHeading byHeading;
     private final ContentGuess contents;
+    private final JoiningDay joining;
     private final LocalDate today;
     private final ImportMapping mapping;
     private final SensitiveHeadings never = new SensitiveHeadings(headings);
@@ -52,6 +53,7 @@ final class HeadingGuess {
         this.today = today;
         this.mapping = mapping;
         this.contents = new ContentGuess(words, today);
+        this.joining = new JoiningDay(words, today);
         this.consents = new ConsentColumns(words, today);
         this.registers = new MemberSheets(words, headings, today);
         this.byHeading = new ColumnsByHeading(words, consents, registers, titles);
@@ -121,8 +123,7 @@ final class HeadingGuess {
         var all = new ArrayList<>(List.of(first.get()));
         if (first.get().kind() == SheetKind.MEMBERS) {
             // Women and what they take part in, in one table.
-            Optional.of(byHeading.of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty())
-                    .ifPresent(all::add);
+            enrolments(sheet).ifPresent(all::add);
             if (across(sheet) >= DATES_ACROSS) {
                 all.add(of(SheetKind.ATTENDANCE_GRID, sheet));
             }
@@ -132,12 +133,33 @@ final class HeadingGuess {
             Optional.of(of(SheetKind.MEMBERS, sheet))
                     .map(her -> apart(her, first.get()))
                     .filter(her -> her.columns().containsKey(ImportField.NAME)
-                            && her.columns().keySet().stream().anyMatch(OF_HERSELF::contains))
+                            && (her.columns().keySet().stream().anyMatch(OF_HERSELF::contains)
+                                    || isJoined(her, first.get(), sheet)))
                     .ifPresent(her -> all.add(0, her));
         }
         all.stream().filter(one -> one.kind() == SheetKind.MEMBERS).findFirst()
                 .ifPresent(her -> all.addAll(consentsOf(her, sheet)));
         return List.copyOf(all);
+    }
+
+    /// Returns the enrolments of women, in columns of their register.
+    private Optional<SheetMapping> enrolments(PlannedSheet sheet) {
+        var stated = byHeading.of(SheetKind.ENROLMENTS, sheet);
+        if (stated.missing().isEmpty()) {
+            return Optional.of(stated);
+        }
+        return Optional.of(of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty())
+                .filter(more -> joining.isStartOf(more)
+                        ? joining.isOfPaths(sheet, more)
+                        : joining.isPlain(more) && stated.columns().containsKey(ImportField.STARTED))
+                .filter(more -> !registers.isOfWaiting(sheet) && !isOfAbsences(more, sheet));
+    }
+
+    /// A name, a number and the day on which she joined make a register, if her path begins on the same day.
+    private boolean isJoined(SheetMapping her, SheetMapping first, PlannedSheet sheet) {
+        return first.kind() == SheetKind.ENROLMENTS && joining.isStartOf(first)
+                && her.columns().containsKey(ImportField.JOINED) && registers.isOfWomen(sheet, her)
+                && !SheetNames.of(sheet.source().name(), headings).whole().contains(SheetKind.ENROLMENTS);
     }
 
     /// Returns the consents of women, in columns of their register.
@@ -218,7 +240,10 @@ final class HeadingGuess {
                         || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
                 // A woman who waits for a place has none yet, and a day on which she was absent begins no path.
                 .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS
-                        || !registers.isOfWaiting(sheet) && !isOfAbsences(mapping, sheet))
+                        || !registers.isOfWaiting(sheet) && !isOfAbsences(mapping, sheet)
+                                && (!joining.isStartOf(mapping) || names(sheet).isEmpty()
+                                        || named.contains(SheetKind.ENROLMENTS)
+                                        || joining.isOfPaths(sheet, mapping)))
                 .filter(mapping -> !OF_HERS.contains(mapping.kind()) || !MemberSheets.isOfMen(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
