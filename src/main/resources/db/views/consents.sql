@@ -3,12 +3,12 @@
 -- end. The one place of this rule: decision 46. The day she comes of age is computed once for each answer, since thousands of
 -- answers are read at a time; '~' sorts after every day.
 create view v_consent_lasts as
-select c.id, c.renew_from,
+select c.id, c.participant, c.purpose, c.organisation_key, c.number, c.answer, c.shared, c.renew_from,
        case
          when c.purpose = 'membership' then c.until_day
          else nullif(min(coalesce(c.until_day, '~'), coalesce(date(c.renew_from, '+30 days'), '~')), '~')
        end as until_day
-  from (select e.id, e.purpose, e.until_day,
+  from (select e.id, e.participant, e.purpose, e.organisation_key, e.number, e.answer, e.shared, e.until_day,
                case
                  when e.answer = 'given' and coalesce(s.who, '') <> 'she'
                  then (select nullif(max(a.of_age_on, e.on_day), e.on_day)
@@ -21,9 +21,8 @@ select c.id, c.renew_from,
 -- Her newest answer to each purpose, and to each organisation for referrals. A purpose without a row was not asked. A yes
 -- holds while until_day is null or not before the site's date, which the reader must bind.
 create view v_consent as
-select c.participant, c.purpose, c.organisation_key as organisation, c.answer, l.until_day, c.shared, l.renew_from
-  from consent_event c
-  join v_consent_lasts l on l.id = c.id
+select c.participant, c.purpose, c.organisation_key as organisation, c.answer, c.until_day, c.shared, c.renew_from
+  from v_consent_lasts c
  where c.number = (select n.number
                      from consent_event n
                     where n.participant = c.participant and n.purpose = c.purpose
