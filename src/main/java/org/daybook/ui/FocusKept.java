@@ -3,6 +3,7 @@ package org.daybook.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -17,23 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class FocusKept {
     private final Parent frame;
     private final Parent page;
+    private final BooleanSupplier reading;
     /// From the page down to the node that had the focus; that node alone if it was beside the page.
     private List<Step> way = List.of();
 
     /// A node on the way down, and its position among the children of the one before.
     private record Step(Node node, int index) {}
 
-    private FocusKept(Parent frame, Parent page) {
+    private FocusKept(Parent frame, Parent page, BooleanSupplier reading) {
         this.frame = frame;
         this.page = page;
+        this.reading = reading;
     }
 
     /// Follows the focus while the frame is in a window.
     ///
-    /// @param frame where the focus could get lost
-    /// @param page  the part of it where the focus is kept
-    static void keep(Parent frame, Parent page) {
-        var kept = new FocusKept(frame, page);
+    /// @param frame   where the focus could get lost
+    /// @param page    the part of it where the focus is kept
+    /// @param reading checks whether something is being read, which a new page may wait for before it takes the focus itself
+    static void keep(Parent frame, Parent page, BooleanSupplier reading) {
+        var kept = new FocusKept(frame, page, reading);
         ChangeListener<Node> moved = (_, _, now) -> kept.move(now);
         frame.sceneProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -89,6 +93,9 @@ final class FocusKept {
         int left = 0;
         while (left < way.size() && isLeft(way.get(left))) {
             left++;
+        }
+        if (left == 0 && reading.getAsBoolean()) {
+            return false;
         }
         var target = left == 0 ? FocusRound.first(page) : nearest(left - 1);
         target.ifPresent(Node::requestFocus);

@@ -108,7 +108,7 @@ final class FrameController implements Trouble {
         ui.look().zoomProperty().addListener(zoomed);
         hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
         message.serve(frame);
-        FocusKept.keep(frame, centre);
+        FocusKept.keep(frame, centre, () -> ui.background().working().get());
         hints.visibleProperty().bind(message.speakingProperty().not());
         hints.managedProperty().bind(hints.visibleProperty());
         search.in(layers, () -> top.open(false));

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.daybook.testing.Waits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,7 +41,7 @@ class FocusKeptTest {
         tools = new HBox(button("settings"));
         var frame = new HBox(today, tools, centre);
         var root = new StackPane(frame);
-        FocusKept.keep(frame, centre);
+        FocusKept.keep(frame, centre, () -> false);
         var scene = new Scene(root, 400, 300);
         build("a", "b", "c");
         shown.setScene(scene);
@@ -130,8 +131,12 @@ class FocusKeptTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// The focus moves after the layout that follows a change.
     private String focused(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup((Node node) -> node.isFocused()).queryAs(Button.class).getText();
+        Waits.forLayout(centre.getScene());
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.from(centre.getScene().getRoot()).lookup((Node node) -> node == centre.getScene().getFocusOwner())
+                .queryAs(Button.class).getText();
     }
 }
