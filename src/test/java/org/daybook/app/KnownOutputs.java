@@ -23,7 +23,8 @@ final class KnownOutputs {
             "MemberImport#alikeAdded",
             "MemberImport#asAlike", "MemberImport#withCard", "Mending#again", "Mending#mend", "Moves#move",
             "Moves#resize", "Moves#takeBack", "OpenDocument#paper", "Paths#enrol", "PlacementImport#toSpeakWith",
-            "Proposals#leave", "Proposals#take", "Readings#finish", "Readings#goOn", "Sessions#walkIn",
+            "Proposals#leave", "Proposals#take", "Readings#decline", "Readings#finish", "Readings#goOn",
+            "Sessions#walkIn",
             "SubjectWork#her", "Timetable#plan", "TypedAttendance#save");
     /// Each with a test that checks what it writes.
     static final Map<String, String> WRITERS = Map.ofEntries(entry("AuditorCheckController", "AuditorCheckScreenTest"),

@@ -52,6 +52,7 @@ class PressedTwiceTest {
             "a trial is taken back, and the same rows twice add nothing",
             Set.of("ImportModel.check", "ImportModel.run"),
             "one row of the site", Set.of("BackupsController.planned"),
+            "taken back once: a second time is refused", Set.of("AskingController.written"),
             "pressed once, and the page is read again afterwards",
             Set.of("RetentionController.kept", "RetentionController.propose"),
             "a store of its own, which is thrown away", Set.of("MainWindow.lookAround")));
