@@ -1,7 +1,8 @@
 -- How long each answer lasts. A yes that somebody gave with or for her before she was 18, or of which nobody noted who gave
 -- it, is asked again from the day she is 18 (renew_from) and ends thirty days later; her card rests on no yes and does not
 -- end. The one place of this rule: decision 46. The day she comes of age is computed once for each answer, since thousands of
--- answers are read at a time; '~' sorts after every day.
+-- answers are read at a time, and not at all where the year of her birth alone shows that she was an adult; '~' sorts after
+-- every day.
 create view v_consent_lasts as
 select c.id, c.participant, c.purpose, c.organisation_key, c.number, c.answer, c.shared, c.renew_from,
        case
@@ -11,6 +12,9 @@ select c.id, c.participant, c.purpose, c.organisation_key, c.number, c.answer, c
   from (select e.id, e.participant, e.purpose, e.organisation_key, e.number, e.answer, e.shared, e.until_day,
                case
                  when e.answer = 'given' and coalesce(s.who, '') <> 'she'
+                     and not exists (select 1
+                                       from participant p
+                                      where p.id = e.participant and p.birth_year < substr(e.on_day, 1, 4) - 18)
                  then (select nullif(max(a.of_age_on, e.on_day), e.on_day)
                          from v_of_age a
                         where a.participant = e.participant)

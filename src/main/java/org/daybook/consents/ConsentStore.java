@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
@@ -80,13 +81,17 @@ final class ConsentStore {
     /// Returns those of several women who agreed to a purpose, have not withdrawn it, and whose yes has not expired by a day;
     /// for a referral, one to anybody.
     Set<ParticipantId> holding(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
-        // until_day is named once: each mention computes anew when she comes of age.
-        return Set.copyOf(tx.ask("""
-                select c.participant
+        // Whoever has not agreed is read: of thousands who were asked, these are few. until_day is named once: each mention
+        // computes anew when she comes of age.
+        var others = Set.copyOf(tx.ask("""
+                select one.value
                   from json_each(?) one
-                  join v_consent c on c.participant = one.value
-                 where c.purpose = ? and c.answer = 'given' and (c.until_day >= ?) is not false""",
+                 where not exists (select 1
+                                     from v_consent c
+                                    where c.participant = one.value and c.purpose = ? and c.answer = 'given'
+                                      and (c.until_day >= ?) is not false)""",
                 row -> new ParticipantId(row.id(1)), RowColumns.listed(them), purpose.code(), today));
+        return them.stream().filter(one -> !others.contains(one)).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns those of several women who refused a purpose, withdrew their yes, or whose yes expired before a day: as

@@ -90,8 +90,9 @@ public final class Matching {
             } else if (!apart.contains(one.her())) {
                 fitting++;
                 if (fit.size() < MOST) {
+                    var words = wishes.written(work, one.her()).getLast().wish();
                     fit.add(new Match(one.her(), participants.row(work, one.her()).card(), one.since(), needs,
-                            one.wish().skills(), one.wish().notWanted(), askFirst(work, one.her(), kept)));
+                            words.skills(), words.notWanted(), askFirst(work, one.her(), kept)));
                 }
             }
         }

@@ -48,6 +48,11 @@ public record WorkWish(Optional<MayWork> mayWork, Optional<LocalDate> from, Set<
         return new WorkWish(mayWork, from, when, mostHours, all, schoolHours, skills, notWanted);
     }
 
+    /// Returns these wishes with what she said in her words.
+    WorkWish inHerWords(Optional<String> skills, Optional<String> notWanted) {
+        return new WorkWish(mayWork, from, when, mostHours, languages, schoolHours, skills, notWanted);
+    }
+
     /// Returns the problems of the form.
     List<Problem> problems() {
         var found = new ArrayList<Problem>();
