@@ -43,6 +43,8 @@ final class SeesRareForms {
     void refers() {
         hand.click("referrals-room-title");
         hand.reads("referrals.under-way.title");
+        looks.at("referrals-page");
+        hand.reveal(SeesRareScreens.labelled(hand.texts().say("referrals.gaps.title")));
         looks.at("referrals-under-way");
         Ways.toHer(hand, Prepared.here().cards().arabic());
         Ways.turnTo(hand, "referrals.tab.title", "refer");

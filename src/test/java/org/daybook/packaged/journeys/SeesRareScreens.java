@@ -105,7 +105,7 @@ public final class SeesRareScreens implements Journey {
         looks.at("import-long-name");
     }
 
-    private static Node labelled(String words) {
+    static Node labelled(String words) {
         return Idle.onScreen(() -> Hand.nodes().filter(Labeled.class::isInstance).map(Labeled.class::cast)
                 .filter(one -> words.equals(one.getText())).findFirst().orElseThrow());
     }
