@@ -38,15 +38,16 @@ final class UnaskedStore {
 
     /// Returns everyone who is to be asked and was imported by a day, the longest first.
     UnfilteredRows<Unasked> until(Tx tx, LocalDate day) {
+        // Her answers are looked up once for each woman, not for each of the rows that an import brought about her.
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select k.participant, min(i.on_day) as imported_on
                   from data_import i
                   join import_key k on k.import = i.id
                  where i.on_day <= :day and k.participant is not null
-                   and not exists (select 1
+                 group by k.participant
+                having not exists (select 1
                                      from v_consent c
                                     where c.participant = k.participant)
-                 group by k.participant
                  order by imported_on, k.participant""").bind("day", day.toString()).map(UNASKED).list(),
                 Unasked::her);
     }
