@@ -7,30 +7,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.testing.TestHouse;
 
 /// Compares what the reports count with the registers. It reads the marks, which cards are joined, and what each quarter counted
 /// when it was finalised, and does not use the order of writing.
+///
+/// What a final quarter counted for a woman is a *claim* on that visit. It belongs to one of the cards whose marks were there
+/// when the quarter was finalised, and once that is certain, to no other. For the cards of one woman in one session:
+///
+/// - Without a mark, nothing is open: a report counts nobody whom the register does not show.
+/// - A visit is open only if no claim is hers: nothing is counted again.
+/// - A visit that is shown is open or claimed: nothing is lost.
+/// - A mark that was imported into a final quarter is a visit of that quarter, which no report counts: it may have neither, and
+///   makes nothing open.
+///
+/// Which card a claim of several belongs to is open until an opened or missing count decides it; that any choice agrees with
+/// the registers is enough.
 final class CountedVisits {
-    private record Counted(UUID session, UUID card) {}
+    /// @param cards whose it may be
+    private record Claim(UUID session, Set<UUID> cards) {}
 
     private record Mark(UUID id, UUID session, UUID card) {}
 
     private record Row(UUID session, UUID card, String on) {}
 
+    /// One woman in one session.
+    ///
+    /// @param cards    all of her cards
+    /// @param shown    whether the register shows her
+    /// @param standing whether it does so for a visit that some report must count
+    /// @param open     how often the figures of quarters that are not final count her
+    private record Woman(Set<UUID> cards, boolean shown, boolean standing, int open) {
+        boolean isSound(int claims) {
+            return open <= (standing ? 1 : 0) && (open == 0 || claims == 0) && (!standing || open + claims > 0);
+        }
+
+        @Override
+        public String toString() {
+            return cards.stream().map(card -> "c" + brief(card)).sorted().toList() + (shown ? " shown" : "")
+                    + (standing ? " standing" : "") + " open " + open;
+        }
+    }
+
+    private record Visitors(UUID session, int here) {}
+
     private final TestHouse house;
-    private final List<Counted> published = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<UUID> publishedSessions = new ArrayList<>();
-    /// Marks that were imported into a final quarter: they count in no report.
+    private final Map<UUID, Integer> publishedVisitors = new HashMap<>();
+    /// Visitors without a card in place of an erased woman who may count nowhere: her mark was imported into a final quarter, or
+    /// another claim is hers, too.
+    private final Map<UUID, Integer> uncounted = new HashMap<>();
     private final Set<UUID> importedLate = new HashSet<>();
+    /// Sessions that came into being with an import into a final quarter: they count in no report.
+    private final Set<UUID> importedLateSessions = new HashSet<>();
     private final Set<UUID> seen = new HashSet<>();
-    private final Set<UUID> importedSessions = new HashSet<>();
-    /// The cards with which a card was ever joined, directly or through others.
-    private final Map<UUID, Set<UUID>> families = new HashMap<>();
-    private final Set<UUID> everParted = new HashSet<>();
-    /// Families and sessions of which a mark was ever taken back.
-    private final Set<Counted> everGone = new HashSet<>();
-    private List<Mark> before = List.of();
+    /// The cards whose mark each is, wherever it was moved.
+    private final Map<UUID, Set<UUID>> owners = new HashMap<>();
+    private final Set<UUID> erased = new HashSet<>();
     /// The first and the last day of each final quarter.
     private List<String> finals = List.of();
     private String fault = "";
@@ -43,48 +78,68 @@ final class CountedVisits {
         return id.toString().substring(32);
     }
 
-    void joined(UUID kept, UUID folded) {
-        var all = new HashSet<>(family(kept));
-        all.addAll(family(folded));
-        all.forEach(one -> families.put(one, all));
-    }
-
-    void parted(UUID kept, UUID folded) {
-        everParted.add(kept);
-        everParted.add(folded);
-        everParted.addAll(family(kept));
-    }
-
     void importing(Runnable act) {
         var sessions = ids("session");
         act.run();
         var fresh = ids("session");
         fresh.removeAll(sessions);
-        importedSessions.addAll(fresh);
+        fresh.stream().filter(session -> isFinal(day(session))).forEach(importedLateSessions::add);
         marks().stream().filter(mark -> !seen.contains(mark.id()) && isFinal(day(mark.session())))
                 .forEach(mark -> importedLate.add(mark.id()));
     }
 
     void finalising(Runnable act) {
         var counted = counted();
+        var visitors = openVisitors();
         var sessions = sessions();
         act.run();
         var earlier = finals;
         finals = readFinals();
         var fresh = finals.stream().filter(span -> !earlier.contains(span)).toList();
-        counted.stream().filter(row -> fresh.stream().anyMatch(span -> within(row.on(), span)))
-                .forEach(row -> published.add(new Counted(row.session(), row.card())));
-        sessions.stream().filter(row -> fresh.stream().anyMatch(span -> within(row.on(), span)))
-                .forEach(row -> publishedSessions.add(row.session()));
+        var marks = marks();
+        var roots = roots();
+        counted.stream().filter(row -> isIn(row, fresh))
+                .forEach(row -> claims.add(new Claim(row.session(), owners(row, marks, roots))));
+        sessions.stream().filter(row -> isIn(row, fresh)).forEach(row -> publishedSessions.add(row.session()));
+        visitors.forEach((row, people) -> {
+            if (isIn(row, fresh)) {
+                publishedVisitors.merge(row.session(), people, Integer::sum);
+            }
+        });
     }
 
+    private Set<UUID> owners(Row counted, List<Mark> marks, Map<UUID, UUID> roots) {
+        return marks.stream().filter(mark -> mark.session().equals(counted.session())
+                && counted.card().equals(roots.get(mark.card())) && !importedLate.contains(mark.id()))
+                .flatMap(mark -> owners.get(mark.id()).stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// The visit of a woman who is erased is one of a visitor without a card from then on, with its claim.
     void erasing(Runnable act) {
         int visits = openVisits();
+        var marks = marks();
+        var roots = roots();
         act.run();
         int now = openVisits();
         if (now != visits) {
             fault = "erasing changed the visits of open quarters from " + visits + " to " + now;
         }
+        var gone = new HashSet<>(roots.keySet());
+        gone.removeAll(ids("participant"));
+        if (gone.isEmpty()) {
+            return;
+        }
+        erased.addAll(gone);
+        claims.stream().filter(claim -> gone.containsAll(claim.cards())).map(Claim::session)
+                .collect(Collectors.groupingBy(session -> session, Collectors.summingInt(_ -> 1)))
+                .forEach((session, all) -> {
+                    publishedVisitors.merge(session, 1, Integer::sum);
+                    uncounted.merge(session, all - 1, Integer::sum);
+                });
+        marks.stream().filter(mark -> gone.contains(mark.card()) && mark.card().equals(roots.get(mark.card())))
+                .filter(mark -> marks.stream().filter(one -> one.session().equals(mark.session())
+                        && mark.card().equals(roots.get(one.card()))).allMatch(one -> importedLate.contains(one.id())))
+                .forEach(mark -> uncounted.merge(mark.session(), 1, Integer::sum));
     }
 
     /// Returns what is wrong, or nothing.
@@ -94,64 +149,86 @@ final class CountedVisits {
             found.add(fault);
         }
         var marks = marks();
-        var cards = roots();
-        before.stream().filter(was -> marks.stream().noneMatch(mark -> mark.session().equals(was.session())
-                && mark.card().equals(was.card())))
-                .forEach(was -> family(was.card()).forEach(one -> everGone.add(new Counted(was.session(), one))));
-        before = marks;
-        marks.forEach(mark -> seen.add(mark.id()));
-        var open = counted().stream().filter(row -> !isFinal(row.on()))
-                .map(row -> new Counted(row.session(), row.card())).toList();
+        var roots = roots();
+        own(marks, roots);
+        var open = counted().stream().filter(row -> !isFinal(row.on())).toList();
         for (var session : ids("session")) {
-            for (var family : distinct(cards.keySet())) {
-                check(session, family, marks, cards, open, found);
-            }
+            var women = women(session, marks, roots, open);
+            var claimed = claims.stream().filter(claim -> claim.session().equals(session)).toList();
+            check(session, women, claimed).forEach(found::add);
         }
-        checkSessions(marks, cards, found);
+        checkSessions(marks, roots, found);
+        checkVisitors(found);
         return String.join("; ", found);
     }
 
-    private void check(UUID session, Set<UUID> family, List<Mark> marks, Map<UUID, UUID> roots, List<Counted> open,
-            List<String> found) {
-        var here = marks.stream().filter(mark -> mark.session().equals(session) && family.contains(mark.card()))
-                .toList();
-        var visible = here.stream().map(Mark::card).filter(card -> card.equals(roots.get(card))).toList();
-        int standing = (int) visible.stream().filter(root -> here.stream()
-                .anyMatch(mark -> root.equals(roots.get(mark.card())) && !importedLate.contains(mark.id()))).count();
-        int counted = count(published, session, family);
-        int late = count(open, session, family);
-        var where = " in s" + brief(session) + " of " + family.stream().map(one -> "c" + brief(one)).sorted().toList()
-                + ": standing " + standing + ", final " + counted + ", open " + late;
-        if (counted + late < standing) {
-            found.add("counts nowhere" + where);
-        }
-        if (late > visible.size()) {
-            found.add("counts without a mark" + where);
-        }
-        int marked = (int) here.stream().filter(mark -> !importedLate.contains(mark.id())).count();
-        if (!everGone.contains(new Counted(session, family.iterator().next()))
-                && late > Math.max(0, marked - counted)) {
-            found.add("counts twice" + where);
-        }
-        for (var root : visible) {
-            var group = new HashSet<UUID>();
-            roots.forEach((card, of) -> {
-                if (of.equals(root)) {
-                    group.add(card);
-                }
-            });
-            if (group.stream().noneMatch(everParted::contains) && count(published, session, group) > 0
-                    && count(open, session, group) > 0) {
-                found.add("counts again" + where);
-            }
-            if (here.stream().filter(mark -> group.contains(mark.card()))
-                    .allMatch(mark -> importedLate.contains(mark.id()))
-                    && count(open, session, group) > 0) {
-                found.add("counts though imported" + where);
+    /// A mark is of the card on which it was set, and one that is with a card that stands for itself alone is of that card.
+    private void own(List<Mark> marks, Map<UUID, UUID> roots) {
+        for (var mark : marks) {
+            seen.add(mark.id());
+            var root = roots.get(mark.card());
+            boolean alone = roots.values().stream().filter(card -> card.equals(root)).count() == 1;
+            var of = owners.computeIfAbsent(mark.id(), _ -> new HashSet<>(Set.of(mark.card())));
+            if (alone) {
+                of.add(mark.card());
             }
         }
     }
 
+    private List<Woman> women(UUID session, List<Mark> marks, Map<UUID, UUID> roots, List<Row> open) {
+        var all = new ArrayList<Woman>();
+        for (var root : new HashSet<>(roots.values())) {
+            var cards = roots.entrySet().stream().filter(of -> of.getValue().equals(root)).map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            var here = marks.stream().filter(mark -> mark.session().equals(session) && cards.contains(mark.card()))
+                    .toList();
+            boolean shown = here.stream().anyMatch(mark -> mark.card().equals(root));
+            boolean counts = here.stream().anyMatch(mark -> !importedLate.contains(mark.id()));
+            int late = (int) open.stream().filter(row -> row.session().equals(session) && cards.contains(row.card()))
+                    .count();
+            all.add(new Woman(cards, shown, shown && counts, late));
+        }
+        erased.forEach(card -> all.add(new Woman(Set.of(card), false, false, 0)));
+        return all;
+    }
+
+    /// Looks for a choice of cards to which the claims may belong, and narrows the claims to all such choices.
+    private List<String> check(UUID session, List<Woman> women, List<Claim> claimed) {
+        var possible = claimed.stream().map(_ -> (Set<UUID>) new HashSet<UUID>()).toList();
+        choose(women, claimed, new ArrayList<>(), possible);
+        boolean sound = claimed.isEmpty()
+                ? women.stream().allMatch(woman -> woman.isSound(0))
+                : possible.stream().noneMatch(Set::isEmpty);
+        if (!sound) {
+            return List.of("s" + brief(session) + ": " + women + ", claims " + claimed.stream()
+                    .map(claim -> claim.cards().stream().map(card -> "c" + brief(card)).sorted().toList()).toList());
+        }
+        for (int i = 0; i < claimed.size(); i++) {
+            claimed.get(i).cards().retainAll(possible.get(i));
+        }
+        return List.of();
+    }
+
+    private static void choose(List<Woman> women, List<Claim> claimed, List<Woman> chosen, List<Set<UUID>> possible) {
+        if (chosen.size() < claimed.size()) {
+            women.stream()
+                    .filter(woman -> claimed.get(chosen.size()).cards().stream().anyMatch(woman.cards()::contains))
+                    .forEach(woman -> {
+                        chosen.add(woman);
+                        choose(women, claimed, chosen, possible);
+                        chosen.removeLast();
+                    });
+            return;
+        }
+        if (women.stream().allMatch(woman -> woman.isSound((int) chosen.stream().filter(woman::equals).count()))) {
+            for (int i = 0; i < chosen.size(); i++) {
+                possible.get(i).addAll(chosen.get(i).cards());
+            }
+        }
+    }
+
+    /// A session counts once. One with a visit that some report must count does count, unless it came with an import into a final
+    /// quarter.
     private void checkSessions(List<Mark> marks, Map<UUID, UUID> roots, List<String> found) {
         var open = sessions().stream().filter(row -> !isFinal(row.on())).map(Row::session).toList();
         for (var session : ids("session")) {
@@ -162,25 +239,35 @@ final class CountedVisits {
             if (count > 1) {
                 found.add("session s" + brief(session) + " counts " + count + " times");
             }
-            if (count == 0 && held && !importedSessions.contains(session)) {
+            if (count == 0 && held && !importedLateSessions.contains(session)) {
                 found.add("session s" + brief(session) + " counts nowhere");
             }
         }
     }
 
-    private static int count(List<Counted> counted, UUID session, Set<UUID> cards) {
-        return (int) counted.stream().filter(one -> one.session().equals(session) && cards.contains(one.card()))
-                .count();
-    }
-
-    private Set<Set<UUID>> distinct(Set<UUID> cards) {
-        var all = new HashSet<Set<UUID>>();
-        cards.forEach(card -> all.add(family(card)));
-        return all;
-    }
-
-    private Set<UUID> family(UUID card) {
-        return families.getOrDefault(card, Set.of(card));
+    /// Visitors without a card have no names: as many are open as are more than those that final quarters counted.
+    private void checkVisitors(List<String> found) {
+        var open = new HashMap<UUID, Integer>();
+        openVisitors().forEach((row, people) -> {
+            if (!isFinal(row.on())) {
+                open.merge(row.session(), people, Integer::sum);
+            }
+        });
+        house.open().vault().read(tx -> tx.handle().createQuery("""
+                select id, anonymous
+                  from session
+                 where cancelled is null""")
+                .map((row, _) -> new Visitors(UUID.fromString(row.getString(1)), row.getInt(2))).list())
+                .forEach(one -> {
+                    int counted = publishedVisitors.getOrDefault(one.session(), 0);
+                    int late = open.getOrDefault(one.session(), 0);
+                    int most = Math.max(0, one.here() - counted);
+                    int least = Math.max(0, one.here() - counted - uncounted.getOrDefault(one.session(), 0));
+                    if (late < least || late > most) {
+                        found.add("visitors in s" + brief(one.session()) + ": " + one.here() + ", final " + counted
+                                + ", open " + late);
+                    }
+                });
     }
 
     private List<Mark> marks() {
@@ -219,13 +306,19 @@ final class CountedVisits {
 
     private int openVisits() {
         var named = counted().stream().filter(row -> !isFinal(row.on())).count();
-        return (int) named + house.open().vault().read(tx -> tx.handle().createQuery("""
-                select coalesce(sum(v.people), 0)
-                  from v_counted_visitors v
-                 where not exists (select 1
-                                     from frozen_report f
-                                    where f.span = 'quarter' and v.counted_on between f.first_day and f.last_day)""")
-                .mapTo(Integer.class).one());
+        return (int) named + openVisitors().entrySet().stream().filter(of -> !isFinal(of.getKey().on()))
+                .mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /// Returns how many visitors without a card of a session count on a day.
+    private Map<Row, Integer> openVisitors() {
+        return house.open().vault().read(tx -> tx.handle()
+                .createQuery(
+                        "select session, counted_on, sum(people) from v_counted_visitors group by session, counted_on")
+                .map((row, _) -> {
+                    var session = UUID.fromString(row.getString(1));
+                    return Map.entry(new Row(session, session, row.getString(2)), row.getInt(3));
+                }).list()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Row> rows(String query) {
@@ -245,6 +338,10 @@ final class CountedVisits {
 
     private boolean isFinal(String day) {
         return finals.stream().anyMatch(span -> within(day, span));
+    }
+
+    private static boolean isIn(Row row, List<String> spans) {
+        return spans.stream().anyMatch(span -> within(row.on(), span));
     }
 
     private static boolean within(String day, String span) {
@@ -280,7 +377,9 @@ final class CountedVisits {
                 return line.toString();
             }).list()));
         }
-        lines.add("final " + published.stream().map(one -> brief(one.session()) + " " + brief(one.card())).toList()
+        lines.add("claims " + claims.stream().map(claim -> brief(claim.session()) + claim.cards().stream()
+                .map(CountedVisits::brief).toList()).toList() + " visitors " + publishedVisitors.entrySet().stream()
+                        .map(of -> brief(of.getKey()) + " " + of.getValue()).toList()
                 + " sessions " + publishedSessions.stream().map(CountedVisits::brief).toList());
         return String.join("\n", lines);
     }
