@@ -35,6 +35,20 @@ final class JoinedEnrolmentStore {
                 .map((RowView row) -> id(row, "id")).list();
     }
 
+    /// Moves the open enrolments on the paths of which an enrolment went back to a third card, if the other card is on none of
+    /// them now.
+    List<UUID> follow(SubjectWork from, SubjectWork to, List<UUID> back) {
+        return back.stream().flatMap(enrolment -> to.tx().handle().createQuery("""
+                update or ignore enrolment
+                   set participant = :to
+                 where participant = :from and ended_on is null
+                   and path = (select path
+                                 from enrolment
+                                where id = :back and participant <> :to)
+                returning id""").bind("from", from.her().value()).bind("to", to.her().value()).bind("back", enrolment)
+                .map((RowView row) -> id(row, "id")).stream()).toList();
+    }
+
     /// Moves an enrolment back. If it was reopened meanwhile and the other card is still on the path by its own enrolment, it
     /// goes back as it had ended, and the card that stood for both is on the path by its own again. If the journal no longer
     /// has that ending, it stays.

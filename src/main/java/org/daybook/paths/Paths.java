@@ -218,7 +218,8 @@ public final class Paths implements PersonalData {
     /// Returns the rows that move when two cards are joined.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("enrolment", joined::move, joined::moveBack), Movable.ofTable("path_waiting"));
+        return List.of(Movable.of("enrolment", joined::move, joined::moveBack).following(joined::follow),
+                Movable.ofTable("path_waiting"));
     }
 
     /// Returns everyone on a path on a day, inside another room's passage; without women hidden from the worker.
