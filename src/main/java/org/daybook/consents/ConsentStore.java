@@ -164,6 +164,12 @@ final class ConsentStore {
                 day.toString()).isEmpty();
     }
 
+    /// Checks whether another card is joined to hers.
+    boolean isForSeveral(SubjectWork work) {
+        return !work.tx().ask("select 1 from v_folded where merged_into = ? limit 1", row -> row.number(1),
+                work.her().value()).isEmpty();
+    }
+
     List<UUID> move(SubjectWork from, SubjectWork to) {
         return to.tx().handle().createQuery("""
                 update consent_event

@@ -2,8 +2,11 @@ package org.daybook.consents;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.WrittenAfter;
 
@@ -22,11 +25,27 @@ final class PartedNos {
     /// it, which may have come from the other woman.
     void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         var said = noes(answering.history(kept, kept.her())).stream().filter(no -> isSince(kept, no, joining)).toList();
-        answering.states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
+        Stream.concat(answering.states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream()),
+                behind(parted))
                 .filter(given -> said.stream().anyMatch(no -> no.number() > given.number() && Answering.code(no).equals(
                         Answering.code(given))))
                 .toList().forEach(given -> answering.end(parted, given));
         noAgain(kept, joining);
+    }
+
+    /// Returns each yes that does not hold because a no came after it. If the card stands for others, that no may be of another
+    /// woman, and the yes holds again once the two are parted.
+    private Stream<ConsentEvent> behind(SubjectWork parted) {
+        if (!store.isForSeveral(parted)) {
+            return Stream.empty();
+        }
+        var newest = answering.states(parted).filter(state -> !state.holds()).flatMap(state -> state.newest().stream())
+                .map(Answering::code).collect(Collectors.toSet());
+        var yes = new LinkedHashMap<String, ConsentEvent>();
+        answering.history(parted, parted.her()).events().stream()
+                .filter(event -> event.answer() == ConsentStatus.GIVEN && newest.contains(Answering.code(event)))
+                .forEach(event -> yes.putIfAbsent(Answering.code(event), event));
+        return yes.values().stream();
     }
 
     /// Ends each yes given while the cards were joined to something she had refused before: it may have come from the other

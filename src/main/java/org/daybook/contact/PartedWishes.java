@@ -44,7 +44,10 @@ public final class PartedWishes {
     public void noAgain(SubjectWork kept, WrittenAfter joining) {
         var hers = written(kept, joining);
         var since = hers.getOrDefault(true, List.of());
-        if (!since.isEmpty()) {
+        // What was said after that, or came with another card, applies as it is.
+        if (store.newest(kept.tx(), kept.her())
+                .filter(said -> !since.isEmpty() && said.wishes().equals(since.getLast()))
+                .isPresent()) {
             hers.getOrDefault(false, List.of()).stream().reduce((_, last) -> last)
                     .filter(before -> !since.getLast().keepingNosOf(before).equals(since.getLast()))
                     .ifPresent(before -> keep(kept, since.getLast(), List.of(before)));

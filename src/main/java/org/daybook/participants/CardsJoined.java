@@ -167,13 +167,17 @@ public final class CardsJoined {
 
     /// Keeps everything in force that protects either woman, whatever was recorded on a card that also stood for another.
     private void protect(SubjectWork kept, SubjectWork parted, Joined joined) {
-        var joining = joining(joined);
+        var joining = joining(kept, joined);
         consents.keepNo(kept, parted, joining);
         contacts.partedWishes().keepNo(kept, parted, joining);
         keptAway.keepSince(kept, parted, joining);
-        keptAway.keepAgain(kept, parted, joining);
+        var earlier = store.undone(kept.tx(), kept.her()).stream()
+                .filter(one -> !one.joined().id().equals(joined.id())).toList();
+        keptAway.keepAgain(kept, new KeptAway.Parted(parted, joining),
+                earlier.stream().map(one -> one.joined().folded().value()).toList());
         apart.parted(kept, parted, joining);
         rooms.forEach(room -> room.parted().parted(kept, parted, joining));
+        earlier.forEach(one -> noAgain(kept, joining(kept, one.joined(), Optional.of(one.until()))));
     }
 
     private void noAgain(SubjectWork kept, WrittenAfter joining) {
@@ -181,8 +185,12 @@ public final class CardsJoined {
         contacts.partedWishes().noAgain(kept, joining);
     }
 
-    private static WrittenAfter joining(Joined joined) {
-        return new WrittenAfter("card_merge", joined.id(), joined.on());
+    private WrittenAfter joining(SubjectWork kept, Joined joined) {
+        return joining(kept, joined, Optional.empty());
+    }
+
+    private WrittenAfter joining(SubjectWork kept, Joined joined, Optional<LocalDate> until) {
+        return new WrittenAfter("card_merge", joined.id(), joined.on(), store.saidElsewhere(kept.tx(), joined), until);
     }
 
     /// Parts a card from the one it is joined to, so that all its rows are its own; does nothing if it is not joined. If the
@@ -204,7 +212,10 @@ public final class CardsJoined {
                 follow(work.aboutForProgram(one.kept()), first.get());
             });
             // For each that stays joined, now that all their rows are together.
-            above.forEach(one -> noAgain(work.aboutForProgram(one.kept()), joining(one)));
+            above.forEach(one -> {
+                var kept = work.aboutForProgram(one.kept());
+                noAgain(kept, joining(kept, one));
+            });
         }
     }
 

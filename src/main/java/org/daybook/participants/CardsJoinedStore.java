@@ -4,8 +4,10 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -77,6 +79,40 @@ final class CardsJoinedStore {
                  where merge = :merge and tab = :tab
                  order by row_id""").bind("merge", merge).bind("tab", table).map((RowView row) -> id(row, "row_id"))
                 .list();
+    }
+
+    /// Returns the ids of the rows of a card that were not said while it stood for both: those it has from the other cards that
+    /// are joined to it now, and what was written when a card was parted from it, which only repeats what was said before.
+    Set<UUID> saidElsewhere(Tx tx, CardsJoined.Joined joined) {
+        return tx.handle().createQuery("""
+                select m.row_id
+                  from card_merge c
+                  join merge_moved m on m.merge = c.id
+                 where c.kept = :kept and c.undone_on is null and c.id <> :merge
+                union
+                select i.row_id
+                  from card_merge c
+                  join journal u on u.tab = 'card_merge' and u.row_id = c.id and u.op = 'u'
+                  join journal i on i.audit_id = u.audit_id and i.op = 'i'
+                 where c.kept = :kept and c.undone_on is not null
+                   and i.tab in ('consent_event', 'contact_wish')""").bind("kept", joined.kept().value())
+                .bind("merge", joined.id()).map((RowView row) -> id(row, "row_id")).set();
+    }
+
+    /// A joining that was undone.
+    ///
+    /// @param until the site's date on which it was undone
+    record Undone(CardsJoined.Joined joined, LocalDate until) {}
+
+    /// Returns the joinings of other cards to a card that were undone, newest first.
+    List<Undone> undone(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select m.id, m.kept, m.folded, p.card, m.on_day, m.undone_on
+                  from card_merge m
+                  join participant p on p.id = m.folded
+                 where m.kept = :her and m.undone_on is not null
+                 order by m.id desc""").bind("her", her.value())
+                .map((RowView row) -> new Undone(JOINED.map(row), day(row, "undone_on"))).list();
     }
 
     void forgetMoved(SubjectWork kept, UUID merge) {

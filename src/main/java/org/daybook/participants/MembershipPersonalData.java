@@ -132,7 +132,7 @@ public final class MembershipPersonalData implements PersonalData {
                 Movable.ofTable("contact_wish"),
                 Movable.ofTable("contact_unasked"), Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
                 Movable.of("consent_event", consents::move, consents::moveBack),
-                Movable.of("kept_away", keptAway::joined, keptAway::parted));
+                Movable.of("kept_away", keptAway::joined, keptAway::parted).following(keptAway::follow));
     }
 
     @Override

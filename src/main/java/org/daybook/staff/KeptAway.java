@@ -4,6 +4,7 @@ import static org.daybook.staff.Permission.KEEP_AWAY;
 import static org.daybook.staff.Permission.SEE_KEPT_AWAY;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -170,6 +171,18 @@ public final class KeptAway {
         return store.copy(from, to);
     }
 
+    /// Hides a file also from those from whom one of the files joined to it is hidden, once a third is parted from it that had
+    /// added the same. Joins the caller's passage.
+    ///
+    /// @param back what [#joined] had added for the third
+    /// @return who was added
+    public List<UUID> follow(SubjectWork from, SubjectWork to, List<UUID> back) {
+        var missing = back.stream().map(StaffId::new).filter(who -> store.recorded(to, who).isEmpty())
+                .flatMap(who -> store.recorded(from, who).stream()).toList();
+        missing.forEach(recorded -> store.put(to, recorded));
+        return missing.stream().map(recorded -> recorded.kept().who().value()).toList();
+    }
+
     /// Undoes what [#joined] added; restrictions of the colleague set since then stay.
     ///
     /// @param from the file to which it was added
@@ -182,7 +195,8 @@ public final class KeptAway {
     }
 
     /// Keeps colleagues away from a card that is parted if they were kept away from both since they were joined: the request
-    /// may have come from the woman of that card. Joins the caller's passage.
+    /// may have come from the woman of that card. What came with a third card that stays joined is of that card. Joins the
+    /// caller's passage.
     ///
     /// @param kept    the card on which it was set
     /// @param parted  the other
@@ -192,20 +206,28 @@ public final class KeptAway {
                 .filter(away -> joining.isWritten(kept.tx(), "kept_away",
                         List.of(kept.her().value(), away.who().value()), away.since()))
                 .filter(away -> store.recorded(parted, away.who()).isEmpty())
-                .flatMap(away -> store.recorded(kept, away.who()).stream()).forEach(who -> put(parted, who));
+                .flatMap(away -> store.recorded(kept, away.who()).stream())
+                .filter(who -> !store.beside(kept, who.kept().who()).contains(who)).forEach(who -> put(parted, who));
     }
+
+    /// A card that is parted from another.
+    ///
+    /// @param joining the act that joined them
+    public record Parted(SubjectWork card, WrittenAfter joining) {}
 
     /// Keeps colleagues away from a card again, once another is parted from it, if they were let in while it stood for both:
     /// the request may have come from the woman of the other card. Joins the caller's passage.
     ///
     /// @param kept    the card that stayed
-    /// @param parted  the other
-    /// @param joining the act that joined them
-    public void keepAgain(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        store.former(kept, joining).stream().filter(who -> store.recorded(kept, who.kept().who()).isEmpty())
+    /// @param parted  the other, and the act that joined them
+    /// @param earlier cards that were parted from it before: what came with them went back to them
+    public void keepAgain(SubjectWork kept, Parted parted, Collection<UUID> earlier) {
+        store.former(kept, parted.joining()).stream()
+                .filter(who -> store.recorded(kept, who.kept().who()).isEmpty()
+                        && !store.isAlsoOf(kept, earlier, who))
                 .forEach(who -> put(kept, who));
         // According to the tombstones, a colleague let in meanwhile was let in to both.
-        Stream.of(kept, parted).forEach(card -> store.of(card.tx(), card.her().value()).stream()
+        Stream.of(kept, parted.card()).forEach(card -> store.of(card.tx(), card.her().value()).stream()
                 .flatMap(away -> store.recorded(card, away.who()).stream())
                 .forEach(who -> mark(card, KEPT, card.her().value(), KeptMark.of(who))));
     }

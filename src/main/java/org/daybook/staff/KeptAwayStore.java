@@ -4,6 +4,7 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,17 @@ final class KeptAwayStore {
                  where f.merged_into = :her and k.staff = :who
                  order by k.participant""").bind("her", work.her().value()).bind("who", who.value())
                 .map(KeptAwayStore::whole).list();
+    }
+
+    /// Checks whether the same is recorded for one of several cards.
+    boolean isAlsoOf(SubjectWork work, Collection<UUID> cards, KeptAway.Recorded recorded) {
+        return cards.stream().anyMatch(card -> work.tx().handle().createQuery("""
+                select k.staff, m.initials, k.because, k.said_by, k.since, k.recorded_by
+                  from kept_away k
+                  join staff_member m on m.id = k.staff
+                 where k.participant = :card and k.staff = :who""").bind("card", card)
+                .bind("who", recorded.kept().who().value()).map(KeptAwayStore::whole).findOne()
+                .filter(recorded::equals).isPresent());
     }
 
     /// Returns the cards that are joined to hers.

@@ -2,6 +2,8 @@ package org.daybook.vault;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -9,17 +11,31 @@ import java.util.stream.Collectors;
 /// The journal loses its oldest lines first, so what it still contains was written after what it no longer contains. If it
 /// contains neither, the days decide, and the same day counts as written after.
 ///
-/// @param table of the row
-/// @param row   its id
-/// @param on    the site's date on which it was written
-public record WrittenAfter(String table, UUID row, LocalDate on) {
+/// @param table     of the row
+/// @param row       its id
+/// @param on        the site's date on which it was written
+/// @param elsewhere ids of rows that never count as added after it, whenever that was
+/// @param until     the site's date on which the row was changed, if only what was added before that counts
+public record WrittenAfter(String table, UUID row, LocalDate on, Set<UUID> elsewhere, Optional<LocalDate> until) {
+    public WrittenAfter {
+        elsewhere = Set.copyOf(elsewhere);
+    }
+
+    /// @param table of the row
+    /// @param row   its id
+    /// @param on    the site's date on which it was written
+    public WrittenAfter(String table, UUID row, LocalDate on) {
+        this(table, row, on, Set.of(), Optional.empty());
+    }
+
     /// Checks whether a row was added after it. Within a passage, whose own lines do not count.
     ///
     /// @param added its table
     /// @param key   its id, or the ids that identify it
     /// @param day   the site's date in that row
     public boolean isAdded(Tx tx, String added, List<UUID> key, LocalDate day) {
-        return is(tx, "op = 'i'", added, key, day);
+        return key.stream().noneMatch(elsewhere::contains) && is(tx, "op = 'i'", added, key, day)
+                && until.stream().allMatch(last -> isBeforeChange(tx, added, key, !day.isAfter(last)));
     }
 
     /// Checks whether a row was added or changed after it and has no earlier day. Within a passage, whose own lines do not
@@ -30,6 +46,18 @@ public record WrittenAfter(String table, UUID row, LocalDate on) {
     /// @param day     the site's date in that row
     public boolean isWritten(Tx tx, String written, List<UUID> key, LocalDate day) {
         return !day.isBefore(on) && is(tx, "op <> 'd'", written, key, day);
+    }
+
+    private boolean isBeforeChange(Tx tx, String added, List<UUID> key, boolean byDay) {
+        return tx.ask("""
+                with added (seq) as (
+                  select max(seq)
+                    from journal
+                   where tab = ? and row_id = ? and op = 'i' and audit_id <> (select audit_id from journal_context))
+                select coalesce(seq < (select max(seq)
+                                         from journal
+                                        where tab = ? and row_id = ? and op = 'u'), seq is null and ?)
+                  from added""", found -> found.number(1) == 1, added, name(key), table, row, byDay ? 1 : 0).getFirst();
     }
 
     private boolean is(Tx tx, String lines, String of, List<UUID> key, LocalDate day) {
