@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.daybook.app.WindowOpening;
 import org.daybook.base.Refusal;
 import org.daybook.reports.Labels;
@@ -12,6 +13,8 @@ import org.daybook.update.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `daybook` alone opens the window; its subcommands work without one.
 @Command(name = "daybook", mixinStandardHelpOptions = true, versionProvider = DaybookCommand.Version.class, description = "Opens Daybook, or runs one command.", subcommands = {
@@ -23,6 +26,8 @@ import picocli.CommandLine.IVersionProvider;
 public final class DaybookCommand implements Callable<Integer> {
     /// Refused, or something is wrong; one sentence is on standard error.
     static final int REFUSED = 1;
+    /// Line breaks, escape sequences, and marks that turn the direction of writing.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
     /// The version for `--version`, read only when it is needed.
     static final class Version implements IVersionProvider {
@@ -55,10 +60,22 @@ public final class DaybookCommand implements Callable<Integer> {
         // A word that begins with @ is just a word, not a file to be read.
         return new CommandLine(new DaybookCommand()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     line.getErr().println(sentence(fault, texts));
                     return REFUSED;
                 }).execute(arguments);
+    }
+
+    /// Reports wrong usage as the library does, but repeats no character of an argument that a terminal would obey.
+    private static int wrongUsage(ParameterException wrong) {
+        var line = wrong.getCommandLine();
+        var err = line.getErr();
+        err.println(UNSEEN.matcher(String.valueOf(wrong.getMessage())).replaceAll("?"));
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            line.usage(err);
+        }
+        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /// Returns a refusal's sentence, or the short code of a fault; never a library's message, which may repeat a name.

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -85,14 +84,28 @@ final class ImportCommand implements Callable<Integer> {
         if (paths.size() < 2) {
             throw new ParameterException(spec.commandLine(), "a store and at least one file are needed");
         }
-        if (refused != null && Files.exists(refused, LinkOption.NOFOLLOW_LINKS)) {
-            // Checked first: otherwise everything would be imported, and the command would still report a failure.
-            throw new Refusal("exchange.refusal.cannot-write");
-        }
         var asked = mapping;
         var said = asked == null ? ImportMapping.GUESSED : said(asked);
+        // Made first: otherwise everything would be imported, and the command would still report a failure.
+        var rows = Optional.ofNullable(refused);
+        rows.ifPresent(file -> write(file, new byte[0], StandardOpenOption.CREATE_NEW));
+        boolean done = false;
         try (var house = who.unlock(paths.getFirst(), StoreOptions.signIn())) {
-            return bringIn(house, said);
+            int status = bringIn(house, said);
+            done = true;
+            return status;
+        } finally {
+            if (!done) {
+                rows.ifPresent(ImportCommand::remove);
+            }
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It is empty, and says nothing.
         }
     }
 
@@ -101,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--template needs a language (en, it, el, lt, ro, bg) and one file");
         }
-        write(paths.getFirst(), TemplateWorkbook.written(language));
+        write(paths.getFirst(), TemplateWorkbook.written(language), StandardOpenOption.CREATE_NEW);
         return 0;
     }
 
@@ -122,9 +135,10 @@ final class ImportCommand implements Callable<Integer> {
             var result = dryRun
                     ? house.imports().dryRun(check, Progress.unwatched())
                     : house.imports().run(check, Progress.unwatched());
-            Optional.ofNullable(refused)
-                    .ifPresent(file -> write(file, RefusedRows.written(plan, result).getBytes(StandardCharsets.UTF_8)));
             say(check, result);
+            Optional.ofNullable(refused)
+                    .ifPresent(file -> write(file, RefusedRows.written(plan, result).getBytes(StandardCharsets.UTF_8),
+                            StandardOpenOption.TRUNCATE_EXISTING));
             return 0;
         } finally {
             house.sourceFiles().forget();
@@ -221,10 +235,12 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Never overwrites an existing file.
-    private static void write(Path file, byte[] bytes) {
+    /// Never overwrites a file of somebody else.
+    ///
+    /// @param how for a new file, or for one that this command made
+    private static void write(Path file, byte[] bytes, StandardOpenOption how) {
         try {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(file, bytes, how, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Refusal("exchange.refusal.cannot-write", e);
         }

@@ -27,7 +27,7 @@ import org.daybook.work.CompanyPerson;
 /// Adds to the site of the journeys what results from two people and one record.
 public final class TwoPeopleSite {
     /// Signs in as a manager without any other role.
-    public static final String COORDINATOR = "co";
+    public static final String COORDINATOR = SecondManager.WORD;
 
     /// Signs in as somebody who reads reports and sees no records.
     public static final String DATA = "da";
@@ -37,8 +37,7 @@ public final class TwoPeopleSite {
     /// Two must not meet, one is reported as erased, and for one an unproven mark reports it.
     public static void prepare(Path store, PreparedSite.Cards cards) {
         PreparedSite.inHouse(store, house -> {
-            house.team().add(new NewMember(COORDINATOR, "CO", Set.of(Role.COORDINATOR)),
-                    PreparedSite.PASSPHRASE.toCharArray());
+            SecondManager.join(house);
             house.team().add(new NewMember(DATA, "DA", Set.of(Role.DATA_FOCAL_POINT)),
                     PreparedSite.PASSPHRASE.toCharArray());
             house.participants().keptApart().keep(her(house, cards.arabic()), cards.greek());
@@ -46,12 +45,7 @@ public final class TwoPeopleSite {
             asksAgainAboutAChild(house, her(house, cards.arabic()));
             refused(new RefusedSite(house), house, cards);
             var guest = her(house, cards.guest());
-            // A colleague who was added today is no second person.
-            house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
-                    update review
-                       set ended_at = :at
-                     where act = :act""").bind("at", work.now().toString())
-                    .bind("act", Permission.ADD_MEMBER.code()).execute());
+            SecondManager.countNewcomers(house);
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
                     insert into mark (id, what, subject, detail, at, done, proven)
                     values (:id, :what, :her, '', :at, 0, 0)""").bind("id", work.newId()).bind("what", Tombstone.ERASED)

@@ -213,6 +213,7 @@ class ImportCommandTest {
     void nothingIsTakenInWhereThePlaceOfTheRefusedRowsIsTaken() throws IOException {
         var women = csv("women.csv", "Number;Name;Born;Nationality\n21;Halyna;1993-02;Ukraine\n");
         assertEquals(1, run(women, "--refused", women.toString()).status());
+        assertEquals(1, run(women, "--refused", folder.resolve("no").resolve("where.csv").toString()).status());
         assertTrue(run(women).out().startsWith("members: 1 taken in, 0 here already\n"));
     }
 

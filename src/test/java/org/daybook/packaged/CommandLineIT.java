@@ -160,7 +160,8 @@ class CommandLineIT {
         var version = CommandLine.run("", "--version");
         assertEquals(new CommandLine.Ending(0, "Daybook " + System.getProperty("daybook.version", "0.2.0") + "\n", ""),
                 version);
-        for (var command : List.of("demo", "report", "backup", "restore", "verify", "update")) {
+        for (var command : List.of("backup", "demo", "export", "import", "merge", "report", "restore", "update",
+                "verify")) {
             var help = CommandLine.run("", command, "--help");
             assertEquals(0, help.exit());
             assertEquals("", help.err());
