@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Words that no program would write by itself, put wherever data about a woman is kept, and the search for them in any file
 /// and any encoding.
@@ -75,7 +76,8 @@ public final class Markers {
         return all.toByteArray();
     }
 
-    /// Returns every stream of a PDF as a reader decodes it, with letters as glyph numbers.
+    /// Returns every stream of a PDF as a reader decodes it, with letters as glyph numbers; nothing of one that only a
+    /// passphrase opens.
     private static byte[] inflated(byte[] pdf) throws IOException {
         var all = new java.io.ByteArrayOutputStream();
         try (var document = Loader.loadPDF(pdf)) {
@@ -86,6 +88,8 @@ public final class Markers {
                     }
                 }
             }
+        } catch (InvalidPasswordException sealed) {
+            return new byte[0];
         }
         return all.toByteArray();
     }

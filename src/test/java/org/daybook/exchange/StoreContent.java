@@ -45,7 +45,7 @@ public final class StoreContent {
     }
 
     /// Returns the columns in which a marked word can be read, including those of the audit trail; for blobs, by their bytes.
-    static List<String> marked(OpenVault vault) {
+    public static List<String> marked(OpenVault vault) {
         var words = Stream.of(Markers.NAMES, Markers.FOLDED, Markers.OTHERS).flatMap(List::stream).toList();
         return vault.read(tx -> {
             var found = new ArrayList<String>();

@@ -13,7 +13,7 @@ import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
 /// Does everything with a woman's record that could leave a trace outside the store: types and hides, looks at her document,
-/// makes her copy and a backup.
+/// makes her copy, papers for others and a backup. `hers` is for what anybody can read, `letters` for what is sealed.
 public final class LeavesTraces implements Journey {
     @Override
     public void run(Hand hand, Looks looks) throws IOException {
@@ -24,6 +24,10 @@ public final class LeavesTraces implements Journey {
         typesAndHides(hand, card);
         looksAtHerPaper(hand, card);
         makesHerCopy(hand, hers);
+        var other = Prepared.here().cards().greek();
+        savesHerLetter(hand, other, Files.createDirectories(folder.resolve("letters")));
+        savesHerCv(hand, hers);
+        savesHerCertificate(hand, hers);
         backsUp(hand, Files.createDirectories(folder.resolve("stick")));
     }
 
@@ -61,6 +65,56 @@ public final class LeavesTraces implements Journey {
             if (files.noneMatch(file -> file.toString().endsWith(".pdf"))) {
                 throw new AssertionError("no copy in her folder; on screen: " + hand.words());
             }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void savesHerLetter(Hand hand, String card, Path folder) {
+        Ways.toHer(hand, card);
+        Ways.turnTo(hand, "referrals.tab.title", "referral-letter");
+        Ways.press(hand, "referral-letter");
+        hand.awaits("print-save");
+        Ways.press(hand, "print-save");
+        hand.to("dialog-verb");
+        hand.choosing(folder, () -> hand.press(KeyCode.SPACE));
+        hand.awaits("file-passphrase");
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitsNo("file-passphrase");
+        if (hand.shows("print-save")) {
+            hand.press(KeyCode.ESCAPE);
+        }
+        hand.awaitsNo("print-save");
+    }
+
+    private static void savesHerCv(Hand hand, Path folder) {
+        Ways.turnTo(hand, "work.section.title", "makeCv");
+        Ways.press(hand, "makeCv");
+        hand.awaits("cv-save");
+        Ways.press(hand, "skills");
+        saves(hand, "cv-save", folder);
+        Ways.press(hand, "cv-back");
+    }
+
+    private static void savesHerCertificate(Hand hand, Path folder) {
+        Ways.turnTo(hand, "milestones.tab.title", "milestone-certificate");
+        Ways.press(hand, "milestone-certificate");
+        hand.fill("certificate-name", "Zuleikåmarka");
+        hand.fill("certificate-title", "Aliasqvist");
+        saves(hand, "certificate-save", folder);
+    }
+
+    /// Waits until a file more is there.
+    private static void saves(Hand hand, String id, Path folder) {
+        int before = files(folder);
+        hand.to(id);
+        hand.choosing(folder, () -> hand.press(KeyCode.SPACE));
+        Idle.until(() -> files(folder) > before, () -> "nothing was saved; on screen: " + hand.words());
+    }
+
+    private static int files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return (int) files.filter(file -> file.toString().endsWith(".pdf")).count();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
