@@ -64,7 +64,7 @@ public final class ParticipantsFeature implements Feature {
                 () -> new PeopleController(ui, participants, screenState, tellApart(ui)));
         views.controller(PeopleRecentController.class, PeopleRecentController::new);
         views.controller(PeopleTableController.class,
-                () -> new PeopleTableController(ui, participants.paper(), printing));
+                () -> new PeopleTableController(ui, new PeoplePrinting(ui, participants.paper(), printing)));
         views.controller(PeopleFilterController.class, () -> new PeopleFilterController(ui.texts()));
         views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));
         views.controller(JoiningController.class, () -> new JoiningController(ui, joined));

@@ -14,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 import org.daybook.ui.Header;
 import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Printing;
-import org.daybook.ui.Printout;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -24,8 +22,7 @@ import org.daybook.ui.Ui;
 final class PeopleTableController {
     private final Ui ui;
     private final Texts texts;
-    private final PeoplePaper paper;
-    private final Printing printing;
+    private final PeoplePrinting printing;
     private Optional<PersonWords> words = Optional.empty();
     private List<TableColumn<PersonFacts, ?>> hidden = List.of();
 
@@ -46,9 +43,8 @@ final class PeopleTableController {
     @FXML
     private TableColumn<PersonFacts, Welcome.Ending> stateColumn;
 
-    PeopleTableController(Ui ui, PeoplePaper paper, Printing printing) {
+    PeopleTableController(Ui ui, PeoplePrinting printing) {
         this.ui = ui;
-        this.paper = paper;
         this.printing = printing;
         texts = ui.texts();
     }
@@ -98,21 +94,8 @@ final class PeopleTableController {
     /// @param header  of the page, which has the key
     /// @param message states the outcome
     void prints(Header header, MessageLine message) {
-        if (paper.mayPrint()) {
-            people.prints(() -> print(message));
-            header.key("Shortcut+P", "participants.people.key.print", () -> print(message));
-        }
-    }
-
-    private void print(MessageLine message) {
-        message.clear();
-        var listed = lines().stream().map(her -> her.row().id()).toList();
-        if (!listed.isEmpty()) {
-            ui.background().run(() -> paper.of(listed), list -> printing.print(
-                    new Printout(texts.say("participants.people.holds"), texts.say("participants.printed"),
-                            CardListController.make(ui, list)),
-                    message::done));
-        }
+        printing.offer(people, header,
+                () -> printing.print(lines().stream().map(her -> her.row().id()).toList(), message));
     }
 
     /// Removes what only staff who may open records see. Called before anything is shown.

@@ -15,6 +15,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
+import org.daybook.participants.PeoplePaper;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
@@ -181,6 +182,11 @@ public final class Paths implements PersonalData {
     /// Checks whether the worker's role may begin and end paths; if not, no screen offers it.
     public boolean mayEnrol() {
         return gate.allows(ENROL);
+    }
+
+    /// Returns the lists of people on paper.
+    PeoplePaper paper() {
+        return participants.paper();
     }
 
     /// Checks whether the worker's role may open records; if not, no screen offers it.

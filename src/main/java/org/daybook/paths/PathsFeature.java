@@ -2,6 +2,7 @@ package org.daybook.paths;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.participants.PeoplePrinting;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.FirstStep;
@@ -42,7 +43,8 @@ public final class PathsFeature implements Feature {
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(PathTilesController.class, () -> new PathTilesController(ui.texts()));
-        views.controller(PathsOverviewController.class, () -> new PathsOverviewController(ui, paths));
+        views.controller(PathsOverviewController.class, () -> new PathsOverviewController(ui, paths,
+                new PeoplePrinting(ui, paths.paper(), window.printing())));
         views.controller(EnrolmentsController.class, () -> new EnrolmentsController(ui, paths));
         views.controller(EnrollingController.class, () -> new EnrollingController(ui, paths));
         views.controller(EndingController.class, () -> new EndingController(ui, paths));

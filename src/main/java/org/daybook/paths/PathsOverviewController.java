@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.daybook.participants.HerRecord;
+import org.daybook.participants.PeoplePrinting;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
@@ -33,6 +34,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     private final Ui ui;
     private final Once enrols;
     private final Paths paths;
+    private final PeoplePrinting printing;
     private final Header header = new Header();
     private Running loading = () -> {};
 
@@ -59,7 +61,8 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     @FXML
     private GroupsCardController groupsController;
 
-    PathsOverviewController(Ui ui, Paths paths) {
+    PathsOverviewController(Ui ui, Paths paths, PeoplePrinting printing) {
+        this.printing = printing;
         this.enrols = new Once(ui.background());
         this.ui = ui;
         this.paths = paths;
@@ -123,6 +126,8 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         if (paths.mayOpenRecords()) {
             header.hint(new KeyHint("Enter"), new Label(say("paths.overview.hint.open")));
         }
+        printing.offer(people, header, () -> printing.print(
+                people.getItems().stream().map(line -> line.person().id()).toList(), message));
         tilesController.onChoice(this::load);
         tilesController.choose(Optional.of(Path.PERSONAL_DEVELOPMENT));
     }

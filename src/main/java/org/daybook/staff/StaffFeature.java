@@ -40,14 +40,16 @@ public final class StaffFeature implements Feature {
         var views = ui.views();
         views.controller(RolesController.class, () -> new RolesController(ui.texts()));
         newPassphrase(views, ui.texts(), ui.background(), List.of(signedIn.site().code()));
-        views.controller(TeamController.class, () -> new TeamController(ui, rooms.team(), rooms.reviews()));
+        views.controller(TeamController.class, () -> new TeamController(ui, rooms.team(), rooms.reviews(),
+                new StaffPrinting(ui, window)));
         views.controller(AddingController.class, () -> new AddingController(ui, rooms.team()));
         views.controller(ColleagueController.class, () -> new ColleagueController(ui, rooms.team(),
                 all::colleagueCards));
         views.controller(ClearanceController.class,
                 () -> new ClearanceController(ui, rooms.clearances(), signedIn.site().country()));
         views.controller(PassphraseController.class, () -> new PassphraseController(ui, rooms.team()));
-        views.controller(TrailController.class, () -> new TrailController(ui, rooms.trail(), window.folders()));
+        views.controller(TrailController.class, () -> new TrailController(ui, rooms.trail(), window.folders(),
+                new StaffPrinting(ui, window)));
         views.controller(ReviewsController.class,
                 () -> new ReviewsController(ui, rooms.reviews(), signedIn.site().zone()));
         views.controller(FirstStepsController.class,

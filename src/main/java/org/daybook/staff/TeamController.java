@@ -14,6 +14,8 @@ import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.Lines;
+import org.daybook.ui.ListPaper;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
@@ -25,6 +27,7 @@ final class TeamController implements Screen<TeamPlace> {
     private final Ui ui;
     private final Team team;
     private final Reviews reviews;
+    private final StaffPrinting printing;
     private final Header header = new Header();
 
     @FXML
@@ -38,13 +41,16 @@ final class TeamController implements Screen<TeamPlace> {
     @FXML
     private TableColumn<Colleague, Colleague> stateColumn;
     @FXML
+    private MessageLine message;
+    @FXML
     private Card waiting;
     @FXML
     private Label waitingWords;
     @FXML
     private Label nobody;
 
-    TeamController(Ui ui, Team team, Reviews reviews) {
+    TeamController(Ui ui, Team team, Reviews reviews, StaffPrinting printing) {
+        this.printing = printing;
         this.ui = ui;
         this.team = team;
         this.reviews = reviews;
@@ -69,6 +75,7 @@ final class TeamController implements Screen<TeamPlace> {
                 .byWords(wordColumn, colleague -> Optional.of(colleague).filter(Colleague::isHere)
                         .map(one -> one.member().signInWord()))
                 .byWords(rolesColumn, colleague -> Optional.of(does(colleague))).begin(ui, "team");
+        people.prints(this::print);
     }
 
     @Override
@@ -79,6 +86,7 @@ final class TeamController implements Screen<TeamPlace> {
         add.setMinWidth(Button.USE_PREF_SIZE);
         add.setOnAction(_ -> add());
         header.title(say("staff.team.title")).tools(add).key("Shortcut+N", "staff.team.key.add", this::add)
+                .key("Shortcut+P", "staff.team.key.print", this::print)
                 .hint(new KeyHint("Enter"), new Label(say("staff.team.hint.open")));
         ui.background().run(() -> new Loaded(team.everyone(), reviews.waitingForMe(),
                 reviews.waitingForNobody()), this::show);
@@ -92,6 +100,16 @@ final class TeamController implements Screen<TeamPlace> {
         waitingWords.setText(say("staff.team.waiting", loaded.waiting()));
         nobody.setVisible(loaded.forNobody() > 0);
         nobody.setText(say("staff.team.girls.nobody", loaded.forNobody()));
+    }
+
+    /// Without sign-in words: half of what somebody needs to sign in.
+    private void print() {
+        message.clear();
+        if (!people.getItems().isEmpty()) {
+            printing.print("staff.team.paper", people.getItems().stream().map(colleague -> new ListPaper.Entry(
+                    colleague.member().initials(), List.of(does(colleague), state(colleague).orElse("")))).toList(),
+                    message);
+        }
     }
 
     private String does(Colleague colleague) {
@@ -119,6 +137,15 @@ final class TeamController implements Screen<TeamPlace> {
         }
     }
 
+    private Optional<String> state(Colleague colleague) {
+        return switch (colleague.state()) {
+            case HERE -> Optional.empty();
+            case NO_PASSPHRASE -> Optional.of(say("staff.team.no-passphrase"));
+            case LEAVING -> Optional.of(say("staff.team.leaving"));
+            case LEFT -> colleague.leftOn().map(day -> say("staff.team.left", ui.texts().date(day)));
+        };
+    }
+
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
     }
@@ -135,12 +162,14 @@ final class TeamController implements Screen<TeamPlace> {
                 case HERE -> colleague.member().id().equals(team.me().id())
                         ? Optional.of(new Chip(say("staff.team.you"), "fth-user", Chip.Tone.PLAIN))
                         : Optional.empty();
-                case NO_PASSPHRASE ->
-                    Optional.of(new Chip(say("staff.team.no-passphrase"), "fth-key", Chip.Tone.DUE));
-                case LEAVING -> Optional.of(new Chip(say("staff.team.leaving"), "fth-clock", Chip.Tone.DUE));
-                case LEFT -> colleague.leftOn().map(
-                        day -> new Chip(say("staff.team.left", ui.texts().date(day)), "fth-log-out", Chip.Tone.PLAIN));
+                case NO_PASSPHRASE -> chip(colleague, "fth-key", Chip.Tone.DUE);
+                case LEAVING -> chip(colleague, "fth-clock", Chip.Tone.DUE);
+                case LEFT -> chip(colleague, "fth-log-out", Chip.Tone.PLAIN);
             };
+        }
+
+        private Optional<Chip> chip(Colleague colleague, String icon, Chip.Tone tone) {
+            return state(colleague).map(words -> new Chip(words, icon, tone));
         }
     }
 }

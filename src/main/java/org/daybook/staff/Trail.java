@@ -124,6 +124,11 @@ public final class Trail {
         });
     }
 
+    /// Leaves an audit line that lines of the trail were printed.
+    public void printed(int lines) {
+        gate.act(EXPORT_TRAIL, work -> work.note("lines " + lines));
+    }
+
     /// Returns the first day whose lines may not be purged yet: two years before the seventh last day of use, by the colleague
     /// who was here least recently.
     public LocalDate keptFrom() {

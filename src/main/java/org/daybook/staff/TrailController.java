@@ -25,6 +25,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Header;
 import org.daybook.ui.Lines;
+import org.daybook.ui.ListPaper;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Question;
@@ -39,6 +40,7 @@ final class TrailController implements Screen<TrailPlace> {
     private final Once purging;
     private final Trail trail;
     private final FolderChoice folders;
+    private final StaffPrinting printing;
     private final Header header = new Header();
     private Running loading = () -> {};
 
@@ -71,7 +73,8 @@ final class TrailController implements Screen<TrailPlace> {
     @FXML
     private Button older;
 
-    TrailController(Ui ui, Trail trail, FolderChoice folders) {
+    TrailController(Ui ui, Trail trail, FolderChoice folders, StaffPrinting printing) {
+        this.printing = printing;
         this.purging = new Once(ui.background());
         this.ui = ui;
         this.trail = trail;
@@ -107,7 +110,9 @@ final class TrailController implements Screen<TrailPlace> {
         header.title(say("staff.trail.title"));
         if (trail.mayExportAndPurge()) {
             header.tools(tool("staff.trail.purge", this::purge), tool("staff.trail.export", this::export))
-                    .key("Shortcut+E", "staff.trail.key.export", this::export);
+                    .key("Shortcut+E", "staff.trail.key.export", this::export)
+                    .key("Shortcut+P", "staff.trail.key.print", this::print);
+            lines.prints(this::print);
         }
         header.field(subject);
         ui.background().run(trail::people, this::filters);
@@ -176,6 +181,21 @@ final class TrailController implements Screen<TrailPlace> {
                 folder -> ui.background().run(() -> trail.export(asked, folder), this::exported, this::refused));
     }
 
+    /// As in the export nobody is named whom an act concerned; there is an audit line, too.
+    private void print() {
+        message.clear();
+        var listed = List.copyOf(lines.getItems());
+        if (!listed.isEmpty()) {
+            ui.background().change(() -> trail.printed(listed.size()), () -> printing.print("staff.trail.paper",
+                    listed.stream().map(this::onPaper).toList(), message), this::refused);
+        }
+    }
+
+    private ListPaper.Entry onPaper(TrailLine line) {
+        return new ListPaper.Entry(timeColumn.getCellData(line) + "  ·  " + whoColumn.getCellData(line),
+                List.of(actColumn.getCellData(line), outcome(line).orElse("")));
+    }
+
     private void exported(Path file) {
         load();
         message.done(say("staff.trail.exported", file.getFileName().toString()));
@@ -224,6 +244,18 @@ final class TrailController implements Screen<TrailPlace> {
                         line.because().map(key -> say(key)).orElse("")).strip());
     }
 
+    private Optional<String> outcome(TrailLine line) {
+        if (line.tries() > 0) {
+            return Optional.of(say("staff.trail.tries", line.tries()));
+        }
+        return switch (line.kind()) {
+            case DONE -> Optional.empty();
+            case BY_SHORT_CODE -> Optional.of(say("staff.trail.by-short-code"));
+            case REFUSED -> Optional.of(say("staff.trail.refused"));
+            case WITH_REASON -> Optional.of(say("staff.trail.with-reason"));
+        };
+    }
+
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
     }
@@ -236,14 +268,15 @@ final class TrailController implements Screen<TrailPlace> {
         }
 
         private @org.jspecify.annotations.Nullable Chip chip(TrailLine line) {
+            var words = outcome(line).orElse("");
             if (line.tries() > 0) {
-                return new Chip(say("staff.trail.tries", line.tries()), "fth-key", Chip.Tone.DUE);
+                return new Chip(words, "fth-key", Chip.Tone.DUE);
             }
             return switch (line.kind()) {
                 case DONE -> null;
-                case BY_SHORT_CODE -> new Chip(say("staff.trail.by-short-code"), "fth-hash", Chip.Tone.PLAIN);
-                case REFUSED -> new Chip(say("staff.trail.refused"), "fth-slash", Chip.Tone.PLAIN);
-                case WITH_REASON -> new Chip(say("staff.trail.with-reason"), "fth-edit-2", Chip.Tone.PLAIN);
+                case BY_SHORT_CODE -> new Chip(words, "fth-hash", Chip.Tone.PLAIN);
+                case REFUSED -> new Chip(words, "fth-slash", Chip.Tone.PLAIN);
+                case WITH_REASON -> new Chip(words, "fth-edit-2", Chip.Tone.PLAIN);
             };
         }
     }

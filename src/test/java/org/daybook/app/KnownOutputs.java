@@ -40,11 +40,11 @@ final class KnownOutputs {
             entry("IncomingController", "IncomingReferralsTest"), entry("JointCsv", "JointStoresTest"),
             entry("LaunchController", "LaunchScreenTest"), entry("MakingController", "RecoveryScreensTest"),
             entry("Mappings", "MappingsTest"), entry("OpeningPaperController", "CompanyPapersTest"),
-            entry("PeopleTableController", "PeopleTableTest"), entry("RecordSending", "RecordSendingTest"),
+            entry("PeoplePrinting", "PathsPaperTest"), entry("RecordSending", "RecordSendingTest"),
             entry("ReferralsTabController", "NothingNotAllowedGoesOutTest"),
             entry("ServiceFile", "ServicesListTest"), entry("ServiceTransferController", "ServicesListTest"),
             entry("ServicesController", "ServicesScreenTest"), entry("Rights", "HerCopyTest"),
-            entry("SheetPdf", "AccountabilityScreensTest"),
+            entry("StaffPrinting", "StaffPaperTest"), entry("SheetPdf", "AccountabilityScreensTest"),
             entry("SheetPrintController", "SheetScreenTest"), entry("SortedTable", "PeopleTableTest"),
             entry("TemplateReport", "TemplateFilesTest"), entry("TrailFile", "NothingNotAllowedGoesOutTest"),
             entry("TraineeshipController", "CompanyPapersTest"));

@@ -1,0 +1,30 @@
+package org.daybook.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.ui.ListPaper;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Printout;
+import org.daybook.ui.Ui;
+
+/// Prints lists about colleagues. On the screen thread.
+final class StaffPrinting {
+    private final Ui ui;
+    private final WindowServices window;
+
+    StaffPrinting(Ui ui, WindowServices window) {
+        this.ui = ui;
+        this.window = window;
+    }
+
+    /// Prints a list.
+    ///
+    /// @param what    the key of its heading, which contains the day; with `.holds`, what can be read on the pages
+    /// @param entries its lines, in their present order
+    /// @param message states the outcome
+    void print(String what, List<ListPaper.Entry> entries, MessageLine message) {
+        var texts = ui.texts();
+        window.printing().print(new Printout(texts.say(what + ".holds"), texts.say("staff.paper.printed"),
+                ListPaper.of(texts.say(what, texts.date(LocalDate.now(window.clock()))), entries)), message::done);
+    }
+}
