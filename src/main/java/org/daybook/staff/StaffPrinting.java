@@ -19,12 +19,13 @@ final class StaffPrinting {
 
     /// Prints a list.
     ///
-    /// @param what    the key of its heading, which contains the day; with `.holds`, what can be read on the pages
+    /// @param head    the key of its heading, which contains the day
+    /// @param holds   the key of what can be read on the pages
     /// @param entries its lines, in their present order
     /// @param message states the outcome
-    void print(String what, List<ListPaper.Entry> entries, MessageLine message) {
+    void print(String head, String holds, List<ListPaper.Entry> entries, MessageLine message) {
         var texts = ui.texts();
-        window.printing().print(new Printout(texts.say(what + ".holds"), texts.say("staff.paper.printed"),
-                ListPaper.of(texts.say(what, texts.date(LocalDate.now(window.clock()))), entries)), message::done);
+        window.printing().print(new Printout(texts.say(holds), texts.say("staff.paper.printed"),
+                ListPaper.of(texts.say(head, texts.date(LocalDate.now(window.clock()))), entries)), message::done);
     }
 }

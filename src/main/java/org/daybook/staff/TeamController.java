@@ -106,8 +106,10 @@ final class TeamController implements Screen<TeamPlace> {
     private void print() {
         message.clear();
         if (!people.getItems().isEmpty()) {
-            printing.print("staff.team.paper", people.getItems().stream().map(colleague -> new ListPaper.Entry(
-                    colleague.member().initials(), List.of(does(colleague), state(colleague).orElse("")))).toList(),
+            printing.print("staff.team.paper", "staff.team.paper.holds",
+                    people.getItems().stream().map(colleague -> new ListPaper.Entry(
+                            colleague.member().initials(), List.of(does(colleague), state(colleague).orElse(""))))
+                            .toList(),
                     message);
         }
     }

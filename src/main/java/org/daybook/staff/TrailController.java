@@ -186,8 +186,10 @@ final class TrailController implements Screen<TrailPlace> {
         message.clear();
         var listed = List.copyOf(lines.getItems());
         if (!listed.isEmpty()) {
-            ui.background().change(() -> trail.printed(listed.size()), () -> printing.print("staff.trail.paper",
-                    listed.stream().map(this::onPaper).toList(), message), this::refused);
+            ui.background().change(() -> trail.printed(listed.size()),
+                    () -> printing.print("staff.trail.paper", "staff.trail.paper.holds",
+                            listed.stream().map(this::onPaper).toList(), message),
+                    this::refused);
         }
     }
 
