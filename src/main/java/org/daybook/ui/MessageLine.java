@@ -1,6 +1,7 @@
 package org.daybook.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -103,9 +104,21 @@ public final class MessageLine extends HBox {
 
     /// Shows what is in progress, unless it ends before anybody would notice.
     public void working(String text) {
+        working(text, new ProgressBar());
+    }
+
+    /// As [#working(String)], with how far it is.
+    ///
+    /// @param share 0 to 1; negative while unknown
+    public void working(String text, ObservableValue<Number> share) {
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(share);
+        working(text, bar);
+    }
+
+    private void working(String text, ProgressBar bar) {
         clear();
         soon.setOnFinished(_ -> {
-            var bar = new ProgressBar();
             bar.getStyleClass().add("small");
             show("done", bar, text);
         });

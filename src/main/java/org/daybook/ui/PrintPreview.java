@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class PrintPreview implements Printing {
 
     /// The height of the rest of the dialog, in pixels per per cent of zoom.
     private static final double BESIDE_THE_PAGES = 2.4;
+    private static final int NODES_OF_A_PAGE = 2;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Ui ui;
@@ -60,6 +62,8 @@ public final class PrintPreview implements Printing {
         private final Button print = button("print-now", "ui.print.print");
         private final Button save = button("print-save", "ui.print.save");
         private final Button cancel = button("print-cancel", "ui.print.cancel");
+        private final VBox pages = new VBox();
+        private Optional<Running> running = Optional.empty();
 
         Shown(Printout what, List<LaidOutSheet> sheets, Consumer<String> done) {
             this.what = what;
@@ -70,7 +74,7 @@ public final class PrintPreview implements Printing {
         void show() {
             boolean there = printer.isThere();
             cancel.setCancelButton(true);
-            cancel.setOnAction(_ -> ui.dialogs().close());
+            cancel.setOnAction(_ -> cancel());
             save.setOnAction(_ -> ask());
             print.setOnAction(_ -> print());
             print.setDisable(!there);
@@ -85,9 +89,8 @@ public final class PrintPreview implements Printing {
         }
 
         private ScrollPane pages() {
-            var pages = new VBox();
             pages.getStyleClass().add("print-pages");
-            draw(pages, 0);
+            draw();
             var scroll = new ScrollPane(pages);
             scroll.setId("print-pages");
             scroll.getStyleClass().add("print-scroll");
@@ -102,13 +105,14 @@ public final class PrintPreview implements Printing {
         }
 
         /// Draws one page and then, after anything that waits, the next one: a long list opens with its first page. Ends when
-        /// the dialog is closed.
-        private void draw(VBox pages, int n) {
-            pages.getChildren().addAll(page(n));
-            if (n + 1 < sheets.size()) {
+        /// the dialog is closed, and stops while a printer draws the same sheets.
+        private void draw() {
+            int drawn = pages.getChildren().size() / NODES_OF_A_PAGE;
+            if (running.isEmpty() && drawn < sheets.size()) {
+                pages.getChildren().addAll(page(drawn));
                 ui.background().next(() -> {
                     if (isShown()) {
-                        draw(pages, n + 1);
+                        draw();
                     }
                 });
             }
@@ -132,12 +136,56 @@ public final class PrintPreview implements Printing {
 
         private void print() {
             message.clear();
-            switch (printer.print(window(), say("app.name"), sheets)) {
-                // The screen may have locked behind the system's print dialog.
-                case PRINTED -> end(what.printed());
-                case NOT_WANTED -> print.requestFocus();
-                case REFUSED -> message.warn(say("ui.print.refused"));
-            }
+            var answer = printer.ask(window(), say("app.name"));
+            answer.job().ifPresentOrElse(this::print, () -> {
+                if (answer.asked()) {
+                    print.requestFocus();
+                } else {
+                    message.warn(say("ui.print.refused"));
+                }
+            });
+        }
+
+        private void print(SheetPrinter.Job job) {
+            begin("ui.print.printing", () -> PrintedPages.print(ui.background(), sheets, job), taken -> {
+                if (taken) {
+                    end(what.printed());
+                } else {
+                    job.cancel();
+                    message.warn(say("ui.print.refused"));
+                    print.requestFocus();
+                }
+            }, job::cancel);
+        }
+
+        /// Runs slow work on the sheets, with its progress; *Cancel* then ends it and not the preview.
+        private <T> void begin(String key, Supplier<T> work, Consumer<T> then, Runnable without) {
+            print.setDisable(true);
+            save.setDisable(true);
+            cancel.requestFocus();
+            message.working(say(key), ui.background().share());
+            running = Optional.of(ui.background().readOn(new Task<>(work, result -> {
+                over();
+                then.accept(result);
+            }, refusal -> {
+                over();
+                message.warn(say(refusal.key()));
+            }, () -> {
+                over();
+                without.run();
+            })));
+        }
+
+        private void over() {
+            running = Optional.empty();
+            message.clear();
+            print.setDisable(!printer.isThere());
+            save.setDisable(false);
+            draw();
+        }
+
+        private void cancel() {
+            running.ifPresentOrElse(Running::cancel, () -> ui.dialogs().close());
         }
 
         private void ask() {
@@ -154,15 +202,10 @@ public final class PrintPreview implements Printing {
             var passphrase = isProtected()
                     ? Optional.of(FilePassphrase.fresh(RANDOM))
                     : Optional.<FilePassphrase>empty();
-            save.setDisable(true);
-            ui.background().readOn(new Task<>(
+            begin("ui.print.saving",
                     () -> SheetsFile.write(new DrawnPages(ui.background(), sheets), day, folder, passphrase,
                             what.reading()),
-                    file -> saved(file.getFileName().toString(), passphrase),
-                    refusal -> {
-                        save.setDisable(false);
-                        message.warn(say(refusal.key()));
-                    }, () -> save.setDisable(false)));
+                    file -> saved(file.getFileName().toString(), passphrase), () -> {});
         }
 
         private boolean isProtected() {

@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,8 +54,11 @@ class PrintPreviewTest {
     private final List<String> said = new ArrayList<>();
     private final List<String> jobs = new ArrayList<>();
     private final Button page = new Button("Print");
-    private SheetPrinter.Outcome outcome = SheetPrinter.Outcome.PRINTED;
+    /// What happens while a page of this number, from 1, is printed.
+    private IntConsumer during = _ -> {};
+    private boolean takes = true;
     private boolean known;
+    private Optional<PrinterJob> system = Optional.empty();
     private Ui ui = ui();
     private Stage stage = onScreen(Stage::new);
 
@@ -171,13 +177,13 @@ class PrintPreviewTest {
     @Test
     void aPrinterGetsThePagesUnderANeutralNameAndMayRefuse() {
         known = true;
-        outcome = SheetPrinter.Outcome.REFUSED;
+        takes = false;
         preview(stick);
         press(KeyCode.ENTER);
         assertTrue(words().contains("The printer did not take it. Try again, or save it as PDF."), words()::toString);
-        outcome = SheetPrinter.Outcome.PRINTED;
+        takes = true;
         press(KeyCode.ENTER);
-        assertEquals(List.of("Daybook, 2 pages", "Daybook, 2 pages"), jobs);
+        assertEquals(List.of("Daybook", "page", "cancelled", "Daybook", "page", "page", "ended"), jobs);
         assertEquals(List.of("Sent."), said);
         assertFalse(onScreen(() -> ui.dialogs().isOpen()));
     }
@@ -197,8 +203,7 @@ class PrintPreviewTest {
     /// Three seconds for a list of twenty pages, in which the window did not answer and showed no progress.
     @Test
     void aLongListOpensWithItsFirstPageAndIsSavedPageByPage() throws IOException {
-        var what = onScreen(() -> new Printout("The pages show names.", "Sent.",
-                IntStream.rangeClosed(1, MANY).mapToObj(n -> sheet("line " + n)).toList()));
+        var what = many();
         assertEquals(1, onScreen(() -> {
             new PrintPreview(ui, (_, _) -> Optional.of(stick), CLOCK, printer()).print(what, said::add);
             return robot.lookup(".image-view").queryAll().size();
@@ -218,6 +223,84 @@ class PrintPreviewTest {
         try (var pdf = Loader.loadPDF(files().getFirst().toFile())) {
             assertEquals(MANY, pdf.getNumberOfPages());
         }
+    }
+
+    /// Between two pages the window answers: a key pressed meanwhile is not heard only after the last page.
+    @Test
+    void aLongListIsPrintedPageByPageAndCancelledBetween() {
+        known = true;
+        var heard = new ArrayList<String>();
+        during = n -> {
+            heard.add("page " + n);
+            Platform.runLater(() -> heard.add("key " + n));
+        };
+        previewed(many(), stick);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Sent."), said);
+        assertTrue(heard.indexOf("key 1") < heard.indexOf("page 3"), heard::toString);
+        assertEquals("ended", jobs.getLast());
+
+        jobs.clear();
+        during = n -> {
+            if (n == 3) {
+                robot.lookup("#print-cancel").queryAs(Button.class).fire();
+            }
+        };
+        previewed(many(), stick);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Daybook", "page", "page", "page", "cancelled"), jobs);
+        assertEquals(List.of("Sent."), said);
+        assertTrue(onScreen(() -> ui.dialogs().isOpen()), "the pages stay, to be printed again or saved");
+        assertTrue(words().contains("Page 20 of 20"), words()::toString);
+        during = _ -> {};
+        onScreen(() -> {
+            robot.lookup("#print-now").queryAs(Button.class).fire();
+            return true;
+        });
+        ScreenHouse.settle(ui.background(), stage);
+        assertEquals(List.of("Sent.", "Sent."), said);
+    }
+
+    /// As the window locks.
+    @Test
+    void aLockCancelsThePrinting() {
+        known = true;
+        during = n -> {
+            if (n == 2) {
+                ui.background().locked();
+            }
+        };
+        previewed(many(), stick);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Daybook", "page", "page", "cancelled"), jobs);
+        assertEquals(List.of(), said);
+    }
+
+    /// The system's own printing, which draws each page in a thread of its own.
+    @Test
+    void thePrintingOfTheSystemTakesThePagesOneByOne() {
+        known = true;
+        system = Optional.of(onScreen(FilePrinter::job));
+        previewed(many(), stick);
+        press(KeyCode.ENTER);
+        assertEquals(PrinterJob.JobStatus.DONE, onScreen(() -> system.orElseThrow().getJobStatus()));
+        assertEquals(List.of("Sent."), said);
+
+        system = Optional.of(onScreen(FilePrinter::job));
+        during = n -> {
+            if (n == 2) {
+                robot.lookup("#print-cancel").queryAs(Button.class).fire();
+            }
+        };
+        previewed(many(), stick);
+        press(KeyCode.ENTER);
+        assertEquals(PrinterJob.JobStatus.CANCELED, onScreen(() -> system.orElseThrow().getJobStatus()));
+        assertEquals(List.of("Sent."), said);
+    }
+
+    private static Printout many() {
+        return onScreen(() -> new Printout("The pages show names.", "Sent.",
+                IntStream.rangeClosed(1, MANY).mapToObj(n -> sheet("line " + n)).toList()));
     }
 
     private void preview(Path folder) {
@@ -244,9 +327,36 @@ class PrintPreviewTest {
             }
 
             @Override
-            public Outcome print(Window over, String title, List<LaidOutSheet> sheets) {
-                jobs.add(title + ", " + sheets.size() + " pages");
-                return outcome;
+            public Answer ask(Window over, String title) {
+                jobs.add(title);
+                return new Answer(Optional.of(job()), true);
+            }
+        };
+    }
+
+    private SheetPrinter.Job job() {
+        return new SheetPrinter.Job() {
+            private final Optional<SheetPrinter.Job> real = system.map(SheetPrinter::of);
+            private int pages;
+
+            @Override
+            public boolean print(LaidOutSheet sheet) {
+                jobs.add("page");
+                pages++;
+                during.accept(pages);
+                return takes && real.map(job -> job.print(sheet)).orElse(true);
+            }
+
+            @Override
+            public boolean end() {
+                jobs.add("ended");
+                return real.map(SheetPrinter.Job::end).orElse(true);
+            }
+
+            @Override
+            public void cancel() {
+                jobs.add("cancelled");
+                real.ifPresent(SheetPrinter.Job::cancel);
             }
         };
     }
