@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.EmptyState;
@@ -18,6 +19,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.PersonCode;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
@@ -33,6 +35,7 @@ final class GroupController implements Screen<GroupPlace> {
     private final Header header = new Header();
     private final Once saving;
     private final Once writing;
+    private final SavedEdit<GroupPlan> edit;
     private Optional<GroupPlace> place = Optional.empty();
     private Optional<Group> group = Optional.empty();
 
@@ -61,10 +64,12 @@ final class GroupController implements Screen<GroupPlace> {
         writing = new Once(ui.background());
         this.ui = ui;
         this.paths = paths;
+        edit = new SavedEdit<>(ui.texts(), ui.background(), this::putBack, this::back);
     }
 
     @FXML
     private void initialize() {
+        edit.on(message);
         for (var part : List.of(people, taking, end, save)) {
             part.managedProperty().bind(part.visibleProperty());
             part.setVisible(false);
@@ -254,19 +259,30 @@ final class GroupController implements Screen<GroupPlace> {
     @FXML
     private void save() {
         message.clear();
-        place.ifPresent(where -> formController.plan(where.path()).ifPresent(plan -> writing.run(
-                () -> group.map(one -> paths.groups().change(one.id(), formController.base().orElse(plan), plan))
-                        .orElseGet(() -> paths.groups().add(plan)),
-                saved -> saved(where, saved), this::refused)));
+        place.ifPresent(where -> formController.plan(where.path()).ifPresent(plan -> save(where, plan)));
     }
 
-    private void saved(GroupPlace where, Group saved) {
-        if (where.id().isEmpty()) {
-            ui.navigator().goInstead(new GroupPlace(where.path(), Optional.of(saved.id())));
+    private void save(GroupPlace where, GroupPlan plan) {
+        where.id().ifPresentOrElse(id -> writing.run(
+                () -> paths.groups().change(id, formController.base().orElse(plan), plan), saved -> {
+                    edit.done(saved, say("paths.group.saved"));
+                    formController.saved(saved.after());
+                    load(false);
+                }, this::refused),
+                () -> writing.run(() -> paths.groups().add(plan), added -> ui.navigator()
+                        .goInstead(new GroupPlace(where.path(), Optional.of(added.id()))), this::refused));
+    }
+
+    private GroupPlan putBack(Edited<GroupPlan> what) {
+        return place.flatMap(GroupPlace::id).map(id -> paths.groups().putBack(id, what)).orElse(what.after());
+    }
+
+    private void back(GroupPlan now) {
+        if (inputs().isChanged()) {
+            // A new visit compares what was typed since with what is stored, and offers both.
+            ui.navigator().again();
         } else {
-            message.done(say("paths.group.saved"));
-            formController.saved(saved.plan());
-            load(false);
+            load(true);
         }
     }
 

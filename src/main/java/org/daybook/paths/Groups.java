@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
@@ -99,19 +100,32 @@ public final class Groups {
     /// Changes a group's plan; its path stays. If there are fewer places than people, nobody has to leave.
     ///
     /// @param base the plan with which the form was filled
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the plan has problems
     /// @throws Refusal                  `paths.refusal.unknown-group`; `paths.refusal.group-changed` if a colleague changed it
     ///         meanwhile; `staff.refusal.leader-no-clearance` if there are girls in it and its leader may not work with girls
-    public Group change(GroupId id, GroupPlan base, GroupPlan plan) {
+    public Edited<GroupPlan> change(GroupId id, GroupPlan base, GroupPlan plan) {
         sound(plan);
-        return gate.pass(PLAN_GROUP, work -> {
-            if (!known(work, id).plan().equals(base)) {
-                throw new Refusal("paths.refusal.group-changed");
-            }
-            plan.facilitator().ifPresent(one -> girls.demandLeading(work, one, () -> inside(work, id)));
-            store.change(work.tx(), id, plan);
-            return known(work, id);
-        });
+        return gate.pass(PLAN_GROUP, work -> write(work, id, base, plan));
+    }
+
+    /// Undoes a change, unless somebody has changed the group since. What an import left open comes back open.
+    ///
+    /// @param what what [#change] returned
+    /// @return the plan as it is stored now
+    /// @throws Refusal as [#change]
+    public GroupPlan putBack(GroupId id, Edited<GroupPlan> what) {
+        return gate.pass(PLAN_GROUP, work -> write(work, id, what.after(), what.before()).after());
+    }
+
+    private Edited<GroupPlan> write(UnitOfWork work, GroupId id, GroupPlan base, GroupPlan plan) {
+        var before = known(work, id).plan();
+        if (!before.equals(base)) {
+            throw new Refusal("paths.refusal.group-changed");
+        }
+        plan.facilitator().ifPresent(one -> girls.demandLeading(work, one, () -> inside(work, id)));
+        store.change(work.tx(), id, plan);
+        return new Edited<>(before, known(work, id).plan());
     }
 
     private List<ParticipantId> inside(UnitOfWork work, GroupId id) {

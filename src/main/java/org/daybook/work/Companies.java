@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.daybook.base.CompanyName;
+import org.daybook.base.Edited;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -111,25 +112,40 @@ public final class Companies {
     /// Changes the details of a company.
     ///
     /// @param base what the form was filled with
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` if the name changes while a sign
     ///         is active, or if the new name is that of a company with a sign; `work.refusal.changed` if a colleague changed it
     ///         meanwhile
-    public void change(CompanyId id, CompanyDetails base, CompanyDetails details) {
-        gate.act(CHANGE_COMPANY, work -> {
-            var before = known(work, id);
+    public Edited<CompanyDetails> change(CompanyId id, CompanyDetails base, CompanyDetails details) {
+        return gate.pass(CHANGE_COMPANY, work -> {
             requireSound(details.problems(work.today()));
-            if (!before.details().equals(base)) {
-                throw new Refusal("work.refusal.changed");
-            }
-            if (!before.details().isNamed(details.name())) {
-                if (!before.warnings().isEmpty()) {
-                    throw new Refusal("work.refusal.stopped");
-                }
-                demandNoSign(work, details);
-            }
-            store.change(work, id, details);
+            return write(work, id, base, details);
         });
+    }
+
+    private Edited<CompanyDetails> write(UnitOfWork work, CompanyId id, CompanyDetails base, CompanyDetails details) {
+        var before = known(work, id);
+        if (!before.details().equals(base)) {
+            throw new Refusal("work.refusal.changed");
+        }
+        if (!before.details().isNamed(details.name())) {
+            if (!before.warnings().isEmpty()) {
+                throw new Refusal("work.refusal.stopped");
+            }
+            demandNoSign(work, details);
+        }
+        store.change(work, id, details);
+        return new Edited<>(before.details(), details);
+    }
+
+    /// Undoes a change, unless somebody has changed the company since. What an import left open comes back open.
+    ///
+    /// @param what what [#change] returned
+    /// @return the details as they are stored now
+    /// @throws Refusal as [#change]
+    public CompanyDetails putBack(CompanyId id, Edited<CompanyDetails> what) {
+        return gate.pass(CHANGE_COMPANY, work -> write(work, id, what.after(), what.before()).after());
     }
 
     /// A sign applies to the name, too: otherwise one person could lift it by entering the company again.

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.FocusRound;
@@ -14,6 +15,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.PressableRow;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
@@ -27,6 +29,7 @@ final class CompanyController implements Screen<CompanyPlace> {
     private final WorkWords words;
     private final OnceEach changing;
     private final Once saving;
+    private final SavedEdit<CompanyDetails> edit;
     private final Header header = new Header();
     private Optional<CompanyId> id = Optional.empty();
     private boolean closed;
@@ -66,11 +69,13 @@ final class CompanyController implements Screen<CompanyPlace> {
         words = new WorkWords(ui.texts());
         changing = new OnceEach(ui.background());
         saving = new Once(ui.background());
+        edit = new SavedEdit<>(ui.texts(), ui.background(), this::putBack, this::back);
     }
 
     @FXML
     private void initialize() {
         boolean may = work.companies().mayChange();
+        edit.on(message);
         for (var part : List.of(known, addOpening, placedCard, people, check, close, save)) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -206,19 +211,30 @@ final class CompanyController implements Screen<CompanyPlace> {
     private void save() {
         message.clear();
         saving.run(work.companies()::today, today -> formController.details(today)
-                .ifPresent(details -> saving.run(() -> {
-                    id.ifPresent(company -> work.companies().change(company, formController.base().orElse(details),
-                            details));
-                    return id.orElseGet(() -> work.companies().add(details));
-                }, company -> saved(company, details), this::refused)), this::refused);
+                .ifPresent(this::save), this::refused);
     }
 
-    private void saved(CompanyId company, CompanyDetails details) {
-        if (id.isEmpty()) {
-            ui.navigator().goInstead(new CompanyPlace(Optional.of(company)));
+    private void save(CompanyDetails details) {
+        id.ifPresentOrElse(company -> saving.run(
+                () -> work.companies().change(company, formController.base().orElse(details), details), saved -> {
+                    edit.done(saved, say("work.company.saved"));
+                    formController.saved(details);
+                    load(false);
+                }, this::refused),
+                () -> saving.run(() -> work.companies().add(details),
+                        company -> ui.navigator().goInstead(new CompanyPlace(Optional.of(company))), this::refused));
+    }
+
+    private CompanyDetails putBack(Edited<CompanyDetails> what) {
+        return id.map(company -> work.companies().putBack(company, what)).orElse(what.after());
+    }
+
+    private void back(CompanyDetails before) {
+        if (formController.inputs().isChanged()) {
+            // A new visit compares what was typed since with what is stored, and offers both.
+            ui.navigator().again();
         } else {
-            message.done(say("work.company.saved"));
-            formController.saved(details);
+            formController.show(before);
             load(false);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.FocusRound;
@@ -13,6 +14,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.OnceEach;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -24,6 +26,7 @@ final class OpeningController implements Screen<OpeningPlace> {
     private final OpeningPaperController paper;
     private final OnceEach changing;
     private final Once saving;
+    private final SavedEdit<OpeningDetails> edit;
     private final Header header = new Header();
     private Optional<OpeningPlace> place = Optional.empty();
     private boolean closed;
@@ -54,10 +57,12 @@ final class OpeningController implements Screen<OpeningPlace> {
         this.paper = paper;
         changing = new OnceEach(ui.background());
         saving = new Once(ui.background());
+        edit = new SavedEdit<>(ui.texts(), ui.background(), this::putBack, this::back);
     }
 
     @FXML
     private void initialize() {
+        edit.on(message);
         // A new opening has nobody yet: an empty column would push the form to the end of the page.
         main.visibleProperty().bind(people.visibleProperty());
         for (var part : List.of(main, people, side, print, close, save)) {
@@ -177,18 +182,30 @@ final class OpeningController implements Screen<OpeningPlace> {
     @FXML
     private void save() {
         message.clear();
-        place.ifPresent(where -> formController.details(today).ifPresent(details -> saving.run(() -> {
-            where.id().ifPresent(id -> work.openings().change(id, formController.base().orElse(details), details));
-            return where.id().orElseGet(() -> work.openings().add(where.company(), details));
-        }, id -> saved(where, id, details), this::refused)));
+        place.ifPresent(where -> formController.details(today).ifPresent(details -> save(where, details)));
     }
 
-    private void saved(OpeningPlace where, OpeningId id, OpeningDetails details) {
-        if (where.id().isEmpty()) {
-            ui.navigator().goInstead(new OpeningPlace(where.company(), Optional.of(id)));
+    private void save(OpeningPlace where, OpeningDetails details) {
+        where.id().ifPresentOrElse(id -> saving.run(
+                () -> work.openings().change(id, formController.base().orElse(details), details), saved -> {
+                    edit.done(saved, say("work.opening.saved"));
+                    formController.saved(details);
+                    load(false);
+                }, this::refused),
+                () -> saving.run(() -> work.openings().add(where.company(), details), id -> ui.navigator()
+                        .goInstead(new OpeningPlace(where.company(), Optional.of(id))), this::refused));
+    }
+
+    private OpeningDetails putBack(Edited<OpeningDetails> what) {
+        return place.flatMap(OpeningPlace::id).map(id -> work.openings().putBack(id, what)).orElse(what.after());
+    }
+
+    private void back(OpeningDetails before) {
+        if (formController.inputs().isChanged()) {
+            // A new visit compares what was typed since with what is stored, and offers both.
+            ui.navigator().again();
         } else {
-            message.done(say("work.opening.saved"));
-            formController.saved(details);
+            formController.show(before);
             load(false);
         }
     }

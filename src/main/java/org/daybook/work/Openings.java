@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_COMPANIES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
@@ -58,17 +59,31 @@ public final class Openings {
     /// Changes what is offered; the company stays.
     ///
     /// @param base what the form was filled with
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `work.refusal.unknown-opening`; `work.refusal.changed` if a colleague changed it
     ///         meanwhile
-    public void change(OpeningId id, OpeningDetails base, OpeningDetails details) {
+    public Edited<OpeningDetails> change(OpeningId id, OpeningDetails base, OpeningDetails details) {
         requireSound(details);
-        gate.act(CHANGE_COMPANY, work -> {
-            if (!known(work, id).details().equals(base)) {
-                throw new Refusal("work.refusal.changed");
-            }
-            store.change(work, id, details);
-        });
+        return gate.pass(CHANGE_COMPANY, work -> write(work, id, base, details));
+    }
+
+    private Edited<OpeningDetails> write(UnitOfWork work, OpeningId id, OpeningDetails base, OpeningDetails details) {
+        var before = known(work, id).details();
+        if (!before.equals(base)) {
+            throw new Refusal("work.refusal.changed");
+        }
+        store.change(work, id, details);
+        return new Edited<>(before, details);
+    }
+
+    /// Undoes a change, unless somebody has changed the opening since. What an import left open comes back open.
+    ///
+    /// @param what what [#change] returned
+    /// @return the details as they are stored now
+    /// @throws Refusal as [#change]
+    public OpeningDetails putBack(OpeningId id, Edited<OpeningDetails> what) {
+        return gate.pass(CHANGE_COMPANY, work -> write(work, id, what.after(), what.before()).after());
     }
 
     /// Closes an opening, so that it accepts nobody, or reopens it.

@@ -171,6 +171,11 @@ class PathsScreensTest {
         save();
         assertEquals(OptionalInt.of(9), house.inHouse(open -> open.paths().groups().look(group.id())).group().plan()
                 .capacity());
+        robot.clickOn("Undo");
+        house.settle();
+        assertEquals(OptionalInt.of(8), house.inHouse(open -> open.paths().groups().look(group.id())).group().plan()
+                .capacity());
+        assertEquals("8", typed("#places"));
     }
 
     @Test

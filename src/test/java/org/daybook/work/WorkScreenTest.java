@@ -31,6 +31,7 @@ import org.daybook.consents.Purpose;
 import org.daybook.outcomes.OutcomesFeature;
 import org.daybook.participants.HerRecord;
 import org.daybook.paths.PathsFeature;
+import org.daybook.site.OpenSite;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -135,13 +136,69 @@ class WorkScreenTest {
         assertEquals(closed, look(opening).closedOn());
     }
 
+    /// What is typed on while an edit is undone waits in the form, and is not stored.
+    @Test
+    void anEditedCompanyAndOpeningComeBackAsTheyWere() {
+        var before = CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING);
+        var company = house.inHouse(open -> open.work().companies().add(before));
+        house.go(new CompanyPlace(Optional.of(company)));
+        write("#company-name", "Filo Baking");
+        choose("#company-size", CompanySize.LARGE);
+        save();
+        assertEquals("Filo Baking", state(company).details().name());
+        save();
+        undo();
+        assertEquals(before, state(company).details());
+        assertEquals("Filo Tailoring", text("#company-name"));
+
+        write("#company-name", "Filo Milling");
+        save();
+        write("#town", "Palermo");
+        undo();
+        assertEquals(before, state(company).details());
+        assertEquals("Filo Tailoring", text("#company-name"));
+        assertEquals("Palermo", text("#town"));
+        save();
+        assertEquals(Optional.of("Palermo"), state(company).details().town());
+
+        var offered = OpeningDetails.of("Sewing helper", OpeningKind.JOB, 1);
+        var opening = house.inHouse(open -> open.work().openings().add(company, offered));
+        house.go(new OpeningPlace(company, Optional.of(opening)));
+        write("#opening-title", "Cook");
+        save();
+        assertEquals("Cook", look(opening).details().title());
+        undo();
+        assertEquals(offered, look(opening).details());
+        assertEquals("Sewing helper", text("#opening-title"));
+        write("#opening-title", "Cook");
+        save();
+        house.inHouse(open -> {
+            var now = look(opening, open).details();
+            open.work().openings().change(opening, now, OpeningDetails.of("Cutter", OpeningKind.JOB, 2));
+            return true;
+        });
+        undo();
+        assertTrue(house.words().contains("A colleague changed this meanwhile. Look at it again."),
+                house.words()::toString);
+        assertEquals("Cutter", look(opening).details().title());
+    }
+
+    private void save() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
     private Company state(CompanyId id) {
         return house.inHouse(open -> open.work().companies().all()).stream().map(Company.Line::company)
                 .filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     private Opening look(OpeningId id) {
-        return house.inHouse(open -> open.work().openings().look(id));
+        return house.inHouse(open -> look(id, open));
+    }
+
+    private static Opening look(OpeningId id, OpenSite open) {
+        return open.work().openings().look(id);
     }
 
     /// Nothing is ticked in advance, what she ticks is shown immediately, and the file contains the same.
