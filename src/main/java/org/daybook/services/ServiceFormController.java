@@ -34,6 +34,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
 
     private final Ui ui;
     private final Services services;
+    private final SavedService handed;
     private final ServiceWords words;
     private final FormFields fields;
     private final FormSaving saving;
@@ -98,8 +99,9 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     @FXML
     private Button save;
 
-    ServiceFormController(Ui ui, Services services) {
+    ServiceFormController(Ui ui, Services services, SavedService handed) {
         this.ui = ui;
+        this.handed = handed;
         this.services = services;
         words = new ServiceWords(ui.texts());
         fields = new FormFields(ui.texts());
@@ -207,11 +209,17 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     @FXML
     private void save() {
         var form = form();
-        saving.save(form.problems(), () -> editing.map(id -> services.change(id, base.orElse(form), form))
-                .orElseGet(() -> services.add(form)), one -> {
-                    inputs.begin();
-                    ui.navigator().goInstead(new ServicesPlace(Optional.of(one.id())));
-                });
+        editing.ifPresentOrElse(
+                id -> saving.save(form.problems(), () -> services.change(id, base.orElse(form), form), saved -> {
+                    handed.hand(saved);
+                    leaveTo(id);
+                }),
+                () -> saving.save(form.problems(), () -> services.add(form), one -> leaveTo(one.id())));
+    }
+
+    private void leaveTo(ServiceId id) {
+        inputs.begin();
+        ui.navigator().goInstead(new ServicesPlace(Optional.of(id)));
     }
 
     @FXML

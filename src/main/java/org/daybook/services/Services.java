@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
@@ -89,12 +90,13 @@ public final class Services {
     /// kept, field by field.
     ///
     /// @param base the values with which the form was filled
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.changed-meanwhile` if another colleague
     ///         changed the same field to another value, or both changes together would give a hidden place an address,
     ///         `services.refusal.had-address` if a service that may have had an address is to become, by its kind or its name,
     ///         a place that must not be found
-    public Service change(ServiceId id, ServiceForm base, ServiceForm typed) {
+    public Edited<Service> change(ServiceId id, ServiceForm base, ServiceForm typed) {
         requireSound(typed);
         return gate.pass(CHANGE_SERVICES, work -> {
             var before = known(work, id);
@@ -107,7 +109,7 @@ public final class Services {
             if (!form.problems().isEmpty()) {
                 throw new Refusal("services.refusal.changed-meanwhile");
             }
-            return put(work, new Service(id, form, Optional.of(work.today()), before.closedOn()));
+            return put(work, before, new Service(id, form, Optional.of(work.today()), before.closedOn()));
         });
     }
 
@@ -119,45 +121,52 @@ public final class Services {
 
     /// Records that all details were checked.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `services.refusal.unknown`
-    public Service checked(ServiceId id) {
+    public Edited<Service> checked(ServiceId id) {
         return gate.pass(CHANGE_SERVICES, work -> {
             var before = known(work, id);
-            return put(work, new Service(id, before.facts(), Optional.of(work.today()), before.closedOn()));
+            return put(work, before,
+                    new Service(id, before.facts(), Optional.of(work.today()), before.closedOn()));
         });
     }
 
     /// Closes a service: it is no longer offered anywhere, and stays in the book under *Closed*.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `services.refusal.unknown`
-    public Service close(ServiceId id) {
+    public Edited<Service> close(ServiceId id) {
         return gate.pass(CHANGE_SERVICES, work -> {
             var before = known(work, id);
-            return put(work, new Service(id, before.facts(), before.checkedOn(), Optional.of(work.today())));
+            return put(work, before,
+                    new Service(id, before.facts(), before.checkedOn(), Optional.of(work.today())));
         });
     }
 
     /// Reopens a service that exists again or was closed by mistake.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `services.refusal.unknown`
-    public Service reopen(ServiceId id) {
+    public Edited<Service> reopen(ServiceId id) {
         return gate.pass(CHANGE_SERVICES, work -> {
             var before = known(work, id);
-            return put(work, new Service(id, before.facts(), before.checkedOn(), Optional.empty()));
+            return put(work, before, new Service(id, before.facts(), before.checkedOn(), Optional.empty()));
         });
     }
 
-    /// Undoes a check, a closing or a reopening, unless somebody has changed the service since.
+    /// Undoes a change, a check, a closing or a reopening, unless somebody has changed the service since.
     ///
-    /// @param before the service as it was
-    /// @param after  the service as that act returned it
-    /// @throws Refusal `services.refusal.unknown`, `services.refusal.changed-since`
-    public Service putBack(Service before, Service after) {
+    /// @param what what that act returned
+    /// @throws Refusal `services.refusal.unknown`, `services.refusal.changed-since`, `services.refusal.had-address` as [#change]
+    public Service putBack(Edited<Service> what) {
         return gate.pass(CHANGE_SERVICES, work -> {
-            if (!known(work, before.id()).equals(after)) {
+            if (!known(work, what.before().id()).equals(what.after())) {
                 throw new Refusal("services.refusal.changed-since");
             }
-            return put(work, new Service(before.id(), after.facts(), before.checkedOn(), before.closedOn()));
+            if (hides(what.after().facts(), what.before().facts())) {
+                throw new Refusal("services.refusal.had-address");
+            }
+            return put(work, what.after(), what.before()).after();
         });
     }
 
@@ -225,10 +234,10 @@ public final class Services {
                 new Service(new ServiceId(work.newId()), one.form(), one.checkedOn(), one.closedOn()));
     }
 
-    private Service put(UnitOfWork work, Service one) {
+    private Edited<Service> put(UnitOfWork work, Service before, Service one) {
         work.names(one.id().value());
         store.update(work.tx(), one);
-        return one;
+        return new Edited<>(before, one);
     }
 
     private Service known(UnitOfWork work, ServiceId id) {

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.services.ServiceFilter.State;
 import org.daybook.services.Services.AddressBook;
@@ -23,6 +24,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Printout;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Screen;
 import org.daybook.ui.SearchField;
 import org.daybook.ui.Segments;
@@ -35,6 +37,8 @@ final class ServicesController implements Screen<ServicesPlace> {
     private final Services services;
     private final ServiceWords words;
     private final Once changing;
+    private final SavedService handed;
+    private final SavedEdit<Service> edit;
     private final Printing printing;
     private final Header header = new Header();
     private final SearchField search = new SearchField();
@@ -64,12 +68,14 @@ final class ServicesController implements Screen<ServicesPlace> {
     @FXML
     private MessageLine message;
 
-    ServicesController(Ui ui, Services services, Printing printing) {
+    ServicesController(Ui ui, Services services, Printing printing, SavedService handed) {
+        this.handed = handed;
         this.printing = printing;
         this.ui = ui;
         this.services = services;
         words = new ServiceWords(ui.texts());
         changing = new Once(ui.background());
+        edit = new SavedEdit<>(ui.texts(), ui.background(), services::putBack, this::reread);
     }
 
     @Override
@@ -80,6 +86,7 @@ final class ServicesController implements Screen<ServicesPlace> {
     @FXML
     private void initialize() {
         choices();
+        edit.on(message);
         Lines.words(nameColumn, one -> one.facts().name());
         Lines.words(kindColumn, one -> ui.texts().of("services", one.kind()));
         Lines.words(placeColumn, words::place);
@@ -96,9 +103,9 @@ final class ServicesController implements Screen<ServicesPlace> {
         search.setPromptText(ui.texts().say("services.list.search"));
         search.textProperty().addListener((_, _, _) -> filter());
         detailsController.on(new ServiceDetailsController.Acts(this::edit,
-                one -> change("services.list.checked", one, () -> services.checked(one.id())),
-                one -> change("services.list.closed", one, () -> services.close(one.id())),
-                one -> change("services.list.reopened", one, () -> services.reopen(one.id()))));
+                one -> change("services.list.checked", () -> services.checked(one.id())),
+                one -> change("services.list.closed", () -> services.close(one.id())),
+                one -> change("services.list.reopened", () -> services.reopen(one.id()))));
     }
 
     private static String cell(TableColumn<Service, String> column, Service one) {
@@ -142,6 +149,7 @@ final class ServicesController implements Screen<ServicesPlace> {
             ((ServiceTransferController) transfer.controller()).on(message, this::load);
             header.tools(transfer.root(), add).key("Shortcut+N", "services.list.key.add", this::add);
         }
+        handed.take().ifPresent(saved -> edit.done(saved, ui.texts().say("services.list.saved")));
         load();
     }
 
@@ -220,18 +228,11 @@ final class ServicesController implements Screen<ServicesPlace> {
         book.ifPresent(all -> detailsController.show(one, all.today()));
     }
 
-    private void change(String done, Service before, Supplier<Service> act) {
+    private void change(String done, Supplier<Edited<Service>> act) {
         message.clear();
         changing.run(act, now -> {
-            message.done(ui.texts().say(done), ui.texts().say("ui.message.undo"), () -> putBack(before, now));
-            reread(now);
-        }, this::refused);
-    }
-
-    private void putBack(Service before, Service now) {
-        changing.run(() -> services.putBack(before, now), again -> {
-            message.done(ui.texts().say("ui.message.undone"));
-            reread(again);
+            edit.done(now, ui.texts().say(done));
+            reread(now.after());
         }, this::refused);
     }
 

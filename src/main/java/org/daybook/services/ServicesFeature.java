@@ -33,11 +33,13 @@ public final class ServicesFeature implements Feature {
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
-        views.controller(ServicesController.class, () -> new ServicesController(ui, services, window.printing()));
+        var saved = new SavedService();
+        views.controller(ServicesController.class,
+                () -> new ServicesController(ui, services, window.printing(), saved));
         views.controller(ServiceTransferController.class,
                 () -> new ServiceTransferController(ui, services, window));
         views.controller(ServiceDetailsController.class, () -> new ServiceDetailsController(ui.texts(), services));
-        views.controller(ServiceFormController.class, () -> new ServiceFormController(ui, services));
+        views.controller(ServiceFormController.class, () -> new ServiceFormController(ui, services, saved));
         views.controller(ServicesDueController.class, () -> new ServicesDueController(ui, services));
         views.place(ServicesPlace.class, ServicesController.class);
         views.place(ServiceFormPlace.class, ServiceFormController.class);

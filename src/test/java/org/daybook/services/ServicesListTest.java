@@ -31,7 +31,7 @@ class ServicesListTest {
         var one = house.inHouse(open -> {
             var added = open.services().add(new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
                     new ServiceForm.Where(Optional.of("IT"), "Palermo", "", ""), ServiceForm.Access.NOTHING, "", ""));
-            return open.services().checked(added.id());
+            return open.services().checked(added.id()).after();
         });
         house.clock().move(Duration.ofDays(HALF_A_YEAR));
         house.speak(Locale.of(language));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -117,6 +118,28 @@ class ServicesScreenTest {
         fire("#message-undo");
         assertEquals(before, stored(clinic));
         assertEquals(List.of("Clinic"), listed());
+    }
+
+    @Test
+    void anEditedServiceComesBackWithTheDayOfItsCheck() {
+        var clinic = house
+                .inHouse(open -> open.services().add(new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
+                        new ServiceForm.Where(Optional.of("IT"), "Palermo", "", ""), ServiceForm.Access.NOTHING,
+                        "091 555", "")))
+                .id();
+        house.clock().move(Duration.ofDays(200));
+        var before = stored(clinic);
+        house.go(new ServiceFormPlace(Optional.of(clinic)));
+        onScreen(() -> {
+            robot.lookup("#service-contact").queryAs(TextInputControl.class).setText("091 777");
+            return true;
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        house.settle();
+        assertEquals("091 777", stored(clinic).facts().contact());
+        assertTrue(house.words().contains("Saved. It counts as checked today."), house.words()::toString);
+        fire("#message-undo");
+        assertEquals(before, stored(clinic));
     }
 
     private Service stored(ServiceId id) {

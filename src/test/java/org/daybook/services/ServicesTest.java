@@ -162,13 +162,13 @@ class ServicesTest {
         var hidden = named("Casa rifugio", ServiceKind.OTHER, nowhere);
         assertEquals("services.refusal.had-address", assertThrows(Refusal.class,
                 () -> room().change(one.id(), one.facts(), hidden)).key());
-        var emptied = room().change(one.id(), one.facts(), named("Centro", ServiceKind.OTHER, nowhere));
+        var emptied = room().change(one.id(), one.facts(), named("Centro", ServiceKind.OTHER, nowhere)).after();
         assertEquals("services.refusal.had-address", assertThrows(Refusal.class,
                 () -> room().change(one.id(), emptied.facts(), hidden)).key(), "the journal has the address");
         assertEquals(List.of(emptied), room().all().all());
         var open = room().add(hidden);
         assertEquals("Casa rifugio Sole", room().change(open.id(), hidden,
-                named("Casa rifugio Sole", ServiceKind.OTHER, nowhere)).facts().name());
+                named("Casa rifugio Sole", ServiceKind.OTHER, nowhere)).after().facts().name());
     }
 
     @Test
