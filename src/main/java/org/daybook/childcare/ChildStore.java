@@ -55,6 +55,14 @@ final class ChildStore {
                  where id = :id and participant = :her and since = :since"""), work, child).execute();
     }
 
+    /// Deletes a child that was never signed in.
+    void delete(SubjectWork work, ChildId child) {
+        work.tx().handle().createUpdate("""
+                delete from cared_child
+                 where id = :id and participant = :her""").bind("id", child.value()).bind("her", work.her().value())
+                .execute();
+    }
+
     /// Returns her children, those who come first; in the order in which they were recorded.
     List<Child> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""

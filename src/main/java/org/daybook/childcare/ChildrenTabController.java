@@ -10,12 +10,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -27,6 +29,7 @@ final class ChildrenTabController implements RecordSection.Shown {
     private final HerChildren children;
     private final ChildRowController rowsOf;
     private final Once saving;
+    private final SavedEdit<ChildVersion> edit;
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<HerChildren.Page> shown = Optional.empty();
     private Optional<Child> editing = Optional.empty();
@@ -55,11 +58,13 @@ final class ChildrenTabController implements RecordSection.Shown {
         saving = new Once(ui.background());
         this.ui = ui;
         this.children = children;
+        edit = new SavedEdit<>(ui.texts(), ui.background(), this::putBack, this::back);
         rowsOf = new ChildRowController(ui.texts(), new ChildRowController.Acts(this::edit, this::end, this::asked));
     }
 
     @FXML
     private void initialize() {
+        edit.on(message);
         for (var node : List.<Node>of(state, openConsents, card, adding, form)) {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
@@ -175,9 +180,9 @@ final class ChildrenTabController implements RecordSection.Shown {
 
     private void save(ChildForm told) {
         her.ifPresent(whom -> saving.run(() -> editing.map(child -> children.change(child, told))
-                .orElseGet(() -> children.add(whom, told)), _ -> {
+                .orElseGet(() -> ChildVersion.added(children.add(whom, told))), saved -> {
                     close();
-                    written();
+                    written(saved);
                 }, this::refused));
     }
 
@@ -190,16 +195,34 @@ final class ChildrenTabController implements RecordSection.Shown {
     }
 
     /// Half-typed input below the rows is kept.
-    private void write(Supplier<Child> act) {
-        ui.background().run(act, now -> {
-            editing = editing.map(child -> child.id().equals(now.id()) ? now : child);
-            acted = Optional.of(now.id());
-            written();
+    private void write(Supplier<Edited<ChildVersion>> act) {
+        ui.background().run(act, saved -> {
+            saved.after().child().ifPresent(this::stored);
+            written(saved);
         }, this::refused);
     }
 
-    private void written() {
-        message.done(ui.texts().say("childcare.children-tab.saved"));
+    /// A form that is open on it saves over this version.
+    private void stored(Child now) {
+        editing = editing.map(child -> child.id().equals(now.id()) ? now : child);
+        acted = Optional.of(now.id());
+    }
+
+    private void written(Edited<ChildVersion> saved) {
+        edit.done(saved, ui.texts().say("childcare.children-tab.saved"));
+        load();
+    }
+
+    private ChildVersion putBack(Edited<ChildVersion> what) {
+        return her.map(whom -> children.putBack(whom, what)).orElse(what.after());
+    }
+
+    /// What is half typed about the child stays, and is compared with what is stored when it is saved.
+    private void back(ChildVersion former) {
+        acted = former.child().map(Child::id);
+        if (form.isVisible() && editing.isPresent() && !childController.isChanged()) {
+            close();
+        }
         load();
     }
 

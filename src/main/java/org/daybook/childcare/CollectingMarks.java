@@ -1,5 +1,6 @@
 package org.daybook.childcare;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.staff.SubjectWork;
@@ -28,7 +29,14 @@ final class CollectingMarks {
     }
 
     /// Records that she was asked.
-    void asked(SubjectWork work, ChildId child) {
-        Tombstones.doneAbout(work.tx(), COLLECTING, child.value());
+    ///
+    /// @return the tombstones that were pending, for [#askAgain]
+    List<UUID> asked(SubjectWork work, ChildId child) {
+        return Tombstones.doneAbout(work.tx(), COLLECTING, child.value());
+    }
+
+    /// Undoes it: she must still be asked.
+    void askAgain(SubjectWork work, List<UUID> pending) {
+        Tombstones.undone(work.tx(), pending);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.Optional;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Purpose;
@@ -23,6 +24,7 @@ public final class HerChildren {
     private final Gate gate;
     private final Childcare.Dependencies dependencies;
     private final ChildStore store = new ChildStore();
+    private final StayStore stays = new StayStore();
     private final CollectingMarks marks = new CollectingMarks();
 
     HerChildren(Gate gate, Childcare.Dependencies dependencies) {
@@ -88,40 +90,77 @@ public final class HerChildren {
     /// restore made that necessary; otherwise [#asked] records it.
     ///
     /// @param seen the data when the user began
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `childcare.refusal.changed` if it was changed meanwhile; `.unknown`;
     ///         `consents.refusal.not-given`
-    public Child change(Child seen, ChildForm form) {
+    public Edited<ChildVersion> change(Child seen, ChildForm form) {
         requireSound(form);
         return gate.about(CHANGE_CHILDREN, seen.her(), work -> {
             var now = write(work, seen, new Child(seen.id(), seen.her(), form, seen.since(), seen.endedOn()));
-            if (!form.collecting().equals(seen.told().collecting())) {
-                marks.changed(work, now.id());
-                marks.asked(work, now.id());
+            if (form.collecting().equals(seen.told().collecting())) {
+                return edited(seen, List.of(), now);
             }
-            return now;
+            marks.changed(work, now.id());
+            return edited(seen, marks.asked(work, now.id()), now);
         });
+    }
+
+    private static Edited<ChildVersion> edited(Child seen, List<UUID> asked, Child now) {
+        return new Edited<>(new ChildVersion(Optional.of(seen), asked), new ChildVersion(Optional.of(now), List.of()));
     }
 
     /// Records that she was asked again, after a restore, who may collect, and confirmed the stored data.
-    public Child asked(Child seen) {
+    ///
+    /// @return what changed, which can be passed to [#putBack]
+    public Edited<ChildVersion> asked(Child seen) {
         return gate.about(CHANGE_CHILDREN, seen.her(), work -> {
             var now = write(work, seen, seen);
-            marks.asked(work, now.id());
-            return now;
+            return edited(seen, marks.asked(work, now.id()), now);
         });
     }
 
-    /// Records that the child no longer comes: it is no longer offered at the desk. [#again] undoes this.
-    public Child end(Child seen) {
-        return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
-                new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.of(work.today()))));
+    /// Records that the child no longer comes: it is no longer offered at the desk.
+    ///
+    /// @return what changed, which can be passed to [#putBack]
+    public Edited<ChildVersion> end(Child seen) {
+        return gate.about(CHANGE_CHILDREN, seen.her(), work -> edited(seen, List.of(), write(work, seen,
+                new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.of(work.today())))));
     }
 
     /// Records that the child comes again.
-    public Child again(Child seen) {
-        return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
-                new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.empty())));
+    ///
+    /// @return what changed, which can be passed to [#putBack]
+    public Edited<ChildVersion> again(Child seen) {
+        return gate.about(CHANGE_CHILDREN, seen.her(), work -> edited(seen, List.of(), write(work, seen,
+                new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.empty()))));
+    }
+
+    /// Undoes an addition or a change, unless the child was changed or signed in since. The journal keeps what was there.
+    ///
+    /// @param what what that act returned
+    /// @throws Refusal `childcare.refusal.changed`; `.unknown`; `consents.refusal.not-given`
+    public ChildVersion putBack(ParticipantId her, Edited<ChildVersion> what) {
+        gate.actAbout(CHANGE_CHILDREN, her, work -> what.after().child().ifPresent(now -> what.before().child()
+                .ifPresentOrElse(former -> putBack(work, now, former, what.before().toAsk()),
+                        () -> delete(work, now))));
+        return what.before();
+    }
+
+    private void putBack(SubjectWork work, Child now, Child former, List<UUID> toAsk) {
+        write(work, now, former);
+        if (!former.told().collecting().equals(now.told().collecting())) {
+            marks.changed(work, now.id());
+        }
+        marks.askAgain(work, toAsk);
+    }
+
+    private void delete(SubjectWork work, Child added) {
+        write(work, added, added);
+        if (stays.of(work.tx(), work.her()).stream().anyMatch(stay -> stay.child().equals(added.id()))) {
+            throw new Refusal("childcare.refusal.changed");
+        }
+        store.delete(work, added.id());
     }
 
     private Child write(SubjectWork work, Child seen, Child now) {

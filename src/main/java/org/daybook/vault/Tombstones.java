@@ -90,11 +90,24 @@ public final class Tombstones {
     }
 
     /// Marks the taken-in tombstones of one kind about one subject as done.
-    public static void doneAbout(Tx tx, String what, UUID subject) {
+    ///
+    /// @return those that were still to be done, for [#undone]
+    public static List<UUID> doneAbout(Tx tx, String what, UUID subject) {
+        var open = tx.ask("select id from mark where done = 0 and what = ? and subject = ?", row -> row.id(1), what,
+                subject);
         tx.change("""
                 update mark
                    set done = 1
                  where done = 0 and what = ? and subject = ?""", what, subject);
+        return open;
+    }
+
+    /// Makes taken-in tombstones that were marked as done by mistake be still to be done.
+    public static void undone(Tx tx, List<UUID> marks) {
+        marks.forEach(id -> tx.change("""
+                update mark
+                   set done = 0
+                 where id = ?""", id));
     }
 
     /// Clears everything but the subject in the tombstones of these kinds that are about somebody who is erased, or name her.

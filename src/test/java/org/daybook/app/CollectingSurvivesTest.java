@@ -53,7 +53,7 @@ class CollectingSurvivesTest {
     @Test
     void whoMustNeverCollectSinceDoesNotCollectByAnOlderBackup() throws Exception {
         try (var house = stores.unlocked("here", "settings")) {
-            child = house.childcare().children().change(child, NOT_THE_AUNT);
+            child = house.childcare().children().change(child, NOT_THE_AUNT).after().child().orElseThrow();
         }
         try (var house = there()) {
             var desk = house.childcare().desk();
@@ -80,7 +80,7 @@ class CollectingSurvivesTest {
     void whatWasSaidBeforeTheBackupCounts() throws Exception {
         try (var house = stores.unlocked("here", "settings")) {
             var named = new ChildForm("Kiwi B", Optional.empty(), ChildForm.Health.NOTHING, AUNT.collecting());
-            child = house.childcare().children().change(child, named);
+            child = house.childcare().children().change(child, named).after().child().orElseThrow();
         }
         try (var house = there()) {
             var desk = house.childcare().desk();
@@ -94,7 +94,7 @@ class CollectingSurvivesTest {
     @Test
     void anotherNameForTheChildAnswersNothing() throws Exception {
         try (var house = stores.unlocked("here", "settings")) {
-            child = house.childcare().children().change(child, NOT_THE_AUNT);
+            child = house.childcare().children().change(child, NOT_THE_AUNT).after().child().orElseThrow();
         }
         try (var house = there()) {
             var children = house.childcare().children();

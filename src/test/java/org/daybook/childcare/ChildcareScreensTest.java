@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -180,6 +181,49 @@ class ChildcareScreensTest {
         assertShown("Never hand over to: the father");
     }
 
+    /// A child added to the wrong woman is not left on her record.
+    @Test
+    void whatWasSavedOfAChildIsUndone() {
+        var her = withChildren(Families.called("Kiwi"));
+        var before = children(her);
+        tab(her);
+        press("Edit");
+        never("the father");
+        fire("#save-child");
+        assertShown("Never hand over to: the father");
+        undo();
+        assertEquals(before, children(her));
+        press("No longer comes");
+        undo();
+        assertEquals(before, children(her));
+        press("Add a child");
+        robot.write("Mango");
+        fire("#save-child");
+        assertEquals(2, children(her).size());
+        undo();
+        assertEquals(before, children(her));
+        assertHidden("M.");
+    }
+
+    private List<Child> children(Participant her) {
+        return house.inHouse(open -> open.childcare().children().page(her.id())).children();
+    }
+
+    private void never(String words) {
+        onScreen(() -> {
+            robot.lookup("#child-never").queryAs(TextField.class).setText(words);
+            return true;
+        });
+    }
+
+    private void undo() {
+        onScreen(() -> {
+            robot.lookup("#message-undo").queryAs(javafx.scene.control.Hyperlink.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+
     /// As an older backup restores it after she named another person.
     @Test
     void afterARestoreOnlyTheMotherCollectsUntilSheWasAskedAgain() {
@@ -199,6 +243,16 @@ class ChildcareScreensTest {
         assertShown("Hand over only to the mother. Her caseworker asks her again.");
         assertFalse(robot.lookup("#to-named").query().getParent().isVisible());
         tab(her);
+        assertShown("Ask her again who may collect and who must never.");
+        press("Confirm");
+        assertHidden("Ask her again who may collect");
+        undo();
+        assertShown("Ask her again who may collect and who must never.");
+        press("Edit");
+        never("the uncle");
+        fire("#save-child");
+        assertHidden("Ask her again who may collect");
+        undo();
         assertShown("Ask her again who may collect and who must never.");
         press("Confirm");
         assertHidden("Ask her again who may collect");

@@ -299,7 +299,7 @@ class ChildcareTest {
     @Test
     void whoComesNoMoreIsNotOfferedAndMayComeAgain() {
         var her = mother(house.open());
-        var ended = children().end(children().add(her.id(), called("Kiwi")));
+        var ended = children().end(children().add(her.id(), called("Kiwi"))).after().child().orElseThrow();
         assertEquals("childcare.refusal.no-children", refused(() -> desk().atDesk(her.card().toString())));
         children().again(ended);
         assertEquals("K.", only(desk().atDesk(her.card().toString())).kid().initial());
@@ -309,7 +309,7 @@ class ChildcareTest {
     void aCorrectionOnWhatSomebodyChangedMeanwhileIsRefused() {
         var her = mother(house.open());
         var seen = children().add(her.id(), called("Kiwi"));
-        var now = children().change(seen, careful("Kiwi"));
+        var now = children().change(seen, careful("Kiwi")).after().child().orElseThrow();
         assertEquals("childcare.refusal.changed", refused(() -> children().change(seen, called("Mango"))));
         assertEquals(List.of(now), children().page(her.id()).children());
         assertThrows(IllegalArgumentException.class, () -> children().change(now, called(" ")));
