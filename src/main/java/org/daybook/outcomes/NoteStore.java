@@ -58,4 +58,14 @@ final class NoteStore {
                 .bind("on", on.toString()).bind("by", by.value())
                 .bind("reading", reading.value()).execute();
     }
+
+    /// Marks a note as unread, if this worker read it on this day.
+    int unread(SubjectWork work, ReadingId reading, LocalDate on, StaffId by) {
+        return work.tx().handle().createUpdate("""
+                update reading_note
+                   set read_on = null, read_by = null
+                 where reading = :reading and participant = :her and read_on = :on and read_by = :by""")
+                .bind("her", work.her().value()).bind("on", on.toString()).bind("by", by.value())
+                .bind("reading", reading.value()).execute();
+    }
 }

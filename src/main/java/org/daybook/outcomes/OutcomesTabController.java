@@ -138,8 +138,20 @@ final class OutcomesTabController implements RecordSection.Shown {
 
     private void read(HerReadings.Note note) {
         her.ifPresent(whom -> ui.background().change(() -> outcomes.notes().read(whom, note.reading()), () -> {
-            message.done(ui.texts().say("outcomes.tab.note.was-read"));
+            message.done(ui.texts().say("outcomes.tab.note.was-read"), ui.texts().say("ui.message.undo"),
+                    () -> unread(note));
             loadReadings();
-        }, refusal -> message.warn(ui.texts().say(refusal.key()))));
+        }, this::said));
+    }
+
+    private void unread(HerReadings.Note note) {
+        her.ifPresent(whom -> ui.background().change(() -> outcomes.notes().unread(whom, note.reading()), () -> {
+            message.done(ui.texts().say("ui.message.undone"));
+            loadReadings();
+        }, this::said));
+    }
+
+    private void said(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
     }
 }

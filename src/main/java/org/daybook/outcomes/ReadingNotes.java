@@ -74,4 +74,15 @@ public final class ReadingNotes {
             store.read(work, reading, work.today(), work.who().id());
         });
     }
+
+    /// Undoes that the signed-in worker read a note today: it awaits her again.
+    ///
+    /// @throws Refusal `outcomes.refusal.read-by-other` if it was not she who read it today
+    public void unread(ParticipantId her, ReadingId reading) {
+        gate.actAbout(READ_READING_NOTE, her, work -> {
+            if (store.unread(work, reading, work.today(), work.who().id()) == 0) {
+                throw new Refusal("outcomes.refusal.read-by-other");
+            }
+        });
+    }
 }

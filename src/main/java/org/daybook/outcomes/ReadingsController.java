@@ -31,6 +31,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Screen;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 
@@ -44,6 +45,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
     private final Outcomes outcomes;
     private final FileChoice files;
     private final InstrumentWords words;
+    private Optional<SettingChange<Optional<StaffMember>>> named = Optional.empty();
     private final Header header = new Header();
 
     @FXML
@@ -76,6 +78,9 @@ final class ReadingsController implements Screen<ReadingsPlace> {
         show(told, changes);
         show(adding, changes);
         TypeAhead.off(lead);
+        named = Optional.of(new SettingChange<>(ui, message, new SettingChange.Setting<>(
+                outcomes.instruments()::lead, one -> outcomes.instruments().name(one.map(StaffMember::id)),
+                this::showLead)));
         lead.setConverter(new ChosenWords<>(
                 member -> member.map(StaffMember::initials).orElse(ui.texts().say("outcomes.readings.nobody"))));
     }
@@ -119,11 +124,17 @@ final class ReadingsController implements Screen<ReadingsPlace> {
             notes.getChildren().setAll(new EmptyState(ui.texts().say("outcomes.readings.no-notes")));
         }
         instruments.getChildren().setAll(rows(read));
-        lead.setOnAction(_ -> {});
         var choices = new ArrayList<Optional<StaffMember>>(List.of(Optional.empty()));
         read.mightLead().forEach(one -> choices.add(Optional.of(one)));
+        lead.setOnAction(_ -> {});
         lead.setItems(FXCollections.observableArrayList(choices));
-        lead.setValue(read.lead());
+        showLead(read.lead());
+    }
+
+    /// Shows the person without naming her.
+    private void showLead(Optional<StaffMember> one) {
+        lead.setOnAction(_ -> {});
+        lead.setValue(one);
         lead.setOnAction(_ -> name(lead.getValue()));
     }
 
@@ -205,9 +216,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
     }
 
     private void name(Optional<StaffMember> member) {
-        message.clear();
-        ui.background().change(() -> outcomes.instruments().name(member.map(StaffMember::id)),
-                () -> message.done(ui.texts().say("outcomes.readings.named")), this::refused);
+        named.ifPresent(setting -> setting.to(member, ui.texts().say("outcomes.readings.named")));
     }
 
     @FXML

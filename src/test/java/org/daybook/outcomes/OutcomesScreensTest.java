@@ -21,6 +21,7 @@ import org.daybook.consents.Purpose;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.HerRecord;
 import org.daybook.staff.Role;
+import org.daybook.staff.StaffMember;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Handover;
@@ -189,6 +190,50 @@ class OutcomesScreensTest {
         press("Continue reading aloud");
         assertTrue(ScreenHouse.onScreen(() -> List.copyOf(robot.lookup(".ask-face").queryAllAs(ToggleButton.class))
                 .get(14).isSelected()), "what she said before");
+    }
+
+    @Test
+    void whoeverIsNamedByMistakeIsNamedNoMore() {
+        lead(true);
+        assertTrue(house.inHouse(open -> open.outcomes().instruments().lead()).isPresent());
+        lead(true);
+        fire("#message-undo");
+        assertEquals(Optional.empty(), house.inHouse(open -> open.outcomes().instruments().lead()));
+        assertTrue(house.words().contains("Undone. It is as it was before."), house.words()::toString);
+    }
+
+    /// A low score that nobody has read would count as read.
+    @Test
+    void aNoteMarkedAsReadByMistakeWaitsAgain() {
+        var her = agreed();
+        lead(true);
+        house.inHouse(open -> {
+            var readings = open.outcomes().readings();
+            var id = readings.begin(her, new Asking(Optional.of(new Key("who-5", "1998")), Optional.of("en"),
+                    Optional.of(AdministrationMode.HERSELF), Optional.of(Asking.Interpreting.NO)));
+            for (int item = 1; item <= 5; item++) {
+                readings.answer(id, String.valueOf(item), Optional.of(0));
+            }
+            return readings.finish(id);
+        });
+        turnTo(her);
+        press("I have read it");
+        assertEquals(List.of(), house.inHouse(open -> open.outcomes().notes().mine()));
+        fire("#message-undo");
+        assertEquals(1, house.inHouse(open -> open.outcomes().notes().mine()).size());
+        press("I have read it");
+        assertEquals(List.of(), house.inHouse(open -> open.outcomes().notes().mine()));
+    }
+
+    private void lead(boolean somebody) {
+        ScreenHouse.onScreen(() -> {
+            ComboBox<Optional<StaffMember>> lead = robot.lookup("#readings-lead").query();
+            lead.setValue(lead.getItems().stream().filter(one -> one.isPresent() == somebody).findFirst()
+                    .orElseThrow());
+            lead.fireEvent(new javafx.event.ActionEvent());
+            return true;
+        });
+        house.settle();
     }
 
     private List<Reading.State> states(ParticipantId her) {
