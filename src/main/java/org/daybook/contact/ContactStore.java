@@ -63,6 +63,16 @@ final class ContactStore {
         return id;
     }
 
+    /// Returns the ID of her current wishes.
+    Optional<UUID> newestId(SubjectWork work) {
+        return work.tx().ask("""
+                select id
+                  from contact_wish
+                 where participant = ?
+                 order by number desc
+                 limit 1""", row -> row.id(1), work.her().value()).stream().findFirst();
+    }
+
     /// Returns her current wishes.
     Optional<Said> newest(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
@@ -115,6 +125,18 @@ final class ContactStore {
                                    from contact_call
                                   where participant = :her)""").bind("id", id).bind("her", work.her().value())
                 .bind("who", work.who().id().value()).bind("today", work.today().toString()).execute();
+    }
+
+    /// Checks whether these wishes are current and the user recorded them today.
+    boolean isLastOfToday(SubjectWork work, UUID id) {
+        return work.tx().ask("""
+                select id
+                  from contact_wish
+                 where id = ? and participant = ? and recorded_by = ? and on_day = ?
+                   and number = (select max(number)
+                                   from contact_wish
+                                  where participant = ?)""", row -> row.id(1), id, work.her().value(),
+                work.who().id().value(), work.today().toString(), work.her().value()).size() == 1;
     }
 
     /// Returns the wishes before these, if these are current and the user recorded them today.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -134,15 +135,39 @@ public final class Contacts {
 
     /// Changes how she may be reached; the former wishes are kept with their day.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the form has problems
-    public Reach change(ParticipantId her, ContactWishes form, Source source) {
+    public Edited<WishVersion> change(ParticipantId her, ContactWishes form, Source source) {
         return gate.about(CHANGE_CONTACT, her, work -> {
             requireSound(form);
             demand(work);
-            var before = store.newest(work.tx(), her).flatMap(ContactStore.Said::confirmedOn);
-            marks.append(work,
-                    new ContactStore.Said(opening(work, form), confirmed(source, work.today()).or(() -> before)));
-            return reach(work);
+            var before = version(work);
+            marks.append(work, new ContactStore.Said(opening(work, form),
+                    confirmed(source, work.today()).or(before.reach()::confirmedOn)));
+            return new Edited<>(before, version(work));
+        });
+    }
+
+    private WishVersion version(SubjectWork work) {
+        return new WishVersion(store.newestId(work), unasked.of(work.tx(), work.her()), known(work, work.her()));
+    }
+
+    /// Undoes a change that the user herself saved today, unless her wishes were recorded again since. Both stay in her history:
+    /// the wishes before it are recorded again after it. A number of an imported register is kept again, and not shown.
+    ///
+    /// @param what what [#change] returned
+    /// @throws Refusal `contact.refusal.recorded-since`
+    public WishVersion putBack(ParticipantId her, Edited<WishVersion> what) {
+        return gate.about(CHANGE_CONTACT, her, work -> {
+            demand(work);
+            if (what.after().id().filter(id -> store.isLastOfToday(work, id)).isEmpty()) {
+                throw new Refusal("contact.refusal.recorded-since");
+            }
+            var before = what.before();
+            marks.append(work, new ContactStore.Said(before.reach().wishes(), before.reach().confirmedOn()));
+            before.unasked().filter(_ -> unasked.of(work.tx(), her).isEmpty())
+                    .ifPresent(number -> unasked.insert(work, number));
+            return version(work);
         });
     }
 

@@ -17,6 +17,13 @@ final class UnaskedNumberStore {
                  limit 1""").bind("her", her.value()).mapTo(String.class).findOne();
     }
 
+    void insert(SubjectWork work, String telephone) {
+        work.tx().handle().createUpdate("""
+                insert into contact_unasked (id, participant, telephone)
+                values (:id, :participant, :telephone)""").bind("id", work.newId())
+                .bind("participant", work.her().value()).bind("telephone", telephone).execute();
+    }
+
     void delete(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from contact_unasked

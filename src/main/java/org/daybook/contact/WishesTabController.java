@@ -12,12 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Background;
 import org.daybook.ui.EditCard;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
@@ -32,6 +34,7 @@ final class WishesTabController {
     private final Background background;
     private final Contacts contacts;
     private final Once once;
+    private final SavedEdit<WishVersion> edit;
     private final EditCard card;
     private boolean forReading;
     private Optional<ParticipantId> her = Optional.empty();
@@ -61,11 +64,13 @@ final class WishesTabController {
         this.texts = texts;
         this.background = background;
         this.contacts = contacts;
+        edit = new SavedEdit<>(texts, background, this::putBack, this::back);
         card = new EditCard(texts, texts.say("contact.wishes.title"), this::values).linkId("edit-wishes");
     }
 
     @FXML
     private void initialize() {
+        edit.on(message);
         if (contacts.mayChange()) {
             card.editsWhole(() -> new EditCard.Form(fields, wishesController::focus, this::turnedBack));
         }
@@ -175,12 +180,21 @@ final class WishesTabController {
     private void send(ParticipantId whom) {
         var form = wishesController.form();
         var how = source.chosen().orElse(Contacts.Source.SLIP);
-        once.run(() -> contacts.change(whom, form, how), reach -> {
-            changed.accept(reach);
+        once.run(() -> contacts.change(whom, form, how), saved -> {
+            changed.accept(saved.after().reach());
             card.done();
             card.note("");
-            message.done(texts.say(how == Contacts.Source.SLIP ? "contact.wishes.saved.slip" : "contact.wishes.saved"));
+            edit.done(saved,
+                    texts.say(how == Contacts.Source.SLIP ? "contact.wishes.saved.slip" : "contact.wishes.saved"));
         }, refusal -> message.warn(texts.say(refusal.key())));
+    }
+
+    private WishVersion putBack(Edited<WishVersion> what) {
+        return her.map(whom -> contacts.putBack(whom, what)).orElse(what.after());
+    }
+
+    private void back(WishVersion now) {
+        changed.accept(now.reach());
     }
 
     /// Saves changes that are valid, when the record is left. Without a statement that she said it, a change counts as a typing

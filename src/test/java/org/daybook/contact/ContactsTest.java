@@ -78,7 +78,42 @@ class ContactsTest {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
         house.clock().move(Duration.ofDays(31));
-        assertEquals(Reachability.ASK_FIRST, contacts().change(her, onWeekdays(), SLIP).standing());
+        assertEquals(Reachability.ASK_FIRST, contacts().change(her, onWeekdays(), SLIP).after().reach().standing());
+    }
+
+    /// Both stay in her history; a No that she said since is never undone with what was before it.
+    @Test
+    void aChangeIsUndoneUnlessSheSaidSomethingSince() {
+        var her = agreed();
+        var first = contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        assertEquals(Reachability.NOTHING_SAID, contacts().putBack(her, first).reach().standing());
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        house.clock().move(Duration.ofDays(3));
+        var before = reach(her);
+        var no = contacts().change(her, noCalls(), SHE_SAID_SO);
+        assertEquals(Reachability.NO_CALLS, no.after().reach().standing());
+        assertEquals(before, contacts().putBack(her, no).reach(), "also the day of her confirmation");
+        assertEquals("contact.refusal.recorded-since",
+                assertThrows(Refusal.class, () -> contacts().putBack(her, no)).key());
+        var mistake = contacts().change(her, onWeekdays(), SLIP);
+        contacts().change(her, noCalls(), SHE_SAID_SO);
+        assertThrows(Refusal.class, () -> contacts().putBack(her, mistake));
+        assertEquals(Reachability.NO_CALLS, reach(her).standing());
+    }
+
+    /// A wrong press loses no number of an imported register, and shows none.
+    @Test
+    void aNumberThatNobodySeesYetComesBack() {
+        var her = agreed();
+        house.open().gate().actAbout(Permission.CHANGE_CONTACT, her,
+                work -> new UnaskedNumberStore().insert(work, "+39 333 1234567"));
+        for (var answer : List.of(onWeekdays(), noCalls())) {
+            var change = contacts().change(her, answer, SHE_SAID_SO);
+            assertEquals(Optional.empty(), change.after().unasked());
+            var now = contacts().putBack(her, change);
+            assertEquals(Optional.of("+39 333 1234567"), now.unasked());
+            assertEquals(ContactWishes.NOTHING, now.reach().wishes());
+        }
     }
 
     @Test

@@ -343,7 +343,7 @@ class ImportTest {
         contacts.change(her, calls(Optional.empty()), Contacts.Source.SHE_SAID_SO);
         assertEquals(1, rows("contact_unasked"));
         var reach = contacts.change(her, calls(Optional.of(Wish.YES)), Contacts.Source.SHE_SAID_SO);
-        assertEquals(Optional.of("+39 333 1234567"), reach.wishes().telephone());
+        assertEquals(Optional.of("+39 333 1234567"), reach.after().reach().wishes().telephone());
         assertEquals(0, rows("contact_unasked"));
     }
 

@@ -197,6 +197,29 @@ class ContactScreensTest {
         assertEquals(HerWishes.onWeekdays().hours(), reach(her).wishes().hours());
     }
 
+    /// Both stay in her history: what she is said to have said, and what held again after it.
+    @Test
+    void howToReachHerIsUndoneFromTheMessage() {
+        var her = reachable();
+        var before = reach(her);
+        house.clock().move(Duration.ofDays(3));
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.clickOn("#edit-wishes");
+        house.settle();
+        robot.interact(() -> field("#telephone").setText("112"));
+        chord(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(Optional.of("112"), reach(her).wishes().telephone());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("Undone. It is as it was before."), house.words()::toString);
+        assertEquals(before.wishes(), reach(her).wishes());
+        assertEquals(before.confirmedOn(), reach(her).confirmedOn(), "nothing was confirmed");
+        robot.clickOn("#edit-wishes");
+        house.settle();
+        assertEquals(HerWishes.NUMBER, field("#telephone").getText());
+    }
+
     @Test
     void aHalfTypedChangeOutlivesACallWrittenDown() {
         var her = reachable();
