@@ -29,9 +29,8 @@ public final class SavedEdit<R> {
     }
 
     /// Sets the line that shows what was done.
-    public SavedEdit<R> on(MessageLine line) {
+    public void on(MessageLine line) {
         message = line;
-        return this;
     }
 
     /// Says that a record was saved.
