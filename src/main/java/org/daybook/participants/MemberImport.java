@@ -1,8 +1,6 @@
 package org.daybook.participants;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
@@ -27,9 +23,6 @@ public final class MemberImport implements AutoCloseable {
     private static final List<String> MEMBERSHIP = List.of("participant", "stated_age", "stated_on", "children",
             "found");
     private static final List<String> NAME_KEY = List.of("participant", "edition", "key");
-    /// The number of comparisons beyond which comparing everybody with everybody takes too long; a few seconds.
-    private static final long MOST_COMPARED = 4_000_000;
-    private static final int MOST_OFFERED = 5;
 
     private final UnitOfWork work;
     private final CardMaker cards;
@@ -42,10 +35,7 @@ public final class MemberImport implements AutoCloseable {
     /// One card for each woman who was here before.
     private final Map<ParticipantId, String> cardOf = new HashMap<>();
     private final Set<ParticipantId> added = new HashSet<>();
-    private final Map<Integer, List<Known>> byYear = new HashMap<>();
-    /// Making the key of a name takes longer than comparing it with a hundred others.
-    private final Map<ParticipantId, Traits> traits = new HashMap<>();
-    private long compared;
+    private final ImportLookAlikes alikes;
 
     /// What a register states about a woman.
     ///
@@ -70,20 +60,15 @@ public final class MemberImport implements AutoCloseable {
     /// @param language    ISO 639
     /// @param citizenship a code
     public record Known(ParticipantId id, Optional<String> name, Optional<Birth> birth, Optional<String> language,
-            Optional<String> citizenship) {
-        private Traits traits() {
-            return new Traits(name.flatMap(NameKey::of), birth.map(Birth::year).map(OptionalInt::of)
-                    .orElse(OptionalInt.empty()), birth.map(Birth::month).orElse(OptionalInt.empty()), language,
-                    citizenship);
-        }
-    }
+            Optional<String> citizenship) {}
 
-    MemberImport(UnitOfWork work, CardMaker cards, ParticipantStore store) {
+    MemberImport(UnitOfWork work, CardMaker cards, ParticipantStore store, NameKeyStore nameKeys) {
         this.work = work;
         this.cards = cards;
         participants = new BulkInsert(work.tx(), "participant", PARTICIPANT);
         memberships = new BulkInsert(work.tx(), "membership", MEMBERSHIP, participants);
         keys = new BulkInsert(work.tx(), "name_key", NAME_KEY, participants);
+        alikes = new ImportLookAlikes(() -> nameKeys.keys(work.tx()));
         taken = new HashSet<>(store.allCards(work.tx()));
         store.known(work.tx()).forEach((card, known) -> {
             byCard.put(card, known);
@@ -111,13 +96,7 @@ public final class MemberImport implements AutoCloseable {
     /// Checks whether she may be somebody who is already here or was just added: a name that sounds like hers, and nothing
     /// against it. Stops looking if there are too many people to compare with.
     public boolean looksLikeSomebody(Told told) {
-        if (told.name().isEmpty()) {
-            return false;
-        }
-        var hers = traits(told);
-        return candidates(told.birth()).stream().filter(_ -> compared++ < MOST_COMPARED)
-                .filter(one -> !work.isKeptFrom(one.id().value()))
-                .anyMatch(one -> Likeness.of(hers, traits(one)).isPresent());
+        return alikes.isAny(told, one -> !work.isKeptFrom(one.id().value()));
     }
 
     /// A woman who was here before and may be the woman of a row.
@@ -127,27 +106,15 @@ public final class MemberImport implements AutoCloseable {
     /// @param birth year and month
     public record Alike(ParticipantId id, String card, Optional<Birth> birth) {}
 
-    /// A woman whose description is like that of a row, and how like.
-    private record Near(Known her, double score) {}
-
     /// Returns a few women who were here before and may be her, the likeliest first; nobody hidden from the person acting.
     public List<Alike> alike(Told told) {
-        return nearest(told, one -> !added.contains(one.id()) && !work.isKeptFrom(one.id().value())).stream()
-                .flatMap(one -> asAlike(one.her()).stream()).toList();
+        return alikes.nearest(told, one -> !added.contains(one.id()) && !work.isKeptFrom(one.id().value()),
+                one -> cardOf.getOrDefault(one.id(), "")).stream().flatMap(one -> asAlike(one).stream()).toList();
     }
 
     /// Returns a few women whom this import added and who may be her, the likeliest first.
     public List<Known> alikeAdded(Told told) {
-        return nearest(told, one -> added.contains(one.id())).stream().map(Near::her).toList();
-    }
-
-    private List<Near> nearest(Told told, Predicate<Known> which) {
-        var hers = traits(told);
-        return candidates(told.birth()).stream().filter(which)
-                .flatMap(one -> Likeness.of(hers, traits(one)).map(like -> new Near(one, like.score())).stream())
-                .sorted(Comparator.comparingDouble((Near one) -> -one.score())
-                        .thenComparing(one -> Optional.ofNullable(cardOf.get(one.her().id())).orElse("")))
-                .limit(MOST_OFFERED).toList();
+        return alikes.nearest(told, one -> added.contains(one.id()), _ -> "");
     }
 
     /// Returns a woman who was here before, with her card.
@@ -155,18 +122,9 @@ public final class MemberImport implements AutoCloseable {
         return Optional.ofNullable(cardOf.get(her.id())).map(card -> new Alike(her.id(), card, her.birth()));
     }
 
-    private Traits traits(Known one) {
-        return traits.computeIfAbsent(one.id(), _ -> one.traits());
-    }
-
-    private static Traits traits(Told told) {
-        return new Known(new ParticipantId(new UUID(0, 0)), told.name(), told.birth(), told.language(),
-                told.citizenship().map(Citizenship::code)).traits();
-    }
-
     /// Checks whether looking stopped because there were too many people to compare with.
     public boolean hasStoppedLooking() {
-        return compared >= MOST_COMPARED;
+        return alikes.hasStopped();
     }
 
     /// Checks whether two descriptions may be of one woman: nothing that both state contradicts.
@@ -185,17 +143,6 @@ public final class MemberImport implements AutoCloseable {
     public static boolean haveOneFullName(Known one, Optional<String> name) {
         return one.name().isPresent() && name.filter(said -> said.strip().contains(" "))
                 .map(NameFolding::fold).equals(one.name().map(NameFolding::fold));
-    }
-
-    private List<Known> candidates(Optional<Birth> birth) {
-        if (birth.isEmpty()) {
-            return new ArrayList<>(byId.values());
-        }
-        var found = new ArrayList<Known>(byYear.getOrDefault(0, List.of()));
-        for (int year = birth.get().year() - 1; year <= birth.get().year() + 1; year++) {
-            found.addAll(byYear.getOrDefault(year, List.of()));
-        }
-        return found;
     }
 
     /// Adds her.
@@ -237,7 +184,7 @@ public final class MemberImport implements AutoCloseable {
 
     private void remember(Known known) {
         byId.put(known.id(), known);
-        byYear.computeIfAbsent(known.birth().map(Birth::year).orElse(0), _ -> new ArrayList<>()).add(known);
+        alikes.remember(known);
     }
 
     @Override

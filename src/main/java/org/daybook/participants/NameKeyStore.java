@@ -5,6 +5,7 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -51,6 +52,16 @@ final class NameKeyStore {
                 on conflict (participant) do update
                    set edition = excluded.edition, key = excluded.key""").bind("her", her.value())
                 .bind("edition", NameKey.EDITION).bind("key", key.toString()).execute();
+    }
+
+    /// Returns the keys of all names by today's rules. Some names may have none yet.
+    Map<ParticipantId, NameKey> keys(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant as id, key
+                  from name_key
+                 where edition = :edition""").bind("edition", NameKey.EDITION)
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "id")), NameKey.read(text(row, "key"))))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void remove(SubjectWork work) {

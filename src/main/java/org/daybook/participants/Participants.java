@@ -105,7 +105,7 @@ public final class Participants {
 
     /// Imports members of a register, inside the passage of the room that reads it.
     public MemberImport importing(UnitOfWork work) {
-        return new MemberImport(work, cards, store);
+        return new MemberImport(work, cards, store, new NameKeyStore());
     }
 
     /// Returns what registers state about women who are here, for the room that reads them.

@@ -7,8 +7,13 @@ final class Distance {
     private static final double WHOLE = 1;
     private static final double FIRST = 1.4;
     private static final double EXCHANGED = 0.35;
+    private static final double UNWRITTEN = 0.07;
+    private static final double INITIAL_J = 0.15;
+    private static final double WEAK_H = 0.35;
     /// Words this far apart after some sounds do not come closer: most pairs end here.
-    private static final double HOPELESS = 2.5;
+    static final double HOPELESS = 2.5;
+    /// Each sound is a character below this one.
+    static final int SOUNDS = 128;
     /// Pairs that are confused, with their cost; in either order.
     private static final String[] CLOSE = {"ij 0", "iy 0", "jy 0", "ey 15", "wv 10", "wu 0", "wo 5", "uv 35", "ei 45",
             "ou 35", "ae 50", "ao 50", "aj 60", "ej 40", "bv 30", "fv 35", "fp 50", "ft 70", "gh 25", "hk 30", "gk 45",
@@ -78,17 +83,32 @@ final class Distance {
         boolean unwritten = other.bare() && !word.bare();
         var costs = new double[sounds.length()];
         for (int at = 0; at < costs.length; at++) {
-            char sound = sounds.charAt(at);
-            boolean vowel = VOWELS.indexOf(sound) >= 0;
-            costs[at] = vowel && unwritten ? unwritten(sounds, at) : vowel ? vowel(sounds, at) : consonant(sounds, at);
+            costs[at] = skip(sounds, at, unwritten);
         }
         return costs;
+    }
+
+    /// Returns the cost for one sound of a word of being missing on the other side.
+    ///
+    /// @param unwritten whether only the other side omits short vowels
+    static double skip(String sounds, int at, boolean unwritten) {
+        boolean vowel = VOWELS.indexOf(sounds.charAt(at)) >= 0;
+        return vowel && unwritten ? unwritten(sounds, at) : vowel ? vowel(sounds, at) : consonant(sounds, at);
+    }
+
+    /// Returns the lowest cost that a sound may have of being missing, wherever it stands.
+    static double leastSkip(char sound) {
+        return VOWELS.indexOf(sound) >= 0 ? UNWRITTEN : switch (sound) {
+            case 'j' -> INITIAL_J;
+            case 'h' -> WEAK_H;
+            default -> WHOLE;
+        };
     }
 
     /// Arabic omits short vowels, but hardly ever the last one.
     private static double unwritten(String sounds, int at) {
         boolean last = at == sounds.length() - 1;
-        return !last ? 0.07 : sounds.charAt(at) == 'e' ? 0.2 : 0.9;
+        return !last ? UNWRITTEN : sounds.charAt(at) == 'e' ? 0.2 : 0.9;
     }
 
     private static double vowel(String sounds, int at) {
@@ -98,16 +118,21 @@ final class Distance {
     private static double consonant(String sounds, int at) {
         return switch (sounds.charAt(at)) {
             // Yelena is Elena, but Yana is not Anna.
-            case 'j' -> at > 0 ? 0.2 : sounds.startsWith("je") ? 0.15 : 0.7;
-            case 'h' -> at > 0 ? 0.35 : 0.45;
+            case 'j' -> at > 0 ? 0.2 : sounds.startsWith("je") ? INITIAL_J : 0.7;
+            case 'h' -> at > 0 ? WEAK_H : 0.45;
             default -> WHOLE;
         };
     }
 
+    /// Returns the cost of changing one sound into another, except for the first.
+    static double cost(char one, char other) {
+        return COST[one][other];
+    }
+
     private static double[][] costs() {
-        var costs = new double[128][128];
-        for (int a = 0; a < 128; a++) {
-            for (int b = 0; b < 128; b++) {
+        var costs = new double[SOUNDS][SOUNDS];
+        for (int a = 0; a < SOUNDS; a++) {
+            for (int b = 0; b < SOUNDS; b++) {
                 boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
                 costs[a][b] = a == b ? 0 : vowels ? 0.65 : WHOLE;
             }

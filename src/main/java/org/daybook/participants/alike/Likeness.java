@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 public record Likeness(double score, List<Sign> signs) {
     private static final double LOUD = 0.95;
     private static final int JANUARY = 1;
+    /// How alike names must be at least, if everything else speaks for it.
+    static final double LEAST = Births.SAME_MONTH.needed;
 
     /// What the two births have in common, with how alike the names must then be.
     private enum Births {
@@ -54,7 +56,7 @@ public record Likeness(double score, List<Sign> signs) {
     /// Checks whether two names are alike enough if everything else speaks for it. Safe on any thread; takes a few
     /// microseconds.
     public static boolean mayBe(NameKey one, NameKey other) {
-        return NamesCompared.of(one, other).score() >= Births.SAME_MONTH.needed;
+        return NamesCompared.of(one, other).score() >= LEAST;
     }
 
     /// Checks that the name has enough words: many women share a name of one word, which proves nothing with another birth.

@@ -48,6 +48,11 @@ final class ShortForms {
         return kinship;
     }
 
+    /// Checks whether a word stands for any other, in one of its readings.
+    static boolean has(List<String> readings) {
+        return readings.stream().anyMatch(LINES::containsKey);
+    }
+
     private static Set<Integer> lines(List<String> readings) {
         Set<Integer> lines = Set.of();
         for (var reading : readings) {

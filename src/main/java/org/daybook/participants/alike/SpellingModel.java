@@ -28,6 +28,8 @@ final class SpellingModel {
     private static final double TAKEN_AWAY = 0.18;
     /// The weight of a difference in sound.
     private static final double SOUND = 0.5;
+    /// Words that sound less alike are never one name.
+    static final double LEAST_SOUND = 1 - ENOUGH / SOUND;
     private static final Map<String, SpellingModel> BY_SCRIPT = Map.of("Arab", read("arab"), "Cyrl", read("cyrl"),
             "Hebr", read("hebr"));
 
