@@ -7,7 +7,8 @@ import org.daybook.ui.PlatformLog;
 public final class Main {
     private Main() {}
 
-    /// Ends the process with 0 when done, 1 when refused or something is wrong, 2 on wrong usage.
+    /// Ends the process with 0 when done, 1 when refused or something is wrong, 2 on wrong usage, 3 if an import
+    /// refused every row.
     public static void main(String[] arguments) {
         CoreFile.leaveMemoryOut();
         OwnerOnly.fromNowOn();

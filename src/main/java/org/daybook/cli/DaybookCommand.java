@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `daybook` alone opens the window; its subcommands work without one.
 @Command(name = "daybook", mixinStandardHelpOptions = true, versionProvider = DaybookCommand.Version.class, description = "Opens Daybook, or runs one command.", subcommands = {
@@ -39,7 +38,7 @@ public final class DaybookCommand implements Callable<Integer> {
 
     /// Runs the command line; without arguments the window opens immediately, before anything of the command line is created.
     ///
-    /// @return 0 done, 1 refused or something wrong, 2 wrong usage
+    /// @return 0 done, 1 refused or something wrong, 2 wrong usage, 3 if an import refused every row
     public static int run(String... arguments) {
         return arguments.length == 0 ? openWindow() : execute(arguments);
     }
@@ -60,21 +59,19 @@ public final class DaybookCommand implements Callable<Integer> {
         // A word that begins with @ is just a word, not a file to be read.
         return new CommandLine(new DaybookCommand()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
+                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong, texts))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     line.getErr().println(sentence(fault, texts));
                     return REFUSED;
                 }).execute(arguments);
     }
 
-    /// Reports wrong usage as the library does, but repeats no character of an argument that a terminal would obey.
-    private static int wrongUsage(ParameterException wrong) {
+    /// Prints one sentence and where the help is: the whole help would push the sentence off the terminal. It repeats no
+    /// character of an argument that a terminal would obey.
+    private static int wrongUsage(ParameterException wrong, Texts texts) {
         var line = wrong.getCommandLine();
-        var err = line.getErr();
-        err.println(UNSEEN.matcher(String.valueOf(wrong.getMessage())).replaceAll("?"));
-        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
-            line.usage(err);
-        }
+        line.getErr().println(UNSEEN.matcher(String.valueOf(wrong.getMessage())).replaceAll("?"));
+        line.getErr().println(texts.say("cli.usage", line.getCommandSpec().qualifiedName()));
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
 /// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first] [--consents-on
 /// DAY] [--year YEAR] [--m-means female|male]`, and `daybook import --template LANG FILE`. Prints counts and codes, never the
 /// content of a row.
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands. Exit status 3 if there are rows and none can be imported.")
 final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv), DHIS2 Tracker (.json) or encrypted exports. With --template: the file to write.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
@@ -57,6 +57,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Prints what would be done, and changes nothing.")
     private boolean dryRun;
 
+    /// Rows were read, and none of them can be imported: a script must not take this for done.
+    static final int ALL_REFUSED = 3;
     private static final int MOST_OF_A_MAPPING = 1 << 20;
 
     @Option(names = "--refused", paramLabel = "FILE", description = "Writes the number of each row that is not imported and the reason, and nothing else from the row.")
@@ -139,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(refused)
                     .ifPresent(file -> write(file, RefusedRows.written(plan, result).getBytes(StandardCharsets.UTF_8),
                             StandardOpenOption.TRUNCATE_EXISTING));
-            return 0;
+            return result.isAllRefused() ? ALL_REFUSED : 0;
         } finally {
             house.sourceFiles().forget();
         }
@@ -195,8 +197,7 @@ final class ImportCommand implements Callable<Integer> {
         if (dryRun) {
             out.println(texts.say("cli.import.dry-run"));
         } else if (result.id().isEmpty()) {
-            boolean refused = result.problems().stream().anyMatch(problem -> problem.kind().refuses());
-            out.println(texts.say(refused ? "cli.import.nothing-written" : "cli.import.nothing-new"));
+            out.println(texts.say(result.isAnyRefused() ? "cli.import.nothing-written" : "cli.import.nothing-new"));
         }
     }
 

@@ -35,6 +35,17 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
         return sum().takenIn() > 0 || proposed > 0;
     }
 
+    /// Checks whether any row is left out, in whole or in part, because something is wrong.
+    public boolean isAnyRefused() {
+        return problems.stream().anyMatch(problem -> problem.kind().refuses());
+    }
+
+    /// Checks whether nothing of the files is here, now or before, because something is wrong with their rows.
+    public boolean isAllRefused() {
+        var sum = sum();
+        return sum.takenIn() + sum.here() + sum.away() == 0 && isAnyRefused();
+    }
+
     /// Returns the number of rows that are left out, in whole or in part, because something is wrong.
     int refusedRows() {
         var rows = new HashMap<SourceSheet, IntStream.Builder>();

@@ -191,11 +191,30 @@ class ImportCommandTest {
 
     @Test
     void whereEveryRowIsRefusedNothingIsSaidToBeHere() throws IOException {
-        var ending = run(csv("women.csv", "Number;Name;Born\n17;Olena;soon\n"));
-        assertEquals("""
+        var women = csv("women.csv", "Number;Name;Born\n17;Olena;soon\n");
+        assertEquals(new Terminal.Ending(3, """
                 1 row not taken in: not-a-date
                 Nothing was written.
-                """, ending.out());
+                """, ""), run(women));
+        var refused = folder.resolve("refused.csv");
+        assertEquals(3, run(women, "--dry-run", "--refused", refused.toString()).status());
+        assertTrue(Files.exists(refused));
+        var half = csv("half.csv", "Number;Name;Born\n17;Olena;soon\n18;Grace;1999-02\n");
+        assertEquals(0, run(half, "--dry-run").status());
+        assertEquals(0, run(half).status());
+        assertEquals(0, run(half).status(), "one row is refused, and the other is here already");
+    }
+
+    @Test
+    void wrongUsageIsOneSentenceAndWhereTheHelpIs() {
+        assertEquals(new Terminal.Ending(2, "", """
+                a store and at least one file are needed
+                How it is used: daybook import --help
+                """), Terminal.run("", "import", "here"));
+        var unknown = Terminal.run("", "import", "here", "there.csv", "--colour\n--dry-run");
+        assertEquals(2, unknown.status());
+        assertEquals(2, unknown.err().lines().count(), unknown.err());
+        assertEquals(2, Terminal.run("", "forget").err().lines().count());
     }
 
     /// Neither the question nor the answer can be read.
