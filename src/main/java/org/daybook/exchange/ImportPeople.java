@@ -210,10 +210,12 @@ final class ImportPeople {
         return RowOutcome.here();
     }
 
-    /// Card and date of birth, known at least to the month, together show that she is here; her record stays as it is.
+    /// Card and date of birth, known at least to the month, together show that she is here; her record stays as it is. So does a
+    /// row that states nothing else about the woman of the card, as in a file that was exported here.
     private RowOutcome withCard(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
         boolean same = her.flatMap(MemberImport.Known::birth).filter(birth -> birth.month().isPresent())
-                .equals(told.birth()) && told.birth().isPresent();
+                .equals(told.birth()) && told.birth().isPresent()
+                || her.filter(one -> MemberImport.isAsStated(one, told)).isPresent();
         if (!same) {
             // Her rows elsewhere have her card; a row without a date of birth leads to nobody else.
             return her.filter(one -> MemberImport.agree(one, told.name(), told.birth())

@@ -139,6 +139,15 @@ public final class MemberImport implements AutoCloseable {
         return sameBirth && sameName;
     }
 
+    /// Checks whether a row gives a woman's name and date of birth exactly as they are here, and nothing else that differs.
+    public static boolean isAsStated(Known one, Told told) {
+        return told.name().isPresent() && told.name().map(NameFolding::fold).equals(one.name().map(NameFolding::fold))
+                && told.birth().equals(one.birth())
+                && (told.language().isEmpty() || told.language().equals(one.language()))
+                && (told.citizenship().isEmpty()
+                        || told.citizenship().map(Citizenship::code).equals(one.citizenship()));
+    }
+
     /// Checks whether both have the same given and family name. Many people share a single name.
     public static boolean haveOneFullName(Known one, Optional<String> name) {
         return one.name().isPresent() && name.filter(said -> said.strip().contains(" "))

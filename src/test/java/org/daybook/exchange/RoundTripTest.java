@@ -103,6 +103,22 @@ class RoundTripTest {
         assertTrue(words.stream().noneMatch(row -> row.contains("1234567")), "she took back that she may be called");
     }
 
+    /// Also the women of whom only the year of birth is known, or an age: their rows state nothing else than their cards.
+    @Test
+    void whatWentOutIsHereAlreadyWhereItCameFrom() {
+        bringIn(house.open(), EVERYTHING);
+        var site = house.open();
+        var check = site.imports().check(site.imports().plan(read(site, open(house, "one.xlsx", ENGLISH)),
+                ImportMapping.GUESSED));
+        var result = site.imports().run(check, Progress.unwatched());
+        assertEquals(List.of(), result.problems().stream().filter(problem -> problem.kind().refuses())
+                .map(RowProblem::toString).toList());
+        assertEquals(new ImportResult.Counts(0, 3, 0), result.counts().get(SheetKind.MEMBERS));
+        assertEquals(0, result.sum().takenIn());
+        assertEquals(List.of(), site.imports().proposals().waiting());
+        site.sourceFiles().forget();
+    }
+
     /// A spreadsheet has a maximum number of rows; further rows follow on another sheet.
     @Test
     void moreRowsThanASheetHoldsComeOutOnSeveralAndComeInAsTheSame() throws IOException {
