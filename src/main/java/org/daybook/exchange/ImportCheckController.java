@@ -94,7 +94,7 @@ final class ImportCheckController {
     /// Returns the content of the cell that is wrong; names and telephone numbers are on no screen before she is here.
     private static String value(RowProblem problem) {
         return problem.field().filter(field -> field != ImportField.NAME && field != ImportField.TELEPHONE)
-                .map(field -> problem.cells().getOrDefault(field, "")).orElse("");
+                .map(field -> TextInDoubt.shown(problem.cells().getOrDefault(field, ""))).orElse("");
     }
 
     /// Shows the content of the model.

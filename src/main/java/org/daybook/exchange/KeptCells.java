@@ -35,8 +35,7 @@ final class KeptCells {
             var field = entry.getKey();
             var source = entry.getValue();
             var cell = source.cell(row, sheet.sensitive().keySet());
-            var text = MeantTexts.meaning(mapping.values().getOrDefault(field, Map.of()), cell.text())
-                    .orElse(cell.text());
+            var text = meant(field, mapping, cell.text());
             boolean turned = field.kind().isDay() && WrittenDate.isInDoubt(cell)
                     && mapping.habits().get(field) == DateHabit.MONTH_FIRST;
             if (field == ImportField.ANSWER && mapping.habits().get(ImportField.DAY) == DateHabit.MONTH_FIRST) {
@@ -54,6 +53,15 @@ final class KeptCells {
             }
         });
         return cells;
+    }
+
+    /// Signs in doubt are asked about once for their sheet, other texts each.
+    private static String meant(ImportField field, SheetMapping mapping, String text) {
+        var meaning = MeantTexts.meaning(mapping.values().getOrDefault(field, Map.of()), text);
+        boolean mark = field == ImportField.PRESENT || field == ImportField.ABSENT;
+        return !mark && meaning.equals(Optional.of(MarkLetter.IN_DOUBT))
+                ? TextInDoubt.of(text)
+                : meaning.orElse(text);
     }
 
     /// Returns the kind as which a row can be corrected; empty if it cannot be.

@@ -100,6 +100,7 @@ final class RefusedWriting {
     private static RowProblem needed(RowProblem problem) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(problem.cells());
+        cells.replaceAll((_, text) -> TextInDoubt.kept(text));
         if (problem.about().isEmpty()) {
             cells.keySet().retainAll(
                     NO_ROWS.contains(problem.kind()) ? Set.of() : Set.of(ImportField.PERSON));

@@ -235,7 +235,7 @@ final class RowValues {
             } else if (isYes(read)) {
                 found.add(day);
             } else if (read instanceof ValueReader.Read.Bad bad) {
-                remarks.mark(day.toString(), bad.kind(), ImportField.PRESENT, shortened(row.at(column)));
+                remarks.mark(day.toString(), bad.kind(), ImportField.PRESENT, inDoubt(row.at(column)));
             }
         });
         withoutYear(row, remarks);
@@ -256,6 +256,12 @@ final class RowValues {
     /// Checks whether a mark means that she came.
     static boolean isYes(ValueReader.Read read) {
         return read instanceof ValueReader.Read.Value value && (Boolean) value.value();
+    }
+
+    /// Returns the text of a mark that cannot be read. A long one is for the screen alone.
+    private String inDoubt(Cell cell) {
+        var kept = shortened(cell);
+        return cell.text().strip().length() > LONGEST_MARK ? TextInDoubt.of(cell.text()) : kept;
     }
 
     /// Returns the text of a mark as it is kept.

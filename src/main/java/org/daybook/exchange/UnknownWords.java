@@ -76,7 +76,7 @@ record UnknownWords(List<UnknownWord> first, int count) {
     }
 
     private static String text(RowProblem problem, ImportField field) {
-        return problem.cells().getOrDefault(field, "").strip();
+        return TextInDoubt.shown(problem.cells().getOrDefault(field, "").strip());
     }
 
     private static Optional<At> at(RowProblem problem, Map<SourceSheet, Integer> places) {

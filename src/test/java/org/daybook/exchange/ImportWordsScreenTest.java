@@ -116,6 +116,29 @@ class ImportWordsScreenTest {
         says("Parole che il programma non conosce");
     }
 
+    /// A mark that may be a note is asked about, and so is a text that means something else among other words. Neither is kept in
+    /// the store before somebody has decided.
+    @Test
+    void longMarksAndTextsInDoubtAreAskedAboutToo() throws IOException {
+        register("""
+                Card;Name;Born;Citizenship;08.03.2024;15.03.2024;22.03.2024;Path
+                1;Olena;1990;Morocco;x;chiedere alla collega;;practical skills
+                2;Fatima;1991;NA;x;x;;practical skills
+                3;Grace;1992;Nigeria;x;x;rimasta in cucina tutto il giorno;practical skills
+                """);
+        fire("Check rows");
+        says("Citizenship: “NA” · 1 row");
+        assertEquals("Not known: leave these rows out", label("#word-citizenship-na"));
+        choose("#word-citizenship-na", "Namibia");
+        says("People: 3 new");
+        choose("#word-present-chiedere-alla-collega", "She came");
+        assertEquals("She came", label("#word-present-chiedere-alla-collega"));
+        fire("Import 9 rows");
+        assertEquals(List.of("MA", "NA", "NG"), all("select citizenship from participant order by citizenship"));
+        assertEquals(List.of("6"), all("select count(*) from attendance"), "five marks are clear, and one was decided");
+        assertEquals(List.of("0"), all("select count(*) from import_refused where cells like '%cucina%'"));
+    }
+
     private void register(String text) throws IOException {
         register(text, "");
     }
