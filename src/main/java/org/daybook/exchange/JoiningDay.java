@@ -46,7 +46,8 @@ final class JoiningDay {
                 && enrolment.columns().get(ImportField.STARTED) instanceof ColumnSource.Column start
                 && IntStream.range(0, sheet.headings().size()).filter(i -> i != path.index() && i != start.index())
                         .noneMatch(i -> means(sheet.headings().get(i), OTHER_DAYS)
-                                || !means(sheet.headings().get(i), NO_START) && holdsDays(sheet, i))
+                                || !means(sheet.headings().get(i), NO_START)
+                                        && !FreeNotes.isHeading(sheet.headings().get(i)) && holdsDays(sheet, i))
                 && holdsPaths(sheet, path.index());
     }
 

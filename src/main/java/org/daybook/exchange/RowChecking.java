@@ -39,7 +39,7 @@ final class RowChecking {
         this.sheet = sheet;
         this.mapping = mapping;
         this.today = today;
-        unread = new UnreadColumns(sheet, mapping);
+        unread = new UnreadColumns(sheet, mapping, today);
         values = new RowValues(sheet, mapping, more, unread, reader, today);
         sound = new CheckedRows(values);
         men = MenRows.of(sheet, mapping);

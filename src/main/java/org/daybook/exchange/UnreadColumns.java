@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.consents.Answer;
@@ -16,9 +17,12 @@ final class UnreadColumns {
     private final WithdrawnColumns withdrawn;
     private final DeniedRows denied;
     private final EndedRows ended;
+    private final FreeNotes notes;
 
     /// Outside a passage, on the write lane's thread.
-    UnreadColumns(PlannedSheet sheet, SheetMapping mapping) {
+    ///
+    /// @param today the site's date
+    UnreadColumns(PlannedSheet sheet, SheetMapping mapping, LocalDate today) {
         kind = mapping.kind();
         cancelled = CancelledRows.of(sheet, mapping);
         away = AwayColumns.of(sheet, mapping);
@@ -26,6 +30,7 @@ final class UnreadColumns {
         withdrawn = WithdrawnColumns.of(sheet, mapping);
         denied = DeniedRows.of(sheet, mapping);
         ended = EndedRows.of(sheet, mapping);
+        notes = FreeNotes.of(sheet, mapping, today);
     }
 
     /// Checks whether they state that what the row is about was cancelled or postponed.
@@ -49,7 +54,8 @@ final class UnreadColumns {
             case CONSENTS -> Optional.of(ImportField.ANSWER)
                     .filter(field -> withdrawn.isIn(row) && is(read.apply(field), GIVEN));
             case MILESTONES -> Optional.of(ImportField.REACHED).filter(_ -> denied.isOne(row));
-            case ENROLMENTS, PLACEMENTS -> Optional.of(ImportField.STARTED).filter(_ -> denied.isOne(row))
+            case ENROLMENTS, PLACEMENTS -> Optional.of(ImportField.STARTED)
+                    .filter(_ -> denied.isOne(row) || notes.deny(row))
                     .or(() -> Optional.of(ImportField.ENDED).filter(field -> ended.isOne(row)
                             && read.apply(field) instanceof ValueReader.Read.Nothing));
             default -> Optional.empty();

@@ -1,0 +1,110 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Free notes in the rows of enrolments and placements, below *Notes* or below no heading, and next to the path itself. They
+/// are read only for what keeps a row waiting: she never began, or, if the day on which she joined would be the first one, she
+/// began on another day.
+///
+/// @param places   the columns with notes: from 0
+/// @param headed   the number of columns that may have a heading; further ones have none
+/// @param path     the column of the path, if a note may be next to it: from 0
+/// @param ofOthers words of other matters, such as a nursery, after which a note is not about the row
+/// @param joins    whether the enrolments begin on the day on which she joined
+/// @param today    the site's date
+record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<String> ofOthers, boolean joins,
+        LocalDate today) {
+    private static final WordTable WORDS = WordTable.headings();
+    private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("note"));
+    private static final Set<String> ALONE = new HashSet<>(WORDS.words("not-begun"));
+    private static final List<String> DENIALS = WORDS.words("part.not-begun");
+    private static final List<String> BEGUN = WORDS.words("part.begun");
+    private static final List<String> OTHER_MATTERS = WORDS.words("part.other-matter");
+    private static final Pattern CLAUSES = Pattern.compile("[,;:!()\\n\\r]|\\.(?!\\d)|\\s[-–—/]\\s");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /// Any year: whether a text names a month does not depend on it.
+    private static final String A_YEAR = "2000";
+    /// Words after a denial that may state what it is about.
+    private static final int ABOUT = 4;
+
+    FreeNotes {
+        places = Set.copyOf(places);
+        ofOthers = List.copyOf(ofOthers);
+    }
+
+    /// Returns those of a sheet of enrolments or placements; none for any other sheet.
+    static FreeNotes of(PlannedSheet sheet, SheetMapping mapping, LocalDate today) {
+        boolean isWork = mapping.kind() == SheetKind.PLACEMENTS;
+        if (!isWork && mapping.kind() != SheetKind.ENROLMENTS || sheet.source() instanceof MendedSheet) {
+            return new FreeNotes(Set.of(), Integer.MAX_VALUE, Optional.empty(), List.of(), false, today);
+        }
+        var notes = IntStream.range(0, sheet.headings().size()).filter(i -> isHeading(sheet.headings().get(i)))
+                .filter(i -> !sheet.sensitive().containsKey(i) && mapping.columns().values().stream()
+                        .noneMatch(source -> source.places().contains(i)))
+                .boxed().collect(Collectors.toSet());
+        return new FreeNotes(notes, sheet.headings().size(),
+                mapping.columns().get(ImportField.PATH) instanceof ColumnSource.Column column
+                        ? Optional.of(column.index())
+                        : Optional.empty(),
+                isWork ? List.of() : OTHER_MATTERS, isJoiningDay(sheet, mapping), today);
+    }
+
+    private static boolean isJoiningDay(PlannedSheet sheet, SheetMapping mapping) {
+        return Optional.ofNullable(mapping.columns().get(ImportField.STARTED))
+                .filter(start -> sheet.mappings().stream().filter(one -> one.kind() == SheetKind.MEMBERS)
+                        .anyMatch(her -> start.equals(her.columns().get(ImportField.JOINED))))
+                .isPresent();
+    }
+
+    /// Checks whether a heading is one of notes. A column without a heading may have some, too.
+    static boolean isHeading(String heading) {
+        return heading.isBlank() || Stream.of(FoldedText.of(heading).split(" ", -1)).anyMatch(HEADINGS::contains);
+    }
+
+    /// Checks whether they keep a row waiting.
+    boolean deny(SourceRow row) {
+        return IntStream.range(0, row.cells().size()).filter(i -> i >= headed || places.contains(i))
+                .mapToObj(row::at).filter(cell -> !cell.text().isBlank())
+                .anyMatch(cell -> denies(cell.text()) || joins && beginsAnew(cell))
+                || path.map(row::at).map(Cell::text).filter(this::denies).isPresent();
+    }
+
+    private boolean denies(String text) {
+        return ALONE.contains(FoldedText.of(text)) || clauses(text).anyMatch(clause -> says(clause, DENIALS));
+    }
+
+    /// Checks for a first day of its own: a day alone, or a word for the beginning next to a number or a month.
+    private boolean beginsAnew(Cell cell) {
+        return WrittenDate.read(cell, DateHabit.DAY_FIRST, today).flatMap(WrittenDate::asDay).isPresent()
+                && cell.kind() != Cell.Kind.NUMBER
+                || Stream.of(CLAUSES.split(cell.text(), -1)).anyMatch(clause -> says(padded(clause), BEGUN)
+                        && (DIGIT.matcher(clause).find()
+                                || HeadingMonth.in(List.of(clause, A_YEAR), today).isPresent()));
+    }
+
+    private static Stream<String> clauses(String text) {
+        return Stream.of(CLAUSES.split(text, -1)).map(FreeNotes::padded);
+    }
+
+    private static String padded(String text) {
+        return " " + FoldedText.of(text) + " ";
+    }
+
+    /// Checks whether a clause has one of these words, or a word that begins with it, and is not about another matter.
+    private boolean says(String clause, List<String> words) {
+        return words.stream().anyMatch(word -> {
+            int at = clause.indexOf(" " + word);
+            return at >= 0 && Arrays.stream(clause.substring(at + 1 + word.length()).split(" ", -1)).skip(1)
+                    .limit(ABOUT).noneMatch(next -> ofOthers.stream().anyMatch(next::startsWith));
+        });
+    }
+}
