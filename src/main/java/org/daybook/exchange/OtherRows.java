@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells the rows of a table from everything else between and below them: empty lines, repeated headings, sums, remarks.
 final class OtherRows {
@@ -14,6 +15,8 @@ final class OtherRows {
     private static final int MANY_WORDS = 7;
     private static final int COLUMNS_OF_A_TABLE = 2;
     private static final Pattern SURELY_A_SUM = Pattern.compile(".*(?:tot|συνολ|общ|viso|sub).*");
+    private static final Pattern DAY = Pattern
+            .compile("(?<!\\d)\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4}(?!\\d)");
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMBER_AFTER = Pattern.compile("\\d.*");
 
@@ -27,6 +30,7 @@ final class OtherRows {
     private final List<String> totals = WordTable.headings().words("total");
     private final List<String> countedWords = WordTable.headings().words("counted");
     private final List<String> remarks = WordTable.headings().words("remark");
+    private final List<String> signatures = WordTable.headings().words("signature");
     private final CountedRows counted;
 
     /// @param more     columns that are read in addition to those of the mapping
@@ -67,7 +71,7 @@ final class OtherRows {
         if (counted.isOne(row, isTotal) || isTotal) {
             return Optional.of(ProblemKind.TOTAL);
         }
-        return isRemark(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
+        return isRemark(row) || isSigned(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
     }
 
     /// Returns the reason for a row that only differs from those of women by a word in place of her number.
@@ -107,6 +111,19 @@ final class OtherRows {
     /// Nobody is called *Total*, even next to a number that continues those of the women; *Tót* may be a family name.
     private boolean isSum(String name) {
         return totals.contains(name) && SURELY_A_SUM.matcher(name).matches();
+    }
+
+    /// Checks whether a row is a signature: *Signed*, *La responsabile* in place of her name or number, or a place and a day
+    /// instead of her name and nothing else that is read. With a number of her own she may be called *Firma*.
+    private boolean isSigned(SourceRow row) {
+        boolean isNumbered = ofPerson.stream().filter(i -> !ofName.contains(i)).map(i -> row.at(i).text())
+                .anyMatch(text -> HAS_DIGIT.matcher(text).find() && !DAY.matcher(text).find());
+        return !isNumbered && Stream.concat(ofPerson.stream(), ofName.stream())
+                .map(i -> FoldedText.of(row.at(i).text()))
+                .anyMatch(text -> signatures.stream().anyMatch(word -> FoldedText.beginsWith(text, word)))
+                || !ofName.isEmpty() && ofName.stream().anyMatch(i -> DAY.matcher(row.at(i).text()).find())
+                        && places.stream().allMatch(i -> ofName.contains(i) || isEmpty(row, i))
+                        && ofPerson.stream().allMatch(i -> ofName.contains(i) || isEmpty(row, i));
     }
 
     /// Checks whether a row of a table with several columns has a single text that could not belong to the table.
