@@ -13,6 +13,8 @@ final class ActivityWords {
     private static final int LONG = 6;
     private static final int ENDING = 2;
     private static final String LIST = "activity";
+    /// Words for any course.
+    private static final Set<String> COURSES = Set.copyOf(WordTable.headings().words("course"));
 
     /// A word, or several with a blank between them, and the path that it indicates.
     private record Word(String folded, Path path) {
@@ -47,7 +49,10 @@ final class ActivityWords {
         var sought = " " + folded + " ";
         // A cell below any heading may come here, with a page of text.
         var separate = Set.copyOf(Arrays.asList(folded.split(" ", -1)));
-        var found = words.stream().filter(word -> word.isIn(sought, separate)).map(Word::path).distinct().toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        var found = words.stream().filter(word -> word.isIn(sought, separate)).toList();
+        // A yoga course is no practical skill, although *course* alone is one.
+        var telling = found.stream().filter(word -> !COURSES.contains(word.folded())).toList();
+        var paths = (telling.isEmpty() ? found : telling).stream().map(Word::path).distinct().toList();
+        return paths.size() == 1 ? Optional.of(paths.getFirst()) : Optional.empty();
     }
 }
