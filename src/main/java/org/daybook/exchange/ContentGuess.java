@@ -84,7 +84,7 @@ final class ContentGuess {
         } else {
             hoursNoTime(kind, sheet, all);
         }
-        daysAreNoNumbers(sheet, all);
+        contradicted(kind, sheet).removeFrom(all);
         if (kind == SheetKind.ANSWERS) {
             var items = ItemHeadings.of(sheet.headings());
             if (items.items().size() >= FEWEST_ITEMS) {
@@ -116,7 +116,8 @@ final class ContentGuess {
             add(kind, ImportField.HOW_ENDED, all, only(sheet, all, at -> isStatus(sheet.headings().get(at))
                     && mostly(sheet, at, text -> choices.nearest(HOW_ENDED, text).isPresent()
                             || ongoing.contains(FoldedText.of(text)))));
-            add(kind, ImportField.STARTED, all, only(sheet, all, at -> isAnyDay(sheet.headings().get(at))));
+            add(kind, ImportField.STARTED, all, only(sheet, all,
+                    at -> isAnyDay(sheet.headings().get(at)) && !contradicted(kind, sheet).isAnswered(at)));
         }
         if (kind != SheetKind.ATTENDANCE_GRID && columns.containsKey(ImportField.PATH)
                 && all.containsKey(ImportField.DAY)) {
@@ -124,6 +125,11 @@ final class ContentGuess {
             add(kind, ImportField.TITLE, all, Optional.ofNullable(all.get(ImportField.PATH)));
         }
         return all;
+    }
+
+    /// Returns the columns of a sheet of this kind whose cells contradict their headings.
+    ContradictedColumns contradicted(SheetKind kind, PlannedSheet sheet) {
+        return new ContradictedColumns(headings, kind, sheet, at -> cells(sheet, at), today);
     }
 
     /// *Woman* or *Utente* may be the heading of her number or of her name. If it has names, another such column has the
@@ -192,24 +198,6 @@ final class ContentGuess {
                     && cells(sheet, hours.index()).stream().distinct().count() > 1) {
                 all.remove(field);
             }
-        }
-    }
-
-    /// *Iscr.* may be the heading of her number or of the day on which she joined: days tell nobody apart.
-    private void daysAreNoNumbers(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
-        if (all.get(ImportField.PERSON) instanceof ColumnSource.Column number && mostly(sheet, number.index(),
-                text -> text.chars().anyMatch(sign -> !Character.isDigit(sign))
-                        && WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today)
-                                .or(() -> WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.MONTH_FIRST,
-                                        today))
-                                .flatMap(WrittenDate::asDay).isPresent())) {
-            all.remove(ImportField.PERSON);
-            var other = IntStream.range(0, sheet.headings().size())
-                    .filter(i -> headings.isWeakNumber(sheet.headings().get(i)) && !sheet.sensitive().containsKey(i))
-                    .boxed().findFirst()
-                    .<ColumnSource>map(i -> new ColumnSource.Column(i, sheet.headings().get(i)))
-                    .or(() -> Optional.ofNullable(all.get(ImportField.NAME)));
-            other.ifPresent(source -> all.put(ImportField.PERSON, source));
         }
     }
 
@@ -306,5 +294,4 @@ final class ContentGuess {
     private boolean isOnPath(String text) {
         return choices.nearest("path", text).isPresent() || activities.path(text).isPresent();
     }
-
 }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind, Set<Integer> what) {
     private static final WordTable WORDS = WordTable.headings();
     private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.?\\s]*");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    /// The answers that a column may have, at the end of its heading.
+    private static final Pattern ANSWERS = Pattern.compile(" (?:yes no|y n|si no|s n|ναι οχι|taip ne|da nu|да не)$");
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("happened"));
     /// Of a milestone. Next to an enrolment or work they are about its goal or its end: it took place.
@@ -55,7 +58,7 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind, Set<Integer> wha
             default -> false;
         }) {
             IntStream.range(0, sheet.headings().size())
-                    .filter(i -> isHeading(FoldedText.of(sheet.headings().get(i)), mapping.kind()))
+                    .filter(i -> isHeading(sheet.headings().get(i), mapping.kind()))
                     .filter(i -> !sheet.sensitive().containsKey(i) && mapping.columns().values().stream()
                             .noneMatch(source -> source.places().contains(i)))
                     .forEach(i -> found.put(i, false));
@@ -69,9 +72,15 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind, Set<Integer> wha
         return new DeniedRows(found, mapping.kind(), milestone == null ? Set.of() : Set.copyOf(milestone.places()));
     }
 
-    private static boolean isHeading(String folded, SheetKind kind) {
+    private static boolean isHeading(String heading, SheetKind kind) {
+        var folded = withoutAnswers(heading);
         return HEADINGS.contains(folded)
                 || kind == SheetKind.MILESTONES && (ACHIEVED.contains(folded) || TURNED_OUT.contains(folded));
+    }
+
+    /// Returns a heading, folded, without the answers that its column may have: *Enrolled (Y/N)*, *Iscritta sì/no*.
+    static String withoutAnswers(String heading) {
+        return ANSWERS.matcher(FoldedText.of(BRACKETS.matcher(heading).replaceAll(" "))).replaceFirst("");
     }
 
     /// Checks whether a row states this. Where others are ticked, an empty cell is a no.
@@ -110,7 +119,7 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind, Set<Integer> wha
             return false;
         }
         return CHOICES.code("yes-no", text).filter("no"::equals).isPresent()
-                || beginsWithDenial(text)
+                || beginsWithDenial(text) || kind != SheetKind.MILESTONES && FreeNotes.sayNotBegun(text)
                 || CHOICES.nearest("status", text).filter(NOT_THERE::contains).isPresent() || PLANNED.contains(folded)
                 || kind == SheetKind.MILESTONES && (UNFINISHED.contains(folded)
                         || FAILED.stream().anyMatch(word -> FoldedText.beginsWith(folded, word)))

@@ -50,7 +50,7 @@ record EndedRows(Set<Integer> states, Set<Integer> over, Set<Integer> ongoing, S
     }
 
     private static Set<Integer> below(PlannedSheet sheet, List<Integer> places, Predicate<String> heading) {
-        return places.stream().filter(i -> heading.test(FoldedText.of(sheet.headings().get(i))))
+        return places.stream().filter(i -> heading.test(DeniedRows.withoutAnswers(sheet.headings().get(i))))
                 .collect(Collectors.toSet());
     }
 
@@ -65,7 +65,8 @@ record EndedRows(Set<Integer> states, Set<Integer> over, Set<Integer> ongoing, S
 
     /// Checks whether a text means that something of a kind is over.
     static boolean isOver(String text, SheetKind kind) {
-        return OVER.contains(FoldedText.of(text)) || CHOICES.nearest(HOW_ENDED, text).isPresent()
+        return OVER.contains(FoldedText.of(DoubtfulText.withoutDays(text)))
+                || CHOICES.nearest(HOW_ENDED, text).isPresent()
                 || kind == SheetKind.PLACEMENTS
                         && CHOICES.nearest(ImportField.WHY_ENDED.code(), text).filter(SURELY_ENDED::contains)
                                 .isPresent();

@@ -29,7 +29,11 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     private static final List<String> DENIALS = WORDS.words("part.not-begun");
     private static final List<String> BEGUN = WORDS.words("part.begun");
     private static final List<String> OTHER_MATTERS = WORDS.words("part.other-matter");
-    private static final Pattern CLAUSES = Pattern.compile("[,;:!()\\n\\r]|\\.(?!\\d)|\\s[-–—/]\\s");
+    private static final Pattern CLAUSES = Pattern.compile("[,;!()\\n\\r]|\\.(?!\\d)|\\s[-–—/]\\s");
+    /// *dal 17/06*, *since 3.6.*
+    private static final Pattern FROM = Pattern.compile(
+            "^(?:dal|from|since|από|nuo|din|de la|от|с)\\s\\d{1,2}[./-]\\d{1,2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGIT = Pattern.compile("\\d");
     /// Any year: whether a text names a month does not depend on it.
     private static final String A_YEAR = "2000";
@@ -58,7 +62,8 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
                 isWork ? List.of() : OTHER_MATTERS, isJoiningDay(sheet, mapping), today);
     }
 
-    private static boolean isJoiningDay(PlannedSheet sheet, SheetMapping mapping) {
+    /// Checks whether enrolments begin on the day on which the same sheet states that she joined.
+    static boolean isJoiningDay(PlannedSheet sheet, SheetMapping mapping) {
         return Optional.ofNullable(mapping.columns().get(ImportField.STARTED))
                 .filter(start -> sheet.mappings().stream().filter(one -> one.kind() == SheetKind.MEMBERS)
                         .anyMatch(her -> start.equals(her.columns().get(ImportField.JOINED))))
@@ -79,20 +84,36 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     }
 
     private boolean denies(String text) {
-        return ALONE.contains(FoldedText.of(text)) || clauses(text).anyMatch(clause -> says(clause, DENIALS));
+        return sayNotBegun(text) && (ALONE.contains(FoldedText.of(text)) || clauses(text)
+                .anyMatch(clause -> says(padded(clause), DENIALS) && !isOfOthers(clause)));
+    }
+
+    /// Checks whether a text has words for something that did not begin.
+    static boolean sayNotBegun(String text) {
+        var folded = FoldedText.of(text);
+        var padded = " " + folded;
+        return ALONE.contains(folded) || DENIALS.stream().anyMatch(word -> padded.contains(" " + word));
+    }
+
+    /// Checks for another matter before a colon: *nursery: waiting list*.
+    private boolean isOfOthers(String clause) {
+        int end = clause.indexOf(':');
+        return end > 0 && Stream.of(FoldedText.of(clause.substring(0, end)).split(" ", -1))
+                .anyMatch(word -> ofOthers.stream().anyMatch(word::startsWith));
     }
 
     /// Checks for a first day of its own: a day alone, or a word for the beginning next to a number or a month.
     private boolean beginsAnew(Cell cell) {
         return WrittenDate.read(cell, DateHabit.DAY_FIRST, today).flatMap(WrittenDate::asDay).isPresent()
                 && cell.kind() != Cell.Kind.NUMBER
-                || Stream.of(CLAUSES.split(cell.text(), -1)).anyMatch(clause -> says(padded(clause), BEGUN)
+                || FROM.matcher(cell.text().strip()).find()
+                || clauses(cell.text()).anyMatch(clause -> says(padded(clause), BEGUN)
                         && (DIGIT.matcher(clause).find()
                                 || HeadingMonth.in(List.of(clause, A_YEAR), today).isPresent()));
     }
 
     private static Stream<String> clauses(String text) {
-        return Stream.of(CLAUSES.split(text, -1)).map(FreeNotes::padded);
+        return Stream.of(CLAUSES.split(text, -1));
     }
 
     private static String padded(String text) {

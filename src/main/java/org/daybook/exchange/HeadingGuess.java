@@ -16,7 +16,7 @@ final class HeadingGuess {
     private static final int ITS_NAME = 100;
     private static final int IN_ITS_NAME = 15;
     /// Fields that a sheet of another kind may state about a woman in addition to her name, which makes it a register, too.
-    private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
+    static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
     /// Kinds that are not read from a sheet of men, though women may have the same numbers. A sheet named after partners may
@@ -38,7 +38,7 @@ final class HeadingGuess {
     private final ConsentColumns consents;
     private final ColumnsByHeading byHeading;
     private final ContentGuess contents;
-    private final JoiningDay joining;
+    private final EnrolmentSheets enrolments;
     private final LocalDate today;
     private final ImportMapping mapping;
     private final SensitiveHeadings never = new SensitiveHeadings(headings);
@@ -53,9 +53,9 @@ final class HeadingGuess {
         this.today = today;
         this.mapping = mapping;
         this.contents = new ContentGuess(words, today);
-        this.joining = new JoiningDay(words, today);
         this.consents = new ConsentColumns(words, today);
         this.registers = new MemberSheets(words, headings, today);
+        this.enrolments = new EnrolmentSheets(words, registers, contents, today);
         this.byHeading = new ColumnsByHeading(words, consents, registers, titles);
     }
 
@@ -123,7 +123,8 @@ final class HeadingGuess {
         var all = new ArrayList<>(List.of(first.get()));
         if (first.get().kind() == SheetKind.MEMBERS) {
             // Women and what they take part in, in one table.
-            enrolments(sheet).ifPresent(all::add);
+            enrolments.beside(sheet, byHeading.of(SheetKind.ENROLMENTS, sheet),
+                    () -> of(SheetKind.ENROLMENTS, sheet)).ifPresent(all::add);
             if (across(sheet) >= DATES_ACROSS) {
                 all.add(of(SheetKind.ATTENDANCE_GRID, sheet));
             }
@@ -134,32 +135,12 @@ final class HeadingGuess {
                     .map(her -> apart(her, first.get()))
                     .filter(her -> her.columns().containsKey(ImportField.NAME)
                             && (her.columns().keySet().stream().anyMatch(OF_HERSELF::contains)
-                                    || isJoined(her, first.get(), sheet)))
+                                    || enrolments.isRegister(sheet, her, first.get())))
                     .ifPresent(her -> all.add(0, her));
         }
         all.stream().filter(one -> one.kind() == SheetKind.MEMBERS).findFirst()
                 .ifPresent(her -> all.addAll(consentsOf(her, sheet)));
         return List.copyOf(all);
-    }
-
-    /// Returns the enrolments of women, in columns of their register.
-    private Optional<SheetMapping> enrolments(PlannedSheet sheet) {
-        var stated = byHeading.of(SheetKind.ENROLMENTS, sheet);
-        if (stated.missing().isEmpty()) {
-            return Optional.of(stated);
-        }
-        return Optional.of(of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty())
-                .filter(more -> joining.isStartOf(more)
-                        ? joining.isOfPaths(sheet, more)
-                        : joining.isPlain(more) && stated.columns().containsKey(ImportField.STARTED))
-                .filter(more -> !registers.isOfWaiting(sheet) && !isOfAbsences(more, sheet));
-    }
-
-    /// A name, a number and the day on which she joined make a register, if her path begins on the same day.
-    private boolean isJoined(SheetMapping her, SheetMapping first, PlannedSheet sheet) {
-        return first.kind() == SheetKind.ENROLMENTS && joining.isStartOf(first)
-                && her.columns().containsKey(ImportField.JOINED) && registers.isOfWomen(sheet, her)
-                && !SheetNames.of(sheet.source().name(), headings).whole().contains(SheetKind.ENROLMENTS);
     }
 
     /// Returns the consents of women, in columns of their register.
@@ -239,26 +220,13 @@ final class HeadingGuess {
                         || mapping.columns().containsKey(ImportField.PRESENT)
                         || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
                 // A woman who waits for a place has none yet, and a day on which she was absent begins no path.
-                .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS
-                        || !registers.isOfWaiting(sheet) && !isOfAbsences(mapping, sheet)
-                                && (!joining.isStartOf(mapping) || names(sheet).isEmpty()
-                                        || named.contains(SheetKind.ENROLMENTS)
-                                        || joining.isOfPaths(sheet, mapping)))
+                .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || enrolments.mayBe(sheet, mapping,
+                        names(sheet).isPresent() && !named.contains(SheetKind.ENROLMENTS)))
                 .filter(mapping -> !OF_HERS.contains(mapping.kind()) || !MemberSheets.isOfMen(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
                                 .noneMatch(kind -> isDirectory(of(kind, sheet), sheet)))
                 .toList();
-    }
-
-    /// Checks whether the day of an enrolment is rather one on which she was expected: the sheet is one of absences, or has a
-    /// column for them, and no heading is one of a first day.
-    private boolean isOfAbsences(SheetMapping mapping, PlannedSheet sheet) {
-        return mapping.columns().get(ImportField.STARTED) instanceof ColumnSource.Column day
-                && words.of(day.heading()).stream().map(HeadingWords.Match::field)
-                        .noneMatch(field -> field == ImportField.STARTED || field == ImportField.JOINED)
-                && (AbsenceSheets.isOne(sheet) || sheet.headings().stream()
-                        .anyMatch(text -> AwayColumns.isHeading(text) || AbsenceSheets.isHeading(text, words)));
     }
 
     /// Checks whether a row of what was held states who came: it is then her visit, and not a session without attendance.

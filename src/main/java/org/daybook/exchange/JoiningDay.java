@@ -24,6 +24,8 @@ final class JoiningDay {
     private final LocalDate today;
     private final WordTable choices = WordTable.choices();
     private final Set<String> courses = new HashSet<>(WordTable.headings().words("course"));
+    /// Headings of the day on which a woman registered, here or for a path.
+    private final Set<String> registrations = new HashSet<>(WordTable.headings().words("registered"));
     private final ActivityWords activities = new ActivityWords();
     private final EmptyWords empty = new EmptyWords();
 
@@ -33,11 +35,28 @@ final class JoiningDay {
         this.today = today;
     }
 
-    /// Checks whether an enrolment would begin on the day on which she joined, and on no first day of its own.
+    /// Checks whether an enrolment would begin on the day on which she joined, and on no first day of its own. *Data
+    /// iscrizione* is one next to a path or a course, and only the other next to a wish.
     boolean isStartOf(SheetMapping enrolment) {
         return enrolment.columns().get(ImportField.STARTED) instanceof ColumnSource.Column day
                 && means(day.heading(), EnumSet.of(ImportField.JOINED))
-                && !means(day.heading(), EnumSet.of(ImportField.STARTED));
+                && (!isStart(day.heading()) || isRegistration(day.heading()) && !isPlain(enrolment));
+    }
+
+    /// Checks whether a sheet states on which day the women joined. *Start date* may be that of a course.
+    ///
+    /// @param her its columns, read as a register of women
+    boolean isIn(SheetMapping her) {
+        return her.columns().get(ImportField.JOINED) instanceof ColumnSource.Column day
+                && (!isStart(day.heading()) || isRegistration(day.heading()));
+    }
+
+    private boolean isStart(String heading) {
+        return means(heading, EnumSet.of(ImportField.STARTED));
+    }
+
+    private boolean isRegistration(String heading) {
+        return registrations.contains(FoldedText.of(heading));
     }
 
     /// Checks whether a sheet states which paths the women take, so that an enrolment may begin on the day on which she joined.

@@ -62,6 +62,11 @@ final class MemberSheets {
     ///
     /// @param mapping its columns, read as such a register
     boolean isOfWomen(PlannedSheet sheet, SheetMapping mapping) {
+        return isOfWomen(sheet, mapping, Set.of());
+    }
+
+    /// @param paths the columns with her path, which state nothing else: from 0
+    boolean isOfWomen(PlannedSheet sheet, SheetMapping mapping, Set<Integer> paths) {
         if (isOfChildren(sheet) || isOfColleagues(sheet) || isOfWaiting(sheet)) {
             return false;
         }
@@ -71,7 +76,8 @@ final class MemberSheets {
             return false;
         }
         return has(sheet, Heading.NUMBER) || mapping.columns().keySet().stream().anyMatch(ASKED_OF_HER::contains)
-                || mapping.columns().containsKey(ImportField.JOINED) && !has(sheet, Heading.DONE)
+                || mapping.columns().containsKey(ImportField.JOINED)
+                        && usable(sheet).filter(i -> !paths.contains(i)).noneMatch(i -> is(sheet, i, Heading.DONE))
                 || usable(sheet).allMatch(i -> words.isWeakNumber(sheet.headings().get(i))
                         || mapping.columns().values().stream().anyMatch(source -> source.places().contains(i)));
     }
@@ -162,13 +168,18 @@ final class MemberSheets {
     }
 
     private boolean has(PlannedSheet sheet, Heading which) {
-        return usable(sheet).mapToObj(sheet.headings()::get).anyMatch(heading -> switch (which) {
+        return usable(sheet).anyMatch(i -> is(sheet, i, which));
+    }
+
+    private boolean is(PlannedSheet sheet, int at, Heading which) {
+        var heading = sheet.headings().get(at);
+        return switch (which) {
             case NUMBER -> means(heading, EnumSet.of(ImportField.PERSON));
             case MOTHERS_NUMBER -> words.isMothersNumber(heading);
             case MOTHERS_NAME -> words.isMothersName(heading);
             case HERS -> means(heading, OF_A_WOMAN);
             case DONE -> means(heading, DONE);
-        });
+        };
     }
 
     private boolean means(String heading, Set<ImportField> fields) {

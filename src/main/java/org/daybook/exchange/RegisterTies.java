@@ -27,7 +27,8 @@ final class RegisterTies {
     }
 
     /// Returns the same sheets, linked by numbers or names. Outside a passage, on the write lane's thread.
-    static List<PlannedSheet> settled(List<PlannedSheet> sheets, HeadingGuess guess) {
+    static List<PlannedSheet> settled(List<PlannedSheet> all, HeadingGuess guess) {
+        var sheets = withOneRegister(all, guess);
         var ties = new RegisterTies(guess, sheets.stream().flatMap(sheet -> sheet.mappings().stream())
                 .noneMatch(one -> one.kind() == SheetKind.MEMBERS));
         if (sheets.stream().noneMatch(sheet -> sheet.mappings().stream().anyMatch(one -> ties.inDoubt(one, sheet)))) {
@@ -38,6 +39,27 @@ final class RegisterTies {
         return sheets.stream()
                 .map(sheet -> sheet.about(sheet.mappings().stream().map(one -> ties.settled(sheet, one)).toList()))
                 .toList();
+    }
+
+    /// A numbered list of names with a path and a day is no second register next to one that states more about the women: its
+    /// numbers count its own rows.
+    private static List<PlannedSheet> withOneRegister(List<PlannedSheet> sheets, HeadingGuess guess) {
+        if (sheets.stream().flatMap(sheet -> sheet.mappings().stream()).noneMatch(RegisterTies::saysMore)) {
+            return sheets;
+        }
+        return sheets.stream().map(sheet -> isListOfPaths(sheet, guess) ? sheet.without(SheetKind.MEMBERS) : sheet)
+                .toList();
+    }
+
+    private static boolean saysMore(SheetMapping mapping) {
+        return mapping.kind() == SheetKind.MEMBERS
+                && mapping.columns().keySet().stream().anyMatch(HeadingGuess.OF_HERSELF::contains);
+    }
+
+    private static boolean isListOfPaths(PlannedSheet sheet, HeadingGuess guess) {
+        return sheet.mappings().stream().anyMatch(one -> one.kind() == SheetKind.ENROLMENTS)
+                && sheet.mappings().stream().anyMatch(one -> one.kind() == SheetKind.MEMBERS && !saysMore(one)
+                        && guess.isWeakNumber(one));
     }
 
     private boolean inDoubt(SheetMapping mapping, PlannedSheet sheet) {

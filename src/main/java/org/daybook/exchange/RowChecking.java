@@ -27,6 +27,8 @@ final class RowChecking {
     private final MenRows men;
     private final ItsHeadings headings;
     private final OtherTables otherTables;
+    /// Whether the rows are enrolments of women who joined on the same days.
+    private final boolean isRegister;
     private final Consumer<RowProblem> problems;
     private final CheckedRows sound;
     private int place = -1;
@@ -39,6 +41,7 @@ final class RowChecking {
         this.sheet = sheet;
         this.mapping = mapping;
         this.today = today;
+        isRegister = mapping.kind() == SheetKind.ENROLMENTS && FreeNotes.isJoiningDay(sheet, mapping);
         unread = new UnreadColumns(sheet, mapping, today);
         values = new RowValues(sheet, mapping, more, unread, reader, today);
         sound = new CheckedRows(values);
@@ -74,7 +77,7 @@ final class RowChecking {
 
     private void read(SourceRow row, Consumer<ImportRow> each) {
         var ofOther = otherTables.why(row);
-        if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
+        if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row) || takesNoPath(row)) {
             return;
         }
         var why = others.why(row).or(() -> ofOther).or(() -> men.why(row))
@@ -121,6 +124,13 @@ final class RowChecking {
             var text = source.cell(row, sheet.sensitive().keySet()).text().strip();
             return text.isEmpty() || MeantTexts.meaning(meant, text).filter(String::isEmpty).isPresent();
         });
+    }
+
+    /// Checks whether a row of a register states of an enrolment only its day, the one on which she joined: she takes no path.
+    private boolean takesNoPath(SourceRow row) {
+        return isRegister && mapping.columns().keySet().stream()
+                .filter(field -> field != ImportField.PERSON && field != ImportField.STARTED)
+                .allMatch(field -> values.read(row, field) instanceof ValueReader.Read.Nothing);
     }
 
     private void mark(SourceRow row, KeptCells.Mark mark, ProblemKind kind, ImportField field) {

@@ -67,7 +67,7 @@ class FreeNotesTest {
     /// What notes say otherwise is nothing about the path.
     @ParameterizedTest
     @ValueSource(strings = {"speaks French", "non parla italiano", "no", "has no papers",
-            "waiting list for the nursery",
+            "waiting list for the nursery", "nido: lista d'attesa",
             "in lista d'attesa per l'asilo nido", "wants to start work", "called 3/5", "interview 12/4/2024",
             "came with her sister", "δεν μιλάει ελληνικά", "nu vorbește română", "не говори български",
             "nekalba lietuviškai", "mai in ritardo", "very motivated"})
@@ -96,7 +96,8 @@ class FreeNotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"20/05/2024", "started 3/6/2024", "began in June", "inizio corso 3/6",
             "ha iniziato a giugno",
-            "inizia il 3 giugno", "ξεκίνησε 3/6/2024", "άρχισε τον Ιούνιο", "pradėjo 2024-06-03",
+            "inizia il 3 giugno", "dal 17/06 al 20/07", "from 3.6.", "ξεκίνησε 3/6/2024", "άρχισε τον Ιούνιο",
+            "pradėjo 2024-06-03",
             "a început la 3.06.2024",
             "a început în iunie", "започна на 3.06.2024"})
     void aNoteMayStateAnotherFirstDay(String note) {

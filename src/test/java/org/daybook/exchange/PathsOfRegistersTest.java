@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
@@ -163,5 +164,177 @@ class PathsOfRegistersTest {
                 "2|Joy|1991|14/05/2024|Practical skills|21/05/2024"));
         assertEquals("", enrolments());
         assertEquals("Ana 2024-05-13, Joy 2024-05-14", women());
+    }
+
+    /// *Enrolled* and *Iscritta* with answers below are neither the first day nor her number.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"N.|Nome|Data di ingresso|Corso|Iscritta;sì;no",
+            "N.|Nome|Data di ingresso|Corso|Iscritta sì/no;SI;NO",
+            "N.|Nome|Data di ingresso|Percorso|Iscritta (sì/no);x;no",
+            "Matricola|Nome|Data di ingresso|Corso|Iscritta;sì;no",
+            "Card|Name|Joined|Path|Enrolled;yes;no", "Card|Name|Joined|Course|Enrolled (Y/N);Y;N",
+            "Card|Name|Joined|Course|Enrolled on course?;yes;no",
+            "Κωδικός|Όνομα|Πρώτη επίσκεψη|Διαδρομή|Εγγράφηκε;ναι;όχι",
+            "Kodas|Vardas|Pirmas apsilankymas|Kelias|Įrašyta;taip;ne",
+            "Cod|Nume|Prima vizită|Parcurs|Înscrisă;da;nu", "Код|Име|Първо посещение|Път|Записана;да;не"})
+    void anAnswerWhetherSheIsEnrolledKeepsOnlyTheNoWaiting(String headings, String yes, String no) {
+        var result = register.run(Sheet.of("Sheet1", headings, "1|Ana|13/05/2024|Practical skills|" + yes,
+                "2|Joy|14/05/2024|Practical skills|" + no, "3|Lea|15/05/2024|Practical skills|" + yes));
+        assertEquals("Ana 2024-05-13, Joy 2024-05-14, Lea 2024-05-15", women(),
+                () -> Register.said(result).toString());
+        assertEquals("Ana practical-skills 2024-05-13 open, Lea practical-skills 2024-05-15 open", enrolments());
+        assertEquals(List.of("3 not-happened"), Register.refusedRows(result));
+    }
+
+    @Test
+    void theNameOfACourseHidesNoWoman() {
+        var result = register.run(Sheet.of("Foglio1", "N.|Nome|Data di ingresso|Corso",
+                "1|Ana|13/05/2024|Corso di cucito", "2|Joy|14/05/2024|Corso di informatica"));
+        assertEquals("Ana 2024-05-13, Joy 2024-05-14", women(), () -> Register.said(result).toString());
+        assertEquals(2, register.rows("enrolment"));
+    }
+
+    /// *Data iscrizione* is the day on which she joined as well as the first day of the path next to it.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Card|Name|Date of registration|Path;Practical skills;Personal development",
+            "Card|Name|Enrolment date|Path;Practical skills;Personal development",
+            "N.|Nome|Data iscrizione|Percorso;Competenze pratiche;Sviluppo personale",
+            "Codice|Nome|Data di iscrizione|Corso;Corso di cucito;Corso di inglese",
+            "Κωδικός|Όνομα|Ημερομηνία εγγραφής|Διαδρομή;Πρακτικές δεξιότητες;Προσωπική ανάπτυξη",
+            "Kodas|Vardas|Įstojimo data|Kelias;Praktiniai įgūdžiai;Asmeninis tobulėjimas",
+            "Cod|Nume|Data înscrierii|Parcurs;Abilități practice;Dezvoltare personală",
+            "Код|Име|Дата на записване|Път;Практически умения;Личностно развитие"})
+    void whoRegisteredIsAWomanAndTakesThePathFromThatDay(String headings, String one, String other) {
+        var sheet = Sheet.of("Sheet1", headings, "1|Ana|13/05/2024|" + one, "2|Joy|14/05/2024|" + other);
+        var result = register.run(sheet);
+        assertEquals("Ana 2024-05-13, Joy 2024-05-14", women(), () -> Register.said(result).toString());
+        assertEquals("2024-05-13 2024-05-14", register.one("select group_concat(started_on, ' ') from "
+                + "(select started_on from enrolment order by 1)"));
+        assertEquals(0, register.run(sheet).sum().takenIn());
+    }
+
+    /// With a register of its own, such a list brings no women, and changes no day on which they joined.
+    @Test
+    void aListOfCoursesNextToARegisterBringsNoWomen() {
+        var result = register.run(
+                Sheet.of("Donne", "Codice|Nome|Anno di nascita|Data ingresso", "1|Ana|1990|22/01/2023",
+                        "2|Joy|1991|23/01/2023"),
+                Sheet.of("Corsi 2024", "Codice|Nome|Data iscrizione|Corso", "1|Ana|13/05/2024|Corso di cucito",
+                        "2|Joy|14/05/2024|Corso di cucito"));
+        assertEquals("Ana 2023-01-22, Joy 2023-01-23", women(), () -> Register.said(result).toString());
+        assertEquals("Ana practical-skills 2024-05-13 open, Joy practical-skills 2024-05-14 open", enrolments());
+    }
+
+    @Test
+    void aWishNextToTheDayOfRegistrationEnrolsNobody() {
+        var result = register.run(Sheet.of("Foglio1", "Codice|Nome|Data iscrizione|Corso richiesto",
+                "1|Ana|13/05/2024|Competenze pratiche", "2|Joy|14/05/2024|Sviluppo personale"));
+        assertEquals("Ana 2024-05-13, Joy 2024-05-14", women(), () -> Register.said(result).toString());
+        assertEquals("", enrolments());
+    }
+
+    /// Without the last day she would remain on that path until today.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Codice|Nome|Anno di nascita|Data ingresso|Percorso|Stato;presente;dimessa|irreperibile|allontanata|dimessa il 12/06/2024|trasferita",
+            "Client ID|Name|Born|Admitted|Programme|Status;attending;discharged|moved out|untraceable|lost contact",
+            "Κωδικός|Όνομα|Έτος γέννησης|Ημερομηνία εισόδου|Πρόγραμμα|Κατάσταση;ενεργή;έφυγε|εξαφανίστηκε|εξιτήριο",
+            "Kodas|Vardas|Gimimo metai|Atvykimo data|Programa|Būsena;lanko;išvyko|dingo|nepasiekiama",
+            "Cod|Nume|Anul nașterii|Data intrării|Program|Stare;activă;externată|dispărută|plecată",
+            "Код|Име|Година на раждане|Дата на постъпване|Програма|Статус;активна;изписана|изчезнала|напуснала",
+            "Codice|Nome|Anno di nascita|Data ingresso|Percorso|Attestato sì/no;no;sì",
+            "Card|Name|Born|Joined|Path|Certificate (Y/N);N;Y",
+            "Код|Име|Година на раждане|Дата на постъпване|Програма|Сертификат да/не;не;да"})
+    void whoLeftIsOnNoPathWithoutItsLastDay(String headings, String here, String gone) {
+        var each = gone.split("\\|", -1);
+        var rows = new ArrayList<>(List.of(headings, "P1|Ana|1990|13/05/2024|Practical skills|" + here));
+        for (var state : each) {
+            rows.add("Q" + rows.size() + "|Joy|1991|14/05/2024|Practical skills|" + state);
+        }
+        var result = register.run(Sheet.of("Sheet1", rows.toArray(String[]::new)));
+        assertEquals("Ana practical-skills 2024-05-13 open", enrolments(), () -> Register.said(result).toString());
+        assertEquals(each.length,
+                Register.refusedRows(result).stream().filter(row -> row.endsWith(" missing")).count());
+        assertEquals(each.length + 1, register.rows("participant"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Stare;activă;neînscrisă", "Stato;attiva;mai iniziato",
+            "Status;active;wants to start",
+            "Κατάσταση;ενεργή;δεν ξεκίνησε", "Būsena;lanko;nepradėjo", "Статус;активна;незаписана"})
+    void aStateMaySayThatNothingBegan(String heading, String active, String not) {
+        var result = register.run(Sheet.of("Sheet1", "Card|Name|Born|Joined|Path|" + heading,
+                "P1|Ana|1990|13/05/2024|Practical skills|" + active, "P2|Joy|1991|14/05/2024|Practical skills|" + not));
+        assertEquals("Ana practical-skills 2024-05-13 open", enrolments(), () -> Register.said(result).toString());
+        assertEquals(List.of("3 not-happened"), Register.refusedRows(result));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No|Name|Age|Admitted|Discharged|Programme",
+            "Cod|Nume|Vârsta|Data intrării|Data externării|Program",
+            "Codice|Nome|Età|Data ingresso|Data dimissione|Percorso",
+            "Κωδικός|Όνομα|Ηλικία|Ημερομηνία εισόδου|Ημερομηνία εξόδου|Πρόγραμμα",
+            "Kodas|Vardas|Amžius|Atvykimo data|Išvykimo data|Programa",
+            "Код|Име|Възраст|Дата на постъпване|Дата на изписване|Програма"})
+    void thePathEndsOnTheDayOnWhichSheLeft(String headings) {
+        register.run(Sheet.of("Sheet1", headings, "1|Ana|34|13/05/2024|20/09/2024|Psychosocial support",
+                "2|Joy|22|14/05/2024||Psychosocial support"));
+        assertEquals("Ana psychosocial-support 2024-05-13 2024-09-20 ?, Joy psychosocial-support 2024-05-14 open",
+                enrolments());
+    }
+
+    /// A woman who takes no path has nothing that waits.
+    @Test
+    void noPathKeepsNothingWaiting() {
+        var result = register.run(Sheet.of("Sheet1", "Card|Name|Born|Joined|Path|Notes",
+                "1|Ana|1990|13/05/2024|Practical skills|", "2|Joy|1991|14/05/2024||",
+                "3|Lea|1991|14/05/2024|-|likes tea",
+                "4|Eva|1991|14/05/2024|Practical skills|"));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals(4, register.rows("participant"));
+        assertEquals(2, register.rows("enrolment"));
+    }
+
+    /// *Course* alone is a practical skill, and a course in yoga is none.
+    @Test
+    void aCourseIsOnThePathOfItsSubject() {
+        register.run(Sheet.of("Foglio1", "Codice|Nome|Data iscrizione|Corso", "1|Ana|13/05/2024|Corso di cucito",
+                "2|Joy|14/05/2024|Corso di yoga", "3|Lea|15/05/2024|Corso di educazione civica"));
+        assertEquals("Ana practical-skills 2024-05-13 open, Joy personal-development 2024-05-14 open, "
+                + "Lea civic-inclusion 2024-05-15 open", enrolments());
+    }
+
+    /// She joined on one day and was enrolled on another, or not.
+    @Test
+    void aDayOfItsOwnNextToTheJoiningDay() {
+        var result = register.run(Sheet.of("Sheet1", "Card|Name|Joined|Path|Enrolled",
+                "1|Ana|13/05/2024|Practical skills|20/05/2024", "2|Joy|14/05/2024|Practical skills|no",
+                "3|Lea|15/05/2024|Practical skills|21/05/2024"));
+        assertEquals("Ana 2024-05-13, Joy 2024-05-14, Lea 2024-05-15", women(), () -> Register.said(result).toString());
+        assertEquals("Ana practical-skills 2024-05-20 open, Lea practical-skills 2024-05-21 open", enrolments());
+    }
+
+    /// *Start date* may be that of a course: its name is no woman.
+    @ParameterizedTest
+    @ValueSource(strings = {"No|Name|Programme|Start date", "Code|Name|Programme|Start date",
+            "N.|Nome|Percorso|Data avvio", "Kodas|Pavadinimas|Programa|Pradžios data"})
+    void aListOfCoursesBringsNoWomen(String headings) {
+        register.run(Sheet.of("Courses", headings, "1|Sewing A|Practical skills|20/05/2024",
+                "2|Italian A1|Practical skills|21/05/2024"));
+        assertEquals("", women());
+    }
+
+    /// The numbers of such a list count its rows.
+    @ParameterizedTest
+    @ValueSource(strings = {"N.|Nome|Data iscrizione|Corso", "No|Name|Joined|Course", "N.|Nome|Data di ingresso|Corso"})
+    void aNumberedListNextToARegisterIsTiedByNames(String headings) {
+        var result = register.run(
+                Sheet.of("Women", "Card|Name|Born|Joined", "1|Ana Bo|1990|22/01/2023", "2|Joy Edo|1991|23/01/2023"),
+                Sheet.of("Cucito", headings, "1|Joy Edo|20/05/2024|Corso di cucito",
+                        "2|Ana Bo|21/05/2024|Corso di cucito"));
+        assertEquals("Ana Bo 2023-01-22, Joy Edo 2023-01-23", women(), () -> Register.said(result).toString());
+        assertEquals("Ana Bo practical-skills 2024-05-21 open, Joy Edo practical-skills 2024-05-20 open",
+                enrolments());
     }
 }
