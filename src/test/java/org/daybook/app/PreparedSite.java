@@ -82,8 +82,13 @@ public final class PreparedSite {
 
     /// Does something in a store that no window has open.
     public static void inHouse(Path store, Consumer<OpenSite> work) {
+        inHouse(store, Duration.ZERO, work);
+    }
+
+    /// Does something there some time ago.
+    static void inHouse(Path store, Duration ago, Consumer<OpenSite> work) {
         var site = new PreparedSite(store);
-        site.clock.moveTo(Clock.system(ROME).instant());
+        site.clock.moveTo(Clock.system(ROME).instant().minus(ago));
         try (var house = site.unlock()) {
             work.accept(house);
         }

@@ -2,8 +2,13 @@ package org.daybook.app;
 
 import static org.daybook.testing.Some.someone;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.consents.Answer;
@@ -12,6 +17,8 @@ import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
+import org.daybook.exchange.ImportMapping;
+import org.daybook.exchange.ReadingChoices;
 import org.daybook.referrals.NewReferral;
 import org.daybook.referrals.ReferralChannel;
 import org.daybook.referrals.ReferralFeedback;
@@ -24,6 +31,7 @@ import org.daybook.site.OpenSite;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
+import org.daybook.vault.Progress;
 
 /// Adds to the site of the journeys what few people meet: a girl's referral that is due, for a colleague who may not work with
 /// girls.
@@ -37,6 +45,7 @@ public final class RareSite {
 
     /// Adds it to a store.
     public static void prepare(Path store) {
+        PreparedSite.inHouse(store, Duration.ofDays(200), RareSite::importsSomebody);
         PreparedSite.inHouse(store, house -> {
             house.team().add(new NewMember(CASEWORKER, "NG", Set.of(Role.CASEWORKER)),
                     PreparedSite.PASSPHRASE.toCharArray());
@@ -44,6 +53,23 @@ public final class RareSite {
             addsService(house);
             house.clearances().require();
         });
+    }
+
+    /// Somebody whom nobody has asked for a consent since.
+    private static void importsSomebody(OpenSite house) {
+        try {
+            var register = Files.writeString(Files.createTempFile("register", ".csv"), """
+                    Tessera;Nome;Nata
+                    801;Nadezhda;04/1989
+                    """);
+            var imports = house.imports();
+            imports.run(imports.check(imports.plan(house.sourceFiles().read(List.of(register),
+                    ReadingChoices.FOUND_OUT, Progress.unwatched()), ImportMapping.GUESSED)), Progress.unwatched());
+            house.sourceFiles().forget();
+            Files.delete(register);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// As from a list that somebody imported: nobody has called there yet.

@@ -27,6 +27,7 @@ public final class SeesRareScreens implements Journey {
         trail(hand, looks);
         launch(hand, looks);
         longName(hand, looks);
+        new SeesAnImport(hand, looks).run();
         var forms = new SeesRareForms(hand, looks);
         forms.namesOfThisPlace();
         forms.grants();
