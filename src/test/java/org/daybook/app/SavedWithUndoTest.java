@@ -140,13 +140,13 @@ class SavedWithUndoTest {
         return Stream.concat(one.getMethodCallsFromSelf().stream(), one.getMethodReferencesFromSelf().stream());
     }
 
-    private static final class PlantedRoom {
+    static final class PlantedRoom {
         Edited<String> change(String base, String typed) {
             return new Edited<>(base, typed);
         }
     }
 
-    private static final class PlantedController {
+    static final class PlantedController {
         void save(PlantedRoom room, MessageLine message) {
             message.done(room.change("", "typed").after());
         }
