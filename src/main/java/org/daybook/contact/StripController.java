@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -116,9 +117,16 @@ final class StripController {
         shown = Optional.of(reach);
         boolean old = reach.standing() == Reachability.ASK_FIRST;
         strip.pseudoClassStateChanged(OLD, old);
-        wishes.getChildren().setAll(lead(reach));
-        if (reach.agreed()) {
-            items.of(reach).forEach(item -> wishes.getChildren().add(node(item)));
+        var said = reach.agreed() ? items.of(reach) : List.<StripItems.Item>of();
+        var lead = lead(reach);
+        wishes.getChildren().setAll(said.stream().map(this::node).toList());
+        if (said.isEmpty()) {
+            // Not in the flow, which would ask for its height, and its width, before it wraps.
+            HBox.setHgrow(lead, Priority.ALWAYS);
+            strip.getChildren().set(0, lead);
+        } else {
+            wishes.getChildren().addFirst(lead);
+            strip.getChildren().set(0, wishes);
         }
         ask.setVisible(old && contacts.mayChange());
         log.setVisible(reach.standing() == Reachability.CALL && contacts.mayLog());
@@ -225,7 +233,7 @@ final class StripController {
         }
     }
 
-    private Node lead(Reach reach) {
+    private VBox lead(Reach reach) {
         return switch (reach.standing()) {
             case NOT_AGREED -> words(say("contact.strip.title"), say("contact.strip.not-agreed"));
             case NOTHING_SAID -> words(say("contact.strip.title"), say("contact.strip.nothing-said"));

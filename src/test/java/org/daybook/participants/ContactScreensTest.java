@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
@@ -110,6 +111,34 @@ class ContactScreensTest {
             var seen = ScreenHouse.onScreen(() -> choice.localToScene(choice.getLayoutBounds()));
             assertTrue(!choice.getParent().isVisible() || seen.getMaxX() <= 1366, seen.toString());
         }
+    }
+
+    /// In Italian at 200 %, its sentence wraps next to the button, and does not push the page over the sidebar.
+    @Test
+    void whatSheHasNotSaidYetIsNeverWiderThanTheWindow() {
+        var her = house.inHouse(open -> someone().called("Amina").answering(Purpose.SAFE_CONTACT, Answer.GIVEN)
+                .welcomedIn(open)).id();
+        house.speak(Locale.ITALIAN);
+        ScreenHouse.onScreen(() -> {
+            house.ui().look().zoomProperty().set(200);
+            return true;
+        });
+        house.size(1366, 768);
+        house.go(new HerRecord(her));
+        for (var part : List.of("#strip", "#strip .contact-words", "#fill")) {
+            assertTrue(seen(part).getMinX() >= 0 && seen(part).getMaxX() <= 1366, part + " " + seen(part));
+        }
+        var strip = seen("#strip");
+        var words = seen("#strip .contact-condition");
+        assertTrue(strip.contains(words), "not cut: " + words + " in " + strip);
+        assertTrue(house.words().stream().anyMatch(word -> word.contains("non ha ancora detto se possiamo chiamarla")));
+    }
+
+    private Bounds seen(String query) {
+        return ScreenHouse.onScreen(() -> {
+            var node = robot.lookup(query).query();
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     @Test
