@@ -94,13 +94,30 @@ final class TraineeshipController {
 
     @FXML
     private void save() {
-        typed().ifPresent(typed -> shown.ifPresent(one -> one.around().does("traineeship", her -> {
-            work.traineeships().write(her, one.job().id(), base, typed);
-            return true;
-        }, _ -> {
+        var before = base;
+        typed().ifPresent(typed -> shown.ifPresent(one -> write(one, before, typed, () -> {
             stored(typed);
-            one.around().done(ui.texts().say("work.traineeship.saved"));
+            one.around().undoable("work.traineeship.saved", () -> takeBack(one, before, typed));
         })));
+    }
+
+    private void write(Of one, Traineeship before, Traineeship after, Runnable then) {
+        one.around().does("traineeship", her -> {
+            work.traineeships().write(her, one.job().id(), before, after);
+            return true;
+        }, _ -> then.run());
+    }
+
+    private void takeBack(Of one, Traineeship before, Traineeship after) {
+        write(one, after, before, () -> {
+            if (inputs.isChanged()) {
+                // A new visit compares what was typed since with what is stored, and offers both.
+                ui.navigator().again();
+            } else {
+                show(one.job(), before, one.around());
+            }
+            one.around().done(ui.texts().say("ui.message.undone"));
+        });
     }
 
     private void stored(Traineeship typed) {

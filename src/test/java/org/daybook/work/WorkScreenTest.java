@@ -312,6 +312,15 @@ class WorkScreenTest {
                 house.words()::toString);
         assertTrue(house.words().contains("G. Costa"), "it is saved all the same");
         fire("#edit-traineeship");
+        write("#traineeship-project", "bread");
+        fire("#saveTraineeship");
+        fire("#edit-traineeship");
+        assertEquals("bread", text("#traineeship-project"));
+        fire("#leaveTraineeship");
+        undo();
+        fire("#edit-traineeship");
+        assertEquals("", text("#traineeship-project"));
+        assertEquals("G. Costa", text("#traineeship-tutor"));
         write("#traineeship-name", "Amina Zebrafinch");
         fire("#printTraineeship");
         assertKeepsBack();
