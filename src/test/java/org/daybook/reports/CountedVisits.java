@@ -111,7 +111,8 @@ final class CountedVisits {
     private Set<UUID> owners(Row counted, List<Mark> marks, Map<UUID, UUID> roots) {
         return marks.stream().filter(mark -> mark.session().equals(counted.session())
                 && counted.card().equals(roots.get(mark.card())) && !importedLate.contains(mark.id()))
-                .flatMap(mark -> owners.get(mark.id()).stream()).collect(Collectors.toCollection(HashSet::new));
+                .flatMap(mark -> owners.getOrDefault(mark.id(), Set.of()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// The visit of a woman who is erased is one of a visitor without a card from then on, with its claim.
