@@ -60,7 +60,7 @@ class UnfilteredRowsTest {
             Set.of("AttendanceStore.marked", "LateStore.of"),
             "what those answered whom the caller names", Set.of("ConsentStore.objecting", "ConsentStore.holding"),
             "by what an import knows somebody again: it shows rows of the file, and of the store counts alone",
-            Set.of("ImportStore.keys", "ParticipantStore.known"),
+            Set.of("ImportStore.keys", "NameKeyStore.keys", "ParticipantStore.known"),
             "of whom there is a card, of those whom the caller names", Set.of("ParticipantStore.withCard"),
             "names of a former program, to make their keys", Set.of("NameKeyStore.keyless")));
     /// Code that reads all rows, and why it shows nobody.
