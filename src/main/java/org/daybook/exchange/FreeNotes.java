@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Free notes in the rows of enrolments and placements, below *Notes* or below no heading, and next to the path itself. They
-/// are read only for what keeps a row waiting: she never began, or, if the day on which she joined would be the first one, she
-/// began on another day.
+/// are read only for what keeps a row waiting: she never began, or has left, or, if the day on which she joined would be the
+/// first one, she began on another day.
 ///
 /// @param places   the columns with notes: from 0
 /// @param headed   the number of columns that may have a heading; further ones have none
@@ -75,12 +75,23 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
         return heading.isBlank() || Stream.of(FoldedText.of(heading).split(" ", -1)).anyMatch(HEADINGS::contains);
     }
 
-    /// Checks whether they keep a row waiting.
+    /// Checks whether they state that it did not begin, or on another day.
     boolean deny(SourceRow row) {
-        return IntStream.range(0, row.cells().size()).filter(i -> i >= headed || places.contains(i))
-                .mapToObj(row::at).filter(cell -> !cell.text().isBlank())
-                .anyMatch(cell -> denies(cell.text()) || joins && beginsAnew(cell))
+        return cells(row).anyMatch(cell -> denies(cell.text()) || joins && beginsAnew(cell))
                 || path.map(row::at).map(Cell::text).filter(this::denies).isPresent();
+    }
+
+    /// Checks whether they state that what the row is about is over: a note, or a part of one, that says nothing else but a day.
+    ///
+    /// @param kind the kind of the rows
+    boolean sayOver(SourceRow row, SheetKind kind) {
+        return cells(row).flatMap(cell -> clauses(cell.text())).filter(clause -> !isOfOthers(clause))
+                .anyMatch(clause -> EndedRows.isOver(DoubtfulText.withoutDays(clause).strip(), kind));
+    }
+
+    private Stream<Cell> cells(SourceRow row) {
+        return IntStream.range(0, row.cells().size()).filter(i -> i >= headed || places.contains(i))
+                .mapToObj(row::at).filter(cell -> !cell.text().isBlank());
     }
 
     private boolean denies(String text) {

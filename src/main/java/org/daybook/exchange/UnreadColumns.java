@@ -56,8 +56,9 @@ final class UnreadColumns {
             case MILESTONES -> Optional.of(ImportField.REACHED).filter(_ -> denied.isOne(row));
             case ENROLMENTS, PLACEMENTS -> Optional.of(ImportField.STARTED)
                     .filter(_ -> denied.isOne(row) || notes.deny(row))
-                    .or(() -> Optional.of(ImportField.ENDED).filter(field -> ended.isOne(row)
-                            && read.apply(field) instanceof ValueReader.Read.Nothing));
+                    .or(() -> Optional.of(ImportField.ENDED)
+                            .filter(field -> (ended.isOne(row) || notes.sayOver(row, kind))
+                                    && read.apply(field) instanceof ValueReader.Read.Nothing));
             default -> Optional.empty();
         };
     }

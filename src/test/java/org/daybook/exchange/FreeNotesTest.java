@@ -69,7 +69,8 @@ class FreeNotesTest {
     @ValueSource(strings = {"speaks French", "non parla italiano", "no", "has no papers",
             "waiting list for the nursery", "nido: lista d'attesa",
             "in lista d'attesa per l'asilo nido", "wants to start work", "called 3/5", "interview 12/4/2024",
-            "came with her sister", "δεν μιλάει ελληνικά", "nu vorbește română", "не говори български",
+            "came with her sister", "job: left", "left her husband", "permit expired", "casa: chiusa",
+            "dimessa dall'ospedale", "δεν μιλάει ελληνικά", "nu vorbește română", "не говори български",
             "nekalba lietuviškai", "mai in ritardo", "very motivated"})
     void anyOtherNoteDeniesNothing(String note) {
         for (var heading : List.of("Notes", "Commenti", "Note operatrice")) {
@@ -107,6 +108,29 @@ class FreeNotesTest {
         assertEquals("Ana Joy Lea", women());
         assertEquals("Ana 2024-05-13 Lea 2024-05-15", those("enrolment"), () -> Register.said(result).toString());
         assertEquals(List.of("3 not-happened"), Register.refusedRows(result));
+    }
+
+    /// A note that she left waits for the last day: otherwise she would remain on the path until today.
+    @ParameterizedTest
+    @ValueSource(strings = {"dropped out", "discharged 12/6/2024", "left", "very motivated, dropped out",
+            "dimessa", "dimessa il 12/06/2024", "ha un figlio; abbandonato", "διέκοψε", "εγκατέλειψε", "nutraukė",
+            "a renunțat", "напусна", "отказа се"})
+    void aNoteThatSheLeftWaitsForTheLastDay(String note) {
+        var result = register.run(Sheet.of("Sheet1", "Card|Name|Joined|Path|Notes",
+                "1|Ana|13/05/2024|Practical skills|", "2|Joy|14/05/2024|Practical skills|" + note,
+                "3|Lea|15/05/2024|Practical skills|works mornings"));
+        assertEquals("Ana Joy Lea", women());
+        assertEquals("Ana 2024-05-13 Lea 2024-05-15", those("enrolment"), () -> Register.said(result).toString());
+        assertEquals(List.of("3 missing"), Register.refusedRows(result));
+    }
+
+    /// With a last day of its own, the enrolment has ended as noted.
+    @Test
+    void aLastDayAgreesWithTheNote() {
+        var result = register.run(Sheet.of("Sheet1", "Card|Name|Joined|Path|Left on|Notes",
+                "1|Ana|13/05/2024|Practical skills|15/06/2024|dropped out"));
+        assertEquals("Ana 2024-05-13", those("enrolment"), () -> Register.said(result).toString());
+        assertEquals(List.of(), Register.refusedRows(result));
     }
 
     /// Notes may be in a column without a heading, and next to the path itself.
