@@ -59,6 +59,9 @@ final class CountedVisits {
     /// Visitors without a card in place of an erased woman who may count nowhere: her mark was imported into a final quarter, or
     /// another claim is hers, too.
     private final Map<UUID, Integer> uncounted = new HashMap<>();
+    /// Counted visitors who were taken back when the woman was erased. The next one takes such a place; whoever was here already
+    /// keeps her own.
+    private final Map<UUID, Integer> takenBack = new HashMap<>();
     private final Set<UUID> importedLate = new HashSet<>();
     /// Sessions that came into being with an import into a final quarter: they count in no report.
     private final Set<UUID> importedLateSessions = new HashSet<>();
@@ -135,6 +138,10 @@ final class CountedVisits {
                 .collect(Collectors.groupingBy(session -> session, Collectors.summingInt(_ -> 1)))
                 .forEach((session, all) -> {
                     publishedVisitors.merge(session, 1, Integer::sum);
+                    if (marks.stream().noneMatch(mark -> mark.session().equals(session) && gone.contains(mark.card())
+                            && mark.card().equals(roots.get(mark.card())))) {
+                        takenBack.merge(session, 1, Integer::sum);
+                    }
                     uncounted.merge(session, all - 1, Integer::sum);
                 });
         marks.stream().filter(mark -> gone.contains(mark.card()) && mark.card().equals(roots.get(mark.card())))
@@ -262,7 +269,7 @@ final class CountedVisits {
                 .forEach(one -> {
                     int counted = publishedVisitors.getOrDefault(one.session(), 0);
                     int late = open.getOrDefault(one.session(), 0);
-                    int most = Math.max(0, one.here() - counted);
+                    int most = Math.max(0, one.here() - counted + takenBack.getOrDefault(one.session(), 0));
                     int least = Math.max(0, one.here() - counted - uncounted.getOrDefault(one.session(), 0));
                     if (late < least || late > most) {
                         found.add("visitors in s" + brief(one.session()) + ": " + one.here() + ", final " + counted
