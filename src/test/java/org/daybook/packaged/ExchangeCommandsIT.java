@@ -59,7 +59,8 @@ class ExchangeCommandsIT {
         var ending = run("", arguments);
         assertEquals(2, ending.exit(), ending.toString());
         assertEquals("", ending.out());
-        assertTrue(ending.err().contains("Usage: daybook " + arguments[0]), ending.err());
+        assertTrue(ending.err().endsWith("\nHow it is used: daybook " + arguments[0] + " --help\n"), ending.err());
+        assertEquals(2, ending.err().lines().count(), ending.err());
         assertFalse(ending.err().matches("(?s).*(Exception|\\tat |java\\.|\u001b).*"), ending.err());
     }
 
