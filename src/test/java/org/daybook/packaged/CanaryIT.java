@@ -70,8 +70,8 @@ class CanaryIT {
         var stick = place.resolve("folder").resolve("stick").toString();
         var register = Files.writeString(marked.resolve("register.csv"), """
                 Card;Name;Born;Note
-                ;%s;1991-03;%s
-                ;%s;soon;
+                7001;%s;1991-03;%s
+                7002;%s;soon;
                 """.formatted(Markers.NAMES.getLast(), Markers.OTHERS.getFirst(), Markers.NAMES.get(1))).toString();
         var open = marked.resolve("everything.xlsx").toString();
         for (var arguments : List.of(List.of("verify", store), List.of("backup", store, "--to", stick),
