@@ -32,7 +32,7 @@ record AwayColumns(Set<Integer> places, Set<Integer> plain, boolean alone) {
         }
         var places = IntStream.range(0, sheet.headings().size())
                 .filter(i -> isHeading(sheet.headings().get(i)) && !sheet.sensitive().containsKey(i))
-                .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
+                .filter(i -> !mapping.reads(i))
                 .boxed().collect(Collectors.toSet());
         return new AwayColumns(places,
                 places.stream().filter(i -> PLAIN.contains(FoldedText.of(sheet.headings().get(i))))

@@ -59,8 +59,7 @@ record DeniedRows(Map<Integer, Boolean> ticked, SheetKind kind, Set<Integer> wha
         }) {
             IntStream.range(0, sheet.headings().size())
                     .filter(i -> isHeading(sheet.headings().get(i), mapping.kind()))
-                    .filter(i -> !sheet.sensitive().containsKey(i) && mapping.columns().values().stream()
-                            .noneMatch(source -> source.places().contains(i)))
+                    .filter(i -> !sheet.sensitive().containsKey(i) && !mapping.reads(i))
                     .forEach(i -> found.put(i, false));
         }
         if (!found.isEmpty()) {

@@ -41,7 +41,7 @@ record EndedRows(Set<Integer> states, Set<Integer> over, Set<Integer> ongoing, S
             return new EndedRows(Set.of(), Set.of(), Set.of(), mapping.kind());
         }
         var unread = IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
-                .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
+                .filter(i -> !mapping.reads(i))
                 .boxed().toList();
         return new EndedRows(below(sheet, unread, STATES::contains),
                 below(sheet, unread, heading -> OVER.contains(heading)

@@ -52,8 +52,7 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
             return new FreeNotes(Set.of(), Integer.MAX_VALUE, Optional.empty(), List.of(), false, today);
         }
         var notes = IntStream.range(0, sheet.headings().size()).filter(i -> isHeading(sheet.headings().get(i)))
-                .filter(i -> !sheet.sensitive().containsKey(i) && mapping.columns().values().stream()
-                        .noneMatch(source -> source.places().contains(i)))
+                .filter(i -> !sheet.sensitive().containsKey(i) && !mapping.reads(i))
                 .boxed().collect(Collectors.toSet());
         return new FreeNotes(notes, sheet.headings().size(),
                 mapping.columns().get(ImportField.PATH) instanceof ColumnSource.Column column

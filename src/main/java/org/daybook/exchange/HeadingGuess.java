@@ -277,7 +277,7 @@ final class HeadingGuess {
         return mapping.kind() != SheetKind.ANSWERS
                 && ColumnsByHeading.usable(sheet).anyMatch(i -> !isHeading(sheet.headings().get(i), i)
                         && !Character.isDigit(sheet.headings().get(i).charAt(0))
-                        && mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)));
+                        && !mapping.reads(i));
     }
 
     /// Checks whether her number in a sheet may only be the row number.

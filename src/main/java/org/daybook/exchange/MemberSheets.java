@@ -79,7 +79,7 @@ final class MemberSheets {
                 || mapping.columns().containsKey(ImportField.JOINED)
                         && usable(sheet).filter(i -> !paths.contains(i)).noneMatch(i -> is(sheet, i, Heading.DONE))
                 || usable(sheet).allMatch(i -> words.isWeakNumber(sheet.headings().get(i))
-                        || mapping.columns().values().stream().anyMatch(source -> source.places().contains(i)));
+                        || mapping.reads(i));
     }
 
     /// Checks whether a heading is something asked of a woman, or the day on which something was done. Services have telephone

@@ -45,7 +45,7 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         var dayless = new ArrayList<Integer>();
         var never = sheet.never(mapping.kind());
         for (int i = 0; i < sheet.headings().size(); i++) {
-            if (never.containsKey(i) || isMapped(mapping, i)) {
+            if (never.containsKey(i) || mapping.reads(i)) {
                 continue;
             }
             var heading = sheet.headings().get(i);
@@ -74,15 +74,11 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
             boolean mayBeItem = !several || !headings.items().containsKey(i)
                     && WITH_NUMBER.matcher(sheet.headings().get(i)).matches()
                     && times.contains(TimedHeading.of(sheet.headings().get(i)).map(TimedHeading::time).orElse(""));
-            if (!never.containsKey(i) && !isMapped(mapping, i) && (item.isPresent() || mayBeItem)) {
+            if (!never.containsKey(i) && !mapping.reads(i) && (item.isPresent() || mayBeItem)) {
                 items.put(i, item.map(ItemHeadings.Item::number).orElse(sheet.headings().get(i).strip()));
             }
         }
         return new MoreColumns(Map.of(), List.of(), items, several);
-    }
-
-    private static boolean isMapped(SheetMapping mapping, int index) {
-        return mapping.columns().values().stream().anyMatch(source -> source.places().contains(index));
     }
 
     /// Checks whether an item is identified by its number.

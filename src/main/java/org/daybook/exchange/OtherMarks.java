@@ -73,7 +73,7 @@ record OtherMarks(Map<Integer, Boolean> places, Set<Integer> absences, Set<Integ
                 .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i))
                 .filter(i -> !CancelledRows.isHeading(sheet.headings().get(i))
                         && !AwayColumns.isHeading(sheet.headings().get(i)))
-                .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
+                .filter(i -> !mapping.reads(i))
                 .filter(i -> words.of(sheet.headings().get(i)).stream().noneMatch(OtherMarks::isOfSomethingElse))
                 .forEach(i -> columns.put(i, new Column()));
         if (columns.isEmpty()) {

@@ -57,8 +57,7 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
         return IntStream.range(0, headings.size())
                 .filter(i -> !headings.get(i).isEmpty() && !never().containsKey(i)
                         && mappings.stream().noneMatch(mapping -> mayBeMore(mapping.kind(), headings.get(i))
-                                || mapping.columns().values().stream()
-                                        .anyMatch(source -> source.places().contains(i))))
+                                || mapping.reads(i)))
                 .mapToObj(PlannedSheet::letters).toList();
     }
 

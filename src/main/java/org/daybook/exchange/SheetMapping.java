@@ -25,6 +25,13 @@ public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> column
         return kind.required().stream().filter(field -> !columns.containsKey(field)).toList();
     }
 
+    /// Checks whether a field is read from a column.
+    ///
+    /// @param at its place, from 0
+    boolean reads(int at) {
+        return columns.values().stream().anyMatch(source -> source.places().contains(at));
+    }
+
     /// Returns the same mapping with another source of a field, or none.
     public SheetMapping with(ImportField field, Optional<ColumnSource> source) {
         var changed = new EnumMap<ImportField, ColumnSource>(ImportField.class);

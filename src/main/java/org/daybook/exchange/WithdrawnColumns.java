@@ -22,7 +22,7 @@ record WithdrawnColumns(List<Integer> places) {
     static WithdrawnColumns of(PlannedSheet sheet, SheetMapping mapping) {
         return new WithdrawnColumns(IntStream.range(0, sheet.headings().size())
                 .filter(i -> HEADINGS.contains(FoldedText.of(sheet.headings().get(i))))
-                .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
+                .filter(i -> !mapping.reads(i))
                 .boxed().toList());
     }
 
