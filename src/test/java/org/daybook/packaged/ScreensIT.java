@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every screen of the packaged program, examined for layout defects, with Greek, Arabic and very long names: in English, and
-/// in Italian at 200 %, those of the daily work also in a window as a first start opens it. The pictures that the same run
-/// writes are in `target/pictures`.
+/// in Italian at 200 %, those of the daily work in a window as a first start opens it, which is smaller than the usual one
+/// ([AllCombinationsIT] has both). The pictures that the same run writes are in `target/pictures`.
 @ExtendWith(Display.class)
 class ScreensIT {
     private static final View LARGE = new View("it", 200, 1366, 768);
@@ -26,11 +26,6 @@ class ScreensIT {
     @Test
     void thoseOfTheDay(Windows windows) throws Exception {
         windows.walk(SeesTheDaysScreens.class, View.USUAL, place);
-    }
-
-    @Test
-    void thoseOfTheDayAtTwiceTheSize(Windows windows) throws Exception {
-        windows.walk(SeesTheDaysScreens.class, LARGE, place);
     }
 
     @Test
