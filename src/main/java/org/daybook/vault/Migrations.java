@@ -47,6 +47,17 @@ final class Migrations {
         }
     }
 
+    /// Runs the missing scripts, unless the store was made by exactly these scripts.
+    void runUnlessDone() throws SQLException {
+        StoreInfo info;
+        try (var connection = database.migrating()) {
+            info = StoreInfo.read(connection);
+        }
+        if (!areDone(info)) {
+            run();
+        }
+    }
+
     /// Runs the missing scripts: all of them or, on a failure, none.
     void run() throws SQLException {
         run(Progress.unwatched());

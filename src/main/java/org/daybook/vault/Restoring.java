@@ -124,7 +124,7 @@ final class Restoring {
 
     /// Migrates the copy to this program's version, sets its generation and its epoch, and seals its slots.
     private SlotFile furnish(Found found, Database copy, long generation) throws IOException, SQLException {
-        new Migrations(copy, config.scripts()).run();
+        new Migrations(copy, config.scripts()).runUnlessDone();
         var edition = Math.max(found.slots().edition(), presentEdition()) + 1;
         try (var connection = copy.writing()) {
             Sql.run(connection, "begin immediate");

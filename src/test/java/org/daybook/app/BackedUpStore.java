@@ -2,7 +2,6 @@ package org.daybook.app;
 
 import org.daybook.site.SignIn;
 import org.daybook.site.OpenSite;
-import org.daybook.site.NewSiteForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.DeviceContext;
 import org.daybook.keeping.Plan;
-import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
@@ -35,9 +33,8 @@ record BackedUpStore(Path temp, SteppingClock clock) {
         var made = new BackedUpStore(temp, clock);
         Files.createDirectories(made.stick());
         Files.createDirectories(temp.resolve("settings"));
-        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret();
-                var house = made.lobby("settings").create(made.store("here"), first, secret)) {
+        FoundedStore.of(new FoundedStore.Kind(roles, FoundedStore.Cost.CHEAP)).into(made.store("here"));
+        try (var house = made.unlocked("here", "settings")) {
             life.write(house);
             house.safekeeping().plan(new Plan(Optional.of(made.stick()), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(made.stick(), Progress.unwatched());

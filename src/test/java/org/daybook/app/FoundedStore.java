@@ -123,6 +123,11 @@ public final class FoundedStore {
         return bytes.toByteArray();
     }
 
+    /// Copies the store into a folder. It is closed: its creator signs in as usual.
+    public void into(StoreFolder folder) {
+        files.into(folder);
+    }
+
     /// Copies the store into a folder and continues as its creator. Its write lane belongs to the calling thread.
     public OpenSite openIn(StoreFolder folder, VaultEnvironment surroundings, DeviceContext desk) {
         files.into(folder);

@@ -2,7 +2,6 @@ package org.daybook.app;
 
 import org.daybook.site.SignIn;
 import org.daybook.site.OpenSite;
-import org.daybook.site.NewSiteForm;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -67,9 +66,9 @@ class MarksOfOthersTest {
     void twoWomenAndABackup() throws IOException {
         stick = Files.createDirectories(temp.resolve("stick"));
         Files.createDirectories(temp.resolve("settings"));
-        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR",
-                Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR)), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
+        FoundedStore.of(new FoundedStore.Kind(Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR),
+                FoundedStore.Cost.CHEAP)).into(store("here"));
+        try (var house = unlocked("here", "settings")) {
             her = someone().called(HERS).welcomedIn(house).id();
             someone().called("Dandelion").welcomedIn(house);
             house.team().add(new NewMember(SECOND, "SE", Set.of(Role.CASEWORKER)), PASSPHRASE.toCharArray());

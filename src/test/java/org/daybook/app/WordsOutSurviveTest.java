@@ -2,7 +2,6 @@ package org.daybook.app;
 
 import org.daybook.site.SignIn;
 import org.daybook.site.OpenSite;
-import org.daybook.site.NewSiteForm;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,9 +67,9 @@ class WordsOutSurviveTest {
     void aFileThatWasClosedLongAgo() throws IOException {
         stick = Files.createDirectories(temp.resolve("stick"));
         Files.createDirectories(temp.resolve("settings"));
-        var roles = Set.of(Role.COORDINATOR, Role.CASEWORKER);
-        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret(); var house = lobby().create(store("here"), first, secret)) {
+        FoundedStore.of(new FoundedStore.Kind(Set.of(Role.COORDINATOR, Role.CASEWORKER), FoundedStore.Cost.CHEAP))
+                .into(store("here"));
+        try (var secret = TestHouse.secret(); var house = lobby().unlock(store("here"), secret)) {
             house.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
             DaysOfUse.pass(house, clock, 7);
             var ref = written(house);

@@ -51,6 +51,20 @@ class RestoreTest {
     }
 
     @Test
+    void aBackupOfAnEarlierVersionGetsTheTablesOfThisOne() throws Exception {
+        var later = TestVaults.tables("create table person (id text primary key, name text not null) strict;",
+                "create table pet (id text primary key, name text not null) strict;");
+        try (var secret = TestVaults.secret();
+                var vault = Vault.restore(new Restore(backup, new StoreFolder(desk), 0), secret,
+                        TestVaults.surroundings(), Backups.UNSEEN, later)) {
+            TestVaults.change(vault, "insert into pet (id, name) values (?, ?)", "1", "Rex");
+            assertEquals(List.of(), vault.verify());
+            assertEquals(List.of("pet"),
+                    TestVaults.texts(vault, "select tab from journal order by seq desc limit 1"));
+        }
+    }
+
+    @Test
     void overAStoreWhichIsKeptBesideAndOpens() throws Exception {
         try (var vault = Backups.restore(backup, desk)) {
             assertEquals(List.of("Ada"), Backups.people(vault));
