@@ -1,6 +1,7 @@
 package org.daybook.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,65 +52,73 @@ final class Component {
         if (model.counts().values().stream().anyMatch(bounds -> bounds.least() > bounds.most())) {
             throw new Contradiction();
         }
+        var rows = model.rows().stream().map(row -> Told.of(row, model)).toList();
         var root = new HashMap<String, String>();
-        for (var row : model.rows()) {
-            var open = open(row, model);
-            open.forEach(name -> root.put(find(root, name), find(root, open.getFirst())));
+        for (var row : rows) {
+            row.open().forEach(name -> root.put(find(root, name), find(root, row.open().getFirst())));
         }
-        return gather(model, root);
+        return gather(model, rows, root);
     }
 
-    private static List<Component> gather(Model model, Map<String, String> root) {
+    /// A known sum, divided into the counts that are open and those that are known.
+    ///
+    /// @param open  the names of the open counts, in alphabetical order
+    /// @param known what the known counts contribute to the sum
+    private record Told(Model.Row row, List<String> open, double known) {
+        static Told of(Model.Row row, Model model) {
+            var open = new ArrayList<String>();
+            double known = 0;
+            for (var term : row.terms().entrySet()) {
+                var bounds = bounds(model, term.getKey());
+                if (bounds.fixed()) {
+                    known += term.getValue() * bounds.least();
+                } else {
+                    open.add(term.getKey());
+                }
+            }
+            Collections.sort(open);
+            return new Told(row, open, known);
+        }
+
+        void requirePossible() {
+            if (known < row.least() - CLOSE || known > row.most() + CLOSE) {
+                throw new Contradiction();
+            }
+        }
+
+        Line line(Map<String, Integer> place) {
+            var at = open.stream().mapToInt(name -> place.getOrDefault(name, 0)).toArray();
+            var times = open.stream().mapToDouble(name -> row.terms().getOrDefault(name, 0.0)).toArray();
+            return new Line(at, times, row.least() - known, row.most() - known);
+        }
+    }
+
+    private static List<Component> gather(Model model, List<Told> told, Map<String, String> root) {
         var names = new LinkedHashMap<String, List<String>>();
         model.counts().forEach((name, bounds) -> {
             if (!bounds.fixed()) {
                 names.computeIfAbsent(find(root, name), any -> new ArrayList<>()).add(name);
             }
         });
-        var rows = new HashMap<String, List<Model.Row>>();
-        for (var row : model.rows()) {
-            var open = open(row, model);
-            if (open.isEmpty()) {
-                check(row, model);
+        var rows = new HashMap<String, List<Told>>();
+        for (var row : told) {
+            if (row.open().isEmpty()) {
+                row.requirePossible();
             } else {
-                rows.computeIfAbsent(find(root, open.getFirst()), any -> new ArrayList<>()).add(row);
+                rows.computeIfAbsent(find(root, row.open().getFirst()), any -> new ArrayList<>()).add(row);
             }
         }
         return names.entrySet().stream()
                 .map(entry -> build(model, entry.getValue(), rows.getOrDefault(entry.getKey(), List.of()))).toList();
     }
 
-    private static Component build(Model model, List<String> names, List<Model.Row> rows) {
+    private static Component build(Model model, List<String> names, List<Told> rows) {
         var place = new HashMap<String, Integer>();
         names.forEach(name -> place.put(name, place.size()));
-        var lines = rows.stream().map(row -> line(row, model, place)).toList();
+        var lines = rows.stream().map(row -> row.line(place)).toList();
         var bounds = names.stream().map(name -> bounds(model, name)).toList();
         return new Component(names, lines, bounds.stream().mapToDouble(Model.Bounds::least).toArray(),
                 bounds.stream().mapToDouble(Model.Bounds::most).toArray());
-    }
-
-    private static Line line(Model.Row row, Model model, Map<String, Integer> place) {
-        double known = known(row, model);
-        var open = open(row, model);
-        var at = open.stream().mapToInt(name -> place.getOrDefault(name, 0)).toArray();
-        var times = open.stream().mapToDouble(name -> row.terms().getOrDefault(name, 0.0)).toArray();
-        return new Line(at, times, row.least() - known, row.most() - known);
-    }
-
-    private static void check(Model.Row row, Model model) {
-        double sum = known(row, model);
-        if (sum < row.least() - CLOSE || sum > row.most() + CLOSE) {
-            throw new Contradiction();
-        }
-    }
-
-    private static double known(Model.Row row, Model model) {
-        return row.terms().entrySet().stream().filter(term -> bounds(model, term.getKey()).fixed())
-                .mapToDouble(term -> term.getValue() * bounds(model, term.getKey()).least()).sum();
-    }
-
-    private static List<String> open(Model.Row row, Model model) {
-        return row.terms().keySet().stream().filter(name -> !bounds(model, name).fixed()).sorted().toList();
     }
 
     private static Model.Bounds bounds(Model model, String name) {

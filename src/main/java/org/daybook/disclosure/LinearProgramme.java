@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
+import org.ojalgo.structure.Mutate1D;
 
 /// Finds the minimum and maximum of one count of a component, subject to all sums. The solver receives the sums directly:
 /// presolving its model took longer than solving. It is built again for every query.
@@ -23,38 +24,40 @@ final class LinearProgramme {
     private final List<Row> waiting = new ArrayList<>();
     private final List<Row> atMost = new ArrayList<>();
 
-    /// A weighted sum of all counts, and the value that it equals or does not exceed.
-    private record Row(double[] times, double limit) {
-        static Row of(Component.Line line, int counts, int sign, double limit) {
-            var times = new double[counts];
-            for (int i = 0; i < line.at().length; i++) {
-                times[line.at()[i]] += sign * line.times()[i];
-            }
-            return new Row(times, sign * limit);
+    /// A weighted sum of some counts, and the value that it equals or does not exceed.
+    private record Row(int[] at, double[] times, double limit) {
+        static Row of(Component.Line line, int sign, double limit) {
+            return new Row(line.at(), Arrays.stream(line.times()).map(times -> sign * times).toArray(), sign * limit);
         }
 
         boolean isBrokenBy(double[] values) {
             double sum = 0;
-            for (int count = 0; count < times.length; count++) {
-                sum += times[count] * values[count];
+            for (int i = 0; i < at.length; i++) {
+                sum += times[i] * values[at[i]];
             }
             return sum > limit + NOTHING;
+        }
+
+        /// Gives the solver the counts in it alone: a row with a factor for every count takes it longer.
+        void into(Mutate1D row) {
+            for (int i = 0; i < at.length; i++) {
+                row.set(at[i], times[i]);
+            }
         }
     }
 
     LinearProgramme(Component component) {
         this.component = component;
-        int counts = component.names.size();
         for (var line : component.lines) {
             if (line.least() == line.most()) {
-                equal.add(Row.of(line, counts, 1, line.most()));
+                equal.add(Row.of(line, 1, line.most()));
                 continue;
             }
             if (Double.isFinite(line.least())) {
-                waiting.add(Row.of(line, counts, -1, line.least()));
+                waiting.add(Row.of(line, -1, line.least()));
             }
             if (Double.isFinite(line.most())) {
-                waiting.add(Row.of(line, counts, 1, line.most()));
+                waiting.add(Row.of(line, 1, line.most()));
             }
         }
     }
@@ -99,8 +102,8 @@ final class LinearProgramme {
     private double[] solved(double[] objective) {
         var builder = LinearSolver.newGeneralBuilder(objective).lower(component.least.clone())
                 .upper(Arrays.stream(component.most).map(most -> Math.min(most, VAST)).toArray());
-        equal.forEach(row -> builder.equality(row.limit(), row.times()));
-        atMost.forEach(row -> builder.inequality(row.limit(), row.times()));
+        equal.forEach(row -> row.into(builder.equality(row.limit())));
+        atMost.forEach(row -> row.into(builder.inequality(row.limit())));
         return values(builder.solve(), objective.length);
     }
 
