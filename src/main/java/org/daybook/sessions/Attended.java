@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.paths.AttendedShare;
@@ -42,9 +43,14 @@ public final class Attended implements PersonalData {
     /// her alone go back with the session.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack).with("counted_mark", "id")
+        return List.of(Movable.of("attendance", this::move, attendance::moveBack).with("counted_mark", "id")
                 .following(attendance::follow).then(new PartedMarkStore(frozen)),
                 Movable.ofTable("session").then(new HeldForOneStore()));
+    }
+
+    private List<UUID> move(SubjectWork from, SubjectWork to) {
+        new JoinedMarkStore(frozen).joining(from, to);
+        return attendance.move(from, to);
     }
 
     /// Returns the sessions she came to, newest first.

@@ -97,7 +97,8 @@ record PartedMarkStore(FrozenQuarters frozen) implements Movable.Parted {
         return claims.stream().noneMatch(claim -> claim.parted() == whose.parted() && claim.marked());
     }
 
-    private static Written now(SubjectWork work) {
+    /// Returns the place of something that is written now.
+    static Written now(SubjectWork work) {
         return new Written(work.tx().nextNumber(), work.now());
     }
 

@@ -13,6 +13,8 @@ import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A visit that a final quarter counted under one card counts once, also if it was entered late under her other card and the
 /// two are joined.
@@ -180,6 +182,38 @@ class JoinedMarksTest {
         assertEquals(2, visits(diary, "2026Q3"));
         assertEquals(0, visits(diary, "2026Q4"));
         assertEquals(0, visits(diary, "2027Q1"));
+    }
+
+    /// The last quarter of a year stays open while the first of the next becomes final. Her visit was entered late under both
+    /// cards, in each of these quarters, so the final one counted it.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aVisitThatALaterQuarterCountedCountsInNoQuarterThatStayedOpen(boolean keptFirst) {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var two = List.of(diary.welcome(someone()).id(), diary.welcome(someone()).id());
+        var session = diary.session(List.of(diary.welcome(someone()).id()));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-11-05");
+        house.open().sessions().tick(session, two.getFirst());
+        diary.on("2027-02-05");
+        house.open().sessions().tick(session, two.getLast());
+        diary.on("2027-04-02");
+        house.open().reports().freeze(new Quarter(2027, 1));
+        assertEquals(1, visits(diary, "2026Q4"));
+        assertEquals(1, visits(diary, "2027Q1"));
+        var kept = keptFirst ? two.getFirst() : two.getLast();
+        var joined = house.open().cardsJoined().join(kept, keptFirst ? two.getLast() : two.getFirst());
+        assertEquals(0, visits(diary, "2026Q4"));
+        assertEquals(1, visits(diary, "2027Q1"));
+        assertEquals(0, visits(diary, "2027Q2"));
+        house.open().reports().freeze(FOURTH);
+        diary.on("2027-07-02");
+        house.open().reports().freeze(new Quarter(2027, 2));
+        house.open().cardsJoined().part(kept, joined.id());
+        assertEquals(1, visits(diary, "2027Q1"));
+        assertEquals(1, visits(diary, "2027Q3"));
     }
 
     /// Two cards of one woman, and a session of a final quarter that counted her under the first.
