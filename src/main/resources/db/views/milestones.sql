@@ -2,7 +2,7 @@
 -- Nothing that was typed. It counts on its last day or, where she knows the year alone, in that year on the day on which it was
 -- written, or as near as may be.
 create view v_milestone as
-select m.participant, m.kind, m.language, m.level,
+select m.participant, m.fact, m.kind, m.language, m.level,
        case m.level when 'pre-a1' then 0 when 'a1' then 1 when 'a2' then 2 when 'b1' then 3 when 'b2' then 4
                     when 'c1' then 5 when 'c2' then 6 end as step,
        m.evidence, m.seen_by, m.reached,
@@ -22,8 +22,8 @@ select m.participant, m.kind, m.language, m.level,
                     where newer.participant = m.participant and newer.fact = m.fact)
    and m.participant not in (select id from v_folded);
 
--- Certificates and qualifications, by whomever they were given.
-create view v_certificate as
-select participant, precision, first_day, last_day, counted_on, on_day
-  from v_milestone
- where kind = 'certificate';
+-- What was ever written of what she reached, also what was corrected or taken back. Nothing that was typed.
+create view v_milestone_said as
+select distinct participant, fact, kind, language
+  from milestone
+ where participant not in (select id from v_folded);

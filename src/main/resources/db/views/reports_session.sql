@@ -34,7 +34,8 @@ select c.session,
 
 -- Every session held with the day on which the report counts it: its own day, but for one that had nobody before its quarter was
 -- frozen, and whose register was not closed before that, the first day on which somebody of it counts. A mark that was taken back
--- after it was counted still decides that day. (What is late is grouped first: a few sessions, not all of them.)
+-- after it was counted still decides that day. Once a final quarter counted a session late, it stays there; one that none counted
+-- counts in a quarter that is not final. (What is late is grouped first: a few sessions, not all of them.)
 create view v_counted_session as
 select s.id, s.minutes, s.on_day as counted_on
   from v_session s
@@ -47,7 +48,14 @@ select s.id, s.minutes, s.on_day as counted_on
            and not exists (select 1 from v_late_visitor l where l.session = s.id)
            and not exists (select 1 from v_counted_and_taken_back c where c.session = s.id))
 union all
-select s.id, s.minutes, l.counted_on
+select s.id, s.minutes,
+       coalesce((select c.on_day from counted_in_report c where c.what = 'session' and c.row_id = s.id),
+                (select min(o.first_day)
+                   from frozen_report f
+                  cross join v_open_quarter o on o.first_day > l.counted_on
+                  where f.span = 'quarter' and l.counted_on between f.first_day and f.last_day
+                    and f.id not in (select row_id from counted_in_report where what = 'former-report')),
+                l.counted_on) as counted_on
   from (select session, min(counted_on) as counted_on
           from (select session, counted_on
                   from v_late_attendance

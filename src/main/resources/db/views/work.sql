@@ -10,7 +10,7 @@ select participant, offered_on
 
 -- Where women work and worked; sector and company are null for work that she found herself.
 create view v_placement as
-select p.id, p.participant, p.company, c.sector, p.kind, p.started_on, p.ended_on
+select p.id, p.participant, p.company, c.sector, p.kind, p.started_on, p.ended_on, p.recorded_on
   from placement p
   left join company c on c.id = p.company
  where p.participant not in (select id from v_folded);

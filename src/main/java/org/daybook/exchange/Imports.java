@@ -42,6 +42,7 @@ public final class Imports {
     private final ImportStore store = new ImportStore();
     private final RefusedRowStore refused = new RefusedRowStore();
     private final BuiltOnStore built = new BuiltOnStore();
+    private final FrozenQuarters frozen;
     private final ImportUndoStore undoing;
     private final Colleagues colleagues = new Colleagues();
 
@@ -53,6 +54,7 @@ public final class Imports {
     public Imports(Gate gate, Participants participants, Outcomes outcomes, Paths paths, FrozenQuarters frozen) {
         this.gate = gate;
         this.paths = paths;
+        this.frozen = frozen;
         undoing = new ImportUndoStore(frozen);
         mappings = new Mappings(gate);
         proposals = new Proposals(gate, participants);
@@ -206,6 +208,7 @@ public final class Imports {
                 paths.importing(work), participants.proposedChanges(), them -> participants.mayBeMarked(work, them));
         var writing = new ImportWriting(work, check, mends);
         var result = writing.write(writers, progress);
+        frozen.imported(work);
         return new Written(result, writing.toSpeakWith());
     }
 

@@ -53,7 +53,10 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
             throw new Refusal("reports.refusal.frozen-already");
         }
         new GrantOrder(book).demandIsNext(work.tx(), quarter, work.today());
-        for (var published : book.toFreeze(work.tx(), quarter, work.today())) {
+        var all = book.toFreeze(work.tx(), quarter, work.today());
+        all.stream().map(published -> Period.parse(published.period())).filter(Quarter.class::isInstance)
+                .map(Quarter.class::cast).sorted().forEach(one -> new CountedStore().keep(work.tx(), one));
+        for (var published : all) {
             var period = Period.parse(published.period());
             var report = new QuarterlyReport(period, QuarterlyReport.Standing.OVER, published,
                     book.settings(work.tx(), period));

@@ -36,6 +36,11 @@ public final class FrozenReports implements FrozenQuarters {
     }
 
     @Override
+    public void imported(UnitOfWork work) {
+        new CountedStore().imported(work.tx());
+    }
+
+    @Override
     public Map<SessionId, Written> late(UnitOfWork work, ParticipantId her) {
         return store.late(work.tx(), her);
     }

@@ -41,9 +41,11 @@ final class LeavingStore {
             .reversed().thenComparing(one -> one.windows().came()).thenComparing(one -> one.end().path());
 
     /// An enrolment that ended.
+    ///
+    /// @param end with the day on which the report counts it
     private record Closed(PathEnd end, boolean agreed, Windows windows, boolean declined) {
         Quarter quarter() {
-            return Quarter.of(windows.left());
+            return Quarter.of(end.on());
         }
 
         /// Returns a declined assessment for every measure if she declined the questionnaires at the end, else nothing.
@@ -101,12 +103,14 @@ final class LeavingStore {
 
     private static List<Closed> closed(Tx tx, DateRange days, LocalDate today) {
         return tx.handle().createQuery("""
-                select c.participant, c.path, c.started_on, c.ended_on, c.how, c.reason, c.exit_reading,
+                select c.participant, c.path, c.started_on, c.ended_on, e.ended_on as counted_on, c.how, c.reason,
+                       c.exit_reading,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
                   from v_path_closed c
+                  join v_counted_enrolment e on e.id = c.enrolment
                   join v_participant p on p.id = c.participant
-                 where c.ended_on between :first and :last
+                 where e.ended_on between :first and :last
                  order by c.ended_on, c.enrolment""").bind("first", days.first().toString())
                 .bind("last", days.last().toString()).map((RowView row) -> ended(row, today)).list();
     }
@@ -117,7 +121,8 @@ final class LeavingStore {
         var ending = agreed
                 ? EndingCategory.of(text(row, "how"), maybeText(row, "reason").orElse(""))
                 : EndingCategory.NOT_KNOWN;
-        return new Closed(new PathEnd(text(row, "participant"), Path.ofCode(text(row, "path")), left, ending), agreed,
+        return new Closed(new PathEnd(text(row, "participant"), Path.ofCode(text(row, "path")),
+                day(row, "counted_on"), ending), agreed,
                 new Windows(day(row, "started_on"), left),
                 maybeText(row, "exit_reading").filter("declined"::equals).isPresent());
     }
@@ -128,7 +133,9 @@ final class LeavingStore {
                 select r.id, r.participant, r.code, r.version, r.on_day, r.state, r.score_over, r.score_under,
                        r.agreed = 'given' as given, r.agreed_until as until_day, r.agreed_renew_from as renew_from
                   from v_reading r
-                 where r.participant in (select participant from v_path_closed where ended_on between :first and :last)
+                 where r.participant in (select participant
+                                           from v_counted_enrolment
+                                          where ended_on between :first and :last)
                  order by r.on_day, r.id""").bind("first", asking.days().first().toString())
                 .bind("last", asking.days().last().toString())
                 .map((RowView row) -> once(row, answers, asking.today())).stream()
@@ -161,7 +168,9 @@ final class LeavingStore {
                 select a.reading, a.item, a.value
                   from v_reading_answer a
                  where a.code in ('five-statements', 'goals')
-                   and a.participant in (select participant from v_path_closed where ended_on between :first and :last)
+                   and a.participant in (select participant
+                                           from v_counted_enrolment
+                                          where ended_on between :first and :last)
                 """).bind("first", asking.days().first().toString()).bind("last", asking.days().last().toString())
                 .reduceRows(new HashMap<String, Map<String, Integer>>(), (found, row) -> {
                     found.computeIfAbsent(text(row, "reading"), _ -> new HashMap<>()).put(text(row, "item"),

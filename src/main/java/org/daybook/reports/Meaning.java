@@ -82,6 +82,7 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         EMPTY_REGISTERS,
         NOTHING,
         ENTERED_LATE,
+        COUNTED_LATER,
         NOT_AGREED,
         NO_OUTCOME,
         NO_ANSWERS,
@@ -110,8 +111,8 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case ENDINGS -> new Meaning(CountedAs.ENDINGS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case LEAVERS -> new Meaning(CountedAs.LEAVERS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case GUIDED -> new Meaning(CountedAs.GUIDED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case PLACED -> new Meaning(CountedAs.PLACED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case PLACEMENTS -> new Meaning(CountedAs.PLACEMENTS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case PLACED -> new Meaning(CountedAs.PLACED, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
+            case PLACEMENTS -> new Meaning(CountedAs.PLACEMENTS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case MARKS_1, MARKS_3, MARKS_6, MARKS_12 ->
                 new Meaning(CountedAs.MARKS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case DEPARTED -> new Meaning(CountedAs.DEPARTED, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
@@ -126,10 +127,10 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case SUPERVISIONS -> new Meaning(CountedAs.SUPERVISIONS, LeftOut.NO_PERSON, RuleFrom.COUNTING);
             case MOTHERS -> new Meaning(CountedAs.MOTHERS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case CHILD_STAYS -> new Meaning(CountedAs.CHILD_STAYS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case CERTIFIED -> new Meaning(CountedAs.CERTIFIED, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
+            case CERTIFIED -> new Meaning(CountedAs.CERTIFIED, LeftOut.COUNTED_LATER, RuleFrom.RESULTS);
             case MILESTONE_PEOPLE ->
-                new Meaning(CountedAs.MILESTONE_PEOPLE, LeftOut.ENTERED_LATE, RuleFrom.INTEGRATION);
-            case MILESTONES -> new Meaning(CountedAs.MILESTONES, LeftOut.ENTERED_LATE, RuleFrom.INTEGRATION);
+                new Meaning(CountedAs.MILESTONE_PEOPLE, LeftOut.COUNTED_LATER, RuleFrom.INTEGRATION);
+            case MILESTONES -> new Meaning(CountedAs.MILESTONES, LeftOut.COUNTED_LATER, RuleFrom.INTEGRATION);
             case FIRST_WHO_5 -> new Meaning(CountedAs.FIRST_WHO_5, LeftOut.ENTERED_LATE, RuleFrom.WHO_5);
             case STATEMENTS -> new Meaning(CountedAs.STATEMENTS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case LEVELS -> new Meaning(CountedAs.LEVELS, LeftOut.NO_COURSE, RuleFrom.INTEGRATION);

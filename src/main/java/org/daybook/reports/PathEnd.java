@@ -7,6 +7,6 @@ import org.daybook.paths.Path;
 ///
 /// @param her    her opaque identity
 /// @param path   the path
-/// @param on     the day
+/// @param on     the day on which the report counts it: that of the end, or of one that a final quarter counted before
 /// @param ending the outcome; not known if she did not consent to statistics
 record PathEnd(String her, Path path, LocalDate on, EndingCategory ending) {}

@@ -58,9 +58,9 @@ final class ProgressFiguresStore {
         return bound(tx.handle().createQuery("""
                 select c.participant, c.counted_on as on_day, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_certificate c
+                  from v_counted_milestone c
                   join v_participant p on p.id = c.participant
-                 where c.counted_on between :first and :last
+                 where c.kind = 'certificate' and c.counted_on between :first and :last
                  order by c.counted_on"""), days).map((RowView row) -> new ProgressFigures.Certified(
                 text(row, "participant"), day(row, "on_day"), agreed(row, today)))
                 .list();
@@ -70,7 +70,7 @@ final class ProgressFiguresStore {
         return bound(tx.handle().createQuery("""
                 select m.participant, m.counted_on as on_day, m.kind, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_milestone m
+                  from v_counted_milestone m
                   join v_participant p on p.id = m.participant
                  where m.kind not in ('cv-made', 'driving-licence', 'language', 'skill', 'certificate')
                    and m.counted_on between :first and :last
@@ -132,7 +132,7 @@ final class ProgressFiguresStore {
         return tx.handle().createQuery("""
                 select m.participant, m.counted_on as on_day, m.language, m.step, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_milestone m
+                  from v_counted_milestone m
                   join v_participant p on p.id = m.participant
                  where m.kind = 'language' and m.counted_on <= :last
                  order by m.counted_on, m.step""").bind("last", days.last().toString())

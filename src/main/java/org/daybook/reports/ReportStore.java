@@ -134,7 +134,7 @@ final class ReportStore {
     private List<EnrolmentSpan> stays(Tx tx, DateRange days) {
         return tx.handle().createQuery("""
                 select participant, path, started_on, ended_on
-                  from v_enrolment
+                  from v_counted_enrolment
                  where started_on <= :last
                    and (ended_on is null or ended_on >= :first)""").bind("first", days.first().toString())
                 .bind("last", days.last().toString()).map((RowView row) -> new EnrolmentSpan(text(row, "participant"),

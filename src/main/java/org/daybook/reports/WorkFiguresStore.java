@@ -50,12 +50,12 @@ final class WorkFiguresStore {
 
     private static List<WorkFigures.Placed> placed(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select j.participant, j.started_on as on_day, j.kind, p.statistics = 'given' as given,
+                select j.participant, j.counted_on as on_day, j.kind, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_placement j
+                  from v_counted_placement j
                   join v_participant p on p.id = j.participant
-                 where j.started_on between :first and min(:last, :today)
-                 order by j.started_on, j.id"""), days).bind("today", today.toString())
+                 where j.counted_on between :first and min(:last, :today)
+                 order by j.counted_on, j.id"""), days).bind("today", today.toString())
                 .map((RowView row) -> new WorkFigures.Placed(text(row, "participant"), day(row, "on_day"),
                         agreed(row, today), text(row, "kind")))
                 .list();
