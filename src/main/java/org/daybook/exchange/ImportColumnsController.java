@@ -1,7 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -29,16 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class ImportColumnsController {
     private static final int FIRST_VALUES = 3;
     private static final int LETTERS_SHOWN = 24;
-    /// Personal data of one woman is on no screen before she is here.
-    private static final List<ImportField> HIDDEN = List.of(ImportField.NAME, ImportField.TELEPHONE);
 
     private final Ui ui;
     private @Nullable ImportModel model;
     private int shown;
     private Optional<SourceSheet> looked = Optional.empty();
     private boolean filling;
-    /// Applies text that was typed and not applied yet.
-    private List<Runnable> typed = List.of();
+    private final FieldNames names;
+    private final ColumnlessFieldsController missing;
 
     @FXML
     private Card card;
@@ -61,6 +56,8 @@ final class ImportColumnsController {
 
     ImportColumnsController(Ui ui) {
         this.ui = ui;
+        names = new FieldNames(ui.texts());
+        missing = new ColumnlessFieldsController(ui, this::model, () -> shown);
     }
 
     @FXML
@@ -112,7 +109,7 @@ final class ImportColumnsController {
         if (all.isEmpty()) {
             shown = 0;
             looked = Optional.empty();
-            typed = List.of();
+            missing.forgetTyped();
             return;
         }
         shown = IntStream.range(0, all.size()).filter(i -> looked.equals(Optional.of(all.get(i).source()))).findFirst()
@@ -128,7 +125,7 @@ final class ImportColumnsController {
         kinds.setValue(sheet.mappings().stream().findFirst().map(SheetMapping::kind));
         others(sheet);
         filling = false;
-        typed = List.of();
+        missing.forgetTyped();
         always.getChildren().clear();
         sentence.setText(sheet.headings().isEmpty()
                 ? say("exchange.import-columns.no-headings")
@@ -145,7 +142,7 @@ final class ImportColumnsController {
         var meanings = new SheetMeanings(sheet);
         int at = shown;
         rows(meanings, List.of());
-        missing(meanings);
+        always.getChildren().setAll(missing.inputs(meanings));
         model().look(at, FIRST_VALUES, first -> {
             if (at == shown && model().plan().sheets().contains(sheet)) {
                 rows(meanings, first);
@@ -199,7 +196,7 @@ final class ImportColumnsController {
                 var meaning = meanings.of(column);
                 var never = Optional.ofNullable(sheet.never().get(column));
                 columns.addRow(column, label(heading, "strong"),
-                        label(never.isPresent() || meaning.filter(one -> one.isAny(HIDDEN)).isPresent()
+                        label(never.isPresent() || meaning.filter(one -> one.isAny(ImportField.UNSEEN)).isPresent()
                                 ? say("exchange.import-columns.hidden")
                                 : values(first, column), "muted"),
                         never.<Node>map(why -> label(say("exchange.import-columns.never",
@@ -228,7 +225,7 @@ final class ImportColumnsController {
             Optional<SheetMeanings.Meaning> meaning) {
         var list = new ComboBox<Optional<SheetMeanings.Meaning>>();
         boolean hasMore = meanings.sheet().mappings().stream().anyMatch(mapping -> mapping.kind().hasMore());
-        list.setConverter(naming(one -> one.map(some -> some.uses().stream().map(use -> name(meanings, use))
+        list.setConverter(naming(one -> one.map(some -> some.uses().stream().map(use -> names.name(meanings, use))
                 .collect(Collectors.joining(" · ")))
                 .orElseGet(() -> say(hasMore
                         ? "exchange.import-columns.by-heading"
@@ -244,90 +241,9 @@ final class ImportColumnsController {
         return list;
     }
 
-    /// Returns the name of a field, with its kind if another kind of the sheet has it, too.
-    private String name(SheetMeanings meanings, SheetMeanings.Use use) {
-        var field = ui.texts().of("exchange", use.field());
-        return meanings.kindToState(use).map(kind -> meanings.valueToState(use)
-                .map(one -> say("exchange.import-columns.field-of-value", field, ui.texts().of("exchange", kind),
-                        ChoiceWords.of(ui.texts()).written(one.getKey(), one.getValue())))
-                .orElseGet(() -> say("exchange.import-columns.field-of", field, ui.texts().of("exchange", kind))))
-                .orElse(field);
-    }
-
-    /// Returns the name of a field, with its kind if the sheet has several: no heading shows where it belongs.
-    private String nameWithKind(SheetMeanings meanings, SheetMeanings.Use use) {
-        var name = name(meanings, use);
-        long several = meanings.sheet().mappings().stream().map(SheetMapping::kind).distinct().count();
-        var kind = meanings.sheet().mappings().get(use.mappings().getFirst()).kind();
-        return several > 1 && meanings.kindToState(use).isEmpty()
-                ? say("exchange.import-columns.field-of", name, ui.texts().of("exchange", kind))
-                : name;
-    }
-
-    /// Shows required fields for which a sheet has no column: the row number, or the same value in every row.
-    private void missing(SheetMeanings meanings) {
-        var fields = new ArrayList<ImportField>();
-        for (var use : meanings.withoutColumn()) {
-            fields.add(use.field());
-            if (use.field() == ImportField.PERSON) {
-                always.getChildren().add(byRow(meanings, use));
-            } else {
-                int same = Collections.frequency(fields, use.field());
-                always.getChildren().add(inEveryRow(meanings, use,
-                        "always-" + use.field().code() + (same > 1 ? "-" + same : "")));
-            }
-        }
-    }
-
-    private CheckBox byRow(SheetMeanings meanings, SheetMeanings.Use use) {
-        var tick = new CheckBox(say("exchange.import-columns.row-number"));
-        tick.setWrapText(true);
-        tick.setSelected(meanings.source(use).filter(ColumnSource.RowNumber.class::isInstance).isPresent());
-        tick.disableProperty().bind(model().running());
-        tick.selectedProperty().addListener((_, _, now) -> model().change(shown, sheet -> new SheetMeanings(sheet)
-                .with(use, now ? Optional.of(new ColumnSource.RowNumber()) : Optional.empty())));
-        return tick;
-    }
-
-    private Field inEveryRow(SheetMeanings meanings, SheetMeanings.Use use, String id) {
-        var before = meanings.source(use).map(source -> source instanceof ColumnSource.Always(var words) ? words : "")
-                .orElse("");
-        var text = new TextField(before);
-        text.setId(id);
-        text.disableProperty().bind(model().running());
-        Runnable take = () -> {
-            var words = text.getText().strip();
-            model().change(shown, sheet -> new SheetMeanings(sheet).with(use,
-                    words.isEmpty() ? Optional.empty() : Optional.of(new ColumnSource.Always(words))));
-        };
-        Runnable takeNew = () -> {
-            if (!text.getText().strip().equals(before)) {
-                take.run();
-            }
-        };
-        text.setOnAction(_ -> take.run());
-        text.focusedProperty().addListener((_, _, now) -> {
-            // A field that is no longer shown may belong to another sheet by now.
-            if (!now && text.getScene() != null) {
-                // A field that is disabled loses the focus while JavaFX looks for the next control: no control may be removed
-                // at that moment.
-                if (text.isDisabled()) {
-                    ui.background().next(takeNew);
-                } else {
-                    takeNew.run();
-                }
-            }
-        });
-        typed = Stream.concat(typed.stream(), Stream.of(takeNew)).toList();
-        var all = new Field();
-        all.setLabel(say("exchange.import-columns.always", nameWithKind(meanings, use)));
-        all.setContent(text);
-        return all;
-    }
-
     /// Applies the text of a field that still has the focus.
     void takeTyped() {
-        List.copyOf(typed).forEach(Runnable::run);
+        missing.takeTyped();
     }
 
     private static <T> StringConverter<T> naming(Function<T, String> name) {

@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.childcare.ChildForm;
@@ -133,6 +134,9 @@ public enum ImportField {
     WHY_ENDED(ValueKind.CHOICE),
     /// An answer to one item of a questionnaire. It has no fixed column: every column without another meaning is one.
     ITEM(ValueKind.NUMBER);
+
+    /// Personal data that is on no screen before she is here, unless it is what is wrong.
+    static final List<ImportField> UNSEEN = List.of(NAME, TELEPHONE);
 
     private final ValueKind kind;
 
