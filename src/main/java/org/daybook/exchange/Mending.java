@@ -64,7 +64,7 @@ public final class Mending {
     public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells, Map<String, String> more) {
         var kept = open(row).orElseThrow(() -> new Refusal("exchange.refusal.unknown-row"));
         return take(of, List.of(kept.with(withAbsence(kept, cells), more)),
-                RefusedNaming.isSame(person(cells), person(kept.cells())));
+                RefusedNaming.isSame(person(cells), person(kept.cells())) ? Tried.CORRECTED : Tried.OF_ANOTHER);
     }
 
     private static String person(Map<ImportField, String> cells) {
@@ -83,7 +83,17 @@ public final class Mending {
 
     /// Tries all rows of an import again, unchanged: what was missing may be here by now.
     public Mended again(ImportId of) {
-        return take(of, waiting(of), true);
+        return take(of, waiting(of), Tried.AS_THEY_WERE);
+    }
+
+    /// Imports the rows of an import that waited for a row, such as the marks of a woman whose row was corrected just now. They
+    /// are an import of their own.
+    ///
+    /// @param corrected the row as it was imported
+    /// @return empty if no row waited for it
+    public Optional<Mended> follow(ImportId of, KeptRow corrected) {
+        return Optional.of(waiting(of).stream().filter(row -> WaitsFor.isMet(row, corrected)).toList())
+                .filter(rows -> !rows.isEmpty()).map(rows -> take(of, rows, Tried.AS_THEY_WERE));
     }
 
     private List<KeptRow> waiting(ImportId of) {
@@ -93,38 +103,56 @@ public final class Mending {
         });
     }
 
-    /// @param same whether the rows name the same women as before. A mistyped card is the card of another woman, and the
-    ///             outcome for her rows does not apply to this one.
-    private Mended take(ImportId of, List<KeptRow> rows, boolean same) {
+    /// How rows are tried.
+    private enum Tried {
+        AS_THEY_WERE,
+        /// With other cells, about the same woman.
+        CORRECTED,
+        /// With the name of another woman. A mistyped card is the card of another woman, and the outcome for her rows does not
+        /// apply to this one.
+        OF_ANOTHER
+    }
+
+    private Mended take(ImportId of, List<KeptRow> rows, Tried how) {
         var numbered = MendedSheet.numbered(rows);
         // If a row is imported alone, she comes since the first day among her rows that continue to wait.
         var check = imports.check(plan(numbered))
                 .beside(imports.check(plan(MendedSheet.numbered(waiting(of)))));
         var result = imports.write(check, Progress.unwatched(), Optional.of(of),
-                (work, written) -> settle(work, of, numbered, written, same));
-        if (result.id().isEmpty() && (!done(numbered, result).isEmpty() || !nothingKept(result, same).isEmpty())) {
-            // They are here already: nothing is written for them, and they no longer wait.
+                (work, written) -> settle(work, of, numbered, written, how));
+        if (result.id().isEmpty() && (!done(numbered, result).isEmpty() || !nothingKept(result, how).isEmpty()
+                || !forAnotherReason(numbered, result, how).isEmpty())) {
+            // They are here already: nothing is written for them, and they no longer wait, or for another reason.
             gate.act(IMPORT, work -> {
                 work.names(of.value());
-                settle(work, of, numbered, result, same);
+                settle(work, of, numbered, result, how);
             });
         }
         return new Mended(result, refusing(result).stream().collect(Collectors.groupingBy(
                 problem -> kept(numbered, problem.row()).row().id())),
-                nothingKept(result, same).stream().map(problem -> kept(numbered, problem.row()).row().id())
+                nothingKept(result, how).stream().map(problem -> kept(numbered, problem.row()).row().id())
                         .collect(Collectors.toSet()));
     }
 
     /// Rows that were imported no longer wait, and of women about whom nothing may be written any more, nothing is kept.
     private void settle(UnitOfWork work, ImportId of, Map<Integer, KeptRow> rows, ImportResult result,
-            boolean same) {
+            Tried how) {
         done(rows, result).forEach(row -> store.delete(work.tx(), of, row));
-        nothingKept(result, same)
+        nothingKept(result, how)
                 .forEach(problem -> store.bare(work.tx(), of, kept(rows, problem.row()), problem.kind()));
+        forAnotherReason(rows, result, how).forEach(problem -> store.reason(work.tx(), kept(rows, problem.row()), problem));
     }
 
-    private static List<RowProblem> nothingKept(ImportResult result, boolean same) {
-        return !same
+    /// Returns what is wrong with rows that waited for another row and now wait for another reason.
+    private static List<RowProblem> forAnotherReason(Map<Integer, KeptRow> rows, ImportResult result, Tried how) {
+        return refusing(result).stream().filter(_ -> how == Tried.AS_THEY_WERE).filter(problem -> !RefusedWriting.keepsNothing(problem.kind()))
+                .filter(problem -> WaitsFor.of(kept(rows, problem.row()).row().kind())
+                        .filter(_ -> kept(rows, problem.row()).row().kind() != problem.kind()).isPresent())
+                .toList();
+    }
+
+    private static List<RowProblem> nothingKept(ImportResult result, Tried how) {
+        return how == Tried.OF_ANOTHER
                 ? List.of()
                 : result.problems().stream().filter(problem -> RefusedWriting.keepsNothing(problem.kind())).toList();
     }

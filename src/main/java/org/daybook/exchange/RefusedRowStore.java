@@ -111,6 +111,16 @@ final class RefusedRowStore {
                 .bind("id", kept.row().id()).execute();
     }
 
+    /// Writes another reason for which a row waits; its content stays.
+    void reason(Tx tx, KeptRow kept, RowProblem why) {
+        tx.handle().createUpdate("""
+                update import_refused
+                   set reason = :why,
+                       field = :field
+                 where id = :id""").bind("why", why.kind().code())
+                .bind("field", why.field().map(ImportField::code).orElse(null)).bind("id", kept.row().id()).execute();
+    }
+
     /// Deletes a row, with all other problems of the same row.
     void delete(Tx tx, ImportId one, KeptRow kept) {
         tx.handle().createUpdate("""
