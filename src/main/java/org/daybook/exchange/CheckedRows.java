@@ -1,9 +1,14 @@
 package org.daybook.exchange;
 
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.staff.UnitOfWork;
 
 /// The rows of one sheet that can be imported, for one of its mappings. A file may have a million of them: only their places in
@@ -31,6 +36,48 @@ final class CheckedRows {
     /// Returns the sheet.
     PlannedSheet sheet() {
         return values.sheet();
+    }
+
+    /// Returns the meaning of its columns, with the habits that they show.
+    SheetMapping mapping() {
+        return values.mapping();
+    }
+
+    /// Returns the number of columns of which any may be read.
+    int width() {
+        return Stream.concat(Stream.of(sheet().headings().size() - 1), Stream.concat(
+                mapping().columns().values().stream().flatMap(source -> source.places().stream()),
+                values.more().places().stream())).mapToInt(place -> place + 1).max().orElse(0);
+    }
+
+    /// Checks whether a column is read.
+    ///
+    /// @param place from 0
+    boolean reads(int place) {
+        return !sheet().never(kind()).containsKey(place)
+                && (mapping().reads(place) || values.more().places().contains(place));
+    }
+
+    /// Returns the columns of a field: of an item, those that hold no answer.
+    Set<Integer> places(ImportField field, SourceRow row) {
+        if (field == ImportField.ITEM) {
+            var unread = values.more().unread(row, mapping());
+            return values.more().items().entrySet().stream().filter(one -> unread.contains(one.getValue()))
+                    .map(Map.Entry::getKey).collect(Collectors.toSet());
+        }
+        return Optional.ofNullable(mapping().columns().get(field)).stream()
+                .flatMap(source -> source.places().stream()).collect(Collectors.toSet());
+    }
+
+    /// Returns the columns of a day of a cross-table.
+    ///
+    /// @param day as ISO 8601, or the heading if its year is not known
+    Set<Integer> ofDay(String day) {
+        return values.more().places().stream()
+                .filter(place -> sheet().headings().get(place).equals(day)
+                        || Optional.ofNullable(values.more().across().get(place)).map(LocalDate::toString)
+                                .equals(Optional.of(day)))
+                .collect(Collectors.toSet());
     }
 
     /// Returns the number of fields that have a column.

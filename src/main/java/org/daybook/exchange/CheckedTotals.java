@@ -24,6 +24,11 @@ final class CheckedTotals {
         this.today = today;
     }
 
+    /// Returns the site's date.
+    LocalDate today() {
+        return today;
+    }
+
     /// Adds a row that can be imported.
     void add(ImportRow row) {
         var kind = row.kind();

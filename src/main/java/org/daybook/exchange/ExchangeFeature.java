@@ -61,7 +61,9 @@ public final class ExchangeFeature implements Feature {
         views.controller(ImportWordsController.class, () -> new ImportWordsController(ui));
         views.controller(ImportAlikeController.class, () -> new ImportAlikeController(ui));
         views.controller(ImportResultController.class, () -> new ImportResultController(ui));
-        views.controller(ImportMendFormController.class, () -> new ImportMendFormController(ui));
+        views.controller(ImportRowFormController.class, () -> new ImportRowFormController(ui));
+        views.controller(ImportProblemsController.class, () -> new ImportProblemsController(ui,
+                new ProblemPrinting(ui, window.printing(), window.clock())));
         views.controller(ImportMendController.class, () -> new ImportMendController(ui));
         views.controller(ImportProposalsController.class, () -> new ImportProposalsController(ui));
         views.controller(ProposalsController.class, () -> new ProposalsController(ui, imports.proposals()));

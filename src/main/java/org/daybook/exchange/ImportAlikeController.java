@@ -137,19 +137,23 @@ final class ImportAlikeController {
     private boolean isChosen(RowAlike alike, Who who) {
         return switch (who) {
             case Who.Another _ -> false;
-            case Who.Here(var one) -> model().decided(alike.at()).equals(Optional.of(one.id()));
-            case Who.InRow(var other) -> model().joined(alike.at()).equals(Optional.of(other.at()));
+            case Who.Here(var one) -> model().trial().decisions().here(alike.at()).equals(Optional.of(one.id()));
+            case Who.InRow(var other) -> model().trial().decisions().joined(alike.at()).equals(Optional.of(other.at()));
         };
     }
 
+    /// The rows are checked again.
     private void choose(RowAlike alike, @Nullable Who who) {
+        var decisions = model().trial().decisions();
         switch (who) {
             case null -> {
+                return;
             }
-            case Who.Another _ -> model().keepApart(alike.at());
-            case Who.Here(var one) -> model().decide(alike.at(), one.id());
-            case Who.InRow(var other) -> model().join(alike.at(), other.at());
+            case Who.Another _ -> decisions.keepApart(alike.at());
+            case Who.Here(var one) -> decisions.isHere(alike.at(), one.id());
+            case Who.InRow(var other) -> decisions.join(alike.at(), other.at());
         }
+        model().check();
     }
 
     private static String written(Birth birth) {

@@ -138,6 +138,11 @@ public final class ImportCheck {
         return rows.sheets().stream().filter(some -> some.kind() == kind).toList();
     }
 
+    /// Returns the rows of one sheet, for each of its mappings.
+    List<CheckedRows> of(SourceSheet sheet) {
+        return rows.sheets().stream().filter(some -> some.sheet().source() == sheet).toList();
+    }
+
     /// Returns the rows about consents, the newest last.
     ConsentsByDay consents() {
         return rows.consents();

@@ -1,23 +1,19 @@
 package org.daybook.exchange;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.FocusInView;
-import org.daybook.ui.Lines;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
-import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +33,7 @@ final class ImportCheckController {
     @FXML
     private Label consent;
     @FXML
-    private VBox problemBox;
-    @FXML
-    private ComboBox<Optional<ProblemKind>> kinds;
-    @FXML
-    private Label first;
-    @FXML
-    private SortedTable<RowProblem> problems;
-    @FXML
-    private TableColumn<RowProblem, String> rowColumn;
-    @FXML
-    private TableColumn<RowProblem, String> sheetColumn;
-    @FXML
-    private TableColumn<RowProblem, String> fieldColumn;
-    @FXML
-    private TableColumn<RowProblem, String> valueColumn;
-    @FXML
-    private TableColumn<RowProblem, String> kindColumn;
+    private ImportProblemsController problemsController;
 
     ImportCheckController(Ui ui) {
         this.ui = ui;
@@ -61,26 +41,15 @@ final class ImportCheckController {
 
     @FXML
     private void initialize() {
-        for (var node : List.of(card, questions, consent, problemBox, first)) {
+        for (var node : List.of(card, questions, consent)) {
             node.managedProperty().bind(node.visibleProperty());
         }
-        Lines.words(rowColumn, problem -> ui.texts().number(problem.row()));
-        Lines.words(sheetColumn, problem -> labels.of(problem.source()));
-        Lines.words(fieldColumn, problem -> problem.field().map(this::of).orElse(""));
-        Lines.words(valueColumn, ImportCheckController::value);
-        Lines.words(kindColumn, problem -> of(problem.kind()));
-        problems.by(rowColumn, problem -> Optional.of(problem.row()), Comparator.<Integer>naturalOrder())
-                .byWords(sheetColumn, problem -> Optional.of(labels.of(problem.source())))
-                .byWords(fieldColumn, problem -> problem.field().map(this::of))
-                .byWords(valueColumn, problem -> Optional.of(value(problem)))
-                .byWords(kindColumn, problem -> Optional.of(of(problem.kind())));
-        problems.begin(ui, "import-problems");
-        kinds.setConverter(new KindName());
-        kinds.valueProperty().addListener((_, _, now) -> filter(now == null ? Optional.empty() : now));
     }
 
-    void begin(ImportModel of) {
+    /// @param message shows what was done
+    void begin(ImportModel of, MessageLine message, Header header) {
         model = of;
+        problemsController.begin(of, message, header);
     }
 
     private ImportModel model() {
@@ -89,12 +58,6 @@ final class ImportCheckController {
 
     private String of(Enum<?> constant) {
         return ui.texts().of("exchange", constant);
-    }
-
-    /// Returns the content of the cell that is wrong; names and telephone numbers are on no screen before she is here.
-    private static String value(RowProblem problem) {
-        return problem.field().filter(field -> field != ImportField.NAME && field != ImportField.TELEPHONE)
-                .map(field -> TextInDoubt.shown(problem.cells().getOrDefault(field, ""))).orElse("");
     }
 
     /// Shows the content of the model.
@@ -119,9 +82,8 @@ final class ImportCheckController {
             questions.setVisible(!questions.getChildren().isEmpty());
             counts.getChildren().setAll(found.would().map(this::counted).orElse(List.of()));
             consent.setVisible(found.would().map(would -> would.counts().containsKey(SheetKind.MEMBERS)).orElse(false));
-            problemBox.setVisible(found.count(Optional.empty()) > 0);
-            offer(found);
         });
+        problemsController.show(tried);
         return tried.isPresent();
     }
 
@@ -133,7 +95,22 @@ final class ImportCheckController {
     /// Moves to the first question, or to the rows with a problem.
     void lead() {
         Optional.<Node>ofNullable(questions.lookup(".toggle-button"))
-                .or(() -> Optional.ofNullable(questions.lookup(".text-field"))).orElse(problems).requestFocus();
+                .or(() -> Optional.ofNullable(questions.lookup(".text-field")))
+                .ifPresentOrElse(Node::requestFocus, problemsController::lead);
+    }
+
+    /// Checks a row again into which something was typed, so that no step goes past it.
+    ///
+    /// @return whether there is one
+    boolean takeTyped() {
+        return problemsController.takeTyped();
+    }
+
+    /// Returns to the row that was corrected, or to those below it.
+    ///
+    /// @return whether a row was corrected and others still have a problem
+    boolean settle() {
+        return problemsController.settle();
     }
 
     private Field question(TriedImport found, DateQuestion question) {
@@ -142,7 +119,8 @@ final class ImportCheckController {
         choice.setId("habit-" + question.field().code());
         choice.options(List.of(DateHabit.values()), this::of);
         choice.chosenProperty()
-                .addListener((_, _, habit) -> habit.ifPresent(one -> model().answer(question, one)));
+                .addListener(
+                        (_, _, habit) -> habit.ifPresent(one -> model().answer(plan -> plan.answered(question, one))));
         var field = new Field();
         field.setLabel(
                 ui.texts().say("exchange.import-check.in-doubt", labels.of(sheet.source()), of(question.field())));
@@ -156,7 +134,8 @@ final class ImportCheckController {
         choice.setId("letter-" + question.sheet() + "-" + Integer.toHexString(question.sign().codePointAt(0)));
         choice.options(List.of(true, false), came -> ui.texts()
                 .say(came ? "exchange.import-check.letter-came" : "exchange.import-check.letter-away"));
-        choice.chosenProperty().addListener((_, _, came) -> came.ifPresent(one -> model().answer(question, one)));
+        choice.chosenProperty().addListener(
+                (_, _, came) -> came.ifPresent(one -> model().answer(plan -> plan.answered(question, one))));
         var field = new Field();
         field.setLabel(ui.texts().say("exchange.import-check.letter", labels.of(sheet.source()), question.sign()));
         field.setContent(choice);
@@ -168,7 +147,8 @@ final class ImportCheckController {
         var choice = new Segments<SexSign>();
         choice.setId("sex-" + question.sheet());
         choice.options(List.of(SexSign.values()), this::of);
-        choice.chosenProperty().addListener((_, _, sign) -> sign.ifPresent(one -> model().answer(question, one)));
+        choice.chosenProperty().addListener(
+                (_, _, sign) -> sign.ifPresent(one -> model().answer(plan -> plan.answered(question, one))));
         var field = new Field();
         field.setLabel(ui.texts().say("exchange.import-check.sex", labels.of(sheet.source()), question.place()));
         field.setContent(choice);
@@ -177,7 +157,8 @@ final class ImportCheckController {
 
     private Node question(TriedImport found, ConsentDayQuestion question) {
         var sheet = found.check().plan().sheets().get(question.sheet());
-        return new ConsentDayController(ui.texts(), question, day -> model().answer(question, day))
+        return new ConsentDayController(ui.texts(), question,
+                day -> model().answer(plan -> plan.answered(question, day)))
                 .node(labels.of(sheet.source()));
     }
 
@@ -193,37 +174,5 @@ final class ImportCheckController {
             label.setWrapText(true);
             return label;
         }).toList();
-    }
-
-    private void offer(TriedImport found) {
-        kinds.getItems().setAll(List.of(Optional.empty()));
-        found.byKind().keySet().forEach(kind -> kinds.getItems().add(Optional.of(kind)));
-        kinds.setValue(Optional.empty());
-        filter(Optional.empty());
-    }
-
-    private void filter(Optional<ProblemKind> kind) {
-        var some = shown.map(found -> found.shown(kind)).orElse(List.of());
-        int all = shown.map(found -> found.count(kind)).orElse(0);
-        problems.show(some);
-        first.setText(ui.texts().say("exchange.import-check.first", some.size(), all));
-        first.setVisible(some.size() < all);
-    }
-
-    private final class KindName extends StringConverter<Optional<ProblemKind>> {
-        @Override
-        public String toString(@Nullable Optional<ProblemKind> kind) {
-            if (kind == null) {
-                return "";
-            }
-            int count = shown.map(found -> found.count(kind)).orElse(0);
-            return kind.map(one -> ui.texts().say("exchange.import-check.kind", of(one), count))
-                    .orElseGet(() -> ui.texts().say("exchange.import-check.all", count));
-        }
-
-        @Override
-        public Optional<ProblemKind> fromString(String name) {
-            throw new UnsupportedOperationException("chosen, never typed");
-        }
     }
 }

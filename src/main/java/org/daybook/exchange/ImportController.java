@@ -95,7 +95,7 @@ final class ImportController implements Screen<ImportPlace> {
         filesController.begin(model, rooms.choice());
         mappingController.begin(model, rooms, message);
         columnsController.begin(model);
-        checkController.begin(model);
+        checkController.begin(model, message, header);
         wordsController.begin(model);
         alikeController.begin(model);
         resultController.begin(model, this::undo, message);
@@ -134,13 +134,13 @@ final class ImportController implements Screen<ImportPlace> {
         would.ifPresent(one -> run.setText(verb(one)));
         checkRows.setDisable(model.running().get());
         run.setDisable(model.running().get());
-        if (looked && !atWord) {
+        if (looked && !atWord && !checkController.settle()) {
             checkController.bring();
-        }
-        if (looked && !atWord && run.isVisible()) {
-            run.requestFocus();
-        } else if (looked && !atWord) {
-            checkController.lead();
+            if (run.isVisible()) {
+                run.requestFocus();
+            } else {
+                checkController.lead();
+            }
         }
         foot.setVisible(anything && !imported);
         foot.setWords(imported || !anything ? "" : say("exchange.import.nothing-saved"));
@@ -187,7 +187,9 @@ final class ImportController implements Screen<ImportPlace> {
     private void check() {
         message.clear();
         takeTyped();
-        model.check();
+        if (!checkController.takeTyped()) {
+            model.check();
+        }
     }
 
     @FXML
@@ -198,7 +200,9 @@ final class ImportController implements Screen<ImportPlace> {
     @FXML
     private void run() {
         message.clear();
-        model.run();
+        if (!checkController.takeTyped()) {
+            model.run();
+        }
     }
 
     private void stop() {

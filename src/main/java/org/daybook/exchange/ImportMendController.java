@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
@@ -24,7 +21,6 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Question;
-import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +31,7 @@ final class ImportMendController {
 
     private final Ui ui;
     private final Once mending;
+    private final RefusedRowController lines;
     private @Nullable Imports imports;
     private @Nullable MessageLine message;
     private Runnable changed = () -> {};
@@ -44,6 +41,10 @@ final class ImportMendController {
     /// The kinds of problems among them, each with the number of its rows.
     private Map<ProblemKind, Integer> counts = Map.of();
     private boolean offering;
+    private Optional<Correcting> correcting = Optional.empty();
+
+    /// The row that is open.
+    private record Correcting(KeptRow row, KeptRowCells cells) {}
 
     @FXML
     private Card card;
@@ -56,7 +57,7 @@ final class ImportMendController {
     @FXML
     private VBox rows;
     @FXML
-    private ImportMendFormController formController;
+    private ImportRowFormController formController;
     @FXML
     private Button again;
     @FXML
@@ -64,6 +65,7 @@ final class ImportMendController {
 
     ImportMendController(Ui ui) {
         this.ui = ui;
+        lines = new RefusedRowController(ui.texts());
         mending = new Once(ui.background());
     }
 
@@ -88,7 +90,8 @@ final class ImportMendController {
         imports = all;
         message = line;
         changed = told;
-        formController.begin(this::take, this::load);
+        formController.begin(new ImportRowFormController.Verb("take", say("exchange.import-mend.take")), this::take,
+                this::load);
     }
 
     private Imports imports() {
@@ -178,7 +181,7 @@ final class ImportMendController {
                 || row.stream().anyMatch(problem -> problem.kind() == some.get())).toList();
         first.setVisible(found.size() > ROWS_SHOWN);
         first.setText(say("exchange.import-check.first", ROWS_SHOWN, found.size()));
-        rows.getChildren().setAll(found.stream().limit(ROWS_SHOWN).map(this::row).toList());
+        rows.getChildren().setAll(found.stream().limit(ROWS_SHOWN).map(row -> lines.of(row, this::open)).toList());
     }
 
     private String named(Optional<ProblemKind> kind) {
@@ -186,50 +189,45 @@ final class ImportMendController {
                 .orElseGet(() -> say("exchange.import-check.all", together().size()));
     }
 
-    private String why(RefusedRow row) {
-        return row.field().map(field -> say("exchange.import-mend.in", of(field), of(row.kind())))
-                .orElseGet(() -> of(row.kind()));
-    }
-
-    /// Returns a row with everything that is wrong with it.
-    private Node row(List<RefusedRow> problems) {
-        var row = problems.getFirst();
-        var words = new TwoLines(say("exchange.import-mend.row", row.sheet(), row.row()),
-                problems.stream().map(this::why).distinct().collect(Collectors.joining(" · ")));
-        words.getStyleClass().add("wrapping");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(words);
-        line.getStyleClass().addAll("row", "two-line", "gap-12");
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (row.about().isPresent()) {
-            var correct = new Button(say("exchange.import-mend.correct"));
-            correct.setId("correct-" + row.row());
-            correct.setMinWidth(Button.USE_PREF_SIZE);
-            correct.setOnAction(_ -> open(row));
-            line.getChildren().add(correct);
-        }
-        return line;
-    }
-
     private void open(RefusedRow row) {
         message().clear();
         ui.background().run(() -> imports().mending().open(row.id()), found -> found.ifPresentOrElse(
-                kept -> formController.fill(row, kept, listed), this::load), this::refused);
+                kept -> correct(row, kept), this::load), this::refused);
+    }
+
+    private void correct(RefusedRow row, KeptRow kept) {
+        var cells = new KeptRowCells(ui.texts(), kept,
+                listed.stream().filter(one -> one.same().equals(row.same())).toList());
+        correcting = Optional.of(new Correcting(kept, cells));
+        formController.fill(say("exchange.import-mend.row", row.sheet(), row.row()), cells.shown(), cells.reasons());
     }
 
     private void take() {
         message().clear();
-        of.ifPresent(one -> formController.typed().ifPresent(typed -> {
-            mending.run(() -> imports().mending().mend(one, typed.row().id(), typed.cells(), typed.more()), mended -> {
-                said(mended);
-                if (mended.problems().isEmpty() || !mended.emptied().isEmpty()) {
+        of.ifPresent(one -> correcting.ifPresent(now -> {
+            var typed = now.cells().with(formController.typed());
+            mending.run(() -> taken(one, typed), taken -> {
+                said(taken.mended(), taken.followed());
+                if (taken.mended().problems().isEmpty() || !taken.mended().emptied().isEmpty()) {
                     formController.clear();
                     load();
                 } else {
-                    formController.problems(mended.problems().values().stream().flatMap(List::stream).toList());
+                    formController.show(now.cells().reasonsAgain(
+                            taken.mended().problems().values().stream().flatMap(List::stream).toList()));
                 }
             }, this::refused);
         }));
+    }
+
+    /// The result for a row, and for those that waited for it.
+    private record Taken(Mending.Mended mended, Optional<Mending.Mended> followed) {}
+
+    private Taken taken(ImportId one, KeptRow typed) {
+        var rooms = imports().mending();
+        var mended = rooms.mend(one, typed.row().id(), typed.cells(), typed.more());
+        return new Taken(mended, mended.problems().isEmpty() && mended.emptied().isEmpty()
+                ? rooms.follow(one, typed)
+                : Optional.empty());
     }
 
     @FXML
@@ -237,15 +235,17 @@ final class ImportMendController {
         message().clear();
         formController.clear();
         of.ifPresent(one -> mending.run(() -> imports().mending().again(one), mended -> {
-            said(mended);
+            said(mended, Optional.empty());
             load();
         }, this::refused));
     }
 
-    private void said(Mending.Mended mended) {
+    private void said(Mending.Mended mended, Optional<Mending.Mended> followed) {
         var sum = mended.result().sum();
+        int more = followed.map(one -> one.result().sum().takenIn()).orElse(0);
         if (sum.takenIn() > 0 || sum.here() > 0 || sum.away() > 0) {
-            message().done(say("exchange.import-mend.taken-in", sum.takenIn(), sum.here(), sum.away()));
+            var done = say("exchange.import-mend.taken-in", sum.takenIn(), sum.here(), sum.away());
+            message().done(more == 0 ? done : say("exchange.import-mend.followed", done, more));
             changed.run();
         } else {
             message().warn(say("exchange.import-mend.still", mended.problems().values().stream().flatMap(List::stream)

@@ -1,8 +1,6 @@
 package org.daybook.exchange;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 
@@ -24,11 +21,9 @@ final class ImportModel {
     private final FileReading reading;
     private final ImportWork work;
     private List<ChosenFile> files = List.of();
-    private final Map<RowAt, ParticipantId> decided = new HashMap<>();
-    private final Map<RowAt, RowAt> joined = new HashMap<>();
+    private final ImportTrial trial;
     private MappingChoice choice = new MappingChoice.Guessed();
     private ImportPlan plan = new ImportPlan("", List.of());
-    private Optional<TriedImport> tried = Optional.empty();
     private Optional<ImportResult> result = Optional.empty();
     private final AnsweredWords words = new AnsweredWords();
 
@@ -37,6 +32,7 @@ final class ImportModel {
         this.imports = imports;
         reading = new FileReading(imports, sources);
         work = new ImportWork(background);
+        trial = new ImportTrial(background, imports, work, () -> plan);
     }
 
     /// Sets the listeners.
@@ -67,7 +63,7 @@ final class ImportModel {
 
     /// Returns the result of the last check of the rows; empty once something was changed.
     Optional<TriedImport> tried() {
-        return tried;
+        return trial.found();
     }
 
     /// Returns what was imported, until other files are chosen.
@@ -136,6 +132,7 @@ final class ImportModel {
     void remove(ChosenFile file) {
         files = files.stream().filter(one -> !one.equals(file)).toList();
         plan = plan.without(file.sheets());
+        trial.forgetCorrected(file.sheets()::contains);
         forgetTried();
         work.changed();
     }
@@ -181,41 +178,13 @@ final class ImportModel {
         forgetTried();
     }
 
-    /// Returns the woman whom somebody chose for a row.
-    Optional<ParticipantId> decided(RowAt row) {
-        return Optional.ofNullable(decided.get(row));
-    }
-
-    /// Returns the row that somebody chose as being about the same woman.
-    Optional<RowAt> joined(RowAt row) {
-        return Optional.ofNullable(joined.get(row));
-    }
-
-    /// Sets that the woman of a row is here. The rows are checked again.
-    void decide(RowAt row, ParticipantId her) {
-        decided.put(row, her);
-        joined.remove(row);
-        check();
-    }
-
-    /// Sets that a row is about the same woman as another row. The rows are checked again.
-    void join(RowAt row, RowAt other) {
-        joined.put(row, other);
-        decided.remove(row);
-        check();
-    }
-
-    /// Sets that the woman of a row is nobody else. The rows are checked again.
-    void keepApart(RowAt row) {
-        decided.remove(row);
-        joined.remove(row);
-        check();
+    /// Returns the check of the rows.
+    ImportTrial trial() {
+        return trial;
     }
 
     private void forgetTried() {
-        decided.clear();
-        joined.clear();
-        tried = Optional.empty();
+        trial.forget();
         result = Optional.empty();
     }
 
@@ -227,19 +196,7 @@ final class ImportModel {
 
     /// Reads every row and tries out what an import would do.
     void check() {
-        var asked = plan;
-        var same = new SameWoman(decided, joined);
-        work.start(progress -> {
-            var check = imports.check(asked).with(same);
-            return TriedImport.of(check, check.questions().isEmpty()
-                    ? Optional.of(imports.dryRun(check, progress))
-                    : Optional.empty());
-        }, found -> {
-            // What was changed in the meantime was not checked.
-            if (plan.equals(asked)) {
-                tried = Optional.of(found);
-            }
-        });
+        trial.check();
     }
 
     /// Sets the year of a sheet's day headings, and checks the rows again.
@@ -251,27 +208,11 @@ final class ImportModel {
         });
     }
 
-    /// Answers a question about a column of days, and checks the rows again once no question is open.
-    void answer(DateQuestion question, DateHabit habit) {
-        put(plan.answered(question, habit));
-        check();
-    }
-
-    /// Sets whether the sign in a sheet means that she came, and checks the rows again.
-    void answer(MarkQuestion question, boolean came) {
-        put(plan.answered(question, came));
-        check();
-    }
-
-    /// Sets what M means in a column for the sex, and checks the rows again.
-    void answer(SexQuestion question, SexSign meaning) {
-        put(plan.answered(question, meaning));
-        check();
-    }
-
-    /// Sets when a sheet's consents were given, or leaves them out, and checks the rows again.
-    void answer(ConsentDayQuestion question, Optional<LocalDate> day) {
-        put(plan.answered(question, day));
+    /// Answers a question about a sheet, and checks the rows again.
+    ///
+    /// @param with returns the plan with the answer
+    void answer(UnaryOperator<ImportPlan> with) {
+        put(with.apply(plan));
         check();
     }
 
@@ -290,13 +231,12 @@ final class ImportModel {
     /// @param code empty if it has none; an empty text if the field stays empty
     void answer(UnknownWord word, Optional<String> code) {
         words.add(word);
-        put(plan.answered(word, code));
-        check();
+        answer(now -> now.answered(word, code));
     }
 
     /// Imports in one transaction.
     void run() {
-        tried.ifPresent(found -> work.start(progress -> imports.run(found.check(), progress),
+        tried().ifPresent(found -> work.start(progress -> imports.run(found.check(), progress),
                 imported -> result = Optional.of(imported)));
     }
 
@@ -304,6 +244,7 @@ final class ImportModel {
     void anew() {
         files = List.of();
         words.clear();
+        trial.forgetCorrected(_ -> true);
         choice = new MappingChoice.Guessed();
         plan = new ImportPlan("", List.of());
         forgetTried();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The files to be imported, before they are read in detail.
@@ -109,6 +110,12 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
     /// @param place the place in the plan, from 0
     public int number(int place) {
         return (int) sheets.stream().limit(place + 1L).map(sheet -> sheet.source().whole()).distinct().count();
+    }
+
+    /// Returns the number of the sheet with a problem, from 1; 0 if it is not in the plan.
+    int number(RowProblem problem) {
+        return IntStream.range(0, sheets.size()).filter(i -> sheets.get(i).source() == problem.source()).findFirst()
+                .stream().map(this::number).findFirst().orElse(0);
     }
 
     /// Returns the letters of the column that a question is about, as in a spreadsheet; empty if it is about the headings.

@@ -49,10 +49,15 @@ final class KeptCells {
                 text = CHILDREN.withoutExpecting(text);
             }
             if (!text.isEmpty()) {
-                cells.put(field, turned ? MONTH_FIRST.matcher(text.strip()).replaceFirst("$3$2$1") : text);
+                cells.put(field, turned ? turned(text) : text);
             }
         });
         return cells;
+    }
+
+    /// Returns a day that has its month first, with the day first.
+    static String turned(String day) {
+        return MONTH_FIRST.matcher(day.strip()).replaceFirst("$3$2$1");
     }
 
     /// Signs in doubt are asked about once for their sheet, other texts each.

@@ -56,7 +56,8 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
                 others.stream().map(other -> kept.more().getOrDefault(other, ""))).map(MendedSheet::cell).toList());
     }
 
-    private static Cell cell(String text) {
+    /// Returns the cell of a text that was typed.
+    static Cell cell(String text) {
         return NUMBER.matcher(text.strip()).matches()
                 ? new Cell(Cell.Kind.NUMBER, text.strip())
                 : CleanText.cell(text, EnumSet.noneOf(ReadingNotice.class));

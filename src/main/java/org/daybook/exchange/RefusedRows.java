@@ -17,7 +17,7 @@ public final class RefusedRows {
         var lines = new StringBuilder("sheet,row,reason\n");
         var written = new HashMap<Reason, Set<Integer>>();
         result.problems().stream().filter(problem -> problem.kind().refuses()).forEach(problem -> {
-            int sheet = sheet(plan, problem);
+            int sheet = plan.number(problem);
             var rows = written.computeIfAbsent(new Reason(sheet, problem.kind()), _ -> new HashSet<>());
             if (rows.add(problem.row())) {
                 lines.append(sheet).append(',').append(problem.row()).append(',').append(problem.kind().code())
@@ -26,14 +26,5 @@ public final class RefusedRows {
         });
         // Without such rows, an empty line.
         return written.isEmpty() ? lines.append('\n').toString() : lines.toString();
-    }
-
-    private static int sheet(ImportPlan plan, RowProblem problem) {
-        for (int i = 0; i < plan.sheets().size(); i++) {
-            if (plan.sheets().get(i).source() == problem.source()) {
-                return plan.number(i);
-            }
-        }
-        return 0;
     }
 }

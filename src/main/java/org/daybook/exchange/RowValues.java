@@ -93,6 +93,11 @@ final class RowValues {
         return mapping;
     }
 
+    /// Returns the meaning of the sheet's other columns.
+    MoreColumns more() {
+        return more;
+    }
+
     /// Reads a row that was checked and can be imported.
     ImportRow row(SourceRow row) {
         return row(row, Remarks.NONE).orElseThrow();

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,6 +123,16 @@ final class SheetPart implements SourceSheet {
     @Override
     public void forEachRow(UnitOfWork work, Set<Integer> numbers, Consumer<SourceRow> row) {
         whole.forEachRow(work, numbers, one -> own(one).ifPresent(row));
+    }
+
+    @Override
+    public Optional<SourceRow> row(int number) {
+        return whole.row(number).flatMap(this::own);
+    }
+
+    @Override
+    public void correct(int number, Map<Integer, Cell> cells) {
+        whole.correct(number, cells);
     }
 
     /// Returns the part of a row of the sheet that belongs to this table.

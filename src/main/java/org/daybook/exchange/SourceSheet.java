@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,6 +68,30 @@ public interface SourceSheet {
                 row.accept(one);
             }
         });
+    }
+
+    /// Returns a row. Opens a passage of its own, so it must not be called inside one.
+    ///
+    /// @param number from 1, as in a spreadsheet
+    /// @return empty if it has no such row, or the row is empty
+    default Optional<SourceRow> row(int number) {
+        var found = new ArrayList<SourceRow>();
+        untilEnough(row -> {
+            if (row.number() == number) {
+                found.add(row);
+            }
+            return row.number() >= number;
+        });
+        return found.stream().findFirst();
+    }
+
+    /// Replaces cells of a row, as if the file had them; the file stays as it is. Opens a passage of its own, so it must not be
+    /// called inside one.
+    ///
+    /// @param number from 1, as in a spreadsheet
+    /// @param cells  by column, from 0
+    default void correct(@SuppressWarnings("unused") int number, @SuppressWarnings("unused") Map<Integer, Cell> cells) {
+        throw new UnsupportedOperationException("only rows of files are corrected before an import");
     }
 
     /// Passes on the rows from the top, as [#forEachRow(Consumer)] does, until one was enough.

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.vault.OpenVault;
@@ -21,8 +20,6 @@ import org.daybook.vault.SignInSecret;
 /// forgotten when the store opens.
 @MayOpenTransactions(because = "rows that wait are no record of anybody; a line for every thousand would bury the trail")
 public final class StagedFiles implements SourceFiles {
-    /// No table with a journal is written, so no audit line is named.
-    private static final UUID NO_LINE = new UUID(0, 0);
     private static final int TOGETHER = 2000;
     /// Letters written together at most: a row may have [ReadingLimit#ROW_LETTERS] of them.
     private static final int LETTERS = 1_000_000;
@@ -92,7 +89,7 @@ public final class StagedFiles implements SourceFiles {
             return found;
         } finally {
             if (!whole) {
-                vault.write(NO_LINE, tx -> {
+                vault.write(StagedSheet.NO_LINE, tx -> {
                     store.forgetFrom(tx, first);
                     return true;
                 });
@@ -102,14 +99,14 @@ public final class StagedFiles implements SourceFiles {
 
     @Override
     public void forget() {
-        vault.write(NO_LINE, tx -> {
+        vault.write(StagedSheet.NO_LINE, tx -> {
             store.forget(tx);
             return true;
         });
     }
 
     private void stage(List<SourceRow> rows) {
-        vault.write(NO_LINE, tx -> {
+        vault.write(StagedSheet.NO_LINE, tx -> {
             store.insert(tx, sheets, rows);
             return true;
         });

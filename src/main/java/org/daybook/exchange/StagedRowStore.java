@@ -52,6 +52,15 @@ final class StagedRowStore {
                 .bind("numbers", numbers.toString()).map(StagedRowStore::row).list().forEach(taker);
     }
 
+    /// Writes other cells of a row.
+    void replace(Tx tx, int sheet, SourceRow row) {
+        tx.handle().createUpdate("""
+                update staged_row
+                   set cells = :cells
+                 where sheet = :sheet and number = :number""").bind("cells", CellText.joined(row.cells()))
+                .bind("sheet", sheet).bind("number", row.number()).execute();
+    }
+
     private static SourceRow row(RowView row) {
         return new SourceRow(number(row, "number"), CellText.apart(text(row, "cells")));
     }

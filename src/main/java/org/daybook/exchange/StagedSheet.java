@@ -2,8 +2,10 @@ package org.daybook.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,6 +17,8 @@ import org.daybook.vault.OpenVault;
 /// A sheet whose rows are kept in the store.
 @MayOpenTransactions(because = "what waits is no record of anybody and is read by whoever chose the file")
 final class StagedSheet implements SourceSheet {
+    /// No table with a journal is written, so no audit line is named.
+    static final UUID NO_LINE = new UUID(0, 0);
     private static final int TOGETHER = 2000;
     /// Usually no more than the first rows are needed.
     private static final int FEW = 100;
@@ -102,5 +106,23 @@ final class StagedSheet implements SourceSheet {
     @Override
     public void forEachRow(UnitOfWork work, Set<Integer> numbers, Consumer<SourceRow> row) {
         store.some(work.tx(), number, numbers, row);
+    }
+
+    @Override
+    public Optional<SourceRow> row(int row) {
+        var found = new ArrayList<SourceRow>();
+        vault.look(tx -> {
+            store.some(tx, number, Set.of(row), found::add);
+            return true;
+        });
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public void correct(int row, Map<Integer, Cell> cells) {
+        vault.write(NO_LINE, tx -> {
+            store.some(tx, number, Set.of(row), before -> store.replace(tx, number, before.with(cells)));
+            return true;
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was found in the rows of an import being prepared.
 ///
@@ -13,8 +14,9 @@ import java.util.Optional;
 /// @param byKind how many problems there are of each kind
 /// @param first  the places of the first [#MOST_SHOWN] problems of each kind
 /// @param words  the words that are not known
+/// @param opened the row that was corrected before, as it was found now
 record TriedImport(ImportCheck check, Optional<ImportResult> would, Map<ProblemKind, Integer> byKind,
-        Map<ProblemKind, List<Integer>> first, UnknownWords words) {
+        Map<ProblemKind, List<Integer>> first, UnknownWords words, Optional<OpenedRow> opened) {
     /// The most problems that are shown at a time: a file may have a million.
     static final int MOST_SHOWN = 2_000;
 
@@ -31,11 +33,23 @@ record TriedImport(ImportCheck check, Optional<ImportResult> would, Map<ProblemK
             }
             at++;
         }
-        return new TriedImport(check, would, counts, places, UnknownWords.in(problems(check, would)));
+        return new TriedImport(check, would, counts, places, UnknownWords.in(problems(check, would)),
+                Optional.empty());
+    }
+
+    /// Returns the same with the row that was corrected before.
+    TriedImport with(Optional<OpenedRow> row) {
+        return new TriedImport(check, would, byKind, first, words, row);
     }
 
     private static List<RowProblem> problems(ImportCheck check, Optional<ImportResult> would) {
         return would.map(ImportResult::problems).orElseGet(check::problems);
+    }
+
+    /// Returns what is wrong with one row, or should be known about it. Not on the JavaFX application thread.
+    Stream<RowProblem> problems(RowAt row) {
+        return problems(check, would).stream()
+                .filter(problem -> problem.row() == row.row() && problem.source() == row.sheet());
     }
 
     /// Returns how many problems there are.

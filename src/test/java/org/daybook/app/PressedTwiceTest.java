@@ -50,7 +50,7 @@ class PressedTwiceTest {
             Set.of("BackupModel.writeDown", "EvacuationController.leave", "RestoreTestController.tried",
                     "PaperHandOutController.notWritten", "MakingController.enter"),
             "a trial is taken back, and the same rows twice add nothing",
-            Set.of("ImportModel.check", "ImportModel.run"),
+            Set.of("ImportTrial.check", "ImportModel.run"),
             "one row of the site", Set.of("BackupsController.planned"),
             "taken back once: a second time is refused", Set.of("AskingController.written"),
             "pressed once, and the page is read again afterwards",

@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,6 +86,30 @@ class StagedFilesTest {
         var file = Files.writeString(folder.resolve("good.csv"), "a;b\n1;2\n");
         files(TableProcess.PATIENT).read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched());
         assertEquals(2, waiting());
+        house.reopen();
+        assertEquals(0, waiting());
+    }
+
+    /// A corrected cell waits encrypted in place of what was read, and is gone with it; the file is not changed.
+    @Test
+    void whatIsCorrectedWaitsWithTheRestUntilTheProgramEnds() throws IOException {
+        var file = Files.writeString(folder.resolve("register.csv"), "card;born\n17;quando?\n18;1990\n");
+        var files = files(TableProcess.PATIENT);
+        var sheet = files.read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched()).getFirst();
+        sheet.correct(2, Map.of(1, new Cell(Cell.Kind.TEXT, "Zanzibarina"), 3, new Cell(Cell.Kind.NUMBER, "5")));
+        assertEquals(List.of("T17 TZanzibarina  N5"), sheet.row(2).stream().map(row -> row.cells().stream()
+                .map(CellText::of).collect(Collectors.joining(" "))).toList());
+        assertEquals(Optional.empty(), sheet.row(9));
+        assertEquals(3, sheet.rowCount());
+        sheet.correct(2, Map.of(3, Cell.BLANK));
+        assertEquals(2, sheet.row(2).orElseThrow().cells().size());
+        assertEquals("card;born\n17;quando?\n18;1990\n", Files.readString(file));
+        try (var all = Files.walk(house.store().path())) {
+            for (var one : all.filter(Files::isRegularFile).toList()) {
+                assertFalse(new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1).contains("Zanzibarina"),
+                        one.toString());
+            }
+        }
         house.reopen();
         assertEquals(0, waiting());
     }

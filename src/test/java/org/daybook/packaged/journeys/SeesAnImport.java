@@ -53,6 +53,7 @@ final class SeesAnImport {
         looks.at("import-checked");
         hand.reveal(hand.one("problems"));
         looks.at("import-problems");
+        isOpenedBefore();
         hand.reveal(hand.one(WORD));
         looks.at("import-unknown-word");
         Ways.pick(hand, WORD, "civic-inclusion");
@@ -62,6 +63,20 @@ final class SeesAnImport {
         Ways.press(hand, "run");
         hand.reads("exchange.import-result.title");
         looks.at("import-result");
+    }
+
+    /// A row is opened in the list of problems, and left as it is.
+    private void isOpenedBefore() {
+        var table = hand.one("problems");
+        Idle.onScreen(() -> {
+            table.requestFocus();
+            return true;
+        });
+        hand.press(KeyCode.ENTER);
+        hand.awaits("mend-C");
+        looks.at("import-row-opened-before");
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitsNo("mend-C");
     }
 
     private void isCorrected() {
@@ -128,6 +143,8 @@ final class SeesAnImport {
     private void toImports() {
         hand.click(SETTINGS);
         hand.awaits("import");
+        hand.reveal(hand.one("import"));
+        looks.at("settings-import");
         hand.click("import");
         hand.awaits("choose");
     }
