@@ -1,12 +1,15 @@
 package org.daybook.exchange;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
+import org.daybook.ui.FocusInView;
 import org.daybook.ui.Ui;
 
 /// Shows what was built on an import that cannot be undone: kinds of entries, cards of women, and days of sessions.
@@ -17,6 +20,8 @@ final class ImportBuiltController {
     private Card card;
     @FXML
     private VBox rows;
+    @FXML
+    private Button close;
 
     ImportBuiltController(Ui ui) {
         this.ui = ui;
@@ -29,11 +34,13 @@ final class ImportBuiltController {
     }
 
     /// Hides what was shown.
+    @FXML
     void clear() {
         card.setVisible(false);
         rows.getChildren().clear();
     }
 
+    /// Shows what was built, wherever the page was scrolled to.
     void show(BuiltOn built) {
         var lines = new ArrayList<Node>();
         built.kinds().forEach((kind, count) -> lines.add(line(say("exchange.import-built.kind",
@@ -50,6 +57,13 @@ final class ImportBuiltController {
         }
         rows.getChildren().setAll(lines);
         card.setVisible(true);
+        // The card was collapsed until now: only nodes that are laid out can be scrolled to.
+        Optional.ofNullable(card.getScene()).ifPresent(scene -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        close.requestFocus();
+        FocusInView.bringSoon(card);
     }
 
     private static Label line(String text) {
