@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import org.daybook.base.Refusal;
+import org.daybook.staff.EndsWithPassphrase;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.QuickUnlock;
 
-/// The worker's own short code: set and removed only by herself. On the write lane.
+/// The worker's own short code: set only by herself, until she removes it or gets another passphrase. On the write lane.
 public final class OwnCode {
     private final Gate gate;
     private final OpenVault vault;
@@ -29,6 +30,12 @@ public final class OwnCode {
         this.gate = gate;
         this.vault = vault;
         this.clock = clock;
+    }
+
+    /// Returns how somebody's code ends when she gets another passphrase: otherwise, whoever set a passphrase for her could
+    /// leave a code behind, and come back by it once she has a passphrase of her own.
+    public static EndsWithPassphrase ending() {
+        return new LockingStore()::removeCode;
     }
 
     /// Returns the current state.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.locking.CodeAsked;
+import org.daybook.locking.OwnCode;
 import org.daybook.recovery.KitKey;
 import org.daybook.recovery.Recovery;
 import org.daybook.rights.Rights;
@@ -277,7 +278,7 @@ public final class SignIn {
     }
 
     private KitDoor kitDoor(OpenVault vault) {
-        return new KitDoor(deskOf(vault), Recovery.kits());
+        return new KitDoor(deskOf(vault), Recovery.kits(), OwnCode.ending());
     }
 
     /// Writing continues under one letter, which the store may know better than this computer.

@@ -121,7 +121,7 @@ final class SiteRooms {
     SiteRooms(OpenVault vault, SignedIn signedIn, DeviceContext desk, RollbackGuard guard) {
         gate = new Gate(vault, signedIn, desk);
         setup = new SiteSetup(gate);
-        team = new Team(gate, vault);
+        team = new Team(gate, vault, OwnCode.ending());
         clearances = new Clearances(gate);
         safekeeping = new Safekeeping(gate, vault);
         marks = new MarkFolders(gate, vault.marks(), () -> markPlaces(vault, guard));

@@ -39,15 +39,18 @@ public final class KitDoor {
 
     private final DeviceContext desk;
     private final Kits kits;
+    private final EndsWithPassphrase codes;
     private final StaffStore store = new StaffStore();
     private final AuditStore trail = new AuditStore();
     private final ReviewStore reviews = new ReviewStore();
 
     /// @param desk clock, random source and letter of this computer
     /// @param kits which kit a slot belongs to
-    public KitDoor(DeviceContext desk, Kits kits) {
+    /// @param codes ends the short code of the person who gets another passphrase
+    public KitDoor(DeviceContext desk, Kits kits, EndsWithPassphrase codes) {
         this.desk = desk;
         this.kits = kits;
+        this.codes = codes;
     }
 
     /// Returns who may come back in: those who manage the team. Leaves a line that the kit opened the store.
@@ -73,7 +76,7 @@ public final class KitDoor {
         return found.orElseThrow(() -> new Refusal(NOT_IN_FORCE));
     }
 
-    /// Gives her another passphrase. Stays "awaiting review".
+    /// Gives her another passphrase; her short code ends. Stays "awaiting review".
     ///
     /// @param who   one of [#whoMay]
     /// @param fresh strong enough; taken over and wiped
@@ -115,6 +118,7 @@ public final class KitDoor {
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
         var line = line(id, who, Set.of(who.value(), kit.id()));
         trail.append(tx, line);
+        codes.end(tx, who);
         reviews.insert(tx, new Ids(desk).next(), line, Optional.empty());
         return her;
     }

@@ -30,6 +30,7 @@ import org.daybook.vault.SignInSecret;
 public final class Team {
     private final Gate gate;
     private final OpenVault vault;
+    private final EndsWithPassphrase codes;
     private final StaffStore store = new StaffStore();
     private final ReviewStore reviews = new ReviewStore();
     private final ManagerRules managers = new ManagerRules();
@@ -37,9 +38,11 @@ public final class Team {
 
     /// @param gate  the way to the store
     /// @param vault the vault with the key slots
-    public Team(Gate gate, OpenVault vault) {
+    /// @param codes ends the short code of the person who gets another passphrase
+    public Team(Gate gate, OpenVault vault, EndsWithPassphrase codes) {
         this.gate = gate;
         this.vault = vault;
+        this.codes = codes;
     }
 
     /// Checks whether the worker's role lets her see and change who works here.
@@ -151,7 +154,7 @@ public final class Team {
         });
     }
 
-    /// Gives another passphrase to a colleague who forgot hers. A second person does this, never she herself; it stays
+    /// Gives another passphrase to a colleague who forgot hers; her short code ends. A second person does this, never she herself; it stays
     /// "awaiting review", because the person who sets a passphrase knows it until its owner changes it.
     ///
     /// @param fresh strong enough; taken over and wiped
@@ -172,6 +175,7 @@ public final class Team {
             if (who.equals(work.who().id())) {
                 throw new Refusal("staff.refusal.own-reset");
             }
+            codes.end(work.tx(), who);
             work.awaitReview();
             return her;
         });
@@ -220,7 +224,7 @@ public final class Team {
         });
     }
 
-    /// Changes the worker's own passphrase.
+    /// Changes the worker's own passphrase. Her short code ends.
     ///
     /// @param present the present one; both are taken over and wiped
     /// @param fresh   strong enough
@@ -237,6 +241,7 @@ public final class Team {
                 if (!right) {
                     throw new Refusal("vault.refusal.wrong-passphrase");
                 }
+                codes.end(work.tx(), me.id());
             });
             afterwards(CHANGE_OWN_PASSPHRASE, me.id(), () -> vault.keys().change(former, next), _ -> {});
         }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.Refusal;
+import org.daybook.site.OpenSite;
 import org.daybook.staff.AuditTrail;
+import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LockingTest {
+    private static final String HERS = "four lamps by the window";
+    private static final String SET_FOR_HER = "seven otters under bridges";
+
     @RegisterExtension
     final TestHouse house = new TestHouse();
     @RegisterExtension
@@ -50,6 +55,31 @@ class LockingTest {
             assertThrows(IllegalArgumentException.class,
                     () -> new LockingRule(minutes, LockingRule.ShortCodes.ALLOWED));
         }
+    }
+
+    /// Whoever set a passphrase for a colleague could otherwise leave a code behind, and come back by it.
+    @Test
+    void aCodeEndsWithThePassphraseUnderWhichItWasSet() {
+        var her = house.open().team().add(new NewMember("el", "EL", Set.of(Role.CASEWORKER)), HERS.toCharArray()).id();
+        house.as("el", HERS, hers -> setsACode(hers));
+        house.open().team().reset(her, SET_FOR_HER.toCharArray());
+        house.as("el", SET_FOR_HER, hers -> {
+            assertNoCode(hers);
+            setsACode(hers);
+            hers.team().changeOwn(SET_FOR_HER.toCharArray(), HERS.toCharArray());
+            assertNoCode(hers);
+        });
+        house.as("el", HERS, LockingTest::assertNoCode);
+    }
+
+    private static void setsACode(OpenSite hers) {
+        hers.ownCode().set("7421".toCharArray());
+        assertEquals(new OwnCode.State(true, true), hers.ownCode().state());
+    }
+
+    private static void assertNoCode(OpenSite hers) {
+        assertEquals(new OwnCode.State(true, false), hers.ownCode().state());
+        assertEquals(Optional.empty(), hers.ownCode().quickUnlock(LockingRule.Lock.BY_ITSELF));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
 import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.keeping.Plan;
+import org.daybook.locking.OwnCode;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.ClearanceForm;
 import org.daybook.staff.NewMember;
@@ -182,6 +183,19 @@ class RecoveryTest {
         house.reopen();
     }
 
+    @Test
+    void whoComesBackByAKitHasNoShortCodeOfBefore() {
+        var me = house.open().gate().who();
+        house.open().ownCode().set("7421".toCharArray());
+        var kit = make(KitKind.WHOLE);
+        house.open().close();
+        try (var back = house.lobby().comeBack(house.store(), kit, me, FRESH.toCharArray())) {
+            assertFalse(back.ownCode().state().set());
+            back.team().changeOwn(FRESH.toCharArray(), TestHouse.PASSPHRASE.toCharArray());
+        }
+        house.reopen();
+    }
+
     /// The holder of the kit may be anybody who looks after the team: also two of them, and a reviewer.
     @Test
     void whoCameBackByAKitIsNoSecondPersonForAWeek() {
@@ -250,7 +264,8 @@ class RecoveryTest {
         try (var vault = org.daybook.vault.Vault.open(house.store(), TestHouse.secret(),
                 CheapGuesses.surroundings(house.clock(), new SecureRandom(), "B"))) {
             var door = new org.daybook.staff.KitDoor(
-                    new org.daybook.base.DeviceContext(house.clock(), new java.util.Random(3), "B"), Recovery.kits());
+                    new org.daybook.base.DeviceContext(house.clock(), new java.util.Random(3), "B"), Recovery.kits(),
+                    OwnCode.ending());
             assertRefused("staff.refusal.kit-not-in-force", () -> door.whoMay(vault));
         }
         house.reopen();

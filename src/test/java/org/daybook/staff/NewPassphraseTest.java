@@ -62,7 +62,8 @@ class NewPassphraseTest {
         // Writing it down comes first: the cursor is already in the second field.
         robot.write(words);
         change();
-        assertTrue(reads("Saved. Use the new passphrase from now on."), () -> house.words().toString());
+        assertTrue(reads("Saved. Use the new passphrase from now on. If you had a short code, set it again."),
+                () -> house.words().toString());
         assertTrue(opens(words));
         assertFalse(house.words().contains(words), "it is gone from the screen");
         assertEquals("", robot.lookup("#suggested").queryAs(TextField.class).getText());

@@ -124,7 +124,8 @@ class StaffScreensTest {
         focus("#present");
         robot.write(TestHouse.PASSPHRASE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(house.words().contains("Saved. Use the new passphrase from now on."));
+        assertTrue(house.words()
+                .contains("Saved. Use the new passphrase from now on. If you had a short code, set it again."));
         assertTrue(opens(TestHouse.WORD, STRONG));
         assertEquals("", robot.lookup("#passphrase").queryAs(TextInputControl.class).getText());
     }
