@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -22,11 +23,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
 import org.daybook.cases.Area;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.CaseRef;
@@ -34,17 +37,27 @@ import org.daybook.cases.CaseRelation;
 import org.daybook.cases.Need;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
+import org.daybook.exchange.ImportId;
+import org.daybook.exchange.ImportMapping;
+import org.daybook.exchange.Sheet;
+import org.daybook.locking.LockingRule;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;
+import org.daybook.reports.GrantForm;
+import org.daybook.retention.DueRecord;
+import org.daybook.retention.RetentionKind;
+import org.daybook.staff.ClearanceForm;
 import org.daybook.staff.Colleague;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reason;
+import org.daybook.staff.Requirement;
 import org.daybook.staff.Role;
 import org.daybook.staff.RolesMay;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.TrailQuestion;
+import org.daybook.teamwork.NotesOfTeam;
 import org.daybook.testing.DaysOfUse;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
@@ -63,18 +76,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Sequences, not single acts: one person of each set of roles tries whatever she is permitted to do, four acts in a row, also
 /// signed in as those whose passphrase she set. After each chain, nothing that she may not read has reached her, what reached
-/// her left an audit line or a review, and she did nothing irreversible alone.
+/// her left an audit line or a review, and she did nothing irreversible alone. A store in which everything was refused serves the
+/// next chain, too.
 class SequencesTest {
     private static final String HERS = "four lamps by the window";
     private static final String SET_BY_HER = "seven otters under bridges";
     private static final Reason WHY = new Reason("a doctor is on the telephone");
     /// No act of hers: it only lets the time pass for which she waits.
     private static final String A_WEEK = "a week passes";
+    private static final Supplier<Refusal> NOTHING = () -> new Refusal("nothing there");
+    private static final String COORDINATORS_NOTE = "for coordinators";
+    private static final String CODE = "7421";
+    private static final Duration TWO_YEARS = Duration.ofDays(762);
     private static final int ACTS = 4;
     private static final int TRIES = 40;
     /// For those with the most permissions, and for the others.
-    private static final int CHAINS = 27;
-    private static final int CHAINS_OF_FEW = 9;
+    private static final int CHAINS = 24;
+    private static final int CHAINS_OF_FEW = 12;
     private static final List<Set<Role>> SETS = Stream.concat(Stream.of(Role.values()).map(Set::of),
             Stream.of(Set.of(Role.COORDINATOR, Role.CASEWORKER), Set.of(Role.COORDINATOR, Role.MEDIATOR),
                     Set.of(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR),
@@ -94,7 +112,18 @@ class SequencesTest {
             Set.of("ask open export", "export openly", "enter all roles", "second's passphrase",
                     "sign in as somebody", "remove second", A_WEEK),
             Set.of("propose lifting", "lift", "enter all roles", "second's passphrase", "sign in as somebody",
-                    A_WEEK));
+                    A_WEEK),
+            Set.of("propose deleting", "approve deleting", "enter all roles", "second's passphrase",
+                    "sign in as somebody", A_WEEK),
+            Set.of("import", "undo own import", "undo import", "enter all roles", "sign in as somebody", A_WEEK),
+            Set.of("clear herself", "enter all roles", "second's roles", "second's passphrase", "remove second",
+                    "remove first", "sign in as somebody", A_WEEK),
+            Set.of("own woman", "join hers into own", "part own", "join own into hers", "part from own",
+                    "papers", "papers of own", "read file"),
+            Set.of("own woman", "join hidden into own", "part hidden", "open the parted", "second's passphrase",
+                    "enter all roles", "sign in as somebody", "list"),
+            Set.of("second's passphrase", "sign in as somebody", "set code", "come by code"),
+            Set.of("continue", "notes", "delete notes", "delete grant", "own roles", "sign in as somebody"));
 
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR));
@@ -109,6 +138,10 @@ class SequencesTest {
     private CaseRef file = new CaseRef(new org.daybook.cases.CaseId(new UUID(0, 1)), woman);
     private StaffId first = new StaffId(new UUID(0, 1));
     private StaffId second = first;
+    private ParticipantId unseen = woman;
+    private ParticipantId kept = woman;
+    private ParticipantId folded = woman;
+    private ImportId brought = new ImportId(new UUID(0, 1));
     private WarningId sign = new WarningId(new UUID(0, 1));
     private Set<UUID> readBefore = Set.of();
     private long linesBefore;
@@ -119,64 +152,93 @@ class SequencesTest {
         prepare();
         var found = new TreeMap<String, String>();
         int chains = 0;
+        house.open().close();
         for (int set = 0; set < SETS.size(); set++) {
             var base = withHer(set);
+            Optional<Walk> before = Optional.empty();
             for (int chain = 0; chain < chains(set); chain++) {
-                var copy = temporary.resolve("s" + set + "c" + chain);
-                copy(base, copy);
-                var walk = new Walk(copy, set, new Random(1000L * set + chain),
-                        THEMES.get(chain % THEMES.size()));
-                walk.go();
-                for (var fault : walk.faults()) {
+                var random = new Random(1000L * set + chain);
+                var theme = THEMES.get((chain + set) % THEMES.size());
+                Walk walk;
+                if (before.filter(Walk::isUntouched).isPresent()) {
+                    walk = new Walk(before.get(), random, theme);
+                } else {
+                    before.ifPresent(Walk::close);
+                    var copy = temporary.resolve("s" + set + "c" + chain);
+                    copy(base, copy);
+                    walk = new Walk(copy, set, random, theme);
+                }
+                for (var fault : walk.go()) {
                     found.putIfAbsent(fault, SETS.get(set) + " " + walk.done);
                 }
+                before = Optional.of(walk);
                 chains++;
-                delete(copy);
             }
+            before.ifPresent(Walk::close);
         }
+        house.reopen();
         assertEquals(IntStream.range(0, SETS.size()).map(SequencesTest::chains).sum(), chains);
         assertEquals("", found.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining("\n")));
     }
 
     private void prepare() {
-        var open = house.open();
+        unseen = someone().called("Olga").welcomedIn(house.open()).id();
+        house.clock().move(TWO_YEARS);
+        var open = house.reopen();
         first = open.team().me().id();
         var her = someone().called("Zuleika").born(1991, 3).welcomedIn(open);
         woman = her.id();
         file = open.cases().begin(woman, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
                 new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
         open.cases().inside().need(file, new Need(Area.LEGAL, Optional.of("the hearing")));
-        var kept = someone().called("Qamar").born(1980, 11).ended(Welcome.Ending.STOPPED).welcomedIn(open);
-        hidden = kept.id();
-        hiddenCard = kept.card().toString();
+        var away = someone().called("Qamar").born(1980, 11).ended(Welcome.Ending.STOPPED).welcomedIn(open);
+        hidden = away.id();
+        hiddenCard = away.card().toString();
         girl = someone().called("Yara").born(2011, 5).welcomedIn(open).id();
         other = someone().called("Wafa").welcomedIn(open).id();
         var company = open.work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.OTHER_SERVICES));
         open.work().companies().warnings().warn(company, WarningSign.WAGES_WITHHELD);
         sign = open.work().companies().page(company).company().warnings().getFirst().id();
+        kept = someone().called("Rahel").welcomedIn(open).id();
+        folded = someone().called("Raquel").welcomedIn(open).id();
+        open.cardsJoined().join(kept, folded);
+        brought = bringIn(open, "17|Sanaa").orElseThrow();
+        var today = open.clearances().today();
+        open.reports().grants()
+                .add(new GrantForm("Alba", "Funder", TypedDate.nearest(today.minusMonths(1).toString(), today),
+                        TypedDate.nearest(today.plusMonths(1).toString(), today), Set.copyOf(GrantForm.allParts()),
+                        Optional.empty(), "", Map.of()));
+        NotesOfTeam.write(open.teamNotes(), COORDINATORS_NOTE, Set.of(Role.COORDINATOR));
+        open.locking().change(new LockingRule(3, LockingRule.ShortCodes.ALSO_AFTER_HIDING));
         second = add("cc", Set.of(Role.COORDINATOR));
         add("cs", Set.of(Role.CASE_SUPERVISOR));
         house.as("cc", HERS, coordinator -> {
             coordinator.participants().open(hidden, WHY);
             coordinator.participants().open(girl, WHY);
+            coordinator.leavingOff().keep("record/" + hidden.value(), hiddenCard);
         });
         house.passDays(8);
         house.as("cc", HERS, _ -> {});
     }
 
+    private static Optional<ImportId> bringIn(OpenSite open, String row) {
+        var imports = open.imports();
+        return imports.run(imports.check(imports.plan(List.of(Sheet.of("Iscritte", "N. tessera|Nome", row)),
+                ImportMapping.GUESSED)), Progress.unwatched()).id();
+    }
+
     /// Returns the site with one more worker, from whom one woman is hidden.
     private Path withHer(int set) throws IOException {
-        house.open().close();
         var base = temporary.resolve("s" + set);
         copy(house.store().path(), base);
-        house.reopen();
         try (var secret = TestHouse.secret(); var open = house.lobby().unlock(new StoreFolder(base), secret)) {
             var who = open.team().add(
                     new NewMember(word(set), word(set).toUpperCase(Locale.ROOT), SETS.get(set)),
                     HERS.toCharArray());
             open.participants().keptAway().keep(hidden, who.id(), KeptAway.Because.RELATED,
                     KeptAway.SaidBy.SHE);
+            open.participants().keptAway().keep(kept, who.id(), KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
             readBefore = reviews(open).stream().map(Waits::id).collect(Collectors.toSet());
             linesBefore = count(open, "audit");
         }
@@ -226,20 +288,82 @@ class SequencesTest {
     }
 
     /// An act that she may try, and what it returned to her.
-    private record Act(String name, Function<Walk, Set<String>> does) {}
+    ///
+    /// @param looks whether it changes nothing: if nothing reaches her, it counts for no act
+    private record Act(String name, boolean looks, Function<Walk, Set<String>> does) {}
 
     private static Act act(String name, Function<Walk, Set<String>> does) {
-        return new Act(name, does);
+        return new Act(name, true, does);
     }
 
     private static Act quiet(String name, java.util.function.Consumer<Walk> does) {
-        return new Act(name, walk -> {
+        return new Act(name, false, walk -> {
             does.accept(walk);
             return Set.of();
         });
     }
 
     private List<Act> acts() {
+        return Stream.concat(actsOnPeople().stream(), actsOnTheSite().stream()).toList();
+    }
+
+    private List<Act> actsOnTheSite() {
+        return List.of(
+                quiet("undo import", walk -> walk.open().imports().undo(brought)),
+                quiet("import", walk -> walk.own = bringIn(walk.open(), "18|Tsion")),
+                quiet("undo own import", walk -> walk.open().imports().undo(walk.own.orElseThrow(NOTHING))),
+                quiet("propose deleting", walk -> walk.open().retention().propose(walk.open().retention().page().due()
+                        .stream().map(DueRecord::entry).filter(entry -> entry.kind() != RetentionKind.LOOK).toList())),
+                quiet("approve deleting", walk -> walk.open().retention().approve(walk.open().retention().page()
+                        .proposals().stream().findFirst().orElseThrow(NOTHING).id(), _ -> {})),
+                quiet("clear herself", walk -> {
+                    var today = walk.open().clearances().today();
+                    for (var one : Requirement.values()) {
+                        walk.open().clearances().record(new ClearanceForm(walk.her, Optional.of(one),
+                                TypedDate.nearest(today.toString(), today), TypedDate.next(
+                                        one == Requirement.CRIMINAL_RECORD ? today.plusDays(99).toString() : "",
+                                        today)));
+                    }
+                }),
+                quiet("join hidden into own", walk -> walk.open().cardsJoined()
+                        .join(walk.mine.orElseThrow(NOTHING).id(), hidden)),
+                quiet("part own", walk -> part(walk, walk.mine.orElseThrow(NOTHING).id())),
+                quiet("part from own", walk -> part(walk, woman)), quiet("part hidden", walk -> part(walk, kept)),
+                act("open the parted", walk -> {
+                    walk.open().participants().open(folded);
+                    return walk.open().vault().look(tx -> tx.handle().createQuery("select count(*) from card_merge "
+                            + "where kept = :kept and undone_on is not null").bind("kept", kept.value())
+                            .mapTo(Integer.class).one()) > 0 && walk.me().equals(walk.her)
+                                    ? Set.of("hidden and parted")
+                                    : Set.of();
+                }),
+                quiet("set code", walk -> {
+                    if (walk.me().equals(walk.her)) {
+                        throw NOTHING.get();
+                    }
+                    walk.open().ownCode().set(CODE.toCharArray());
+                    walk.codes.add(walk.open().signedIn().member().signInWord());
+                }),
+                act("come by code", Walk::byCode),
+                act("continue", walk -> walk.open().leavingOff().present()
+                        .filter(left -> left.unsaved().contains(hiddenCard) && !walk.me().equals(second)).isPresent()
+                                ? Set.of("hidden in what somebody else typed")
+                                : Set.of()),
+                act("notes", walk -> NotesOfTeam.read(walk.open().teamNotes()).contains(COORDINATORS_NOTE)
+                        && !walk.open().signedIn().member().roles().contains(Role.COORDINATOR)
+                                ? Set.of("never: note for coordinators")
+                                : Set.of()),
+                quiet("delete notes", walk -> NotesOfTeam.delete(walk.open().teamNotes())),
+                quiet("delete grant", walk -> walk.open().reports().grants().delete(
+                        walk.open().reports().grants().all().stream().findFirst().orElseThrow(NOTHING).grant())));
+    }
+
+    private static void part(Walk walk, ParticipantId card) {
+        walk.open().cardsJoined().part(card, walk.open().cardsJoined().of(card).stream().findFirst()
+                .orElseThrow(NOTHING).id());
+    }
+
+    private List<Act> actsOnPeople() {
         return List.of(
                 act("list", walk -> {
                     var rows = walk.open().participants().newest();
@@ -301,7 +425,7 @@ class SequencesTest {
                 act("enter with a weak passphrase", walk -> {
                     walk.open().team().add(new NewMember("ww", "WW", Set.of(Role.RECEPTION)),
                             "password1".toCharArray());
-                    return Set.of("a weak passphrase taken");
+                    return Set.of("never: a weak passphrase taken");
                 }),
                 quiet("own roles", walk -> walk.open().team().changeRoles(walk.me(), Set.of(Role.values()))),
                 quiet("second's roles", walk -> walk.open().team().changeRoles(second, Set.of(Role.RECEPTION))),
@@ -319,10 +443,10 @@ class SequencesTest {
                     walk.open().cases().begin(mine.id(), new Beginning(Beginning.LimitsTold.YES,
                             Optional.of(Answer.GIVEN), new ConsentWording(ConsentWording.CURRENT, "en")));
                 }),
-                quiet("join hers into own", walk -> walk.mine.ifPresent(
-                        mine -> walk.open().cardsJoined().join(mine.id(), woman))),
-                quiet("join own into hers", walk -> walk.mine.ifPresent(
-                        mine -> walk.open().cardsJoined().join(woman, mine.id()))),
+                quiet("join hers into own", walk -> walk.open().cardsJoined()
+                        .join(walk.mine.orElseThrow(NOTHING).id(), woman)),
+                quiet("join own into hers", walk -> walk.open().cardsJoined()
+                        .join(woman, walk.mine.orElseThrow(NOTHING).id())),
                 act("papers of own", walk -> walk.mine
                         .filter(mine -> walk.open().papers().shelf(mine.id()).tie() != CaseRelation.NONE
                                 && walk.isJoined(mine.id()))
@@ -372,11 +496,14 @@ class SequencesTest {
         private final int set;
         private final Random random;
         private final Set<String> theme;
-        private final java.util.Map<String, String> known = new TreeMap<>();
+        private final Map<String, String> known = new TreeMap<>();
         private final List<String> done = new ArrayList<>();
         private final Set<String> reached = new LinkedHashSet<>();
         private Optional<OpenSite> now = Optional.empty();
         private Optional<Participant> mine = Optional.empty();
+        private Optional<ImportId> own = Optional.empty();
+        private final Set<String> codes = new HashSet<>();
+        private StaffId her = first;
         private Duration waited = Duration.ZERO;
 
         Walk(Path folder, int set, Random random, Set<String> theme) {
@@ -385,6 +512,23 @@ class SequencesTest {
             this.set = set;
             this.random = random;
             known.put(word(set), HERS);
+        }
+
+        /// Goes on in a store in which somebody only was refused what she tried.
+        Walk(Walk before, Random random, Set<String> theme) {
+            this(before.store.path(), before.set, random, theme);
+            now = before.now;
+        }
+
+        /// Checks whether nothing was done, and nothing reached her.
+        boolean isUntouched() {
+            return done.isEmpty() && reached.isEmpty() && waited.isZero();
+        }
+
+        void close() {
+            now.ifPresent(OpenSite::close);
+            now = Optional.empty();
+            delete(store.path());
         }
 
         OpenSite open() {
@@ -405,8 +549,30 @@ class SequencesTest {
 
         /// Continues as herself in a new session, or as somebody whose passphrase she set.
         void another() {
-            var words = List.copyOf(known.keySet());
+            var words = known.keySet().stream()
+                    .filter(word -> done.contains("own roles") || !word.equals(open().signedIn().member().signInWord()))
+                    .toList();
+            if (words.isEmpty()) {
+                throw new Refusal("nobody else");
+            }
             signIn(words.get(random.nextInt(words.size())));
+        }
+
+        /// Those whose code was set here take a passphrase of their own, sign in and hide; somebody types that code.
+        Set<String> byCode() {
+            if (!codes.contains("cc") || !known.containsKey("cc")) {
+                return Set.of();
+            }
+            signIn("cc");
+            known.remove("cc");
+            open().team().changeOwn(SET_BY_HER.toCharArray(), HERS.toCharArray());
+            signIn("cc");
+            var way = open().ownCode().quickUnlock(LockingRule.Lock.BY_HIDING);
+            now.ifPresent(OpenSite::close);
+            now = Optional.empty();
+            way.ifPresent(code -> house.lobby().unlock(code, CODE.toCharArray()).close());
+            signIn(word(set));
+            return way.isPresent() ? Set.of("never: in by a code as somebody else") : Set.of();
         }
 
         boolean isJoined(ParticipantId mineNow) {
@@ -417,13 +583,26 @@ class SequencesTest {
                     .bind("two", woman.value()).mapTo(Integer.class).one()) > 0;
         }
 
-        void go() {
-            signIn(word(set));
+        /// Tries acts until enough are done. What was refused would be refused again until something else is done.
+        ///
+        /// @return what should not have happened, in our own words
+        Set<String> go() {
+            if (now.isEmpty()) {
+                signIn(word(set));
+            }
+            her = me();
             var all = acts().stream().filter(act -> theme.isEmpty() || theme.contains(act.name())).toList();
-            for (int tried = 0; tried < TRIES && done.size() < ACTS; tried++) {
-                var next = all.get(random.nextInt(all.size()));
+            var left = new ArrayList<>(all);
+            for (int tried = 0; tried < TRIES && done.size() < ACTS && !left.isEmpty(); tried++) {
+                var next = left.remove(random.nextInt(left.size()));
                 try {
-                    reached.addAll(next.does().apply(this));
+                    var now = next.does().apply(this);
+                    if (next.looks() && now.isEmpty()) {
+                        continue;
+                    }
+                    reached.addAll(now);
+                    left = new ArrayList<>(all);
+                    left.remove(next);
                     if (!next.name().equals(A_WEEK)) {
                         done.add(next.name());
                     }
@@ -433,22 +612,18 @@ class SequencesTest {
                     }
                 }
             }
-            open().close();
-            now = Optional.empty();
+            if (reached.contains("found")) {
+                // The line of a search is written when she leaves.
+                signIn(word(set));
+            }
+            var faults = faults(open());
             house.clock().move(waited.negated());
+            return faults;
         }
 
         void waits() {
             DaysOfUse.pass(open(), house.clock(), 8);
             waited = waited.plusDays(8);
-        }
-
-        /// Returns what should not have happened, in our own words.
-        Set<String> faults() {
-            try (var secret = new SignInSecret("cs", HERS.toCharArray());
-                    var supervisor = house.lobby().unlock(store, secret)) {
-                return faults(supervisor);
-            }
         }
 
         private Set<String> faults(OpenSite store) {
@@ -464,7 +639,7 @@ class SequencesTest {
             boolean asAnother = fresh.stream()
                     .anyMatch(review -> Set.of("add-member", "reset-passphrase").contains(review.act()));
             var faults = reached.stream()
-                    .filter(one -> one.startsWith("hidden") && !asAnother || one.startsWith("a weak"))
+                    .filter(one -> one.startsWith("hidden") && !asAnother || one.startsWith("never"))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             boolean mayOpen = RolesMay.ever(roles, Permission.OPEN_RECORD);
             if (reached.contains("found") && !mayOpen && !covered) {
@@ -495,6 +670,23 @@ class SequencesTest {
             }
             if (count(store, "mark where what = '" + CompanyWarnings.LIFTED + "'") > 0) {
                 faults.add("lifted a sign alone");
+            }
+            var acts = fresh.stream().map(Waits::act).collect(Collectors.toSet());
+            if (count(store, "data_import where id = '" + brought.value() + "'") == 0
+                    && !acts.contains("undo-import")) {
+                faults.add("took back somebody's import unseen");
+            }
+            if (count(store, "funding_grant") == 0
+                    && count(store, "journal where tab = 'funding_grant' and op = 'd'") == 0) {
+                faults.add("deleted a grant without a trace");
+            }
+            if (count(store, "clearance where staff = '" + her.value() + "'") > 0) {
+                faults.add("recorded her own documents alone");
+            }
+            if (count(store, "card_merge where kept = '" + kept.value() + "' and undone_on is not null") > 0
+                    && count(store, "kept_away where staff = '" + her.value() + "' and participant in ('"
+                            + kept.value() + "', '" + folded.value() + "')") < 2) {
+                faults.add("parted a card from which she was kept away");
             }
             faults.addAll(ofTheTeam(store, fresh));
             return faults;
