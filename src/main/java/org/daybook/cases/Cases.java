@@ -18,6 +18,7 @@ import org.daybook.consents.RecordedAnswer;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.Reason;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -225,6 +226,11 @@ public final class Cases {
             return CaseRelation.WITHOUT_CONSENT;
         }
         return mine.get().closedOn().isPresent() ? CaseRelation.CLOSED : CaseRelation.HOLDS;
+    }
+
+    /// Checks whether a colleague is named on her file. Runs inside another room's passage.
+    public boolean worksOn(UnitOfWork work, ParticipantId her, StaffId who) {
+        return store.of(work.tx(), her).filter(file -> store.worksOn(work.tx(), file.ref(), who)).isPresent();
     }
 
     /// Checks whether she has an open file. Runs inside another room's passage.

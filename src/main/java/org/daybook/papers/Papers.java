@@ -18,13 +18,16 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.cases.CaseRelation;
 import org.daybook.cases.Cases;
+import org.daybook.staff.Colleagues;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
@@ -46,6 +49,8 @@ public final class Papers implements PersonalData {
     private final PaperStore store = new PaperStore();
     private final ChunkStore chunks = new ChunkStore();
     private final LogStore log = new LogStore();
+    private final TwoPersonRule twoPeople = new TwoPersonRule();
+    private final Colleagues colleagues = new Colleagues();
 
     /// @param gate     the way to the store
     /// @param cases    who works with her
@@ -176,25 +181,41 @@ public final class Papers implements PersonalData {
             require(work, CaseRelation.WITHOUT_CONSENT);
             empty(work, here(work, ref));
             Tombstones.make(work.tx(),
-                    new Tombstone(work.newId(), REMOVED, ref.her().value(), ref.id().value().toString(),
-                            work.now()));
+                    new Tombstone(work.newId(), REMOVED, ref.her().value(),
+                            new RemovedMark(ref.id(), Optional.of(twoPeople.decidedBy(work))).code(), work.now()));
             work.awaitReview();
         });
         emptyLog.run();
     }
 
-    /// Removes a paper again if a restore brought it back. Inside a passage of the program itself.
+    /// Removes a paper again if a restore brought it back; a colleague reviews it then. Inside a passage of the program itself.
     public void removeAgain(UnitOfWork work, Tombstone mark) {
         work.names(mark.subject());
-        store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
-                .filter(paper -> paper.removedOn().isEmpty())
-                .ifPresent(paper -> empty(work.aboutForProgram(paper.ref().her()), paper));
+        back(work, mark).ifPresent(paper -> {
+            empty(work.aboutForProgram(paper.ref().her()), paper);
+            work.awaitReview();
+        });
+    }
+
+    /// Checks whether a paper is here that, according to a tombstone, was removed by somebody who could not remove it here: it may
+    /// come from a copy of the store in which she acted as somebody else (decision 183).
+    public boolean isRemovedByNobodyHere(UnitOfWork work, Tombstone mark) {
+        return back(work, mark).filter(paper -> RemovedMark.of(mark).by()
+                .filter(by -> !mayRemove(work, by, paper)).isPresent()).isPresent();
+    }
+
+    private boolean mayRemove(UnitOfWork work, StaffId who, KeptPaper paper) {
+        return colleagues.here(work).stream().anyMatch(one -> one.id().equals(who) && Gate.allows(one, REMOVE_PAPER))
+                && cases.worksOn(work, paper.ref().her(), who);
+    }
+
+    private Optional<KeptPaper> back(UnitOfWork work, Tombstone mark) {
+        return store.byId(work.tx(), RemovedMark.of(mark).paper()).filter(paper -> paper.removedOn().isEmpty());
     }
 
     /// Returns the owner of a paper that is present although a tombstone records its removal; empty if it is not present.
     public Optional<UUID> cameBack(UnitOfWork work, Tombstone mark) {
-        return store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
-                .filter(paper -> paper.removedOn().isEmpty()).map(paper -> paper.ref().her().value());
+        return back(work, mark).map(paper -> paper.ref().her().value());
     }
 
     private void empty(SubjectWork work, KeptPaper paper) {

@@ -32,7 +32,7 @@ import org.daybook.vault.Tombstone;
 /// outside a passage.
 final class AfterRestore {
     /// A colleague reviews these: each is done in a passage of its own.
-    private static final Set<String> READ_BY_ITSELF = Set.of(KeptAway.KEPT, ApartMarks.APART);
+    private static final Set<String> READ_BY_ITSELF = Set.of(KeptAway.KEPT, ApartMarks.APART, Papers.REMOVED);
 
     private final Gate gate;
     private final OpenVault vault;
@@ -78,7 +78,8 @@ final class AfterRestore {
         if (news) {
             gate.act(KEEP_MARKS, work -> {
                 folders.forEach(folder -> marks.takeIn(folder, work.tx()));
-                marks.pending(work.tx()).stream().filter(mark -> couldBeStopped(work, mark))
+                marks.pending(work.tx()).stream()
+                        .filter(mark -> couldBeStopped(work, mark) || isRemovedByNobodyHere(work, mark))
                         .forEach(mark -> marks.doubt(work.tx(), mark));
                 part(work, erased(marks.pending(work.tx())), erased(marks.unproven(work.tx())));
                 marks.pending(work.tx()).stream().filter(now.and(byItself.negate())).forEach(mark -> again(work, mark));
@@ -86,7 +87,8 @@ final class AfterRestore {
                         .forEach(mark -> unproven(work, mark));
             });
             gate.look(SEE_SITE, work -> Stream.concat(marks.pending(work.tx()).stream(),
-                    marks.unproven(work.tx()).stream()).filter(now.and(byItself)).toList())
+                    marks.unproven(work.tx()).stream().filter(this::isAppliedUnproven))
+                    .filter(now.and(byItself)).toList())
                     .forEach(mark -> gate.act(KEEP_MARKS, work -> again(work, mark)));
             gate.look(SEE_SITE, work -> marks.unproven(work.tx()).stream().filter(now)
                     .flatMap(mark -> kind(mark).flatMap(ReplayAfterRestore::left).map(left -> new Untold(mark, left))
@@ -95,6 +97,11 @@ final class AfterRestore {
             vault.emptyLog();
         }
         dependencies.rooms().marks().leave();
+    }
+
+    /// Checks whether a tombstone of a paper comes from somebody who could not remove it here: as good as unproven (decision 183).
+    private boolean isRemovedByNobodyHere(UnitOfWork work, Tombstone mark) {
+        return mark.what().equals(Papers.REMOVED) && dependencies.rooms().papers().isRemovedByNobodyHere(work, mark);
     }
 
     /// Checks whether one person alone erased somebody, in a copy of the store, and a colleague works here who could have stopped
@@ -158,9 +165,13 @@ final class AfterRestore {
             if (!dependencies.erasure().ask(work, subject(mark), requester(work, mark))) {
                 vault.marks().done(work.tx(), mark);
             }
-        } else if (kind(mark).filter(known -> known.left().isEmpty()).isPresent()) {
+        } else if (isAppliedUnproven(mark)) {
             again(work, mark);
         }
+    }
+
+    private boolean isAppliedUnproven(Tombstone mark) {
+        return kind(mark).filter(known -> known.left().isEmpty()).isPresent();
     }
 
     /// Returns who erased her alone, so that she is not the second person; otherwise, or if this store does not know her, who

@@ -77,6 +77,13 @@ public final class TwoPersonRule {
                 : newcomers.maker(work, Set.of(by, work.who().id()));
     }
 
+    /// Returns who may really have decided what the person signed in does: whoever added her or gave her a passphrase, as long as
+    /// no third person has reviewed it; otherwise she herself. For marks that other copies of the store find (decision 183).
+    public StaffId decidedBy(UnitOfWork work) {
+        var me = work.who().id();
+        return newcomers.maker(work, Set.of(me)).orElse(me);
+    }
+
     /// Checks whether a colleague works here who could have stopped a request about a woman.
     public boolean couldAnybodyStop(UnitOfWork work, StaffId by, Permission stop, ParticipantId her) {
         return colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, stop)
