@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.daybook.cli.Terminal;
 import org.daybook.base.ParticipantId;
@@ -28,6 +29,7 @@ import org.daybook.reports.Export;
 import org.daybook.reports.Labels;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
+import org.daybook.staff.Role;
 import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
@@ -72,6 +74,7 @@ final class CanaryDay {
         var place = Path.of(arguments[0]);
         var day = new CanaryDay(ASite.forTheProgram(place), place, Path.of(arguments[1]));
         day.inTheWindow();
+        day.inEveryRoom();
         day.behindIt();
         day.atTheTerminal();
         System.out.println("lived");
@@ -101,6 +104,13 @@ final class CanaryDay {
             window.type("goal", Markers.OTHERS.get(5));
             site.pass(window, Duration.ofMinutes(4));
         }
+    }
+
+    /// What no window shows today: a word in every other room, and two sealed files.
+    private void inEveryRoom() {
+        site.inHouse(house -> house.team().changeRoles(house.signedIn().member().id(),
+                Set.of(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR, Role.CASEWORKER)));
+        site.inHouse(house -> MarkedRooms.live(house, paper.resolveSibling("brought"), exports));
     }
 
     private void behindIt() {
