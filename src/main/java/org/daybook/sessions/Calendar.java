@@ -230,11 +230,27 @@ public final class Calendar {
     /// Sets whether somebody interprets at a session, and whether an interpreter was found.
     ///
     /// @param interpreter empty if nobody needs to interpret
-    /// @throws Refusal    `sessions.refusal.unknown`
-    public void interpreter(SessionId id, Optional<SessionInterpreter> interpreter) {
-        gate.act(ARRANGE_INTERPRETER, work -> {
-            session(work, id);
+    /// @return what was arranged before
+    /// @throws Refusal `sessions.refusal.unknown`
+    public Optional<SessionInterpreter> interpreter(SessionId id, Optional<SessionInterpreter> interpreter) {
+        return gate.pass(ARRANGE_INTERPRETER, work -> {
+            var former = session(work, id).meant().interpreter();
             store.setInterpreter(work.tx(), id, interpreter);
+            return former;
+        });
+    }
+
+    /// Restores what was arranged before, unless a colleague changed it since.
+    ///
+    /// @param arranged what [#interpreter] set
+    /// @param former   what it returned
+    /// @throws Refusal `sessions.refusal.unknown`, `sessions.refusal.changed-meanwhile`
+    void interpreterBack(SessionId id, Optional<SessionInterpreter> arranged, Optional<SessionInterpreter> former) {
+        gate.act(ARRANGE_INTERPRETER, work -> {
+            if (!session(work, id).meant().interpreter().equals(arranged)) {
+                throw new Refusal("sessions.refusal.changed-meanwhile");
+            }
+            store.setInterpreter(work.tx(), id, former);
         });
     }
 

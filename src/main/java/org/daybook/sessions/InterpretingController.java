@@ -3,15 +3,18 @@ package org.daybook.sessions;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 
 /// The card of a planned session that shows whether somebody interprets, and whether an interpreter was found.
 final class InterpretingController {
     private final Ui ui;
     private final Calendar calendar;
+    private final Once saving;
     private Optional<SessionId> shown = Optional.empty();
     private MessageLine message = new MessageLine();
     private Inputs kept = new Inputs();
@@ -25,6 +28,7 @@ final class InterpretingController {
     InterpretingController(Ui ui, Calendar calendar) {
         this.ui = ui;
         this.calendar = calendar;
+        saving = new Once(ui.background());
     }
 
     @FXML
@@ -55,11 +59,22 @@ final class InterpretingController {
     }
 
     private void save(SessionId id, Optional<SessionInterpreter> wished) {
-        ui.background().change(() -> calendar.interpreter(id, wished),
-                () -> {
-                    kept.begin(InterpreterController.NAMES);
-                    message.done(ui.texts().say("sessions.interpreting.saved"));
-                },
-                refusal -> message.warn(ui.texts().say(refusal.key())));
+        saving.run(() -> calendar.interpreter(id, wished), former -> {
+            kept.begin(InterpreterController.NAMES);
+            message.done(ui.texts().say("sessions.interpreting.saved"), ui.texts().say("ui.message.undo"),
+                    () -> takeBack(id, wished, former));
+        }, this::refused);
+    }
+
+    private void takeBack(SessionId id, Optional<SessionInterpreter> arranged, Optional<SessionInterpreter> former) {
+        ui.background().change(() -> calendar.interpreterBack(id, arranged, former), () -> {
+            interpreter.ifPresent(fields -> fields.show(former));
+            kept.begin(InterpreterController.NAMES);
+            message.done(ui.texts().say("ui.message.undone"));
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
     }
 }

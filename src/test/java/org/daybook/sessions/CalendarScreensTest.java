@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -100,6 +101,39 @@ class CalendarScreensTest {
                 .map(SessionInterpreter::language));
         house.go(new Today());
         assertFalse(shows("Your unsaved text is still there."));
+    }
+
+    @Test
+    void theFormerInterpreterComesBackWithUndoUnlessAColleagueChangedIt() {
+        Site.in(house);
+        var lunch = session("Lunch talk: health card").id();
+        house.go(new SessionPlan(lunch));
+        choose("#language", Optional.of("uk"));
+        saveInterpreter();
+        fire("Undo");
+        assertShown("Undone. It is as it was before.");
+        assertEquals(Optional.empty(), house.inHouse(open -> open.calendar().one(lunch)).meant().interpreter());
+        choose("#language", Optional.of("uk"));
+        saveInterpreter();
+        var arabic = Optional.of(new SessionInterpreter("ar", SessionInterpreter.State.NEEDED));
+        house.inHouse(open -> open.calendar().interpreter(lunch, arabic));
+        fire("Undo");
+        assertShown("Somebody has changed the same part of this session. Check it again.");
+        assertEquals(arabic, house.inHouse(open -> open.calendar().one(lunch)).meant().interpreter());
+    }
+
+    private void saveInterpreter() {
+        fire("Save");
+        assertShown("Saved.");
+    }
+
+    private void fire(String text) {
+        onScreen(() -> {
+            robot.lookup(node -> node instanceof ButtonBase button && text.equals(button.getText()))
+                    .queryAs(ButtonBase.class).fire();
+            return true;
+        });
+        house.settle();
     }
 
     /// What both changed is shown as the colleague saved it, what she alone changed as she typed it.
