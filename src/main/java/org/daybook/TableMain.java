@@ -1,5 +1,7 @@
 package org.daybook;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import org.daybook.exchange.TableReading;
 import org.daybook.ui.PlatformLog;
@@ -12,7 +14,8 @@ public final class TableMain {
     /// Hears on its input which file, writes the rows to its output. Ends with 0 when all was said.
     public static void main(String[] arguments) {
         // The answer alone goes to standard output: whatever a library prints would stand between its lines.
-        var answer = System.out;
+        // A PrintStream would hide that nobody reads it any more, and the program would outlive the one that started it.
+        var answer = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
         PlatformLog.silence();
         try {

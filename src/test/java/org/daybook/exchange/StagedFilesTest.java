@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.base.Refusal;
+import org.daybook.base.SmallProgram;
 import org.daybook.staff.Permission;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -62,6 +64,22 @@ class StagedFilesTest {
                 new Cell(Cell.Kind.NUMBER, "7")))), inside);
         files.forget();
         assertEquals(0, waiting());
+    }
+
+    /// If the program that asked is gone, the small one does not read on to the end of the file: it ends, and not with 0.
+    @Test
+    void theSmallProgramEndsWhenNobodyListens() throws IOException, InterruptedException {
+        var file = Files.writeString(folder.resolve("long.csv"), "Number;Name\n" + IntStream.range(0, 50_000)
+                .mapToObj(nth -> nth + ";Olena\n").collect(Collectors.joining()));
+        var process = SmallProgram.start("org.daybook.TableMain", TableProcess.PATIENT.memory(),
+                System.getProperty("java.class.path"));
+        try (var asked = new DataOutputStream(process.getOutputStream())) {
+            process.getInputStream().close();
+            asked.writeUTF(file.toString());
+            asked.writeUTF("");
+            asked.writeUTF("");
+        }
+        assertEquals(1, process.waitFor());
     }
 
     @Test
