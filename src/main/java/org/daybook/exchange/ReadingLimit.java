@@ -7,6 +7,8 @@ final class ReadingLimit {
     static final int SHEET_ROWS = 1_048_576;
     /// Rows of one file, over all sheets: twice the largest site measured.
     static final int ROWS = 4_194_304;
+    /// Rows in succession with the same cells: a register states nothing with more of them.
+    static final int SAME_ROWS = 1_000;
     /// Columns of one row.
     static final int COLUMNS = 500;
     /// Cells of one file.
@@ -28,8 +30,11 @@ final class ReadingLimit {
     /// Bytes of the texts shared by the sheets of one workbook: they are kept in the small program's memory.
     static final int SHARED_BYTES = 16_000_000;
     static final int SHARED_TEXTS = 1_000_000;
-    /// Bytes of the small program's output about one file.
+    /// Bytes of the small program's output about the rows of one file.
     static final long SAID = 1_000_000_000L;
+
+    /// Bytes of its whole output, with the names of sheets and what it says in between.
+    static final long SAID_IN_ALL = SAID + 10_000_000;
 
     private ReadingLimit() {}
 }

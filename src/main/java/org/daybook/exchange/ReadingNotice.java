@@ -10,6 +10,8 @@ enum ReadingNotice {
     MERGED,
     HIDDEN_COLUMNS,
     HIDDEN_ROWS,
+    /// A row that occurs more than [ReadingLimit#SAME_ROWS] times in succession; the others were left out.
+    SAME_ROWS,
     /// Macros were not read.
     MACROS,
     /// Data from other files was not fetched.

@@ -22,7 +22,7 @@ final class RowAnswer {
             .collect(Collectors.toUnmodifiableSet());
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(2 * Cell.LONGEST).maxNestingDepth(2).maxNumberLength(20)
-                    .maxDocumentLength(ReadingLimit.SAID).build())
+                    .maxDocumentLength(ReadingLimit.SAID_IN_ALL).build())
             .build();
     private final JsonParser json;
     private final RowSink sink;

@@ -8,6 +8,10 @@ import java.util.Set;
 
 /// Collects the cells of a file's sheets row by row, passes on rows that are not empty, and enforces the limits.
 final class SheetRows {
+    /// Bytes of the output for a row and for a cell, besides its letters, and the most for one letter.
+    private static final int ROW_BYTES = 20;
+    private static final int CELL_BYTES = 4;
+    private static final int LETTER_BYTES = 3;
     private final RowSink sink;
     private final List<Cell> cells = new ArrayList<>();
     private Set<ReadingNotice> notices = EnumSet.noneOf(ReadingNotice.class);
@@ -15,6 +19,10 @@ final class SheetRows {
     private int rows;
     private long allCells;
     private int last;
+    /// The cells of the row before, and how many rows in succession have had them.
+    private List<Cell> same = List.of();
+    private long times;
+    private long said;
 
     SheetRows(RowSink sink) {
         this.sink = sink;
@@ -28,6 +36,7 @@ final class SheetRows {
         }
         notices = EnumSet.noneOf(ReadingNotice.class);
         last = 0;
+        same = List.of();
         cells.clear();
         var clean = CleanText.of(name, EnumSet.noneOf(ReadingNotice.class)).strip();
         sink.sheet(clean.substring(0, Math.min(clean.length(), ReadingLimit.SHEET_NAME)), hidden);
@@ -61,33 +70,56 @@ final class SheetRows {
         cells.add(cell);
     }
 
-    /// Ends the current row, which is repeated a number of times.
+    /// Ends the current row, which is repeated a number of times. Of rows with the same cells only the first are passed on: a
+    /// formula may have been filled down to the last row of a spreadsheet.
     ///
     /// @param number the number of the first of them
-    void row(long number, long times) throws IOException {
+    void row(long number, long repeated) throws IOException {
         if (number <= last) {
             throw ReadingRefusal.DAMAGED.refusal();
         }
         if (!cells.isEmpty()) {
-            if (times > ReadingLimit.ROWS - rows || number + times > Integer.MAX_VALUE / 2) {
+            if (repeated > ReadingLimit.ROWS - rows || number + repeated > Integer.MAX_VALUE / 2) {
                 throw ReadingRefusal.TOO_MANY_ROWS.refusal();
             }
-            requireBounded(times);
-            for (long time = 0; time < times; time++) {
+            long passed = passedOn(repeated);
+            requireBounded(passed);
+            for (long time = 0; time < passed; time++) {
                 sink.row((int) (number + time), cells);
             }
-            rows += (int) times;
-            last = (int) (number + times - 1);
+            rows += (int) repeated;
+            last = (int) (number + repeated - 1);
             cells.clear();
         }
     }
 
-    private void requireBounded(long times) {
-        allCells += times * cells.size();
+    private long passedOn(long repeated) {
+        if (!cells.equals(same)) {
+            same = List.copyOf(cells);
+            times = 0;
+        }
+        long passed = Math.clamp(ReadingLimit.SAME_ROWS - times, 0, repeated);
+        times += repeated;
+        if (passed < repeated) {
+            notices.add(ReadingNotice.SAME_ROWS);
+        }
+        return passed;
+    }
+
+    private void requireBounded(long passed) {
+        allCells += passed * cells.size();
         long letters = cells.stream().mapToLong(cell -> cell.text().length()).sum();
-        if (allCells > ReadingLimit.CELLS || letters > ReadingLimit.ROW_LETTERS) {
+        said += passed * (cells.stream().mapToLong(SheetRows::said).sum() + ROW_BYTES);
+        if (allCells > ReadingLimit.CELLS || letters > ReadingLimit.ROW_LETTERS || said > ReadingLimit.SAID) {
             throw ReadingRefusal.TOO_LARGE.refusal();
         }
+    }
+
+    /// Returns the bytes that the output has for a cell, or a few more.
+    private static long said(Cell cell) {
+        return cell.text().chars().mapToLong(letter -> letter >= 0x80
+                ? LETTER_BYTES
+                : letter < ' ' || letter == '"' || letter == '\\' ? 2 : 1).sum() + CELL_BYTES;
     }
 
     /// Ends the sheet.

@@ -308,7 +308,8 @@ class HostileRegistersTest {
                 "<table:table table:name=\"" + escaped(heading(chance)).replace("\"", "") + "\">");
         for (var row : grid) {
             table.append(chance.nextInt(20) == 0
-                    ? "<table:table-row table:number-rows-repeated=\"" + any(List.of("3", "0", "-1", "2000"), chance)
+                    ? "<table:table-row table:number-rows-repeated=\""
+                            + any(List.of("3", "0", "-1", "2000", "1048576"), chance)
                             + "\">"
                     : "<table:table-row>");
             for (var cell : row) {

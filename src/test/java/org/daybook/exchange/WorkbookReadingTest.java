@@ -11,6 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,10 +121,39 @@ class WorkbookReadingTest {
                 .formatted(letters.replace("<table:table-cell",
                         "<table:table-cell table:number-columns-repeated=\"501\"")))));
         refused(ReadingRefusal.TOO_LARGE, "cells.ods", MadeFiles.zip(MadeFiles.ods("""
-                <table:table><table:table-row table:number-rows-repeated="900000">%s</table:table-row></table:table>"""
-                .formatted(letters.repeat(30)))));
+                <table:table>%s</table:table>""".formatted(IntStream.range(0, 50).mapToObj(nth -> """
+                <table:table-row table:number-rows-repeated="1000">%s%s</table:table-row>"""
+                .formatted(letters.replace(">x<", ">x" + nth + "<"), letters.repeat(449)))
+                .collect(Collectors.joining())))));
+        refused(ReadingRefusal.TOO_LARGE, "letters.ods", MadeFiles.zip(MadeFiles.ods("""
+                <table:table>%s</table:table>""".formatted(IntStream.range(0, 20).mapToObj(nth -> """
+                <table:table-row table:number-rows-repeated="1000">%s%s</table:table-row>"""
+                .formatted(letters.replace(">x<", ">x" + nth + "<"),
+                        letters.replace(">x<", ">" + "\u0394".repeat(9_000) + "<").repeat(3)))
+                .collect(Collectors.joining())))));
         refused(ReadingRefusal.TOO_MANY_COLUMNS, "columns.xlsx", MadeFiles.zip(MadeFiles.xlsx(
                 "<sheetData><row><c r=\"XFD1\"><v>1</v></c></row></sheetData>")));
+    }
+
+    /// A formula filled down to the last row of the sheet, in both forms.
+    @Test
+    void ofARowWithoutEndOnlyTheFirstThousandAreRead() throws IOException {
+        var table = Found.in(folder, "filled.ods", MadeFiles.zip(MadeFiles
+                .ods("""
+                <table:table><table:table-row><table:table-cell><text:p>Name</text:p></table:table-cell></table:table-row>
+                <table:table-row table:number-rows-repeated="700"><table:table-cell office:value-type="float" office:value="0"/>
+                </table:table-row><table:table-row table:number-rows-repeated="1047874">
+                <table:table-cell office:value-type="float" office:value="0"/></table:table-row>
+                <table:table-row><table:table-cell><text:p>Ana</text:p></table:table-cell></table:table-row></table:table>""")));
+        assertEquals(List.of("1: TName", "2: N0", "1001: N0", "1048576: TAna"),
+                Stream.of(0, 1, 1000, 1001).map(table.written()::get).toList());
+        assertEquals(1002, table.rows.size());
+        assertEquals(EnumSet.of(ReadingNotice.SAME_ROWS), table.notices);
+        var text = Found.in(folder, "filled.csv", ("Name\n" + "0\n".repeat(5_000) + "Ana\n" + "0\n".repeat(3))
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(1005, text.rows.size());
+        assertEquals(List.of("1001: T0", "5002: TAna", "5003: T0"),
+                Stream.of(1000, 1001, 1002).map(text.written()::get).toList());
     }
 
     @Test
