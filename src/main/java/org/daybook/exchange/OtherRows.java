@@ -14,6 +14,7 @@ final class OtherRows {
     private static final int LONG = 60;
     private static final int MANY_WORDS = 7;
     private static final int COLUMNS_OF_A_TABLE = 2;
+    private static final int COLUMNS_OF_A_WOMAN = 2;
     private static final Pattern SURELY_A_SUM = Pattern.compile(".*(?:tot|συνολ|общ|viso|sub).*");
     private static final Pattern DAY = Pattern
             .compile("(?<!\\d)\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4}(?!\\d)");
@@ -41,8 +42,11 @@ final class OtherRows {
         mapping.columns().forEach((field, source) -> (field == ImportField.PERSON ? ofPerson : places)
                 .addAll(source.places()));
         places.removeAll(ofPerson);
-        ofName = Optional.ofNullable(mapping.columns().get(ImportField.NAME)).map(ColumnSource::places)
-                .orElse(List.of());
+        // What a sheet says about her path stands next to her name.
+        ofName = Stream
+                .concat(Stream.of(mapping), sheet.mappings().stream().filter(one -> one.kind() == SheetKind.MEMBERS))
+                .flatMap(one -> Stream.ofNullable(one.columns().get(ImportField.NAME))).map(ColumnSource::places)
+                .findFirst().orElse(List.of());
         places.addAll(more);
         needed = mapping.kind().isAboutThings()
                 ? mapping.kind().required().stream().map(mapping.columns()::get).filter(Objects::nonNull)
@@ -90,7 +94,7 @@ final class OtherRows {
         if (!names.isEmpty() && names.stream().allMatch(this::isSum)) {
             return true;
         }
-        if (isWoman(row, names)) {
+        if (isWoman(row, names) || ofName.size() == 1 && ofName.containsAll(ofPerson) && isFull(row)) {
             return false;
         }
         return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isBlank()).findFirst()
@@ -114,16 +118,32 @@ final class OtherRows {
     }
 
     /// Checks whether a row is a signature: *Signed*, *La responsabile* in place of her name or number, or a place and a day
-    /// instead of her name and nothing else that is read. With a number of her own she may be called *Firma*.
+    /// instead of her name and nothing else that is read. With a number of her own, or without
+    /// numbers and with something in every column, she may be called *Firma*.
     private boolean isSigned(SourceRow row) {
         boolean isNumbered = ofPerson.stream().filter(i -> !ofName.contains(i)).map(i -> row.at(i).text())
                 .anyMatch(text -> HAS_DIGIT.matcher(text).find() && !DAY.matcher(text).find());
-        return !isNumbered && Stream.concat(ofPerson.stream(), ofName.stream())
+        return !isNumbered && !isCalledSo(row) && Stream.concat(ofPerson.stream(), ofName.stream())
                 .map(i -> FoldedText.of(row.at(i).text()))
                 .anyMatch(text -> signatures.stream().anyMatch(word -> FoldedText.beginsWith(text, word)))
                 || !ofName.isEmpty() && ofName.stream().anyMatch(i -> DAY.matcher(row.at(i).text()).find())
                         && places.stream().allMatch(i -> ofName.contains(i) || isEmpty(row, i))
                         && ofPerson.stream().allMatch(i -> ofName.contains(i) || isEmpty(row, i));
+    }
+
+    /// Checks whether a row has something in every column, and words in one of them.
+    private boolean isFull(SourceRow row) {
+        return places.size() >= COLUMNS_OF_A_WOMAN && places.stream().noneMatch(i -> isEmpty(row, i))
+                && places.stream().filter(i -> !ofName.contains(i)).map(i -> row.at(i).text())
+                        .anyMatch(text -> text.codePoints().anyMatch(Character::isLetter)
+                                && !HAS_DIGIT.matcher(text).find());
+    }
+
+    /// Checks for a woman without a number who is called *Firma*.
+    private boolean isCalledSo(SourceRow row) {
+        return (ofName.isEmpty() || ofName.containsAll(ofPerson)) && isFull(row)
+                && Stream.concat(ofPerson.stream(), ofName.stream()).map(i -> FoldedText.of(row.at(i).text()))
+                        .anyMatch(name -> name.indexOf(' ') < 0 && signatures.contains(name));
     }
 
     /// Checks whether a row of a table with several columns has a single text that could not belong to the table.

@@ -51,6 +51,24 @@ class SignaturesTest {
         assertEquals("Ana Firma", names());
     }
 
+    /// Without numbers, a row with something in every column is hers; a signature has none of it.
+    @Test
+    void aWomanWithoutANumberMayBeCalledSo() {
+        register.run(Sheet.of("Donne", "Nome|Paese|Ingresso|Corso", "Ana|Nigeria|13/05/2024|Corso di cucito",
+                "Firma|Ghana|14/05/2024|Corso di cucito", "Firma|||", "Firma||30/06/2024|"));
+        assertEquals("Ana Firma", names());
+        assertEquals("2", register.one("select count(*) from enrolment"));
+    }
+
+    /// So may she be called like a sum.
+    @Test
+    void aWomanWithoutANumberMayBeCalledLikeASum() {
+        register.run(Sheet.of("Donne", "Nome|Paese|Ingresso|Corso", "Ana|Nigeria|13/05/2024|Corso di cucito",
+                "Suma|Bangladesh|14/05/2024|Corso di cucito", "Media|Ghana|14/05/2024|Corso di cucito", "Media||31|",
+                "Suma|2|2|3"));
+        assertEquals("Ana Media Suma", names());
+    }
+
     private String names() {
         return register.one("""
                 select group_concat(preferred_name, ' ')
