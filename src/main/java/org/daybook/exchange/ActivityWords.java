@@ -12,6 +12,8 @@ import org.daybook.paths.Path;
 final class ActivityWords {
     private static final int LONG = 6;
     private static final int ENDING = 2;
+    /// Letters of words that name nothing, such as *for* and *base*.
+    private static final int SMALL = 4;
     private static final String LIST = "activity";
     /// Words for any course.
     private static final Set<String> COURSES = Set.copyOf(WordTable.headings().words("course"));
@@ -43,6 +45,10 @@ final class ActivityWords {
         }
     }
 
+    private static boolean isCourse(String word) {
+        return COURSES.contains(word) || Character.isDigit(word.charAt(0));
+    }
+
     /// @param title the title of a session, or of a sheet of marks
     Optional<Path> path(String title) {
         var folded = FoldedText.of(title);
@@ -52,6 +58,10 @@ final class ActivityWords {
         var found = words.stream().filter(word -> word.isIn(sought, separate)).toList();
         // A yoga course is no practical skill, although *course* alone is one.
         var telling = found.stream().filter(word -> !COURSES.contains(word.folded())).toList();
+        if (telling.isEmpty() && separate.stream().anyMatch(word -> word.length() > SMALL && !isCourse(word))) {
+            // Neither is a course with a name that is unknown.
+            return Optional.empty();
+        }
         var paths = (telling.isEmpty() ? found : telling).stream().map(Word::path).distinct().toList();
         return paths.size() == 1 ? Optional.of(paths.getFirst()) : Optional.empty();
     }

@@ -32,6 +32,8 @@ final class ColumnsByHeading {
 
     private static final Set<String> CHILDREN = Set.copyOf(WordTable.headings().words("some-children"));
     private static final int LOOKED_AT = 60;
+    /// In ranks of a match: worse than a heading with a small word more.
+    private static final int WORSE = 2_000;
 
     private static final Set<String> TIMES_OF_FORM = Set.of("start", "end");
     private static final Set<String> NUMBERS_OF_FORM = Set.of("_uuid", "_submission_time");
@@ -67,7 +69,8 @@ final class ColumnsByHeading {
                                 || !isBehindOthers(sheet, i))
                         .map(match -> new Placed(i, match)))
                 .sorted(Comparator.comparing((Placed one) -> isOfProgram(sheet, one.column()))
-                        .thenComparing(one -> one.match().rank()).thenComparing(Placed::column)
+                        .thenComparing(one -> one.match().rank() + (isRatherJoined(sheet, one) ? WORSE : 0))
+                        .thenComparing(Placed::column)
                         .thenComparing(one -> one.match().field()))
                 .filter(one -> !columns.containsKey(one.match().field()) && !taken.contains(one.column()))
                 .forEach(one -> {
@@ -93,6 +96,12 @@ final class ColumnsByHeading {
             titles.above(sheet).ifPresent(title -> columns.put(ImportField.TITLE, title));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
+    }
+
+    /// *Ingresso* may be the first day of a path, unless another column has it.
+    private boolean isRatherJoined(PlannedSheet sheet, Placed one) {
+        return one.match().field() == ImportField.STARTED && words.of(sheet.headings().get(one.column())).stream()
+                .anyMatch(match -> match.field() == ImportField.JOINED && match.isWhole());
     }
 
     /// Kobo and ODK begin the names of their own columns with a line: *_id* is the number of a form, not of a woman.
@@ -122,14 +131,21 @@ final class ColumnsByHeading {
         return field == ImportField.LANGUAGE ? words.isOfKin(heading) : words.isOfSomebodyElse(heading);
     }
 
+    /// Checks whether something about her is in an earlier column, too: the later one is about somebody else.
+    private boolean isBefore(PlannedSheet sheet, int at, ImportField field) {
+        return sheet.headings().subList(0, at).stream().anyMatch(heading -> !isOfOthers(heading, field)
+                && words.of(heading).stream().anyMatch(match -> !match.isGuessed() && match.field() == field));
+    }
+
     /// Checks whether the last person or organisation named before a column is a company, its contact person, or somebody else
     /// such as her husband or her lawyer: the telephone number is then not hers.
     private boolean isBehindOthers(PlannedSheet sheet, int at) {
         for (int i = at - 1; i >= 0; i--) {
             var meant = words.of(sheet.headings().get(i)).stream().filter(match -> !match.isGuessed())
                     .map(HeadingWords.Match::field).toList();
-            if (words.isSurname(sheet.headings().get(i))
-                    || meant.stream().anyMatch(field -> HERS.contains(field) || OF_SOMEBODY.contains(field))) {
+            int place = i;
+            if (words.isSurname(sheet.headings().get(i)) || meant.stream().anyMatch(OF_SOMEBODY::contains)
+                    || meant.stream().anyMatch(field -> HERS.contains(field) && !isBefore(sheet, place, field))) {
                 return false;
             }
             if (meant.stream().anyMatch(OF_A_COMPANY::contains) || namesAnother(sheet, i)) {

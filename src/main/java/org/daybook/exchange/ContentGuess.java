@@ -40,13 +40,6 @@ final class ContentGuess {
     private static final Set<String> FROM = Set.of("from", "απο", "nuo", "de la", "от");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
 
-    private static final List<String> COLLECT = WordTable.headings().words("part.collect");
-    private static final Set<String> DENIALS = new HashSet<>(WordTable.headings().words("denials"));
-    /// The answers that a column may have, in its heading.
-    private static final Pattern YES_OR_NO = Pattern.compile("\\b(?:yes|si|ναι|taip|da|да) (?:no|οχι|ne|nu|не)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NUMBER_OF = Pattern.compile("\\bno(?:\\.| of\\b)", Pattern.CASE_INSENSITIVE);
-
     private final HeadingWords headings;
     private final LocalDate today;
     private final WordTable choices = WordTable.choices();
@@ -72,7 +65,8 @@ final class ContentGuess {
             numberBeforeName(kind, sheet, all);
         }
         if (kind == SheetKind.CHILDREN) {
-            add(kind, ImportField.NEVER_COLLECT, all, only(sheet, all, at -> isNeverCollect(sheet.headings().get(at))));
+            add(kind, ImportField.NEVER_COLLECT, all,
+                    only(sheet, all, at -> NeverCollect.isHeading(sheet.headings().get(at))));
         }
         if (kind == SheetKind.MEMBERS) {
             agesNoBirths(sheet, all);
@@ -94,10 +88,12 @@ final class ContentGuess {
         }
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))
                 && mostly(sheet, at, this::isPath)));
-        if (kind == SheetKind.ENROLMENTS && all.containsKey(ImportField.STARTED)) {
-            // Next to a first day, a single word below *Course* is what she takes part in; below *Activity* it may be a talk.
+        if (kind == SheetKind.ENROLMENTS && (all.containsKey(ImportField.STARTED)
+                || sheet.headings().stream().anyMatch(text -> means(text, EnumSet.of(ImportField.JOINED))))) {
+            // Next to a first day, a single word below *Course* is what she takes part in, and a word of which nobody knows the
+            // path waits; below *Activity* it may be a talk.
             add(kind, ImportField.PATH, all, only(sheet, all, at -> isCourse(sheet.headings().get(at))
-                    && mostly(sheet, at, this::isOnPath)));
+                    && share(sheet, at, this::isOnPath) >= JoiningDay.SOME));
         }
         if (kind == SheetKind.SESSIONS && all.get(ImportField.TITLE) instanceof ColumnSource.Column title
                 && (all.containsKey(ImportField.START) || all.containsKey(ImportField.MINUTES))
@@ -117,7 +113,7 @@ final class ContentGuess {
                     && mostly(sheet, at, text -> choices.nearest(HOW_ENDED, text).isPresent()
                             || ongoing.contains(FoldedText.of(text)))));
             add(kind, ImportField.STARTED, all, only(sheet, all,
-                    at -> isAnyDay(sheet.headings().get(at)) && !contradicted(kind, sheet).isAnswered(at)));
+                    at -> means(sheet.headings().get(at), ANY_DAY) && !contradicted(kind, sheet).isAnswered(at)));
         }
         if (kind != SheetKind.ATTENDANCE_GRID && columns.containsKey(ImportField.PATH)
                 && all.containsKey(ImportField.DAY)) {
@@ -201,13 +197,6 @@ final class ContentGuess {
         }
     }
 
-    /// A child's safety: *Not authorised to collect*, *Chi non può prenderlo*.
-    private static boolean isNeverCollect(String heading) {
-        var folded = YES_OR_NO.matcher(FoldedText.of(NUMBER_OF.matcher(heading).replaceAll(" "))).replaceAll(" ");
-        return COLLECT.stream().anyMatch(part -> (" " + folded).contains(" " + part))
-                && Stream.of(folded.split(" ", -1)).anyMatch(DENIALS::contains);
-    }
-
     /// *Conclusione* and *End* may be the heading of the day on which something ended, or of how it ended.
     private void dayOrOutcome(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
         if (!all.containsKey(ImportField.ENDED) && all.get(ImportField.HOW_ENDED) instanceof ColumnSource.Column how
@@ -271,13 +260,18 @@ final class ContentGuess {
                 .anyMatch(match -> match.field() == ImportField.STATUS && !match.isGuessed());
     }
 
-    private boolean isAnyDay(String heading) {
-        return headings.of(heading).stream().anyMatch(match -> ANY_DAY.contains(match.field()));
+    private boolean means(String heading, Set<ImportField> fields) {
+        return headings.of(heading).stream().anyMatch(match -> fields.contains(match.field()));
     }
 
     private boolean mostly(PlannedSheet sheet, int at, Predicate<String> holds) {
+        return share(sheet, at, holds) >= MOST;
+    }
+
+    /// Returns how many of the cells that are not empty fulfil a condition, in per cent; 0 if there are too few cells.
+    private long share(PlannedSheet sheet, int at, Predicate<String> holds) {
         var cells = cells(sheet, at);
-        return cells.size() >= FEWEST && cells.stream().filter(holds).count() * 100 >= (long) cells.size() * MOST;
+        return cells.size() < FEWEST ? 0 : cells.stream().filter(holds).count() * 100 / cells.size();
     }
 
     private List<String> cells(PlannedSheet sheet, int at) {

@@ -72,7 +72,14 @@ record EndedRows(Set<Integer> states, Set<Integer> over, Set<Integer> ongoing, S
                                 .isPresent();
     }
 
+    /// As [#isOver], without guessing: the text is next to other words.
+    static boolean isSurelyOver(String text) {
+        var plain = DoubtfulText.withoutDays(text).strip();
+        return OVER.contains(FoldedText.of(plain))
+                || CHOICES.code(HOW_ENDED, plain).filter(HEADINGS::contains).isPresent();
+    }
+
     private static boolean isAnswer(Cell cell, String answer) {
-        return CHOICES.code("yes-no", cell.text()).filter(answer::equals).isPresent();
+        return CHOICES.code("yes-no", DoubtfulText.withoutDays(cell.text()).strip()).filter(answer::equals).isPresent();
     }
 }

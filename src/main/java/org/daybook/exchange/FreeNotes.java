@@ -34,11 +34,20 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     private static final Pattern FROM = Pattern.compile(
             "^(?:dal|from|since|από|nuo|din|de la|от|с)\\s\\d{1,2}[./-]\\d{1,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:fino a|until|till|up to|până|pana|до|iki|έως|ως|μέχρι)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> FORMER = Set.of("ex", "former", "πρωην", "buves", "buvusi", "fost", "fosta",
+            "бивш",
+            "бивша");
+    private static final Set<String> ONGOING = new HashSet<>(WORDS.words("ongoing"));
     private static final Pattern DIGIT = Pattern.compile("\\d");
     /// Any year: whether a text names a month does not depend on it.
     private static final String A_YEAR = "2000";
     /// Words after a denial that may state what it is about.
     private static final int ABOUT = 4;
+    /// Letters of *in*, *on* and *the*.
+    private static final int SMALL = 3;
 
     FreeNotes {
         places = Set.copyOf(places);
@@ -77,7 +86,8 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     /// Checks whether they state that it did not begin, or on another day.
     boolean deny(SourceRow row) {
         return cells(row).anyMatch(cell -> denies(cell.text()) || joins && beginsAnew(cell))
-                || path.map(row::at).map(Cell::text).filter(this::denies).isPresent();
+                || path.map(row::at).map(Cell::text).filter(text -> denies(text)
+                        || behindPath(text).map(FoldedText::of).anyMatch(ALONE::contains)).isPresent();
     }
 
     /// Checks whether they state that what the row is about is over: a note, or a part of one, that says nothing else but a day.
@@ -85,7 +95,19 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     /// @param kind the kind of the rows
     boolean sayOver(SourceRow row, SheetKind kind) {
         return cells(row).flatMap(cell -> clauses(cell.text())).filter(clause -> !isOfOthers(clause))
-                .anyMatch(clause -> EndedRows.isOver(DoubtfulText.withoutDays(clause).strip(), kind));
+                .anyMatch(clause -> EndedRows.isOver(DoubtfulText.withoutDays(clause).strip(), kind))
+                || path.map(row::at).map(Cell::text).filter(FreeNotes::isOverPath).isPresent();
+    }
+
+    /// Checks for *ex corso di italiano* and for what is behind the path: *Cucito - sospeso*, *Sewing (until June)*.
+    private static boolean isOverPath(String text) {
+        return FORMER.contains(FoldedText.of(text).split(" ", 2)[0])
+                || behindPath(text).map(String::strip).anyMatch(clause -> UNTIL.matcher(clause).lookingAt()
+                        && !ONGOING.contains(FoldedText.of(clause)) || EndedRows.isSurelyOver(clause));
+    }
+
+    private static Stream<String> behindPath(String text) {
+        return clauses(text).skip(1);
     }
 
     private Stream<Cell> cells(SourceRow row) {
@@ -134,8 +156,15 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     private boolean says(String clause, List<String> words) {
         return words.stream().anyMatch(word -> {
             int at = clause.indexOf(" " + word);
-            return at >= 0 && Arrays.stream(clause.substring(at + 1 + word.length()).split(" ", -1)).skip(1)
-                    .limit(ABOUT).noneMatch(next -> ofOthers.stream().anyMatch(next::startsWith));
+            return at >= 0 && !endsWithOther(clause.substring(0, at))
+                    && Arrays.stream(clause.substring(at + 1 + word.length()).split(" ", -1)).skip(1)
+                            .limit(ABOUT).noneMatch(next -> ofOthers.stream().anyMatch(next::startsWith));
         });
+    }
+
+    /// Checks for another matter right before: *housing waiting list*, *asilo in lista d'attesa*.
+    private boolean endsWithOther(String before) {
+        return Arrays.stream(before.split(" ", -1)).filter(word -> word.length() > SMALL).reduce((_, last) -> last)
+                .filter(last -> ofOthers.stream().anyMatch(last::startsWith)).isPresent();
     }
 }

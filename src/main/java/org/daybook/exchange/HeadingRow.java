@@ -21,10 +21,14 @@ import java.util.stream.Stream;
 /// @param texts  from column A; a day heading as `2026-03-05`
 record HeadingRow(int number, List<String> texts) {
     private static final int ROWS_LOOKED_AT = 12;
+    /// Letters of a heading: a question of a form, with its explanation, has a few hundred.
+    private static final int LONGEST = 1_000;
     private static final int WORTH_OF_A_WORD = 4;
     private static final int FEWEST_DAYS = 3;
     private static final int LAST_OF_MONTH = 31;
     private static final Set<String> WHICH = new HashSet<>(WordTable.headings().words("which"));
+    private static final Set<String> COURSES = new HashSet<>(WordTable.headings().words("course"));
+    private static final Set<String> NAMES = new HashSet<>(WordTable.headings().words("name-of"));
     /// A day of this century up to 2036 as a spreadsheet serial number, without its format.
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
     /// Headings that ODK Central gives to every export.
@@ -43,7 +47,7 @@ record HeadingRow(int number, List<String> texts) {
     /// @param year      the year of the first of the days that have none, if given
     static HeadingRow of(SourceSheet sheet, BiPredicate<String, Integer> known, Predicate<String> isDated,
             Predicate<String> isConsent, Predicate<String> isOthers, Optional<Integer> year, LocalDate today) {
-        var rows = sheet.first(ROWS_LOOKED_AT);
+        var rows = sheet.first(ROWS_LOOKED_AT).stream().map(HeadingRow::shortened).toList();
         var best = new HeadingRow(0, List.of());
         int most = 0;
         for (int at = 0; at < rows.size(); at++) {
@@ -66,6 +70,15 @@ record HeadingRow(int number, List<String> texts) {
             }
         }
         return best;
+    }
+
+    /// Pages of notes are no headings, and take long to compare with all that a heading may be.
+    private static SourceRow shortened(SourceRow row) {
+        return row.cells().stream().allMatch(cell -> cell.text().length() <= LONGEST)
+                ? row
+                : new SourceRow(row.number(), row.cells().stream().map(cell -> cell.text().length() <= LONGEST
+                        ? cell
+                        : new Cell(cell.kind(), cell.text().substring(0, LONGEST))).toList());
     }
 
     /// Checks whether a heading is a day.
@@ -211,8 +224,9 @@ record HeadingRow(int number, List<String> texts) {
                 // Below *Husband*, a telephone number is his.
                 return bottom + " (" + above + ")";
             }
-            if (WHICH.contains(FoldedText.of(bottom)) && known.test(above, column)) {
-                // *Which* below *Course* is the course.
+            if (WHICH.contains(FoldedText.of(bottom)) && known.test(above, column)
+                    || COURSES.contains(FoldedText.of(above)) && NAMES.contains(FoldedText.of(bottom))) {
+                // *Which*, *Name* or *Type* below *Course* is the course.
                 return above;
             }
             // Below *Consents*, a name that alone may have another meaning is a consent: *Contact*.

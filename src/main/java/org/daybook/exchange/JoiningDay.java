@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /// path or a course, and only if no other day may be its first one. *Course of interest* is a wish.
 final class JoiningDay {
     private static final int LOOKED_AT = 60;
-    /// Per cent of the cells that are not empty.
-    private static final int MOST = 80;
+    /// Per cent of the cells below *Course* that name a path; the others wait until somebody says which they mean.
+    static final int SOME = 20;
     /// Days of which any may be the first day, or the one on which she asked for it.
     private static final Set<ImportField> OTHER_DAYS = EnumSet.of(ImportField.DAY, ImportField.ASKED_ON,
             ImportField.REACHED, ImportField.STATUS_ON);
@@ -85,7 +85,7 @@ final class JoiningDay {
         var texts = sheet.first(LOOKED_AT).stream().map(row -> row.at(at).text().strip())
                 .filter(Predicate.not(String::isEmpty))
                 .filter(text -> !empty.are(ImportField.PATH, text, true)).toList();
-        return !texts.isEmpty() && count(texts) * 100 >= (long) texts.size() * MOST;
+        return !texts.isEmpty() && count(texts) * 100 >= (long) texts.size() * SOME;
     }
 
     private long count(List<String> texts) {

@@ -67,7 +67,9 @@ class FreeNotesTest {
     /// What notes say otherwise is nothing about the path.
     @ParameterizedTest
     @ValueSource(strings = {"speaks French", "non parla italiano", "no", "has no papers",
-            "waiting list for the nursery", "nido: lista d'attesa",
+            "waiting list for the nursery", "Housing waiting list", "council housing waiting list",
+            "asilo in lista d'attesa",
+            "laukia vietos darželyje", "nido: lista d'attesa",
             "in lista d'attesa per l'asilo nido", "wants to start work", "called 3/5", "interview 12/4/2024",
             "came with her sister", "job: left", "left her husband", "permit expired", "casa: chiusa",
             "dimessa dall'ospedale", "δεν μιλάει ελληνικά", "nu vorbește română", "не говори български",
