@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Recognises a column by its content if its heading does not identify it: paths under *Course*, kinds of visit, the only days
 /// of a list of enrolments. A sheet of items without a column for the questionnaire is named after it. Nothing is guessed about
