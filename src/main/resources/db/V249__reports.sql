@@ -3,8 +3,8 @@
 -- One thing that a final quarter counted: the day in it on which it counted. What was imported into a final quarter is here too: it
 -- counts in no report. Whose it is stands in the row that it names, and it goes with that row.
 create table counted_in_report (
-  what text not null check (what in ('session', 'end', 'placement', 'milestone', 'former-report')),
-  row_id text not null,           -- of a session, an enrolment, a placement, a fact reached, or a report
+  what text not null check (what in ('session', 'end', 'placement', 'milestone', 'leaving', 'former-report')),
+  row_id text not null,           -- of a session, an enrolment, a placement, a fact reached, a work status, or a report
   on_day text not null,
   primary key (what, row_id)
 ) strict;
@@ -36,6 +36,12 @@ select distinct 'milestone', m.fact, f.first_day
  where m.state = 'stands'
    and m.number = (select max(newer.number) from milestone newer where newer.fact = m.fact);
 
+insert into counted_in_report (what, row_id, on_day)
+select 'leaving', s.id, s.of_day
+  from work_status s
+  join frozen_report f on f.span = 'quarter' and s.of_day between f.first_day and f.last_day
+ where s.moment = 'leaving';
+
 create trigger counted_session_goes after delete on session begin
   delete from counted_in_report where what = 'session' and row_id = old.id;
 end;
@@ -47,4 +53,7 @@ create trigger counted_placement_goes after delete on placement begin
 end;
 create trigger counted_milestone_goes after delete on milestone begin
   delete from counted_in_report where what = 'milestone' and row_id = old.fact;
+end;
+create trigger counted_leaving_goes after delete on work_status begin
+  delete from counted_in_report where what = 'leaving' and row_id = old.id;
 end;

@@ -22,8 +22,12 @@ select m.participant, m.fact, m.kind, m.language, m.level,
                     where newer.participant = m.participant and newer.fact = m.fact)
    and m.participant not in (select id from v_folded);
 
--- What was ever written of what she reached, also what was corrected or taken back. Nothing that was typed.
+-- What was ever written of what she reached, also what was corrected or taken back, with the day on which it counted then. Nothing
+-- that was typed.
 create view v_milestone_said as
-select distinct participant, fact, kind, language
+select id, participant, fact, kind, language,
+       case length(reached) when 4 then min(reached || '-12-31', max(reached || '-01-01', on_day))
+                            when 7 then date(reached || '-01', '+1 month', '-1 day')
+                            else reached end as counted_on
   from milestone
  where participant not in (select id from v_folded);

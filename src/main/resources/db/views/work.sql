@@ -68,7 +68,7 @@ select c.participant, c.chain, m.months, m.mark_on, c.ended_on,
 -- because she began another that very day, or an ending was taken back; and without everything of a year before the one in which
 -- she turned 16.
 create view v_work_said as
-select s.participant, s.number, s.moment, s.status, s.of_day, s.of_path
+select s.id, s.participant, s.number, s.moment, s.status, s.of_day, s.on_day, s.of_path
   from work_status s
  where s.participant not in (select id from v_folded)
    and not exists (select 1
@@ -82,7 +82,7 @@ select s.participant, s.number, s.moment, s.status, s.of_day, s.of_path
 
 -- What she last said of her work for each moment: when she came, when she left, six months later.
 create view v_work_status as
-select s.participant, s.moment, s.status, s.of_day
+select s.id, s.participant, s.moment, s.status, s.of_day, s.on_day
   from v_work_said s
  where s.number = (select max(n.number)
                      from v_work_said n

@@ -22,31 +22,26 @@ final class CountedStore {
                    and row_id in (select id
                                     from v_enrolment
                                    where started_on <= :last and (ended_on is null or ended_on > :last))""");
-        // Whatever counts as one is kept once, so that the other counts too if the cards of two women are parted.
+        keepOfOneCard(tx, quarter, "end", """
+                select 'enrolment' as tab, id as row_id, id, ended_on as on_day, participant, path as unit
+                  from v_counted_enrolment
+                 where ended_on between :first and :last""");
+        keepOfOneCard(tx, quarter, "placement", """
+                select 'placement' as tab, id as row_id, id, counted_on as on_day, participant, kind as unit
+                  from v_counted_placement
+                 where counted_on between :first and :last""");
+        keepOfOneCard(tx, quarter, "milestone", """
+                select 'milestone' as tab,
+                       (select min(s.id) from v_milestone_said s where s.fact = c.fact) as row_id,
+                       fact as id, counted_on as on_day, participant, kind || coalesce(language, '') as unit
+                  from v_counted_milestone c
+                 where counted_on between :first and :last""");
         keep(tx, quarter, """
                 insert into counted_in_report (what, row_id, on_day)
-                select 'end', id, ended_on
-                  from (select min(id) as id, ended_on
-                          from v_counted_enrolment
-                         where ended_on between :first and :last
-                         group by participant, path)
-                 where true
-                on conflict (what, row_id) do update
-                   set on_day = excluded.on_day""");
-        keep(tx, quarter, """
-                insert into counted_in_report (what, row_id, on_day)
-                select 'placement', id, counted_on
-                  from (select min(id) as id, counted_on
-                          from v_counted_placement
-                         where counted_on between :first and :last
-                         group by participant, kind)""");
-        keep(tx, quarter, """
-                insert into counted_in_report (what, row_id, on_day)
-                select 'milestone', fact, counted_on
-                  from (select min(fact) as fact, counted_on
-                          from v_counted_milestone
-                         where counted_on between :first and :last
-                         group by participant, kind, language)""");
+                select 'leaving', id, counted_on
+                  from v_counted_leaving
+                 where counted_on between :first and :last
+                on conflict (what, row_id) do nothing""");
     }
 
     /// Keeps what lies in a final quarter and was imported in this passage, as if that quarter had counted it: paths that ended,
@@ -77,6 +72,28 @@ final class CountedStore {
                          where b.tab = 'milestone') i
                   join frozen_report f on f.span = 'quarter' and i.on_day between f.first_day and f.last_day""")
                 .execute();
+    }
+
+    /// Of two joined cards keeps the rows of one, if they count as one: if the cards are parted, those of the other count, too.
+    private static void keepOfOneCard(Tx tx, Quarter quarter, String what, String counted) {
+        keep(tx, quarter, """
+                with counted as materialized (
+                %s),
+                card as materialized (
+                  select c.*, coalesce((select min(m.merge)
+                                          from v_moved_row m
+                                         where m.tab = c.tab and m.row_id = c.row_id), '') as card
+                    from counted c)
+                insert into counted_in_report (what, row_id, on_day)
+                select '%s', c.id, c.on_day
+                  from card c
+                  join (select participant, unit, min(card) as card
+                          from card
+                         group by participant, unit) one
+                    on one.participant = c.participant and one.unit = c.unit and one.card = c.card
+                 where true
+                on conflict (what, row_id) do update
+                   set on_day = excluded.on_day""".formatted(counted, what));
     }
 
     private static void keep(Tx tx, Quarter quarter, String sql) {

@@ -115,7 +115,7 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case PLACEMENTS -> new Meaning(CountedAs.PLACEMENTS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case MARKS_1, MARKS_3, MARKS_6, MARKS_12 ->
                 new Meaning(CountedAs.MARKS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case DEPARTED -> new Meaning(CountedAs.DEPARTED, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
+            case DEPARTED -> new Meaning(CountedAs.DEPARTED, LeftOut.COUNTED_LATER, RuleFrom.RESULTS);
             case SIX_MONTHS -> new Meaning(CountedAs.SIX_MONTHS, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
             case REFERRED -> new Meaning(CountedAs.REFERRED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case REFERRALS -> new Meaning(CountedAs.REFERRALS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);

@@ -78,12 +78,12 @@ final class WorkFiguresStore {
 
     private static List<WorkFigures.Status> departed(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select l.participant, l.of_day as on_day, l.status, p.statistics = 'given' as given,
+                select l.participant, l.counted_on as on_day, l.status, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_work_status l
+                  from v_counted_leaving l
                   join v_participant p on p.id = l.participant
-                 where l.moment = 'leaving' and l.of_day between :first and :last
-                 order by l.of_day, l.participant"""), days).map((RowView row) -> status(row, today)).list();
+                 where l.counted_on between :first and :last
+                 order by l.counted_on, l.participant"""), days).map((RowView row) -> status(row, today)).list();
     }
 
     /// In a month without that day, its last day is used.

@@ -24,6 +24,8 @@ import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.work.NewPlacement;
+import org.daybook.work.StatusMoment;
+import org.daybook.work.WorkStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,6 +131,27 @@ class CountedEventsTest {
             assertEquals(1, total("2026Q3", event), event.code());
             assertEquals(0, total("2026Q4", event), event.code());
         }
+    }
+
+    /// She is asked within four weeks, and the quarter became final in between.
+    @Test
+    void whatSheDoesOnLeavingCountsWhenSheSaysIt() {
+        var path = diary.enrol(welcomed.orElseThrow(), Path.CIVIC_INCLUSION);
+        diary.on("2026-09-20");
+        end(path);
+        third();
+        diary.on("2026-10-06");
+        leaving(WorkStatus.EMPLOYED);
+        assertEquals(1, total("2026Q4", Total.DEPARTED));
+        assertEquals(0, total("2026Q3", Total.DEPARTED));
+        finalise(4, "2027-01-04");
+        leaving(WorkStatus.UNEMPLOYED);
+        assertEquals(1, total("2026Q4", Total.DEPARTED));
+        assertEquals(0, total("2027Q1", Total.DEPARTED));
+    }
+
+    private void leaving(WorkStatus status) {
+        house.open().work().statuses().record(her(), StatusMoment.LEAVING, status, LocalDate.parse("2026-09-20"));
     }
 
     @Test
