@@ -50,6 +50,7 @@ class SavedWithUndoTest {
                     "HerHelpController.receipt", "IncomingController.receipt", "JointOfficeController.done",
                     "JointReportController.send", "LaunchController.print", "MakingController.print",
                     "OpeningPaperController.print", "PaperHandOutController.done", "PeoplePrinting.print",
+                    "ProblemPrinting.print",
                     "ReadingController.save", "ReferralsTabController.letter", "SendRecordController.send",
                     "ServicesController.print", "ServiceTransferController.save", "SheetPrintController.print",
                     "StaffPrinting.print", "TemplateController.exported", "TrailController.exported",
