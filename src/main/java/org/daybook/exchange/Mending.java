@@ -140,12 +140,14 @@ public final class Mending {
         done(rows, result).forEach(row -> store.delete(work.tx(), of, row));
         nothingKept(result, how)
                 .forEach(problem -> store.bare(work.tx(), of, kept(rows, problem.row()), problem.kind()));
-        forAnotherReason(rows, result, how).forEach(problem -> store.reason(work.tx(), kept(rows, problem.row()), problem));
+        forAnotherReason(rows, result, how)
+                .forEach(problem -> store.reason(work.tx(), kept(rows, problem.row()), problem));
     }
 
     /// Returns what is wrong with rows that waited for another row and now wait for another reason.
     private static List<RowProblem> forAnotherReason(Map<Integer, KeptRow> rows, ImportResult result, Tried how) {
-        return refusing(result).stream().filter(_ -> how == Tried.AS_THEY_WERE).filter(problem -> !RefusedWriting.keepsNothing(problem.kind()))
+        return refusing(result).stream().filter(_ -> how == Tried.AS_THEY_WERE)
+                .filter(problem -> !RefusedWriting.keepsNothing(problem.kind()))
                 .filter(problem -> WaitsFor.of(kept(rows, problem.row()).row().kind())
                         .filter(_ -> kept(rows, problem.row()).row().kind() != problem.kind()).isPresent())
                 .toList();
