@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Once a row that was not imported is corrected, the rows that waited for it come in at once, or say what they wait for now.
+/// Once a row that was not imported is corrected, the rows that waited for it come in at once.
 class RowsThatWaitedTest {
     @TempDir
     static Path folder;
@@ -37,22 +37,6 @@ class RowsThatWaitedTest {
         says("No rows are kept.");
         assertEquals(List.of("3"), house.inHouse(open -> open.vault().read(tx -> tx.handle()
                 .createQuery("select count(*) from attendance").mapTo(String.class).list())));
-    }
-
-    /// Her child waited for her; now it waits for her consent.
-    @Test
-    void aRowThatWaitsForSomethingElseSaysSo() throws IOException {
-        bring("""
-                Card;Name;Born;Name of the child;Birth of the child
-                1;Ana;1990;;
-                2;Bea;soon;Mia;2020
-                """);
-        says("Nobody with this number or name");
-        write("#mend-birth", "1991");
-        fire("Import this row");
-        says("Not agreed to by her");
-        assertTrue(house.words().stream().noneMatch(words -> words.contains("Nobody with this number or name")),
-                () -> house.words().toString());
     }
 
     private void bring(String register) throws IOException {
