@@ -24,6 +24,7 @@ import org.daybook.contact.Wish;
 import org.daybook.participants.Children;
 import org.daybook.participants.MembershipField;
 import org.daybook.participants.Participants;
+import org.daybook.participants.PeoplePaper;
 import org.daybook.participants.PersonRow;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.services.Services;
@@ -94,6 +95,11 @@ public final class Referrals {
     /// Checks whether the worker's role may see where women were referred.
     public boolean maySee() {
         return gate.allows(SEE_REFERRALS);
+    }
+
+    /// Returns how the people of a list are printed.
+    PeoplePaper paper() {
+        return rooms.participants().paper();
     }
 
     /// Checks whether the worker's role may prepare, send and log referrals.

@@ -1,6 +1,7 @@
 package org.daybook.referrals;
 
 import java.util.List;
+import org.daybook.participants.PeoplePrinting;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.HerToDo;
@@ -43,7 +44,8 @@ public final class ReferralsFeature implements Feature {
         views.controller(IncomingController.class, () -> new IncomingController(ui, referrals.incoming(), window));
         views.controller(IncomingRowController.class, () -> new IncomingRowController(ui));
         views.controller(ArrivalSheetController.class, () -> new ArrivalSheetController(ui));
-        views.controller(UnderWayController.class, () -> new UnderWayController(ui, referrals.due()));
+        views.controller(UnderWayController.class, () -> new UnderWayController(ui, referrals.due(),
+                new PeoplePrinting(ui, referrals.paper(), window.printing())));
         views.controller(ServiceGapsController.class, () -> new ServiceGapsController(ui, referrals));
         views.place(ReferralsRoomPlace.class, ReferralsRoomController.class);
         views.address("referrals", ReferralsRoomPlace.class, _ -> "", _ -> new ReferralsRoomPlace());

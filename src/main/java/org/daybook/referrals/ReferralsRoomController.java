@@ -31,7 +31,7 @@ final class ReferralsRoomController implements Screen<ReferralsRoomPlace> {
     public void enter(ReferralsRoomPlace place) {
         header.title(texts.say("referrals.room.title"));
         incomingController.load();
-        underWayController.load();
+        underWayController.enter(header);
         gapsController.load();
     }
 

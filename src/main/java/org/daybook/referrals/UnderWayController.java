@@ -1,78 +1,117 @@
 package org.daybook.referrals;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.HerRecord;
+import org.daybook.participants.PeoplePrinting;
 import org.daybook.ui.Card;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
-import org.daybook.ui.Icons;
-import org.daybook.ui.PersonCode;
-import org.daybook.ui.PressableRow;
-import org.daybook.ui.TwoLines;
+import org.daybook.ui.Header;
+import org.daybook.ui.Lines;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
-/// The referrals without a final outcome, by card and initial; each leads to her record.
+/// The referrals without a final outcome, by card and initial, filtered by status; each leads to her record.
 final class UnderWayController {
     private final Ui ui;
     private final DueReferrals referrals;
+    private final PeoplePrinting printing;
+    private List<OpenReferral> all = List.of();
 
     @FXML
     private Card card;
     @FXML
-    private VBox rows;
+    private Label none;
+    @FXML
+    private VBox body;
+    @FXML
+    private ComboBox<Optional<ReferralStatus>> states;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private SortedTable<OpenReferral> list;
+    @FXML
+    private TableColumn<OpenReferral, String> cardColumn;
+    @FXML
+    private TableColumn<OpenReferral, String> initialColumn;
+    @FXML
+    private TableColumn<OpenReferral, String> statusColumn;
+    @FXML
+    private TableColumn<OpenReferral, String> sinceColumn;
+    @FXML
+    private TableColumn<OpenReferral, String> askColumn;
+    @FXML
+    private Label ofGirls;
 
-    UnderWayController(Ui ui, DueReferrals referrals) {
+    UnderWayController(Ui ui, DueReferrals referrals, PeoplePrinting printing) {
         this.ui = ui;
         this.referrals = referrals;
+        this.printing = printing;
     }
 
-    void load() {
+    @FXML
+    private void initialize() {
+        List.of(none, body, ofGirls).forEach(node -> {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        });
+        Lines.words(cardColumn, line -> line.her().card().toString());
+        Lines.words(initialColumn, line -> line.her().initial());
+        Lines.words(statusColumn, line -> ui.texts().of("referrals", line.status()));
+        Lines.words(sinceColumn, line -> ui.texts().shortDay(line.since()));
+        Lines.words(askColumn, line -> line.ask().map(ui.texts()::shortDay).orElse(""));
+        Lines.opening(list, line -> ui.navigator().go(new HerRecord(line.her().id(), ReferralsFeature.SECTION)));
+        list.byWords(cardColumn, line -> Optional.of(line.her().card().toString()))
+                .byWords(initialColumn, line -> Optional.of(line.her().initial()).filter(one -> !one.isEmpty()))
+                .byWords(statusColumn, line -> Optional.of(ui.texts().of("referrals", line.status())))
+                .by(sinceColumn, line -> Optional.of(line.since()), Comparator.<LocalDate>naturalOrder())
+                .by(askColumn, OpenReferral::ask, Comparator.<LocalDate>naturalOrder())
+                .begin(ui, "referrals-under-way");
+        list.setPlaceholder(new EmptyState(ui.texts().say("referrals.under-way.none-of-status")));
+        var choices = new ArrayList<Optional<ReferralStatus>>(List.of(Optional.empty()));
+        Arrays.stream(ReferralStatus.values()).filter(ReferralStatus::isOpen).map(Optional::of).forEach(choices::add);
+        states.getItems().setAll(choices);
+        states.setConverter(new ChosenWords<>(one -> one.map(status -> ui.texts().of("referrals", status))
+                .orElseGet(() -> ui.texts().say("referrals.under-way.any-status"))));
+        states.setValue(Optional.empty());
+        states.valueProperty().addListener((_, _, _) -> filter());
+    }
+
+    /// @param header of its page
+    void enter(Header header) {
+        printing.offer(list, header, () -> printing.print(
+                list.getItems().stream().map(line -> line.her().id()).distinct().toList(), message));
         ui.background().run(referrals::underWay, this::show);
     }
 
-    private void show(DueReferrals.UnderWay all) {
-        int many = all.shown().size() + all.ofGirls();
-        card.setFacts(many == 0 ? "" : ui.texts().number(many));
-        rows.getChildren().setAll(all.shown().stream().map(this::row).toList());
-        if (all.ofGirls() > 0) {
-            rows.getChildren().add(ofGirls(all.ofGirls()));
-        }
-        if (many == 0) {
-            rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.under-way.none")));
-        }
+    private void show(DueReferrals.UnderWay read) {
+        all = read.shown();
+        none.setVisible(all.isEmpty() && read.ofGirls() == 0);
+        body.setVisible(!all.isEmpty());
+        ofGirls.setVisible(read.ofGirls() > 0);
+        ofGirls.setText(ui.texts().say("referrals.under-way.of-girls", read.ofGirls()));
+        filter();
     }
 
-    /// Leads nowhere: the worker may not open their records.
-    private Node ofGirls(int many) {
-        var words = new Label(ui.texts().say("referrals.under-way.of-girls", many));
-        words.getStyleClass().addAll("small", "wrapping");
-        words.setWrapText(true);
-        var row = new HBox(words);
-        row.getStyleClass().addAll("row", "two-line");
-        row.setId("under-way-of-girls");
-        return row;
-    }
-
-    private Node row(OpenReferral one) {
-        var code = one.her().card().toString();
-        var words = new TwoLines(new PersonCode(code, one.her().initial()), line(one));
-        words.getStyleClass().addAll("small", "wrapping");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new PressableRow(code,
-                () -> ui.navigator().go(new HerRecord(one.her().id(), ReferralsFeature.SECTION)),
-                words, Icons.of("fth-chevron-right"));
-        row.setId("under-way-" + code);
-        return row;
-    }
-
-    private String line(OpenReferral one) {
-        var status = ui.texts().of("referrals", one.status());
-        var since = ui.texts().shortDay(one.since());
-        return one.ask().map(day -> ui.texts().say("referrals.under-way.ask", status, since, ui.texts().shortDay(day)))
-                .orElseGet(() -> ui.texts().say("referrals.under-way.line", status, since));
+    private void filter() {
+        var wanted = Optional.ofNullable(states.getValue()).flatMap(one -> one);
+        var shown = all.stream().filter(line -> wanted.filter(status -> status != line.status()).isEmpty()).toList();
+        list.show(shown);
+        card.setFacts(all.isEmpty()
+                ? ""
+                : shown.size() == all.size()
+                        ? ui.texts().number(all.size())
+                        : ui.texts().say("referrals.under-way.shown", shown.size(), all.size()));
     }
 }

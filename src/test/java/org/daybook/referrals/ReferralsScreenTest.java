@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.daybook.ui.PaperTray;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Segments;
+import org.daybook.ui.SortedTable;
 import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -380,12 +382,55 @@ class ReferralsScreenTest {
                 NewReferral.USUAL, today, 3), ReferralsTest.HEARD));
         house.go(new ReferralsRoomPlace());
         var texts = house.ui().texts();
-        assertTrue(house.words().contains("Ready to go since " + texts.shortDay(today) + "  ·  ask from "
-                + texts.shortDay(today.plusDays(14))), () -> house.words().toString());
+        assertTrue(house.words().containsAll(List.of(her.card().toString(), "Ready to go", texts.shortDay(today),
+                texts.shortDay(today.plusDays(14)))), () -> house.words().toString());
         assertFalse(house.words().stream().anyMatch(words -> words.contains("Clinic") || words.contains("Zebrafinch")),
                 () -> house.words().toString());
-        press("#under-way-" + her.card());
+        robot.interact(() -> robot.lookup("#under-way").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        house.settle();
         assertTrue(house.words().contains("Where she is referred"), () -> house.words().toString());
+    }
+
+    @Test
+    void referralsUnderWayAreSortedFilteredCountedAndPrinted() {
+        var today = LocalDate.now(house.clock());
+        var cards = new ArrayList<String>();
+        for (int days : List.of(3, 1, 2)) {
+            var her = house.inHouse(open -> someone().welcomedIn(open));
+            cards.add(her.card().toString());
+            house.inHouse(open -> open.referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
+                    NewReferral.USUAL, today, days), ReferralsTest.HEARD));
+        }
+        house.go(new ReferralsRoomPlace());
+        SortedTable<OpenReferral> table = table();
+        robot.interact(() -> {
+            table.getSortOrder().setAll(List.of(table.getColumns().getFirst()));
+        });
+        assertEquals(cards.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(),
+                table.getItems().stream().map(one -> one.her().card().toString()).toList());
+        assertTrue(house.words().contains("3"), () -> house.words().toString());
+        choose(Optional.of(ReferralStatus.ASKED));
+        assertEquals(List.of(), table.getItems());
+        assertTrue(house.words().containsAll(List.of("0 of 3", "No referral has this status.")),
+                () -> house.words().toString());
+        choose(Optional.empty());
+        assertEquals(3, table.getItems().size());
+        assertFalse(table.mayCopy(), "a list of women is never copied");
+        robot.interact(table::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        house.settle();
+        assertTrue(paper.pages().stream().flatMap(List::stream).toList().containsAll(cards),
+                () -> house.words().toString());
+    }
+
+    private SortedTable<OpenReferral> table() {
+        return robot.lookup("#under-way").query();
+    }
+
+    private void choose(Optional<ReferralStatus> status) {
+        ComboBox<Optional<ReferralStatus>> states = robot.lookup("#under-way-status").query();
+        robot.interact(() -> states.setValue(status));
     }
 
     /// Nobody is referred to a service without seeing that nobody checked it.
