@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -115,6 +116,11 @@ class EventsCountedOnceTest {
         }
     }
 
+    /// Returns the path she is on now, or was on last.
+    private EnrolmentId path(ParticipantId her) {
+        return Objects.requireNonNull(paths.get(card(her)));
+    }
+
     private void enrol(Participant her) {
         if (!paths.containsKey(card(her.id()))) {
             did("enrol", her.id());
@@ -125,7 +131,7 @@ class EventsCountedOnceTest {
     private void end(ParticipantId her) {
         if (paths.containsKey(card(her))) {
             did("end", her);
-            house.open().paths().endings().end(paths.get(card(her)), PathEnding.early(LeavingReason.WORK));
+            house.open().paths().endings().end(path(her), PathEnding.early(LeavingReason.WORK));
             counted.note(What.END, card(her), true);
         }
     }
@@ -133,7 +139,7 @@ class EventsCountedOnceTest {
     private void reopen(ParticipantId her) {
         if (paths.containsKey(card(her))) {
             did("reopen", her);
-            house.open().paths().endings().reopen(paths.get(card(her)));
+            house.open().paths().endings().reopen(path(her));
             counted.note(What.END, card(her), false);
         }
     }
