@@ -141,8 +141,12 @@ final class IncomingController {
     private IncomingRowController.Acts acts(IncomingReferral one) {
         return new IncomingRowController.Acts(() -> ui.navigator().go(new Welcoming()),
                 card -> ask(one, card),
-                () -> act("not " + key(one), () -> incoming.notHere(one.id()), "referrals.incoming.is-not-here"),
-                () -> act("delete " + key(one), () -> incoming.delete(one.id()), "referrals.incoming.deleted"),
+                () -> sure("referrals.incoming.not-here-ask", "referrals.incoming.not-here",
+                        () -> act("not " + key(one), () -> incoming.notHere(one.id()),
+                                "referrals.incoming.is-not-here")),
+                () -> sure("referrals.incoming.delete-ask", "referrals.incoming.delete",
+                        () -> act("delete " + key(one), () -> incoming.delete(one.id()),
+                                "referrals.incoming.deleted")),
                 () -> receipt(one));
     }
 
@@ -159,6 +163,13 @@ final class IncomingController {
                                 "referrals.incoming.is-here"));
             }
         }, this::refused);
+    }
+
+    /// Asks before what came with a referral is deleted, which cannot be undone.
+    private void sure(String question, String verb, Runnable deed) {
+        message.clear();
+        ui.dialogs().ask(new Question(ui.texts().say(question), ui.texts().say("referrals.incoming.lost"),
+                ui.texts().say(verb), ui.texts().say("referrals.form.cancel"), Question.Weight.DESTROYS), deed);
     }
 
     private String who(PersonRow her) {

@@ -327,10 +327,28 @@ class ReferralsScreenTest {
                 Optional.empty(), "A letter")));
         house.go(new ReferralsRoomPlace());
         press(".incoming-not-here");
+        press("#dialog-verb");
         press(".incoming-receipt");
         var page = String.join("\n", paper.pages().getFirst());
         assertTrue(page.contains("House of the lamp"), page);
         assertFalse(page.contains("A letter"), page);
+    }
+
+    @Test
+    void whatCameWithAReferralIsNotDeletedByOnePress() {
+        house.inHouse(open -> open.referrals().incoming().add(new NewIncoming("House of the lamp", Optional.empty(),
+                Optional.empty(), "A letter")));
+        house.go(new ReferralsRoomPlace());
+        for (var button : List.of(".incoming-not-here", ".incoming-delete")) {
+            press(button);
+            assertTrue(house.words().contains("What came with it is deleted. This cannot be undone."),
+                    () -> house.words().toString());
+            press("#dialog-keep");
+            assertEquals(1, undecided(), button);
+        }
+        press(".incoming-delete");
+        press("#dialog-verb");
+        assertEquals(0, undecided());
     }
 
     @Test
