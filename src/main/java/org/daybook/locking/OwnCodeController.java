@@ -25,6 +25,10 @@ final class OwnCodeController {
     @FXML
     private Node typing;
     @FXML
+    private Field passphraseField;
+    @FXML
+    private PasswordField codePassphrase;
+    @FXML
     private Field codeField;
     @FXML
     private PasswordField code;
@@ -69,10 +73,15 @@ final class OwnCodeController {
                 ? CodeTyped.Repetition.SAME
                 : CodeTyped.Repetition.DIFFERENT).problems();
         new FormFields(ui.texts()).with("code", codeField).with("again", againField).show(problems);
-        if (problems.isEmpty()) {
-            code.clear();
-            codeAgain.clear();
-            change(() -> own.set(digits), "locking.own-code.done");
+        passphraseField.noProblem();
+        boolean named = !codePassphrase.getText().isEmpty();
+        if (!named) {
+            passphraseField.problem(ui.texts().say("locking.own-code.passphrase-missing"));
+        }
+        if (problems.isEmpty() && named) {
+            var present = codePassphrase.getText().toCharArray();
+            List.of(codePassphrase, code, codeAgain).forEach(PasswordField::clear);
+            change(() -> own.set(digits, present), "locking.own-code.done");
         } else {
             Arrays.fill(digits, '\0');
         }
@@ -95,6 +104,11 @@ final class OwnCodeController {
     }
 
     private void refused(Refusal refusal) {
-        message.warn(ui.texts().say(refusal.key()));
+        if (refusal.key().equals("vault.refusal.wrong-passphrase")) {
+            passphraseField.problem(ui.texts().say("locking.own-code.passphrase-wrong"));
+            codePassphrase.requestFocus();
+        } else {
+            message.warn(ui.texts().say(refusal.key()));
+        }
     }
 }

@@ -341,8 +341,9 @@ class SequencesTest {
                     if (walk.me().equals(walk.her)) {
                         throw NOTHING.get();
                     }
-                    walk.open().ownCode().set(CODE.toCharArray());
-                    walk.codes.add(walk.open().signedIn().member().signInWord());
+                    var word = walk.open().signedIn().member().signInWord();
+                    walk.open().ownCode().set(CODE.toCharArray(), walk.known.getOrDefault(word, HERS).toCharArray());
+                    walk.codes.add(word);
                 }),
                 act("come by code", Walk::byCode),
                 act("continue", walk -> walk.open().leavingOff().present()
@@ -547,7 +548,7 @@ class SequencesTest {
             }
         }
 
-        /// Continues as herself in a new session, or as somebody whose passphrase she set.
+        /// Signs in again as herself, or as somebody whose passphrase she set.
         void another() {
             var words = known.keySet().stream()
                     .filter(word -> done.contains("own roles") || !word.equals(open().signedIn().member().signInWord()))

@@ -75,7 +75,7 @@ class ShortCodeTest {
 
     @Test
     void anIdleLockIsLeftByTheCodeAndTheTrailSaysSo() throws Exception {
-        site.inHouse(house -> house.ownCode().set(CODE.toCharArray()));
+        site.inHouse(house -> house.ownCode().set(CODE.toCharArray(), TestHouse.PASSPHRASE.toCharArray()));
         try (var window = site.open()) {
             assertFalse(offersCode(window), "not at the first start");
             ASite.unlock(window);
@@ -93,7 +93,7 @@ class ShortCodeTest {
 
     @Test
     void neverAfterHidingOrALockOfTheSystem() throws Exception {
-        site.inHouse(house -> house.ownCode().set(CODE.toCharArray()));
+        site.inHouse(house -> house.ownCode().set(CODE.toCharArray(), TestHouse.PASSPHRASE.toCharArray()));
         try (var window = site.open()) {
             ASite.unlock(window);
             window.robot().type(KeyCode.F9);
@@ -118,7 +118,7 @@ class ShortCodeTest {
     @Test
     void afterHidingOnlyWhereTheSiteAllowsItAndNeverAfterHidingTwice() throws Exception {
         site.inHouse(house -> {
-            house.ownCode().set(CODE.toCharArray());
+            house.ownCode().set(CODE.toCharArray(), TestHouse.PASSPHRASE.toCharArray());
             house.locking().change(new LockingRule(3, LockingRule.ShortCodes.ALSO_AFTER_HIDING));
         });
         try (var window = site.open()) {
@@ -140,7 +140,7 @@ class ShortCodeTest {
 
     @Test
     void threeWrongOnesLeadToThePassphrase() throws Exception {
-        site.inHouse(house -> house.ownCode().set(CODE.toCharArray()));
+        site.inHouse(house -> house.ownCode().set(CODE.toCharArray(), TestHouse.PASSPHRASE.toCharArray()));
         try (var window = site.open()) {
             ASite.unlock(window);
             site.pass(window, Duration.ofMinutes(3));
@@ -159,7 +159,7 @@ class ShortCodeTest {
 
     @Test
     void itsTimeEndsAndThePassphraseIsAlwaysAWay() throws Exception {
-        site.inHouse(house -> house.ownCode().set(CODE.toCharArray()));
+        site.inHouse(house -> house.ownCode().set(CODE.toCharArray(), TestHouse.PASSPHRASE.toCharArray()));
         try (var window = site.open()) {
             ASite.unlock(window);
             site.pass(window, Duration.ofMinutes(3));
@@ -176,7 +176,7 @@ class ShortCodeTest {
 
     @Test
     void whatTheSiteForbidsMeanwhileDoesNotOpen() throws Exception {
-        site.inHouse(house -> house.ownCode().set(CODE.toCharArray()));
+        site.inHouse(house -> house.ownCode().set(CODE.toCharArray(), TestHouse.PASSPHRASE.toCharArray()));
         try (var window = site.open()) {
             ASite.unlock(window);
             site.pass(window, Duration.ofMinutes(3));
@@ -202,6 +202,15 @@ class ShortCodeTest {
             window.type("codeAgain", "1234");
             window.press("#set");
             assertTrue(window.mentions("easy to guess"), () -> window.words().toString());
+            window.type("code", CODE);
+            window.type("codeAgain", CODE);
+            window.press("#set");
+            assertTrue(window.mentions("Type your passphrase."), () -> window.words().toString());
+            window.type("codePassphrase", "not hers, but typed here");
+            window.press("#set");
+            assertTrue(window.mentions("Wrong passphrase."), () -> window.words().toString());
+            assertFalse(window.reads("You have a short code."), () -> window.words().toString());
+            window.type("codePassphrase", TestHouse.PASSPHRASE);
             window.type("code", CODE);
             window.type("codeAgain", CODE);
             window.press("#set");

@@ -61,19 +61,32 @@ class LockingTest {
     @Test
     void aCodeEndsWithThePassphraseUnderWhichItWasSet() {
         var her = house.open().team().add(new NewMember("el", "EL", Set.of(Role.CASEWORKER)), HERS.toCharArray()).id();
-        house.as("el", HERS, hers -> setsACode(hers));
+        house.as("el", HERS, hers -> setsACode(hers, HERS));
         house.open().team().reset(her, SET_FOR_HER.toCharArray());
         house.as("el", SET_FOR_HER, hers -> {
             assertNoCode(hers);
-            setsACode(hers);
+            setsACode(hers, SET_FOR_HER);
             hers.team().changeOwn(SET_FOR_HER.toCharArray(), HERS.toCharArray());
             assertNoCode(hers);
         });
         house.as("el", HERS, LockingTest::assertNoCode);
     }
 
-    private static void setsACode(OpenSite hers) {
-        hers.ownCode().set("7421".toCharArray());
+    /// Who finds the screen of somebody else open knows no passphrase, and a wrong one counts like one at sign-in.
+    @Test
+    void nobodyLeavesACodeBehindAtAnOpenScreen() {
+        house.open().team().add(new NewMember("el", "EL", Set.of(Role.CASEWORKER)), HERS.toCharArray());
+        house.as("el", HERS, hers -> {
+            var digits = "7421".toCharArray();
+            assertEquals("vault.refusal.wrong-passphrase", assertThrows(Refusal.class,
+                    () -> hers.ownCode().set(digits, "a guess at her words".toCharArray())).key());
+            assertEquals("\0\0\0\0", new String(digits));
+            assertNoCode(hers);
+        });
+    }
+
+    private static void setsACode(OpenSite hers, String passphrase) {
+        hers.ownCode().set("7421".toCharArray(), passphrase.toCharArray());
         assertEquals(new OwnCode.State(true, true), hers.ownCode().state());
     }
 

@@ -186,7 +186,7 @@ class RecoveryTest {
     @Test
     void whoComesBackByAKitHasNoShortCodeOfBefore() {
         var me = house.open().gate().who();
-        house.open().ownCode().set("7421".toCharArray());
+        house.open().ownCode().set("7421".toCharArray(), TestHouse.PASSPHRASE.toCharArray());
         var kit = make(KitKind.WHOLE);
         house.open().close();
         try (var back = house.lobby().comeBack(house.store(), kit, me, FRESH.toCharArray())) {
