@@ -52,6 +52,8 @@ public final class SeesTheOtherScreens implements Journey {
         refused.launch(SETTINGS);
         questions(hand, looks);
         hand.click(SETTINGS);
+        hand.to("codePassphrase");
+        looks.at("settings-own-code");
         hand.press(KeyCode.END);
         looks.at("settings-end");
     }
