@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.daybook.locking.LockingRule;
 import org.daybook.participants.CardNumber;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class FindHerFastTest {
+    private static final String CODE = "2580";
+
     @TempDir
     Path home;
 
@@ -57,6 +60,35 @@ class FindHerFastTest {
             System.out.printf("task 10, away and back: %d keys, %d of them the passphrase%n", keys,
                     TestHouse.PASSPHRASE.length());
             sortedUntilOneLocks(window);
+        }
+    }
+
+    /// Where the site allows the short code after hiding, four digits replace the sign-in word and the passphrase.
+    @Test
+    void awayAndBackByTheShortCode() throws Exception {
+        var site = ASite.at(home);
+        site.inHouse(house -> {
+            house.ownCode().set(CODE.toCharArray(), TestHouse.PASSPHRASE.toCharArray());
+            house.locking().change(new LockingRule(3, LockingRule.ShortCodes.ALSO_AFTER_HIDING));
+        });
+        try (var window = site.open()) {
+            signIn(window);
+            chord(window, KeyCode.DIGIT3);
+            write(window, site.card());
+            press(window, KeyCode.ENTER);
+            assertTrue(window.mentions(site.card()), () -> window.words().toString());
+
+            keys = 0;
+            press(window, KeyCode.F9);
+            assertTrue(window.reads("Short code"), () -> window.words().toString());
+            assertFalse(window.mentions(site.card()));
+            write(window, CODE);
+            press(window, KeyCode.ENTER);
+            assertTrue(window.reads("Hide") && !window.reads("Short code"), () -> window.words().toString());
+            assertFalse(window.mentions(site.card()), "one lands on an empty screen");
+            press(window, KeyCode.ENTER);
+            assertTrue(window.mentions(site.card()), () -> "Continue brings her back: " + window.words());
+            assertEquals(CODE.length() + 3, keys);
         }
     }
 
