@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +23,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// The jar of the image can be built again from the same source with the same JDK, byte for byte but for its style sheets. Building it twice here would
+/// The jar of the image can be built again from the same source with the same JDK, byte for byte. Building it twice here would
 /// take minutes, so this looks at everything in which two builds of a jar differ although their source does not: the order of
-/// the entries, their times, the manifest, and the place where it was built. What the compiler writes depends on the source
-/// alone. The binary style sheets are not looked at: JavaFX writes them in one of several orders (decision 57).
-/// `docs/installing.md` says how two builds are compared, and when they last were.
+/// the entries, their times, the manifest, the place where it was built, and the binary style sheets. What the compiler writes
+/// depends on the source alone. `docs/installing.md` says how two builds are compared, and when they last were.
 class BuiltJarIT {
     private static final String MAVEN = "META-INF/maven/";
     private static final String LAST = "META-INF/MANIFEST.MF";
@@ -88,6 +90,37 @@ class BuiltJarIT {
                     "Implementation-Version", "Main-Class", "Build-Jdk-Spec", "Build-Time", "Build-Tool-Jdk-Spec"),
                     open.getManifest().getMainAttributes().keySet().stream().map(Object::toString)
                             .collect(Collectors.toSet()));
+        }
+    }
+
+    /// JavaFX writes parts of a style sheet in the order of a set; see `installer/style-sheets/java.options`.
+    @Test
+    void itsStyleSheetsAreTheSameWhenConvertedAgain(@TempDir Path again) throws IOException, InterruptedException {
+        var log = again.resolve("log");
+        var jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(path -> path.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
+        var conversion = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@installer/style-sheets/java.options", "-classpath", jars, "installer/style-sheets/StyleSheets.java",
+                "src/main/resources/css", again.toString())
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertEquals(0, conversion.waitFor(), () -> read(log));
+        try (var open = new JarFile(jar.toFile())) {
+            var sheets = entries(open).stream().filter(entry -> entry.getName().endsWith(".bss")).toList();
+            assertFalse(sheets.isEmpty());
+            for (var sheet : sheets) {
+                try (var in = open.getInputStream(sheet)) {
+                    assertArrayEquals(Files.readAllBytes(again.resolve(Path.of(sheet.getName()).getFileName())),
+                            in.readAllBytes(), sheet.getName());
+                }
+            }
+        }
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
