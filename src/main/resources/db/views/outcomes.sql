@@ -22,18 +22,13 @@ create view v_instrument as
 select code, version, language, file
   from site_instrument;
 
--- Every time a goal ended or she was asked how far she is with it: met, let-go or in-progress. Goals of her own, and those of
--- the paths that she left. Not what they are.
+-- Every time a goal of her own ended or she was asked how far she is with it: met, let-go or in-progress. Not what it is.
 create view v_goal_review as
-select participant, ended_on as on_day, ending as state
+select id, 'own_goal' as tab, participant, ended_on as on_day, ending as state
   from own_goal
  where ended_on is not null and participant not in (select id from v_folded)
 union all
-select r.participant, r.on_day, 'in-progress'
+select r.id, 'reading', r.participant, r.on_day, 'in-progress'
   from reading r
  where r.code = 'goals' and r.state = 'done' and r.participant not in (select id from v_folded)
-   and exists (select 1 from reading_answer a where a.reading = r.id and a.value is not null)
-union all
-select participant, ended_on, replace(goal_state, 'dropped', 'let-go')
-  from v_path_closed
- where goal_state is not null;
+   and exists (select 1 from reading_answer a where a.reading = r.id and a.value is not null);

@@ -13,7 +13,7 @@ select e.on_day, m.kind, m.language, -e.change as pieces
 
 -- What was said of the place, question by question; of indicator 28 the question is helped-integration.
 create view v_feedback_answer as
-select f.on_day, a.question, a.answer, a.people
+select f.id as feedback, f.on_day, a.question, a.answer, a.people
   from feedback_answer a
   join feedback f on f.id = a.feedback;
 

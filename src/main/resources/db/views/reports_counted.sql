@@ -7,129 +7,125 @@ select date(f.last_day, '+1 day') as first_day
                      from frozen_report n
                     where n.span = 'quarter' and date(f.last_day, '+1 day') between n.first_day and n.last_day);
 
--- What final quarters counted, with the first and the last day of the quarter.
-create view v_counted_in_report as
-select c.what, c.row_id, c.on_day, f.first_day, f.last_day
-  from counted_in_report c
-  join frozen_report f on f.span = 'quarter' and c.on_day between f.first_day and f.last_day;
-
--- Paths that ended, and that a report counted.
-create view v_end_counted as
-select e.participant, e.path, e.ended_on
-  from counted_in_report c
-  join v_enrolment e on e.id = c.row_id
- where c.what = 'end';
+-- Quarters that are final, each with the first day of the next one that is not: there counts what neither the quarter of its day
+-- nor that in which it was recorded has seen.
+create view v_final_quarter as
+select f.first_day, f.last_day, (select min(o.first_day) from v_open_quarter o where o.first_day > f.last_day) as next_open
+  from frozen_report f
+ where f.span = 'quarter';
 
 -- Enrolments as the report counts them: ended_on is the day on which the end counts. One whose end a final quarter counted, and
 -- that was reopened and ended again, ended where it was counted, unless a later report says that she is on the path at its end, or
--- will say so: then she came back and left once more. An end that a final quarter had not seen counts in the next quarter that is not final, unless
--- another of hers on this path and in that quarter was counted.
+-- will say so: then she came back and left once more. An end that a final quarter had not seen counts in the next quarter that is
+-- not final, unless another of hers on this path and in that quarter was counted. (The final quarters are read once for a statement:
+-- compared with each of them, the ends of nine years took seconds.)
 create view v_counted_enrolment as
+with final as materialized (
+  select first_day, last_day, next_open
+    from v_final_quarter)
 select e.id, e.participant, e.path, e.started_on,
-       case when e.ended_on < (select date(min(o.first_day), '+3 months')
-                                 from v_open_quarter o
-                                where o.first_day > c.first_day)
-            then c.on_day
-            else coalesce((select min(o.first_day)
-                             from frozen_report f
-                            cross join v_open_quarter o on o.first_day > f.last_day
-                            where f.span = 'quarter' and e.ended_on between f.first_day and f.last_day
-                              and not exists (select 1
-                                                from v_end_counted h
-                                               where h.participant = e.participant and h.path = e.path
-                                                 and h.ended_on between f.first_day and f.last_day)),
-                          e.ended_on) end as ended_on
+       coalesce((select c.on_day
+                   from final f
+                  where c.on_day between f.first_day and f.last_day and e.ended_on < date(f.next_open, '+3 months')),
+                (select f.next_open
+                   from final f
+                  where e.ended_on between f.first_day and f.last_day
+                    and not exists (select 1
+                                      from v_enrolment h
+                                     cross join counted_in_report k on k.what = 'end' and k.row_id = h.id
+                                     where h.participant = e.participant and h.path = e.path
+                                       and h.ended_on between f.first_day and f.last_day)),
+                e.ended_on) as ended_on
   from v_enrolment e
-  left join v_counted_in_report c on c.what = 'end' and c.row_id = e.id;
+  left join counted_in_report c on c.what = 'end' and c.row_id = e.id;
 
--- Placements that a report counted.
-create view v_placement_counted as
-select p.participant, p.kind, p.started_on
-  from counted_in_report c
+-- Everything of v_countable with the day on which the report counts it. What a final quarter counted stays there. What the quarter of
+-- its day has not seen counts with another of the same kind, of the same woman and of the same quarter that was counted, for
+-- together they would have counted once; else on the day on which it was recorded; and where the quarter of that day is final, too,
+-- in the next one that is not.
+create view v_counted as
+with final as materialized (
+  select first_day, last_day, next_open
+    from v_final_quarter)
+select t.what, t.row_id, t.tab, t.id, t.participant, t.unit,
+       coalesce(c.on_day,
+                (select coalesce((select h.counted_on
+                                    from v_countable_said h
+                                   where h.what = t.what and h.participant = t.participant and h.unit = t.unit
+                                     and h.on_day between f.first_day and f.last_day
+                                   limit 1),
+                                 (select r.next_open
+                                    from final r
+                                   where max(t.on_day, t.recorded_on) between r.first_day and r.last_day),
+                                 t.recorded_on)
+                   from final f
+                  where t.on_day between f.first_day and f.last_day),
+                t.on_day) as counted_on
+  from v_countable t
+  left join counted_in_report c on c.what = t.what and c.row_id = t.row_id;
+
+-- Placements with the day on which the report counts that she began.
+create view v_counted_placement as
+select p.id, p.participant, p.kind, c.counted_on
+  from v_counted c
   join v_placement p on p.id = c.row_id
  where c.what = 'placement';
 
--- Placements with the day on which the report counts that she began: the first day, or where a final quarter had not seen it, the
--- day on which it was recorded. Where that is in a final quarter too, the next quarter that is not final.
-create view v_counted_placement as
-select p.id, p.participant, p.kind, p.started_on,
-       case when c.on_day is not null then c.on_day
-            else coalesce((select case when exists (select 1
-                                                      from frozen_report n
-                                                     where n.span = 'quarter'
-                                                       and max(p.started_on, p.recorded_on) between n.first_day and n.last_day)
-                                       then (select min(o.first_day)
-                                               from v_open_quarter o
-                                              where o.first_day > max(p.started_on, p.recorded_on))
-                                       else p.recorded_on end
-                             from frozen_report f
-                            where f.span = 'quarter' and p.started_on between f.first_day and f.last_day
-                              and not exists (select 1
-                                                from v_placement_counted h
-                                               where h.participant = p.participant and h.kind = p.kind
-                                                 and h.started_on between f.first_day and f.last_day)),
-                          p.started_on) end as counted_on
-  from v_placement p
-  left join counted_in_report c on c.what = 'placement' and c.row_id = p.id;
+-- Marks of her work with the day on which the report counts them.
+create view v_counted_job_mark as
+select m.participant, m.chain, m.months, m.mark_on, m.ended_on, m.answer, c.counted_on
+  from v_counted c
+  join v_countable_mark m on m.row_id = c.row_id
+ where c.what = 'mark';
 
--- What women reached and a report counted, also where that was corrected or taken back since.
-create view v_milestone_counted as
-select m.participant, m.kind, m.language, m.counted_on
-  from counted_in_report c
-  join v_milestone_said m on m.fact = c.row_id
+-- What she reached, with the day on which the report counts it.
+create view v_counted_milestone as
+select m.participant, m.fact, m.kind, m.language, m.step, c.counted_on
+  from v_counted c
+  join v_milestone m on m.participant = c.participant and m.fact = c.row_id
  where c.what = 'milestone';
 
--- What she reached, with the day on which the report counts it, in the same way.
-create view v_counted_milestone as
-select m.participant, m.fact, m.kind, m.language, m.step,
-       case when c.on_day is not null then c.on_day
-            else coalesce((select case when exists (select 1
-                                                      from frozen_report n
-                                                     where n.span = 'quarter'
-                                                       and max(m.counted_on, m.on_day) between n.first_day and n.last_day)
-                                       then (select min(o.first_day)
-                                               from v_open_quarter o
-                                              where o.first_day > max(m.counted_on, m.on_day))
-                                       else m.on_day end
-                             from frozen_report f
-                            where f.span = 'quarter' and m.counted_on between f.first_day and f.last_day
-                              and not exists (select 1
-                                                from v_milestone_counted h
-                                               where h.participant = m.participant and h.kind = m.kind
-                                                 and h.language is m.language
-                                                 and h.counted_on between f.first_day and f.last_day)),
-                          m.counted_on) end as counted_on
-  from v_milestone m
-  left join counted_in_report c on c.what = 'milestone' and c.row_id = m.fact;
-
--- What women do on leaving and a report counted, also where that was corrected since.
-create view v_leaving_counted as
-select s.participant, s.of_day, c.on_day as counted_on
-  from counted_in_report c
-  join v_work_said s on s.id = c.row_id
+-- What each woman does on leaving, with the day on which the report counts it: she is asked up to four weeks later.
+create view v_counted_leaving as
+select s.id, s.participant, s.status, c.counted_on
+  from v_counted c
+  join v_work_status s on s.id = c.id
  where c.what = 'leaving';
 
--- What each woman does on leaving, with the day on which the report counts it, in the same way: she is asked up to four weeks later.
--- A correction counts where what it corrects was counted.
-create view v_counted_leaving as
-select s.id, s.participant, s.status,
-       coalesce(c.on_day,
-                (select min(h.counted_on)
-                   from frozen_report f
-                  cross join v_leaving_counted h on h.of_day between f.first_day and f.last_day
-                  where f.span = 'quarter' and s.of_day between f.first_day and f.last_day
-                    and h.participant = s.participant),
-                (select case when exists (select 1
-                                            from frozen_report n
-                                           where n.span = 'quarter'
-                                             and max(s.of_day, s.on_day) between n.first_day and n.last_day)
-                             then (select min(o.first_day)
-                                     from v_open_quarter o
-                                    where o.first_day > max(s.of_day, s.on_day))
-                             else s.on_day end
-                   from frozen_report f
-                  where f.span = 'quarter' and s.of_day between f.first_day and f.last_day),
-                s.of_day) as counted_on
-  from v_work_status s
-  left join counted_in_report c on c.what = 'leaving' and c.row_id = s.id
- where s.moment = 'leaving';
+-- Women of whom six months after leaving are over, with the day on which the report counts that, and what they said then.
+create view v_counted_six_months as
+select c.participant, s.status, c.counted_on
+  from v_counted c
+  join v_said_on_leaving m on m.id = c.id
+  left join v_work_status s on s.participant = c.participant and s.moment = 'six-months'
+   and s.of_day >= date(m.due_on, '-28 days')
+ where c.what = 'six-months';
+
+-- Referrals with the day on which the report counts them.
+create view v_counted_referral as
+select r.id, r.participant, r.need, r.status, r.received_on, c.counted_on
+  from v_counted c
+  join v_referral r on r.id = c.row_id
+ where c.what = 'referral';
+
+-- Every time a goal was reviewed, with the day on which the report counts it; that of a path counts with the end of the path.
+create view v_counted_goal as
+select participant, unit as state, counted_on
+  from v_counted
+ where what = 'goal'
+union all
+select c.participant, replace(c.goal_state, 'dropped', 'let-go'), e.ended_on
+  from v_path_closed c
+  join v_counted_enrolment e on e.id = c.enrolment
+ where c.goal_state is not null;
+
+-- What the team learned and how often it was supervised, with the day on which the report counts it.
+create view v_counted_team as
+select c.counted_on, t.minutes, 0 as supervisions
+  from v_counted c
+  join staff_training t on t.id = c.row_id
+ where c.what = 'training'
+union all
+select counted_on, 0, 1
+  from v_counted
+ where what = 'supervision';

@@ -1,10 +1,10 @@
 -- Days on which somebody spoke with her about work: what she wishes was written, or an opening was offered to her.
 create view v_job_guidance as
-select participant, on_day
+select id, 'work_wish' as tab, participant, on_day
   from work_wish
  where participant not in (select id from v_folded)
- union
-select participant, offered_on
+ union all
+select id, 'job_offer', participant, offered_on
   from job_offer
  where participant not in (select id from v_folded);
 
@@ -28,7 +28,7 @@ select c.id, c.name, c.sector, c.agreement_on, c.closed_on, p.first_day, p.last_
 -- Jobs that count as one, because at most 30 days lie between two of them: decision 90. Which is the first, from when to when;
 -- ended_on is null while one of them goes on.
 create view v_job_chain as
-select participant, chain, min(started_on) as started_on,
+select participant, chain, min(started_on) as started_on, substr(min(started_on || id), 11) as first_job,
        case when max(last_day) = '9999-12-31' then null else max(last_day) end as ended_on
   from (select id, participant, started_on, last_day,
                sum(begins) over (partition by participant order by started_on, id) as chain
@@ -48,7 +48,7 @@ select participant, chain, min(started_on) as started_on,
 -- Marks of her work: the day on which each falls, when her work ended, null while it goes on, and what she said, null where
 -- nobody asked. A month without that day ends before it. Who said something for two jobs of a chain said the later.
 create view v_job_mark as
-select c.participant, c.chain, m.months, m.mark_on, c.ended_on,
+select c.participant, c.chain, c.started_on, c.first_job, m.months, m.mark_on, c.ended_on,
        (select a.answer
           from placement_mark a
           join v_placement p on p.id = a.placement

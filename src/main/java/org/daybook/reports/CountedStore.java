@@ -18,82 +18,73 @@ final class CountedStore {
                 on conflict (what, row_id) do nothing""");
         keep(tx, quarter, """
                 delete from counted_in_report
-                 where what = 'end' and on_day < :first
+                 where what in ('end', 'leaving', 'six-months') and on_day < :first
                    and row_id in (select id
                                     from v_enrolment
                                    where started_on <= :last and (ended_on is null or ended_on > :last))""");
-        keepOfOneCard(tx, quarter, "end", """
-                select 'enrolment' as tab, id as row_id, id, ended_on as on_day, participant, path as unit
+        keepOfOneCard(tx, quarter, """
+                select 'end' as what, id as row_id, 'enrolment' as tab, id, participant, path as unit,
+                       ended_on as counted_on
                   from v_counted_enrolment
                  where ended_on between :first and :last""");
-        keepOfOneCard(tx, quarter, "placement", """
-                select 'placement' as tab, id as row_id, id, counted_on as on_day, participant, kind as unit
-                  from v_counted_placement
-                 where counted_on between :first and :last""");
-        keepOfOneCard(tx, quarter, "milestone", """
-                select 'milestone' as tab,
-                       (select min(s.id) from v_milestone_said s where s.fact = c.fact) as row_id,
-                       fact as id, counted_on as on_day, participant, kind || coalesce(language, '') as unit
-                  from v_counted_milestone c
+        keepOfOneCard(tx, quarter, """
+                select what, row_id, tab, id, participant, unit, counted_on
+                  from v_counted
                  where counted_on between :first and :last""");
         keep(tx, quarter, """
                 insert into counted_in_report (what, row_id, on_day)
-                select 'leaving', id, counted_on
-                  from v_counted_leaving
-                 where counted_on between :first and :last
+                select c.what, e.id, min(c.on_day)
+                  from counted_in_report c
+                  join v_said_on_leaving s on s.id = c.row_id
+                  join v_enrolment e on e.participant = s.participant and e.ended_on = s.of_day
+                 where c.what in ('leaving', 'six-months') and c.on_day between :first and :last and s.of_path = 1
+                 group by c.what, e.id
                 on conflict (what, row_id) do nothing""");
     }
 
-    /// Keeps what lies in a final quarter and was imported in this passage, as if that quarter had counted it: paths that ended,
-    /// placements that began, and what women reached.
+    /// Keeps what lies in a final quarter and was imported in this passage, as if that quarter had counted it.
     void imported(Tx tx) {
         tx.handle().createUpdate("""
                 with brought as materialized (
                   select tab, row_id
                     from journal
                    where op = 'i' and audit_id = (select audit_id from journal_context)
-                     and tab in ('enrolment', 'placement', 'milestone'))
+                     and tab in (select tab from v_countable union all select 'enrolment'))
                 insert into counted_in_report (what, row_id, on_day)
-                select i.what, i.id, i.on_day
-                  from (select 'end' as what, e.id, e.ended_on as on_day
-                          from brought b
-                          join enrolment e on e.id = b.row_id
-                         where b.tab = 'enrolment'
+                select i.what, i.row_id, i.on_day
+                  from (select 'end' as what, e.id as row_id, 'enrolment' as tab, e.id, e.ended_on as on_day
+                          from enrolment e
+                         where e.ended_on is not null
                          union all
-                        select 'placement', p.id, p.started_on
-                          from brought b
-                          join placement p on p.id = b.row_id
-                         where b.tab = 'placement'
-                         union all
-                        select 'milestone', m.fact, v.counted_on
-                          from brought b
-                          join milestone m on m.id = b.row_id
-                          join v_milestone v on v.participant = m.participant and v.fact = m.fact
-                         where b.tab = 'milestone') i
-                  join frozen_report f on f.span = 'quarter' and i.on_day between f.first_day and f.last_day""")
+                        select what, row_id, tab, id, on_day
+                          from v_countable) i
+                  join brought b on b.tab = i.tab and b.row_id = i.id
+                  join frozen_report f on f.span = 'quarter' and i.on_day between f.first_day and f.last_day
+                 where true
+                on conflict (what, row_id) do nothing""")
                 .execute();
     }
 
     /// Of two joined cards keeps the rows of one, if they count as one: if the cards are parted, those of the other count, too.
-    private static void keepOfOneCard(Tx tx, Quarter quarter, String what, String counted) {
+    private static void keepOfOneCard(Tx tx, Quarter quarter, String counted) {
         keep(tx, quarter, """
                 with counted as materialized (
                 %s),
                 card as materialized (
                   select c.*, coalesce((select min(m.merge)
                                           from v_moved_row m
-                                         where m.tab = c.tab and m.row_id = c.row_id), '') as card
+                                         where m.tab = c.tab and m.row_id = c.id), '') as card
                     from counted c)
                 insert into counted_in_report (what, row_id, on_day)
-                select '%s', c.id, c.on_day
+                select c.what, c.row_id, c.counted_on
                   from card c
-                  join (select participant, unit, min(card) as card
+                  join (select what, participant, unit, min(card) as card
                           from card
-                         group by participant, unit) one
-                    on one.participant = c.participant and one.unit = c.unit and one.card = c.card
+                         group by what, participant, unit) one
+                    on one.what = c.what and one.participant is c.participant and one.unit = c.unit and one.card = c.card
                  where true
                 on conflict (what, row_id) do update
-                   set on_day = excluded.on_day""".formatted(counted, what));
+                   set on_day = excluded.on_day""".formatted(counted));
     }
 
     private static void keep(Tx tx, Quarter quarter, String sql) {

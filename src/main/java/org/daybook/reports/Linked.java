@@ -133,9 +133,9 @@ final class Linked {
 
     /// Returns links between figures of the same women in different periods: those at the one-month mark began to work before,
     /// those at the three-month mark reach the six-month mark later, and those who left are asked six months later. None of
-    /// these is certain. Work entered after its quarter was finalised is counted neither among those who began nor at the marks
-    /// that were over. Earlier work entered late moves the marks of the work after it. A woman who left twice is asked only
-    /// about the last time.
+    /// these is certain. Work and departures entered after their quarter was finalised count when they are entered, and so do
+    /// the marks that were over by then. Earlier work entered late moves the marks of the work after it. A woman who left twice is
+    /// asked only about the last time.
     private static List<Link> supposed() {
         return Stream.of(
                 OF_THOSE_WHO_CAME.stream().map(total -> new Link(total(total), total(Total.PEOPLE))),

@@ -108,17 +108,17 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case VISITS -> new Meaning(CountedAs.VISITS, LeftOut.NOTHING, RuleFrom.COUNTING);
             case HOURS -> new Meaning(CountedAs.HOURS, LeftOut.NOTHING, RuleFrom.COUNTING);
             case ENROLMENTS -> new Meaning(CountedAs.ENROLMENTS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case ENDINGS -> new Meaning(CountedAs.ENDINGS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case LEAVERS -> new Meaning(CountedAs.LEAVERS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case GUIDED -> new Meaning(CountedAs.GUIDED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case ENDINGS -> new Meaning(CountedAs.ENDINGS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
+            case LEAVERS -> new Meaning(CountedAs.LEAVERS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
+            case GUIDED -> new Meaning(CountedAs.GUIDED, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case PLACED -> new Meaning(CountedAs.PLACED, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case PLACEMENTS -> new Meaning(CountedAs.PLACEMENTS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case MARKS_1, MARKS_3, MARKS_6, MARKS_12 ->
-                new Meaning(CountedAs.MARKS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+                new Meaning(CountedAs.MARKS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case DEPARTED -> new Meaning(CountedAs.DEPARTED, LeftOut.COUNTED_LATER, RuleFrom.RESULTS);
-            case SIX_MONTHS -> new Meaning(CountedAs.SIX_MONTHS, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
-            case REFERRED -> new Meaning(CountedAs.REFERRED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case REFERRALS -> new Meaning(CountedAs.REFERRALS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case SIX_MONTHS -> new Meaning(CountedAs.SIX_MONTHS, LeftOut.COUNTED_LATER, RuleFrom.RESULTS);
+            case REFERRED -> new Meaning(CountedAs.REFERRED, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
+            case REFERRALS -> new Meaning(CountedAs.REFERRALS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case REACHED -> new Meaning(CountedAs.REACHED, LeftOut.TWICE, RuleFrom.COUNTING);
             case FEEDBACK -> new Meaning(CountedAs.FEEDBACK, LeftOut.TWICE, RuleFrom.INTEGRATION);
             case ACTIVITIES -> new Meaning(CountedAs.ACTIVITIES, LeftOut.NO_PERSON, RuleFrom.COUNTING);
@@ -131,11 +131,11 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case MILESTONE_PEOPLE ->
                 new Meaning(CountedAs.MILESTONE_PEOPLE, LeftOut.COUNTED_LATER, RuleFrom.INTEGRATION);
             case MILESTONES -> new Meaning(CountedAs.MILESTONES, LeftOut.COUNTED_LATER, RuleFrom.INTEGRATION);
-            case FIRST_WHO_5 -> new Meaning(CountedAs.FIRST_WHO_5, LeftOut.ENTERED_LATE, RuleFrom.WHO_5);
-            case STATEMENTS -> new Meaning(CountedAs.STATEMENTS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case FIRST_WHO_5 -> new Meaning(CountedAs.FIRST_WHO_5, LeftOut.COUNTED_LATER, RuleFrom.WHO_5);
+            case STATEMENTS -> new Meaning(CountedAs.STATEMENTS, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
             case LEVELS -> new Meaning(CountedAs.LEVELS, LeftOut.NO_COURSE, RuleFrom.INTEGRATION);
-            case GOAL_PEOPLE -> new Meaning(CountedAs.GOAL_PEOPLE, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
-            case GOALS_REVIEWED -> new Meaning(CountedAs.GOALS_REVIEWED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case GOAL_PEOPLE -> new Meaning(CountedAs.GOAL_PEOPLE, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
+            case GOALS_REVIEWED -> new Meaning(CountedAs.GOALS_REVIEWED, LeftOut.COUNTED_LATER, RuleFrom.COUNTING);
         };
     }
 

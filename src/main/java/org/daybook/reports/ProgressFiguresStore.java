@@ -38,7 +38,7 @@ final class ProgressFiguresStore {
     }
 
     private static boolean asked(RowView row, LocalDate today) {
-        return AgreementRows.ofQuestionnaires(row).covers(day(row, "on_day"), today);
+        return AgreementRows.ofQuestionnaires(row).covers(day(row, "asked_on"), today);
     }
 
     private static List<ProgressFigures.Stay> stays(Tx tx, DateRange days, LocalDate today) {
@@ -81,16 +81,16 @@ final class ProgressFiguresStore {
 
     private static List<ProgressFigures.First> first(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select r.participant, r.on_day, r.score_over, r.score_under, r.agreed = 'given' as asked_given,
+                select r.participant, c.counted_on as on_day, r.on_day as asked_on, r.score_over, r.score_under,
+                       r.agreed = 'given' as asked_given,
                        r.agreed_until as asked_until, r.agreed_renew_from as asked_renew_from,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
-                  from (select r.*, row_number() over (partition by r.participant order by r.on_day, r.id) as place
-                          from v_reading r
-                         where r.code = 'who-5' and r.state = 'done' and r.on_day <= :last) r
+                  from v_counted c
+                  join v_first_who_5 r on r.id = c.row_id
                   join v_participant p on p.id = r.participant
-                 where r.place = 1 and r.on_day >= :first
-                 order by r.on_day, r.id"""), days).map((RowView row) -> new ProgressFigures.First(
+                 where c.what = 'who-5' and c.counted_on between :first and :last
+                 order by c.counted_on, r.id"""), days).map((RowView row) -> new ProgressFigures.First(
                 text(row, "participant"), day(row, "on_day"), agreed(row, today), low(row, today)))
                 .list();
     }
@@ -104,19 +104,21 @@ final class ProgressFiguresStore {
 
     private static List<ProgressFigures.Statements> statements(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select r.participant, r.on_day, r.agreed = 'given' as asked_given, r.agreed_until as asked_until,
-                       r.agreed_renew_from as asked_renew_from, coalesce(a.agrees, 0) as agrees, a.help,
+                select r.participant, c.counted_on as on_day, r.on_day as asked_on, r.agreed = 'given' as asked_given,
+                       r.agreed_until as asked_until, r.agreed_renew_from as asked_renew_from,
+                       (select coalesce(sum(a.value >= :agrees), 0)
+                          from v_reading_answer a
+                         where a.reading = r.id) as agrees,
+                       (select a.value
+                          from v_reading_answer a
+                         where a.reading = r.id and a.item = 'help') as help,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
-                  from v_reading r
+                  from v_counted c
+                  join v_reading r on r.id = c.row_id
                   join v_participant p on p.id = r.participant
-                  left join (select reading, sum(value >= :agrees) as agrees,
-                                    max(case when item = 'help' then value end) as help
-                               from v_reading_answer
-                              where code = 'five-statements' and on_day between :first and :last
-                              group by reading) a on a.reading = r.id
-                 where r.code = 'five-statements' and r.state = 'done' and r.on_day between :first and :last
-                 order by r.on_day, r.id"""), days).bind("agrees", AGREES)
+                 where c.what = 'statements' and c.counted_on between :first and :last
+                 order by c.counted_on, r.on_day, r.id"""), days).bind("agrees", AGREES)
                 .map((RowView row) -> statements(row, today)).list();
     }
 
@@ -143,12 +145,12 @@ final class ProgressFiguresStore {
 
     private static List<ProgressFigures.Reviewed> goals(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select g.participant, g.on_day, g.state, p.statistics = 'given' as given,
+                select g.participant, g.counted_on as on_day, g.state, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_goal_review g
+                  from v_counted_goal g
                   join v_participant p on p.id = g.participant
-                 where g.on_day between :first and :last
-                 order by g.on_day"""), days).map((RowView row) -> new ProgressFigures.Reviewed(
+                 where g.counted_on between :first and :last
+                 order by g.counted_on"""), days).map((RowView row) -> new ProgressFigures.Reviewed(
                 text(row, "participant"), day(row, "on_day"), agreed(row, today), goal(text(row, "state"))))
                 .list();
     }

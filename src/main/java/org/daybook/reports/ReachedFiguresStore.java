@@ -4,7 +4,6 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,13 @@ final class ReachedFiguresStore {
 
     private static List<ReachedFigures.Activity> activities(Tx tx, DateRange days) {
         return tx.handle().createQuery("""
-                select id, on_day, kind, girls, adults_18_29, adults_30_54, adults_55, adults_unknown, others
-                  from v_activity
-                 where on_day between :first and :last
-                 order by on_day, id""").bind("first", days.first().toString()).bind("last", days.last().toString())
+                select a.id, c.counted_on as on_day, a.kind, a.girls, a.adults_18_29, a.adults_30_54, a.adults_55,
+                       a.adults_unknown, a.others
+                  from v_counted c
+                  join v_activity a on a.id = c.row_id
+                 where c.what = 'activity' and c.counted_on between :first and :last
+                 order by c.counted_on, a.id""").bind("first", days.first().toString())
+                .bind("last", days.last().toString())
                 .map((RowView row) -> new ReachedFigures.Activity(text(row, "id"), day(row, "on_day"),
                         text(row, "kind"), Arrays.stream(HeadCategory.values())
                                 .collect(Collectors.toMap(band -> band, band -> number(row, band.column())))))
@@ -35,11 +37,13 @@ final class ReachedFiguresStore {
 
     private static List<ReachedFigures.Answers> feedback(Tx tx, DateRange days) {
         return tx.handle().createQuery("""
-                select on_day, answer, sum(people) as people
-                  from v_feedback_answer
-                 where question = 'helped-integration' and on_day between :first and :last
-                 group by on_day, answer
-                 order by on_day, answer""").bind("first", days.first().toString())
+                select c.counted_on as on_day, a.answer, sum(a.people) as people
+                  from v_counted c
+                  join v_feedback_answer a on a.feedback = c.row_id
+                 where c.what = 'feedback' and a.question = 'helped-integration'
+                   and c.counted_on between :first and :last
+                 group by c.counted_on, a.answer
+                 order by c.counted_on, a.answer""").bind("first", days.first().toString())
                 .bind("last", days.last().toString())
                 .map((RowView row) -> new ReachedFigures.Answers(day(row, "on_day"), number(row, "answer"),
                         number(row, "people")))
@@ -48,23 +52,15 @@ final class ReachedFiguresStore {
 
     private static Map<Quarter, ReachedFigures.Team> team(Tx tx, DateRange days) {
         return tx.handle().createQuery("""
-                select cast(substr(quarter, 1, 4) as integer) as year,
-                       cast(substr(quarter, 7, 1) as integer) as number, sum(minutes) as minutes,
+                select cast(substr(counted_on, 1, 4) as integer) as year,
+                       (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as number, sum(minutes) as minutes,
                        sum(supervisions) as supervisions
-                  from (select quarter, minutes, 0 as supervisions
-                          from v_team_training
-                         union all
-                        select quarter, 0, supervisions
-                          from v_team_supervision)
-                 where quarter between :first and :last
-                 group by year, number""").bind("first", written(days.first())).bind("last", written(days.last()))
+                  from v_counted_team
+                 where counted_on between :first and :last
+                 group by year, number""").bind("first", days.first().toString())
+                .bind("last", days.last().toString())
                 .map((RowView row) -> Map.entry(new Quarter(number(row, "year"), number(row, "number")),
                         new ReachedFigures.Team(number(row, "minutes"), number(row, "supervisions"))))
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String written(LocalDate day) {
-        var quarter = Quarter.of(day);
-        return quarter.year() + "-Q" + quarter.number();
     }
 }

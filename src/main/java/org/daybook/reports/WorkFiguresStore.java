@@ -38,12 +38,12 @@ final class WorkFiguresStore {
 
     private static List<WorkFigures.Guided> guided(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select g.participant, g.on_day, p.statistics = 'given' as given, p.statistics_until as until_day,
-                       p.statistics_renew_from as renew_from
-                  from v_job_guidance g
+                select distinct g.participant, g.counted_on as on_day, p.statistics = 'given' as given,
+                       p.statistics_until as until_day, p.statistics_renew_from as renew_from
+                  from v_counted g
                   join v_participant p on p.id = g.participant
-                 where g.on_day between :first and :last
-                 order by g.on_day"""), days).map((RowView row) -> new WorkFigures.Guided(text(row, "participant"),
+                 where g.what = 'guided' and g.counted_on between :first and :last
+                 order by g.counted_on"""), days).map((RowView row) -> new WorkFigures.Guided(text(row, "participant"),
                 day(row, "on_day"), agreed(row, today)))
                 .list();
     }
@@ -63,15 +63,15 @@ final class WorkFiguresStore {
 
     private static List<WorkFigures.Mark> marks(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select m.participant, m.months, m.mark_on as on_day, m.ended_on, m.answer,
+                select m.participant, m.months, m.counted_on as on_day, m.mark_on, m.ended_on, m.answer,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
-                  from v_job_mark m
+                  from v_counted_job_mark m
                   join v_participant p on p.id = m.participant
-                 where m.mark_on between :first and min(:last, :today)
-                 order by m.mark_on, m.participant, m.chain"""), days).bind("today", today.toString())
+                 where m.counted_on between :first and min(:last, :today)
+                 order by m.counted_on, m.participant, m.chain"""), days).bind("today", today.toString())
                 .map((RowView row) -> new WorkFigures.Mark(text(row, "participant"), day(row, "on_day"),
-                        agreed(row, today), number(row, "months"), WorkFigures.retained(day(row, "on_day"),
+                        agreed(row, today), number(row, "months"), WorkFigures.retained(day(row, "mark_on"),
                                 maybeDay(row, "ended_on"), maybeText(row, "answer"), today)))
                 .list();
     }
@@ -86,20 +86,14 @@ final class WorkFiguresStore {
                  order by l.counted_on, l.participant"""), days).map((RowView row) -> status(row, today)).list();
     }
 
-    /// In a month without that day, its last day is used.
     private static List<WorkFigures.Status> sixMonths(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select l.participant, l.due_on as on_day, s.status, p.statistics = 'given' as given,
+                select l.participant, l.counted_on as on_day, l.status, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from (select participant, min(date(of_day, '+6 months'),
-                                                date(of_day, 'start of month', '+7 months', '-1 day')) as due_on
-                          from v_work_status
-                         where moment = 'leaving') l
+                  from v_counted_six_months l
                   join v_participant p on p.id = l.participant
-                  left join v_work_status s on s.participant = l.participant and s.moment = 'six-months'
-                   and s.of_day >= date(l.due_on, '-28 days')
-                 where l.due_on between :first and min(:last, :today)
-                 order by l.due_on, l.participant"""), days).bind("today", today.toString())
+                 where l.counted_on between :first and min(:last, :today)
+                 order by l.counted_on, l.participant"""), days).bind("today", today.toString())
                 .map((RowView row) -> status(row, today)).list();
     }
 
@@ -110,13 +104,13 @@ final class WorkFiguresStore {
 
     private static List<WorkFigures.Referred> referred(Tx tx, DateRange days, LocalDate today) {
         return bound(tx.handle().createQuery("""
-                select r.participant, r.made_on as on_day, r.need, r.status, r.received_on,
+                select r.participant, r.counted_on as on_day, r.need, r.status, r.received_on,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
-                  from v_referral r
+                  from v_counted_referral r
                   join v_participant p on p.id = r.participant
-                 where r.made_on between :first and :last
-                 order by r.made_on, r.id"""), days)
+                 where r.counted_on between :first and :last
+                 order by r.counted_on, r.id"""), days)
                 .map((RowView row) -> new WorkFigures.Referred(text(row, "participant"), day(row, "on_day"),
                         agreed(row, today), text(row, "need"), text(row, "status"), maybeDay(row, "received_on")))
                 .list();
@@ -125,10 +119,11 @@ final class WorkFiguresStore {
     /// Returns the day on which each company first signed; entries of one name are one company.
     private static List<LocalDate> agreements(Tx tx, DateRange days) {
         return tx.handle().createQuery("""
-                select name, agreement_on
-                  from v_company_network
-                 where agreement_on is not null""")
-                .map((RowView row) -> Map.entry(CompanyName.of(text(row, "name")), day(row, "agreement_on"))).stream()
+                select n.name, c.counted_on
+                  from v_counted c
+                  join v_company_network n on n.id = c.row_id
+                 where c.what = 'agreement'""")
+                .map((RowView row) -> Map.entry(CompanyName.of(text(row, "name")), day(row, "counted_on"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
                         (one, other) -> one.isBefore(other) ? one : other))
                 .values().stream().filter(days::contains).sorted().toList();

@@ -32,8 +32,7 @@ public interface FrozenQuarters {
     /// was imported counts nowhere and has the position [#NOWHERE]. Joins the caller's passage.
     Map<SessionId, Written> late(UnitOfWork work, ParticipantId her);
 
-    /// Lets the ends of paths, the placements and what women reached that this passage imported into frozen quarters count in no
-    /// report, like marks. Joins the caller's passage.
+    /// Lets whatever else this passage imported into frozen quarters count in no report, like marks. Joins the caller's passage.
     void imported(UnitOfWork work);
 
     /// When something was written.

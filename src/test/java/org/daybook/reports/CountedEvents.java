@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.daybook.base.Quarter;
 import org.daybook.testing.TestHouse;
 
-/// Compares what the reports count of ends of paths, of work and of milestones with what is on the cards, at most one of each on
-/// a card. It reads which cards are joined and what each quarter counted when it was finalised, and nothing of how the store
+/// Compares what the reports count of ends of paths, of work with its first mark, of milestones, referrals, guidance, answers and
+/// goals with what is on the cards, at most one of each on a card. It reads which cards are joined and what each quarter counted when it was finalised, and nothing of how the store
 /// remembers it.
 ///
 /// What a final quarter counted for a woman is a *claim*. It belongs to one of the cards that were hers then. A card with a claim
@@ -25,7 +25,23 @@ import org.daybook.testing.TestHouse;
 /// may leave it once more; only where no cards are joined.
 final class CountedEvents {
     enum What {
-        END, WORK, MILESTONE
+        END,
+        /// What she does on leaving: she says so at every end.
+        DEPARTED,
+        WORK,
+        /// A month of that work.
+        MARK,
+        MILESTONE,
+        REFERRAL,
+        GUIDED,
+        FIRST_WHO_5,
+        STATEMENTS,
+        GOAL;
+
+        /// Returns whether it may count once more if she came back.
+        boolean isOfPath() {
+            return this == END || this == DEPARTED;
+        }
     }
 
     /// @param cards whose it may be
@@ -38,7 +54,7 @@ final class CountedEvents {
     /// @param cards    her cards with an event, also one that was taken back since
     /// @param standing how many of them have one now
     /// @param open     in how many quarters that are not final she counts
-    /// @param again    how often final reports said that she was on the path again
+    /// @param again    how often reports said, or will say, that she was on the path again
     private record Woman(Set<UUID> cards, int standing, int open, int again) {
         boolean isSound(int claims) {
             return open <= standing && (standing == 0 || open + claims > again)
@@ -109,16 +125,20 @@ final class CountedEvents {
     String faults(LocalDate today) {
         var roots = roots();
         var open = counted(today).stream().filter(unit -> !finals.contains(unit.in())).toList();
-        return Stream.of(What.values()).map(what -> fault(what, roots, open)).collect(Collectors.joining());
+        var back = onPath(today).stream()
+                .filter(unit -> !finals.contains(unit.in()) && unit.in().days().last().isBefore(today))
+                .map(Unit::her).collect(Collectors.toSet());
+        return Stream.of(What.values()).map(what -> fault(what, roots, open, back)).collect(Collectors.joining());
     }
 
-    private String fault(What what, Map<UUID, UUID> roots, List<Unit> open) {
+    /// @param back who will be on the path again at the end of a quarter that is over, by a report that is not final
+    private String fault(What what, Map<UUID, UUID> roots, List<Unit> open, Set<UUID> back) {
         var women = new HashSet<>(roots.values()).stream().map(her -> {
             var cards = cards(what, her, roots);
             return new Woman(cards,
                     (int) cards.stream().filter(standing.getOrDefault(what, Set.of())::contains).count(),
                     (int) open.stream().filter(unit -> unit.what() == what && unit.her().equals(her)).count(),
-                    what == What.END ? again.getOrDefault(her, 0) : 0);
+                    what.isOfPath() ? again.getOrDefault(her, 0) + (back.contains(her) ? 1 : 0) : 0);
         }).toList();
         var here = claims.stream().filter(claim -> claim.what() == what).toList();
         var possible = here.stream().map(_ -> (Set<UUID>) new HashSet<UUID>()).toList();
@@ -175,10 +195,22 @@ final class CountedEvents {
         for (int year = 2025; year <= today.getYear(); year++) {
             var facts = new Diary(house).facts(year + "Q4");
             facts.leaving().ends().forEach(one -> units.add(unit(What.END, one.her(), one.on())));
-            facts.work().placed().forEach(one -> units.add(unit(What.WORK, one.her(), one.on())));
-            facts.progress().milestones().forEach(one -> units.add(unit(What.MILESTONE, one.her(), one.on())));
+            facts.work().placed().forEach(one -> units.add(unit(What.WORK, one)));
+            facts.work().marks().stream().filter(mark -> mark.months() == 1)
+                    .forEach(one -> units.add(unit(What.MARK, one)));
+            facts.work().departed().forEach(one -> units.add(unit(What.DEPARTED, one)));
+            facts.work().referred().forEach(one -> units.add(unit(What.REFERRAL, one)));
+            facts.work().guided().forEach(one -> units.add(unit(What.GUIDED, one)));
+            facts.progress().milestones().forEach(one -> units.add(unit(What.MILESTONE, one)));
+            facts.progress().first().forEach(one -> units.add(unit(What.FIRST_WHO_5, one)));
+            facts.progress().statements().forEach(one -> units.add(unit(What.STATEMENTS, one)));
+            facts.progress().goals().forEach(one -> units.add(unit(What.GOAL, one)));
         }
         return units;
+    }
+
+    private static Unit unit(What what, CountedRow row) {
+        return unit(what, row.her(), row.on());
     }
 
     private static Unit unit(What what, String her, LocalDate on) {

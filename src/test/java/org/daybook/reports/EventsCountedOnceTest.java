@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +19,17 @@ import java.util.stream.LongStream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
 import org.daybook.milestones.MilestoneType;
 import org.daybook.milestones.NewMilestone;
 import org.daybook.milestones.RoughDay;
 import org.daybook.participants.Participant;
 import org.daybook.paths.EnrolmentId;
+import org.daybook.paths.HowEnded;
 import org.daybook.paths.LeavingReason;
+import org.daybook.paths.LeavingStatus;
+import org.daybook.paths.MayComeBack;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathEnding;
 import org.daybook.reports.CountedEvents.What;
@@ -31,18 +37,22 @@ import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.daybook.work.NewPlacement;
 import org.daybook.work.PlacementId;
+import org.daybook.work.WorkWish;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Random sequences of what may be done with paths, work and milestones, on a real store: entered late, corrected, taken back,
-/// written again, undone or, with every other seed, joined and parted, finalised in any order. After each act, [CountedEvents] compares what the reports count with
+/// Random sequences of what may be done with paths, work, milestones, referrals, guidance, answers and goals, on a real store:
+/// entered late, corrected, taken back, written again, undone or, with every other seed, joined and parted, finalised in any order. After each act, [CountedEvents] compares what the reports count with
 /// what is on the cards.
 class EventsCountedOnceTest {
-    private static final int ACTS = 70;
+    private static final int ACTS = 80;
     private static final int CARDS = 3;
+    private static final PathEnding LEAVING = new PathEnding(Optional.of(HowEnded.LEFT_EARLY),
+            Optional.of(LeavingReason.WORK), Optional.empty(), Optional.empty(), new PathEnding.Leaving(
+                    Optional.of(LeavingStatus.EMPLOYED), Optional.empty(), Optional.of(MayComeBack.TOLD)));
 
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
@@ -50,11 +60,14 @@ class EventsCountedOnceTest {
     private final List<Participant> women = new ArrayList<>();
     private final Map<UUID, EnrolmentId> paths = new HashMap<>();
     private final Map<UUID, PlacementId> jobs = new HashMap<>();
+    private final Map<UUID, LocalDate> marks = new HashMap<>();
+    private final Set<String> once = new HashSet<>();
     private final Set<UUID> steps = new HashSet<>();
     private final List<String> done = new ArrayList<>();
     private Random chance = new Random(0);
     private boolean joining;
     private CountedEvents counted = new CountedEvents(house);
+    private RecordedOnce records = new RecordedOnce(house);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -78,14 +91,18 @@ class EventsCountedOnceTest {
         chance = new Random(seed);
         joining = seed % 2 == 0;
         counted = new CountedEvents(house);
+        records = new RecordedOnce(house);
         new Diary(house).on("2026-07-10");
+        records.somebodyIsTold();
         for (int i = 0; i < CARDS; i++) {
-            women.add(new Diary(house).welcome(someone()));
+            women.add(new Diary(house).welcome(someone().answering(Purpose.QUESTIONNAIRES, Answer.GIVEN)
+                    .answering(Purpose.COMPANIES, Answer.GIVEN)));
         }
         new Diary(house).session(women.stream().map(Participant::id).toList());
         for (int act = 0; act < ACTS; act++) {
             try {
                 act();
+                marks.forEach((card, on) -> counted.note(What.MARK, card, !on.isAfter(today())));
             } catch (Refusal refusal) {
                 done.add("(" + refusal.key() + ")");
             }
@@ -95,7 +112,7 @@ class EventsCountedOnceTest {
 
     private void act() {
         var her = women.get(chance.nextInt(women.size()));
-        switch (chance.nextInt(16)) {
+        switch (chance.nextInt(19)) {
             case 0, 1 -> enrol(her);
             case 2, 3 -> end(her.id());
             case 4, 5 -> work(her.id());
@@ -112,6 +129,7 @@ class EventsCountedOnceTest {
                 }
             }
             case 12, 13 -> day(10 + chance.nextInt(60));
+            case 14, 15, 16 -> recordOnce(her.id());
             default -> freeze();
         }
     }
@@ -131,8 +149,12 @@ class EventsCountedOnceTest {
     private void end(ParticipantId her) {
         if (paths.containsKey(card(her))) {
             did("end", her);
-            house.open().paths().endings().end(path(her), PathEnding.early(LeavingReason.WORK));
+            // Of joined cards, another path may be under way: then she did not leave.
+            house.open().paths().endings().end(path(her), joining ? PathEnding.early(LeavingReason.WORK) : LEAVING);
             counted.note(What.END, card(her), true);
+            if (!joining) {
+                counted.note(What.DEPARTED, card(her), true);
+            }
         }
     }
 
@@ -141,6 +163,7 @@ class EventsCountedOnceTest {
             did("reopen", her);
             house.open().paths().endings().reopen(path(her));
             counted.note(What.END, card(her), false);
+            counted.note(What.DEPARTED, card(her), false);
         }
     }
 
@@ -150,6 +173,7 @@ class EventsCountedOnceTest {
             did("work from " + from, her);
             jobs.put(card(her), house.open().work().placements().foundHerself(her, NewPlacement.from(from)));
             counted.note(What.WORK, card(her), true);
+            marks.put(card(her), from.plusMonths(1));
         }
     }
 
@@ -159,7 +183,27 @@ class EventsCountedOnceTest {
         house.open().work().wishes().of(her).jobs().stream().findFirst().ifPresent(job -> {
             did("work from " + to + ", not " + job.startedOn(), her);
             house.open().work().placements().change(her, job, NewPlacement.from(to));
+            jobs.entrySet().stream().filter(one -> one.getValue().equals(job.id())).map(Map.Entry::getKey)
+                    .forEach(card -> marks.put(card, to.plusMonths(1)));
         });
+    }
+
+    /// Records something that the program records for today alone.
+    private void recordOnce(ParticipantId her) {
+        var what = List.of(What.REFERRAL, What.GUIDED, What.FIRST_WHO_5, What.STATEMENTS, What.GOAL)
+                .get(chance.nextInt(5));
+        if (once.add(what + brief(her))) {
+            did(what.toString(), her);
+            switch (what) {
+                case REFERRAL -> records.referred(her, today().plusMonths(6));
+                case GUIDED -> house.open().work().wishes().save(her, WorkWish.NOTHING);
+                case FIRST_WHO_5 -> records.answered(her, "who-5", "1998", "1", "2", "3", "4", "5");
+                case STATEMENTS ->
+                    records.answered(her, "five-statements", "1", "at-ease", "talk", "rights", "help", "decide");
+                default -> records.goalReached(her);
+            }
+            counted.note(what, card(her), true);
+        }
     }
 
     private void reached(ParticipantId her) {
