@@ -104,6 +104,17 @@ final class DaysOfUseStore {
                 .mapTo(Boolean.class).one();
     }
 
+    /// Checks whether a line, a later one and all between them are of one local day.
+    boolean areOfOneDay(Tx tx, Line first, Line last, ZoneOffset local) {
+        return tx.handle().createQuery("""
+                select not exists (select 1
+                                     from audit
+                                    where seq > :first and seq <= :last
+                                      and date(at, :local) <> date(:at, :local))""").bind("first", first.seq())
+                .bind("last", last.seq()).bind("at", first.at().toString())
+                .bind("local", local.getTotalSeconds() + " seconds").mapTo(Boolean.class).one();
+    }
+
     /// Returns the earliest time of the lines after this one, as the clock was then.
     Optional<Instant> earliestAfter(Tx tx, Line line) {
         return tx.handle().createQuery("""

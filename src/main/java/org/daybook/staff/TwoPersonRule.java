@@ -1,20 +1,23 @@
 package org.daybook.staff;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 
 /// The rule that what cannot be undone takes two people: one requests it, another carries it out. If nobody else here could, the
 /// requester waits, then carries it out herself, and it awaits review. States who counts as a second person, who works alone,
-/// and when the waiting begins (decisions 121, 166, 167, 170, 171); [SecondReading] states who reviews. Used inside a passage,
+/// and when the waiting begins (decisions 121, 166, 167, 170, 171, 185); [SecondReading] states who reviews. Used inside a passage,
 /// on the write lane's thread.
 public final class TwoPersonRule {
     private final Colleagues colleagues = new Colleagues();
     private final DaysOfUseStore days = new DaysOfUseStore();
     private final WaitingTimes times = new WaitingTimes();
     private final Newcomers newcomers = new Newcomers();
+    private final RecordedLeave leave = new RecordedLeave();
 
     /// What the person signed in may do about a request.
     public enum May {
@@ -51,7 +54,8 @@ public final class TwoPersonRule {
         }
         var invented = newcomers.perhapsInvented(work);
         boolean somebody = colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, request.act())
-                && !isAloneDespite(work, request.by(), one.id(), invented) && !isHidden(work, one, request));
+                && !isAloneDespite(work, request.by(), one.id(), invented) && !isHidden(work, one, request)
+                && onLeave(work, one, request).isEmpty());
         if (somebody) {
             return new Verdict(May.WAIT_FOR_SECOND, WaitingTime.OVER);
         }
@@ -105,14 +109,26 @@ public final class TwoPersonRule {
                 || invented.contains(one) && other.equals(work.who().id());
     }
 
-    /// The waiting begins again when a colleague was removed, got other roles or another passphrase, or the record was hidden
-    /// from one: otherwise an old request could be carried out as soon as the requester has made herself alone.
+    /// The waiting begins again when a colleague was removed, got other roles or another passphrase, was entered as away, or the
+    /// record was hidden from one: otherwise an old request could be carried out as soon as the requester has made herself alone.
     private WaitingTime left(UnitOfWork work, Request request) {
         var asked = days.inserting(work.tx(), request.table(), request.row())
                 .orElse(new DaysOfUseStore.Line(0, request.at()));
         Predicate<StaffMember> couldStop = one -> Gate.allows(one, request.stop())
-                && !colleagues.areOne(work, request.by(), one.id()) && !isHidden(work, one, request);
-        return times.since(work, times.restarted(work, asked, request.her()), couldStop);
+                && !colleagues.areOne(work, request.by(), one.id()) && !isHidden(work, one, request)
+                && onLeave(work, one, request).isEmpty();
+        var last = colleagues.here(work).stream().filter(one -> Gate.allows(one, request.act()))
+                .flatMap(one -> onLeave(work, one, request).stream());
+        var begun = Stream.concat(Stream.of(times.restarted(work, asked, request.her())), last)
+                .max(Comparator.comparing(DaysOfUseStore.Line::seq)).orElse(asked);
+        return times.since(work, begun, couldStop);
+    }
+
+    /// Returns since when a colleague is on leave, for what a woman asked for: the law gives a month for it. Anything else waits
+    /// until she is back.
+    private Optional<DaysOfUseStore.Line> onLeave(UnitOfWork work, StaffMember one, Request request) {
+        return request.her()
+                .flatMap(_ -> leave.of(work, one.id(), said -> arePerhapsOne(work, request.by(), said)));
     }
 
     private boolean isHidden(UnitOfWork work, StaffMember from, Request request) {

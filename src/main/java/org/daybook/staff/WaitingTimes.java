@@ -18,6 +18,8 @@ final class WaitingTimes {
     private static final int DAYS_OF_USE = 3;
     /// A colleague who did nothing here for this long is not waited for, and cannot be asked.
     private static final Duration AWAY = Duration.ofDays(30);
+    /// A colleague whose absence was entered by the person who is alone because of it is away after this time.
+    private static final Duration WEEKS = Duration.ofDays(21);
     /// The number of days of use that must lie within that time: as many as a site that opens once a week has.
     private static final int DAYS_AWAY = 4;
 
@@ -74,18 +76,27 @@ final class WaitingTimes {
         return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(StaffStore.Stored::member).filter(objects)
                 .filter(one -> days.newestOf(work.tx(), one.id())
-                        .filter(newest -> newest.seq() <= line.seq() && !isAway(work, newest)).isPresent());
+                        .filter(newest -> newest.seq() <= line.seq() && !isAway(work, newest, AWAY)).isPresent());
     }
 
     /// Checks whether somebody did nothing here for thirty days, on four of which others used the program, or never did
     /// anything.
     boolean isAway(UnitOfWork work, StaffId who) {
-        return days.newestOf(work.tx(), who).filter(newest -> !isAway(work, newest)).isEmpty();
+        return isAway(work, who, AWAY);
     }
 
-    private boolean isAway(UnitOfWork work, DaysOfUseStore.Line newest) {
+    /// Checks the same for three weeks.
+    boolean isAwayForWeeks(UnitOfWork work, StaffId who) {
+        return isAway(work, who, WEEKS);
+    }
+
+    private boolean isAway(UnitOfWork work, StaffId who, Duration time) {
+        return days.newestOf(work.tx(), who).filter(newest -> !isAway(work, newest, time)).isEmpty();
+    }
+
+    private boolean isAway(UnitOfWork work, DaysOfUseStore.Line newest, Duration time) {
         var begun = begun(work, newest);
-        return !begun.at().plus(AWAY).isAfter(work.now())
+        return !begun.at().plus(time).isAfter(work.now())
                 && daysAfter(work, begun, DAYS_AWAY) == DAYS_AWAY;
     }
 

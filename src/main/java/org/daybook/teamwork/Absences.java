@@ -2,6 +2,7 @@ package org.daybook.teamwork;
 
 import static org.daybook.staff.Permission.CHANGE_CASE;
 import static org.daybook.staff.Permission.COVER_COLLEAGUE;
+import static org.daybook.staff.Permission.ERASE_RECORD;
 import static org.daybook.staff.Permission.HAND_OVER_WORK;
 import static org.daybook.staff.Permission.SEE_CASES;
 import static org.daybook.staff.Permission.SEE_WORKLOAD;
@@ -59,9 +60,15 @@ public final class Absences {
                     .map(one -> new AbsencesPage.Line(one.id(), initials.getOrDefault(one.away(), ""),
                             initials.getOrDefault(one.cover(), ""), one.until()))
                     .toList();
-            var working = working(work);
-            return new AbsencesPage(work.today(), lines, working.stream().filter(this::maySayAway).toList(), working);
+            return new AbsencesPage(work.today(), lines,
+                    waitedFor(work).stream().filter(this::maySayAway).toList(), working(work));
         });
+    }
+
+    /// Returns those who work on case files, and those for whom an erasure waits (decision 185).
+    private List<StaffMember> waitedFor(UnitOfWork work) {
+        return colleagues.here(work).stream()
+                .filter(one -> Gate.allows(one, CHANGE_CASE) || Gate.allows(one, ERASE_RECORD)).toList();
     }
 
     private List<StaffMember> working(UnitOfWork work) {
@@ -130,8 +137,7 @@ public final class Absences {
     private AbsenceId put(UnitOfWork work, Pair pair, NewAbsence form) {
         work.names(pair.away().value());
         work.names(pair.cover().value());
-        var working = working(work).stream().map(StaffMember::id).toList();
-        if (!working.contains(pair.away()) || !working.contains(pair.cover())) {
+        if (!has(waitedFor(work), pair.away()) || !has(working(work), pair.cover())) {
             throw new Refusal("teamwork.refusal.cannot-cover");
         }
         demandNotCovered(work, pair);
@@ -139,6 +145,10 @@ public final class Absences {
         store.insert(work.tx(), new Absence(id, pair.away(), pair.cover(), work.today(), form.lastDay(),
                 work.who().id()));
         return id;
+    }
+
+    private static boolean has(List<StaffMember> members, StaffId who) {
+        return members.stream().anyMatch(one -> one.id().equals(who));
     }
 
     private void demandNotCovered(UnitOfWork work, Pair pair) {
