@@ -38,6 +38,7 @@ public final class Imports {
     private final Paths paths;
     private final Mappings mappings;
     private final Proposals proposals;
+    private final TrialSearches searches;
     private final RefusedWomen women;
     private final ImportStore store = new ImportStore();
     private final RefusedRowStore refused = new RefusedRowStore();
@@ -58,6 +59,7 @@ public final class Imports {
         undoing = new ImportUndoStore(frozen);
         mappings = new Mappings(gate);
         proposals = new Proposals(gate, participants);
+        searches = new TrialSearches(gate);
         this.participants = participants;
         women = new RefusedWomen(participants);
         this.outcomes = outcomes;
@@ -157,7 +159,7 @@ public final class Imports {
         return RegisterTies.settled(plan.with(place, sheet).sheets(), guess).get(place);
     }
 
-    /// Returns what [#run] would do, exact to the row. Nothing of it is kept.
+    /// Returns what [#run] would do, exact to the row. Nothing of it is kept, except that women whom it shows were searched for.
     ///
     /// @param progress in rows; may throw a [CancellationException]
     /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
@@ -168,6 +170,7 @@ public final class Imports {
                 throw new OnlyTried(write(work, check, progress, Optional.empty()));
             });
         } catch (OnlyTried tried) {
+            searches.found(tried.result.alikes());
             return tried.result.unwritten();
         }
     }

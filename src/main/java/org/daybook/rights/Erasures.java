@@ -74,7 +74,7 @@ public final class Erasures {
         });
     }
 
-    /// Stops it: she stays. If it comes from a tombstone, the decision requires the same as an erasure.
+    /// Stops it: she stays. Stopping what somebody else requested awaits review. If it comes from a tombstone, the decision requires the same as an erasure.
     ///
     /// @throws Refusal `rights.refusal.erasure-not-asked`; for a woman hidden by a tombstone also
     ///         `rights.refusal.second-person`, `rights.refusal.seven-days`
@@ -91,6 +91,9 @@ public final class Erasures {
                 }
             }
             store.delete(about);
+            } else if (!colleagues.areOne(work, row.by(), work.who().id())) {
+                // Otherwise what she asked for would be gone, and nobody would know.
+                work.awaitReview();
         });
     }
 

@@ -20,6 +20,7 @@ public final class Searches {
     private final AuditStore trail = new AuditStore();
     private final ReviewStore reviews = new ReviewStore();
     private Optional<Search> current = Optional.empty();
+    private int shown;
 
     /// @param longest   the longest text typed in it
     /// @param questions the number of queries
@@ -63,6 +64,21 @@ public final class Searches {
                 work.awaitReview();
             }
         }));
+    }
+
+    /// Writes the line of a search that is not typed, for women shown without one, such as by the check of a register. Once they
+    /// are thirty since signing in, a colleague is told.
+    ///
+    /// @param women how many were shown who had not been shown before
+    public void shown(int women) {
+        boolean many = shown < MANY && shown + women >= MANY;
+        gate.act(permission, work -> {
+            work.note("questions " + women);
+            if (many) {
+                work.awaitReview();
+            }
+        });
+        shown += women;
     }
 
     private void requireRest() {

@@ -314,6 +314,19 @@ class ErasuresTest {
         assertEquals("rights.refusal.erasure-not-asked", refusal(() -> house.open().rights().erase(her)));
     }
 
+    /// What a woman asked for does not vanish unseen.
+    @Test
+    void whoStopsWhatAnotherRequestedIsReviewed() {
+        var her = her();
+        add("me", Role.MEDIATOR);
+        erasures().ask(her);
+        erasures().stop(her);
+        assertEquals(0, reviews(Permission.STOP_ERASURE), "she may take back her own request");
+        erasures().ask(her);
+        house.as("me", OTHER, open -> open.rights().erasures().stop(her));
+        assertEquals(1, reviews(Permission.STOP_ERASURE));
+    }
+
     @Test
     void whoIsKeptAwayIsNoSecondAndSeesNothingOfIt() {
         var her = her();
@@ -437,8 +450,12 @@ class ErasuresTest {
     }
 
     private long reviews() {
-        return house.open().reviews().page().waiting().stream()
-                .filter(review -> review.act().equals(Optional.of(Permission.ERASE_RECORD))).count();
+        return reviews(Permission.ERASE_RECORD);
+    }
+
+    private long reviews(Permission act) {
+        return house.open().reviews().page().waiting().stream().filter(review -> review.act().equals(Optional.of(act)))
+                .count();
     }
 
     private static String refusal(Executable act) {
