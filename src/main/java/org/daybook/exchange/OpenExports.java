@@ -89,6 +89,6 @@ public final class OpenExports {
 
     private static TwoPersonRule.Request request(ExportAskedStore.Row row) {
         return new TwoPersonRule.Request("export_asked", "1", row.by(), row.at(), EXPORT_OPEN, DROP_OPEN_EXPORT,
-                Optional.empty());
+                Optional.empty(), _ -> false);
     }
 }

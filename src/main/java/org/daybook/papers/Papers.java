@@ -27,6 +27,7 @@ import org.daybook.staff.Received;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TeamHistory;
 import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
@@ -50,6 +51,7 @@ public final class Papers implements PersonalData {
     private final ChunkStore chunks = new ChunkStore();
     private final LogStore log = new LogStore();
     private final TwoPersonRule twoPeople = new TwoPersonRule();
+    private final TeamHistory team = new TeamHistory();
     private final Colleagues colleagues = new Colleagues();
 
     /// @param gate     the way to the store
@@ -182,7 +184,9 @@ public final class Papers implements PersonalData {
             empty(work, here(work, ref));
             Tombstones.make(work.tx(),
                     new Tombstone(work.newId(), REMOVED, ref.her().value(),
-                            new RemovedMark(ref.id(), Optional.of(twoPeople.decidedBy(work))).code(), work.now()));
+                            new RemovedMark(ref.id(), Optional.of(twoPeople.decidedBy(work)),
+                                    team.newest(work).map(TeamHistory.Newest::line)).code(),
+                            work.now()));
             work.awaitReview();
         });
         emptyLog.run();
@@ -198,10 +202,12 @@ public final class Papers implements PersonalData {
     }
 
     /// Checks whether a paper is here that, according to a tombstone, was removed by somebody who could not remove it here: it may
-    /// come from a copy of the store in which she acted as somebody else (decision 183).
+    /// come from a copy of the store in which she acted as somebody else (decision 183), or whose team this store does not know
+    /// (decision 184).
     public boolean isRemovedByNobodyHere(UnitOfWork work, Tombstone mark) {
-        return back(work, mark).filter(paper -> RemovedMark.of(mark).by()
-                .filter(by -> !mayRemove(work, by, paper)).isPresent()).isPresent();
+        var removed = RemovedMark.of(mark);
+        return back(work, mark).filter(paper -> removed.by().filter(by -> !mayRemove(work, by, paper)).isPresent()
+                || removed.team().filter(line -> !team.has(work.tx(), line)).isPresent()).isPresent();
     }
 
     private boolean mayRemove(UnitOfWork work, StaffId who, KeptPaper paper) {

@@ -23,6 +23,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.Permission;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TeamHistory;
 import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
@@ -39,6 +40,7 @@ final class AfterRestore {
     private final Dependencies dependencies;
     private final Colleagues colleagues = new Colleagues();
     private final TwoPersonRule twoPeople = new TwoPersonRule();
+    private final TeamHistory team = new TeamHistory();
     /// By the type of the tombstone.
     private final Map<String, ReplayAfterRestore> kinds;
 
@@ -104,12 +106,17 @@ final class AfterRestore {
         return mark.what().equals(Papers.REMOVED) && dependencies.rooms().papers().isRemovedByNobodyHere(work, mark);
     }
 
-    /// Checks whether one person alone erased somebody, in a copy of the store, and a colleague works here who could have stopped
-    /// it. Such a tombstone is as good as unproven: it may come from a copy made before that colleague was there, or one whose
-    /// clock was set (decision 178).
+    /// Checks whether one person alone may have erased somebody, in a copy of the store, and a colleague works here who could have
+    /// stopped it. Such a tombstone is as good as unproven: it may come from a copy made before that colleague was there, or one
+    /// whose clock was set (decision 178), or one in which two colleagues agreed whom this store does not know (decision 184).
     private boolean couldBeStopped(UnitOfWork work, Tombstone mark) {
-        return mark.what().equals(Erasure.WHAT) && ErasureDetail.of(mark).alone()
-                .filter(by -> twoPeople.couldAnybodyStop(work, by, STOP_ERASURE, subject(mark))).isPresent();
+        if (!mark.what().equals(Erasure.WHAT)) {
+            return false;
+        }
+        var detail = ErasureDetail.of(mark);
+        return (detail.alone().isPresent()
+                || detail.team().filter(newest -> !team.has(work.tx(), newest.line())).isPresent())
+                && twoPeople.couldAnybodyStop(work, requester(work, mark), STOP_ERASURE, subject(mark));
     }
 
     /// A woman to be erased may be behind another woman's card with which hers was joined: all her rows are moved back to her
@@ -174,10 +181,12 @@ final class AfterRestore {
         return kind(mark).filter(known -> known.left().isEmpty()).isPresent();
     }
 
-    /// Returns who erased her alone, so that she is not the second person; otherwise, or if this store does not know her, who
-    /// opened the store.
+    /// Returns who erased her alone, so that she is not the second person, or one of those who may have; if this store knows none
+    /// of them, who opened the store.
     private StaffId requester(UnitOfWork work, Tombstone mark) {
-        return ErasureDetail.of(mark).alone().filter(colleagues.initials(work)::containsKey).orElse(work.who().id());
+        var detail = ErasureDetail.of(mark);
+        return Stream.concat(detail.alone().stream(), detail.team().stream().flatMap(newest -> newest.by().stream()))
+                .filter(colleagues.initials(work)::containsKey).findFirst().orElse(work.who().id());
     }
 
     private void again(UnitOfWork work, Tombstone mark) {

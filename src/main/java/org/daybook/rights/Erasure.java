@@ -11,6 +11,7 @@ import org.daybook.staff.Erasable;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TeamHistory;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
@@ -33,6 +34,7 @@ final class Erasure {
     private final Participants participants;
     private final List<Erasable> rooms;
     private final AskedStore asked = new AskedStore();
+    private final TeamHistory team = new TeamHistory();
 
     /// @param rooms in the order in which their rows may be deleted: those that refer to others first
     Erasure(Participants participants, List<Erasable> rooms) {
@@ -46,12 +48,14 @@ final class Erasure {
     /// @throws Refusal `participants.refusal.unknown` if there is no such woman
     Receipt agreed(SubjectWork work, Optional<StaffId> alone) {
         participants.row(work);
+        var newest = team.newest(work);
         // In an older backup, cards joined since then are still separate women.
         participants.told().joined(work).forEach(card -> Tombstones.make(work.tx(),
-                new Tombstone(work.newId(), WHAT, card.value(), new ErasureDetail(true, alone).code(), work.now())));
+                new Tombstone(work.newId(), WHAT, card.value(), new ErasureDetail(true, alone, newest).code(),
+                        work.now())));
         boolean namesStay = participants.told().sharesName(work, work.her());
         forget(work);
-        var mark = new Tombstone(work.newId(), WHAT, work.her().value(), new ErasureDetail(false, alone).code(),
+        var mark = new Tombstone(work.newId(), WHAT, work.her().value(), new ErasureDetail(false, alone, newest).code(),
                 work.now());
         Tombstones.make(work.tx(), mark);
         return new Receipt(mark.id(), work.today(), namesStay);

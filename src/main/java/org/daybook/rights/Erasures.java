@@ -16,6 +16,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TeamHistory;
 import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.TwoPersonRule.May;
 import org.daybook.staff.UnfilteredRows.Purpose;
@@ -42,6 +43,7 @@ public final class Erasures {
     private final AskedStore store = new AskedStore();
     private final Colleagues colleagues = new Colleagues();
     private final TwoPersonRule twoPeople = new TwoPersonRule();
+    private final TeamHistory team = new TeamHistory();
 
     Erasures(Gate gate, OpenVault vault, Rights.Dependencies dependencies, Erasure erasure) {
         this.gate = gate;
@@ -89,11 +91,11 @@ public final class Erasures {
                 if (!isSecond(work, row)) {
                     work.awaitReview();
                 }
-            }
-            store.delete(about);
             } else if (!colleagues.areOne(work, row.by(), work.who().id())) {
                 // Otherwise what she asked for would be gone, and nobody would know.
                 work.awaitReview();
+            }
+            store.delete(about);
         });
     }
 
@@ -148,7 +150,7 @@ public final class Erasures {
     }
 
     private boolean isSecond(UnitOfWork work, AskedStore.Row row) {
-        return twoPeople.isSecond(work, request(row));
+        return twoPeople.isSecond(work, request(work, row));
     }
 
     private static void require(May may) {
@@ -205,11 +207,14 @@ public final class Erasures {
     }
 
     private TwoPersonRule.Verdict decision(UnitOfWork work, AskedStore.Row row) {
-        return twoPeople.verdict(work, request(row));
+        return twoPeople.verdict(work, request(work, row));
     }
 
-    private static TwoPersonRule.Request request(AskedStore.Row row) {
+    private TwoPersonRule.Request request(UnitOfWork work, AskedStore.Row row) {
+        var strange = marked(work, row.her()).stream().map(ErasureDetail::of)
+                .filter(detail -> detail.team().filter(newest -> !team.has(work.tx(), newest.line())).isPresent())
+                .toList();
         return new TwoPersonRule.Request("erasure_asked", row.id().toString(), row.by(), row.at(), ERASE_RECORD,
-                STOP_ERASURE, Optional.of(row.her()));
+                STOP_ERASURE, Optional.of(row.her()), who -> strange.stream().anyMatch(one -> one.isPerhapsBy(who)));
     }
 }

@@ -40,8 +40,9 @@ public final class TwoPersonRule {
     /// @param act   the permission to carry it out
     /// @param stop  the permission to stop it
     /// @param her   the woman concerned, if any: colleagues from whom her file is hidden are no second person
+    /// @param also  whether somebody may have made it, too, signed in as others: she is no second person either
     public record Request(String table, String row, StaffId by, Instant at, Permission act, Permission stop,
-            Optional<ParticipantId> her) {}
+            Optional<ParticipantId> her, Predicate<StaffId> also) {}
 
     /// @param may  what the person signed in may do, if her role includes it; never [May#LOOK]
     /// @param left the waiting time, if nobody else could carry it out; otherwise nothing is left
@@ -55,7 +56,7 @@ public final class TwoPersonRule {
         var invented = newcomers.perhapsInvented(work);
         boolean somebody = colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, request.act())
                 && !isAloneDespite(work, request.by(), one.id(), invented) && !isHidden(work, one, request)
-                && onLeave(work, one, request).isEmpty());
+                && onLeave(work, one, request).isEmpty() && !request.also().test(one.id()));
         if (somebody) {
             return new Verdict(May.WAIT_FOR_SECOND, WaitingTime.OVER);
         }
@@ -66,7 +67,7 @@ public final class TwoPersonRule {
     /// Checks whether the person signed in is a second person: not the requester, nor anyone who may still be the same person
     /// under another name.
     public boolean isSecond(UnitOfWork work, Request request) {
-        return !arePerhapsOne(work, request.by(), work.who().id());
+        return !arePerhapsOne(work, request.by(), work.who().id()) && !request.also().test(work.who().id());
     }
 
     /// Returns the one person who may have decided both the request and its carrying out by the person signed in, for a copy of

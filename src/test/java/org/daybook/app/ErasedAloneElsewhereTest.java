@@ -22,6 +22,7 @@ import org.daybook.rights.ErasureAsked;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.ReviewVerdict;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.TwoPersonRule.May;
@@ -147,6 +148,105 @@ class ErasedAloneElsewhereTest {
         try (var house = stores.unlocked("here", "settings")) {
             assertHiddenAndWaiting(house, May.WAIT_FOR_THE_DAY);
         }
+    }
+
+    /// Nor do two colleagues who exist only in the copy, if a third one reviewed that they were added (decision 184).
+    @Test
+    void whomSheAddedAndReviewedInACopyEraseNobodyAtTheSite() throws IOException {
+        aColleagueAndALaterBackup(Role.CASEWORKER);
+        stores.copyFolder("here", "copy");
+        try (var house = stores.unlocked("copy", "hers")) {
+            for (var word : List.of("nn", "oo", "pp")) {
+                house.team().add(new NewMember(word, word, EnumSet.allOf(Role.class)), SET_BY_THE_OTHER.toCharArray());
+            }
+        }
+        erasedByTwoWhomAThirdReviewed("nn", "oo", "pp");
+        marksOfCopyToTheSite();
+        try (var house = stores.unlocked("here", "settings")) {
+            assertHiddenAndWaiting(house, May.WAIT_FOR_SECOND);
+        }
+        byColleague("here", house -> {
+            assertHiddenAndWaiting(house, May.ACT);
+            house.rights().erasures().stop(her);
+            assertEquals(List.of(her), found(house));
+        });
+    }
+
+    /// Nor do two colleagues of the site whose passphrases she set in the copy, one of them signed in as the other.
+    @Test
+    void whosePassphrasesSheSetInACopyEraseNobodyAtTheSite() throws IOException {
+        aColleagueAndALaterBackup(Role.CASEWORKER);
+        try (var house = stores.unlocked("here", "settings")) {
+            for (var word : List.of("ma", "mb")) {
+                house.team().add(new NewMember(word, word, EnumSet.of(Role.COORDINATOR, Role.CASEWORKER)),
+                        HERS.toCharArray());
+            }
+            DaysOfUse.pass(house, clock, 8);
+        }
+        as("here", "settings", "ma", HERS, _ -> {});
+        as("here", "settings", "mb", HERS, _ -> {});
+        stores.copyFolder("here", "copy");
+        try (var house = stores.unlocked("copy", "hers")) {
+            house.team().reset(of(house, "ma"), SET_BY_THE_OTHER.toCharArray());
+            house.team().add(new NewMember("pp", "PP", EnumSet.of(Role.COORDINATOR)), SET_BY_THE_OTHER.toCharArray());
+        }
+        as("copy", "hers", "ma", SET_BY_THE_OTHER,
+                house -> house.team().reset(of(house, "mb"), SET_BY_THE_OTHER.toCharArray()));
+        erasedByTwoWhomAThirdReviewed("ma", "mb", "pp");
+        marksOfCopyToTheSite();
+        byColleague("here", house -> assertHiddenAndWaiting(house, May.ACT));
+        try (var house = stores.unlocked("here", "settings")) {
+            assertHiddenAndWaiting(house, May.WAIT_FOR_SECOND);
+            assertEquals("rights.refusal.second-person", refusal(() -> house.rights().erase(her)),
+                    "who set the passphrases is not the second person");
+        }
+    }
+
+    /// What two colleagues of the site agreed on is done again without a question, as long as the backup knows the team.
+    @Test
+    void whomTwoColleaguesErasedIsErasedAgain() throws IOException {
+        aColleagueAndALaterBackup(Role.CASEWORKER);
+        try (var house = stores.unlocked("here", "settings")) {
+            house.team().add(new NewMember("cs", "CS", EnumSet.of(Role.CASE_SUPERVISOR)), HERS.toCharArray());
+            DaysOfUse.pass(house, clock, 8);
+        }
+        as("here", "settings", "cs", HERS, ErasedAloneElsewhereTest::readAll);
+        try (var house = stores.unlocked("here", "settings")) {
+            clock.move(Duration.ofMinutes(1));
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            house.rights().erasures().ask(her);
+        }
+        var backup = stores.newestBackup();
+        byColleague("here", house -> house.rights().erase(her));
+        try (var house = stores.restored(backup, "there", SignIn.EraseAgain.NOW)) {
+            assertEquals(0, people(house));
+            assertEquals(List.of(), house.rights().erasures().waiting());
+        }
+    }
+
+    /// In the copy, whoever could object has been here, and the week of whoever is new is over.
+    private void erasedByTwoWhomAThirdReviewed(String one, String other, String third) {
+        List.of(one, other, third).forEach(word -> as("copy", "hers", word, SET_BY_THE_OTHER, _ -> {}));
+        try (var house = stores.unlocked("copy", "hers")) {
+            DaysOfUse.pass(house, clock, 8);
+        }
+        as("copy", "hers", third, SET_BY_THE_OTHER, ErasedAloneElsewhereTest::readAll);
+        as("copy", "hers", one, SET_BY_THE_OTHER, house -> house.rights().erasures().ask(her));
+        as("copy", "hers", other, SET_BY_THE_OTHER, house -> {
+            house.rights().erase(her);
+            assertEquals(0, people(house));
+        });
+    }
+
+    private static void readAll(OpenSite house) {
+        var me = house.signedIn().member().id();
+        house.reviews().page().waiting().stream().filter(review -> !review.isOwnOf(me))
+                .forEach(review -> house.reviews().read(review.id(), ReviewVerdict.AGREED));
+    }
+
+    private static StaffId of(OpenSite house, String word) {
+        return house.team().everyone().stream().map(one -> one.member()).filter(one -> one.signInWord().equals(word))
+                .findFirst().orElseThrow().id();
     }
 
     /// Where nobody else works, a restore brings nobody back whom the one person erased.

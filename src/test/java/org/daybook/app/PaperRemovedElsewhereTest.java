@@ -92,6 +92,32 @@ class PaperRemovedElsewhereTest {
         }
     }
 
+    /// Nor does she if another colleague, whose passphrase she set there as well, reviewed it (decision 184).
+    @Test
+    void whatAnotherReviewedInACopyStaysAndIsReported() throws IOException {
+        stores.copyFolder("here", "copy");
+        try (var house = stores.unlocked("copy", "hers")) {
+            for (var word : List.of(COLLEAGUE, "cs")) {
+                var who = house.team().everyone().stream().map(one -> one.member())
+                        .filter(one -> one.signInWord().equals(word)).findFirst().orElseThrow().id();
+                house.team().reset(who, SET_BY_THE_OTHER.toCharArray());
+            }
+        }
+        as("copy", "hers", "cs", SET_BY_THE_OTHER, _ -> {});
+        try (var house = stores.unlocked("copy", "hers")) {
+            DaysOfUse.pass(house, clock, 8);
+        }
+        as("copy", "hers", "cs", SET_BY_THE_OTHER, house -> house.reviews().page().waiting().stream()
+                .filter(review -> !review.isOwnOf(house.signedIn().member().id()))
+                .forEach(review -> house.reviews().read(review.id(), ReviewVerdict.AGREED)));
+        as("copy", "hers", COLLEAGUE, SET_BY_THE_OTHER, this::remove);
+        marksOfCopyToTheSite();
+        try (var house = stores.unlocked("here", "settings")) {
+            assertEquals(1, present(house));
+            assertEquals(List.of(Permission.LEAVE_PAPER), waiting(house));
+        }
+    }
+
     /// What its worker removed since the backup is removed again, and no longer unseen.
     @Test
     void whatItsWorkerRemovedIsRemovedAgainAndReviewed() throws IOException {
