@@ -188,25 +188,31 @@ public final class Calendar {
     ///         the new day is in the future; `sessions.refusal.frozen` if it moves between quarters of which one is frozen;
     ///         and, if its audience changes, as [#plan]
     public Session move(Session seen, Rearranged form) {
+        return gate.pass(MOVE_SESSION, work -> {
+            move(work, seen.id(), Rearranged.of(seen), form);
+            return session(work, seen.id());
+        });
+    }
+
+    /// Does the same inside a passage of this room.
+    ///
+    /// @param seen what the form was filled with
+    void move(UnitOfWork work, SessionId id, Rearranged seen, Rearranged form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
-        var id = seen.id();
-        return gate.pass(MOVE_SESSION, work -> {
-            var session = session(work, id);
-            if (session.standing().isCancelled() && !store.isCancelledByHoliday(work.tx(), id)) {
-                throw new Refusal("sessions.refusal.cancelled");
-            }
-            var to = form.besides(Rearranged.of(seen), Rearranged.of(session));
-            var day = to.day().orElseThrow();
-            demandUncounted(work, session, day);
-            if (store.isTouched(work.tx(), id)) {
-                demandMovable(work, session, day);
-            }
-            demandFit(work, session, to);
-            store.move(work.tx(), session, to, WallTime.begins(day, to.start().orElseThrow(), zone));
-            return session(work, id);
-        });
+        var session = session(work, id);
+        if (session.standing().isCancelled() && !store.isCancelledByHoliday(work.tx(), id)) {
+            throw new Refusal("sessions.refusal.cancelled");
+        }
+        var to = form.besides(seen, Rearranged.of(session));
+        var day = to.day().orElseThrow();
+        demandUncounted(work, session, day);
+        if (store.isTouched(work.tx(), id)) {
+            demandMovable(work, session, day);
+        }
+        demandFit(work, session, to);
+        store.move(work.tx(), session, to, WallTime.begins(day, to.start().orElseThrow(), zone));
     }
 
     /// Keeps a session in the frozen quarter that counted its marks, even if they were taken back since: a woman who is marked

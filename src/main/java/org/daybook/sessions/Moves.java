@@ -9,12 +9,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Moving a session to another time or changing its length and nothing else, and undoing that or its planning. Room, leader and
-/// people stay as currently stored. Methods open their own passage, on the write lane's thread; each throws [Refusal] if her
+/// Moving a session to another time or changing its length and nothing else, and undoing that, a change in its form or its
+/// planning. Where only time or length changes, room, leader and people stay as currently stored. Methods open their own passage, on the write lane's thread; each throws [Refusal] if her
 /// role does not permit it.
 public final class Moves {
     private final Gate gate;
@@ -105,6 +106,46 @@ public final class Moves {
             store.setByHand(work.tx(), now.id(), moved.byHand());
             return calendar.session(work, now.id());
         });
+    }
+
+    /// A session as it is planned.
+    ///
+    /// @param id     its ID
+    /// @param plan   when, where, by whom and for whom it is held
+    /// @param byHand whether changes of its series no longer reach it
+    public record Planned(SessionId id, Rearranged plan, boolean byHand) {}
+
+    /// Changes a session as [Calendar#move] does.
+    ///
+    /// @return what changed, which can be passed to [#putBack]
+    public Edited<Planned> change(Session seen, Rearranged form) {
+        return gate.pass(MOVE_SESSION, work -> {
+            var before = planned(work, seen.id());
+            calendar.move(work, seen.id(), Rearranged.of(seen), form);
+            return new Edited<>(before, planned(work, seen.id()));
+        });
+    }
+
+    /// Undoes such a change, unless the session was changed again since. It then follows its series as before.
+    ///
+    /// @throws Refusal as [Calendar#move]
+    public Planned putBack(Edited<Planned> what) {
+        return gate.pass(MOVE_SESSION, work -> {
+            var before = what.before();
+            if (!planned(work, before.id()).equals(what.after())) {
+                throw new Refusal("sessions.refusal.changed-meanwhile");
+            }
+            calendar.move(work, before.id(), what.after().plan(), before.plan());
+            store.setByHand(work.tx(), before.id(), before.byHand());
+            return planned(work, before.id());
+        });
+    }
+
+    /// A session that a holiday cancelled is held on its former day, too: from then on its series does not reach it.
+    private Planned planned(UnitOfWork work, SessionId id) {
+        var session = calendar.session(work, id);
+        return new Planned(id, Rearranged.of(session),
+                store.isByHand(work.tx(), id) || session.standing().isCancelled());
     }
 
     private static void demandStill(Session now, Session seen) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.Card;
@@ -23,6 +24,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -43,6 +45,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private final WhomController whom;
     private final Parts parts;
     private final ClashController clashes;
+    private final SavedEdit<Moves.Planned> edit;
     private final Inputs inputs = new Inputs();
     private Optional<PlanPage> shown = Optional.empty();
 
@@ -108,10 +111,12 @@ final class SessionPlanController implements Screen<SessionPlan> {
         whom = (WhomController) invited.controller();
         parts = new Parts(time.root(), invited.root());
         clashes = new ClashController(ui, calendar);
+        edit = new SavedEdit<>(texts, ui.background(), calendar.moves()::putBack, _ -> back());
     }
 
     @FXML
     private void initialize() {
+        edit.on(message);
         InputLimits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when());
         whomPlace.getChildren().setAll(parts.whom());
@@ -207,8 +212,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
             if (to.problems().isEmpty() && whom.whom().isEmpty()) {
                 whom.ask();
             } else if (to.problems().isEmpty()) {
-                asked(page, to, () -> ui.background().run(() -> save(page, to), this::moved,
-                        this::refused));
+                asked(page, to, () -> save(page, to));
             }
         });
     }
@@ -224,19 +228,33 @@ final class SessionPlanController implements Screen<SessionPlan> {
         }
     }
 
-    /// Called on the write lane. What was partly typed may have been meant for the later sessions too, while they could still
-    /// be reached.
-    private int save(PlanPage page, Rearranged to) {
+    /// What was partly typed may have been meant for the later sessions too, while they could still be reached.
+    private void save(PlanPage page, Rearranged to) {
         if (page.reachesOn() && reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
-            return calendar.timetable().changeFrom(page.session(), to);
+            ui.background().run(() -> calendar.timetable().changeFrom(page.session(), to), this::changedFrom,
+                    this::refused);
+        } else {
+            ui.background().run(() -> calendar.moves().change(page.session(), to), this::changed, this::refused);
         }
-        calendar.move(page.session(), to);
-        return 1;
     }
 
-    private void moved(int count) {
+    private void changedFrom(int count) {
         message.done(texts.say("sessions.session-plan.moved", count));
         again();
+    }
+
+    private void changed(Edited<Moves.Planned> saved) {
+        edit.done(saved, texts.say("sessions.session-plan.moved", 1));
+        again();
+    }
+
+    private void back() {
+        if (inputs.isChanged()) {
+            // A new visit compares what was typed since with what is stored, and offers both.
+            ui.navigator().again();
+        } else {
+            again();
+        }
     }
 
     @FXML

@@ -78,13 +78,14 @@ class SavedWithUndoTest {
                     "CasePeopleController.joined", "SessionPlanController.restore", "SessionSheetController.reopen",
                     "LaunchController.begin", "TemplateController.add", "ReadingsController.added",
                     "PaperAddingController.kept", "EnrollingController.waits", "GroupController.refused",
-                    "EnrolmentsController.act", "SessionPlanController.moved",
+                    "EnrolmentsController.act",
                     "ImportMappingController.keep", "ImportMappingController.write", "ImportMendController.said",
                     "DeskController.late")),
             entry("only adds what was missing", Set.of("ServicesController.starter",
                     "ServiceTransferController.ask", "MaterialsController.record", "IncomingController.save")),
             entry("stays in its fields, and is saved again", Set.of("NarrativeController.save",
-                    "LaunchController.change", "HerWorkController.saved")),
+                    "LaunchController.change", "HerWorkController.saved",
+                            "SessionPlanController.changedFrom")),
             entry("passes on a message of its rows", Set.of("OpeningController.done", "GoalsController.written")),
             entry("tells what another screen did", Set.of("MembershipController.show", "PeopleController.enter"))));
     /// Hands it to the list, which opens then; saved on leaving, when there is no message.

@@ -136,6 +136,39 @@ class CalendarScreensTest {
         house.settle();
     }
 
+    /// Undone, it is one of its series again; what a colleague changed since stays.
+    @Test
+    void aMovedSessionComesBackWithUndoUnlessAColleagueChangedIt() {
+        var three = house.inHouse(open -> open.calendar().timetable().plan(new NewSeries(new NewSession(
+                Optional.of(Site.TODAY), Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS),
+                "Sewing", "Workshop"), new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(3)))));
+        var second = three.get(1);
+        house.go(new SessionPlan(second.id()));
+        type("#start", "16:30");
+        type("#day", "03/12/2026");
+        press(KeyCode.ENTER);
+        assertEquals(List.of(second.day().plusDays(1), LocalTime.of(16, 30)),
+                List.of(now(second).day(), now(second).start()));
+        fire("Undo");
+        assertShown("Undone. It is as it was before.");
+        assertEquals(second, now(second));
+        assertEquals(List.of("02/12/2026", "15:00"), List.of(typed("#day"), typed("#start")));
+        house.inHouse(open -> {
+            var first = open.calendar().one(three.getFirst().id());
+            return open.calendar().timetable().changeFrom(first, new Rearranged(Optional.of(first.day()),
+                    Optional.of(LocalTime.of(9, 0)), 60, "Garden", first.ledBy(), ForWhom.PATH));
+        });
+        assertEquals(List.of(9, "Garden"), List.of(now(second).start().getHour(), now(second).room()));
+
+        house.go(new SessionPlan(second.id()));
+        type("#start", "16:30");
+        press(KeyCode.ENTER);
+        house.inHouse(open -> open.calendar().moves().resize(open.calendar().one(second.id()), 90));
+        fire("Undo");
+        assertShown("Somebody has changed the same part of this session. Check it again.");
+        assertEquals(List.of(16, 90), List.of(now(second).start().getHour(), now(second).minutes()));
+    }
+
     /// What both changed is shown as the colleague saved it, what she alone changed as she typed it.
     @Test
     void whatAColleagueSavedMeanwhileIsShownBesideWhatWasTyped() {
