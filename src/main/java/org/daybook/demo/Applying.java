@@ -68,7 +68,8 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
                     Optional.of(CostBearer.US), Optional.of(CostBearer.REGION)));
         }
         page.marks().stream().filter(mark -> mark.state() == MarkState.DUE)
-                .filter(_ -> chance.happens(0.7)).forEach(mark -> work.placements().answer(her, mark.placement(),
+                .filter(_ -> chance.happens(0.7))
+                .forEach(mark -> work.placements().answers().record(her, mark.placement(),
                         mark.months(), chance.happens(0.8) ? MarkAnswer.STILL_WORKING : MarkAnswer.NOT_REACHED));
         if (chance.happens(0.2)) {
             work.placements().end(her, job, since.plusDays(chance.between(0, (int) (today.toEpochDay()

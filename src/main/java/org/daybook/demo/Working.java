@@ -167,7 +167,8 @@ record Working(Rooms rooms, List<OpeningId> openings) {
                     rooms.contacts().change(her.id(), Accompanying.onWeekdays(her.woman().number()),
                             Contacts.Source.SHE_SAID_SO);
                     rooms.work().wishes().of(her.id()).marks().stream().filter(mark -> mark.state() == MarkState.DUE)
-                            .forEach(mark -> rooms.work().placements().answer(her.id(), mark.placement(), mark.months(),
+                            .forEach(mark -> rooms.work().placements().answers().record(her.id(), mark.placement(),
+                                    mark.months(),
                                     MarkAnswer.STILL_WORKING));
                 });
         women.stream().filter(her -> !rooms.work().wishes().of(her.id()).wish().equals(WorkWish.NOTHING)).findFirst()

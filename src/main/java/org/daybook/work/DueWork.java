@@ -178,7 +178,7 @@ public final class DueWork {
     }
 
     private Stream<WorkDue> askedOf(SubjectWork work, CardNumber card, Advice advice) {
-        if (!consents.holds(work, work.her(), Purpose.FOLLOW_UP) || !Placements.mayBeReached(advice.reach())) {
+        if (!consents.holds(work, work.her(), Purpose.FOLLOW_UP) || !MarkAnswers.mayBeReached(advice.reach())) {
             return Stream.of();
         }
         var marks = new JobMarks(placements.of(work.tx(), work.her()), placements.answers(work.tx(), work.her()),
@@ -234,7 +234,7 @@ public final class DueWork {
         var agreed = consents.holding(work, them.stream().filter(shown).toList(), Purpose.FOLLOW_UP);
         var advice = contacts.advice(work, agreed);
         return agreed.stream().filter(her -> Optional.ofNullable(advice.get(her))
-                .filter(one -> Placements.mayBeReached(one.reach())).isPresent())
+                .filter(one -> MarkAnswers.mayBeReached(one.reach())).isPresent())
                 .collect(Collectors.toMap(her -> her, her -> Objects.requireNonNull(advice.get(her)).verdict()));
     }
 

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.RecordSection;
@@ -16,6 +17,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.ColumnLayout;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -26,6 +28,8 @@ final class HerWorkController implements RecordSection.Shown {
     private final Ui ui;
     private final Work work;
     private final OnceEach changing;
+    private final SavedEdit<Placement> job;
+    private final SavedEdit<WorkWish> wished;
     private Optional<ParticipantId> her = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -66,10 +70,18 @@ final class HerWorkController implements RecordSection.Shown {
         this.ui = ui;
         this.work = work;
         changing = new OnceEach(ui.background());
+        job = new SavedEdit<>(ui.texts(), ui.background(),
+                what -> her.map(whom -> work.placements().putBack(whom, what)).orElse(what.after()), _ -> again());
+        wished = new SavedEdit<>(ui.texts(), ui.background(),
+                what -> her.map(whom -> work.wishes().save(whom, what.after(), what.before()).wish())
+                        .orElse(what.after()),
+                _ -> again());
     }
 
     @FXML
     private void initialize() {
+        job.on(message);
+        wished.on(message);
         for (var part : List.of(notAgreed, wish, save, makeCv, offers, offersFirst, offersBeside, limits, content,
                 cv)) {
             part.managedProperty().bind(part.visibleProperty());
@@ -180,7 +192,8 @@ final class HerWorkController implements RecordSection.Shown {
         message.clear();
         var base = wishFormController.base();
         wishFormController.wish(today).ifPresent(typed -> does("wish",
-                whom -> work.wishes().save(whom, base, typed), _ -> saved("work.wish.saved"), Wish.FROM_STORE));
+                whom -> work.wishes().save(whom, base, typed),
+                now -> wished.done(new Edited<>(base, now.wish()), say("work.wish.saved")), Wish.FROM_STORE));
     }
 
     /// Reads everything again; partly typed wishes stay.
@@ -206,6 +219,11 @@ final class HerWorkController implements RecordSection.Shown {
     /// Reports that something was done.
     void done(String sentence) {
         message.done(sentence);
+    }
+
+    /// Reports that where she works was changed, and offers to undo it.
+    void edited(Edited<Placement> saved, String sentence) {
+        job.done(saved, sentence);
     }
 
     /// Shows a problem.

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.daybook.base.ParticipantId;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -172,31 +171,27 @@ final class JobListController {
     /// Work that has not begun cannot end: it falls through.
     private Button end(Placement job) {
         if (job.endedOn().isPresent()) {
-            return run(job, "work.job.reopen", "work.job.is-open", whom -> placements.reopen(whom, job.id()));
+            return WorkListsController.button(say("work.job.reopen"),
+                    () -> section.ifPresent(her -> her.does("reopen " + job.id(),
+                            whom -> placements.reopen(whom, job.id()),
+                            saved -> her.edited(saved, say("work.job.is-open")))));
         }
         return job.startedOn().isAfter(today)
-                ? run(job, "work.job.falls-through", "work.job.taken-back",
-                        whom -> placements.takeBack(whom, job.id()))
+                ? WorkListsController.button(say("work.job.falls-through"),
+                        () -> section.ifPresent(her -> her.run("fall through " + job.id(),
+                                whom -> placements.takeBack(whom, job.id()), "work.job.taken-back")))
                 : WorkListsController.button(say("work.job.end"),
                         () -> section.ifPresent(her -> end(job, her).focus()));
-    }
-
-    private Button run(Placement job, String words, String done, Consumer<ParticipantId> deed) {
-        return WorkListsController.button(say(words),
-                () -> section.ifPresent(her -> her.run(words + " " + job.id(), deed, done)));
     }
 
     private PlacingController change(Placement job, HerWorkController her) {
         var view = ui.views().load(PlacingController.class);
         var form = (PlacingController) view.controller();
         form.fill(job);
-        form.ask(today, typed -> her.does("change " + job.id(), whom -> {
-            placements.change(whom, job, typed);
-            return true;
-        }, _ -> {
+        form.ask(today, typed -> her.does("change " + job.id(), whom -> placements.change(whom, job, typed), saved -> {
             form.inputs().begin();
             returning = Optional.of(job.id());
-            her.done(say("work.mark.done"));
+            her.edited(saved, say("work.mark.done"));
         }), () -> leave(Optional.of(job.id()), form.inputs(), her));
         jobRows.getChildren().setAll(WorkListsController.row(at(job), words.job(job)), view.root());
         open = Optional.of(new Form(changeKey(job.id()), form.inputs()));
@@ -206,14 +201,12 @@ final class JobListController {
     private EndJobController end(Placement job, HerWorkController her) {
         var view = ui.views().load(EndJobController.class);
         var form = (EndJobController) view.controller();
-        form.ask(today, (day, because) -> her.does("end " + job.id(), whom -> {
-            placements.end(whom, job.id(), day, because);
-            return true;
-        }, _ -> {
-            form.inputs().begin();
-            returning = Optional.of(job.id());
-            her.done(say("work.job.has-ended"));
-        }), () -> leave(Optional.of(job.id()), form.inputs(), her));
+        form.ask(today, (day, because) -> her.does("end " + job.id(),
+                whom -> placements.end(whom, job.id(), day, because), saved -> {
+                    form.inputs().begin();
+                    returning = Optional.of(job.id());
+                    her.edited(saved, say("work.job.has-ended"));
+                }), () -> leave(Optional.of(job.id()), form.inputs(), her));
         jobRows.getChildren().setAll(WorkListsController.row(at(job), words.job(job)), view.root());
         open = Optional.of(new Form(endKey(job.id()), form.inputs()));
         return form;
@@ -246,10 +239,10 @@ final class JobListController {
 
     private void answer(WorkMark mark, MarkAnswer answer, HerWorkController her) {
         her.does("mark " + mark.months() + answer, whom -> {
-            placements.answer(whom, mark.placement(), mark.months(), answer);
+            placements.answers().record(whom, mark.placement(), mark.months(), answer);
             return true;
         }, _ -> her.undoable("work.mark.done", () -> her.run("take back " + mark.months(),
-                whom -> placements.takeBackAnswer(whom, mark.placement(), mark.months()), "work.mark.taken-back")));
+                whom -> placements.answers().takeBack(whom, mark.placement(), mark.months()), "work.mark.taken-back")));
     }
 
     /// Offers the answers again instead of the button.
@@ -259,7 +252,8 @@ final class JobListController {
         var edit = WorkListsController.button(say("work.mark.edit"), () -> {
             place.getChildren().setAll(answers(job, answer -> section.ifPresent(her -> her.run(
                     "correct " + mark.months(),
-                    whom -> placements.correct(whom, mark.placement(), mark.months(), answer), "work.mark.done"))));
+                    whom -> placements.answers().correct(whom, mark.placement(), mark.months(), answer),
+                    "work.mark.done"))));
             place.getChildren().getFirst().requestFocus();
         });
         edit.setId("correct-" + mark.months());

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
-import org.daybook.contact.Contacts;
-import org.daybook.contact.Reach;
-import org.daybook.contact.Reachability;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
@@ -25,7 +23,7 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
-/// Where women work, and their answers at the marks. She is asked, never the company. Methods without a [UnitOfWork] open their
+/// Where women work. Methods without a [UnitOfWork] open their
 /// own passage, on the write lane's thread; each throws [Refusal] if her role does not permit it.
 ///
 /// Invariants. 1: nobody is placed at a company at which [Companies#demandUsable] refuses, at one from which she is kept, or
@@ -36,7 +34,7 @@ public final class Placements {
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
-    private final Contacts contacts;
+    private final MarkAnswers answers;
     private final PlacementStore store = new PlacementStore();
     private final CompanyStore companies = new CompanyStore();
     private final CheckIns checkIns = new CheckIns();
@@ -48,13 +46,18 @@ public final class Placements {
         this.gate = gate;
         participants = dependencies.participants();
         consents = dependencies.consents();
-        contacts = dependencies.contacts();
+        answers = new MarkAnswers(gate, consents, dependencies.contacts());
         rules = new PlacementRules(participants, consents);
     }
 
     /// Returns the women to speak with.
     CheckIns checkIns() {
         return checkIns;
+    }
+
+    /// Returns her answers at the marks.
+    public MarkAnswers answers() {
+        return answers;
     }
 
     /// Returns the rules for who may be placed where.
@@ -133,12 +136,13 @@ public final class Placements {
     /// something was recorded at one of its marks: her marks follow it, and an answer would then be about another month.
     ///
     /// @param before what the form was filled with
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `work.refusal.unknown-placement`; `work.refusal.changed` if a colleague changed it
     ///         meanwhile; for another first day `work.refusal.may-not-work`, and `work.refusal.first-day` after a mark, or if
     ///         the work ended before
-    public void change(ParticipantId her, Placement before, NewPlacement form) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+    public Edited<Placement> change(ParticipantId her, Placement before, NewPlacement form) {
+        return gate.about(ASK_ABOUT_WORK, her, work -> {
             form.requireSound(work.today());
             var job = known(work, before.id());
             if (!job.form().equals(before.form())) {
@@ -147,6 +151,7 @@ public final class Placements {
             form.startsOn().filter(day -> !day.equals(job.startedOn()))
                     .ifPresent(day -> rules.demandFirstDay(work, job, day));
             store.change(work, before.id(), form);
+            return new Edited<>(job, known(work, job.id()));
         });
     }
 
@@ -165,10 +170,11 @@ public final class Placements {
 
     /// Records that work ended.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`; `work.refusal.changed` if a colleague
     ///         recorded it meanwhile
-    public void end(ParticipantId her, PlacementId id, LocalDate on, EndedBecause because) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+    public Edited<Placement> end(ParticipantId her, PlacementId id, LocalDate on, EndedBecause because) {
+        return gate.about(ASK_ABOUT_WORK, her, work -> {
             var job = known(work, id);
             if (job.endedOn().isPresent()) {
                 throw new Refusal("work.refusal.changed");
@@ -177,6 +183,7 @@ public final class Placements {
                 throw new Refusal("work.refusal.before-start");
             }
             store.end(work, id, on, because);
+            return new Edited<>(job, known(work, id));
         });
     }
 
@@ -184,27 +191,52 @@ public final class Placements {
     /// she must not meet may have been added since. If a sign is active she may still work there, so she is to be spoken with
     /// as if it were raised now. A woman who said no to companies since her work ended is asked first.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.stopped`, `work.refusal.withdrew`,
     ///         `work.refusal.not-there`, `work.refusal.ask-first`, `work.refusal.already`
-    public void reopen(ParticipantId her, PlacementId id) {
-        boolean stopped = gate.about(ASK_ABOUT_WORK, her, work -> {
-            var job = known(work, id);
-            var at = job.company().flatMap(company -> companies.byId(work, company));
-            at.ifPresent(company -> work.names(company.id().value()));
-            if (job.endedOn().isPresent() && at.filter(company -> !company.warnings().isEmpty()).isPresent()) {
-                checkIns.add(work);
-                return true;
+    public Edited<Placement> reopen(ParticipantId her, PlacementId id) {
+        return gate.about(ASK_ABOUT_WORK, her, work -> reopen(work, known(work, id)))
+                .orElseThrow(() -> new Refusal("work.refusal.stopped"));
+    }
+
+    /// Undoes a correction, an end, or the undoing of an end, unless it was changed again since; work goes on as in [#reopen].
+    /// The journal keeps both.
+    ///
+    /// @param what what [#change], [#end] or [#reopen] returned
+    /// @throws Refusal as they do; `work.refusal.changed` if a colleague changed it meanwhile
+    public Placement putBack(ParticipantId her, Edited<Placement> what) {
+        return gate.about(ASK_ABOUT_WORK, her, work -> {
+            var before = what.before();
+            var now = known(work, before.id());
+            if (!now.equals(what.after())) {
+                throw new Refusal("work.refusal.changed");
             }
-            at.ifPresent(company -> {
-                demandNoNoSince(work, job);
-                rules.demandMayBeThere(work, company);
-            });
-            store.reopen(work, id);
-            return false;
-        });
-        if (stopped) {
-            throw new Refusal("work.refusal.stopped");
+            if (!now.startedOn().equals(before.startedOn())) {
+                rules.demandFirstDay(work, now, before.startedOn());
+            }
+            if (now.endedOn().isPresent() && before.endedOn().isEmpty()) {
+                return reopen(work, now).map(Edited::after);
+            }
+            before.endedOn().ifPresent(day -> store.end(work, before.id(), day, before.because().orElseThrow()));
+            store.change(work, before.id(), before.form());
+            return Optional.of(known(work, before.id()));
+        }).orElseThrow(() -> new Refusal("work.refusal.stopped"));
+    }
+
+    /// @return empty if a sign is active at the company, where she is to be spoken with
+    private Optional<Edited<Placement>> reopen(SubjectWork work, Placement job) {
+        var at = job.company().flatMap(company -> companies.byId(work, company));
+        at.ifPresent(company -> work.names(company.id().value()));
+        if (job.endedOn().isPresent() && at.filter(company -> !company.warnings().isEmpty()).isPresent()) {
+            checkIns.add(work);
+            return Optional.empty();
         }
+        at.ifPresent(company -> {
+            demandNoNoSince(work, job);
+            rules.demandMayBeThere(work, company);
+        });
+        store.reopen(work, job.id());
+        return Optional.of(new Edited<>(job, known(work, job.id())));
     }
 
     /// A no that she said while she worked there did not end her work; of a no on its last day, the order is not known.
@@ -215,70 +247,9 @@ public final class Placements {
         }
     }
 
-    /// Records her answer at a mark, or that she was not reached.
-    ///
-    /// @throws Refusal `consents.refusal.not-given` if she has not agreed to be asked, or to be contacted;
-    ///         `work.refusal.no-mark` if none is due
-    public void answer(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            consents.demand(work, her, Purpose.FOLLOW_UP);
-            consents.demand(work, her, Purpose.SAFE_CONTACT);
-            var mark = marks(work).stream()
-                    .filter(one -> one.placement().equals(first) && one.months() == months).findFirst()
-                    .filter(one -> one.state() == MarkState.DUE)
-                    .orElseThrow(() -> new Refusal("work.refusal.no-mark"));
-            store.mark(work, mark.placement(), months, answer);
-        });
-    }
-
-    /// Undoes what the worker herself recorded at a mark today.
-    ///
-    /// @throws Refusal `work.refusal.no-answer`
-    public void takeBackAnswer(ParticipantId her, PlacementId first, int months) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            if (store.takeBackMark(work, first, months) == 0) {
-                throw new Refusal("work.refusal.no-answer");
-            }
-        });
-    }
-
-    /// Corrects what was recorded at a mark; the former answer stays in her history.
-    ///
-    /// @throws Refusal `work.refusal.no-answer` if nothing was recorded
-    public void correct(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            var before = jobMarks(work).answered(first, months)
-                    .orElseThrow(() -> new Refusal("work.refusal.no-answer"));
-            if (before.answer() != answer) {
-                store.mark(work, before.placement(), months, answer);
-            }
-        });
-    }
-
     /// Returns her placements, the earliest first.
     List<Placement> of(SubjectWork work) {
         return store.of(work.tx(), work.her());
-    }
-
-    /// Returns the marks of her work.
-    List<WorkMark> marks(SubjectWork work) {
-        return jobMarks(work).all();
-    }
-
-    private JobMarks jobMarks(SubjectWork work) {
-        return new JobMarks(of(work), store.answers(work.tx(), work.her()), work.today(), asking(work));
-    }
-
-    /// Returns whether she may be asked now.
-    JobMarks.Asking asking(SubjectWork work) {
-        return consents.holds(work, work.her(), Purpose.FOLLOW_UP) && mayBeReached(contacts.advice(work).reach())
-                ? JobMarks.Asking.ALLOWED
-                : JobMarks.Asking.NOT_ALLOWED;
-    }
-
-    /// Checks whether she may be asked, according to her wishes about being reached.
-    static boolean mayBeReached(Reach reach) {
-        return reach.standing() == Reachability.CALL || reach.standing() == Reachability.ASK_FIRST;
     }
 
     /// Returns who works now in any of these placements.

@@ -95,7 +95,7 @@ public final class Wishes {
         return new WishPage(agreed ? WishPage.Consent.GIVEN : WishPage.Consent.NOT_GIVEN,
                 written.isEmpty() ? WorkWish.NOTHING : written.getLast().wish(), mayLimit() ? limits(work) : List.of(),
                 offers.of(work), new WishPage.Asked(placements.of(work).reversed(), traineeships.of(work),
-                        placements.marks(work), statuses.of(work), placements.asking(work),
+                        placements.answers().of(work), statuses.of(work), placements.answers().asking(work),
                         Statuses.isTooYoung(work)),
                 work.today());
     }

@@ -143,8 +143,8 @@ final class WorkTodayController {
 
     private Button mark(WorkDue due, WorkMark mark, MarkAnswer answer) {
         return button(due, words.of(answer),
-                () -> work.placements().answer(due.her(), mark.placement(), mark.months(), answer),
-                () -> work.placements().takeBackAnswer(due.her(), mark.placement(), mark.months()));
+                () -> work.placements().answers().record(due.her(), mark.placement(), mark.months(), answer),
+                () -> work.placements().answers().takeBack(due.her(), mark.placement(), mark.months()));
     }
 
     private Stream<Button> open(WorkDue due) {

@@ -346,7 +346,7 @@ class WorkFiguresTest {
     private void answer(ParticipantId her, int months, MarkAnswer answer) {
         var mark = work().wishes().of(her).marks().stream().filter(one -> one.months() == months).findFirst()
                 .orElseThrow();
-        work().placements().answer(her, mark.placement(), months, answer);
+        work().placements().answers().record(her, mark.placement(), months, answer);
         answers.computeIfAbsent(her, _ -> new HashMap<>()).put(months, answer);
     }
 

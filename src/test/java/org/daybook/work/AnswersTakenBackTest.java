@@ -38,28 +38,28 @@ class AnswersTakenBackTest {
     void anAnswerAtAMarkIsTakenBackAndItIsDueAgain() {
         var her = working();
         var job = job(her);
-        work().placements().answer(her, job, 1, MarkAnswer.NOT_REACHED);
+        work().placements().answers().record(her, job, 1, MarkAnswer.NOT_REACHED);
         assertEquals(List.of(), work().due().today().rows());
         colleague();
         house.as("lb", OTHER, day -> assertEquals(GONE,
-                refused(() -> day.work().placements().takeBackAnswer(her, job, 1)), "only whoever wrote it"));
-        work().placements().takeBackAnswer(her, job, 1);
+                refused(() -> day.work().placements().answers().takeBack(her, job, 1)), "only whoever wrote it"));
+        work().placements().answers().takeBack(her, job, 1);
         assertEquals(1, work().due().today().rows().size());
-        assertEquals(GONE, refused(() -> work().placements().takeBackAnswer(her, job, 1)));
-        work().placements().answer(her, job, 1, MarkAnswer.STILL_WORKING);
+        assertEquals(GONE, refused(() -> work().placements().answers().takeBack(her, job, 1)));
+        work().placements().answers().record(her, job, 1, MarkAnswer.STILL_WORKING);
         house.clock().move(Duration.ofDays(1));
-        assertEquals(GONE, refused(() -> work().placements().takeBackAnswer(her, job, 1)), "that day alone");
+        assertEquals(GONE, refused(() -> work().placements().answers().takeBack(her, job, 1)), "that day alone");
     }
 
     @Test
     void anAnswerIsCorrectedAndHerHistoryKeepsBoth() {
         var her = working();
         var job = job(her);
-        assertEquals(GONE, refused(() -> work().placements().correct(her, job, 1, MarkAnswer.STILL_WORKING)));
-        work().placements().answer(her, job, 1, MarkAnswer.NOT_REACHED);
+        assertEquals(GONE, refused(() -> work().placements().answers().correct(her, job, 1, MarkAnswer.STILL_WORKING)));
+        work().placements().answers().record(her, job, 1, MarkAnswer.NOT_REACHED);
         assertEquals(MarkState.LOST, work().wishes().of(her).marks().getFirst().state());
         house.clock().move(Duration.ofDays(3));
-        work().placements().correct(her, job, 1, MarkAnswer.STILL_WORKING);
+        work().placements().answers().correct(her, job, 1, MarkAnswer.STILL_WORKING);
         assertEquals(MarkState.KEPT, work().wishes().of(her).marks().getFirst().state());
         assertChanged(her, "NOT_REACHED", "STILL_WORKING");
     }

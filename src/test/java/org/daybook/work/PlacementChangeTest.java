@@ -76,7 +76,7 @@ class PlacementChangeTest {
         assertEquals("work.refusal.first-day", refused(her, TODAY.plusDays(1)), "it ended before");
         work().placements().reopen(her, job(her).id());
         house.clock().move(Duration.ofDays(31));
-        work().placements().answer(her, job(her).id(), 1, MarkAnswer.STILL_WORKING);
+        work().placements().answers().record(her, job(her).id(), 1, MarkAnswer.STILL_WORKING);
         assertEquals("work.refusal.first-day", refused(her, TODAY.plusDays(1)), "the answer is of a month later");
         work().placements().change(her, job(her), form(Contract.TRAINING, 20, OpeningKind.JOB));
     }

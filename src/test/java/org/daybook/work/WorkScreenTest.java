@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -380,6 +381,71 @@ class WorkScreenTest {
         fire("#change-job");
         fire("#leavePlacing");
         assertEquals("change-job", ScreenHouse.onScreen(() -> house.stage().getScene().getFocusOwner().getId()));
+    }
+
+    /// The end, the contract and her wishes; what a colleague changed since stays.
+    @Test
+    void anEndedOrCorrectedJobAndHerWishesComeBackAsTheyWere() {
+        var her = house.inHouse(open -> someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN)
+                .welcomedIn(open).id());
+        house.inHouse(open -> open.work().placements().foundHerself(her,
+                NewPlacement.from(LocalDate.of(2026, 11, 2))));
+        var before = job(her);
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("#change-job");
+        write("#placing-hours", "30");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#placing-hours").query().fireEvent(new ActionEvent());
+            return true;
+        });
+        house.settle();
+        assertEquals(OptionalInt.of(30), job(her).hours());
+        undo();
+        assertEquals(before, job(her));
+        end();
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), job(her).endedOn());
+        undo();
+        assertTrue(house.words().contains("Undone. It is as it was before."), house.words()::toString);
+        assertEquals(before, job(her));
+        end();
+        var ended = job(her);
+        fire("Undo the end");
+        assertEquals(before, job(her));
+        undo();
+        assertEquals(ended, job(her), "the day and the reason are known again");
+        fire("Undo the end");
+        end();
+        house.inHouse(open -> {
+            open.work().placements().reopen(her, before.id());
+            open.work().placements().end(her, before.id(), LocalDate.of(2026, 11, 24), EndedBecause.NOT_TOLD);
+            return true;
+        });
+        undo();
+        assertTrue(house.words().contains("A colleague changed this meanwhile. Look at it again."),
+                house.words()::toString);
+        assertEquals(Optional.of(EndedBecause.NOT_TOLD), job(her).because());
+
+        write("#wish-hours", "20");
+        fire("#saveWish");
+        assertEquals(OptionalInt.of(20), wish(her).mostHours());
+        undo();
+        assertEquals(WorkWish.NOTHING, wish(her));
+        assertEquals("", text("#wish-hours"));
+    }
+
+    private void end() {
+        fire("End");
+        write("#job-ends", "20/11");
+        choose("#job-because", EndedBecause.HER_CHOICE);
+        fire("#endJob");
+    }
+
+    private Placement job(ParticipantId her) {
+        return house.inHouse(open -> open.work().wishes().of(her)).jobs().getFirst();
+    }
+
+    private WorkWish wish(ParticipantId her) {
+        return house.inHouse(open -> open.work().wishes().of(her)).wish();
     }
 
     /// The company said yes, also before the interview; she may decline all the same.

@@ -257,20 +257,20 @@ class WorkTest {
         answer(her, Purpose.FOLLOW_UP, Answer.GIVEN);
         assertEquals(List.of(), work().due().today().rows(), "she has not agreed to be reached");
         assertEquals("consents.refusal.not-given",
-                refused(() -> work().placements().answer(her, job, 1, MarkAnswer.STILL_WORKING)));
+                refused(() -> work().placements().answers().record(her, job, 1, MarkAnswer.STILL_WORKING)));
         answer(her, Purpose.SAFE_CONTACT, Answer.GIVEN);
         house.open().contacts().change(her, HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
         assertEquals(MarkState.NOT_ASKED, work().wishes().of(her).marks().getFirst().state());
         assertEquals("work.refusal.no-mark",
-                refused(() -> work().placements().answer(her, job, 1, MarkAnswer.STILL_WORKING)));
+                refused(() -> work().placements().answers().record(her, job, 1, MarkAnswer.STILL_WORKING)));
         house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
         var due = ((WorkDue.What.Ask) work().due().today().rows().getFirst().what()).mark();
         assertEquals(1, due.months());
-        work().placements().answer(her, due.placement(), 1, MarkAnswer.NOT_REACHED);
+        work().placements().answers().record(her, due.placement(), 1, MarkAnswer.NOT_REACHED);
         assertEquals(List.of(), work().due().today().rows());
         assertEquals(MarkState.LOST, work().wishes().of(her).marks().getFirst().state());
         assertEquals("work.refusal.no-mark",
-                refused(() -> work().placements().answer(her, due.placement(), 3, MarkAnswer.STILL_WORKING)));
+                refused(() -> work().placements().answers().record(her, due.placement(), 3, MarkAnswer.STILL_WORKING)));
     }
 
     /// Two chains of work that became one by a job that she reported later: the screen shows what the report counts.
@@ -282,17 +282,17 @@ class WorkTest {
         house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
         var first = found(her, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 10));
         var second = found(her, LocalDate.of(2026, 5, 20), TODAY);
-        work().placements().answer(her, first, 1, MarkAnswer.NOT_REACHED);
-        work().placements().answer(her, second, 3, MarkAnswer.NOT_REACHED);
+        work().placements().answers().record(her, first, 1, MarkAnswer.NOT_REACHED);
+        work().placements().answers().record(her, second, 3, MarkAnswer.NOT_REACHED);
         house.clock().move(Duration.ofDays(1));
-        work().placements().answer(her, second, 1, MarkAnswer.STILL_WORKING);
+        work().placements().answers().record(her, second, 1, MarkAnswer.STILL_WORKING);
         found(her, LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 5));
         assertEquals(MarkState.KEPT, work().wishes().of(her).marks().getFirst().state());
         assertEquals(List.of("still-working"), house.open().vault().read(tx -> tx.handle().createQuery("""
                 select answer
                   from v_job_mark
                  where months = 1""").mapTo(String.class).list()));
-        work().placements().correct(her, first, 1, MarkAnswer.PREFERS_NOT);
+        work().placements().answers().correct(her, first, 1, MarkAnswer.PREFERS_NOT);
         assertEquals(MarkState.DECLINED, work().wishes().of(her).marks().getFirst().state());
     }
 
