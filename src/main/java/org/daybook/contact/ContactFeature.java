@@ -26,7 +26,6 @@ public final class ContactFeature implements Feature {
         var views = ui.views();
         views.controller(StripController.class, () -> new StripController(ui, contacts));
         views.controller(WishesController.class, () -> new WishesController(ui.texts()));
-        views.controller(WishesTabController.class,
-                () -> new WishesTabController(ui.texts(), ui.background(), contacts));
+        views.controller(WishesTabController.class, () -> new WishesTabController(ui, contacts));
     }
 }

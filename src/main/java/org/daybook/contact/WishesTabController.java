@@ -14,14 +14,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
-import org.daybook.ui.Background;
 import org.daybook.ui.EditCard;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.SavedEdit;
+import org.daybook.ui.SavedOnLeaving;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// Shows how to reach her, on her record: read first, changed in place. Without her consent a sentence is shown instead.
@@ -30,8 +31,8 @@ final class WishesTabController {
     private static final String SOURCE = "source";
     private static final String TYPED_ON = "typed-on";
 
+    private final Ui ui;
     private final Texts texts;
-    private final Background background;
     private final Contacts contacts;
     private final Once once;
     private final SavedEdit<WishVersion> edit;
@@ -59,12 +60,12 @@ final class WishesTabController {
     @FXML
     private Segments<Contacts.Source> source;
 
-    WishesTabController(Texts texts, Background background, Contacts contacts) {
-        once = new Once(background);
-        this.texts = texts;
-        this.background = background;
+    WishesTabController(Ui ui, Contacts contacts) {
+        once = new Once(ui.background());
+        this.ui = ui;
+        texts = ui.texts();
         this.contacts = contacts;
-        edit = new SavedEdit<>(texts, background, this::putBack, this::back);
+        edit = new SavedEdit<>(texts, ui.background(), this::putBack, this::back);
         card = new EditCard(texts, texts.say("contact.wishes.title"), this::values).linkId("edit-wishes");
     }
 
@@ -206,12 +207,22 @@ final class WishesTabController {
         var form = sound ? typed.keepingNosOf(stored) : stored.keepingNosOf(typed);
         if (isChanged() && !form.equals(stored)) {
             var how = source.chosen().orElse(Contacts.Source.SLIP);
-            her.ifPresent(whom -> background.run(() -> contacts.change(whom, form, how), _ -> {}, _ -> {}));
+            her.ifPresent(whom -> leaving(whom, form, how, sound));
             stored = form;
             if (sound) {
                 wishesController.beginButAnswers();
             }
             wishesController.beginAnswers(form);
+        }
+    }
+
+    /// Of what could not be saved, the next page says that it is kept.
+    private void leaving(ParticipantId whom, ContactWishes form, Contacts.Source how, boolean sound) {
+        if (sound) {
+            new SavedOnLeaving<WishVersion>(ui, what -> contacts.putBack(whom, what)).save(
+                    () -> contacts.change(whom, form, how), texts.say("contact.wishes.saved.left"));
+        } else {
+            ui.background().run(() -> contacts.change(whom, form, how), _ -> {}, _ -> {});
         }
     }
 

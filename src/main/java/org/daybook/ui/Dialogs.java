@@ -50,6 +50,12 @@ public final class Dialogs implements Trouble {
         root.getChildren().add(new WaitBar(texts, background));
     }
 
+    /// Returns the line of the frame for messages that belong to no page; without a frame, one that nobody sees.
+    MessageLine message() {
+        return behind.getChildren().stream().findFirst().flatMap(MessageBar::around).map(MessageBar::own)
+                .orElseGet(MessageLine::new);
+    }
+
     /// Asks a question. The answer runs only if the worker presses the button with the verb.
     public void ask(Question question, Runnable answer) {
         ask(question, sentence(question.sentence()), answer);

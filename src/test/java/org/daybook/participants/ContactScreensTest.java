@@ -249,6 +249,36 @@ class ContactScreensTest {
         assertEquals(HerWishes.NUMBER, field("#telephone").getText());
     }
 
+    /// Nobody has pressed *Save*: the page on which she is then says so, and undoes it.
+    @Test
+    void whatIsSavedOnLeavingIsUndoneFromTheNextPage() {
+        var her = reachable();
+        var before = reach(her);
+        leaveWithNumber(her, "112");
+        assertEquals(Optional.of("112"), reach(her).wishes().telephone());
+        assertTrue(reads("How to reach her: your changes were saved when you left."), house.words()::toString);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("Undone. It is as it was before."), house.words()::toString);
+        assertEquals(before.wishes(), reach(her).wishes());
+        assertEquals(before.confirmedOn(), reach(her).confirmedOn(), "nothing was confirmed");
+
+        leaveWithNumber(her, "113");
+        house.inHouse(open -> open.contacts().confirm(her));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("This stays: something else was saved since then."), house.words()::toString);
+        assertEquals(Optional.of("113"), reach(her).wishes().telephone());
+    }
+
+    private void leaveWithNumber(ParticipantId her, String number) {
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.clickOn("#edit-wishes");
+        house.settle();
+        robot.interact(() -> field("#telephone").setText(number));
+        house.go(new CallsPlace());
+    }
+
     @Test
     void aHalfTypedChangeOutlivesACallWrittenDown() {
         var her = reachable();

@@ -1,0 +1,37 @@
+package org.daybook.ui;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.base.Edited;
+
+/// Saves what was typed on a page that is being left. The next page says so, and offers *Undo* as a [SavedEdit] does. Nothing is
+/// said once the site is locked. On the screen thread.
+///
+/// @param <R> the record
+public final class SavedOnLeaving<R> {
+    private final Ui ui;
+    private final Function<Edited<R>, R> putBack;
+
+    /// @param putBack stores the record as it was, on the write lane, as for a [SavedEdit]
+    public SavedOnLeaving(Ui ui, Function<Edited<R>, R> putBack) {
+        this.ui = ui;
+        this.putBack = putBack;
+    }
+
+    /// Saves it. If that is refused, nothing is said: the page is gone.
+    ///
+    /// @param work     called on the write lane's thread
+    /// @param sentence what was saved, read on another page
+    public void save(Supplier<Edited<R>> work, String sentence) {
+        ui.background().runOn(new Task<>(work, saved -> told(saved, sentence), _ -> {}, () -> {}));
+    }
+
+    private void told(Edited<R> saved, String sentence) {
+        if (!saved.isSame()) {
+            // The page that is shown by then may be about the same record.
+            var edit = new SavedEdit<R>(ui.texts(), ui.background(), putBack, _ -> ui.navigator().again());
+            edit.on(ui.dialogs().message());
+            edit.done(saved, sentence);
+        }
+    }
+}
