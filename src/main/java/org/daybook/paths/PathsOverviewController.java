@@ -1,8 +1,6 @@
 package org.daybook.paths;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
-import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Running;
@@ -75,16 +72,12 @@ final class PathsOverviewController implements Screen<PathsOverview> {
 
     @FXML
     private void initialize() {
-        Lines.words(cardColumn, line -> line.person().card().toString());
-        Lines.words(initialColumn, line -> line.person().initial());
-        Lines.words(sinceColumn, line -> ui.texts().month(YearMonth.from(line.enrolment().startedOn())));
-        Lines.words(groupColumn, line -> line.enrolment().group().map(InGroup::name).orElse(""));
-        Lines.opening(people, this::open);
-        people.byWords(cardColumn, line -> Optional.of(line.person().card().toString()))
-                .byWords(initialColumn, line -> Optional.of(line.person().initial()).filter(one -> !one.isEmpty()))
-                .by(sinceColumn, line -> Optional.of(line.enrolment().startedOn()),
-                        Comparator.<LocalDate>naturalOrder())
-                .byWords(groupColumn, line -> line.enrolment().group().map(InGroup::name)).begin(ui, "paths");
+        people.words(cardColumn, line -> line.person().card().toString())
+                .words(initialColumn, line -> line.person().initial())
+                .words(sinceColumn, line -> ui.texts().month(YearMonth.from(line.enrolment().startedOn())),
+                        line -> Optional.of(line.enrolment().startedOn()))
+                .words(groupColumn, line -> line.enrolment().group().map(InGroup::name).orElse("")).opens(this::open)
+                .begin(ui, "paths");
         enrolling.setVisible(paths.mayEnrol());
         enrolling.setManaged(paths.mayEnrol());
     }

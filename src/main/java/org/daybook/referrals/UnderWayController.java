@@ -1,9 +1,7 @@
 package org.daybook.referrals;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -17,7 +15,6 @@ import org.daybook.ui.Card;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
-import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
@@ -66,17 +63,12 @@ final class UnderWayController {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
         });
-        Lines.words(cardColumn, line -> line.her().card().toString());
-        Lines.words(initialColumn, line -> line.her().initial());
-        Lines.words(statusColumn, line -> ui.texts().of("referrals", line.status()));
-        Lines.words(sinceColumn, line -> ui.texts().shortDay(line.since()));
-        Lines.words(askColumn, line -> line.ask().map(ui.texts()::shortDay).orElse(""));
-        Lines.opening(list, line -> ui.navigator().go(new HerRecord(line.her().id(), ReferralsFeature.SECTION)));
-        list.byWords(cardColumn, line -> Optional.of(line.her().card().toString()))
-                .byWords(initialColumn, line -> Optional.of(line.her().initial()).filter(one -> !one.isEmpty()))
-                .byWords(statusColumn, line -> Optional.of(ui.texts().of("referrals", line.status())))
-                .by(sinceColumn, line -> Optional.of(line.since()), Comparator.<LocalDate>naturalOrder())
-                .by(askColumn, OpenReferral::ask, Comparator.<LocalDate>naturalOrder())
+        list.words(cardColumn, line -> line.her().card().toString())
+                .words(initialColumn, line -> line.her().initial())
+                .words(statusColumn, line -> ui.texts().of("referrals", line.status()))
+                .words(sinceColumn, line -> ui.texts().shortDay(line.since()), line -> Optional.of(line.since()))
+                .words(askColumn, line -> line.ask().map(ui.texts()::shortDay).orElse(""), OpenReferral::ask)
+                .opens(line -> ui.navigator().go(new HerRecord(line.her().id(), ReferralsFeature.SECTION)))
                 .begin(ui, "referrals-under-way");
         list.setPlaceholder(new EmptyState(ui.texts().say("referrals.under-way.none-of-status")));
         var choices = new ArrayList<Optional<ReferralStatus>>(List.of(Optional.empty()));

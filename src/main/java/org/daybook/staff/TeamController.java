@@ -13,7 +13,6 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.KeyHint;
-import org.daybook.ui.Lines;
 import org.daybook.ui.ListPaper;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -63,18 +62,13 @@ final class TeamController implements Screen<TeamPlace> {
 
     @FXML
     private void initialize() {
-        Lines.words(initialsColumn, colleague -> colleague.member().initials());
-        Lines.words(wordColumn, colleague -> colleague.isHere() ? colleague.member().signInWord() : "");
-        Lines.words(rolesColumn, this::does);
         nobody.managedProperty().bind(nobody.visibleProperty());
         nobody.setVisible(false);
         stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         stateColumn.setCellFactory(_ -> new StateCell());
-        Lines.opening(people, this::open);
-        people.byWords(initialsColumn, colleague -> Optional.of(colleague.member().initials()))
-                .byWords(wordColumn, colleague -> Optional.of(colleague).filter(Colleague::isHere)
-                        .map(one -> one.member().signInWord()))
-                .byWords(rolesColumn, colleague -> Optional.of(does(colleague))).begin(ui, "team");
+        people.words(initialsColumn, colleague -> colleague.member().initials())
+                .words(wordColumn, colleague -> colleague.isHere() ? colleague.member().signInWord() : "")
+                .words(rolesColumn, this::does).opens(this::open).begin(ui, "team");
         people.prints(this::print);
     }
 

@@ -3,7 +3,6 @@ package org.daybook.staff;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Header;
-import org.daybook.ui.Lines;
 import org.daybook.ui.ListPaper;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -88,19 +86,16 @@ final class TrailController implements Screen<TrailPlace> {
 
     @FXML
     private void initialize() {
-        Lines.words(timeColumn, line -> say("staff.moment", ui.texts().shortDate(line.at().toLocalDate()),
-                ui.texts().time(line.at().toLocalTime())));
-        Lines.words(whoColumn, line -> line.initials().isEmpty() ? say("staff.trail.nobody") : line.initials());
-        Lines.words(actColumn, line -> line.act().map(act -> ui.texts().of("staff", act))
-                .orElseGet(() -> say("staff.trail.unknown-act")));
-        Lines.words(aboutColumn, line -> String.join(", ", line.subjects()));
         kindColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         kindColumn.setCellFactory(_ -> new KindCell());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> detail(line));
-        lines.by(timeColumn, line -> Optional.of(line.number()), Comparator.<Long>naturalOrder())
-                .byWords(whoColumn, line -> Optional.of(line.initials()).filter(one -> !one.isEmpty()))
-                .byWords(actColumn, line -> Optional.of(actColumn.getCellData(line)))
-                .byWords(aboutColumn, line -> line.subjects().stream().findFirst()).begin(ui, "trail");
+        lines.words(timeColumn, line -> say("staff.moment", ui.texts().shortDate(line.at().toLocalDate()),
+                ui.texts().time(line.at().toLocalTime())), line -> Optional.of(line.number()))
+                .words(whoColumn, line -> line.initials().isEmpty() ? say("staff.trail.nobody") : line.initials(),
+                        line -> Optional.of(line.initials()).filter(one -> !one.isEmpty()))
+                .words(actColumn, line -> line.act().map(act -> ui.texts().of("staff", act))
+                        .orElseGet(() -> say("staff.trail.unknown-act")))
+                .words(aboutColumn, line -> String.join(", ", line.subjects())).begin(ui, "trail");
         older.managedProperty().bind(older.visibleProperty());
         older.setVisible(false);
     }

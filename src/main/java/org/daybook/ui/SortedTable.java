@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -98,6 +99,27 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
         getColumns().setAll(columns);
         changingColumns = false;
         restore();
+    }
+
+    /// Shows text in a column, by which it can be sorted, ignoring case; a line without text comes last.
+    public SortedTable<T> words(TableColumn<T, String> column, Function<T, String> words) {
+        Lines.words(column, words);
+        return byWords(column, line -> Optional.of(words.apply(line)).filter(one -> !one.isEmpty()));
+    }
+
+    /// Shows text in a column, which can be sorted by something else.
+    ///
+    /// @param key the sort key, in its natural order; empty if a line has none
+    public <K extends Comparable<? super K>> SortedTable<T> words(TableColumn<T, String> column,
+            Function<T, String> words, Function<T, Optional<K>> key) {
+        Lines.words(column, words);
+        return by(column, key, Comparator.<K>naturalOrder());
+    }
+
+    /// Opens a line by Enter or a double click.
+    public SortedTable<T> opens(Consumer<T> open) {
+        Lines.opening(this, open);
+        return this;
     }
 
     /// Makes a column sortable by text, ignoring case.
