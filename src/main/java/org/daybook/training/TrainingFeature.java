@@ -6,6 +6,7 @@ import org.daybook.staff.ColleagueCard;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
+import org.daybook.staff.StaffPrinting;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Room;
 import org.daybook.ui.SearchAction;
@@ -39,6 +40,8 @@ public final class TrainingFeature implements Feature {
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(TrainingController.class, () -> new TrainingController(ui, rooms.trainings()));
+        views.controller(TrainingListController.class, () -> new TrainingListController(ui, rooms.trainings(),
+                new StaffPrinting(ui, window)));
         views.controller(TrainingFormController.class, () -> new TrainingFormController(ui, rooms.trainings()));
         views.controller(SupervisionController.class, () -> new SupervisionController(ui, rooms.supervisions()));
         views.controller(StartController.class, () -> new StartController(ui, rooms));

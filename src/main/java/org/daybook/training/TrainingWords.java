@@ -19,11 +19,22 @@ record TrainingWords(Texts texts) {
 
     /// Returns when it was, how long, by whom, and the evidence of it.
     String facts(Training one) {
-        return Stream.of(texts.shortDate(one.on()), texts.say("training.row.hours", hours(one.minutes())), one.by(),
-                certificate(one)).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
+        return Stream.of(texts.shortDate(one.on()), length(one), one.by(), certificate(one))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 
-    private String certificate(Training one) {
+    /// Returns who took part and on what.
+    String told(Training one, TrainingPage page) {
+        return texts.say("training.row.whose", page.name(one.who()), subject(one));
+    }
+
+    /// Returns its length.
+    String length(Training one) {
+        return texts.say("training.row.hours", hours(one.minutes()));
+    }
+
+    /// Returns the evidence of it; empty if there is none.
+    String certificate(Training one) {
         return one.certificateAt().map(place -> place.isEmpty()
                 ? texts.say("training.row.certificate")
                 : texts.say("training.row.certificate.at", place)).orElse("");
