@@ -7,11 +7,9 @@ import static org.daybook.vault.RowColumns.number;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.staff.Movable;
 import org.daybook.staff.SubjectWork;
@@ -24,20 +22,38 @@ import org.jdbi.v3.core.result.RowView;
 ///
 /// @param frozen which quarters are frozen
 record PartedMarkStore(FrozenQuarters frozen) implements Movable.Parted {
+    private static final String CLAIMS = """
+            with recursive below (id, joining, on_day) as (
+              select folded, id, on_day from v_joined where kept = :kept
+               union
+              select j.folded, b.joining, b.on_day
+                from below b
+                join v_joined j on j.kept = b.id),
+            card (her, side, joining, joined_on) as (
+              select :kept, 0, null, null
+               union all
+              select id, 0, joining, on_day from below
+               union all
+              select :parted, 1, null, null
+               union all
+              select id, 1, null, null from v_folded where merged_into = :parted),
+            """ + SharedSessionMarkStore.OF_CARDS;
+
     /// A mark of one of the two women, under any card that is hers now, or one that was taken back but stays counted.
     ///
     /// @param day    the day of the session
     /// @param parted whether it is hers whose card was parted, not hers who had the rows of both
     /// @param marked whether it is still there
     /// @param since  by which joining its card came to hers; empty for her own card, and for every card that was parted
-    private record Claim(UUID id, UUID session, LocalDate day, boolean parted, boolean marked, Written written,
+    private record Claim(UUID id, LocalDate day, boolean parted, boolean marked, Written written,
             Optional<WrittenAfter> since) {}
 
     @Override
     public void parted(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         showAgain(parted);
-        claims(kept, parted).stream().collect(Collectors.groupingBy(Claim::session, LinkedHashMap::new,
-                Collectors.toList())).values().forEach(session -> divide(kept, session, joining));
+        SharedSessionMarkStore.bySession(kept.tx().handle().createQuery(CLAIMS).bind("kept", kept.her().value())
+                .bind("parted", parted.her().value()), PartedMarkStore::claim)
+                .forEach(session -> divide(kept, session, joining));
     }
 
     /// Marks that were set aside are shown from now on. One whose quarter became final meanwhile is in no report.
@@ -102,46 +118,8 @@ record PartedMarkStore(FrozenQuarters frozen) implements Movable.Parted {
         return new Written(work.tx().nextNumber(), work.now());
     }
 
-    /// Returns the marks of both women in sessions in which each has one, earliest first. One that was imported into a final
-    /// quarter stood for no visit and stays as it is.
-    private static List<Claim> claims(SubjectWork kept, SubjectWork parted) {
-        return kept.tx().handle().createQuery("""
-                with recursive below (id, joining, on_day) as (
-                  select folded, id, on_day from v_joined where kept = :kept
-                   union
-                  select j.folded, b.joining, b.on_day
-                    from below b
-                    join v_joined j on j.kept = b.id),
-                card (id, parted, joining, joined_on) as (
-                  select :kept, 0, null, null
-                   union all
-                  select id, 0, joining, on_day from below
-                   union all
-                  select :parted, 1, null, null
-                   union all
-                  select id, 1, null, null from v_folded where merged_into = :parted),
-                claim as materialized (
-                  select a.id, a.session, a.number, a.marked_at, c.parted, c.joining, c.joined_on, 1 as marked
-                    from card c
-                   cross join attendance a on a.participant = c.id
-                   where a.number > 0
-                     and not exists (select 1 from v_imported_late l where l.id = a.id)
-                   union all
-                  select m.id, m.session, m.number, m.marked_at, c.parted, c.joining, c.joined_on, 0
-                    from card c
-                   cross join counted_mark m on m.participant = c.id)
-                select o.*, s.on_day
-                  from claim o
-                  join session s on s.id = o.session
-                 where o.session in (select session from claim where parted = 0)
-                   and o.session in (select session from claim where parted = 1)
-                 order by o.number, o.parted""")
-                .bind("kept", kept.her().value()).bind("parted", parted.her().value())
-                .map(PartedMarkStore::claim).list();
-    }
-
     private static Claim claim(RowView row) {
-        return new Claim(id(row, "id"), id(row, "session"), day(row, "on_day"), number(row, "parted") == 1,
+        return new Claim(id(row, "id"), day(row, "on_day"), number(row, "side") == 1,
                 number(row, "marked") == 1, WrittenRows.of(row, "marked_at"), maybeDay(row, "joined_on")
                         .map(on -> new WrittenAfter("card_merge", id(row, "joining"), on)));
     }
