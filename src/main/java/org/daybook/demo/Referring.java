@@ -133,7 +133,7 @@ final class Referring {
         if (told.kind() == ServiceKind.NATIONAL_REFERRAL) {
             rooms.referrals().guiding().tick(her, id, NationalStep.FIRST_CONTACT, ReferralGuiding.Taken.TODAY);
             rooms.referrals().guiding().tick(her, id, NationalStep.INFORMED_CONSENT, ReferralGuiding.Taken.TODAY);
-            rooms.referrals().mayTell(her, id, turn(ReferralFeedback.values(), woman.number() + 1));
+            rooms.referrals().feedback().mayTell(her, id, turn(ReferralFeedback.values(), woman.number() + 1));
         }
         return id;
     }

@@ -1,6 +1,5 @@
 package org.daybook.referrals;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,32 +8,18 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
-import org.daybook.consents.Sharing;
 import org.daybook.participants.PersonRow;
 import org.daybook.participants.Welcoming;
-import org.daybook.services.ServiceKind;
-import org.daybook.services.YesNo;
 import org.daybook.staff.WindowServices;
-import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
-import org.daybook.ui.Field;
-import org.daybook.ui.FormFields;
-import org.daybook.ui.InputLimits;
-import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
-import org.daybook.ui.OptionalSegments;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Question;
-import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.daybook.ui.Wrapping;
 
 /// Referrals received: the list, and the form for another one.
 final class IncomingController {
@@ -44,8 +29,6 @@ final class IncomingController {
     private final IncomingReferrals incoming;
     private final WindowServices window;
     private final OnceEach changing;
-    private final FormFields fields;
-    private final Inputs inputs = new Inputs();
     private final Map<String, IncomingRowController> shown = new LinkedHashMap<>();
     /// Unsaved card input until the rows are there.
     private Unsaved waiting = Unsaved.NOTHING;
@@ -58,17 +41,7 @@ final class IncomingController {
     @FXML
     private Node form;
     @FXML
-    private Field senderField;
-    @FXML
-    private TextField sender;
-    @FXML
-    private ComboBox<ServiceKind> need;
-    @FXML
-    private Segments<Optional<YesNo>> knows;
-    @FXML
-    private Field unaskedField;
-    @FXML
-    private TextArea unasked;
+    private IncomingFormController formController;
     @FXML
     private VBox rows;
     @FXML
@@ -79,26 +52,16 @@ final class IncomingController {
         this.incoming = incoming;
         this.window = window;
         changing = new OnceEach(ui.background());
-        fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        fields.with("sender", senderField).with("unasked", unaskedField);
         for (var node : new Node[]{add, form, here}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         add.setVisible(incoming.mayReceive());
         form.setVisible(false);
-        InputLimits.most(sender, Sharing.LONGEST, ui.texts());
-        InputLimits.most(unasked, NewIncoming.LONGEST, ui.texts());
-        Wrapping.follow(unasked);
-        need.getItems().setAll(Arrays.asList(ServiceKind.values()));
-        need.setConverter(new ChosenWords<>(one -> ui.texts().of("services", one)));
-        OptionalSegments.offer(knows, List.of(YesNo.values()), one -> one.map(said -> ui.texts().of("services", said))
-                .orElseGet(() -> ui.texts().say("referrals.incoming.not-known")));
-        inputs.with("sender", sender).with("need", need, ServiceKind::valueOf)
-                .withOpen("knows", knows, YesNo::valueOf).with("unasked", unasked);
+        formController.on(this::add, this::close);
     }
 
     void load() {
@@ -208,40 +171,27 @@ final class IncomingController {
     private void open() {
         message.clear();
         form.setVisible(true);
-        sender.requestFocus();
+        formController.focus();
     }
 
-    @FXML
-    private void save() {
+    private void add(NewIncoming typed) {
         message.clear();
-        var typed = new NewIncoming(Optional.ofNullable(sender.getText()).orElse(""),
-                Optional.ofNullable(need.getValue()), OptionalSegments.chosen(knows),
-                Optional.ofNullable(unasked.getText()).orElse(""));
-        fields.show(typed.problems());
-        if (typed.problems().isEmpty()) {
-            changing.run("add", () -> incoming.add(typed), _ -> {
-                close();
-                load();
-                message.done(ui.texts().say("referrals.incoming.added"));
-            }, this::refused);
-        }
+        changing.run("add", () -> incoming.add(typed), _ -> {
+            close();
+            load();
+            message.done(ui.texts().say("referrals.incoming.added"));
+        }, this::refused);
     }
 
-    @FXML
     private void close() {
-        fields.show(List.of());
-        sender.clear();
-        unasked.clear();
-        need.setValue(null);
-        OptionalSegments.choose(knows, Optional.empty());
-        inputs.begin();
+        formController.clear();
         form.setVisible(false);
         add.requestFocus();
     }
 
     Unsaved unsaved() {
         var cards = unsavedCards();
-        return form.isVisible() ? cards.with(FORM, inputs.unsaved()) : cards;
+        return form.isVisible() ? cards.with(FORM, formController.inputs().unsaved()) : cards;
     }
 
     private Unsaved unsavedCards() {
@@ -257,7 +207,7 @@ final class IncomingController {
         var typed = unsaved.part(FORM);
         if (!typed.isEmpty()) {
             form.setVisible(true);
-            inputs.resume(typed);
+            formController.inputs().resume(typed);
         }
         if (read) {
             shown.forEach((key, row) -> row.inputs().resume(unsaved.part(key)));

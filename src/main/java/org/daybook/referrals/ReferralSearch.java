@@ -24,7 +24,7 @@ final class ReferralSearch implements SearchSource {
 
     @Override
     public Optional<SearchGroup> find(String typed) {
-        var hits = referrals.byReference(typed).stream()
+        var hits = referrals.finder().byReference(typed).stream()
                 .map(one -> new SearchHit("fth-external-link",
                         (one.her().card() + "  " + one.her().initial()).strip(), one.reference(),
                         new HerRecord(one.her().id(), ReferralsFeature.SECTION)))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.consents.SharedData;
 import org.daybook.referrals.ReferralDeletion.SaidSince;
 import org.daybook.services.ServiceId;
@@ -99,6 +100,14 @@ final class ReferralStore {
                  where r.participant = :her
                  order by r.number, s.number""").bind("her", her.value()).map(ReferralStore::line).list()).stream()
                 .map(Hers::referral).toList();
+    }
+
+    /// Returns one of hers.
+    ///
+    /// @throws Refusal `referrals.refusal.unknown`
+    Referral known(SubjectWork work, ReferralId id) {
+        return of(work.tx(), work.her()).stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));
     }
 
     /// Returns her answers to what they may tell us back, for each of her referrals, in the order of writing.

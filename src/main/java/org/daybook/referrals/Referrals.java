@@ -6,9 +6,7 @@ import static org.daybook.staff.Permission.SEE_REFERRALS;
 import static org.daybook.staff.Permission.SEND_REFERRAL;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
@@ -16,23 +14,15 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
-import org.daybook.consents.Purpose;
 import org.daybook.consents.Sharing;
 import org.daybook.contact.Contacts;
-import org.daybook.contact.Reachability;
-import org.daybook.contact.Wish;
-import org.daybook.participants.Children;
-import org.daybook.participants.MembershipField;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PeoplePaper;
-import org.daybook.participants.PersonRow;
-import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.services.Services;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.staff.WorkWithGirls;
 
 /// Referrals. Nothing is sent without her consent for that organisation and for everything it is told, asked again each time;
 /// what was sent stays on record. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each
@@ -45,11 +35,13 @@ public final class Referrals {
     private final Gate gate;
     private final Dependencies rooms;
     private final ReferralStore store = new ReferralStore();
-    private final WorkWithGirls girls = new WorkWithGirls();
     private final IncomingReferrals incoming;
     private final ReferralDeletion deletion;
     private final ReferralGuiding guiding;
     private final DueReferrals due;
+    private final ReferralPages pages;
+    private final FeedbackAnswers feedback;
+    private final ReferralFinder finder;
 
     /// What referrals know from other rooms.
     ///
@@ -69,6 +61,9 @@ public final class Referrals {
         incoming = new IncomingReferrals(gate, rooms.participants());
         guiding = new ReferralGuiding(gate, rooms.services(), rooms.site());
         due = new DueReferrals(gate, rooms);
+        pages = new ReferralPages(gate, rooms, guiding);
+        feedback = new FeedbackAnswers(gate, pages);
+        finder = new ReferralFinder(gate, rooms.participants());
         deletion = new ReferralDeletion(gate, rooms.participants(), rooms.consents().askedWith());
     }
 
@@ -80,6 +75,16 @@ public final class Referrals {
     /// Returns what deletes referrals prepared by mistake.
     public ReferralDeletion deletion() {
         return deletion;
+    }
+
+    /// Returns her answers to what they may tell us back.
+    public FeedbackAnswers feedback() {
+        return feedback;
+    }
+
+    /// Returns the search for a referral by its number.
+    public ReferralFinder finder() {
+        return finder;
     }
 
     /// Returns the steps of a national mechanism.
@@ -109,8 +114,8 @@ public final class Referrals {
 
     /// Returns her referrals, the newest first.
     public ReferralPage of(ParticipantId her) {
-        var head = head();
-        return gate.about(SEE_REFERRALS, her, work -> page(work, head));
+        var head = pages.head();
+        return gate.about(SEE_REFERRALS, her, work -> pages.page(work, head));
     }
 
     /// Checks whether her last answer about an organisation is a no, and newer than an answer.
@@ -122,47 +127,10 @@ public final class Referrals {
                 .filter(event -> event.answer().saysNo() && event.number() > number).isPresent());
     }
 
-    private ReferralPage page(SubjectWork work, String head) {
-        var lines = store.of(work.tx(), work.her()).reversed().stream()
-                .map(one -> new ReferralPage.Line(one, rooms.consents().holds(work, work.her(), one.sharing())
-                        ? Consent.HOLDS
-                        : Consent.ENDED, one.hoursLeft(work.now()), guiding.of(work, one)))
-                .toList();
-        return new ReferralPage(lines, mayRefer() ? facts(work) : ReferralFacts.NOTHING, rooms.services().open(work),
-                new ReferralPage.Moment(work.today(), work.isLocked(work.her().value())
-                        ? ReferralPage.Standing.LOCKED
-                        : ReferralPage.Standing.OPEN),
-                head, mayRefer() ? channels(work) : Set.of(), rooms.consents().newest(work, work.her()));
-    }
-
-    /// A woman who said that she wants no paper is not given any.
-    private Set<ReferralChannel> channels(SubjectWork work) {
-        var all = EnumSet.allOf(ReferralChannel.class);
-        rooms.contacts().reach(work).wishes().ways().letters().filter(Wish.NO::equals)
-                .ifPresent(_ -> all.remove(ReferralChannel.WITH_HER));
-        return all;
-    }
-
     private void demandChannel(SubjectWork work, ReferralChannel channel) {
-        if (!channels(work).contains(channel)) {
+        if (!pages.channels(work).contains(channel)) {
             throw new Refusal("referrals.refusal.no-paper");
         }
-    }
-
-    /// Returns the text that the site puts on every card, which does not reveal what the place is. Called outside a passage.
-    private String head() {
-        return rooms.participants().formSettings().cardWords().lines().findFirst().orElse("").strip();
-    }
-
-    private ReferralFacts facts(SubjectWork work) {
-        var her = rooms.participants().whole(work);
-        var reach = rooms.contacts().reach(work);
-        return new ReferralFacts(her.language(), her.preferredName(),
-                reach.wishes().telephone().filter(_ -> reach.standing() == Reachability.CALL)
-                        // An override lets us call her, but does not share her number with anybody.
-                        .filter(_ -> rooms.consents().holds(work, work.her(), Purpose.SAFE_CONTACT)),
-                her.birth(),
-                her.more().get(MembershipField.CHILDREN).map(Children::number).orElse(Map.of()));
     }
 
     /// Prepares a referral, unless she says no herself together with somebody who answers with or for her: then only her no is
@@ -178,14 +146,14 @@ public final class Referrals {
     ///         identifies her and she did not allow it; `referrals.refusal.no-paper` if it goes with her and she wants no
     ///         letters
     public ReferralPage refer(ParticipantId her, NewReferral typed, Heard heard) {
-        var head = head();
+        var head = pages.head();
         var consent = new ReferralConsent(rooms.consents());
         return gate.about(REFER, her, work -> {
             if (consent.writesNo(work, typed, heard)) {
                 return Optional.<ReferralPage>empty();
             }
             requireSound(typed.problems(work.today()));
-            var form = typed.of(facts(work));
+            var form = typed.of(pages.facts(work));
             if (form.telling().data().isEmpty()) {
                 throw new Refusal("referrals.refusal.nothing");
             }
@@ -196,7 +164,7 @@ public final class Referrals {
             var one = referral(work, form);
             consent.append(work, form, heard, one.id());
             store.insert(work, one);
-            return Optional.of(page(work, head));
+            return Optional.of(pages.page(work, head));
         }).orElseThrow(() -> new Refusal(HER_NO));
     }
 
@@ -232,11 +200,11 @@ public final class Referrals {
     ///         `referrals.refusal.unknown`, `referrals.refusal.no-paper` if it goes with her and she wants no letters;
     ///         `referrals.refusal.typed-then` if what was typed identifies her, by what is known about her today
     public ReferralLetter letter(ParticipantId her, ReferralId id) {
-        var head = head();
+        var head = pages.head();
         return gate.about(SEND_REFERRAL, her, work -> {
-            demandChannel(work, known(work, id).terms().channel());
+            demandChannel(work, store.known(work, id).terms().channel());
             var one = goes(work, id);
-            var facts = facts(work);
+            var facts = pages.facts(work);
             typedOfHer(work, TypedOfHer.of(one, facts)).ifPresent(_ -> {
                 throw new Refusal("referrals.refusal.typed-then");
             });
@@ -249,16 +217,16 @@ public final class Referrals {
     /// @throws Refusal `consents.refusal.not-given` once her consent for it no longer holds, `referrals.refusal.closed`,
     ///         `referrals.refusal.unknown`
     public ReferralPage asked(ParticipantId her, ReferralId id) {
-        var head = head();
+        var head = pages.head();
         return gate.about(SEND_REFERRAL, her, work -> {
             goes(work, id);
-            return page(work, head);
+            return pages.page(work, head);
         });
     }
 
     /// Returns what is sent now; it counts as sent from the first time.
     private Referral goes(SubjectWork work, ReferralId id) {
-        var one = known(work, id);
+        var one = store.known(work, id);
         rooms.consents().demand(work, work.her(), one.sharing());
         if (!one.status().isOpen()) {
             throw new Refusal("referrals.refusal.closed");
@@ -275,9 +243,9 @@ public final class Referrals {
     /// @throws Refusal                  `referrals.refusal.not-asked` for an answer that only an organisation can have given
     ///         that was never asked, `referrals.refusal.unknown`
     public ReferralPage log(ParticipantId her, ReferralId id, NewStep form) {
-        var head = head();
+        var head = pages.head();
         return gate.about(LOG_REFERRAL, her, work -> {
-            var one = known(work, id);
+            var one = store.known(work, id);
             requireSound(form.problems());
             var status = form.status().orElseThrow();
             if (status.needsAsking() && one.goneOn().isEmpty()) {
@@ -285,79 +253,13 @@ public final class Referrals {
             }
             store.append(work, id, new ReferralStep(status, form.gap(), form.words(), work.today(), work.who().id(),
                     form.reflection()));
-            return page(work, head);
+            return pages.page(work, head);
         });
-    }
-
-    /// Records a new answer to what they may tell us back; her consent to what they are told stays as it is.
-    ///
-    /// @throws Refusal `referrals.refusal.unknown`
-    public ReferralPage mayTell(ParticipantId her, ReferralId id, ReferralFeedback feedback) {
-        var head = head();
-        return gate.about(REFER, her, work -> {
-            if (known(work, id).terms().feedback() != feedback) {
-                store.feedback(work, id,
-                        new ReferralDeletion.SaidSince(feedback, work.today(), work.who().id()));
-            }
-            return page(work, head);
-        });
-    }
-
-    /// Undoes what the worker herself recorded today about what they may tell us back, if nobody has recorded anything about it
-    /// since: her previous answer counts again, with its day and who heard it. Both stay among her answers.
-    ///
-    /// @param said what was recorded
-    /// @throws Refusal `referrals.refusal.unknown`, `referrals.refusal.said-since`
-    public ReferralPage takeBackMayTell(ParticipantId her, ReferralId id, ReferralFeedback said) {
-        var head = head();
-        return gate.about(REFER, her, work -> {
-            var one = known(work, id);
-            var all = store.saidSince(work.tx(), id);
-            if (all.isEmpty() || !all.getLast()
-                    .equals(new ReferralDeletion.SaidSince(said, work.today(), work.who().id()))) {
-                throw new Refusal("referrals.refusal.said-since");
-            }
-            store.feedback(work, id, all.size() > 1 ? all.get(all.size() - 2) : first(work, one));
-            return page(work, head);
-        });
-    }
-
-    /// Returns her answer when it was prepared.
-    private ReferralDeletion.SaidSince first(SubjectWork work, Referral one) {
-        var said = store.said(work.tx(), work.her()).stream().filter(each -> each.referral().equals(one.id()))
-                .findFirst().orElseThrow();
-        return new ReferralDeletion.SaidSince(said.feedback(), said.on(), one.steps().getFirst().recordedBy());
-    }
-
-    private Referral known(SubjectWork work, ReferralId id) {
-        return store.of(work.tx(), work.her()).stream().filter(one -> one.id().equals(id)).findFirst()
-                .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));
     }
 
     /// Returns what was asked for elsewhere and not received, by quarter.
     ServiceGaps gaps() {
         return gate.look(SEE_REFERRALS, work -> ServiceGaps.of(work, store.gaps(work.tx())));
-    }
-
-    /// A referral that was found by its number.
-    ///
-    /// @param her       whose it is
-    /// @param reference its number
-    public record Found(PersonRow her, String reference) {}
-
-    /// Returns the referral with that number, as it is said or typed; nothing about women hidden from the worker, or about
-    /// girls if she may not work with them. Numbers can be guessed by counting, so it counts as a search by name.
-    ///
-    /// @throws Refusal `staff.refusal.search-rest` if this search must wait two seconds
-    public List<Found> byReference(String typed) {
-        return ReferralReference.read(typed).map(reference -> {
-            if (maySee()) {
-                rooms.participants().finder().searching(typed);
-            }
-            return gate.look(SEE_REFERRALS, work -> store.byReference(work.tx(), reference).visible(work).stream()
-                    .filter(girls.shown(work)).map(her -> new Found(rooms.participants().row(work, her), reference))
-                    .toList());
-        }).orElseGet(List::of);
     }
 
     private static void requireSound(List<Problem> problems) {

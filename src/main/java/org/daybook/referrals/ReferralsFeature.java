@@ -42,6 +42,7 @@ public final class ReferralsFeature implements Feature {
         views.controller(ReferralLogController.class, () -> new ReferralLogController(ui.texts()));
         views.controller(ReferralsRoomController.class, () -> new ReferralsRoomController(ui.texts()));
         views.controller(IncomingController.class, () -> new IncomingController(ui, referrals.incoming(), window));
+        views.controller(IncomingFormController.class, () -> new IncomingFormController(ui.texts()));
         views.controller(IncomingRowController.class, () -> new IncomingRowController(ui));
         views.controller(ArrivalSheetController.class, () -> new ArrivalSheetController(ui));
         views.controller(UnderWayController.class, () -> new UnderWayController(ui, referrals.due(),

@@ -1,10 +1,6 @@
 package org.daybook.referrals;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,8 +14,6 @@ import org.daybook.staff.WindowServices;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
-import org.daybook.ui.Printout;
-import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -29,14 +23,11 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     private final Ui ui;
     private final Referrals referrals;
-    private final WindowServices window;
+    private final ReferralLetterPrinting letters;
     private final OnceEach changing;
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
-    /// The rows by the id of their referral.
-    private final Map<String, ReferralRowController> shown = new LinkedHashMap<>();
-    /// Unsaved answers until the rows are there.
-    private Unsaved waiting = Unsaved.NOTHING;
+    private final ReferralRowsController shown;
     /// The contents of the form when *Undo* had filled it again.
     private Unsaved refilled = Unsaved.NOTHING;
 
@@ -56,7 +47,8 @@ final class ReferralsTabController implements RecordSection.Shown {
     ReferralsTabController(Ui ui, Referrals referrals, WindowServices window) {
         this.ui = ui;
         this.referrals = referrals;
-        this.window = window;
+        letters = new ReferralLetterPrinting(ui, window);
+        shown = new ReferralRowsController(ui);
         changing = new OnceEach(ui.background());
     }
 
@@ -94,22 +86,13 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     @Override
     public Unsaved unsaved() {
-        var answers = unsavedAnswers();
+        var answers = shown.unsaved();
         return holder.isVisible() ? answers.with(FORM, formController.unsaved()) : answers;
-    }
-
-    /// Returns unsaved input in rows, and input waiting for rows that are still being read.
-    private Unsaved unsavedAnswers() {
-        var unsaved = waiting;
-        for (var one : shown.entrySet()) {
-            unsaved = unsaved.with(one.getKey(), one.getValue().unsaved());
-        }
-        return unsaved;
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        waiting = unsaved;
+        shown.resume(unsaved);
         var form = unsaved.part(FORM);
         if (!form.isEmpty()) {
             open();
@@ -123,28 +106,11 @@ final class ReferralsTabController implements RecordSection.Shown {
         boolean open = mayAdd();
         refer.setVisible(open);
         formController.show(now);
-        var typed = unsavedAnswers();
-        var resumed = waiting;
-        waiting = Unsaved.NOTHING;
-        shown.clear();
-        rows.getChildren().clear();
-        for (var line : now.all()) {
-            var made = ReferralRowController.make(ui, line,
-                    open ? Optional.of(acts(line, now.moment().today())) : Optional.empty());
-            var key = line.referral().id().value().toString();
-            shown.put(key, made.row());
-            rows.getChildren().add(made.root());
-            made.row().resume(typed.part(key));
-        }
-        resumed.tellClosed(this::isThere);
+        rows.getChildren().setAll(shown.show(now.all(),
+                line -> open ? Optional.of(acts(line, now.moment().today())) : Optional.empty(), FORM));
         if (now.all().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.tab.none")));
         }
-    }
-
-    /// Checks whether the input belongs to a shown row: a referral that a colleague has closed meanwhile no longer has one.
-    private boolean isThere(String part) {
-        return part.equals(FORM) || shown.containsKey(part);
     }
 
     /// Checks whether anything may be added: not to a record that is locked at her request.
@@ -155,7 +121,7 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     private ReferralRowController.Acts acts(ReferralPage.Line line, LocalDate today) {
         var id = line.referral().id();
-        return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form),
+        return new ReferralRowController.Acts(() -> letter(line.referral()), () -> asked(id), form -> log(id, form),
                 feedback -> mayTell(line.referral(), feedback), () -> delete(id),
                 (step, taken) -> tick(id, step, taken), today);
     }
@@ -233,33 +199,15 @@ final class ReferralsTabController implements RecordSection.Shown {
     }
 
     /// The letter is checked before it is sent. Once opened it counts as sent, whatever happens to the window.
-    private void letter(ReferralId id) {
+    private void letter(Referral one) {
         message.clear();
-        her.ifPresent(whom -> changing.run("letter " + id, () -> referrals.letter(whom, id), letter -> {
-            boolean first = isPrepared(id);
+        her.ifPresent(whom -> changing.run("letter " + one.id(), () -> referrals.letter(whom, one.id()), letter -> {
             load();
             // The screen may have changed meanwhile.
             if (rows.getScene() != null) {
-                if (first) {
-                    message.lead(ui.texts().say("referrals.tab.letter-opened"));
-                }
-                var sheet = LetterSheetController.make(ui, letter, letterTexts(id));
-                window.printing().print(new Printout(ui.texts().say("referrals.letter.holds"),
-                        ui.texts().say("referrals.letter.printed"), List.of(sheet)).withPassphrase(), message::done);
+                letters.print(letter, one, message);
             }
         }, this::refused));
-    }
-
-    private boolean isPrepared(ReferralId id) {
-        return page.stream().flatMap(now -> now.all().stream()).map(ReferralPage.Line::referral)
-                .anyMatch(one -> one.id().equals(id) && one.status() == ReferralStatus.PREPARED);
-    }
-
-    /// Uses the language in which she read it.
-    private Texts letterTexts(ReferralId id) {
-        return new Texts(Texts.nearest(page.stream().flatMap(now -> now.all().stream()).map(ReferralPage.Line::referral)
-                .filter(one -> one.id().equals(id)).map(one -> Locale.of(one.terms().language())).findFirst()
-                .orElseGet(() -> ui.texts().locale())));
     }
 
     private void asked(ReferralId id) {
@@ -273,18 +221,19 @@ final class ReferralsTabController implements RecordSection.Shown {
     /// Takes effect immediately, and can be undone immediately.
     private void mayTell(Referral one, ReferralFeedback feedback) {
         message.clear();
-        her.ifPresent(whom -> changing.run("tell " + one.id(), () -> referrals.mayTell(whom, one.id(), feedback),
-                now -> {
-                    show(now);
-                    message.done(ui.texts().say("referrals.tab.tells", ui.texts().of("referrals", feedback)),
-                            ui.texts().say("ui.message.undo"),
-                            () -> takeBack(one.id(), feedback));
-                }, this::reloaded));
+        her.ifPresent(
+                whom -> changing.run("tell " + one.id(), () -> referrals.feedback().mayTell(whom, one.id(), feedback),
+                        now -> {
+                            show(now);
+                            message.done(ui.texts().say("referrals.tab.tells", ui.texts().of("referrals", feedback)),
+                                    ui.texts().say("ui.message.undo"),
+                                    () -> takeBack(one.id(), feedback));
+                        }, this::reloaded));
     }
 
     private void takeBack(ReferralId id, ReferralFeedback said) {
         her.ifPresent(whom -> changing.run("tell " + id,
-                () -> referrals.takeBackMayTell(whom, id, said), now -> {
+                () -> referrals.feedback().takeBack(whom, id, said), now -> {
                     show(now);
                     message.done(ui.texts().say("referrals.tab.logged"));
                 }, this::reloaded));

@@ -35,8 +35,9 @@ class FormsListedTest {
             "It adds an entry: nothing stored is in it.", Set.of(
                     "AbsencesController", "ArrangementsController", "AttendanceGridController", "BreachController",
                     "CaseStandingController", "ContentsController", "EndJobController", "EnrollingController",
-                    "FeedbackController", "GoalsController", "HerHelpController", "IncomingController",
-                    "IncomingRowController", "LimitsController", "OfferListController", "StatusListController",
+                    "FeedbackController", "GoalsController", "HerHelpController",
+                    "IncomingFormController", "IncomingRowController", "LimitsController", "OfferListController",
+                    "StatusListController",
                     "MaterialsController", "OverridingController",
                     "PaperAddingController", "PlanningController", "QuickPlanController", "ReferralLogController",
                     "SupervisionController", "TeamNotesController", "WarningsController"),

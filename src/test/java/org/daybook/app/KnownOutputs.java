@@ -43,7 +43,7 @@ final class KnownOutputs {
             entry("Mappings", "MappingsTest"), entry("OpeningPaperController", "CompanyPapersTest"),
             entry("PageMain", "PageProcessTest"), entry("PeoplePrinting", "PathsPaperTest"),
             entry("ProblemPrinting", "CorrectedBeforeImportTest"), entry("RecordSending", "RecordSendingTest"),
-            entry("ReferralsTabController", "NothingNotAllowedGoesOutTest"),
+            entry("ReferralLetterPrinting", "NothingNotAllowedGoesOutTest"),
             entry("ServiceFile", "ServicesListTest"), entry("ServiceTransferController", "ServicesListTest"),
             entry("ServicesController", "ServicesScreenTest"), entry("Rights", "HerCopyTest"),
             entry("StaffPrinting", "StaffPaperTest"), entry("SheetPdf", "AccountabilityScreensTest"),

@@ -51,7 +51,7 @@ class SavedWithUndoTest {
                     "JointReportController.send", "LaunchController.print", "MakingController.print",
                     "OpeningPaperController.print", "PaperHandOutController.done", "PeoplePrinting.print",
                     "ProblemPrinting.print",
-                    "ReadingController.save", "ReferralsTabController.letter", "SendRecordController.send",
+                    "ReadingController.save", "ReferralLetterPrinting.print", "SendRecordController.send",
                     "ServicesController.print", "ServiceTransferController.save", "SheetPrintController.print",
                     "StaffPrinting.print", "TemplateController.exported", "TrailController.exported",
                     "UpdateController.done", "UpdateController.former")),
@@ -82,10 +82,10 @@ class SavedWithUndoTest {
                     "ImportMappingController.keep", "ImportMappingController.write", "ImportMendController.said",
                     "DeskController.late")),
             entry("only adds what was missing", Set.of("ServicesController.starter",
-                    "ServiceTransferController.ask", "MaterialsController.record", "IncomingController.save")),
+                    "ServiceTransferController.ask", "MaterialsController.record", "IncomingController.add")),
             entry("stays in its fields, and is saved again", Set.of("NarrativeController.save",
                     "LaunchController.change", "HerWorkController.saved",
-                            "SessionPlanController.changedFrom")),
+                    "SessionPlanController.changedFrom")),
             entry("passes on a message of its rows", Set.of("OpeningController.done", "GoalsController.written")),
             entry("tells what another screen did", Set.of("MembershipController.show", "PeopleController.enter"))));
     /// The first hands it to the section around it, the second to the list, which opens then.

@@ -119,7 +119,8 @@ final class SiteOutputs {
                         open -> open.referrals().due().today()),
                 new Output("DueReferrals#underWay", ROW, (her, _) -> her.sharesAnything(),
                         open -> open.referrals().due().underWay()),
-                new Output("Referrals#byReference", ROW, anyone(), open -> open.referrals().byReference("R-B1")),
+                new Output("ReferralFinder#byReference", ROW, anyone(),
+                        open -> open.referrals().finder().byReference("R-B1")),
                 new Output("Retention#page", CARD, anyone(), open -> open.retention().page()),
                 new Output("Erasures#waiting", ROW, anyone(), open -> open.rights().erasures().waiting()),
                 new Output("Imports#builtOn", CARD, unlocked(), open -> open.imports().all().stream()

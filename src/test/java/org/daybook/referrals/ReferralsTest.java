@@ -169,14 +169,14 @@ class ReferralsTest {
         var jo = house.open().team().add(new NewMember("jo", "JO", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
         house.open().participants().keptAway().keep(her.id(), jo.id(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
-        house.as("jo", OTHER, open -> assertEquals(List.of(), open.referrals().byReference("R-B1")));
+        house.as("jo", OTHER, open -> assertEquals(List.of(), open.referrals().finder().byReference("R-B1")));
         house.open().team().add(new NewMember("re", "RE", Set.of(Role.RECEPTION)), OTHER.toCharArray());
         house.as("re", OTHER, open -> {
             assertFalse(open.referrals().maySee());
-            assertThrows(Refusal.class, () -> open.referrals().byReference("R-B1"));
+            assertThrows(Refusal.class, () -> open.referrals().finder().byReference("R-B1"));
         });
         Agreed.erase(house.open(), her.id());
-        assertEquals(List.of(), room().byReference("R-B1"));
+        assertEquals(List.of(), room().finder().byReference("R-B1"));
     }
 
     @Test
@@ -211,9 +211,9 @@ class ReferralsTest {
     void whatSheSaidOfTellingBackComesBackWithADeletedReferral() {
         var her = woman();
         var mistake = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
-        room().mayTell(her.id(), mistake.id(), ReferralFeedback.HOW_IT_GOES);
+        room().feedback().mayTell(her.id(), mistake.id(), ReferralFeedback.HOW_IT_GOES);
         house.clock().move(Duration.ofDays(1));
-        room().mayTell(her.id(), mistake.id(), ReferralFeedback.NOTHING);
+        room().feedback().mayTell(her.id(), mistake.id(), ReferralFeedback.NOTHING);
         house.clock().move(Duration.ofDays(1));
         var before = told(her);
         var gone = room().deletion().delete(her.id(), mistake.id());
@@ -294,19 +294,19 @@ class ReferralsTest {
         var girl = someone().called("Nadia").born(2011, 3).welcomedIn(house.open());
         room().refer(girl.id(), form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), HEARD.by(Optional.of(
                 Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES))));
-        assertEquals(1, room().byReference("R-B1").size());
+        assertEquals(1, room().finder().byReference("R-B1").size());
         house.open().participants().finder().searched();
         documentsAreRequired();
-        assertEquals(1, room().byReference("R-B1").size());
+        assertEquals(1, room().finder().byReference("R-B1").size());
         house.open().participants().finder().searched();
         house.open().team().add(new NewMember("jo", "JO", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
-        house.as("jo", OTHER, open -> assertEquals(List.of(), open.referrals().byReference("R-B1")));
+        house.as("jo", OTHER, open -> assertEquals(List.of(), open.referrals().finder().byReference("R-B1")));
         for (int number = 100; number < 127; number++) {
-            room().byReference("R-B" + number);
+            room().finder().byReference("R-B" + number);
             house.open().participants().finder().searched();
         }
         assertEquals("staff.refusal.search-rest",
-                assertThrows(Refusal.class, () -> room().byReference("R-B200")).key());
+                assertThrows(Refusal.class, () -> room().finder().byReference("R-B200")).key());
     }
 
     @Test
@@ -655,14 +655,14 @@ class ReferralsTest {
         var her = woman();
         var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
         assertTrue(words(room().letter(her.id(), one.id())).contains("What you may tell us: Whether the person came"));
-        room().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        room().feedback().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
         house.reopen();
         assertTrue(words(room().letter(her.id(), one.id())).contains("What you may tell us: Nothing"));
         assertTrue(holds(her, new Sharing(CLINIC, NewReferral.USUAL)), "what they are told stands");
         assertEquals(1, rows("referral_feedback"));
-        room().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        room().feedback().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
         assertEquals(1, rows("referral_feedback"), "she said so already");
-        room().mayTell(her.id(), one.id(), ReferralFeedback.HOW_IT_GOES);
+        room().feedback().mayTell(her.id(), one.id(), ReferralFeedback.HOW_IT_GOES);
         assertEquals(ReferralFeedback.HOW_IT_GOES, newest(her).terms().feedback());
         assertEquals(List.of(ReferralFeedback.WHETHER_SHE_CAME, ReferralFeedback.NOTHING,
                 ReferralFeedback.HOW_IT_GOES), toldBack(her), "each is read to her");
@@ -674,13 +674,13 @@ class ReferralsTest {
     void undoOfWhatTheyMayTellNeverMakesAYesOfAColleaguesNo() {
         var her = woman();
         var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
-        room().mayTell(her.id(), one.id(), ReferralFeedback.HOW_IT_GOES);
+        room().feedback().mayTell(her.id(), one.id(), ReferralFeedback.HOW_IT_GOES);
         house.clock().move(Duration.ofDays(1));
-        room().mayTell(her.id(), one.id(), ReferralFeedback.WHETHER_SHE_CAME);
+        room().feedback().mayTell(her.id(), one.id(), ReferralFeedback.WHETHER_SHE_CAME);
         house.open().team().add(new NewMember("lu", "LU", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
-        house.as("lu", OTHER, day -> day.referrals().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING));
+        house.as("lu", OTHER, day -> day.referrals().feedback().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING));
         assertEquals("referrals.refusal.said-since", assertThrows(Refusal.class, () -> room()
-                .takeBackMayTell(her.id(), one.id(), ReferralFeedback.WHETHER_SHE_CAME)).key());
+                .feedback().takeBack(her.id(), one.id(), ReferralFeedback.WHETHER_SHE_CAME)).key());
         assertEquals(ReferralFeedback.NOTHING, newest(her).terms().feedback(), "she said no since");
     }
 
@@ -689,15 +689,15 @@ class ReferralsTest {
         var her = woman();
         var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
         house.clock().move(Duration.ofDays(1));
-        room().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
-        room().takeBackMayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        room().feedback().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        room().feedback().takeBack(her.id(), one.id(), ReferralFeedback.NOTHING);
         assertEquals(ReferralFeedback.WHETHER_SHE_CAME, newest(her).terms().feedback());
         var said = house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
                 work -> new ReferralStore().said(work.tx(), her.id()));
         assertEquals(said.getFirst().on(), said.getLast().on(), "she said it on the day before");
         assertEquals(3, said.size(), "both stay among what she said");
         assertEquals("referrals.refusal.said-since", assertThrows(Refusal.class, () -> room()
-                .takeBackMayTell(her.id(), one.id(), ReferralFeedback.NOTHING)).key());
+                .feedback().takeBack(her.id(), one.id(), ReferralFeedback.NOTHING)).key());
     }
 
     private List<Enum<?>> toldBack(Participant her) {
