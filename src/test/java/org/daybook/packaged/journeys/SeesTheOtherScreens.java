@@ -3,10 +3,12 @@ package org.daybook.packaged.journeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import javafx.scene.input.KeyCode;
+import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
+import org.daybook.training.TrainingTopic;
 
 /// Every screen outside the daily work: paths, questionnaires, reports, the team and its training, childcare, services,
 /// referrals, work with companies, backups and the settings, and what they open.
@@ -30,6 +32,7 @@ public final class SeesTheOtherScreens implements Journey {
         room(hand, looks, TEAM, "add", "reviews", "trail");
         refused.ownRoles(TEAM);
         room(hand, looks, "training-page-title");
+        training(hand, looks);
         room(hand, looks, "childcare-desk-title");
         room(hand, looks, "services-list-title", "add-service");
         refused.hiddenPlace();
@@ -45,6 +48,7 @@ public final class SeesTheOtherScreens implements Journey {
         hand.click("teamDay");
         looks.at("team-day");
         refused.note();
+        interpreter(hand, looks);
         cardsLeftOut(hand, looks);
         room(hand, looks, BACKUPS, "recoveryKit", "leave");
         room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import", "proposals", "export",
@@ -77,6 +81,62 @@ public final class SeesTheOtherScreens implements Journey {
         hand.reads("referrals.problem.card");
         looks.at("sender-with-a-card");
         Ways.press(hand, "incoming-cancel");
+        lostWithAReferral(hand, looks);
+    }
+
+    /// What came with a referral to us is deleted only by somebody who was asked.
+    private static void lostWithAReferral(Hand hand, Looks looks) {
+        Ways.press(hand, "add-incoming");
+        hand.fill("incoming-sender", FUNDER);
+        Ways.press(hand, "incoming-save");
+        hand.reads("referrals.incoming.added");
+        hand.awaits("delete");
+        hand.click("delete");
+        hand.awaits("dialog-verb");
+        looks.at("referral-to-us-delete-asked");
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitsNo("dialog-verb");
+        hand.click("delete");
+        hand.awaits("dialog-verb");
+        hand.click("dialog-verb");
+        hand.reads("referrals.incoming.deleted");
+        looks.at("referral-to-us-deleted");
+    }
+
+    /// A line of the register of trainings, with a teacher of sixty-five letters: in the table, in the form, and on paper.
+    private static void training(Hand hand, Looks looks) {
+        Ways.pick(hand, "training-topic", TrainingTopic.FIRST_AID.name());
+        hand.fill("training-on", "1.4.2026");
+        hand.fill("training-hours", "6");
+        hand.fill("training-by", FUNDER);
+        hand.fill("training-valid-until", "31.3.2028");
+        Ways.press(hand, "training-save");
+        hand.reads("training.form.added");
+        hand.awaits("trainings");
+        hand.reveal(hand.one("trainings"));
+        looks.at("training-table");
+        hand.click("training-edit");
+        hand.reads("training.form.edit");
+        looks.at("training-edited");
+        Ways.press(hand, "training-cancel");
+        printed(hand, looks, "training-page-title");
+    }
+
+    /// Who interprets at a session is changed and taken back.
+    private static void interpreter(Hand hand, Looks looks) {
+        hand.click("sessions-room-today");
+        hand.choose(PreparedSite.SESSION);
+        hand.awaits("countWords");
+        hand.click(SeesRareScreens.labelled(hand.texts().say("sessions.session-sheet.change")));
+        hand.awaits("language");
+        looks.at("session-plan");
+        Ways.pick(hand, "language", "[uk]");
+        Ways.press(hand, "save");
+        hand.reads("sessions.interpreting.saved");
+        looks.at("session-interpreter-saved");
+        hand.chord(KeyCode.CONTROL, KeyCode.Z);
+        hand.reads("ui.message.undone");
+        looks.at("session-interpreter-undone");
     }
 
     /// A register whose consents have no day, whose dates have no year and in which nothing shows what M means, with an Arabic
