@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.daybook.app.PreparedSite;
 
 /// Starts the launcher of the packaged program as a shell does, and reads its output.
 final class CommandLine {
+    /// The environment of a command without a window.
+    static final Map<String, String> NO_DISPLAY = Map.of("DISPLAY", "");
     private static final int PATIENCE = 120;
 
     private CommandLine() {}
@@ -27,7 +30,7 @@ final class CommandLine {
 
     /// Runs without a display, in an empty folder.
     static Ending run(String input, String... arguments) {
-        return run(Map.of("DISPLAY", ""), input, arguments);
+        return run(NO_DISPLAY, input, arguments);
     }
 
     /// Runs with these environment variables.
@@ -55,6 +58,19 @@ final class CommandLine {
             return ending;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Creates an invented store of a small site as it is on 25 November 2026; every site with the same seed is the same.
+    static Ending invent(Map<String, String> environment, Path store, int seed) {
+        return run(environment, PreparedSite.PASSPHRASE + "\n", "demo", store.toString(), "--size", "xs", "--seed",
+                Integer.toString(seed), "--as-of", "2026-11-25", "--passphrase-stdin");
+    }
+
+    /// Returns the names of what lies in a folder, sorted.
+    static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 

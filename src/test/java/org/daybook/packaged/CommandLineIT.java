@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.daybook.app.PreparedSite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every command through the launcher that people start: its exit status, and exactly the promised lines on the standard
 /// streams.
 class CommandLineIT {
-    private static final String PASSPHRASE = "amber canoe window thirty lakes\n";
+    private static final String PASSPHRASE = PreparedSite.PASSPHRASE + "\n";
 
     @TempDir
     static Path shared;
@@ -35,8 +36,7 @@ class CommandLineIT {
     @BeforeAll
     static void anInventedStore() {
         store = shared.resolve("store");
-        invented(CommandLine.run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of",
-                "2026-11-25", "--passphrase-stdin"));
+        invented(CommandLine.invent(CommandLine.NO_DISPLAY, store, 7));
     }
 
     /// It states who may open it, and nothing else.
@@ -72,7 +72,7 @@ class CommandLineIT {
                 + place.resolve("PA01-2026Q3.pdf") + "\n" + place.resolve("PA01-2026Q3.ods") + "\n"
                 + place.resolve("PA01-2026Q3.csv") + "\n", ""), ending);
         assertEquals(List.of("PA01-2026Q3.csv", "PA01-2026Q3.ods", "PA01-2026Q3.pdf", "PA01-2026Q3.xlsx"),
-                names(place));
+                CommandLine.names(place));
         var again = CommandLine.run(PASSPHRASE, "report", store.toString(), "--quarter", "2026Q3", "--to",
                 place.toString(), "--passphrase-stdin");
         refused(1, again);
@@ -84,7 +84,7 @@ class CommandLineIT {
                 "--passphrase-stdin");
         assertEquals(0, backup.exit(), backup.err());
         assertEquals("", backup.err());
-        assertEquals(List.of(Path.of(backup.out().strip()).getFileName().toString()), names(place).stream()
+        assertEquals(List.of(Path.of(backup.out().strip()).getFileName().toString()), CommandLine.names(place).stream()
                 .filter(name -> !name.endsWith(".marks")).toList());
         var other = shared.resolve("restored");
         var restored = CommandLine.run(PASSPHRASE, "restore", backup.out().strip(), "--to", other.toString(),
@@ -103,8 +103,7 @@ class CommandLineIT {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         var made = folder.resolve("store");
         var home = Map.of("DISPLAY", "", "XDG_CONFIG_HOME", folder.resolve("config").toString());
-        invented(CommandLine.run(home, PASSPHRASE, "demo", made.toString(), "--size", "xs", "--seed", "7",
-                "--passphrase-stdin"));
+        invented(CommandLine.invent(home, made, 7));
         var backup = CommandLine.run(home, PASSPHRASE, "backup", made.toString(), "--to", folder.toString(),
                 "--passphrase-stdin");
         assertEquals(0, backup.exit(), backup.err());
@@ -129,8 +128,7 @@ class CommandLineIT {
         // In a home of its own: otherwise, after a copy, this computer would take the store of the other tests for an older
         // one.
         var other = place.resolve("other").toString();
-        invented(CommandLine.run(PASSPHRASE, "demo", other, "--size", "xs", "--seed", "8", "--as-of", "2026-11-25",
-                "--passphrase-stdin"));
+        invented(CommandLine.invent(CommandLine.NO_DISPLAY, Path.of(other), 8));
         var women = Files.writeString(place.resolve("women.csv"),
                 "Number;Name;Born;Consent statistics;13/2;20/2;29/2\n17;Quenilda;1994-07;yes;x;;x\n").toString();
         var asked = CommandLine.run(PASSPHRASE, "import", other, women, "--dry-run", "--year", "2023",
@@ -223,11 +221,5 @@ class CommandLineIT {
             }
         }
         return other;
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }

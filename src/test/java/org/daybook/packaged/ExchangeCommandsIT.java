@@ -39,16 +39,18 @@ class ExchangeCommandsIT {
     @BeforeAll
     static void anInventedStore() {
         store = shared.resolve("store");
-        var made = run("", "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of", "2026-11-25",
-                "--passphrase-stdin");
+        var made = CommandLine.invent(environment(), store, 7);
         assertEquals(0, made.exit(), made.err());
         PreparedSite.inHouse(store, SecondManager::join);
     }
 
     /// With settings and a list of sites of its own.
     private static CommandLine.Ending run(String ofFile, String... arguments) {
-        return CommandLine.run(Map.of("DISPLAY", "", "XDG_CONFIG_HOME", shared.resolve("config").toString()),
-                PASSPHRASE + ofFile, arguments);
+        return CommandLine.run(environment(), PASSPHRASE + ofFile, arguments);
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of("DISPLAY", "", "XDG_CONFIG_HOME", shared.resolve("config").toString());
     }
 
     private static CommandLine.Ending refused(String sentence) {
@@ -66,12 +68,6 @@ class ExchangeCommandsIT {
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(place.resolve(name), content).toString();
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 
     @Test
@@ -94,8 +90,7 @@ class ExchangeCommandsIT {
     @Test
     void aRegisterIsReadAsItsMappingSaysAndRefusedRowsAreWritten() throws IOException {
         var other = place.resolve("other").toString();
-        assertEquals(0, run("", "demo", other, "--size", "xs", "--seed", "8", "--as-of", "2026-11-25",
-                "--passphrase-stdin").exit());
+        assertEquals(0, CommandLine.invent(environment(), Path.of(other), 8).exit());
         var women = file("women.csv", "A;B;C\n17;Quenilda;1994-07\n18;Rotrude;soon\n");
         var mapping = file("mapping.txt", """
                 daybook-mapping 1
@@ -122,7 +117,7 @@ class ExchangeCommandsIT {
                 1 row not taken in: not-a-date
                 """, ""), done);
         assertEquals("sheet,row,reason\n1,3,not-a-date\n", Files.readString(rows));
-        assertEquals(List.of("mapping.txt", "other", "refused.csv", "women.csv"), names(place));
+        assertEquals(List.of("mapping.txt", "other", "refused.csv", "women.csv"), CommandLine.names(place));
     }
 
     @Test
@@ -196,13 +191,13 @@ class ExchangeCommandsIT {
         var again = run("", request);
         assertEquals(1, again.exit());
         assertEquals(1, again.err().lines().count(), again.err());
-        assertEquals(List.of(), names(place));
+        assertEquals(List.of(), CommandLine.names(place));
         var hers = run("", Stream.concat(Stream.of(request), Stream.of("--as", SecondManager.WORD))
                 .toArray(String[]::new));
         assertEquals(0, hers.exit(), hers.toString());
         assertEquals("Anyone who gets this file can read it. Delete it as soon as you can.\n", hers.err());
         assertTrue(hers.lines().getFirst().matches("members: \\d+ rows"), hers.out());
-        assertEquals(List.of("all.xlsx"), names(place));
+        assertEquals(List.of("all.xlsx"), CommandLine.names(place));
     }
 
     @Test
@@ -222,7 +217,7 @@ class ExchangeCommandsIT {
         wrongUsage("export", store.toString(), "--to");
         wrongUsage("export", "--to", place + "/x");
         wrongUsage("export", store.toString(), "--to", place + "/x", "no\u001b[31m\nwhere");
-        assertEquals(List.of(), names(place));
+        assertEquals(List.of(), CommandLine.names(place));
     }
 
     /// From the office's file to the joint report, and what happens to a wrong file on the way.
@@ -258,7 +253,7 @@ class ExchangeCommandsIT {
         assertEquals(0, merged.exit(), merged.err());
         assertEquals("", merged.err());
         assertEquals(merged.lines().stream().map(line -> Path.of(line).getFileName().toString()).sorted().toList(),
-                names(place.resolve("joint")));
+                CommandLine.names(place.resolve("joint")));
         for (var odd : ODD.subList(1, 3)) {
             assertEquals(refused("This site is not on the list.\n"),
                     run("", "merge", "--remove-site", odd, "--office", office), odd);
