@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.site.OpenSite;
 import org.daybook.staff.Permission;
 import org.daybook.staff.RolesMay;
