@@ -14,11 +14,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
 import org.daybook.ui.EditCard;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.SavedEdit;
+import org.daybook.ui.SavedOnLeaving;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -30,6 +34,7 @@ final class MembershipController implements RecordSection.Shown {
     private final Ui ui;
     private final Participants participants;
     private final EditCard card;
+    private final SavedEdit<Participant> edit;
     private Optional<Set<OptionalQuestion>> hidden = Optional.empty();
     private Optional<Participant> her = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
@@ -51,12 +56,14 @@ final class MembershipController implements RecordSection.Shown {
     MembershipController(Ui ui, Participants participants) {
         this.ui = ui;
         this.participants = participants;
+        edit = new SavedEdit<>(ui.texts(), ui.background(), this::putBack, this::back);
         card = new EditCard(ui.texts(), ui.texts().say("participants.details.who"), this::values)
                 .linkId("edit-membership");
     }
 
     @FXML
     private void initialize() {
+        edit.on(message);
         stopped.managedProperty().bind(stopped.visibleProperty());
         card.editsWhole(() -> new EditCard.Form(fields, toldController::beginBesideName, this::turnedBack));
         root.getChildren().add(card);
@@ -133,7 +140,12 @@ final class MembershipController implements RecordSection.Shown {
         }
         her.ifPresent(now -> {
             var form = form().ended(now.welcome());
-            ui.background().run(() -> keep(now, form), _ -> {});
+            if (today.filter(day -> form.problems(day).isEmpty()).isPresent()) {
+                new SavedOnLeaving<>(ui, this::putBack).save(() -> keep(now, form),
+                        ui.texts().say("participants.membership.left"));
+            } else {
+                ui.background().run(() -> keep(now, form), _ -> {});
+            }
             today.ifPresent(day -> {
                 toldController.beginDecided(form.problems(day));
                 furtherController.beginDecided();
@@ -143,12 +155,36 @@ final class MembershipController implements RecordSection.Shown {
 
     /// On the write lane. Nobody can be asked any more: if somebody changed the same field meanwhile, the later value applies
     /// and the earlier one stays in the journal.
-    private Saved keep(Participant now, Welcome form) {
+    ///
+    /// @return the same twice if a colleague changed another field: her change is not undone together with this one
+    private Edited<Participant> keep(Participant now, Welcome form) {
         var sound = form.without(participants.problems(form));
         var tried = participants.save(now.id(), now.told(), sound);
-        return tried.collision() == Saved.Collision.SAME_FIELD
-                ? participants.save(now.id(), tried.her().told(), sound)
-                : tried;
+        return switch (tried.collision()) {
+            case NONE -> new Edited<>(now, tried.her());
+            case ELSEWHERE -> new Edited<>(tried.her(), tried.her());
+            case SAME_FIELD -> new Edited<>(tried.her(),
+                    participants.save(now.id(), tried.her().told(), sound).her());
+        };
+    }
+
+    /// On the write lane. What a colleague changed since in other fields stays.
+    private Participant putBack(Edited<Participant> what) {
+        var tried = participants.save(what.before().id(), what.after().told(), what.before().told());
+        if (tried.collision() == Saved.Collision.SAME_FIELD) {
+            throw new Refusal("participants.refusal.changed-since");
+        }
+        return tried.her();
+    }
+
+    private void back(Participant now) {
+        if (isChanged()) {
+            // A new visit compares what was typed since with what is stored, and offers both.
+            ui.navigator().again();
+        } else {
+            fill(now);
+            ui.background().run(participants::timeOfDay, at -> saved.accept(now, at));
+        }
     }
 
     /// Saves the changes.
@@ -179,7 +215,12 @@ final class MembershipController implements RecordSection.Shown {
             if (!tried.problems().isEmpty()) {
                 card.open();
             }
-            tried.saved().ifPresent(kept -> show(kept, tried.at()));
+            tried.saved().ifPresent(kept -> {
+                show(kept, tried.at());
+                if (kept.collision() == Saved.Collision.NONE) {
+                    edit.done(new Edited<>(now, kept.her()), ui.texts().say("participants.membership.saved"));
+                }
+            });
         });
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentState;
 import org.daybook.consents.Purpose;
@@ -192,6 +193,41 @@ class PeopleScreensTest {
         var stored = house.inHouse(open -> open.participants().open(her.id())).her();
         assertTrue(stored.preferredName().orElse("").contains("nna"));
         assertEquals(Optional.of("Sole"), stored.roomName());
+    }
+
+    /// Also what was saved on leaving; what a colleague has changed since stays.
+    @Test
+    void whatIsChangedOnHerRecordIsUndone() {
+        var her = house.inHouse(open -> someone().called(MARKER).known("Sole").born(1990, 3).welcomedIn(open));
+        house.go(new HerRecord(her.id(), "participants.record.membership"));
+        calls("Luna");
+        chord(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(Optional.of("Luna"), calledIn(her.id()));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("Undone. It is as it was before.") && reads("Sole") && !reads("Luna"));
+        assertEquals(Optional.of("Sole"), calledIn(her.id()));
+        calls("Luna");
+        house.go(new PeopleList(""));
+        assertTrue(reads("Her record: your changes were saved when you left."), house.words()::toString);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Optional.of("Sole"), calledIn(her.id()));
+        house.go(new HerRecord(her.id(), "participants.record.membership"));
+        calls("Luna");
+        chord(KeyCode.CONTROL, KeyCode.S);
+        house.inHouse(open -> open.participants().change(her.id(),
+                someone().called(MARKER).known("Stella").born(1990, 3).form()));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("This stays: somebody changed the same field since then."), house.words()::toString);
+        assertEquals(Optional.of("Stella"), calledIn(her.id()));
+    }
+
+    private void calls(String name) {
+        edit();
+        robot.interact(() -> robot.lookup("#roomName").queryTextInputControl().setText(name));
+    }
+
+    private Optional<String> calledIn(ParticipantId her) {
+        return house.inHouse(open -> open.participants().open(her)).her().roomName();
     }
 
     @Test
