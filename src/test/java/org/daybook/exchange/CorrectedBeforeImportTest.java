@@ -35,55 +35,50 @@ class CorrectedBeforeImportTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new ImportPlace())
             .files((_, _) -> Optional.of(folder.resolve("register.csv"))).rooms(ExchangeFeature.class).printing(paper);
-    private final Hand robot = new Hand();
-
-    private void check(String register) throws IOException {
-        Files.writeString(folder.resolve("register.csv"), register);
-        fire("Choose files …");
-        fire("Check rows");
-    }
+    private final ImportHand hand = new ImportHand(house, () -> folder.resolve("register.csv"));
+    private final Hand robot = hand.robot();
 
     /// By keyboard alone: Enter opens the row, Enter checks it again, and the next row is already chosen.
     @Test
     void aRowIsCorrectedByKeyboardAndComesIn() throws IOException {
-        check(REGISTER);
-        says("People: 1 new, 0 already here");
-        says("2 rows are not imported.");
+        hand.check(REGISTER);
+        hand.says("People: 1 new, 0 already here");
+        hand.says("2 rows are not imported.");
         choose(0);
         press(KeyCode.ENTER);
-        says("register, row 3");
-        says("Not a date");
+        hand.says("register, row 3");
+        hand.says("Not a date");
         assertEquals("mend-C", focused().getId(), "the wrong cell");
         assertEquals("31/2/2024", ((TextField) focused()).getText());
         assertFalse(house.words().contains("Fatima"), "a name is on the screen");
         press(KeyCode.ENTER);
-        says("Nothing was changed in this row.");
-        type("mend-C", "30/2/2024");
+        hand.says("Nothing was changed in this row.");
+        hand.type("mend-C", "30/2/2024");
         press(KeyCode.ENTER);
-        says("Not a date");
+        hand.says("Not a date");
         assertEquals("mend-C", focused().getId(), "it is still wrong");
-        type("mend-C", "1/3/2024");
+        hand.type("mend-C", "1/3/2024");
         press(KeyCode.ENTER);
-        says("register, row 3 is right now.");
-        says("People: 2 new, 0 already here");
-        says("1 row is not imported.");
-        says("1 row was corrected here. Your file still has the old value.");
+        hand.says("register, row 3 is right now.");
+        hand.says("People: 2 new, 0 already here");
+        hand.says("1 row is not imported.");
+        hand.says("1 row was corrected here. Your file still has the old value.");
         assertEquals("problems", focused().getId());
         press(KeyCode.ENTER);
-        says("register, row 4");
-        type("mend-C", "17/8/2024");
+        hand.says("register, row 4");
+        hand.type("mend-C", "17/8/2024");
         press(KeyCode.ENTER);
-        says("People: 3 new, 0 already here");
+        hand.says("People: 3 new, 0 already here");
         assertEquals(REGISTER, Files.readString(folder.resolve("register.csv")));
-        fire("Import 3 rows");
-        assertEquals("Fatima 2024-03-01, Grace 2024-08-17, Olena 2024-04-13", one("""
+        hand.fire("Import 3 rows");
+        assertEquals("Fatima 2024-03-01, Grace 2024-08-17, Olena 2024-04-13", hand.one("""
                 select group_concat(preferred_name || ' ' || welcomed_on, ', ')
                   from (select * from participant order by preferred_name)"""));
-        says("3 rows from 1 file, 0 not imported");
-        fire("Import more files");
-        fire("Choose files …");
-        fire("Check rows");
-        says("People: 0 new, 1 already here");
+        hand.says("3 rows from 1 file, 0 not imported");
+        hand.fire("Import more files");
+        hand.fire("Choose files …");
+        hand.fire("Check rows");
+        hand.says("People: 0 new, 1 already here");
         assertTrue(ScreenHouse.onScreen(() -> robot.lookup("#run").queryAll().stream().noneMatch(Node::isVisible)),
                 "the same file once more adds nothing");
     }
@@ -91,52 +86,52 @@ class CorrectedBeforeImportTest {
     /// Whoever goes on with a value typed, without checking it, does not lose it.
     @Test
     void noStepGoesPastWhatWasTyped() throws IOException {
-        check(REGISTER);
+        hand.check(REGISTER);
         choose(0);
         press(KeyCode.ENTER);
-        type("mend-C", "1/3/2024");
+        hand.type("mend-C", "1/3/2024");
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         house.settle();
-        says("register, row 3 is right now.");
-        says("Import 2 rows");
-        assertEquals("0", one("select count(*) from participant"));
+        hand.says("register, row 3 is right now.");
+        hand.says("Import 2 rows");
+        assertEquals("0", hand.one("select count(*) from participant"));
     }
 
     @Test
     void escLeavesTheRowAsItIs() throws IOException {
-        check(REGISTER);
+        hand.check(REGISTER);
         choose(0);
         press(KeyCode.ENTER);
-        type("mend-C", "1/3/2024");
+        hand.type("mend-C", "1/3/2024");
         press(KeyCode.ESCAPE);
         assertEquals("problems", focused().getId());
         assertEquals(Optional.empty(), ScreenHouse.onScreen(() -> robot.lookup("#mend-C").tryQuery()));
-        says("2 rows are not imported.");
+        hand.says("2 rows are not imported.");
         assertFalse(house.words().stream().anyMatch(words -> words.contains("was corrected here")));
     }
 
     @Test
     void aCorrectionIsTakenBack() throws IOException {
-        check(REGISTER);
+        hand.check(REGISTER);
         choose(0);
         press(KeyCode.ENTER);
-        type("mend-C", "1/3/2024");
+        hand.type("mend-C", "1/3/2024");
         press(KeyCode.ENTER);
-        says("1 row was corrected here.");
+        hand.says("1 row was corrected here.");
         ScreenHouse.onScreen(() -> {
             robot.lookup("#message-undo").<Hyperlink>query().fire();
             return true;
         });
         house.settle();
-        says("2 rows are not imported.");
-        says("31/2/2024");
+        hand.says("2 rows are not imported.");
+        hand.says("31/2/2024");
         assertFalse(house.words().stream().anyMatch(words -> words.contains("was corrected here")));
     }
 
     /// A mark of a cross-table is corrected under its day.
     @Test
     void aMarkIsCorrectedUnderItsDay() throws IOException {
-        check("""
+        hand.check("""
                 Card;Name;Path;08.03.2024;15.03.2024
                 1;Ana;practical skills;x;boh
                 2;Bea;practical skills;x;x
@@ -144,26 +139,26 @@ class CorrectedBeforeImportTest {
         choose(0);
         press(KeyCode.ENTER);
         assertEquals("mend-E", focused().getId(), "the wrong mark");
-        type("mend-E", "x");
+        hand.type("mend-E", "x");
         press(KeyCode.ENTER);
-        fire("Import 6 rows");
-        assertEquals("4", one("select count(*) from attendance"));
+        hand.fire("Import 6 rows");
+        assertEquals("4", hand.one("select count(*) from attendance"));
     }
 
     /// A day that is typed is read with the day first, as everywhere in the program, also where the file has the month first.
     @Test
     void aDayIsTypedWithTheDayFirst() throws IOException {
-        check("""
+        hand.check("""
                 Card;Name;Born;Joined
                 1;Ana;1990;04/13/2024
                 2;Bea;1991;13/13/2024
                 """);
         choose(0);
         press(KeyCode.ENTER);
-        type("mend-D", "3/4/2024");
+        hand.type("mend-D", "3/4/2024");
         press(KeyCode.ENTER);
-        fire("Import 2 rows");
-        assertEquals("2024-04-13 2024-04-03", one("""
+        hand.fire("Import 2 rows");
+        assertEquals("2024-04-13 2024-04-03", hand.one("""
                 select group_concat(welcomed_on, ' ')
                   from (select * from participant order by preferred_name)"""));
     }
@@ -171,7 +166,7 @@ class CorrectedBeforeImportTest {
     /// What can only be corrected in the file says so, and so does a row that is imported.
     @Test
     void aRowThatCannotBeCorrectedHereSaysWhatToDo() throws IOException {
-        check("""
+        hand.check("""
                 Card;Name;Born;Joined;Comes from
                 1;Olena;1990;3/2024;Ukraine
                 2;Fatima;1991;13/4/2024;Morocco
@@ -179,16 +174,16 @@ class CorrectedBeforeImportTest {
                 """);
         choose(0);
         press(KeyCode.ENTER);
-        says("This row is imported. You need not correct it.");
+        hand.says("This row is imported. You need not correct it.");
         choose(1);
         press(KeyCode.ENTER);
-        says("Correct this row in your file, then import the file again.");
+        hand.says("Correct this row in your file, then import the file again.");
     }
 
     /// The numbers of the rows and the reasons, nothing from the cells.
     @Test
     void theProblemsArePrinted() throws IOException {
-        check(REGISTER);
+        hand.check(REGISTER);
         robot.targetWindow(house.stage());
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
         house.settle();
@@ -196,11 +191,7 @@ class CorrectedBeforeImportTest {
         var page = paper.pages().getFirst().toString();
         assertTrue(page.contains("Row 3") && page.contains("Not a date") && page.contains("Row 4"), page);
         assertFalse(page.contains("Fatima") || page.contains("31/2") || page.contains("Morocco"), page);
-        says("The list of problems is printed.");
-    }
-
-    private String one(String sql) {
-        return house.inHouse(open -> open.vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).one()));
+        hand.says("The list of problems is printed.");
     }
 
     private void choose(int line) {
@@ -220,27 +211,6 @@ class CorrectedBeforeImportTest {
     private void press(KeyCode key) {
         robot.targetWindow(house.stage());
         robot.type(key);
-        house.settle();
-    }
-
-    private void type(String field, String words) {
-        ScreenHouse.onScreen(() -> {
-            robot.lookup("#" + field).queryTextInputControl().setText(words);
-            robot.lookup("#" + field).query().requestFocus();
-            return true;
-        });
-    }
-
-    private void says(String words) {
-        assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
-                () -> words + " is not in " + house.words());
-    }
-
-    private void fire(String button) {
-        ScreenHouse.onScreen(() -> {
-            robot.lookup(button).queryButton().fire();
-            return true;
-        });
         house.settle();
     }
 }
