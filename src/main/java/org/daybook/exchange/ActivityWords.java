@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.paths.Path;
 
 /// Derives the path from the title of an activity if a register does not state the path: an Italian course is practical skills.
@@ -18,14 +19,26 @@ final class ActivityWords {
     /// Words for any course.
     private static final Set<String> COURSES = Set.copyOf(WordTable.headings().words("course"));
 
-    /// A word, or several with a blank between them, and the path that it indicates.
-    private record Word(String folded, Path path) {
-        private boolean isIn(String title, Set<String> words) {
-            return title.contains(" " + folded + " ") || isLongWord() && words.stream().anyMatch(this::isInflected);
+    /// A word, or several with a blank between them, and the path that it indicates. Every cell below a heading like *Course*
+    /// is compared with every word.
+    ///
+    /// @param within the same between blanks
+    private record Word(String folded, String within, Path path) {
+        private boolean isIn(String title, List<String> words) {
+            return title.contains(within) || isLongWord() && isAnyInflected(words);
         }
 
         private boolean isLongWord() {
             return folded.length() >= LONG && folded.indexOf(' ') < 0;
+        }
+
+        private boolean isAnyInflected(List<String> words) {
+            for (int i = 0; i < words.size(); i++) {
+                if (isInflected(words.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Checks whether two words differ only in their ending, such as *ελληνικών* and *ελληνικά*.
@@ -40,8 +53,8 @@ final class ActivityWords {
     ActivityWords() {
         var choices = WordTable.choices();
         for (var code : choices.codes(LIST)) {
-            choices.words(LIST + "." + code).forEach(word -> words.add(new Word(word, Path.ofCode(code))));
-            choices.words("path." + code).forEach(word -> words.add(new Word(word, Path.ofCode(code))));
+            Stream.of(LIST, "path").flatMap(list -> choices.words(list + "." + code).stream())
+                    .forEach(word -> words.add(new Word(word, " " + word + " ", Path.ofCode(code))));
         }
     }
 
@@ -54,7 +67,7 @@ final class ActivityWords {
         var folded = FoldedText.of(title);
         var sought = " " + folded + " ";
         // A cell below any heading may come here, with a page of text.
-        var separate = Set.copyOf(Arrays.asList(folded.split(" ", -1)));
+        var separate = Arrays.stream(folded.split(" ", -1)).distinct().toList();
         var found = words.stream().filter(word -> word.isIn(sought, separate)).toList();
         // A yoga course is no practical skill, although *course* alone is one.
         var telling = found.stream().filter(word -> !COURSES.contains(word.folded())).toList();

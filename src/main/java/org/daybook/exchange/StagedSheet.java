@@ -22,10 +22,20 @@ final class StagedSheet implements SourceSheet {
     private static final int TOGETHER = 2000;
     /// Usually no more than the first rows are needed.
     private static final int FEW = 100;
+    /// In letters, so that the rows of a wide sheet are not kept in memory.
+    private static final long MOST_KEPT = 1 << 20;
     private final OpenVault vault;
     private final StagedRowStore store;
     private final int number;
     private final Read read;
+    private First kept = First.NONE;
+
+    /// The first rows: every guess looks at them.
+    ///
+    /// @param most how many were asked for
+    private record First(int most, List<SourceRow> rows) {
+        static final First NONE = new First(0, List.of());
+    }
 
     /// What was found in the file.
     record Read(String file, String name, boolean hidden, Set<ReadingNotice> notices, int rows,
@@ -70,9 +80,16 @@ final class StagedSheet implements SourceSheet {
 
     @Override
     public List<SourceRow> first(int most) {
-        var first = new ArrayList<SourceRow>();
-        vault.look(tx -> store.each(tx, number, new StagedRowStore.Part(0, most), first::add));
-        return first;
+        if (most > kept.most()) {
+            var first = new ArrayList<SourceRow>();
+            vault.look(tx -> store.each(tx, number, new StagedRowStore.Part(0, most), first::add));
+            if (first.stream().flatMap(row -> row.cells().stream()).mapToLong(cell -> cell.text().length() + 1)
+                    .sum() > MOST_KEPT) {
+                return first;
+            }
+            kept = new First(most, List.copyOf(first));
+        }
+        return kept.rows().subList(0, Math.min(most, kept.rows().size()));
     }
 
     @Override
@@ -120,6 +137,7 @@ final class StagedSheet implements SourceSheet {
 
     @Override
     public void correct(int row, Map<Integer, Cell> cells) {
+        kept = First.NONE;
         vault.write(NO_LINE, tx -> {
             store.some(tx, number, Set.of(row), before -> store.replace(tx, number, before.with(cells)));
             return true;
