@@ -14,7 +14,9 @@ final class OdsFile {
     private final PackedFile parts;
     private final SheetRows rows;
     private final RowSink sink;
+    private static final Set<String> COLOURLESS = Set.of("transparent", "#ffffff", "#FFFFFF");
     private final Set<String> hiddenStyles = new HashSet<>();
+    private final Set<String> colouredStyles = new HashSet<>();
 
     OdsFile(PackedFile parts, SheetRows rows, RowSink sink) {
         this.parts = parts;
@@ -69,6 +71,7 @@ final class OdsFile {
     private void style(PackedXml xml) throws IOException {
         var name = xml.attribute("name").orElse("");
         boolean isTable = xml.attribute("family").filter("table"::equals).isPresent();
+        boolean isCell = xml.attribute("family").filter("table-cell"::equals).isPresent();
         for (int depth = 1; depth > 0;) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -76,6 +79,10 @@ final class OdsFile {
                     if (isTable && xml.is("table-properties")
                             && xml.attribute("display").filter("false"::equals).isPresent()) {
                         hiddenStyles.add(name);
+                    }
+                    if (isCell && xml.is("table-cell-properties") && xml.attribute("background-color")
+                            .filter(colour -> !COLOURLESS.contains(colour)).isPresent()) {
+                        colouredStyles.add(name);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -94,7 +101,7 @@ final class OdsFile {
         }
         rows.sheet(name, xml.attribute("style-name").filter(hiddenStyles::contains).isPresent());
         rows.notices().addAll(ofAll());
-        new OdsTable(xml, rows).read(() -> sink.at(parts.thousandths()));
+        new OdsTable(xml, rows, colouredStyles).read(() -> sink.at(parts.thousandths()));
         rows.end();
     }
 

@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.io.IOException;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
 /// One sheet of an OpenDocument spreadsheet. Repeated rows and cells are written once, with a count; most of them are empty,
@@ -9,10 +10,13 @@ final class OdsTable {
     private static final int ROWS_BETWEEN = 1000;
     private final PackedXml xml;
     private final SheetRows rows;
+    private final Set<String> coloured;
     private long number = 1;
     private int read;
 
-    OdsTable(PackedXml xml, SheetRows rows) {
+    /// @param coloured the styles of cells with a coloured background
+    OdsTable(PackedXml xml, SheetRows rows, Set<String> coloured) {
+        this.coloured = coloured;
         this.xml = xml;
         this.rows = rows;
     }
@@ -97,6 +101,9 @@ final class OdsTable {
         long times = times("number-columns-repeated");
         if (xml.number("number-columns-spanned", 1) > 1 || xml.number("number-rows-spanned", 1) > 1) {
             rows.notices().add(ReadingNotice.MERGED);
+        }
+        if (xml.attribute("style-name").filter(coloured::contains).isPresent()) {
+            rows.coloured();
         }
         var cell = new OdsCell(xml, rows.notices()).read();
         if (cell.kind() != Cell.Kind.EMPTY) {

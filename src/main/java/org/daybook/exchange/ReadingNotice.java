@@ -17,6 +17,8 @@ enum ReadingNotice {
     /// Data from other files was not fetched.
     OTHER_FILES,
     COMMENTS,
+    /// Cells below the headings have a coloured background, and nothing is read from it.
+    COLOURS,
     /// Control characters and marks of direction were removed.
     INVISIBLE_LETTERS,
     /// A cell with more than [Cell#LONGEST] letters.

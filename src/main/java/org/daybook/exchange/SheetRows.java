@@ -23,6 +23,10 @@ final class SheetRows {
     private List<Cell> same = List.of();
     private long times;
     private long said;
+    private boolean isColoured;
+    private boolean areHeadingsColoured;
+    /// The number of the row with the headings; 0 above it.
+    private long headings;
 
     SheetRows(RowSink sink) {
         this.sink = sink;
@@ -36,6 +40,8 @@ final class SheetRows {
         }
         notices = EnumSet.noneOf(ReadingNotice.class);
         last = 0;
+        headings = 0;
+        isColoured = false;
         same = List.of();
         cells.clear();
         var clean = CleanText.of(name, EnumSet.noneOf(ReadingNotice.class)).strip();
@@ -70,6 +76,25 @@ final class SheetRows {
         cells.add(cell);
     }
 
+    /// Notes that a cell of the current row has a coloured background, also if it is empty.
+    void coloured() {
+        isColoured = true;
+    }
+
+    /// The first row with several cells has the headings, and the one below may, too: their colour means nothing.
+    private void colours(long number) {
+        boolean isHeading = headings == 0
+                ? cells.stream().filter(cell -> cell.kind() != Cell.Kind.EMPTY).count() > 1
+                : headings == number - 1 && areHeadingsColoured;
+        if (isHeading && headings == 0) {
+            headings = number;
+            areHeadingsColoured = isColoured;
+        } else if (headings > 0 && !isHeading && isColoured) {
+            notices.add(ReadingNotice.COLOURS);
+        }
+        isColoured = false;
+    }
+
     /// Ends the current row, which is repeated a number of times. Of rows with the same cells only the first are passed on: a
     /// formula may have been filled down to the last row of a spreadsheet.
     ///
@@ -78,6 +103,7 @@ final class SheetRows {
         if (number <= last) {
             throw ReadingRefusal.DAMAGED.refusal();
         }
+        colours(number);
         if (!cells.isEmpty()) {
             if (repeated > ReadingLimit.ROWS - rows || number + repeated > Integer.MAX_VALUE / 2) {
                 throw ReadingRefusal.TOO_MANY_ROWS.refusal();

@@ -42,9 +42,11 @@ public interface SourceSheet {
     /// Returns the text keys of notices about how it was read, for example merged cells or formulas read as their last value.
     Set<String> notices();
 
-    /// Returns the notices that rows or columns are hidden.
+    /// Returns the notices that rows or columns are hidden, or that colours are not read: whoever looks at the file sees
+    /// something else than what is imported.
     default List<String> hiddenParts() {
-        return Stream.of(ReadingNotice.HIDDEN_COLUMNS, ReadingNotice.HIDDEN_ROWS).map(ReadingNotice::key)
+        return Stream.of(ReadingNotice.HIDDEN_COLUMNS, ReadingNotice.HIDDEN_ROWS, ReadingNotice.COLOURS)
+                .map(ReadingNotice::key)
                 .filter(notices()::contains).toList();
     }
 

@@ -80,6 +80,9 @@ final class XlsxSheet {
         var raw = new Raw();
         raw.type = xml.attribute("t").orElse("n");
         raw.format = xml.number("s", 0);
+        if (book.formats().isColoured(raw.format)) {
+            rows.coloured();
+        }
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || !xml.is("c"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 part(raw);

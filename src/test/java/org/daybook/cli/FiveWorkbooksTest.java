@@ -31,6 +31,7 @@ class FiveWorkbooksTest {
         house.reopen();
         assertEquals(0, ending.status(), ending.err());
         assertEquals("""
+                Sheet 1: Colours are not read. If a colour means something, type it into a column.
                 Sheet 3: nothing is read from column A, H
                 Sheet 4: nothing is read from column A
                 Sheet 5 is left out: no headings were understood

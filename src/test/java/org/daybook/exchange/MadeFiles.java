@@ -22,7 +22,11 @@ final class MadeFiles {
     static final String STYLES = """
             <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/>
             <numFmt numFmtId="165" formatCode="0.0&quot; days&quot;"/></numFmts>
-            <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/></cellXfs>
+            <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="FF92D050"/></patternFill></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill></fills>
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/>
+            <xf numFmtId="0" fillId="2"/><xf numFmtId="0" fillId="3"/></cellXfs>
             </styleSheet>""";
 
     private MadeFiles() {}
@@ -66,9 +70,13 @@ final class MadeFiles {
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put("META-INF/manifest.xml", "<manifest/>");
         parts.put("content.xml", """
-                <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:calcext="c">
+                <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:fo="f" xmlns:calcext="c">
                 <office:automatic-styles><style:style style:name="ta2" style:family="table">
-                <style:table-properties table:display="false"/></style:style></office:automatic-styles>
+                <style:table-properties table:display="false"/></style:style>
+                <style:style style:name="ce2" style:family="table-cell">
+                <style:table-cell-properties fo:background-color="#92d050"/></style:style>
+                <style:style style:name="ce3" style:family="table-cell">
+                <style:table-cell-properties fo:background-color="#ffffff"/></style:style></office:automatic-styles>
                 <office:body><office:spreadsheet>%s</office:spreadsheet></office:body></office:document-content>"""
                 .formatted(tables));
         return parts;

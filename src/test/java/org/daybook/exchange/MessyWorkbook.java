@@ -50,7 +50,7 @@ record MessyWorkbook(String file, Charset letters, List<String> kept, List<Strin
             case '#' -> "<c s=\"2\"><v>" + ChronoUnit.DAYS.between(SERIAL_ZERO, LocalDate.parse(cell.substring(1)))
                     + "</v></c>";
             case '=' -> "<c><v>" + cell.substring(1) + "</v></c>";
-            case '(' -> "<c s=\"1\"/>";
+            case '(' -> "<c s=\"5\"/>";
             case ' ' -> "<c/>";
             default -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
         };

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +77,41 @@ class WorkbookReadingTest {
                 found.notices);
         assertEquals(List.of("People"), found.hidden);
         assertEquals(List.of("1: D2024-01-01"), found.written());
+    }
+
+    /// Only colours below the headings may mean something.
+    @Test
+    void coloursBelowTheHeadingsAreSaid() throws IOException {
+        assertEquals(EnumSet.of(ReadingNotice.COLOURS), notices("register.xlsx", "5", "0", "5"));
+        assertEquals(EnumSet.of(ReadingNotice.COLOURS), notices("register.xlsx", "0", "0", "5"));
+        assertEquals(EnumSet.noneOf(ReadingNotice.class), notices("register.xlsx", "5", "0", "0"));
+        assertEquals(EnumSet.noneOf(ReadingNotice.class), notices("register.xlsx", "5", "5", "0"));
+        assertEquals(EnumSet.noneOf(ReadingNotice.class), notices("register.xlsx", "0", "6", "6"));
+        assertEquals(EnumSet.of(ReadingNotice.COLOURS), notices("register.ods", "ce2", "ce1", "ce2"));
+        assertEquals(EnumSet.noneOf(ReadingNotice.class), notices("register.ods", "ce2", "ce3", "ce1"));
+    }
+
+    /// @param styles of the headings, of the first row, and of an empty cell in the second
+    private Set<ReadingNotice> notices(String file, String... styles) throws IOException {
+        boolean ods = file.endsWith(".ods");
+        var content = new StringBuilder(ods ? "<table:table table:name=\"Marks\">" : "<sheetData>");
+        for (int row = 0; row < styles.length; row++) {
+            content.append(ods
+                    ? """
+                            <table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell>
+                            <table:table-cell table:style-name="%s" %s</table:table-row>"""
+                    : """
+                            <row><c t="inlineStr"><is><t>a</t></is></c><c s="%s" %s</row>""");
+            var filled = ods
+                    ? "office:value-type=\"string\"><text:p>b</text:p></table:table-cell>"
+                    : "t=\"inlineStr\"><is><t>b</t></is></c>";
+            var text = content.toString().formatted(styles[row], row == 2 ? "/>" : filled);
+            content.setLength(0);
+            content.append(text);
+        }
+        content.append(ods ? "</table:table>" : "</sheetData>");
+        return Found.in(folder, file, MadeFiles.zip(
+                ods ? MadeFiles.ods(content.toString()) : MadeFiles.xlsx(content.toString()))).notices;
     }
 
     @Test
