@@ -1,12 +1,14 @@
 package org.daybook.exchange;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells the rows of a table from everything else between and below them: empty lines, repeated headings, sums, remarks.
@@ -32,6 +34,7 @@ final class OtherRows {
     private final List<String> countedWords = WordTable.headings().words("counted");
     private final List<String> remarks = WordTable.headings().words("remark");
     private final List<String> signatures = WordTable.headings().words("signature");
+    private final Set<String> vacant = new HashSet<>(WordTable.headings().words("vacant"));
     private final CountedRows counted;
 
     /// @param more     columns that are read in addition to those of the mapping
@@ -75,7 +78,7 @@ final class OtherRows {
         if (counted.isOne(row, isTotal) || isTotal) {
             return Optional.of(ProblemKind.TOTAL);
         }
-        return isRemark(row) || isSigned(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
+        return isRemark(row) || isSigned(row) || isVacant(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
     }
 
     /// Returns the reason for a row that only differs from those of women by a word in place of her number.
@@ -129,6 +132,14 @@ final class OtherRows {
                 || !ofName.isEmpty() && ofName.stream().anyMatch(i -> DAY.matcher(row.at(i).text()).find())
                         && places.stream().allMatch(i -> ofName.contains(i) || isEmpty(row, i))
                         && ofPerson.stream().allMatch(i -> ofName.contains(i) || isEmpty(row, i));
+    }
+
+    /// Checks for a bed that is free: a word for it in place of a name, and nothing else that is read.
+    private boolean isVacant(SourceRow row) {
+        return !ofName.isEmpty()
+                && vacant.contains(FoldedText.of(ofName.stream().map(i -> row.at(i).text())
+                        .collect(Collectors.joining(" "))))
+                && places.stream().allMatch(i -> ofName.contains(i) || isEmpty(row, i));
     }
 
     /// Checks whether a row has something in every column, and words in one of them.

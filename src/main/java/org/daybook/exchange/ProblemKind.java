@@ -40,6 +40,8 @@ public enum ProblemKind {
     A_MAN(Effect.LEFT),
     /// A column of a register of women has a letter that means a woman in one language and a man in another.
     WOMAN_OR_MAN(Effect.LEFT),
+    /// The name is that of a woman's child or husband, as in *child of Joy*: her own name may be added.
+    RELATIVE,
     /// A number about which no file states anything else: a line to be filled in later.
     NUMBER_ALONE,
     /// The same number is in two rows that are not about the same woman.

@@ -88,7 +88,9 @@ final class RowChecking {
             return;
         }
         values.row(row, new OfRow(row)).ifPresent(read -> problem(read, row).ifPresentOrElse(
-                kind -> problem(row, kind, inDoubt(row)), () -> {
+                kind -> problem(row, kind,
+                        kind == ProblemKind.RELATIVE ? Optional.of(ImportField.NAME) : inDoubt(row)),
+                () -> {
                     sound.add(place);
                     each.accept(read);
                 }));
@@ -142,7 +144,9 @@ final class RowChecking {
         return switch (row.kind()) {
             case MEMBERS -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
-                    : joinedUnborn(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
+                    : joinedUnborn(row)
+                            ? Optional.of(ProblemKind.BACKWARDS)
+                            : Optional.of(ProblemKind.RELATIVE).filter(_ -> isRelative(row));
             case CHILDREN -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
@@ -182,6 +186,12 @@ final class RowChecking {
         int then = told.map(birth.get()::ageOn).orElse(now - YEARS_OLD);
         return age.getAsInt() >= Math.min(then, now) - YEARS_APART
                 && age.getAsInt() <= Math.max(then, now) + YEARS_APART;
+    }
+
+    private boolean isRelative(ImportRow row) {
+        int years = row.date(ImportField.BIRTH).map(birth -> today.getYear() - birth.year())
+                .orElseGet(() -> row.number(ImportField.AGE).orElse(-1));
+        return row.text(ImportField.NAME).filter(name -> Relatives.isOne(name, years)).isPresent();
     }
 
     /// She would have come before she was born: two of her dates are swapped.
