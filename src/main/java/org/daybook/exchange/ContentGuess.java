@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Recognises a column by its content if its heading does not identify it: paths under *Course*, kinds of visit, the only days
 /// of a list of enrolments. A sheet of items without a column for the questionnaire is named after it. Nothing is guessed about
@@ -35,6 +36,13 @@ final class ContentGuess {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// Up to 45.
     private static final Pattern YOUNGER = Pattern.compile("1[3-9]|[23]\\d|4[0-5]");
+    private static final Predicate<String> WORK_KIND = isChoice(ImportField.WORK_KIND);
+    private static final Predicate<String> CONTRACT = isChoice(ImportField.CONTRACT);
+    private static final Predicate<String> NEED = isChoice(ImportField.NEED);
+    /// Where there is one of these, the name of the sheet does not say on which path she is.
+    private static final Set<ImportField> NO_ENROLMENT = EnumSet.of(ImportField.COMPANY, ImportField.ORGANISATION,
+            ImportField.CHILD, ImportField.MILESTONE, ImportField.PURPOSE, ImportField.INSTRUMENT, ImportField.NEED,
+            ImportField.COLLEAGUE);
     private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
     private static final Set<String> FROM = Set.of("from", "απο", "nuo", "de la", "от");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
@@ -78,6 +86,7 @@ final class ContentGuess {
             hoursNoTime(kind, sheet, all);
         }
         contradicted(kind, sheet).removeFrom(all);
+        inOtherColumns(kind, sheet, all);
         if (kind == SheetKind.ANSWERS) {
             var items = ItemHeadings.of(sheet.headings());
             if (items.items().size() >= FEWEST_ITEMS) {
@@ -93,6 +102,11 @@ final class ContentGuess {
             // path waits; below *Activity* it may be a talk.
             add(kind, ImportField.PATH, all, only(sheet, all, at -> isCourse(sheet.headings().get(at))
                     && share(sheet, at, this::isOnPath) >= JoiningDay.SOME));
+        }
+        if (kind == SheetKind.ENROLMENTS && all.containsKey(ImportField.STARTED)
+                && sheet.headings().stream().noneMatch(text -> means(text, NO_ENROLMENT))) {
+            add(kind, ImportField.PATH, all, Optional.of(sheet.source().name()).filter(this::namesPath)
+                    .map(ColumnSource.Always::new));
         }
         if (kind == SheetKind.SESSIONS && all.get(ImportField.TITLE) instanceof ColumnSource.Column title
                 && (all.containsKey(ImportField.START) || all.containsKey(ImportField.MINUTES))
@@ -125,6 +139,40 @@ final class ContentGuess {
     /// Returns the columns of a sheet of this kind whose cells contradict their headings.
     ContradictedColumns contradicted(SheetKind kind, PlannedSheet sheet) {
         return new ContradictedColumns(headings, kind, sheet, at -> cells(sheet, at), today);
+    }
+
+    /// A heading may have a narrower meaning than its cells: *Type of contract* states the kind of work, *Reason* next to a
+    /// referral what she needs, and next to a yes below *Reached* the goal is what she reached.
+    private void inOtherColumns(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (kind == SheetKind.PLACEMENTS && all.get(ImportField.CONTRACT) instanceof ColumnSource.Column contract
+                && !all.containsKey(ImportField.WORK_KIND)
+                && share(sheet, contract.index(), WORK_KIND) >= JoiningDay.SOME) {
+            all.put(ImportField.WORK_KIND, contract);
+            if (!cells(sheet, contract.index()).stream().allMatch(CONTRACT)) {
+                all.remove(ImportField.CONTRACT);
+            }
+        }
+        if (kind == SheetKind.REFERRALS && all.get(ImportField.GAP) instanceof ColumnSource.Column reason
+                && !all.containsKey(ImportField.NEED) && mostly(sheet, reason.index(), NEED)) {
+            all.remove(ImportField.GAP);
+            all.put(ImportField.NEED, reason);
+        }
+        if (kind == SheetKind.MILESTONES && IntStream.range(0, sheet.headings().size())
+                .anyMatch(at -> means(sheet.headings().get(at), EnumSet.of(ImportField.MILESTONE))
+                        && contradicted(kind, sheet).isAnswered(at))) {
+            add(kind, ImportField.MILESTONE, all,
+                    only(sheet, all, at -> means(sheet.headings().get(at), EnumSet.of(ImportField.GOAL))));
+        }
+    }
+
+    private static Predicate<String> isChoice(ImportField field) {
+        return text -> WordTable.choices().nearest(field.code(), text).isPresent();
+    }
+
+    /// Checks whether the name of a sheet is that of a path or of a course; *Courses* names none.
+    private boolean namesPath(String name) {
+        return choices.code("path", name).isPresent() || activities.path(name).isPresent()
+                && !Stream.of(FoldedText.of(name).split(" ", -1)).allMatch(courses::contains);
     }
 
     /// *Woman* or *Utente* may be the heading of her number or of her name. If it has names, another such column has the

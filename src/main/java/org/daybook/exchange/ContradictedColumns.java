@@ -24,7 +24,8 @@ record ContradictedColumns(HeadingWords words, SheetKind kind, PlannedSheet shee
     private static final int MOST = 80;
     private static final WordTable CHOICES = WordTable.choices();
     private static final Set<ImportField> NO_ANSWERS = EnumSet.of(ImportField.PERSON, ImportField.JOINED,
-            ImportField.STARTED, ImportField.ENDED);
+            ImportField.STARTED, ImportField.ENDED, ImportField.TELEPHONE,
+            ImportField.MILESTONE);
 
     /// Removes such columns, and takes the next best ones instead.
     void removeFrom(Map<ImportField, ColumnSource> all) {

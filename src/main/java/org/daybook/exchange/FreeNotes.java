@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Free notes in the rows of enrolments and placements, below *Notes* or below no heading, and next to the path itself. They
-/// are read only for what keeps a row waiting: she never began, or has left, or, if the day on which she joined would be the
-/// first one, she began on another day.
+/// Free notes in the rows of enrolments, placements and attendance, below *Notes* or below no heading, and next to the path
+/// itself. They are read only for what keeps a row waiting: she never began, did not come, or has left, or, if the day on which
+/// she joined would be the first one, she began on another day.
 ///
 /// @param places   the columns with notes: from 0
 /// @param headed   the number of columns that may have a heading; further ones have none
@@ -27,6 +27,7 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("note"));
     private static final Set<String> ALONE = new HashSet<>(WORDS.words("not-begun"));
     private static final List<String> DENIALS = WORDS.words("part.not-begun");
+    private static final List<String> NOT_COME = WORDS.words("not-come");
     private static final List<String> BEGUN = WORDS.words("part.begun");
     private static final List<String> OTHER_MATTERS = WORDS.words("part.other-matter");
     private static final Pattern CLAUSES = Pattern.compile("[,;!()\\n\\r]|\\.(?!\\d)|\\s[-–—/]\\s");
@@ -54,10 +55,11 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
         ofOthers = List.copyOf(ofOthers);
     }
 
-    /// Returns those of a sheet of enrolments or placements; none for any other sheet.
+    /// Returns those of a sheet of enrolments, placements or attendance; none for any other sheet.
     static FreeNotes of(PlannedSheet sheet, SheetMapping mapping, LocalDate today) {
         boolean isWork = mapping.kind() == SheetKind.PLACEMENTS;
-        if (!isWork && mapping.kind() != SheetKind.ENROLMENTS || sheet.source() instanceof MendedSheet) {
+        boolean isRead = isWork || mapping.kind() == SheetKind.ENROLMENTS || mapping.kind() == SheetKind.ATTENDANCE;
+        if (!isRead || sheet.source() instanceof MendedSheet) {
             return new FreeNotes(Set.of(), Integer.MAX_VALUE, Optional.empty(), List.of(), false, today);
         }
         var notes = IntStream.range(0, sheet.headings().size()).filter(i -> isHeading(sheet.headings().get(i)))
@@ -81,6 +83,12 @@ record FreeNotes(Set<Integer> places, int headed, Optional<Integer> path, List<S
     /// Checks whether a heading is one of notes. A column without a heading may have some, too.
     static boolean isHeading(String heading) {
         return heading.isBlank() || Stream.of(FoldedText.of(heading).split(" ", -1)).anyMatch(HEADINGS::contains);
+    }
+
+    /// Checks whether a part of a note begins by stating that she did not come: *non è venuta*, *absent, ill*.
+    boolean sayNotCome(SourceRow row) {
+        return cells(row).flatMap(cell -> clauses(cell.text())).map(FoldedText::of)
+                .anyMatch(clause -> NOT_COME.stream().anyMatch(word -> FoldedText.beginsWith(clause, word)));
     }
 
     /// Checks whether they state that it did not begin, or on another day.

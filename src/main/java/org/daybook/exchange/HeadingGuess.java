@@ -30,6 +30,10 @@ final class HeadingGuess {
     private static final Set<ImportField> OF_A_PLACE = EnumSet.of(ImportField.CITY, ImportField.ADDRESS,
             ImportField.HOURS, ImportField.CONTACT_PERSON, ImportField.COMPANY_SIZE, ImportField.AGREED_ON);
 
+    /// Fields of a training in addition to who was there, when and how long.
+    private static final Set<ImportField> OF_A_TRAINING = EnumSet.of(ImportField.SUBJECT, ImportField.HELD_BY,
+            ImportField.CERTIFICATE, ImportField.CERTIFICATE_AT, ImportField.CERTIFICATE_UNTIL);
+
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
     private final MemberSheets registers;
@@ -155,7 +159,7 @@ final class HeadingGuess {
     private List<SheetMapping> several(PlannedSheet sheet, Optional<SheetKind> first) {
         var names = SheetNames.of(sheet.source().name(), headings);
         boolean called = names.whole().contains(SheetKind.CONSENTS) || names.within().contains(SheetKind.CONSENTS);
-        if (called && byHeading.saysWho(sheet)) {
+        if (called && (byHeading.saysWho(sheet) || names(sheet).isPresent())) {
             var one = of(SheetKind.CONSENTS, sheet);
             var each = consents.of(sheet, one, true);
             // Next to a complete table of consents, a further column means something else.
@@ -169,10 +173,22 @@ final class HeadingGuess {
         }
         // *Women* and *Girls* above numbers, and nobody's name.
         boolean mayBeCounted = first.isEmpty() || first.get() == SheetKind.DOOR_COUNTS
-                || first.get() == SheetKind.MEMBERS && names(sheet).isEmpty();
+                || first.get() == SheetKind.MEMBERS && names(sheet).isEmpty()
+                || first.get() == SheetKind.SESSIONS && names(sheet).isEmpty()
+                        && !of(SheetKind.SESSIONS, sheet).missing().isEmpty();
         return mayBeCounted
-                ? choices.of(sheet, of(SheetKind.DOOR_COUNTS, sheet))
+                ? choices.of(sheet, counted(sheet))
                 : List.of();
+    }
+
+    /// What was held on the day is the kind of the visit: two activities of a day are not counted as one.
+    private SheetMapping counted(PlannedSheet sheet) {
+        var counts = of(SheetKind.DOOR_COUNTS, sheet);
+        return counts.columns().containsKey(ImportField.VISIT)
+                ? counts
+                : counts.with(ImportField.VISIT,
+                        Optional.ofNullable(byHeading.of(SheetKind.SESSIONS, sheet).columns().get(ImportField.TITLE))
+                                .filter(title -> title.places().stream().noneMatch(counts::reads)));
     }
 
     /// Returns how many headings are days.
@@ -215,6 +231,12 @@ final class HeadingGuess {
                 // Support for women is often listed with the names of services and companies, next to hers.
                 .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
                         || !byHeading.saysWho(sheet) && byHeading.names(sheet).isEmpty() || isDirectory(mapping, sheet))
+                // A visit begins no path, though it was for a course.
+                .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || named.contains(SheetKind.ENROLMENTS)
+                        || !isLogOfVisits(sheet))
+                // The initials in a log of conversations may be those of women.
+                .filter(mapping -> mapping.kind() != SheetKind.TRAINING || named.contains(SheetKind.TRAINING)
+                        || isTraining(mapping))
                 // A row of a list of absences states that she did not come.
                 .filter(mapping -> mapping.kind() != SheetKind.ATTENDANCE
                         || mapping.columns().containsKey(ImportField.PRESENT)
@@ -227,6 +249,16 @@ final class HeadingGuess {
                         || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
                                 .noneMatch(kind -> isDirectory(of(kind, sheet), sheet)))
                 .toList();
+    }
+
+    private boolean isLogOfVisits(PlannedSheet sheet) {
+        return sheet.headings().stream().map(FoldedText::of).anyMatch(headings.words("visited")::contains);
+    }
+
+    private boolean isTraining(SheetMapping mapping) {
+        return mapping.columns().keySet().stream().anyMatch(OF_A_TRAINING::contains)
+                || !(mapping.columns().get(ImportField.COLLEAGUE) instanceof ColumnSource.Column who)
+                || !headings.words("initials").contains(FoldedText.of(who.heading()));
     }
 
     /// Checks whether a row of what was held states who came: it is then her visit, and not a session without attendance.

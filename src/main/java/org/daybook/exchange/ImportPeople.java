@@ -47,7 +47,9 @@ final class ImportPeople {
     /// The women of rows that another row was decided to be about, too.
     private final Map<RowAt, MemberImport.Known> joined = new HashMap<>();
     private final Set<RowAt> toJoin;
-    private final Set<ParticipantId> withNumber = new HashSet<>();
+    private final Set<ParticipantId> withTelephone = new HashSet<>();
+    /// The women who have a number of their own in these files.
+    private final Set<ParticipantId> numbered = new HashSet<>();
     /// The women brought by the import whose rows are corrected, each with the purposes for which she has an answer.
     private final Map<ParticipantId, Set<String>> before;
 
@@ -75,9 +77,10 @@ final class ImportPeople {
         before = decided.mends().map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
     }
 
-    /// If a woman is in several sheets, the one with the most data about her is used.
+    /// If a woman is in several sheets, the one with the most data about her is used, and first one that has her number.
     static List<CheckedRows> inOrder(List<CheckedRows> sheets) {
-        return sheets.stream().sorted(Comparator.comparingInt(CheckedRows::columns).reversed()).toList();
+        return sheets.stream().sorted(Comparator.comparing((CheckedRows sheet) -> isKnownByName(sheet.mapping()))
+                .thenComparing(Comparator.comparingInt(CheckedRows::columns).reversed())).toList();
     }
 
     /// Adds a woman, unless she is here.
@@ -85,6 +88,10 @@ final class ImportPeople {
     /// @return the outcome of the row
     RowOutcome take(ImportRow row) {
         var outcome = taken(row);
+        if (!isKnownByName(row.mapping())) {
+            Optional.ofNullable(byNumber.get(FoldedText.ofNumber(row.needed(ImportField.PERSON))))
+                    .ifPresent(her -> numbered.add(her.id()));
+        }
         if (toJoin.contains(RowAt.of(row))) {
             find(row).ifPresent(her -> joined.put(RowAt.of(row), her));
         }
@@ -93,7 +100,7 @@ final class ImportPeople {
 
     private RowOutcome taken(ImportRow row) {
         var number = FoldedText.ofNumber(row.needed(ImportField.PERSON));
-        boolean named = isKnownByName(row);
+        boolean named = isKnownByName(row.mapping());
         var told = told(row, number, named);
         var key = named ? keys.of("row", cells(row)) : keys.of("person", number);
         var first = byNumber.get(number);
@@ -103,9 +110,11 @@ final class ImportPeople {
             if (!same && (named || !MemberImport.haveOneFullName(first, told.name()))) {
                 return ofAnother(number, ProblemKind.NUMBER_TWICE);
             }
-            return same && !named
-                    ? RowOutcome.here()
-                    : RowOutcome.refused(ProblemKind.NUMBER_TWICE, ImportField.PERSON);
+            if (!same || named) {
+                return RowOutcome.refused(ProblemKind.NUMBER_TWICE, ImportField.PERSON);
+            }
+            more(row, told, first);
+            return RowOutcome.here();
         }
         if (keys.isOfDeleted(key)) {
             return RowOutcome.refused(ProblemKind.DELETED_PERSON, ImportField.PERSON);
@@ -130,6 +139,10 @@ final class ImportPeople {
         if (other.isPresent()) {
             offer(row, told);
             return inAnotherRow(other.get(), told, key, row);
+        }
+        var hers = named ? withNumber(told) : Optional.<MemberImport.Known>empty();
+        if (hers.isPresent()) {
+            return inAnotherRow(hers.get(), told, key, row);
         }
         boolean alike = members.looksLikeSomebody(told);
         if (alike) {
@@ -202,12 +215,27 @@ final class ImportPeople {
 
     /// Somebody decided that she is in another row: what this one says differently waits for a decision.
     private RowOutcome inAnotherRow(MemberImport.Known her, MemberImport.Told told, UUID key, ImportRow row) {
-        members.flush();
         keys.add(key, Optional.of(her.id()));
-        addNumber(row, her);
         remember(FoldedText.ofNumber(row.needed(ImportField.PERSON)), told, her);
-        proposals.propose(her, told, false);
+        more(row, told, her);
         return RowOutcome.here();
+    }
+
+    /// What a further row about her adds waits until somebody decides.
+    private void more(ImportRow row, MemberImport.Told told, MemberImport.Known her) {
+        members.flush();
+        addNumber(row, her);
+        proposals.propose(her, told, !brought.contains(her.id()));
+    }
+
+    /// Returns the woman who has this name and a number in these files, for a row of a list without numbers. Many women share a
+    /// single name: it needs a birth.
+    private Optional<MemberImport.Known> withNumber(MemberImport.Told told) {
+        return told.name().map(FoldedText::inAnyOrder).flatMap(name -> byName.getOrDefault(name, Optional.empty()))
+                .filter(her -> numbered.contains(her.id())
+                        && MemberImport.agree(her, Optional.empty(), told.birth())
+                        && (told.name().filter(name -> name.strip().contains(" ")).isPresent()
+                                || her.birth().isPresent() && told.birth().isPresent()));
     }
 
     /// Card and date of birth, known at least to the month, together show that she is here; her record stays as it is. So does a
@@ -239,7 +267,7 @@ final class ImportPeople {
 
     /// A second row about a woman whom this import brings may have the number that the first one lacks.
     private void addNumber(ImportRow row, MemberImport.Known her) {
-        row.text(ImportField.TELEPHONE).filter(_ -> brought.contains(her.id()) && withNumber.add(her.id()))
+        row.text(ImportField.TELEPHONE).filter(_ -> brought.contains(her.id()) && withTelephone.add(her.id()))
                 .ifPresent(text -> numbers.add(her.id(), text));
     }
 
@@ -273,9 +301,9 @@ final class ImportPeople {
                 row.text(ImportField.FOUND).map(OutreachSource::ofCode));
     }
 
-    private static boolean isKnownByName(ImportRow row) {
-        var person = row.mapping().columns().get(ImportField.PERSON);
-        return person != null && person.equals(row.mapping().columns().get(ImportField.NAME));
+    private static boolean isKnownByName(SheetMapping mapping) {
+        var person = mapping.columns().get(ImportField.PERSON);
+        return person != null && person.equals(mapping.columns().get(ImportField.NAME));
     }
 
     private static String cells(ImportRow row) {

@@ -75,11 +75,18 @@ final class MemberSheets {
                 && sheet.headings().stream().filter(heading -> !heading.isEmpty()).count() > 1) {
             return false;
         }
-        return has(sheet, Heading.NUMBER) || mapping.columns().keySet().stream().anyMatch(ASKED_OF_HER::contains)
+        return has(sheet, Heading.NUMBER) && !isKnownByName(mapping)
+                || mapping.columns().keySet().stream().anyMatch(ASKED_OF_HER::contains)
                 || mapping.columns().containsKey(ImportField.JOINED)
                         && usable(sheet).filter(i -> !paths.contains(i)).noneMatch(i -> is(sheet, i, Heading.DONE))
                 || usable(sheet).allMatch(i -> words.isWeakNumber(sheet.headings().get(i))
                         || mapping.reads(i));
+    }
+
+    /// Below *Woman* may be her name: that alone is no number.
+    private static boolean isKnownByName(SheetMapping mapping) {
+        var person = mapping.columns().get(ImportField.PERSON);
+        return person != null && person.equals(mapping.columns().get(ImportField.NAME));
     }
 
     /// Checks whether a heading is something asked of a woman, or the day on which something was done. Services have telephone

@@ -50,7 +50,7 @@ final class UnreadColumns {
         return switch (kind) {
             case ATTENDANCE -> Optional.of(ImportField.PRESENT).filter(field -> away.isOne(row)
                     ? is(read.apply(field), true)
-                    : away.leaveOpen(row) || marks.leaveOpen(row));
+                    : away.leaveOpen(row) || marks.leaveOpen(row) || notes.sayNotCome(row));
             case CONSENTS -> Optional.of(ImportField.ANSWER)
                     .filter(field -> withdrawn.isIn(row) && is(read.apply(field), GIVEN));
             case MILESTONES -> Optional.of(ImportField.REACHED).filter(_ -> denied.isOne(row));
