@@ -3,6 +3,8 @@ package org.daybook.exchange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Sheets that have choices as headings, with a column for each, where others have one column for the choice: women and girls
@@ -13,6 +15,8 @@ final class ColumnsOfChoices {
     private static final int LOOKED_AT = 60;
     /// Per cent of the cells that are not empty.
     private static final int MOST = 80;
+
+    private static final Pattern BEHIND = Pattern.compile("\\s*[<>(≥≤].*");
 
     private final WordTable choices = WordTable.choices();
 
@@ -32,11 +36,10 @@ final class ColumnsOfChoices {
         others.remove(value);
         others.remove(choice);
         var columns = IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
-                .filter(i -> choices.code(choice.code(), sheet.headings().get(i)).isPresent())
+                .filter(i -> meaning(choice, sheet.headings().get(i)).isPresent())
                 .filter(i -> others.values().stream().noneMatch(source -> source.places().contains(i)))
                 .filter(i -> holds(sheet, i)).boxed().toList();
-        long different = columns.stream().map(i -> choices.code(choice.code(), sheet.headings().get(i))).distinct()
-                .count();
+        long different = columns.stream().map(i -> meaning(choice, sheet.headings().get(i))).distinct().count();
         boolean whole = base.kind().required().stream()
                 .allMatch(field -> field == value || field == choice || others.containsKey(field));
         if (columns.size() < FEWEST || different < columns.size() || !whole) {
@@ -44,11 +47,16 @@ final class ColumnsOfChoices {
         }
         return columns.stream().map(i -> {
             var all = new EnumMap<ImportField, ColumnSource>(others);
-            all.put(choice, new ColumnSource.Always(
-                    choices.code(choice.code(), sheet.headings().get(i)).orElseThrow()));
+            all.put(choice, new ColumnSource.Always(meaning(choice, sheet.headings().get(i)).orElseThrow()));
             all.put(value, new ColumnSource.Column(i, sheet.headings().get(i)));
             return new SheetMapping(base.kind(), all, base.habits(), Map.of(value, Map.of("-", "")));
         }).toList();
+    }
+
+    /// *Girls <18* and *Minori (0-17)* mean the same as without what is behind the word.
+    private Optional<String> meaning(ImportField choice, String heading) {
+        return choices.code(choice.code(), heading)
+                .or(() -> choices.code(choice.code(), BEHIND.matcher(heading).replaceFirst("")));
     }
 
     private static boolean holds(PlannedSheet sheet, int at) {

@@ -25,6 +25,7 @@ record HeadingRow(int number, List<String> texts) {
     private static final int LONGEST = 1_000;
     private static final int WORTH_OF_A_WORD = 4;
     private static final int FEWEST_DAYS = 3;
+    private static final int FEWEST_REPEATED = 3;
     private static final int LAST_OF_MONTH = 31;
     private static final Set<String> WHICH = new HashSet<>(WordTable.headings().words("which"));
     private static final Set<String> COURSES = new HashSet<>(WordTable.headings().words("course"));
@@ -63,13 +64,24 @@ record HeadingRow(int number, List<String> texts) {
             for (var found : List.of(one, two)) {
                 int worth = finding.worth(found.texts());
                 if (worth > most && finding.words(found.texts()) > 0
-                        && !finding.areMarks(best.texts(), found.texts())) {
+                        && !finding.areMarks(best.texts(), found.texts()) && !best.isRepeatedBelow(found)) {
                     most = worth;
                     best = found;
                 }
             }
         }
         return best;
+    }
+
+    /// Checks whether a row further down repeats most of these headings, and may have more: it begins the next table, and the
+    /// rows between belong to this one.
+    private boolean isRepeatedBelow(HeadingRow other) {
+        long same = IntStream.range(0, Math.min(texts.size(), other.texts().size()))
+                .filter(i -> !texts.get(i).isBlank() && FoldedText.of(texts.get(i))
+                        .equals(FoldedText.of(other.texts().get(i))))
+                .count();
+        return number > 0 && other.number() > number + 1 && same >= FEWEST_REPEATED
+                && same * 2 > texts.stream().filter(text -> !text.isBlank()).count();
     }
 
     /// Pages of notes are no headings, and take long to compare with all that a heading may be.
