@@ -15,8 +15,8 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
 /// Moving a session to another time or changing its length and nothing else, and undoing that, a change in its form or its
-/// planning. Where only time or length changes, room, leader and people stay as currently stored. Methods open their own passage, on the write lane's thread; each throws [Refusal] if her
-/// role does not permit it.
+/// planning. Where only time or length changes, room, leader and people stay as currently stored. Methods open their own
+/// passage, on the write lane's thread; each throws [Refusal] if her role does not permit it.
 public final class Moves {
     private final Gate gate;
     private final Calendar calendar;

@@ -23,6 +23,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Screen;
@@ -46,6 +47,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private final Parts parts;
     private final ClashController clashes;
     private final SavedEdit<Moves.Planned> edit;
+    private final Once saving;
     private final Inputs inputs = new Inputs();
     private Optional<PlanPage> shown = Optional.empty();
 
@@ -111,6 +113,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
         whom = (WhomController) invited.controller();
         parts = new Parts(time.root(), invited.root());
         clashes = new ClashController(ui, calendar);
+        saving = new Once(ui.background());
         edit = new SavedEdit<>(texts, ui.background(), calendar.moves()::putBack, _ -> back());
     }
 
@@ -231,10 +234,9 @@ final class SessionPlanController implements Screen<SessionPlan> {
     /// What was partly typed may have been meant for the later sessions too, while they could still be reached.
     private void save(PlanPage page, Rearranged to) {
         if (page.reachesOn() && reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
-            ui.background().run(() -> calendar.timetable().changeFrom(page.session(), to), this::changedFrom,
-                    this::refused);
+            saving.run(() -> calendar.timetable().changeFrom(page.session(), to), this::changedFrom, this::refused);
         } else {
-            ui.background().run(() -> calendar.moves().change(page.session(), to), this::changed, this::refused);
+            saving.run(() -> calendar.moves().change(page.session(), to), this::changed, this::refused);
         }
     }
 

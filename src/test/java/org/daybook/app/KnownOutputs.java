@@ -22,7 +22,7 @@ final class KnownOutputs {
             "Imports#run", "Intake#proposeCard", "Intake#welcome", "MemberImport#add", "MemberImport#alike",
             "MemberImport#alikeAdded",
             "MemberImport#asAlike", "MemberImport#withCard", "Mending#again", "Mending#follow", "Mending#mend",
-            "Moves#move",
+            "Moves#change", "Moves#move", "Moves#putBack",
             "Moves#resize", "Moves#takeBack", "OpenDocument#paper", "Paths#enrol", "PlacementImport#toSpeakWith",
             "Proposals#leave", "Proposals#take", "Readings#decline", "Readings#finish", "Readings#goOn",
             "Sessions#walkIn",

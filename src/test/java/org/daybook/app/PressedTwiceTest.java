@@ -39,7 +39,7 @@ class PressedTwiceTest {
     private static final Map<String, Set<String>> BESIDE = new TreeMap<>(Map.of(
             "saved as soon as it is left, where it differs from what is stored",
             Set.of("CaseDutiesController.save", "CaseNeedsController.saveNeed", "CaseNeedsController.saveNeeded",
-                    "CaseNeedsController.saveNext", "CaseProtectionController.save", "WishesTabController.leave",
+                    "CaseNeedsController.saveNext", "CaseProtectionController.save", "WishesTabController.leaving",
                     "WelcomingController.leave"),
             "an answer of hers takes the place of the one before",
             Set.of("AskController.answered", "AskController.done", "HandoverController.answered",
