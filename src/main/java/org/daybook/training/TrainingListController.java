@@ -203,7 +203,8 @@ final class TrainingListController {
         @Override
         protected void updateItem(@Nullable Training one, boolean empty) {
             super.updateItem(one, empty);
-            var until = empty || one == null ? "" : words.until(one, page.today());
+            // Its heading already says "valid until".
+            var until = empty || one == null ? "" : words.lastDay(one, page.today());
             setGraphic(one == null || until.isEmpty()
                     ? null
                     : one.isDue(page.today())

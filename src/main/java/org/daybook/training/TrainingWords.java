@@ -45,6 +45,11 @@ record TrainingWords(Texts texts) {
         return one.validUntil().map(last -> until(last, today)).orElse("");
     }
 
+    /// Returns the last day on which it is valid, and says so if that is over; empty if it does not run out.
+    String lastDay(Training one, LocalDate today) {
+        return one.validUntil().map(last -> last.isBefore(today) ? until(last, today) : texts.shortDate(last)).orElse("");
+    }
+
     /// Returns until when something is valid.
     String until(LocalDate last, LocalDate today) {
         return texts.say(last.isBefore(today) ? "training.row.over" : "training.row.until", texts.shortDate(last));
