@@ -47,7 +47,8 @@ record TrainingWords(Texts texts) {
 
     /// Returns the last day on which it is valid, and says so if that is over; empty if it does not run out.
     String lastDay(Training one, LocalDate today) {
-        return one.validUntil().map(last -> last.isBefore(today) ? until(last, today) : texts.shortDate(last)).orElse("");
+        return one.validUntil().map(last -> last.isBefore(today) ? until(last, today) : texts.shortDate(last))
+                .orElse("");
     }
 
     /// Returns until when something is valid.

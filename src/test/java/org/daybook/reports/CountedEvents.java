@@ -45,7 +45,8 @@ final class CountedEvents {
     }
 
     /// @param cards whose it may be
-    private record Claim(What what, Set<UUID> cards) {}
+    /// @param in    the final quarter that counted it
+    private record Claim(What what, Set<UUID> cards, Quarter in) {}
 
     private record Unit(What what, UUID her, Quarter in) {}
 
@@ -98,23 +99,25 @@ final class CountedEvents {
                   from frozen_report
                  where span = 'quarter'""").mapTo(String.class).list()).stream().map(Quarter::parse).toList());
         counted.stream().filter(unit -> finals.contains(unit.in()) && !before.contains(unit.in()))
-                .forEach(unit -> claims.add(new Claim(unit.what(), cards(unit.what(), unit.her(), roots))));
+                .forEach(unit -> claims.add(new Claim(unit.what(), cards(unit.what(), unit.her(), roots), unit.in())));
         onPath.stream().filter(unit -> finals.contains(unit.in()) && !before.contains(unit.in()))
-                .filter(unit -> left(unit.her()) > again.getOrDefault(unit.her(), 0))
+                .filter(unit -> left(unit) > again.getOrDefault(unit.her(), 0))
                 .forEach(unit -> again.merge(unit.her(), 1, Integer::sum));
     }
 
-    private long left(UUID card) {
-        return claims.stream().filter(claim -> claim.what() == What.END && claim.cards().equals(Set.of(card))).count();
+    /// Returns how often she left by the final reports of earlier quarters.
+    private long left(Unit unit) {
+        return claims.stream().filter(claim -> claim.what() == What.END && claim.cards().equals(Set.of(unit.her()))
+                && claim.in().compareTo(unit.in()) < 0).count();
     }
 
-    /// Returns who is on the path at the end of which quarter, for those whose end was counted before.
+    /// Returns who is on the path at the end of which quarter, for those whose end an earlier quarter counted.
     private List<Unit> onPath(LocalDate today) {
         return quarters(today).flatMap(quarter -> new Diary(house).facts(quarter.toString()).stays().stream()
                 .filter(stay -> stay.in(quarter)
                         && stay.last().filter(day -> !day.isAfter(quarter.days().last())).isEmpty())
                 .map(stay -> new Unit(What.END, UUID.fromString(stay.her()), quarter)))
-                .filter(unit -> left(unit.her()) > 0).toList();
+                .filter(unit -> left(unit) > 0).toList();
     }
 
     private static Stream<Quarter> quarters(LocalDate today) {
