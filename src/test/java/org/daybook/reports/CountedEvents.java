@@ -56,9 +56,10 @@ final class CountedEvents {
     /// @param standing how many of them have one now
     /// @param open     in how many quarters that are not final she counts
     /// @param again    how often reports said, or will say, that she was on the path again
-    private record Woman(Set<UUID> cards, int standing, int open, int again) {
+    /// @param isBack   whether she is on it now, as after a card that left was joined with one that did not
+    private record Woman(Set<UUID> cards, int standing, int open, int again, boolean isBack) {
         boolean isSound(int claims) {
-            return open <= standing && (standing == 0 || open + claims > again)
+            return open <= standing && (standing == 0 || open + claims + (isBack ? 1 : 0) > again)
                     && open + claims <= cards.size() + again;
         }
     }
@@ -128,20 +129,25 @@ final class CountedEvents {
     String faults(LocalDate today) {
         var roots = roots();
         var open = counted(today).stream().filter(unit -> !finals.contains(unit.in())).toList();
-        var back = onPath(today).stream()
-                .filter(unit -> !finals.contains(unit.in()) && unit.in().days().last().isBefore(today))
-                .map(Unit::her).collect(Collectors.toSet());
-        return Stream.of(What.values()).map(what -> fault(what, roots, open, back)).collect(Collectors.joining());
+        var back = onPath(today);
+        return Stream.of(What.values()).map(what -> fault(what, roots, open, back, today))
+                .collect(Collectors.joining());
     }
 
-    /// @param back who will be on the path again at the end of a quarter that is over, by a report that is not final
-    private String fault(What what, Map<UUID, UUID> roots, List<Unit> open, Set<UUID> back) {
+    /// @param back who is on the path again at the end of which quarter
+    private String fault(What what, Map<UUID, UUID> roots, List<Unit> open, List<Unit> back, LocalDate today) {
+        var soon = back.stream()
+                .filter(unit -> !finals.contains(unit.in()) && unit.in().days().last().isBefore(today))
+                .map(Unit::her).collect(Collectors.toSet());
+        var now = back.stream().filter(unit -> unit.in().equals(Quarter.of(today))).map(Unit::her)
+                .collect(Collectors.toSet());
         var women = new HashSet<>(roots.values()).stream().map(her -> {
             var cards = cards(what, her, roots);
             return new Woman(cards,
                     (int) cards.stream().filter(standing.getOrDefault(what, Set.of())::contains).count(),
                     (int) open.stream().filter(unit -> unit.what() == what && unit.her().equals(her)).count(),
-                    what.isOfPath() ? again.getOrDefault(her, 0) + (back.contains(her) ? 1 : 0) : 0);
+                    what.isOfPath() ? again.getOrDefault(her, 0) + (soon.contains(her) ? 1 : 0) : 0,
+                    what.isOfPath() && now.contains(her));
         }).toList();
         var here = claims.stream().filter(claim -> claim.what() == what).toList();
         var possible = here.stream().map(_ -> (Set<UUID>) new HashSet<UUID>()).toList();
