@@ -2,7 +2,8 @@ package org.daybook.packaged.journeys;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import javafx.scene.control.Button;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.PreparedSite;
 import org.daybook.app.TwoPeopleSite;
@@ -37,10 +38,11 @@ final class SeesStaleForms {
         hand.fill("training-hours", "6");
         Ways.press(hand, "training-save");
         hand.reads("training.form.added");
-        press("training.row.edit", TITLE);
+        select("trainings", TITLE);
+        hand.click("training-edit");
         hand.fill("training-by", PreparedSite.LONG);
         looks.at("training-corrected");
-        press("training.row.delete", TITLE);
+        hand.click("training-delete");
         Ways.press(hand, "training-save");
         hand.awaits(ANEW);
         looks.at("training-deleted-meanwhile");
@@ -120,10 +122,15 @@ final class SeesStaleForms {
         }
     }
 
-    private void press(String key, String about) {
-        var words = hand.texts().say(key);
-        hand.click(Idle.onScreen(() -> Hand.nodes().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(one -> words.equals(one.getText()) && String.valueOf(one.getAccessibleText()).contains(about))
-                .findFirst().orElseThrow()));
+    /// Selects the line of a table that mentions some words.
+    private void select(String table, String about) {
+        var lines = (TableView<?>) hand.one(table);
+        Idle.onScreen(() -> {
+            lines.getSelectionModel().clearAndSelect(IntStream.range(0, lines.getItems().size())
+                    .filter(i -> lines.getColumns().stream()
+                            .anyMatch(column -> String.valueOf(column.getCellData(i)).contains(about)))
+                    .findFirst().orElseThrow());
+            return lines;
+        });
     }
 }
