@@ -77,7 +77,8 @@ final class ImportPeople {
         before = decided.mends().map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
     }
 
-    /// If a woman is in several sheets, the one with the most data about her is used, and first one that has her number.
+    /// If a woman is in several sheets, those with her number come before those that know her by name alone; of each kind, the
+    /// one with the most data about her comes first.
     static List<CheckedRows> inOrder(List<CheckedRows> sheets) {
         return sheets.stream().sorted(Comparator.comparing((CheckedRows sheet) -> isKnownByName(sheet.mapping()))
                 .thenComparing(Comparator.comparingInt(CheckedRows::columns).reversed())).toList();

@@ -11,10 +11,12 @@ import javax.xml.stream.XMLStreamConstants;
 final class OdsFile {
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String MANIFEST = "META-INF/manifest.xml";
+    /// Backgrounds that look like paper.
+    private static final Set<String> COLOURLESS = Set.of("transparent", "#ffffff", "#FFFFFF");
+
     private final PackedFile parts;
     private final SheetRows rows;
     private final RowSink sink;
-    private static final Set<String> COLOURLESS = Set.of("transparent", "#ffffff", "#FFFFFF");
     private final Set<String> hiddenStyles = new HashSet<>();
     private final Set<String> colouredStyles = new HashSet<>();
 

@@ -76,7 +76,8 @@ public final class Erasures {
         });
     }
 
-    /// Stops it: she stays. Stopping what somebody else requested awaits review. If it comes from a tombstone, the decision requires the same as an erasure.
+    /// Stops it: she stays. Stopping what somebody else requested awaits review. If it comes from a tombstone, the decision
+    /// requires the same as an erasure.
     ///
     /// @throws Refusal `rights.refusal.erasure-not-asked`; for a woman hidden by a tombstone also
     ///         `rights.refusal.second-person`, `rights.refusal.seven-days`
