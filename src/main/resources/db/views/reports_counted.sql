@@ -64,68 +64,9 @@ select t.what, t.row_id, t.tab, t.id, t.participant, t.unit,
   from v_countable t
   left join counted_in_report c on c.what = t.what and c.row_id = t.row_id;
 
--- Placements with the day on which the report counts that she began.
-create view v_counted_placement as
-select p.id, p.participant, p.kind, c.counted_on
-  from v_counted c
-  join v_placement p on p.id = c.row_id
- where c.what = 'placement';
-
--- Marks of her work with the day on which the report counts them.
-create view v_counted_job_mark as
-select m.participant, m.chain, m.months, m.mark_on, m.ended_on, m.answer, c.counted_on
-  from v_counted c
-  join v_countable_mark m on m.row_id = c.row_id
- where c.what = 'mark';
-
--- What she reached, with the day on which the report counts it.
-create view v_counted_milestone as
-select m.participant, m.fact, m.kind, m.language, m.step, c.counted_on
-  from v_counted c
-  join v_milestone m on m.participant = c.participant and m.fact = c.row_id
- where c.what = 'milestone';
-
--- What each woman does on leaving, with the day on which the report counts it: she is asked up to four weeks later.
-create view v_counted_leaving as
-select s.id, s.participant, s.status, c.counted_on
-  from v_counted c
-  join v_work_status s on s.id = c.id
- where c.what = 'leaving';
-
--- Women of whom six months after leaving are over, with the day on which the report counts that, and what they said then.
-create view v_counted_six_months as
-select c.participant, s.status, c.counted_on
-  from v_counted c
-  join v_said_on_leaving m on m.id = c.id
-  left join v_work_status s on s.participant = c.participant and s.moment = 'six-months'
-   and s.of_day >= date(m.due_on, '-28 days')
- where c.what = 'six-months';
-
--- Referrals with the day on which the report counts them.
-create view v_counted_referral as
-select r.id, r.participant, r.need, r.status, r.received_on, c.counted_on
-  from v_counted c
-  join v_referral r on r.id = c.row_id
- where c.what = 'referral';
-
--- Every time a goal was reviewed, with the day on which the report counts it; that of a path counts with the end of the path.
-create view v_counted_goal as
-select participant, unit as state, counted_on
-  from v_counted
- where what = 'goal'
-union all
-select c.participant, replace(c.goal_state, 'dropped', 'let-go'), e.ended_on
+-- Goals of paths that ended, with the day on which the report counts the end of the path.
+create view v_counted_path_goal as
+select c.participant, replace(c.goal_state, 'dropped', 'let-go') as state, e.ended_on as counted_on
   from v_path_closed c
   join v_counted_enrolment e on e.id = c.enrolment
  where c.goal_state is not null;
-
--- What the team learned and how often it was supervised, with the day on which the report counts it.
-create view v_counted_team as
-select c.counted_on, t.minutes, 0 as supervisions
-  from v_counted c
-  join staff_training t on t.id = c.row_id
- where c.what = 'training'
-union all
-select counted_on, 0, 1
-  from v_counted
- where what = 'supervision';

@@ -13,3 +13,8 @@ select quarter, kind, count(*) as supervisions, sum(minutes) as minutes
   from (select substr(on_day, 1, 4) || '-Q' || ((cast(substr(on_day, 6, 2) as integer) + 2) / 3) as quarter, kind, minutes
           from supervision)
  group by quarter, kind;
+
+-- How long each training of somebody lasted, for the report, which counts it on a day of its own.
+create view v_training_minutes as
+select id, minutes
+  from staff_training;

@@ -7,10 +7,7 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.base.DateRange;
-import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.Query;
 
 /// SQL that reads what is counted of childcare, certificates, milestones, questionnaires, language levels and goals, from views
 /// only.
@@ -21,16 +18,12 @@ final class ProgressFiguresStore {
     private static final int MOST_STATEMENTS = 4;
     private static final int AGREES = 4;
 
-    /// Reads what is counted of some days.
+    /// Reads what is counted of them.
     ///
     /// @param today the site's date: a consent whose agreed last day has passed no longer counts
-    ProgressFigures of(Tx tx, DateRange days, LocalDate today) {
-        return new ProgressFigures(stays(tx, days, today), certified(tx, days, today), milestones(tx, days, today),
-                first(tx, days, today), statements(tx, days, today), levels(tx, days, today), goals(tx, days, today));
-    }
-
-    private static Query bound(Query query, DateRange days) {
-        return query.bind("first", days.first().toString()).bind("last", days.last().toString());
+    ProgressFigures of(CountedView counted, LocalDate today) {
+        return new ProgressFigures(stays(counted, today), certified(counted, today), milestones(counted, today),
+                first(counted, today), statements(counted, today), levels(counted, today), goals(counted, today));
     }
 
     private static boolean agreed(RowView row, LocalDate today) {
@@ -41,56 +34,61 @@ final class ProgressFiguresStore {
         return AgreementRows.ofQuestionnaires(row).covers(day(row, "asked_on"), today);
     }
 
-    private static List<ProgressFigures.Stay> stays(Tx tx, DateRange days, LocalDate today) {
-        return bound(tx.handle().createQuery("""
+    private static List<ProgressFigures.Stay> stays(CountedView counted, LocalDate today) {
+        return counted.tx().handle().createQuery("""
                 select c.participant, c.on_day, count(*) as times, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
                   from v_childcare c
                   join v_participant p on p.id = c.participant
                  where c.on_day between :first and :last
                  group by c.participant, c.on_day
-                 order by c.on_day"""), days).map((RowView row) -> new ProgressFigures.Stay(text(row, "participant"),
-                day(row, "on_day"), agreed(row, today), number(row, "times")))
+                 order by c.on_day""").bind("first", counted.days().first().toString())
+                .bind("last", counted.days().last().toString())
+                .map((RowView row) -> new ProgressFigures.Stay(text(row, "participant"),
+                        day(row, "on_day"), agreed(row, today), number(row, "times")))
                 .list();
     }
 
-    private static List<ProgressFigures.Certified> certified(Tx tx, DateRange days, LocalDate today) {
-        return bound(tx.handle().createQuery("""
-                select c.participant, c.counted_on as on_day, p.statistics = 'given' as given,
+    private static List<ProgressFigures.Certified> certified(CountedView counted, LocalDate today) {
+        return counted.of("milestone", """
+                select m.participant, c.counted_on as on_day, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_counted_milestone c
-                  join v_participant p on p.id = c.participant
-                 where c.kind = 'certificate' and c.counted_on between :first and :last
-                 order by c.counted_on"""), days).map((RowView row) -> new ProgressFigures.Certified(
-                text(row, "participant"), day(row, "on_day"), agreed(row, today)))
+                  from counted c
+                  join v_milestone m on m.participant = c.participant and m.fact = c.row_id
+                  join v_participant p on p.id = m.participant
+                 where m.kind = 'certificate' and c.counted_on >= :first
+                 order by c.counted_on""").bind("first", counted.days().first().toString())
+                .map((RowView row) -> new ProgressFigures.Certified(
+                        text(row, "participant"), day(row, "on_day"), agreed(row, today)))
                 .list();
     }
 
-    private static List<ProgressFigures.Reached> milestones(Tx tx, DateRange days, LocalDate today) {
-        return bound(tx.handle().createQuery("""
-                select m.participant, m.counted_on as on_day, m.kind, p.statistics = 'given' as given,
+    private static List<ProgressFigures.Reached> milestones(CountedView counted, LocalDate today) {
+        return counted.of("milestone", """
+                select m.participant, c.counted_on as on_day, m.kind, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_counted_milestone m
+                  from counted c
+                  join v_milestone m on m.participant = c.participant and m.fact = c.row_id
                   join v_participant p on p.id = m.participant
                  where m.kind not in ('cv-made', 'driving-licence', 'language', 'skill', 'certificate')
-                   and m.counted_on between :first and :last
-                 order by m.counted_on"""), days).map((RowView row) -> new ProgressFigures.Reached(
-                text(row, "participant"), day(row, "on_day"), agreed(row, today), text(row, "kind")))
+                   and c.counted_on >= :first
+                 order by c.counted_on""").bind("first", counted.days().first().toString())
+                .map((RowView row) -> new ProgressFigures.Reached(
+                        text(row, "participant"), day(row, "on_day"), agreed(row, today), text(row, "kind")))
                 .list();
     }
 
-    private static List<ProgressFigures.First> first(Tx tx, DateRange days, LocalDate today) {
-        return bound(tx.handle().createQuery("""
+    private static List<ProgressFigures.First> first(CountedView counted, LocalDate today) {
+        return counted.of("who-5", """
                 select r.participant, c.counted_on as on_day, r.on_day as asked_on, r.score_over, r.score_under,
                        r.agreed = 'given' as asked_given,
                        r.agreed_until as asked_until, r.agreed_renew_from as asked_renew_from,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
-                  from v_counted c
-                  join v_first_who_5 r on r.id = c.row_id
+                  from counted c
+                  join v_reading r on r.id = c.row_id
                   join v_participant p on p.id = r.participant
-                 where c.what = 'who-5' and c.counted_on between :first and :last
-                 order by c.counted_on, r.id"""), days).map((RowView row) -> new ProgressFigures.First(
+                 order by c.counted_on, r.id""").map((RowView row) -> new ProgressFigures.First(
                 text(row, "participant"), day(row, "on_day"), agreed(row, today), low(row, today)))
                 .list();
     }
@@ -102,8 +100,8 @@ final class ProgressFiguresStore {
                 : YesOrNo.NOT_KNOWN;
     }
 
-    private static List<ProgressFigures.Statements> statements(Tx tx, DateRange days, LocalDate today) {
-        return bound(tx.handle().createQuery("""
+    private static List<ProgressFigures.Statements> statements(CountedView counted, LocalDate today) {
+        return counted.of("statements", """
                 select r.participant, c.counted_on as on_day, r.on_day as asked_on, r.agreed = 'given' as asked_given,
                        r.agreed_until as asked_until, r.agreed_renew_from as asked_renew_from,
                        (select coalesce(sum(a.value >= :agrees), 0)
@@ -114,11 +112,10 @@ final class ProgressFiguresStore {
                          where a.reading = r.id and a.item = 'help') as help,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
-                  from v_counted c
+                  from counted c
                   join v_reading r on r.id = c.row_id
                   join v_participant p on p.id = r.participant
-                 where c.what = 'statements' and c.counted_on between :first and :last
-                 order by c.counted_on, r.on_day, r.id"""), days).bind("agrees", AGREES)
+                 order by c.counted_on, r.on_day, r.id""").bind("agrees", AGREES)
                 .map((RowView row) -> statements(row, today)).list();
     }
 
@@ -130,28 +127,34 @@ final class ProgressFiguresStore {
                 asked && help.isPresent() ? YesOrNo.of(help.orElse(0) >= AGREES) : YesOrNo.NOT_KNOWN);
     }
 
-    private static List<ProgressFigures.Level> levels(Tx tx, DateRange days, LocalDate today) {
-        return tx.handle().createQuery("""
-                select m.participant, m.counted_on as on_day, m.language, m.step, p.statistics = 'given' as given,
+    private static List<ProgressFigures.Level> levels(CountedView counted, LocalDate today) {
+        return counted.of("milestone", """
+                select m.participant, c.counted_on as on_day, m.language, m.step, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_counted_milestone m
+                  from counted c
+                  join v_milestone m on m.participant = c.participant and m.fact = c.row_id
                   join v_participant p on p.id = m.participant
-                 where m.kind = 'language' and m.counted_on <= :last
-                 order by m.counted_on, m.step""").bind("last", days.last().toString())
+                 where m.kind = 'language'
+                 order by c.counted_on, m.step""")
                 .map((RowView row) -> new ProgressFigures.Level(text(row, "participant"), day(row, "on_day"),
                         agreed(row, today), text(row, "language"), number(row, "step")))
                 .list();
     }
 
-    private static List<ProgressFigures.Reviewed> goals(Tx tx, DateRange days, LocalDate today) {
-        return bound(tx.handle().createQuery("""
+    private static List<ProgressFigures.Reviewed> goals(CountedView counted, LocalDate today) {
+        return counted.of("goal", """
                 select g.participant, g.counted_on as on_day, g.state, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
-                  from v_counted_goal g
+                  from (select participant, unit as state, counted_on
+                          from counted
+                         union all
+                        select participant, state, counted_on
+                          from v_counted_path_goal
+                         where counted_on between :first and :last) g
                   join v_participant p on p.id = g.participant
-                 where g.counted_on between :first and :last
-                 order by g.counted_on"""), days).map((RowView row) -> new ProgressFigures.Reviewed(
-                text(row, "participant"), day(row, "on_day"), agreed(row, today), goal(text(row, "state"))))
+                 order by g.counted_on""").bind("first", counted.days().first().toString())
+                .bind("last", counted.days().last().toString()).map((RowView row) -> new ProgressFigures.Reviewed(
+                        text(row, "participant"), day(row, "on_day"), agreed(row, today), goal(text(row, "state"))))
                 .list();
     }
 

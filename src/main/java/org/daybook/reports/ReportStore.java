@@ -57,12 +57,13 @@ final class ReportStore {
         progress.at(3, READINGS);
         var sessions = sessions(tx, year, days);
         progress.at(4, READINGS);
-        var work = this.work.of(tx, days, today);
+        var counted = CountedView.of(tx, days);
+        var work = this.work.of(counted, today);
         progress.at(5, READINGS);
-        var reached = this.reached.of(tx, days);
+        var reached = this.reached.of(counted);
         progress.at(6, READINGS);
         var facts = new YearFacts(year, upTo, visitors, stays, leaving, sessions, work, reached,
-                this.progress.of(tx, days, today), grants.figures(tx, days));
+                this.progress.of(counted, today), grants.figures(tx, days));
         progress.at(READINGS, READINGS);
         return facts;
     }

@@ -65,8 +65,8 @@ class ImportedHistoryTest {
     }
 
     private WorkFigures work(String quarter) {
-        return house.open().vault().read(tx -> new WorkFiguresStore().of(tx, Quarter.parse(quarter).days(),
-                LocalDate.of(2026, 10, 6)));
+        return house.open().vault().read(tx -> new WorkFiguresStore().of(CountedView.of(tx,
+                Quarter.parse(quarter).days()), LocalDate.of(2026, 10, 6)));
     }
 
     private static int total(Diary diary, String quarter) {
