@@ -21,7 +21,7 @@ final class ProgressFiguresStore {
     /// Reads what is counted of them.
     ///
     /// @param today the site's date: a consent whose agreed last day has passed no longer counts
-    ProgressFigures of(CountedView counted, LocalDate today) {
+    ProgressFigures of(CountedViewStore counted, LocalDate today) {
         return new ProgressFigures(stays(counted, today), certified(counted, today), milestones(counted, today),
                 first(counted, today), statements(counted, today), levels(counted, today), goals(counted, today));
     }
@@ -34,7 +34,7 @@ final class ProgressFiguresStore {
         return AgreementRows.ofQuestionnaires(row).covers(day(row, "asked_on"), today);
     }
 
-    private static List<ProgressFigures.Stay> stays(CountedView counted, LocalDate today) {
+    private static List<ProgressFigures.Stay> stays(CountedViewStore counted, LocalDate today) {
         return counted.tx().handle().createQuery("""
                 select c.participant, c.on_day, count(*) as times, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -49,7 +49,7 @@ final class ProgressFiguresStore {
                 .list();
     }
 
-    private static List<ProgressFigures.Certified> certified(CountedView counted, LocalDate today) {
+    private static List<ProgressFigures.Certified> certified(CountedViewStore counted, LocalDate today) {
         return counted.of("milestone", """
                 select m.participant, c.counted_on as on_day, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -63,7 +63,7 @@ final class ProgressFiguresStore {
                 .list();
     }
 
-    private static List<ProgressFigures.Reached> milestones(CountedView counted, LocalDate today) {
+    private static List<ProgressFigures.Reached> milestones(CountedViewStore counted, LocalDate today) {
         return counted.of("milestone", """
                 select m.participant, c.counted_on as on_day, m.kind, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -78,7 +78,7 @@ final class ProgressFiguresStore {
                 .list();
     }
 
-    private static List<ProgressFigures.First> first(CountedView counted, LocalDate today) {
+    private static List<ProgressFigures.First> first(CountedViewStore counted, LocalDate today) {
         return counted.of("who-5", """
                 select r.participant, c.counted_on as on_day, r.on_day as asked_on, r.score_over, r.score_under,
                        r.agreed = 'given' as asked_given,
@@ -100,7 +100,7 @@ final class ProgressFiguresStore {
                 : YesOrNo.NOT_KNOWN;
     }
 
-    private static List<ProgressFigures.Statements> statements(CountedView counted, LocalDate today) {
+    private static List<ProgressFigures.Statements> statements(CountedViewStore counted, LocalDate today) {
         return counted.of("statements", """
                 select r.participant, c.counted_on as on_day, r.on_day as asked_on, r.agreed = 'given' as asked_given,
                        r.agreed_until as asked_until, r.agreed_renew_from as asked_renew_from,
@@ -127,7 +127,7 @@ final class ProgressFiguresStore {
                 asked && help.isPresent() ? YesOrNo.of(help.orElse(0) >= AGREES) : YesOrNo.NOT_KNOWN);
     }
 
-    private static List<ProgressFigures.Level> levels(CountedView counted, LocalDate today) {
+    private static List<ProgressFigures.Level> levels(CountedViewStore counted, LocalDate today) {
         return counted.of("milestone", """
                 select m.participant, c.counted_on as on_day, m.language, m.step, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -141,7 +141,7 @@ final class ProgressFiguresStore {
                 .list();
     }
 
-    private static List<ProgressFigures.Reviewed> goals(CountedView counted, LocalDate today) {
+    private static List<ProgressFigures.Reviewed> goals(CountedViewStore counted, LocalDate today) {
         return counted.of("goal", """
                 select g.participant, g.counted_on as on_day, g.state, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from

@@ -15,11 +15,11 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL that reads what is counted of reaching out and of the team, from views only.
 final class ReachedFiguresStore {
     /// Reads what is counted of them.
-    ReachedFigures of(CountedView counted) {
+    ReachedFigures of(CountedViewStore counted) {
         return new ReachedFigures(activities(counted), feedback(counted), team(counted));
     }
 
-    private static List<ReachedFigures.Activity> activities(CountedView counted) {
+    private static List<ReachedFigures.Activity> activities(CountedViewStore counted) {
         return counted.of("activity", """
                 select a.id, c.counted_on as on_day, a.kind, a.girls, a.adults_18_29, a.adults_30_54, a.adults_55,
                        a.adults_unknown, a.others
@@ -32,7 +32,7 @@ final class ReachedFiguresStore {
                 .list();
     }
 
-    private static List<ReachedFigures.Answers> feedback(CountedView counted) {
+    private static List<ReachedFigures.Answers> feedback(CountedViewStore counted) {
         return counted.of("feedback", """
                 select c.counted_on as on_day, a.answer, sum(a.people) as people
                   from counted c
@@ -45,7 +45,7 @@ final class ReachedFiguresStore {
                 .list();
     }
 
-    private static Map<Quarter, ReachedFigures.Team> team(CountedView counted) {
+    private static Map<Quarter, ReachedFigures.Team> team(CountedViewStore counted) {
         return Stream.concat(learnt(counted), supervised(counted))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
                         Map.Entry::getValue, ReachedFiguresStore::together));
@@ -55,7 +55,7 @@ final class ReachedFiguresStore {
         return new ReachedFigures.Team(one.minutes() + other.minutes(), one.supervisions() + other.supervisions());
     }
 
-    private static Stream<Map.Entry<Quarter, ReachedFigures.Team>> learnt(CountedView counted) {
+    private static Stream<Map.Entry<Quarter, ReachedFigures.Team>> learnt(CountedViewStore counted) {
         return counted.of("training", """
                 select c.counted_on as on_day, t.minutes
                   from counted c
@@ -63,7 +63,7 @@ final class ReachedFiguresStore {
                 Quarter.of(day(row, "on_day")), new ReachedFigures.Team(number(row, "minutes"), 0))).list().stream();
     }
 
-    private static Stream<Map.Entry<Quarter, ReachedFigures.Team>> supervised(CountedView counted) {
+    private static Stream<Map.Entry<Quarter, ReachedFigures.Team>> supervised(CountedViewStore counted) {
         return counted.of("supervision", """
                 select counted_on as on_day
                   from counted""").map((RowView row) -> Map.entry(Quarter.of(day(row, "on_day")),

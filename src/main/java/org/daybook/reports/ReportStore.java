@@ -57,7 +57,7 @@ final class ReportStore {
         progress.at(3, READINGS);
         var sessions = sessions(tx, year, days);
         progress.at(4, READINGS);
-        var counted = CountedView.of(tx, days);
+        var counted = CountedViewStore.of(tx, days);
         var work = this.work.of(counted, today);
         progress.at(5, READINGS);
         var reached = this.reached.of(counted);

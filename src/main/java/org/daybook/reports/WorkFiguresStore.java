@@ -21,7 +21,7 @@ final class WorkFiguresStore {
     ///
     /// @param today the site's date: a consent to statistics whose agreed last day has passed no longer counts, and marks after
     ///              it have not fallen
-    WorkFigures of(CountedView counted, LocalDate today) {
+    WorkFigures of(CountedViewStore counted, LocalDate today) {
         return new WorkFigures(guided(counted, today), placed(counted, today), marks(counted, today),
                 departed(counted, today), sixMonths(counted, today), referred(counted, today), agreements(counted));
     }
@@ -30,7 +30,7 @@ final class WorkFiguresStore {
         return AgreementRows.of(row).covers(day(row, "on_day"), today);
     }
 
-    private static List<WorkFigures.Guided> guided(CountedView counted, LocalDate today) {
+    private static List<WorkFigures.Guided> guided(CountedViewStore counted, LocalDate today) {
         return counted.of("guided", """
                 select distinct c.participant, c.counted_on as on_day, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -40,7 +40,7 @@ final class WorkFiguresStore {
                 day(row, "on_day"), agreed(row, today))).list();
     }
 
-    private static List<WorkFigures.Placed> placed(CountedView counted, LocalDate today) {
+    private static List<WorkFigures.Placed> placed(CountedViewStore counted, LocalDate today) {
         return counted.of("placement", """
                 select j.participant, c.counted_on as on_day, j.kind, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -55,7 +55,7 @@ final class WorkFiguresStore {
     }
 
     /// Marks are no rows of a table but come from all of a woman's work, so all are read, once.
-    private static List<WorkFigures.Mark> marks(CountedView counted, LocalDate today) {
+    private static List<WorkFigures.Mark> marks(CountedViewStore counted, LocalDate today) {
         var days = counted.daysOf("mark");
         return counted.tx().handle().createQuery("""
                 select m.row_id, m.participant, m.months, m.mark_on, m.ended_on, m.answer,
@@ -76,7 +76,7 @@ final class WorkFiguresStore {
                         maybeText(row, "answer"), today));
     }
 
-    private static List<WorkFigures.Status> departed(CountedView counted, LocalDate today) {
+    private static List<WorkFigures.Status> departed(CountedViewStore counted, LocalDate today) {
         return counted.of("leaving", """
                 select s.participant, c.counted_on as on_day, s.status, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -87,7 +87,7 @@ final class WorkFiguresStore {
     }
 
     /// What she said after six months is null where nobody asked her.
-    private static List<WorkFigures.Status> sixMonths(CountedView counted, LocalDate today) {
+    private static List<WorkFigures.Status> sixMonths(CountedViewStore counted, LocalDate today) {
         return counted.of("six-months", """
                 select c.participant, c.counted_on as on_day, s.status, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
@@ -106,7 +106,7 @@ final class WorkFiguresStore {
                 maybeText(row, "status"));
     }
 
-    private static List<WorkFigures.Referred> referred(CountedView counted, LocalDate today) {
+    private static List<WorkFigures.Referred> referred(CountedViewStore counted, LocalDate today) {
         return counted.of("referral", """
                 select r.participant, c.counted_on as on_day, r.need, r.status, r.received_on,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
@@ -121,7 +121,7 @@ final class WorkFiguresStore {
     }
 
     /// Returns the day on which each company first signed; entries of one name are one company.
-    private static List<LocalDate> agreements(CountedView counted) {
+    private static List<LocalDate> agreements(CountedViewStore counted) {
         return counted.of("agreement", """
                 select n.name, c.counted_on
                   from counted c

@@ -65,7 +65,7 @@ class ImportedHistoryTest {
     }
 
     private WorkFigures work(String quarter) {
-        return house.open().vault().read(tx -> new WorkFiguresStore().of(CountedView.of(tx,
+        return house.open().vault().read(tx -> new WorkFiguresStore().of(CountedViewStore.of(tx,
                 Quarter.parse(quarter).days()), LocalDate.of(2026, 10, 6)));
     }
 

@@ -1,11 +1,20 @@
 package org.daybook.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.daybook.base.Quarter;
+import org.daybook.base.ReportingYear;
 import org.daybook.testing.QueryPlan;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,6 +37,31 @@ class LatePlanTest {
                  cross join v_attendance a on a.session = s.id
                  where s.counted_on between :first and :last
                  group by s.id"""));
+    }
+
+    /// SQLite takes longer to compile `v_counted` than to run the statements that need its rows.
+    @Test
+    void whatCountsOnceIsReadInOneStatement() {
+        var sent = new ArrayList<String>();
+        var year = new ReportingYear(new Quarter(2026, 1), 4);
+        house.open().vault().read(tx -> {
+            var statements = tx.handle().getConfig(SqlStatements.class);
+            var former = statements.getSqlLogger();
+            statements.setSqlLogger(new SqlLogger() {
+                @Override
+                public void logBeforeExecution(StatementContext context) {
+                    sent.add(context.getRenderedSql());
+                }
+            });
+            try {
+                return new ReportStore("IT").year(tx, year, new Quarter(2026, 3), LocalDate.of(2026, 10, 6),
+                        Progress.unwatched());
+            } finally {
+                statements.setSqlLogger(former);
+            }
+        });
+        assertTrue(sent.size() > 20, sent::toString);
+        assertEquals(1, sent.stream().filter(sql -> sql.matches("(?s).*\\bv_counted\\b.*")).count(), sent::toString);
     }
 
     private List<String> scans(String statement) {

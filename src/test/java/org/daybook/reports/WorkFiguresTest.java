@@ -280,7 +280,7 @@ class WorkFiguresTest {
 
     private WorkFigures figures(DateRange days) {
         var today = house.open().work().companies().today();
-        return house.open().vault().read(tx -> new WorkFiguresStore().of(CountedView.of(tx, days), today));
+        return house.open().vault().read(tx -> new WorkFiguresStore().of(CountedViewStore.of(tx, days), today));
     }
 
     private Map<Integer, List<Retained>> counted(ParticipantId her) {

@@ -11,10 +11,10 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
-/// What the report counts by its day, of some days: the rows of `v_counted`, without the facts that the indicators need of them.
-/// They are read once and bound to each statement that reads such facts. SQLite takes longer to compile that view than to run
-/// all those statements, and would compile it for each.
-final class CountedView {
+/// SQL that reads what the report counts by its day, of some days: the rows of `v_counted`, without the facts that the
+/// indicators need of them. They are read once and bound to each statement that reads such facts. SQLite takes longer to compile
+/// that view than to run all those statements, and would compile it for each.
+final class CountedViewStore {
     private static final String COUNTED = """
             with counted as (
               select value ->> 0 as row_id, value ->> 1 as id, value ->> 2 as participant, value ->> 3 as unit,
@@ -26,7 +26,7 @@ final class CountedView {
     private final DateRange days;
     private final Map<String, String> rows;
 
-    private CountedView(Tx tx, DateRange days, Map<String, String> rows) {
+    private CountedViewStore(Tx tx, DateRange days, Map<String, String> rows) {
         this.tx = tx;
         this.days = days;
         this.rows = rows;
@@ -34,8 +34,8 @@ final class CountedView {
 
     /// Reads what counts on some days, and the milestones and agreements before them, which say what was new. Valid within the
     /// caller's passage, on the thread of its lane.
-    static CountedView of(Tx tx, DateRange days) {
-        return new CountedView(tx, days, tx.handle().createQuery("""
+    static CountedViewStore of(Tx tx, DateRange days) {
+        return new CountedViewStore(tx, days, tx.handle().createQuery("""
                 select what, json_group_array(json_array(row_id, id, participant, unit, counted_on)) as found
                   from v_counted
                  where counted_on <= :last and (counted_on >= :first or what in ('milestone', 'agreement'))
