@@ -47,6 +47,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private final Parts parts;
     private final ClashController clashes;
     private final SavedEdit<Moves.Planned> edit;
+    private final SavedEdit<Timetable.Reached> editFromHere;
     private final Once saving;
     private final Inputs inputs = new Inputs();
     private Optional<PlanPage> shown = Optional.empty();
@@ -115,11 +116,13 @@ final class SessionPlanController implements Screen<SessionPlan> {
         clashes = new ClashController(ui, calendar);
         saving = new Once(ui.background());
         edit = new SavedEdit<>(texts, ui.background(), calendar.moves()::putBack, _ -> back());
+        editFromHere = new SavedEdit<>(texts, ui.background(), calendar.timetable()::putBack, _ -> back());
     }
 
     @FXML
     private void initialize() {
         edit.on(message);
+        editFromHere.on(message);
         InputLimits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when());
         whomPlace.getChildren().setAll(parts.whom());
@@ -240,8 +243,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
         }
     }
 
-    private void changedFrom(int count) {
-        message.done(texts.say("sessions.session-plan.moved", count));
+    private void changedFrom(Edited<Timetable.Reached> saved) {
+        editFromHere.done(saved, texts.say("sessions.session-plan.moved", saved.after().places().size()));
         again();
     }
 

@@ -7,8 +7,12 @@ import static org.daybook.staff.Permission.SEE_SESSIONS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
@@ -66,16 +70,27 @@ public final class Timetable {
                 }));
     }
 
+    /// The sessions of a series that a change reaches, as they are planned.
+    ///
+    /// @param places each session and its day given by the rule, in order
+    /// @param rules  the rules of the series that the change begins or shortens
+    public record Reached(List<Placed> places, Map<SeriesId, String> rules) {
+        /// One of these sessions.
+        ///
+        /// @param ofDay the day given by the rule of its series
+        public record Placed(Session session, LocalDate ofDay) {}
+    }
+
     /// Changes a series from one of its sessions on: sessions that nobody moved, cancelled or wrote into and that are not over.
     /// The first moves to the day of the form, and the rest follow in the same rhythm.
     ///
     /// @param seen the session as it was when the form was filled
-    /// @return how many were changed
+    /// @return the sessions that were changed, which can be passed to [#putBack]
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.not-in-series` if it belongs to no series
     ///         or is itself out of reach; `sessions.refusal.changed-meanwhile`; `sessions.refusal.in-the-past` if it would
     ///         begin before today; and, if its audience changes, as [Calendar#plan]
-    public int changeFrom(Session seen, Rearranged form) {
+    public Edited<Reached> changeFrom(Session seen, Rearranged form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
@@ -106,23 +121,78 @@ public final class Timetable {
         });
     }
 
-    private int change(UnitOfWork work, Session session, List<SeriesStore.Member> members, Rearranged to) {
+    private Edited<Reached> change(UnitOfWork work, Session session, List<SeriesStore.Member> members, Rearranged to) {
         var former = session.standing().series().orElseThrow();
         var ofDays = members.stream().map(SeriesStore.Member::ofDay).toList();
         var every = Repetition.every(store.rule(work.tx(), former).rule());
         var repetition = new Repetition(every, new Repetition.Ending.Times(members.size()));
         var first = to.day().orElseThrow();
         var days = first.equals(ofDays.getFirst()) ? ofDays : repetition.days(first);
+        var free = members.stream().filter(SeriesStore.Member::free).map(SeriesStore.Member::id).toList();
+        var before = reached(work, free, Set.of(former));
         endBefore(work, former, ofDays.getFirst());
         var series = new SeriesId(work.newId());
         store.insert(work.tx(),
                 new SeriesStore.New(series, new SeriesStore.Rule(repetition.rule(first), first), to), session.id());
-        var free = IntStream.range(0, members.size()).filter(i -> members.get(i).free()).toArray();
-        for (int i : free) {
+        for (int i : IntStream.range(0, members.size()).filter(i -> members.get(i).free()).toArray()) {
             store.put(work.tx(), members.get(i).id(), new SeriesStore.Place(series, days.get(i),
                     WallTime.begins(days.get(i), to.start().orElseThrow(), work.zone())), to);
         }
-        return free.length;
+        return new Edited<>(before, reached(work, free, Set.of(former, series)));
+    }
+
+    /// Undoes such a change, unless one of the sessions or of the series was changed again since. They follow their former
+    /// series again; the one that the change began ends before its first session.
+    ///
+    /// @return the sessions as they are planned then
+    /// @throws Refusal `sessions.refusal.one-changed-since` if a colleague changed one of them, wrote in its register, or ended
+    ///         the series; `sessions.refusal.in-the-past` if their first day is over; and as [Calendar#plan] if a leader may
+    ///         not lead on the former day
+    public Reached putBack(Edited<Reached> what) {
+        return gate.pass(CHANGE_SERIES, work -> {
+            demandUnchanged(work, what.after());
+            var before = what.before();
+            if (before.places().getFirst().session().day().isBefore(work.today())) {
+                throw new Refusal("sessions.refusal.in-the-past");
+            }
+            begun(what).forEach(series -> endBefore(work, series, what.after().places().getFirst().ofDay()));
+            before.rules().forEach((series, rule) -> store.setRule(work.tx(), series, rule));
+            before.places().forEach(one -> putBack(work, one));
+            return reached(work, ids(before), before.rules().keySet());
+        });
+    }
+
+    private static Set<SeriesId> begun(Edited<Reached> what) {
+        return what.after().rules().keySet().stream().filter(series -> !what.before().rules().containsKey(series))
+                .collect(Collectors.toSet());
+    }
+
+    private void demandUnchanged(UnitOfWork work, Reached after) {
+        var free = after.rules().keySet().stream()
+                .flatMap(series -> store.from(work.tx(), series, after.places().getFirst().ofDay(), work.today())
+                        .stream())
+                .filter(SeriesStore.Member::free).map(SeriesStore.Member::id).collect(Collectors.toSet());
+        if (!free.containsAll(ids(after)) || !reached(work, ids(after), after.rules().keySet()).equals(after)) {
+            throw new Refusal("sessions.refusal.one-changed-since");
+        }
+    }
+
+    private void putBack(UnitOfWork work, Reached.Placed one) {
+        var plan = Rearranged.of(one.session());
+        calendar.demandFit(work, calendar.session(work, one.session().id()), plan);
+        store.put(work.tx(), one.session().id(), new SeriesStore.Place(one.session().standing().series().orElseThrow(),
+                one.ofDay(), one.session().start()), plan);
+    }
+
+    private Reached reached(UnitOfWork work, List<SessionId> ids, Set<SeriesId> series) {
+        return new Reached(ids.stream().map(id -> new Reached.Placed(calendar.session(work, id),
+                store.ofDay(work.tx(), id))).toList(),
+                series.stream().collect(Collectors.toUnmodifiableMap(one -> one,
+                        one -> store.rule(work.tx(), one).rule())));
+    }
+
+    private static List<SessionId> ids(Reached sessions) {
+        return sessions.places().stream().map(one -> one.session().id()).toList();
     }
 
     private void endBefore(UnitOfWork work, SeriesId series, LocalDate day) {

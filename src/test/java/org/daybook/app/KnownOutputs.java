@@ -26,7 +26,7 @@ final class KnownOutputs {
             "Moves#resize", "Moves#takeBack", "OpenDocument#paper", "Paths#enrol", "PlacementImport#toSpeakWith",
             "Proposals#leave", "Proposals#take", "Readings#decline", "Readings#finish", "Readings#goOn",
             "Sessions#walkIn",
-            "SubjectWork#her", "Timetable#plan", "TypedAttendance#save");
+            "SubjectWork#her", "Timetable#changeFrom", "Timetable#plan", "Timetable#putBack", "TypedAttendance#save");
     /// Each with a test that checks what it writes.
     static final Map<String, String> WRITERS = Map.ofEntries(entry("AuditorCheckController", "AuditorCheckScreenTest"),
             entry("CallsController", "ContactScreensTest"), entry("CardPrintController", "PrintPreviewTest"),

@@ -84,8 +84,7 @@ class SavedWithUndoTest {
             entry("only adds what was missing", Set.of("ServicesController.starter",
                     "ServiceTransferController.ask", "MaterialsController.record", "IncomingController.add")),
             entry("stays in its fields, and is saved again", Set.of("NarrativeController.save",
-                    "LaunchController.change", "HerWorkController.saved",
-                    "SessionPlanController.changedFrom")),
+                    "LaunchController.change", "HerWorkController.saved")),
             entry("passes on a message of its rows", Set.of("OpeningController.done", "GoalsController.written")),
             entry("tells what another screen did", Set.of("MembershipController.show", "PeopleController.enter"))));
     /// The first hands it to the section around it, the second to the list, which opens then.

@@ -169,6 +169,45 @@ class CalendarScreensTest {
         assertEquals(List.of(16, 90), List.of(now(second).start().getHour(), now(second).minutes()));
     }
 
+    /// Undone, they follow their series again, and the one moved by hand stays apart. If a colleague changed one, all stay.
+    @Test
+    void laterSessionsComeBackWithUndoUnlessAColleagueChangedOne() {
+        var four = house.inHouse(open -> open.calendar().timetable().plan(new NewSeries(new NewSession(
+                Optional.of(Site.TODAY), Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS),
+                "Sewing", "Workshop"), new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(4)))));
+        house.inHouse(open -> open.calendar().moves().resize(four.get(2), 90));
+        var before = four.stream().map(this::now).toList();
+        house.go(new SessionPlan(four.get(1).id()));
+        changeFromHere();
+        assertShown("2 sessions changed.");
+        assertEquals(List.of(15, 16, 15, 16), four.stream().map(one -> now(one).start().getHour()).toList());
+        fire("Undo");
+        assertShown("Undone. It is as it was before.");
+        assertEquals(before, four.stream().map(this::now).toList());
+        assertEquals(List.of("02/12/2026", "15:00"), List.of(typed("#day"), typed("#start")));
+        assertShown("every Wednesday. A change from here affects 2 sessions.");
+        house.go(new SessionPlan(four.getFirst().id()));
+        assertShown("every Wednesday. A change from here affects 3 sessions.");
+
+        house.go(new SessionPlan(four.get(1).id()));
+        changeFromHere();
+        house.inHouse(open -> open.calendar().moves().resize(open.calendar().one(four.get(3).id()), 45));
+        fire("Undo");
+        assertShown("Somebody changed one of these sessions since. All stay as they are.");
+        assertEquals(List.of(15, 16, 15, 16), four.stream().map(one -> now(one).start().getHour()).toList());
+        assertEquals(45, now(four.get(3)).minutes());
+    }
+
+    private void changeFromHere() {
+        type("#start", "16:30");
+        type("#day", "03/12/2026");
+        onScreen(() -> {
+            robot.lookup("this and later sessions").queryAs(javafx.scene.control.ToggleButton.class).fire();
+            return true;
+        });
+        press(KeyCode.ENTER);
+    }
+
     /// What both changed is shown as the colleague saved it, what she alone changed as she typed it.
     @Test
     void whatAColleagueSavedMeanwhileIsShownBesideWhatWasTyped() {
