@@ -4,8 +4,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.base.Edited;
 
-/// Saves what was typed on a page that is being left. The next page says so, and offers *Undo* as a [SavedEdit] does. Nothing is
-/// said once the site is locked. On the screen thread.
+/// Saves what was typed on a page that is being left. The next page says so, and offers *Undo* as a [SavedEdit] does; forms that
+/// are left together are undone together. Nothing is said once the site is locked. On the screen thread.
 ///
 /// @param <R> the record
 public final class SavedOnLeaving<R> {
@@ -23,15 +23,12 @@ public final class SavedOnLeaving<R> {
     /// @param work     called on the write lane's thread
     /// @param sentence what was saved, read on another page
     public void save(Supplier<Edited<R>> work, String sentence) {
-        ui.background().runOn(new Task<>(work, saved -> told(saved, sentence), _ -> {}, () -> {}));
+        ui.background().runOn(new Task<>(work, saved -> say(saved, sentence), _ -> {}, () -> {}));
     }
 
-    private void told(Edited<R> saved, String sentence) {
+    private void say(Edited<R> saved, String sentence) {
         if (!saved.isSame()) {
-            // The page that is shown by then may be about the same record.
-            var edit = new SavedEdit<R>(ui.texts(), ui.background(), putBack, _ -> ui.navigator().again());
-            edit.on(ui.dialogs().message());
-            edit.done(saved, sentence);
+            ui.dialogs().leaving().say(ui, new LeavingMessage.Saved(sentence, () -> putBack.apply(saved)));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -277,6 +278,49 @@ class ContactScreensTest {
         house.settle();
         robot.interact(() -> field("#telephone").setText(number));
         house.go(new CallsPlace());
+    }
+
+    /// One message and one *Undo* for both. What a colleague changed since stays, and the other comes back.
+    @Test
+    void twoFormsSavedOnLeavingAreUndoneTogether() {
+        var her = reachable();
+        var before = List.of(reach(her).wishes(), known(her).welcome());
+        leaveWithBoth(her, "112", "Luna");
+        assertEquals(List.of("112", "Luna"), List.of(reach(her).wishes().telephone().orElseThrow(),
+                known(her).roomName().orElseThrow()));
+        assertTrue(shows("Her record: your changes were saved when you left.")
+                && shows("How to reach her: your changes were saved when you left."), house.words()::toString);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("Undone. It is as it was before."), house.words()::toString);
+        assertEquals(before, List.of(reach(her).wishes(), known(her).welcome()));
+
+        leaveWithBoth(her, "113", "Luna");
+        house.inHouse(open -> open.contacts().confirm(her));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("Undone in part. Somebody changed the rest since, so it stays."), house.words()::toString);
+        assertEquals(List.of(Optional.of("113"), before.getLast()),
+                List.of(reach(her).wishes().telephone(), known(her).welcome()));
+    }
+
+    private void leaveWithBoth(ParticipantId her, String number, String name) {
+        house.go(new HerRecord(her, "participants.record.membership"));
+        for (var edit : List.of("#edit-membership", "#edit-wishes")) {
+            robot.interact(() -> robot.lookup(edit).queryAs(ButtonBase.class).fire());
+            house.settle();
+        }
+        robot.interact(() -> {
+            field("#roomName").setText(name);
+            field("#telephone").setText(number);
+        });
+        house.go(new CallsPlace());
+    }
+
+    private Participant known(ParticipantId her) {
+        return house.inHouse(open -> open.participants().open(her)).her();
+    }
+
+    private boolean shows(String sentence) {
+        return house.words().stream().anyMatch(words -> words.contains(sentence));
     }
 
     @Test
