@@ -3,6 +3,7 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -30,6 +31,9 @@ final class HerWorkController implements RecordSection.Shown {
     private final OnceEach changing;
     private final SavedEdit<Placement> job;
     private final SavedEdit<WorkWish> wished;
+    private final SavedEdit<OfferVersion> offered;
+    private final SavedEdit<JobMarks.Answered> answered;
+    private final SavedEdit<Optional<WorkLimit>> limited;
     private Optional<ParticipantId> her = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -70,18 +74,21 @@ final class HerWorkController implements RecordSection.Shown {
         this.ui = ui;
         this.work = work;
         changing = new OnceEach(ui.background());
-        job = new SavedEdit<>(ui.texts(), ui.background(),
-                what -> her.map(whom -> work.placements().putBack(whom, what)).orElse(what.after()), _ -> again());
-        wished = new SavedEdit<>(ui.texts(), ui.background(),
-                what -> her.map(whom -> work.wishes().save(whom, what.after(), what.before()).wish())
-                        .orElse(what.after()),
-                _ -> again());
+        job = edit((whom, what) -> work.placements().putBack(whom, what));
+        wished = edit((whom, what) -> work.wishes().save(whom, what.after(), what.before()).wish());
+        offered = edit((whom, what) -> work.offers().putBack(whom, what));
+        answered = edit((whom, what) -> work.placements().answers().putBack(whom, what));
+        limited = edit((whom, what) -> work.wishes().putBack(whom, what));
+    }
+
+    private <R> SavedEdit<R> edit(BiFunction<ParticipantId, Edited<R>, R> putBack) {
+        return new SavedEdit<>(ui.texts(), ui.background(),
+                what -> her.map(whom -> putBack.apply(whom, what)).orElse(what.after()), _ -> again());
     }
 
     @FXML
     private void initialize() {
-        job.on(message);
-        wished.on(message);
+        List.of(job, wished, offered, answered, limited).forEach(edit -> edit.on(message));
         for (var part : List.of(notAgreed, wish, save, makeCv, offers, offersFirst, offersBeside, limits, content,
                 cv)) {
             part.managedProperty().bind(part.visibleProperty());
@@ -208,7 +215,7 @@ final class HerWorkController implements RecordSection.Shown {
         does(what, whom -> {
             deed.accept(whom);
             return true;
-        }, _ -> saved(done));
+        }, _ -> message.done(say(done)));
     }
 
     /// Performs an act once, and reads everything again.
@@ -226,6 +233,16 @@ final class HerWorkController implements RecordSection.Shown {
         job.done(saved, sentence);
     }
 
+    /// As [#edited], for what was recorded about an offer.
+    void editedOffer(Edited<OfferVersion> saved, String sentence) {
+        offered.done(saved, sentence);
+    }
+
+    /// As [#edited], for what she answered at a mark of her work.
+    void editedAnswer(Edited<JobMarks.Answered> saved, String sentence) {
+        answered.done(saved, sentence);
+    }
+
     /// Shows a problem.
     ///
     /// @param problem text key of the sentence
@@ -238,15 +255,11 @@ final class HerWorkController implements RecordSection.Shown {
         message.done(say(done), say("ui.message.undo"), undo);
     }
 
-    private void act(String what, Function<ParticipantId, WishPage> deed, Runnable then) {
-        does(what, deed, _ -> {
-            saved("work.wish.saved");
+    private void act(String what, Function<ParticipantId, Edited<Optional<WorkLimit>>> deed, Runnable then) {
+        does(what, deed, saved -> {
+            limited.done(saved, say("work.wish.saved"));
             then.run();
         }, Wish.UNLESS_HALF_TYPED);
-    }
-
-    private void saved(String done) {
-        message.done(say(done));
     }
 
     private <T> void does(String what, Function<ParticipantId, T> deed, Consumer<T> done, Wish wishes) {

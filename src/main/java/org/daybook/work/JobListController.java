@@ -250,10 +250,10 @@ final class JobListController {
         var place = new WholeFlow();
         place.getStyleClass().addAll("gap-8", "work-buttons");
         var edit = WorkListsController.button(say("work.mark.edit"), () -> {
-            place.getChildren().setAll(answers(job, answer -> section.ifPresent(her -> her.run(
+            place.getChildren().setAll(answers(job, answer -> section.ifPresent(her -> her.does(
                     "correct " + mark.months(),
                     whom -> placements.answers().correct(whom, mark.placement(), mark.months(), answer),
-                    "work.mark.done"))));
+                    saved -> her.editedAnswer(saved, say("work.mark.done"))))));
             place.getChildren().getFirst().requestFocus();
         });
         edit.setId("correct-" + mark.months());

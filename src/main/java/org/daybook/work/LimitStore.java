@@ -18,16 +18,15 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `work_limit`.
 final class LimitStore {
-    void insert(SubjectWork work, LimitKind kind, Optional<String> value) {
-        insert(work, kind, value, work.who().id());
-    }
-
-    void insert(SubjectWork work, LimitKind kind, Optional<String> value, StaffId by) {
+    /// Returns the limit that was inserted.
+    WorkLimit insert(SubjectWork work, LimitKind kind, Optional<String> value, StaffId by) {
+        var id = work.newId();
         work.tx().handle().createUpdate("""
                 insert into work_limit (id, participant, kind, value, set_on, set_by)
-                values (:id, :her, :kind, :value, :on, :by)""").bind("id", work.newId())
+                values (:id, :her, :kind, :value, :on, :by)""").bind("id", id)
                 .bind("her", work.her().value()).bind("kind", WorkCodes.of(kind)).bind("value", value.orElse(null))
                 .bind("on", work.today().toString()).bind("by", by.value()).execute();
+        return of(work.tx(), work.her()).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     void delete(SubjectWork work, UUID limit) {

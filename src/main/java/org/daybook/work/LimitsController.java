@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
@@ -20,7 +21,7 @@ final class LimitsController {
     interface Acts {
         /// @param what the act
         /// @param then runs once it is saved
-        void run(String what, Function<ParticipantId, WishPage> deed, Runnable then);
+        void run(String what, Function<ParticipantId, Edited<Optional<WorkLimit>>> deed, Runnable then);
     }
 
     private final Ui ui;
@@ -110,7 +111,7 @@ final class LimitsController {
         return WorkListsController.row(words.of(limit.kind()), value, remove);
     }
 
-    private void act(String what, Function<ParticipantId, WishPage> deed, Runnable then) {
+    private void act(String what, Function<ParticipantId, Edited<Optional<WorkLimit>>> deed, Runnable then) {
         acts.ifPresent(doing -> doing.run(what, deed, then));
     }
 

@@ -3,6 +3,7 @@ package org.daybook.work;
 import static org.daybook.staff.Permission.ASK_ABOUT_WORK;
 
 import java.util.List;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -57,15 +58,39 @@ public final class MarkAnswers {
 
     /// Corrects what was recorded at a mark; the former answer stays in her history.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `work.refusal.no-answer` if nothing was recorded
-    public void correct(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            var before = jobMarks(work).answered(first, months)
-                    .orElseThrow(() -> new Refusal("work.refusal.no-answer"));
+    Edited<JobMarks.Answered> correct(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
+        return gate.about(ASK_ABOUT_WORK, her, work -> {
+            var before = answered(work, first, months);
             if (before.answer() != answer) {
                 store.mark(work, before.placement(), months, answer);
             }
+            return new Edited<>(before, answered(work, first, months));
         });
+    }
+
+    /// Undoes such a correction, unless it was corrected again since; the corrected answer stays in her history, too.
+    ///
+    /// @return her answer then
+    /// @throws Refusal `work.refusal.no-answer` if nothing is recorded there any more; `work.refusal.changed` if a colleague
+    ///         corrected it meanwhile
+    JobMarks.Answered putBack(ParticipantId her, Edited<JobMarks.Answered> what) {
+        return gate.about(ASK_ABOUT_WORK, her, work -> {
+            var before = what.before();
+            var now = store.answers(work.tx(), her).stream()
+                    .filter(one -> one.placement().equals(before.placement()) && one.months() == before.months())
+                    .findFirst().orElseThrow(() -> new Refusal("work.refusal.no-answer"));
+            if (!now.equals(what.after())) {
+                throw new Refusal("work.refusal.changed");
+            }
+            store.mark(work, before.placement(), before.months(), before.answer());
+            return before;
+        });
+    }
+
+    private JobMarks.Answered answered(SubjectWork work, PlacementId first, int months) {
+        return jobMarks(work).answered(first, months).orElseThrow(() -> new Refusal("work.refusal.no-answer"));
     }
 
     /// Returns the marks of her work.

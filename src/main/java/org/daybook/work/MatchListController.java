@@ -157,14 +157,21 @@ final class MatchListController {
     private Button askButton(Match one, OpeningController around) {
         var button = WorkListsController.button(say("work.match.ask"), () -> opening.ifPresent(id -> {
             around.clear();
-            changing.run("ask " + one.card(), () -> work.offers().offer(one.her(), id), _ -> {
-                around.done(say("work.match.asked", one.card().toString()));
+            changing.run("ask " + one.card(), () -> work.offers().offer(one.her(), id), offer -> {
+                around.undoable(say("work.match.asked", one.card().toString()), () -> takeBack(one, offer, around));
                 find(around);
             }, around::refused);
         }));
         button.setAccessibleText(button.getText() + ", " + one.card());
         button.setId("ask-" + one.card());
         return button;
+    }
+
+    private void takeBack(Match one, OfferId offer, OpeningController around) {
+        changing.change("take back " + one.card(), () -> work.offers().takeBack(one.her(), offer), () -> {
+            around.done(say("work.offer.taken-back"));
+            find(around);
+        }, around::refused);
     }
 
     private Button placeButton(ParticipantId her, CardNumber card, HBox row, OpeningController around) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -15,6 +16,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Edited;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.TypedDate;
 import org.daybook.ui.DateField;
 import org.daybook.ui.FocusRound;
@@ -101,8 +104,7 @@ final class OfferListController {
             acts.add(Stream.of(InterviewOutcome.values())
                     .filter(came -> hasBeen || came == InterviewOutcome.CANCELLED)
                     .map(came -> named(offer, words.of(came),
-                            () -> around.run("came " + offer.id(), her -> work.offers().came(her, offer.id(), came),
-                                    "work.offer.saved")))
+                            () -> run("came ", offer, her -> work.offers().came(her, offer.id(), came), around)))
                     .toList());
         }
         if (offer.isOpen()) {
@@ -113,8 +115,8 @@ final class OfferListController {
     }
 
     private Node answer(JobOffer offer, OfferAnswer answer, HerWorkController around) {
-        var button = named(offer, words.of(answer), () -> around.run("answer " + offer.id(),
-                her -> work.offers().answer(her, offer.id(), answer), "work.offer.saved"));
+        var button = named(offer, words.of(answer), () -> run("answer ", offer,
+                her -> work.offers().answer(her, offer.id(), answer), around));
         button.setId("offer-" + answer.name().toLowerCase(Locale.ROOT));
         return button;
     }
@@ -135,8 +137,8 @@ final class OfferListController {
             if (on.isEmpty() || at.isEmpty()) {
                 around.warn("work.offer.interview.problem");
             } else {
-                around.run("interview " + offer.id(),
-                        her -> work.offers().interview(her, offer.id(), on.get().atTime(at.get())), "work.offer.saved");
+                run("interview ", offer,
+                        her -> work.offers().interview(her, offer.id(), on.get().atTime(at.get())), around);
             }
         }));
     }
@@ -161,9 +163,14 @@ final class OfferListController {
         var label = new Label(say("work.offer.company"));
         label.getStyleClass().add("muted");
         return List.of(label, said, named(offer, say("work.offer.company-add"), () -> WorkListsController.chosen(said)
-                .ifPresentOrElse(answer -> around.run("company " + offer.id(),
-                        her -> work.offers().companyAnswered(her, offer.id(), answer), "work.offer.saved"),
+                .ifPresentOrElse(answer -> run("company ", offer,
+                        her -> work.offers().companyAnswered(her, offer.id(), answer), around),
                         () -> around.warn("work.offer.company.problem"))));
+    }
+
+    private void run(String what, JobOffer offer, Function<ParticipantId, Edited<OfferVersion>> deed,
+            HerWorkController around) {
+        around.does(what + offer.id(), deed, saved -> around.editedOffer(saved, say("work.offer.saved")));
     }
 
     private Node named(JobOffer offer, String text, Runnable act) {

@@ -81,6 +81,48 @@ final class OfferStore {
                 .bind("on", work.today().toString()).bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 
+    /// Returns what was said about one of her offers.
+    OfferVersion version(SubjectWork work, OfferId id) {
+        return work.tx().handle().createQuery("""
+                select *
+                  from job_offer
+                 where id = :id and participant = :her""").bind("id", id.value()).bind("her", work.her().value())
+                .map((RowView row) -> new OfferVersion(id,
+                        maybeText(row, "her_answer").map(code -> new OfferVersion.Hers(
+                                WorkCodes.read(OfferAnswer.class, code), day(row, "answered_on"),
+                                Optional.ofNullable(row.getColumn("answered_number", Long.class)))),
+                        interview(row),
+                        maybeText(row, "company_answer").map(code -> new OfferVersion.Companys(
+                                WorkCodes.read(CompanyAnswer.class, code), day(row, "company_answered_on")))))
+                .one();
+    }
+
+    /// Stores what was said about one of her offers before.
+    void put(SubjectWork work, OfferVersion said) {
+        work.tx().handle().createUpdate("""
+                update job_offer
+                   set her_answer = :answer, answered_on = :answered_on, answered_number = :number,
+                       interview_on = :interview_on, interview_at = :interview_at, interview_came = :came,
+                       company_answer = :company, company_answered_on = :company_on
+                 where id = :id and participant = :her""")
+                .bind("answer", said.hers().map(one -> WorkCodes.of(one.answer())).orElse(null))
+                .bind("answered_on", said.hers().map(one -> one.on().toString()).orElse(null))
+                .bind("number", said.hers().flatMap(OfferVersion.Hers::number).orElse(null))
+                .bind("interview_on", said.interview().map(one -> one.at().toLocalDate().toString()).orElse(null))
+                .bind("interview_at", said.interview().map(one -> one.at().toLocalTime().toString()).orElse(null))
+                .bind("came", said.interview().flatMap(JobOffer.Interview::outcome).map(WorkCodes::of).orElse(null))
+                .bind("company", said.companys().map(one -> WorkCodes.of(one.answer())).orElse(null))
+                .bind("company_on", said.companys().map(one -> one.on().toString()).orElse(null))
+                .bind("id", said.id().value()).bind("her", work.her().value()).execute();
+    }
+
+    void delete(SubjectWork work, OfferId id) {
+        work.tx().handle().createUpdate("""
+                delete from job_offer
+                 where id = :id and participant = :her""").bind("id", id.value()).bind("her", work.her().value())
+                .execute();
+    }
+
     /// Returns her offers, the newest first.
     List<JobOffer> of(Tx tx, ParticipantId her) {
         return of(tx, her, "says");
@@ -143,8 +185,12 @@ final class OfferStore {
                         new CompanyId(id(row, "company")), text(row, "at")),
                 day(row, "offered_on"),
                 maybeText(row, answer).map(code -> WorkCodes.read(OfferAnswer.class, code)),
-                maybeDay(row, "interview_on").map(on -> new JobOffer.Interview(on.atTime(time(row, "interview_at")),
-                        maybeText(row, "interview_came").map(code -> WorkCodes.read(InterviewOutcome.class, code)))),
+                interview(row),
                 maybeText(row, "company_answer").map(code -> WorkCodes.read(CompanyAnswer.class, code)));
+    }
+
+    private static Optional<JobOffer.Interview> interview(RowView row) {
+        return maybeDay(row, "interview_on").map(on -> new JobOffer.Interview(on.atTime(time(row, "interview_at")),
+                maybeText(row, "interview_came").map(code -> WorkCodes.read(InterviewOutcome.class, code))));
     }
 }

@@ -6,6 +6,8 @@ import static org.daybook.staff.Permission.PLACE;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -70,10 +72,11 @@ public final class Offers {
     /// Records her answer. She may say no at any time, even after an interview. A woman who said no is asked again with a new
     /// offer.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [#offer], and
     ///         `work.refusal.changed` if a colleague recorded her no meanwhile
-    public void answer(ParticipantId her, OfferId id, OfferAnswer answer) {
-        gate.actAbout(PLACE, her, work -> {
+    public Edited<OfferVersion> answer(ParticipantId her, OfferId id, OfferAnswer answer) {
+        return change(her, id, work -> {
             var offer = known(work, id);
             if (answer == OfferAnswer.YES) {
                 if (offer.hers().filter(OfferAnswer.NO::equals).isPresent()) {
@@ -87,10 +90,11 @@ public final class Offers {
 
     /// Records when the interview is. Another day replaces it once its outcome or cancellation is recorded.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal as [#offer]; `work.refusal.unknown-offer`, `work.refusal.she-first`; `work.refusal.changed` if a
     ///         colleague recorded one meanwhile, or the no of the company
-    public void interview(ParticipantId her, OfferId id, LocalDateTime at) {
-        gate.actAbout(PLACE, her, work -> {
+    public Edited<OfferVersion> interview(ParticipantId her, OfferId id, LocalDateTime at) {
+        return change(her, id, work -> {
             var offer = agreed(work, id);
             if (!offer.isStanding() || offer.interview().filter(JobOffer.Interview::isOpen).isPresent()) {
                 throw new Refusal("work.refusal.changed");
@@ -102,10 +106,11 @@ public final class Offers {
 
     /// Records how the interview went.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.no-interview`;
     ///         `work.refusal.changed` if a colleague recorded something else meanwhile
-    public void came(ParticipantId her, OfferId id, InterviewOutcome outcome) {
-        gate.actAbout(PLACE, her, work -> {
+    public Edited<OfferVersion> came(ParticipantId her, OfferId id, InterviewOutcome outcome) {
+        return change(her, id, work -> {
             var offer = known(work, id);
             if (offer.interview().filter(one -> !one.at().toLocalDate().isAfter(work.today())
                     || outcome == InterviewOutcome.CANCELLED).isEmpty()) {
@@ -115,6 +120,62 @@ public final class Offers {
                 throw new Refusal("work.refusal.changed");
             }
             store.came(work, id, Optional.of(outcome));
+        });
+    }
+
+    private Edited<OfferVersion> change(ParticipantId her, OfferId id, Consumer<SubjectWork> act) {
+        return gate.about(PLACE, her, work -> {
+            known(work, id);
+            var before = store.version(work, id);
+            act.accept(work);
+            return new Edited<>(before, store.version(work, id));
+        });
+    }
+
+    /// Undoes what was recorded about an offer, unless something else was recorded since. If it is thereby open again, or she is
+    /// expected somewhere again, she must be allowed to go there. The journal keeps both.
+    ///
+    /// @param what what one of these methods returned
+    /// @return what is recorded then
+    /// @throws Refusal as they do; `work.refusal.changed` if a colleague changed it meanwhile; `work.refusal.already-offered`
+    ///         if the opening was offered to her again
+    public OfferVersion putBack(ParticipantId her, Edited<OfferVersion> what) {
+        return gate.about(PLACE, her, work -> {
+            var id = what.before().id();
+            var former = known(work, id);
+            if (!store.version(work, id).equals(what.after())) {
+                throw new Refusal("work.refusal.changed");
+            }
+            store.put(work, what.before());
+            demandPossible(work, former, known(work, id));
+            return store.version(work, id);
+        });
+    }
+
+    private void demandPossible(SubjectWork work, JobOffer former, JobOffer now) {
+        boolean opens = now.isOpen() && !former.isOpen() && !former.isStanding();
+        if (opens && of(work).stream().anyMatch(one -> one.isOpen() && !one.id().equals(now.id())
+                && one.what().opening().equals(now.what().opening()))) {
+            throw new Refusal("work.refusal.already-offered");
+        }
+        if (opens || now.isStanding() && !former.isStanding()) {
+            demandGoesOn(work, now);
+        } else if (isCalledOff(work, former) && now.interview().isPresent()) {
+            demandExpectable(work, companies.known(work, now.what().company()));
+        }
+    }
+
+    /// Undoes an offer that nobody has answered yet.
+    ///
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; `work.refusal.changed` if something was
+    ///         recorded about it meanwhile
+    public void takeBack(ParticipantId her, OfferId id) {
+        gate.actAbout(PLACE, her, work -> {
+            known(work, id);
+            if (!store.version(work, id).isUnanswered()) {
+                throw new Refusal("work.refusal.changed");
+            }
+            store.delete(work, id);
         });
     }
 
@@ -131,12 +192,17 @@ public final class Offers {
             if (outcomeOf(offer).filter(one -> one != outcome).isPresent()) {
                 throw new Refusal("work.refusal.changed");
             }
-            if (outcomeOf(offer).filter(InterviewOutcome.CANCELLED::equals).isPresent() && offer.interview()
-                    .filter(one -> !one.at().toLocalDate().isBefore(work.today())).isPresent()) {
+            if (isCalledOff(work, offer)) {
                 demandExpectable(work, companies.known(work, offer.what().company()));
             }
             store.came(work, id, Optional.empty());
         });
+    }
+
+    /// Checks whether its interview, still to come, was cancelled.
+    private static boolean isCalledOff(SubjectWork work, JobOffer offer) {
+        return outcomeOf(offer).filter(InterviewOutcome.CANCELLED::equals).isPresent() && offer.interview()
+                .filter(one -> !one.at().toLocalDate().isBefore(work.today())).isPresent();
     }
 
     private static Optional<InterviewOutcome> outcomeOf(JobOffer offer) {
@@ -152,10 +218,11 @@ public final class Offers {
 
     /// Records the company's answer.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.she-first`; for a yes as
     ///         [#offer]; `work.refusal.changed` if a colleague recorded an answer meanwhile
-    public void companyAnswered(ParticipantId her, OfferId id, CompanyAnswer answer) {
-        gate.actAbout(PLACE, her, work -> {
+    public Edited<OfferVersion> companyAnswered(ParticipantId her, OfferId id, CompanyAnswer answer) {
+        return change(her, id, work -> {
             var offer = agreed(work, id);
             if (offer.companys().isPresent()) {
                 throw new Refusal("work.refusal.changed");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.daybook.base.Edited;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -149,19 +150,21 @@ public final class Wishes {
     }
 
     /// Keeps her from a sector.
-    public WishPage keepFrom(ParticipantId her, Sector sector) {
+    ///
+    /// @return what changed, which can be passed to [#putBack]
+    public Edited<Optional<WorkLimit>> keepFrom(ParticipantId her, Sector sector) {
         return limit(her, LimitKind.SECTOR, Optional.of(sector.letter()));
     }
 
     /// Keeps her from a company.
-    public WishPage keepFrom(ParticipantId her, CompanyId company) {
+    public Edited<Optional<WorkLimit>> keepFrom(ParticipantId her, CompanyId company) {
         return limit(her, LimitKind.COMPANY, Optional.of(company.value().toString()));
     }
 
     /// Keeps her from a town or a district.
     ///
     /// @throws IllegalArgumentException if the text is empty or too long
-    public WishPage keepFromTown(ParticipantId her, String town) {
+    public Edited<Optional<WorkLimit>> keepFromTown(ParticipantId her, String town) {
         if (town.isBlank() || town.length() > LONGEST_TOWN) {
             throw new IllegalArgumentException("no town, or too much");
         }
@@ -169,38 +172,67 @@ public final class Wishes {
     }
 
     /// Ensures that nobody else places her without asking the worker.
-    public WishPage askMeFirst(ParticipantId her) {
+    public Edited<Optional<WorkLimit>> askMeFirst(ParticipantId her) {
         return limit(her, LimitKind.ASK_FIRST, Optional.empty());
     }
 
     /// Every colleague may ask to be asked first; any other limit is set once.
-    private WishPage limit(ParticipantId her, LimitKind kind, Optional<String> value) {
+    private Edited<Optional<WorkLimit>> limit(ParticipantId her, LimitKind kind, Optional<String> value) {
         return gate.about(LIMIT_WORK, her, work -> {
             participants.row(work, her);
             Predicate<WorkLimit> same = one -> one.kind() == kind && one.value().equals(value)
                     && (kind != LimitKind.ASK_FIRST || one.by().equals(work.who().id()));
-            if (limits.of(work.tx(), her).stream().noneMatch(same)) {
-                limits.insert(work, kind, value);
-                limits.of(work.tx(), her).stream().filter(same).forEach(one -> marks.set(work, one));
+            var before = limits.of(work.tx(), her).stream().filter(same).findFirst();
+            if (before.isEmpty()) {
+                set(work, kind, value, work.who().id());
             }
-            return page(work);
+            return new Edited<>(before, limits.of(work.tx(), her).stream().filter(same).findFirst());
         });
+    }
+
+    private void set(SubjectWork work, LimitKind kind, Optional<String> value, StaffId by) {
+        marks.set(work, limits.insert(work, kind, value, by));
     }
 
     /// Removes such a limit. The limit that a colleague is asked first can be removed only by her, as long as she works here.
     ///
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `work.refusal.ask-first`
-    public WishPage unlimit(ParticipantId her, UUID limit) {
+    public Edited<Optional<WorkLimit>> unlimit(ParticipantId her, UUID limit) {
         return gate.about(LIMIT_WORK, her, work -> {
-            if (limits.of(work.tx(), her).stream().filter(one -> one.id().equals(limit))
-                    .anyMatch(one -> one.asksFirst(work.who().id()) && isHere(work, one.by()))) {
-                throw new Refusal("work.refusal.ask-first");
-            }
-            limits.of(work.tx(), her).stream().filter(one -> one.id().equals(limit))
-                    .forEach(one -> marks.taken(work, one));
-            limits.delete(work, limit);
-            return page(work);
+            var before = limits.of(work.tx(), her).stream().filter(one -> one.id().equals(limit)).findFirst();
+            before.ifPresent(one -> remove(work, one));
+            return new Edited<>(before, Optional.empty());
         });
+    }
+
+    private void remove(SubjectWork work, WorkLimit limit) {
+        if (limit.asksFirst(work.who().id()) && isHere(work, limit.by())) {
+            throw new Refusal("work.refusal.ask-first");
+        }
+        marks.taken(work, limit);
+        limits.delete(work, limit.id());
+    }
+
+    /// Undoes setting or removing a limit, unless a colleague did either since. Set again, it still asks the same colleague.
+    ///
+    /// @param what what one of these methods returned
+    /// @return the limit as it is then
+    /// @throws Refusal as [#unlimit]; `work.refusal.changed` if a colleague changed it meanwhile
+    public Optional<WorkLimit> putBack(ParticipantId her, Edited<Optional<WorkLimit>> what) {
+        return gate.about(LIMIT_WORK, her, work -> {
+            var about = what.before().or(what::after).orElseThrow();
+            if (!now(work, about).equals(what.after())) {
+                throw new Refusal("work.refusal.changed");
+            }
+            what.after().ifPresent(one -> remove(work, one));
+            what.before().ifPresent(one -> set(work, one.kind(), one.value(), one.by()));
+            return now(work, about);
+        });
+    }
+
+    private Optional<WorkLimit> now(SubjectWork work, WorkLimit limit) {
+        return limits.of(work.tx(), work.her()).stream().filter(limit::isSame).findFirst();
     }
 
     /// Restores a limit that a restore would lose. Called inside another room's passage.

@@ -88,8 +88,8 @@ class LimitsSurviveTest {
         try (var house = here()) {
             var wishes = house.work().wishes();
             wishes.keepFrom(her, company);
-            var limit = wishes.keepFromTown(her, "Bagheria").limits();
-            limit.forEach(one -> wishes.unlimit(her, one.id()));
+            wishes.keepFromTown(her, "Bagheria");
+            wishes.of(her).limits().forEach(one -> wishes.unlimit(her, one.id()));
             wishes.keepFromTown(her, "Monreale");
         }
         try (var house = there()) {
