@@ -1,9 +1,7 @@
 package org.daybook.work;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.daybook.ui.WholeFlow;
 
 /// Where she works and worked, with the marks, and work she found herself: a part of her work section.
 final class JobListController {
@@ -124,9 +121,9 @@ final class JobListController {
         if (Traineeships.isOne(job) && job.at().isPresent()) {
             box.getChildren().add(learning(job, page.traineeship(job.id())));
         }
-        page.marks().stream().filter(mark -> mark.placement().equals(job.id())).forEach(mark -> box.getChildren()
-                .add(WorkListsController.row(new Label(words.mark(mark)), ui.texts().date(mark.on()),
-                        answers(job, mark))));
+        section.map(her -> new JobMarksController(ui.texts(), placements, her)).ifPresent(marks -> page.marks().stream()
+                .filter(mark -> mark.placement().equals(job.id()))
+                .forEach(mark -> box.getChildren().add(marks.row(at(job), mark))));
         return box;
     }
 
@@ -216,50 +213,6 @@ final class JobListController {
         typed.begin();
         returning = job;
         her.again();
-    }
-
-    private Node[] answers(Placement job, WorkMark mark) {
-        if (!placements.mayAsk()) {
-            return new Node[0];
-        }
-        return switch (mark.state()) {
-            case DUE -> answers(job, answer -> section.ifPresent(her -> answer(mark, answer, her)));
-            case KEPT, DECLINED, LOST -> new Node[]{correction(job, mark)};
-            case LEFT, NEXT, LATER, NOT_ASKED -> new Node[0];
-        };
-    }
-
-    private Node[] answers(Placement job, Consumer<MarkAnswer> chosen) {
-        return Arrays.stream(MarkAnswer.values()).map(answer -> {
-            var button = WorkListsController.button(words.of(answer), () -> chosen.accept(answer));
-            button.setAccessibleText(button.getText() + ", " + at(job));
-            return button;
-        }).toArray(Node[]::new);
-    }
-
-    private void answer(WorkMark mark, MarkAnswer answer, HerWorkController her) {
-        her.does("mark " + mark.months() + answer, whom -> {
-            placements.answers().record(whom, mark.placement(), mark.months(), answer);
-            return true;
-        }, _ -> her.undoable("work.mark.done", () -> her.run("take back " + mark.months(),
-                whom -> placements.answers().takeBack(whom, mark.placement(), mark.months()), "work.mark.taken-back")));
-    }
-
-    /// Offers the answers again instead of the button.
-    private Node correction(Placement job, WorkMark mark) {
-        var place = new WholeFlow();
-        place.getStyleClass().addAll("gap-8", "work-buttons");
-        var edit = WorkListsController.button(say("work.mark.edit"), () -> {
-            place.getChildren().setAll(answers(job, answer -> section.ifPresent(her -> her.does(
-                    "correct " + mark.months(),
-                    whom -> placements.answers().correct(whom, mark.placement(), mark.months(), answer),
-                    saved -> her.editedAnswer(saved, say("work.mark.done"))))));
-            place.getChildren().getFirst().requestFocus();
-        });
-        edit.setId("correct-" + mark.months());
-        edit.setAccessibleText(edit.getText() + ", " + words.mark(mark) + ", " + at(job));
-        place.getChildren().setAll(edit);
-        return place;
     }
 
     @FXML

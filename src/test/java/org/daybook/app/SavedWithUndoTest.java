@@ -90,8 +90,8 @@ class SavedWithUndoTest {
             entry("tells what another screen did", Set.of("MembershipController.show", "PeopleController.enter"))));
     /// The parts of her work hand it to the section around them, and the form of a service to the list, which opens then. The
     /// list of the day undoes the outcome of an interview with a method of its own.
-    private static final Set<String> HANDED_ON = Set.of("JobListController", "LimitsController", "OfferListController",
-            "ServiceFormController", "WorkTodayController");
+    private static final Set<String> HANDED_ON = Set.of("JobListController", "JobMarksController", "LimitsController",
+            "OfferListController", "ServiceFormController", "WorkTodayController");
 
     @ArchTest
     void aMessageWithoutUndoHasAReason(JavaClasses house) {
