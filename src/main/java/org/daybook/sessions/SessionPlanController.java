@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.Card;
@@ -23,9 +22,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Once;
 import org.daybook.ui.Question;
-import org.daybook.ui.SavedEdit;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -46,9 +43,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private final WhomController whom;
     private final Parts parts;
     private final ClashController clashes;
-    private final SavedEdit<Moves.Planned> edit;
-    private final SavedEdit<Timetable.Reached> editFromHere;
-    private final Once saving;
+    private final SessionChange change;
     private final Inputs inputs = new Inputs();
     private Optional<PlanPage> shown = Optional.empty();
 
@@ -114,15 +109,12 @@ final class SessionPlanController implements Screen<SessionPlan> {
         whom = (WhomController) invited.controller();
         parts = new Parts(time.root(), invited.root());
         clashes = new ClashController(ui, calendar);
-        saving = new Once(ui.background());
-        edit = new SavedEdit<>(texts, ui.background(), calendar.moves()::putBack, _ -> back());
-        editFromHere = new SavedEdit<>(texts, ui.background(), calendar.timetable()::putBack, _ -> back());
+        change = new SessionChange(ui, calendar, this::back);
     }
 
     @FXML
     private void initialize() {
-        edit.on(message);
-        editFromHere.on(message);
+        change.on(message);
         InputLimits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when());
         whomPlace.getChildren().setAll(parts.whom());
@@ -237,20 +229,10 @@ final class SessionPlanController implements Screen<SessionPlan> {
     /// What was partly typed may have been meant for the later sessions too, while they could still be reached.
     private void save(PlanPage page, Rearranged to) {
         if (page.reachesOn() && reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
-            saving.run(() -> calendar.timetable().changeFrom(page.session(), to), this::changedFrom, this::refused);
+            change.fromHere(page.session(), to, this::again, this::refused);
         } else {
-            saving.run(() -> calendar.moves().change(page.session(), to), this::changed, this::refused);
+            change.one(page.session(), to, this::again, this::refused);
         }
-    }
-
-    private void changedFrom(Edited<Timetable.Reached> saved) {
-        editFromHere.done(saved, texts.say("sessions.session-plan.moved", saved.after().places().size()));
-        again();
-    }
-
-    private void changed(Edited<Moves.Planned> saved) {
-        edit.done(saved, texts.say("sessions.session-plan.moved", 1));
-        again();
     }
 
     private void back() {
