@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.daybook.contact.Advice;
 import org.daybook.contact.ContactScreens;
@@ -46,7 +44,7 @@ final class CallsController implements Screen<CallsPlace> {
     @FXML
     private TableColumn<CallRow, String> lastColumn;
     @FXML
-    private TableColumn<CallRow, Advice.Verdict> stateColumn;
+    private TableColumn<CallRow, CallRow> stateColumn;
     @FXML
     private Label count;
     @FXML
@@ -71,8 +69,7 @@ final class CallsController implements Screen<CallsPlace> {
         Lines.words(hoursColumn, row -> ContactScreens.hours(ui.texts(), row.advice().reach().wishes().hours()));
         Lines.words(lastColumn, row -> say("participants.calls.last", ui.texts().of("contact", row.last().outcome()),
                 ui.texts().shortDay(row.last().on()), row.last().by()));
-        stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().advice().verdict()));
-        stateColumn.setCellFactory(_ -> new VerdictCell());
+        Lines.chips(stateColumn, row -> Optional.of(chip(row.advice().verdict())));
         Lines.opening(calls, this::open);
         calls.byWords(cardColumn, row -> Optional.of(row.her().card().toString()))
                 .byWords(initialColumn, row -> Optional.of(row.her().initial()).filter(one -> !one.isEmpty()))
@@ -122,25 +119,17 @@ final class CallsController implements Screen<CallsPlace> {
         }
     }
 
-    private String say(String key, Object... args) {
-        return ui.texts().say(key, args);
+    private Chip chip(Advice.Verdict verdict) {
+        return switch (verdict) {
+            case NOW -> new Chip(say("participants.calls.now"), "fth-phone", Chip.Tone.ACCENT);
+            case LATER_TODAY -> new Chip(say("participants.calls.later"), "fth-clock", Chip.Tone.PLAIN);
+            case ASK_FIRST -> new Chip(say("participants.calls.ask-first"), "fth-help-circle", Chip.Tone.DUE);
+            case NOT_TODAY, NO_CALLS, NOTHING_SAID, NOT_AGREED ->
+                new Chip(say("participants.calls.not-today"), "fth-moon", Chip.Tone.PLAIN);
+        };
     }
 
-    private final class VerdictCell extends TableCell<CallRow, Advice.Verdict> {
-        @Override
-        protected void updateItem(Advice.Verdict verdict, boolean empty) {
-            super.updateItem(verdict, empty);
-            setGraphic(empty || verdict == null ? null : chip(verdict));
-        }
-
-        private Chip chip(Advice.Verdict verdict) {
-            return switch (verdict) {
-                case NOW -> new Chip(say("participants.calls.now"), "fth-phone", Chip.Tone.ACCENT);
-                case LATER_TODAY -> new Chip(say("participants.calls.later"), "fth-clock", Chip.Tone.PLAIN);
-                case ASK_FIRST -> new Chip(say("participants.calls.ask-first"), "fth-help-circle", Chip.Tone.DUE);
-                case NOT_TODAY, NO_CALLS, NOTHING_SAID, NOT_AGREED ->
-                    new Chip(say("participants.calls.not-today"), "fth-moon", Chip.Tone.PLAIN);
-            };
-        }
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
     }
 }

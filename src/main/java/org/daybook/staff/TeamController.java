@@ -2,11 +2,9 @@ package org.daybook.staff;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
@@ -64,11 +62,9 @@ final class TeamController implements Screen<TeamPlace> {
     private void initialize() {
         nobody.managedProperty().bind(nobody.visibleProperty());
         nobody.setVisible(false);
-        stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        stateColumn.setCellFactory(_ -> new StateCell());
         people.words(initialsColumn, colleague -> colleague.member().initials())
                 .words(wordColumn, colleague -> colleague.isHere() ? colleague.member().signInWord() : "")
-                .words(rolesColumn, this::does).opens(this::open).begin(ui, "team");
+                .words(rolesColumn, this::does).chips(stateColumn, this::chip).opens(this::open).begin(ui, "team");
         people.prints(this::print);
     }
 
@@ -142,30 +138,22 @@ final class TeamController implements Screen<TeamPlace> {
         };
     }
 
-    private String say(String key, Object... args) {
-        return ui.texts().say(key, args);
+    private Optional<Chip> chip(Colleague colleague) {
+        return switch (colleague.state()) {
+            case HERE -> colleague.member().id().equals(team.me().id())
+                    ? Optional.of(new Chip(say("staff.team.you"), "fth-user", Chip.Tone.PLAIN))
+                    : Optional.empty();
+            case NO_PASSPHRASE -> chip(colleague, "fth-key", Chip.Tone.DUE);
+            case LEAVING -> chip(colleague, "fth-clock", Chip.Tone.DUE);
+            case LEFT -> chip(colleague, "fth-log-out", Chip.Tone.PLAIN);
+        };
     }
 
-    private final class StateCell extends TableCell<Colleague, Colleague> {
-        @Override
-        protected void updateItem(Colleague colleague, boolean empty) {
-            super.updateItem(colleague, empty);
-            setGraphic(empty || colleague == null ? null : chip(colleague).orElse(null));
-        }
+    private Optional<Chip> chip(Colleague colleague, String icon, Chip.Tone tone) {
+        return state(colleague).map(words -> new Chip(words, icon, tone));
+    }
 
-        private Optional<Chip> chip(Colleague colleague) {
-            return switch (colleague.state()) {
-                case HERE -> colleague.member().id().equals(team.me().id())
-                        ? Optional.of(new Chip(say("staff.team.you"), "fth-user", Chip.Tone.PLAIN))
-                        : Optional.empty();
-                case NO_PASSPHRASE -> chip(colleague, "fth-key", Chip.Tone.DUE);
-                case LEAVING -> chip(colleague, "fth-clock", Chip.Tone.DUE);
-                case LEFT -> chip(colleague, "fth-log-out", Chip.Tone.PLAIN);
-            };
-        }
-
-        private Optional<Chip> chip(Colleague colleague, String icon, Chip.Tone tone) {
-            return state(colleague).map(words -> new Chip(words, icon, tone));
-        }
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
     }
 }

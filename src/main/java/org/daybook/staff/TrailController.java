@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import org.daybook.base.Refusal;
@@ -86,8 +84,6 @@ final class TrailController implements Screen<TrailPlace> {
 
     @FXML
     private void initialize() {
-        kindColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        kindColumn.setCellFactory(_ -> new KindCell());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> detail(line));
         lines.words(timeColumn, line -> say("staff.moment", ui.texts().shortDate(line.at().toLocalDate()),
                 ui.texts().time(line.at().toLocalTime())), line -> Optional.of(line.number()))
@@ -95,7 +91,8 @@ final class TrailController implements Screen<TrailPlace> {
                         line -> Optional.of(line.initials()).filter(one -> !one.isEmpty()))
                 .words(actColumn, line -> line.act().map(act -> ui.texts().of("staff", act))
                         .orElseGet(() -> say("staff.trail.unknown-act")))
-                .words(aboutColumn, line -> String.join(", ", line.subjects())).begin(ui, "trail");
+                .words(aboutColumn, line -> String.join(", ", line.subjects())).chips(kindColumn, this::chip)
+                .begin(ui, "trail");
         older.managedProperty().bind(older.visibleProperty());
         older.setVisible(false);
     }
@@ -253,28 +250,17 @@ final class TrailController implements Screen<TrailPlace> {
         };
     }
 
-    private String say(String key, Object... args) {
-        return ui.texts().say(key, args);
+    private Optional<Chip> chip(TrailLine line) {
+        return outcome(line).map(words -> line.tries() > 0
+                ? new Chip(words, "fth-key", Chip.Tone.DUE)
+                : switch (line.kind()) {
+                    case DONE, BY_SHORT_CODE -> new Chip(words, "fth-hash", Chip.Tone.PLAIN);
+                    case REFUSED -> new Chip(words, "fth-slash", Chip.Tone.PLAIN);
+                    case WITH_REASON -> new Chip(words, "fth-edit-2", Chip.Tone.PLAIN);
+                });
     }
 
-    private final class KindCell extends TableCell<TrailLine, TrailLine> {
-        @Override
-        protected void updateItem(TrailLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty || line == null ? null : chip(line));
-        }
-
-        private @org.jspecify.annotations.Nullable Chip chip(TrailLine line) {
-            var words = outcome(line).orElse("");
-            if (line.tries() > 0) {
-                return new Chip(words, "fth-key", Chip.Tone.DUE);
-            }
-            return switch (line.kind()) {
-                case DONE -> null;
-                case BY_SHORT_CODE -> new Chip(words, "fth-hash", Chip.Tone.PLAIN);
-                case REFUSED -> new Chip(words, "fth-slash", Chip.Tone.PLAIN);
-                case WITH_REASON -> new Chip(words, "fth-edit-2", Chip.Tone.PLAIN);
-            };
-        }
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
     }
 }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import org.daybook.staff.StaffMember;
@@ -101,12 +99,11 @@ final class TrainingListController {
         if (!forAll) {
             list.getColumns().remove(whoColumn);
         }
-        untilColumn.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue()));
-        untilColumn.setCellFactory(_ -> new UntilCell());
         list.words(whoColumn, one -> page.name(one.who())).words(subjectColumn, words::subject)
                 .words(onColumn, one -> ui.texts().shortDate(one.on()), one -> Optional.of(one.on()))
                 .words(hoursColumn, words::length, one -> Optional.of(one.minutes()))
                 .words(byColumn, Training::by).words(certificateColumn, words::certificate)
+                .chips(untilColumn, this::until)
                 .by(untilColumn, Training::validUntil, Comparator.<LocalDate>naturalOrder())
                 .opens(one -> acts.ifPresent(known -> known.edit().accept(one))).begin(ui, "training");
         list.setPlaceholder(new EmptyState(ui.texts().say("training.page.nothing-fits")));
@@ -199,17 +196,11 @@ final class TrainingListController {
         }
     }
 
-    private final class UntilCell extends TableCell<Training, Training> {
-        @Override
-        protected void updateItem(@Nullable Training one, boolean empty) {
-            super.updateItem(one, empty);
-            // Its heading already says "valid until".
-            var until = empty || one == null ? "" : words.lastDay(one, page.today());
-            setGraphic(one == null || until.isEmpty()
-                    ? null
-                    : one.isDue(page.today())
-                            ? new Chip(until, "fth-clock", Chip.Tone.DUE)
-                            : new Chip(until, "fth-check", Chip.Tone.PLAIN));
-        }
+    /// Its heading already says "valid until".
+    private Optional<Chip> until(Training one) {
+        return Optional.of(words.lastDay(one, page.today())).filter(until -> !until.isEmpty())
+                .map(until -> one.isDue(page.today())
+                        ? new Chip(until, "fth-clock", Chip.Tone.DUE)
+                        : new Chip(until, "fth-check", Chip.Tone.PLAIN));
     }
 }

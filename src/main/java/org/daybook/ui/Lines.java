@@ -3,6 +3,7 @@ package org.daybook.ui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -42,6 +43,26 @@ public final class Lines {
     public static <T> void words(TableColumn<T, String> column, Function<T, String> words) {
         column.setCellValueFactory(line -> new SimpleStringProperty(words.apply(line.getValue())));
         column.setCellFactory(_ -> new WordsCell<>());
+    }
+
+    /// Shows a chip in a column, or nothing.
+    public static <T> void chips(TableColumn<T, T> column, Function<T, Optional<Chip>> chip) {
+        column.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue()));
+        column.setCellFactory(_ -> new ChipCell<>(chip));
+    }
+
+    private static final class ChipCell<T> extends TableCell<T, T> {
+        private final Function<T, Optional<Chip>> chip;
+
+        ChipCell(Function<T, Optional<Chip>> chip) {
+            this.chip = chip;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty || line == null ? null : chip.apply(line).orElse(null));
+        }
     }
 
     private static final class WordsCell<T> extends TableCell<T, String> {

@@ -116,6 +116,12 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
         return by(column, key, Comparator.<K>naturalOrder());
     }
 
+    /// Shows a chip in a column, or nothing.
+    public SortedTable<T> chips(TableColumn<T, T> column, Function<T, Optional<Chip>> chip) {
+        Lines.chips(column, chip);
+        return this;
+    }
+
     /// Opens a line by Enter or a double click.
     public SortedTable<T> opens(Consumer<T> open) {
         Lines.opening(this, open);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,7 +76,7 @@ final class CompanyListController implements Screen<CompanyList> {
     @FXML
     private TableColumn<Company.Line, String> townColumn;
     @FXML
-    private TableColumn<Company.Line, Company> stateColumn;
+    private TableColumn<Company.Line, Company.Line> stateColumn;
     @FXML
     private TableColumn<Company.Line, String> openingsColumn;
     @FXML
@@ -117,8 +116,7 @@ final class CompanyListController implements Screen<CompanyList> {
         Lines.words(townColumn, line -> line.company().details().town().orElse(""));
         Lines.words(openingsColumn, this::openings);
         Lines.words(talkColumn, line -> line.lastTalk().map(ui.texts()::shortDate).orElse(""));
-        stateColumn.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue().company()));
-        stateColumn.setCellFactory(_ -> new CompanyCellsController.State(words));
+        Lines.chips(stateColumn, line -> Optional.of(WorkListsController.chip(words, line.company())));
         companies.byWords(nameColumn, line -> Optional.of(line.company().details().name()))
                 .byWords(sectorColumn, line -> line.company().details().sector().map(words::of))
                 .byWords(townColumn, line -> line.company().details().town())
