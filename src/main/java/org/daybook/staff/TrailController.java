@@ -1,7 +1,6 @@
 package org.daybook.staff;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Header;
 import org.daybook.ui.ListPaper;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Once;
-import org.daybook.ui.Question;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.SortedTable;
@@ -33,7 +30,7 @@ import org.daybook.ui.Ui;
 /// The audit trail: by person, by card or initials, by day; exported without names; purged with a checkpoint.
 final class TrailController implements Screen<TrailPlace> {
     private final Ui ui;
-    private final Once purging;
+    private final TrailPurgeController purging;
     private final Trail trail;
     private final FolderChoice folders;
     private final StaffPrinting printing;
@@ -71,7 +68,7 @@ final class TrailController implements Screen<TrailPlace> {
 
     TrailController(Ui ui, Trail trail, FolderChoice folders, StaffPrinting printing) {
         this.printing = printing;
-        this.purging = new Once(ui.background());
+        this.purging = new TrailPurgeController(ui, trail);
         this.ui = ui;
         this.trail = trail;
         this.folders = folders;
@@ -197,24 +194,7 @@ final class TrailController implements Screen<TrailPlace> {
 
     private void purge() {
         message.clear();
-        ui.background().run(trail::keptFrom, this::purge);
-    }
-
-    private void purge(LocalDate keptFrom) {
-        var before = new DatePicker(keptFrom);
-        before.setId("before");
-        var field = new Field();
-        field.setLabel(say("staff.trail.purge.before"));
-        field.setContent(before);
-        ui.dialogs().form(new Question(say("staff.trail.purge.title"), say("staff.trail.purge.sentence"),
-                say("staff.trail.purge.verb"), say("staff.trail.purge.keep"), Question.Weight.DESTROYS), field,
-                dialogs -> {
-                    if (before.getValue() != null) {
-                        var day = before.getValue();
-                        dialogs.close();
-                        purging.run(() -> trail.purge(day), this::purged, this::refused);
-                    }
-                });
+        purging.ask(this::purged, this::refused);
     }
 
     private void purged(long upto) {
