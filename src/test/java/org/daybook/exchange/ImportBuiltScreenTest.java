@@ -60,10 +60,10 @@ class ImportBuiltScreenTest {
             return open.imports().all().getFirst().id();
         });
         house.go(new ImportPlace());
-        assertFalse(house.words().contains("What was built on this import"));
+        assertFalse(house.words().contains("Entries that depend on this import"));
         fire("Undo import");
         fire("#dialog-verb");
-        says("What was built on this import");
+        says("Entries that depend on this import");
         says("Paths, groups and goals: 2");
         says("Sessions and door counts: 1");
         says("Cards: " + card("Olena"));
