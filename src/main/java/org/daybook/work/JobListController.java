@@ -155,6 +155,7 @@ final class JobListController {
         }
         var button = end(job);
         button.setAccessibleText(button.getText() + ", " + at(job));
+        button.setId("end-job");
         var edit = WorkListsController.button(say("work.mark.edit"),
                 () -> section.ifPresent(her -> change(job, her).focus()));
         edit.setAccessibleText(edit.getText() + ", " + say("work.placing.contract") + ", " + at(job));

@@ -6,7 +6,7 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
 /// The calendar: a free time of next week is planned, the session is moved by keys and by the mouse and taken back each time,
-/// and the week is filtered by its room.
+/// and the week is filtered by its room. Then sessions that come again are changed in their form, and that is taken back, too.
 public final class MovesASession implements Journey {
     /// Nothing is planned further ahead.
     private static final int WEEKS = 12;
@@ -14,6 +14,7 @@ public final class MovesASession implements Journey {
     public static final String BY_KEYS = "job club";
     /// The session planned by mouse.
     public static final String BY_MOUSE = "sewing";
+    private static final String AGAIN = "choir";
 
     @Override
     public void run(Hand hand, Looks looks) {
@@ -35,6 +36,7 @@ public final class MovesASession implements Journey {
         byKeys(hand);
         byMouse(hand, looks);
         narrowed(hand, looks);
+        inItsForm(hand, looks);
     }
 
     private static void plan(Hand hand, String title, String room) {
@@ -81,5 +83,41 @@ public final class MovesASession implements Journey {
         hand.awaits("free-time");
         looks.at("day-narrowed");
         hand.click("filter-clear");
+    }
+
+    /// Sessions that come again: this and the later ones are changed in the form, then this one alone, and each time taken back.
+    private static void inItsForm(Hand hand, Looks looks) {
+        hand.click("plan");
+        hand.awaits("whom");
+        hand.type(AGAIN);
+        hand.fill("day", "+14");
+        hand.fill("start", "15:00");
+        Ways.pick(hand, "every", "[WEEK]");
+        hand.fill("end", "3");
+        hand.to("whom");
+        hand.press(KeyCode.DOWN);
+        hand.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        hand.awaitsNo("whom");
+        hand.choose(AGAIN);
+        var change = hand.texts().say("sessions.session-sheet.change");
+        hand.mentions(change);
+        hand.click(SeesRareScreens.labelled(change));
+        hand.awaits("lengths");
+        hand.fill("start", "15:30");
+        Ways.choose(hand, "reach", "from-here");
+        change(hand, 3);
+        looks.at("series-changed");
+        hand.click("message-undo");
+        hand.reads("ui.message.undone");
+        hand.fill("start", "15:30");
+        change(hand, 1);
+        hand.click("message-undo");
+        hand.reads("ui.message.undone");
+    }
+
+    private static void change(Hand hand, int sessions) {
+        hand.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        hand.reads("sessions.session-plan.moved", sessions);
+        hand.awaits("message-undo");
     }
 }

@@ -36,10 +36,18 @@ public final class PlacesHer implements Journey {
         var card = first().orElseThrow();
         Ways.press(hand, ASK + card);
         hand.reads("work.match.asked", card);
+        undo(hand, "work.offer.taken-back");
+        hand.awaits(ASK + card);
+        hand.click(ASK + card);
+        hand.reads("work.match.asked", card);
         search(hand, card.toLowerCase(Locale.ROOT), "tabs");
         Ways.turnTo(hand, "work.section.title", "offer-yes");
         looks.at("offer");
         Ways.press(hand, "offer-yes");
+        hand.reads("work.offer.saved");
+        undo(hand, "ui.message.undone");
+        hand.awaits("offer-yes");
+        hand.click("offer-yes");
         hand.reads("work.offer.saved");
         hand.chord(KeyCode.ALT, KeyCode.LEFT);
         hand.awaits("findPeople");
@@ -52,6 +60,34 @@ public final class PlacesHer implements Journey {
         hand.reads("work.match.placed", card);
         Counted.atMost(KEYS_AT_MOST, hand.keys() - before, "task 9, from Today to her first day");
         looks.at("placed");
+        corrects(hand, looks, card);
+    }
+
+    /// Her contract is corrected, her work ends, and both are undone.
+    private static void corrects(Hand hand, Looks looks, String card) {
+        search(hand, card.toLowerCase(Locale.ROOT), "tabs");
+        Ways.turnTo(hand, "work.section.title", "change-job");
+        hand.click("change-job");
+        hand.awaits("placing-hours");
+        hand.fill("placing-hours", "30");
+        hand.press(KeyCode.ENTER);
+        hand.reads("work.mark.done");
+        undo(hand, "ui.message.undone");
+        hand.click("end-job");
+        hand.awaits("job-ends");
+        hand.fill("job-ends", "+0");
+        hand.to("job-because");
+        hand.press(KeyCode.DOWN);
+        Ways.press(hand, "endJob");
+        hand.reads("work.job.has-ended");
+        looks.at("work-ended");
+        undo(hand, "ui.message.undone");
+    }
+
+    /// By mouse: what she is counted for is the way without mistakes.
+    private static void undo(Hand hand, String reads) {
+        hand.click("message-undo");
+        hand.reads(reads);
     }
 
     private static void search(Hand hand, String words, String id) {

@@ -113,9 +113,15 @@ final class SeesAnImport {
 
     /// A colleague works with a woman whom the import brought.
     private void isBuiltOn(String card) {
-        Ways.toHer(hand, card);
-        Ways.edit(hand, "participants.record.membership", "edit-membership", "roomName");
-        hand.fill("roomName", "Zina");
+        calls(card);
+        Ways.press(hand, "save");
+        hand.awaitsNo("roomName");
+        isUndoneThere("membership-saved");
+        calls(card);
+        Ways.toPeople(hand);
+        hand.reads("participants.membership.left");
+        isUndoneThere("saved-on-leaving");
+        calls(card);
         Ways.press(hand, "save");
         hand.awaitsNo("roomName");
         toImports();
@@ -128,6 +134,19 @@ final class SeesAnImport {
         hand.click("dialog-verb");
         hand.reads("exchange.import-built.title");
         looks.at("import-built-on");
+    }
+
+    private void calls(String card) {
+        Ways.toHer(hand, card);
+        Ways.edit(hand, "participants.record.membership", "edit-membership", "roomName");
+        hand.fill("roomName", "Zina");
+    }
+
+    private void isUndoneThere(String screen) {
+        hand.awaits("message-undo");
+        looks.at(screen);
+        hand.click("message-undo");
+        hand.reads("ui.message.undone");
     }
 
     /// The row that was corrected came in as an import of its own.

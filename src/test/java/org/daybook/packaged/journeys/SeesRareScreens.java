@@ -15,6 +15,7 @@ import org.daybook.packaged.Idle;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
+import org.dhatim.fastexcel.Workbook;
 
 /// What few people meet: a girl's referral that somebody else has to follow up, a review that is not for the reader, two rows of
 /// one form, a step signed off twice, and lines of the audit trail that are not old enough.
@@ -91,18 +92,24 @@ public final class SeesRareScreens implements Journey {
         looks.at("launch-refused");
     }
 
-    /// A file whose name is longer than its line.
+    /// A file whose name is longer than its line, and in which a colour means something.
     private static void longName(Hand hand, Looks looks) throws IOException {
-        var register = Files.writeString(Prepared.here().folder()
-                .resolve("elenco_delle_partecipanti_e_delle_presenze_del_primo_semestre_2026.csv"), """
-                        Codice;Nome;Nata
-                        1;Amina;1991
-                        """);
+        var register = Prepared.here().folder()
+                .resolve("elenco_delle_partecipanti_e_delle_presenze_del_primo_semestre_2026.xlsx");
+        try (var file = new Workbook(Files.newOutputStream(register), "Excel", null)) {
+            var sheet = file.newWorksheet("Foglio1");
+            var cells = List.of("Codice", "Nome", "Nata", "1", "Amina", "1991");
+            for (int i = 0; i < cells.size(); i++) {
+                sheet.value(i / 3, i % 3, cells.get(i));
+            }
+            sheet.style(1, 1).fillColor("FFFF00").set();
+        }
         hand.click("app-room-settings");
         hand.click("import");
         hand.to("choose");
         hand.choosing(register, () -> hand.press(KeyCode.SPACE));
         hand.awaits("checkRows");
+        hand.reads("exchange.reading-notice.colours");
         looks.at("import-long-name");
     }
 

@@ -38,6 +38,32 @@ final class SeesRefusals {
         looks.at("due-today-left-behind");
     }
 
+    /// A manager is away, so that no erasure waits for her; undone at once.
+    void managerIsAway() {
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.awaits("teamDay");
+        hand.click("teamDay");
+        hand.awaits("handOver");
+        Ways.pick(hand, "away", "initials=CO");
+        hand.to("cover");
+        hand.press(KeyCode.DOWN);
+        hand.fill("until", "+7");
+        Ways.press(hand, "handOver");
+        hand.awaits("message-undo");
+        looks.at("team-day-manager-away");
+        hand.click("message-undo");
+        hand.reads("teamwork.absences.none");
+    }
+
+    /// Whoever asked for an erasure waits for a colleague, and reads what to do if there is none.
+    void waitsForColleague() {
+        Ways.toHer(hand, Prepared.here().cards().sixty());
+        Ways.turnTo(hand, "rights.tab.title", "stop-erasure");
+        hand.reveal(hand.one("stop-erasure"));
+        hand.mentions(hand.texts().say("rights.erase.mine", "\n").lines().toList().getLast());
+        looks.at("erase-waits-for-colleague");
+    }
+
     /// Her child is signed in: she is not erased before it has gone home.
     void childIsHere() {
         asksToErase();
@@ -140,6 +166,19 @@ final class SeesRefusals {
             throw new AssertionError("the focus is not on the corrected row");
         }
         looks.at("first-day-corrected");
+        isLimited();
+    }
+
+    /// She is not to be placed in a town, and may be.
+    private void isLimited() {
+        hand.click("town");
+        hand.fill("town", "Bagheria");
+        hand.click("keepFromTown");
+        hand.mentions("Bagheria");
+        looks.at("work-limited");
+        hand.awaits("message-undo");
+        hand.click("message-undo");
+        hand.reads("work.limits.none");
     }
 
     /// A half-typed change of a session when the screen is hidden is there again after *Continue*.

@@ -23,6 +23,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         SignedIn.toToday(hand, TwoPeopleSite.COORDINATOR);
         looks.at("today-waits-for-second");
         refused.leftBehind();
+        refused.managerIsAway();
         calendar(hand, looks);
         Ways.toPeople(hand);
         hand.type(Prepared.here().cards().arabic().toLowerCase(Locale.ROOT));
@@ -39,6 +40,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         consents(hand, looks);
         collects(hand, looks);
         refused.childGoesHome();
+        refused.waitsForColleague();
         refused.refers();
         refused.works();
         refused.template();
