@@ -84,6 +84,29 @@ final class Unbroken {
         return word + beside();
     }
 
+    /// Returns the minimum width of the control, in pixels: at least its widest run and its longest word.
+    ///
+    /// @param usual  the minimum width that JavaFX computes
+    /// @param insets the insets to the left and right
+    double minWidth(double usual, double insets) {
+        return Math.max(usual, Math.max(least(), word()) + insets);
+    }
+
+    /// Checks whether it keeps the height of all its lines at a width, however small the window: a truncated sentence is no help.
+    ///
+    /// @param width negative if it is not known
+    boolean keepsAllLines(double width) {
+        return wraps() && width >= 0;
+    }
+
+    /// Returns the width at which the text is laid out, in pixels with insets: at least its widest run.
+    ///
+    /// @param width  the width offered; negative if it is not known, and returned then
+    /// @param insets the insets to the left and right
+    double wide(double width, double insets) {
+        return width < 0 ? width : Math.max(width, least() + insets);
+    }
+
     /// Returns the height of the text at a width, both in pixels without insets; 0 if it may be cut off. Cutting it off would
     /// measure the shortened text, in which any word may be broken.
     double high(double width) {

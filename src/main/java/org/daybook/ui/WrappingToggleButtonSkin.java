@@ -20,27 +20,24 @@ public final class WrappingToggleButtonSkin extends ToggleButtonSkin {
 
     @Override
     protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        double whole = Math.max(text.least(), text.word());
-        return Math.max(super.computeMinWidth(height, top, right, bottom, left), whole + left + right);
+        return text.minWidth(super.computeMinWidth(height, top, right, bottom, left), left + right);
     }
 
-    /// A truncated sentence is no help: wrapped text keeps all its lines, however small the window.
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return text.wraps() && width >= 0
+        return text.keepsAllLines(width)
                 ? computePrefHeight(width, top, right, bottom, left)
                 : super.computeMinHeight(width, top, right, bottom, left);
     }
 
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        double wide = width < 0 ? width : Math.max(width, text.least() + left + right);
-        return super.computePrefHeight(wide, top, right, bottom, left);
+        return super.computePrefHeight(text.wide(width, left + right), top, right, bottom, left);
     }
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        double wide = Math.max(width, text.least());
+        double wide = text.wide(width, 0);
         super.layoutChildren(x, y, wide, Math.max(height, text.high(wide)));
     }
 }
