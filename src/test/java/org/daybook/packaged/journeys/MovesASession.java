@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
+import org.daybook.paths.Path;
 
 /// The calendar: a free time of next week is planned, the session is moved by keys and by the mouse and taken back each time,
 /// and the week is filtered by its room. Then sessions that come again are changed in their form, and that is taken back, too.
@@ -88,16 +89,16 @@ public final class MovesASession implements Journey {
     /// Sessions that come again: this and the later ones are changed in the form, then this one alone, and each time taken back.
     private static void inItsForm(Hand hand, Looks looks) {
         hand.click("plan");
-        hand.awaits("whom");
+        hand.awaits("title");
+        hand.to("title");
         hand.type(AGAIN);
+        hand.click(SeesRareScreens.labelled(hand.texts().of("paths", Path.PRACTICAL_SKILLS)));
         hand.fill("day", "+14");
         hand.fill("start", "15:00");
         Ways.pick(hand, "every", "[WEEK]");
         hand.fill("end", "3");
-        hand.to("whom");
-        hand.press(KeyCode.DOWN);
         hand.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        hand.awaitsNo("whom");
+        hand.awaits("span-month");
         hand.choose(AGAIN);
         var change = hand.texts().say("sessions.session-sheet.change");
         hand.mentions(change);
