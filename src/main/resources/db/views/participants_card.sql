@@ -1,3 +1,8 @@
+-- Everyone of whom there is a record, also if her card was joined to another. Whoever was erased is not here.
+create view v_record as
+select id
+  from participant;
+
 -- Whose data lies in the store: her card, since when, and whether children were told of. Cards joined to another are left out.
 create view v_card as
 select p.id, p.card, p.welcomed_on,

@@ -75,7 +75,7 @@ public final class Intake {
             var card = store.cardTaken(work.tx(), proposed)
                     ? cards.next(other -> store.cardTaken(work.tx(), other))
                     : proposed;
-            var about = work.about(new ParticipantId(work.newId()));
+            var about = work.aboutNew();
             var her = records.begin(about, card, form);
             reach(about, form);
             consents.appendNew(about, form.answers(), heard);

@@ -154,8 +154,7 @@ public final class KeptAway {
             work.names(changed.who().value());
             if (!changed.by().equals(work.who().id()) || !changed.on().equals(work.today())
                     || !store.recorded(work, changed.who()).equals(changed.after())
-                    || !store.beside(work, changed.who()).equals(changed.beside())
-                    || !Tombstones.about(work.tx(), Tombstone.ERASED, her.value()).isEmpty()) {
+                    || !store.beside(work, changed.who()).equals(changed.beside())) {
                 throw new Refusal("staff.refusal.restriction-changed");
             }
             changed.before().ifPresentOrElse(before -> put(work, before),

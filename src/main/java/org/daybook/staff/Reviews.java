@@ -160,7 +160,7 @@ public final class Reviews implements PersonalData {
 
     /// Names everything that it is about. Ids that are not of women are hidden from nobody.
     private static void demandSeen(UnitOfWork work, Review review) {
-        review.subjects().forEach(subject -> work.aboutJoined(new ParticipantId(subject)));
+        review.subjects().forEach(work::demandSeen);
     }
 
     private SecondReader secondReader(UnitOfWork work) {

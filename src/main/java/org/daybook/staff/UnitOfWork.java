@@ -107,6 +107,7 @@ public sealed class UnitOfWork permits SubjectWork {
     /// @throws Refusal `staff.refusal.kept-away` if her file is hidden from the person acting, with or without a reason;
     ///         `staff.refusal.locked-record` if her record is locked and this act is none of those that are for her alone;
     ///         `staff.refusal.no-clearance` if this act opens a girl's record and the person acting may not work with girls;
+    ///         `staff.refusal.record-gone` if there is no record of her any more;
     ///         `staff.refusal.joined-card` if her card was joined to another, which stands for both: what is written about this
     ///         one would be shown nowhere
     public SubjectWork about(ParticipantId her) {
@@ -114,6 +115,13 @@ public sealed class UnitOfWork permits SubjectWork {
         if (isJoinedToAnother(her.value())) {
             throw new Refusal("staff.refusal.joined-card");
         }
+        return new SubjectWork(this, her);
+    }
+
+    /// Does the same as [#about] for a woman of whom there is no record yet: she gets her id in this act.
+    public SubjectWork aboutNew() {
+        var her = new ParticipantId(newId());
+        names(her.value());
         return new SubjectWork(this, her);
     }
 
@@ -127,15 +135,24 @@ public sealed class UnitOfWork permits SubjectWork {
     }
 
     private void demand(ParticipantId her) {
-        names(her.value());
-        if (isKeptFrom(her.value())) {
+        demandSeen(her.value());
+        if (!new RecordStore().isThere(tx, her.value())) {
+            throw new Refusal("staff.refusal.record-gone");
+        }
+    }
+
+    /// Names a subject that may be a woman, and refuses as [#about] if it is one who is hidden from the person acting. What is
+    /// no woman, or was erased, is hidden from nobody.
+    void demandSeen(UUID subject) {
+        names(subject);
+        if (isKeptFrom(subject)) {
             throw new Refusal("staff.refusal.kept-away");
         }
-        if (use == Use.NOT_LOCKED && isLocked(her.value())) {
+        if (use == Use.NOT_LOCKED && isLocked(subject)) {
             throw new Refusal("staff.refusal.locked-record");
         }
         if (state.opens) {
-            new WorkWithGirls().demandOpening(this, her.value());
+            new WorkWithGirls().demandOpening(this, subject);
         }
     }
 

@@ -143,7 +143,7 @@ class SubjectWorkTest {
                 .map(method -> name(one, method))).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 new TreeSet<>(Set.of("UnitOfWork.about", "UnitOfWork.aboutHidden", "UnitOfWork.aboutJoined",
-                        "UnitOfWork.aboutForProgram")),
+                        "UnitOfWork.aboutForProgram", "UnitOfWork.aboutNew")),
                 found);
     }
 

@@ -79,7 +79,7 @@ class MilestonesTest {
             assertThrows(IllegalArgumentException.class, () -> room().add(her, form));
         }
         assertEquals(List.of(), all(her));
-        assertEquals("participants.refusal.unknown", refused(() -> room().add(new ParticipantId(new UUID(7, 7)),
+        assertEquals("staff.refusal.record-gone", refused(() -> room().add(new ParticipantId(new UUID(7, 7)),
                 NewMilestone.step(MilestoneType.CV_MADE, MARCH))));
     }
 

@@ -47,7 +47,7 @@ class MaterialHelpTest {
             var her = someone().welcomedIn(open).id();
             var gone = help.delete(her, help.give(her, TICKETS).id());
             Agreed.erase(open, her);
-            assertEquals("participants.refusal.unknown",
+            assertEquals("staff.refusal.record-gone",
                     assertThrows(Refusal.class, () -> help.putBack(her, gone)).key());
             return true;
         });

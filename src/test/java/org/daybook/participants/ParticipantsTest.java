@@ -104,7 +104,7 @@ class ParticipantsTest {
     void anUnknownWomanIsRefused() {
         var refusal = assertThrows(Refusal.class,
                 () -> house.open().participants().open(new ParticipantId(UUID.randomUUID())));
-        assertEquals("participants.refusal.unknown", refusal.key());
+        assertEquals("staff.refusal.record-gone", refusal.key());
     }
 
     private List<CardNumber> found(String typed) {

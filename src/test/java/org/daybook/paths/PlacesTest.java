@@ -75,7 +75,7 @@ class PlacesTest {
         waits(second, group);
         house.open().paths().waitingList().leave(group, second.id());
         Agreed.erase(house.open(), second.id());
-        refused("participants.refusal.unknown",
+        refused("staff.refusal.record-gone",
                 () -> house.open().paths().waitingList().putBack(group, second.id()));
     }
 

@@ -91,7 +91,7 @@ class ReferralsTest {
         var gone = room().deletion().delete(her.id(),
                 refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL)).id());
         Agreed.erase(house.open(), her.id());
-        assertEquals("participants.refusal.unknown",
+        assertEquals("staff.refusal.record-gone",
                 assertThrows(Refusal.class, () -> room().deletion().putBack(her.id(), gone)).key());
     }
 

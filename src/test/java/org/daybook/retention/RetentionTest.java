@@ -115,7 +115,7 @@ class RetentionTest {
             refused("retention.refusal.ended", () -> open.retention().approve(proposal.id(), _ -> {}));
         });
         assertEquals(0, house.open().participants().count());
-        refused("participants.refusal.unknown", () -> house.open().participants().open(her));
+        refused("staff.refusal.record-gone", () -> house.open().participants().open(her));
         var receipt = new RetentionPage.Receipt("MR", RetentionPage.End.DONE, "CW", LocalDate.of(2029, 1, 1), 1, 0);
         assertEquals(List.of(receipt), retention().page().receipts());
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));

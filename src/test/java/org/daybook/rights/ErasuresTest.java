@@ -30,7 +30,7 @@ class ErasuresTest extends ErasingSite {
             open.rights().erase(her);
             assertEquals(List.of(), open.rights().erasures().waiting());
         });
-        assertEquals("participants.refusal.unknown", refusal(() -> house.open().rights().erasures().ask(her)));
+        assertEquals("staff.refusal.record-gone", refusal(() -> house.open().rights().erasures().ask(her)));
         assertEquals(0, reviews(), "two agreed, so nobody needs to read it");
     }
 

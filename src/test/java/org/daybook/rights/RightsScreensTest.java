@@ -180,7 +180,7 @@ class RightsScreensTest {
         assertInstanceOf(PeopleList.class, house.here());
         assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Receipt ")), () -> house.words()
                 .toString());
-        assertEquals("participants.refusal.unknown", refused(open -> open.participants().open(woman.id())));
+        assertEquals("staff.refusal.record-gone", refused(open -> open.participants().open(woman.id())));
     }
 
     /// A woman about whom others have data, and whose record was changed since.

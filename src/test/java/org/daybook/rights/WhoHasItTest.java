@@ -243,7 +243,7 @@ class WhoHasItTest {
         Agreed.erase(house.open(), her.id());
         Stream.<Executable>of(() -> house.open().rights().together().page(her.id()), () -> whereabouts(her),
                 () -> house.open().rights().changes(her.id()))
-                .forEach(act -> assertEquals("participants.refusal.unknown", refused(act)));
+                .forEach(act -> assertEquals("staff.refusal.record-gone", refused(act)));
     }
 
     @Test

@@ -145,7 +145,7 @@ class SessionsTest {
     @Test
     void whereOneOfAListHasNoCardNobodyIsMarked() {
         var nobody = new ParticipantId(UUID.randomUUID());
-        assertEquals("participants.refusal.unknown", assertThrows(Refusal.class,
+        assertEquals("staff.refusal.record-gone", assertThrows(Refusal.class,
                 () -> sessions().tickAll(session.id(), List.of(sole.id(), nobody))).key());
         assertEquals(0, marks());
     }

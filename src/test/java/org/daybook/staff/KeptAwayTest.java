@@ -91,7 +91,7 @@ class KeptAwayTest {
         keptAway.keep(her, lu, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
         var letIn = keptAway.letIn(her, lu);
         Agreed.erase(house.open(), her);
-        assertEquals("staff.refusal.restriction-changed",
+        assertEquals("staff.refusal.record-gone",
                 assertThrows(Refusal.class, () -> keptAway.takeBack(her, letIn)).key());
     }
 
