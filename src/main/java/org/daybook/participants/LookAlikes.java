@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Traits;
@@ -35,9 +36,13 @@ public final class LookAlikes {
 
     private record Found(NameKeyStore.Candidate candidate, Likeness likeness) {}
 
-    LookAlikes(Gate gate, ParticipantStore store) {
+    private final PeopleFinder finder;
+
+    /// @param finder counts the names for which somebody was shown, together with what is searched for
+    LookAlikes(Gate gate, ParticipantStore store, PeopleFinder finder) {
         this.gate = gate;
         this.store = store;
+        this.finder = finder;
     }
 
     /// Prepares what the first comparison needs, which takes up to a second. May be called on any thread, before somebody waits
@@ -51,14 +56,26 @@ public final class LookAlikes {
     /// Returns cards that look like what was typed so far, the likeliest first, at most five. Without a name nobody is
     /// suggested: many share a month and a year.
     ///
+    /// If there are any, this is a search for that name: it is counted, and leaves its line as [PeopleFinder#searched] says. A
+    /// name for which nobody is shown leaves none.
+    ///
     /// @param her   the card of the welcome under way, once it is saved
     /// @param asked cards that were checked already
+    /// @throws Refusal `staff.refusal.not-allowed` to whoever may not welcome; `staff.refusal.search-rest` if this search must
+    ///         wait two seconds
     public List<DuplicateCandidate> of(Welcome form, Optional<ParticipantId> her, Set<ParticipantId> asked) {
         var traits = new Traits(form.preferredName().flatMap(NameKey::of), form.birthYear(), form.birthMonth(),
                 form.language(), form.citizenship().map(Citizenship::code));
-        return traits.name()
+        if (!gate.allows(WELCOME_PARTICIPANT)) {
+            throw new Refusal("staff.refusal.not-allowed");
+        }
+        var found = traits.name()
                 .map(name -> gate.look(LIST_PEOPLE, work -> offered(work, name, traits, others(work, her, asked))))
                 .orElse(List.of());
+        if (!found.isEmpty()) {
+            form.preferredName().ifPresent(finder::searching);
+        }
+        return found;
     }
 
     /// Records that somebody asked: these women are not her, and are not suggested for her again.

@@ -75,7 +75,8 @@ public final class Participants {
         this.consents = dependencies.consents();
         this.contacts = dependencies.contacts();
         this.ledger = new Ledger(gate, consents);
-        this.lookAlikes = new LookAlikes(gate, store);
+        this.finder = new PeopleFinder(gate, store);
+        this.lookAlikes = new LookAlikes(gate, store, finder);
         this.keptApart = new KeptApart(gate, store);
         this.keptAway = new KeptAway(gate);
         var memberships = new MembershipStore();
@@ -85,7 +86,6 @@ public final class Participants {
                 new MembershipPersonalData.Beside(keptAway, keptApart, new CardsJoinedStore(), lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.intake = new Intake(gate, new Intake.Dependencies(cards, store, records, consents, contacts));
-        this.finder = new PeopleFinder(gate, store);
         this.formSettings = new FormSettings(gate);
         this.accessNeeds = new AccessNeeds(store, formSettings);
         this.askingAgain = new AskingAgain(gate, consents, store);

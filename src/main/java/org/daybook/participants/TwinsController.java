@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.participants.alike.Sign;
 import org.daybook.ui.Card;
 import org.daybook.ui.Icons;
@@ -33,6 +34,7 @@ final class TwinsController {
     private record Seen(List<DuplicateCandidate> twins, Map<ParticipantId, LocalDate> lastCame) {}
 
     private static final Duration REST = Duration.millis(350);
+    private static final Duration AFTER_MANY = Duration.seconds(2.5);
 
     private final Ui ui;
     private final Participants participants;
@@ -80,15 +82,22 @@ final class TwinsController {
         if (left) {
             return;
         }
+        after(REST, form, draft);
+    }
+
+    private void after(Duration pause, Welcome form, Draft draft) {
+        rest.setDuration(pause);
         rest.setOnFinished(_ -> look(form, draft));
         rest.playFromStart();
     }
 
-    /// The worker left the welcome: a pending search is dropped, because the store may be closed by then.
+    /// The worker left the welcome: a pending search is dropped, because the store may be closed by then, and the line of the
+    /// last one is written.
     void leave() {
         left = true;
         rest.stop();
         looking.cancel();
+        ui.background().change(() -> participants.finder().searched(), () -> {});
     }
 
     /// Starts a search; the newest wins.
@@ -101,7 +110,15 @@ final class TwinsController {
             return new Seen(twins, twins.isEmpty()
                     ? Map.of()
                     : lastCame.of(twins.stream().map(twin -> twin.row().id()).toList()));
-        }, this::show);
+        }, this::show, refusal -> notNow(refusal, form, draft));
+    }
+
+    /// After many searches the next one waits and then runs by itself: nobody is shown until then.
+    private void notNow(Refusal refusal, Welcome form, Draft draft) {
+        if (!left && refusal.key().equals("staff.refusal.search-rest")) {
+            card.setVisible(false);
+            after(AFTER_MANY, form, draft);
+        }
     }
 
     private void show(Seen seen) {

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.daybook.staff.Permission;
+import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.Waits;
@@ -55,9 +58,21 @@ class TwinsScreenTest {
         assertEquals(2L, house.<Long>inHouse(open -> open.participants().count()));
         assertEquals(List.of(), house.inHouse(open -> {
             var kept = open.participants().open(other.id()).her();
-            return open.participants().lookAlikes().of(kept.told(), java.util.Optional.of(kept.id()),
+            return open.participants().lookAlikes().of(kept.told(), Optional.of(kept.id()),
                     java.util.Set.of());
         }));
+    }
+
+    /// Whoever types names into a welcome and leaves has searched.
+    @Test
+    void leavingAWelcomeThatShowedSomebodyLeavesTheLineOfASearch() throws InterruptedException {
+        house.inHouse(open -> someone().called("Олена").born(1994, 7).welcomedIn(open));
+        house.go(new Welcoming());
+        typeOlena();
+        house.go(new PeopleList(""));
+        house.settle();
+        assertEquals(1L, house.<Long>inHouse(open -> open.trail().lines(TrailQuestion.EVERYTHING).stream()
+                .filter(line -> line.act().equals(Optional.of(Permission.FIND_PEOPLE))).count()));
     }
 
     private void typeOlena() throws InterruptedException {
