@@ -37,6 +37,18 @@ record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, Lis
                 .map(hit -> new NarrativePage.Line(hit, because(kept, hit))).toList();
     }
 
+    /// Returns the words of a text that are found only because a woman here is called so: whoever writes a list of names learns
+    /// from them who is here.
+    Set<String> namesHere(UnitOfWork work, Period period, Narrative text) {
+        if (text.isEmpty()) {
+            return Set.of();
+        }
+        var check = check(work, period, Optional.empty());
+        var without = new HashSet<>(new NarrativeCheck(check.report(), _ -> false, check.phrases()).hits(text));
+        return check.hits(text).stream().filter(hit -> !without.contains(hit)).map(Hit::words)
+                .map(NarrativeCheck::plain).collect(Collectors.toUnmodifiableSet());
+    }
+
     /// A story is kept only under her card and while she consents.
     private boolean stands(UnitOfWork work, NarrativeStore.Kept kept) {
         return kept.because() != KeptBecause.AGREED || stories.holds(work, kept.id());

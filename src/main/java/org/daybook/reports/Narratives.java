@@ -1,9 +1,11 @@
 package org.daybook.reports;
 
+import static org.daybook.staff.Permission.FIND_IN_REPORT_TEXT;
 import static org.daybook.staff.Permission.READ_REPORT;
 import static org.daybook.staff.Permission.WRITE_REPORT_TEXT;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
+import org.daybook.staff.Searches;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -37,6 +40,7 @@ public final class Narratives implements PersonalData {
     private final ShownFigures shown;
     private final NarrativeStore store;
     private final Stories stories;
+    private final Searches searches;
 
     /// @param shown the figures that the user may see
     Narratives(Gate gate, Yearbook book, NarrativeReview review, ShownFigures shown) {
@@ -46,6 +50,7 @@ public final class Narratives implements PersonalData {
         this.shown = shown;
         this.store = review.store();
         this.stories = review.stories();
+        this.searches = new Searches(gate, FIND_IN_REPORT_TEXT);
     }
 
     /// Requests a permit to read the text next to the figures, on the write lane. Writes the audit line.
@@ -74,17 +79,26 @@ public final class Narratives implements PersonalData {
 
     /// Stores a new version. If a second reading of the last version was requested, it now applies to this one.
     ///
+    /// Names that the check finds only because women here are called so reveal who is here. So they leave the line of a search,
+    /// with the number of those that the last version did not have.
+    ///
     /// @throws Refusal `reports.refusal.frozen-already`
     void save(Period period, Narrative text) {
-        gate.act(WRITE_REPORT_TEXT, work -> {
+        var found = gate.pass(WRITE_REPORT_TEXT, work -> {
             demandOpen(work, period);
-            boolean isToBeRead = store.last(work.tx(), period)
-                    .flatMap(version -> store.reading(work.tx(), version.id())).isPresent();
+            var last = store.last(work.tx(), period);
+            boolean isToBeRead = last.flatMap(version -> store.reading(work.tx(), version.id())).isPresent();
             var version = store.insert(work, period, text);
             if (isToBeRead) {
                 store.ask(work, version);
             }
+            var names = new HashSet<>(review.namesHere(work, period, text));
+            last.ifPresent(before -> names.removeAll(review.namesHere(work, period, before.text())));
+            return names.size();
         });
+        if (found > 0) {
+            searches.shown(found);
+        }
     }
 
     /// Keeps a finding for a reason that concerns nobody.

@@ -226,6 +226,8 @@ public enum Permission {
     FREEZE_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What the site writes in addition to its figures; a second person reviews it.
     WRITE_REPORT_TEXT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+    // The check of that text marks names of women who are here: for each saved text, how many it found. Decision 193.
+    FIND_IN_REPORT_TEXT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // Which published figures a funder asks for, and in which words; it counts nothing.
     KEEP_REPORT_TEMPLATE(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What no report contains, for an auditor at the screen, together with a second colleague. Awaits another's review.

@@ -159,6 +159,7 @@ class PermissionMatrixTest {
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
             WRITE_REPORT_TEXT       x     .     .     .     .     .     .     x     .
+            FIND_IN_REPORT_TEXT     x     .     .     .     .     .     .     x     .
             KEEP_REPORT_TEMPLATE    x     .     .     .     .     .     .     x     .
             SHOW_EXACT_FIGURES      x     .     .     .     .     .     .     .     .
             RECORD_AUDITOR_CHECK    x     .     .     .     .     .     .     .     .
