@@ -42,7 +42,8 @@ import org.daybook.vault.VaultEnvironment;
 
 /// Hours of work in one process on a large store: random permitted acts on the rooms, two people alternately, with locks,
 /// hiding in mid-sentence, backups and exports between. Reports how many acts there were, what was refused, what failed, the
-/// memory after a collection at the start and at the end, and whether the store verifies.
+/// memory after a collection, threads, open files and temporary files at the start and at the end, and whether the store
+/// verifies.
 ///
 /// Arguments: the size (`s`, `m`, `l`), minutes, and a seed; without a seed it draws one and prints it.
 final class Soak {
@@ -50,7 +51,6 @@ final class Soak {
     private static final String HERS = "amber canoe window thirty lakes";
     private static final int ACTS_OF_A_TURN = 400;
     private static final int WARM_TURNS = 4;
-    private static final long MEGABYTE = 1 << 20;
 
     private final Path place;
     private final StoreFolder store;
@@ -105,29 +105,26 @@ final class Soak {
         for (int turn = 0; turn < WARM_TURNS; turn++) {
             turn();
         }
-        long before = memory();
+        var before = held();
         while (System.nanoTime() < end) {
             turn();
         }
-        long after = memory();
+        var after = held();
         var findings = findings();
         System.out.printf(Locale.ROOT,
-                "Soak, size %s, %d minutes, seed %d: %,d acts in %d turns, %d faults %s, refused %s; memory after"
-                        + " collection %.1f MB at the start, %.1f MB at the end; the store %s%n",
+                "Soak, size %s, %d minutes, seed %d: %,d acts in %d turns, %d faults %s, refused %s; at the"
+                        + " start %s; at the end %s; the store %s%n",
                 size.name().toLowerCase(Locale.ROOT), length.toMinutes(), seed, done, turns,
                 faults.values().stream().mapToInt(Integer::intValue).sum(), faults, refused,
-                (double) before / MEGABYTE, (double) after / MEGABYTE, findings ? "verifies" : "does NOT verify");
+                before, after, findings ? "verifies" : "does NOT verify");
         return findings && faults.isEmpty() ? 0 : 1;
     }
 
-    /// Measured with the store open, as during work: memory released by closing is not the question.
-    private long memory() {
+    /// Measured with the store open, as during work: what closing releases is not the question.
+    private ResourceUse held() {
         try (var house = unlock(InventedSite.WORD, Sites.PASSPHRASE)) {
             house.participants().count();
-            for (int times = 0; times < 3; times++) {
-                System.gc();
-            }
-            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            return ResourceUse.now();
         }
     }
 
