@@ -72,7 +72,7 @@ public final class Milestones implements PersonalData {
 
     /// Returns what she reached, newest first.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public HerMilestones of(ParticipantId her) {
         return gate.about(SEE_MILESTONES, her, this::hers);
     }

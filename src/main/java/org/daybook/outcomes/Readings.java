@@ -96,7 +96,7 @@ public final class Readings {
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given`, `outcomes.refusal.nobody-told`,
     ///         `outcomes.refusal.no-goal`, `outcomes.refusal.no-words`, `outcomes.refusal.begun-already`,
-    ///         `participants.refusal.unknown`
+    ///         `staff.refusal.record-gone`
     public ReadingId begin(ParticipantId her, Asking form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -200,7 +200,7 @@ public final class Readings {
     /// Records that she was asked and declined. Needs no consent, because it is a no.
     ///
     /// @return what was stored, which can be passed to [#takeBack]
-    /// @throws Refusal `participants.refusal.unknown`, `outcomes.refusal.unknown-instrument`
+    /// @throws Refusal `staff.refusal.record-gone`, `outcomes.refusal.unknown-instrument`
     public Declined declined(ParticipantId her, Key key) {
         return gate.about(TAKE_READING, her, work -> {
             dependencies.participants().row(work, her);

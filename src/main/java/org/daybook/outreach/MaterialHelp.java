@@ -83,7 +83,7 @@ public final class MaterialHelp implements PersonalData {
 
     /// Undoes the deletion of an entry.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if she was erased in the meantime
+    /// @throws Refusal `staff.refusal.record-gone` if she was erased in the meantime
     void putBack(ParticipantId her, GivenHelp one) {
         gate.actAbout(GIVE_HELP, her, work -> {
             participants.row(work, her);

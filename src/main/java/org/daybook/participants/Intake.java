@@ -88,7 +88,7 @@ public final class Intake {
     /// @param form without problems; its ending states whether the welcome is finished now
     /// @return her record as stored
     /// @throws IllegalArgumentException if the form has problems
-    /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal                  `staff.refusal.record-gone` if there is no such woman
     public Participant continueWelcome(ParticipantId id, Welcome form) {
         return continueWelcome(id, form, Heard.only(form.wording()));
     }

@@ -151,7 +151,7 @@ public final class Participants {
     /// Changes what she told; her card, the day she got it and her consents stay. The journal keeps the former values.
     ///
     /// @throws IllegalArgumentException if the form has problems
-    /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal                  `staff.refusal.record-gone` if there is no such woman
     public Participant change(ParticipantId id, Welcome form) {
         return gate.about(CHANGE_RECORD, id, work -> {
             form.requireSound(work.today());
@@ -164,7 +164,7 @@ public final class Participants {
     /// the journal.
     ///
     /// @throws IllegalArgumentException if the form has problems
-    /// @throws Refusal                  `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal                  `staff.refusal.record-gone` if there is no such woman
     public Saved save(ParticipantId id, Welcome base, Welcome form) {
         return gate.about(CHANGE_RECORD, id, work -> {
             form.requireSound(work.today());
@@ -193,7 +193,7 @@ public final class Participants {
     /// Opens her record; writes an audit line. If her card was joined to another since, opens that of the card which stands for
     /// both.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public OpenRecord open(ParticipantId id) {
         finder.searched();
         return gate.pass(OPEN_RECORD, work -> opened(standing(work, id)));
@@ -203,7 +203,7 @@ public final class Participants {
     /// reason to the reviewers.
     ///
     /// @param reason without problems
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
         finder.searched();
         return gate.breakGlass(OPEN_RECORD, reason, work -> opened(standing(work, id)));
@@ -284,7 +284,7 @@ public final class Participants {
 
     /// Returns everything stored of her membership, in another room's passage about her.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public Participant whole(SubjectWork work) {
         return records.of(work);
     }

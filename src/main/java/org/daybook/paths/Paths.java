@@ -102,7 +102,7 @@ public final class Paths implements PersonalData {
     ///
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `paths.refusal.already-on-it`, `paths.refusal.in-group-already`, `paths.refusal.full`,
-    ///         `paths.refusal.group-ended`, `participants.refusal.unknown`, or `participants.refusal.schedule-conflict`
+    ///         `paths.refusal.group-ended`, `staff.refusal.record-gone`, or `participants.refusal.schedule-conflict`
     public Enrolment enrol(NewEnrolment form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");

@@ -80,7 +80,7 @@ public final class ReferralDeletion {
 
     /// Undoes the deletion, and makes her yes count again.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if she was erased since
+    /// @throws Refusal `staff.refusal.record-gone` if she was erased since
     public void putBack(ParticipantId her, Deleted gone) {
         gate.actAbout(REFER, her, work -> {
             participants.row(work, her);

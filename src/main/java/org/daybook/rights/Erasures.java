@@ -65,7 +65,7 @@ public final class Erasures {
 
     /// Requests that she be erased. Nothing is deleted yet.
     ///
-    /// @throws Refusal `rights.refusal.erasure-asked`, `participants.refusal.unknown`
+    /// @throws Refusal `rights.refusal.erasure-asked`, `staff.refusal.record-gone`
     public void ask(ParticipantId her) {
         gate.actAbout(ASK_ERASURE, her, work -> {
             participants.row(work, her);

@@ -37,7 +37,7 @@ public final class SelfView {
 
     /// Returns her page.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public OnHerPage page(ParticipantId her) {
         return gate.about(SHOW_HER_PAGE, her, work -> {
             var row = participants.row(work, her);

@@ -26,7 +26,7 @@ final class Marking {
     ///
     /// @param session already looked up, and open to marks
     /// @return how many of them were not marked before
-    /// @throws Refusal as [UnitOfWork#about] does; `participants.refusal.unknown`; `sessions.refusal.no-card-wanted` if a woman
+    /// @throws Refusal as [UnitOfWork#about] does; `staff.refusal.record-gone`; `sessions.refusal.no-card-wanted` if a woman
     ///         refused to be recorded under her card
     int mark(UnitOfWork work, Session session, List<ParticipantId> them, Seat.Kind kind) {
         var all = demandMarkable(work, them);

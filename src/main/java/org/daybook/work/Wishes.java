@@ -80,7 +80,7 @@ public final class Wishes {
 
     /// Returns what she wishes, and where she works.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman; `staff.refusal.no-clearance` for a girl if the
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman; `staff.refusal.no-clearance` for a girl if the
     ///         worker may not work with girls
     public WishPage of(ParticipantId her) {
         return gate.about(SEE_WISHES, her, work -> {

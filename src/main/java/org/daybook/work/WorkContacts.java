@@ -77,7 +77,7 @@ public final class WorkContacts {
 
     /// Opens her page about work; leaves an audit line.
     ///
-    /// @throws Refusal `participants.refusal.unknown`; `staff.refusal.kept-away` for staff from whom she is hidden
+    /// @throws Refusal `staff.refusal.record-gone`; `staff.refusal.kept-away` for staff from whom she is hidden
     WorkContact open(ParticipantId her) {
         return gate.about(OPEN_WORK, her, work -> {
             var woman = participants.whole(work);
