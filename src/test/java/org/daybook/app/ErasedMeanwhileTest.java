@@ -86,6 +86,14 @@ class ErasedMeanwhileTest {
         assertEquals(GONE, refusal(() -> house.open().contacts().confirm(her)));
     }
 
+    @Test
+    void whoWentWithAnImportThatWasUndoneIsGone() {
+        var brought = ChainSite.bringIn(house.open(), "17|Sanaa").orElseThrow();
+        var her = house.open().participants().newest().getFirst().id();
+        house.open().imports().undo(brought);
+        assertEquals(GONE, refusal(() -> house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty())));
+    }
+
     private static String ended(Act act, MadeArguments made) {
         Object[] arguments;
         try {
