@@ -23,6 +23,7 @@ import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.staff.Gate;
 import org.daybook.staff.PassphraseFloor;
+import org.daybook.staff.SavedFiles;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
@@ -37,6 +38,7 @@ import org.daybook.vault.SignInSecret;
 public final class RecordSending {
     private final Gate gate;
     private final Consents consents;
+    private final SavedFiles saved = new SavedFiles();
     private final SealedFiles sealing;
     private final SentRecordStore store = new SentRecordStore();
     private final WorkWithGirls girls = new WorkWithGirls();
@@ -123,7 +125,8 @@ public final class RecordSending {
                 last.filter(answer -> answer.answer().saysNo()).map(ConsentEvent::on));
     }
 
-    /// Creates the file, and records her consent and the sending.
+    /// Creates the file, and records her consent and the sending. What goes beyond five files in a day awaits review
+    /// ([SavedFiles]).
     ///
     /// @param seen   what she saw and agreed to
     /// @param file   must not exist
@@ -141,6 +144,7 @@ public final class RecordSending {
                 if (!preview(work, seen.form(), texts).equals(seen)) {
                     throw new Refusal("exchange.refusal.changed-since-shown");
                 }
+                saved.reviewMany(work);
                 var sharing = seen.form().sharing();
                 agree(work, sharing, texts);
                 var sent = new SentRecord(work.newId(), sharing.organisation(), sharing.data(), work.today(),

@@ -26,6 +26,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.MarkFolders;
 import org.daybook.staff.Initials;
 import org.daybook.staff.RecipientSource;
+import org.daybook.staff.SavedFiles;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSource;
 import org.daybook.staff.StaffId;
@@ -52,6 +53,7 @@ public final class Rights {
     private final Locks locks;
     private final AfterRestore afterRestore;
     private final Participants participants;
+    private final SavedFiles saved = new SavedFiles();
     private final List<SubjectAccessSource> telling;
     private final Trail trail;
     private final SelfView together;
@@ -129,24 +131,28 @@ public final class Rights {
 
     /// Returns everything that is recorded about her and that she may have, to be read together.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public HerCopy copy(ParticipantId her) {
         return gate.about(SHOW_HER_COPY, her, this::copy);
     }
 
     /// Writes her copy to a folder of hers, as PDF and as JSON, unprotected: from then on it is in her care. It is in her
-    /// language if the program supports it.
+    /// language if the program supports it. What goes beyond five files in a day awaits review ([SavedFiles]).
     ///
     /// @param texts the language if the program does not support hers, or hers is unknown
     /// @param progress is notified of each room that contributes and each file, and may stop the work: then nothing of it
     ///                 remains
     /// @return the files
-    /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; then nothing of it remains
+    /// @throws Refusal `rights.refusal.cannot-write`, `staff.refusal.record-gone`; then nothing of it remains
     public List<Path> handOver(ParticipantId her, Path folder, Texts texts, Progress progress) {
         int all = telling.size() + CopyFiles.NUMBER;
-        return gate.about(HAND_OVER_COPY, her, work -> CopyFiles.write(copy(work, told -> progress.at(told, all)),
-                new CopyWords(participants.row(work, her).language().flatMap(Texts::speaking).orElse(texts)), folder,
-                files -> progress.at(telling.size() + files, all)));
+        return gate.about(HAND_OVER_COPY, her, work -> {
+            saved.reviewMany(work);
+            return CopyFiles.write(copy(work, told -> progress.at(told, all)),
+                    new CopyWords(participants.row(work, her).language().flatMap(Texts::speaking).orElse(texts)),
+                    folder,
+                    files -> progress.at(telling.size() + files, all));
+        });
     }
 
     private HerCopy copy(SubjectWork work) {
@@ -219,7 +225,7 @@ public final class Rights {
     /// could. What was deleted is in no page, log or copy of this store afterwards, and when an older backup is restored, she
     /// is erased from it before anybody reads it.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman, `rights.refusal.erasure-not-asked`,
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman, `rights.refusal.erasure-not-asked`,
     ///         `rights.refusal.second-person`, `rights.refusal.seven-days`, `rights.refusal.child-here`
     public Receipt erase(ParticipantId her) {
         var receipt = erasures.erase(her);
@@ -232,7 +238,7 @@ public final class Rights {
     ///
     /// @param alone who decided it, if no second person who is certainly another did
     /// @return her receipt
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public Receipt erase(SubjectWork work, Optional<StaffId> alone) {
         return erasure.agreed(work, alone);
     }
@@ -250,7 +256,7 @@ public final class Rights {
 
     /// Locks her record: it is kept and can be read, but is used for nothing else. Applies after a restore too.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public void lock(ParticipantId her) {
         gate.actAbout(LOCK_RECORD, her, locks::lock);
         leaveMarks();
@@ -258,7 +264,7 @@ public final class Rights {
 
     /// Unlocks her record, at her request.
     ///
-    /// @throws Refusal `participants.refusal.unknown` if there is no such woman
+    /// @throws Refusal `staff.refusal.record-gone` if there is no such woman
     public void open(ParticipantId her) {
         gate.actAbout(LOCK_RECORD, her, locks::open);
         leaveMarks();
