@@ -23,6 +23,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// Referrals. Nothing is sent without her consent for that organisation and for everything it is told, asked again each time;
 /// what was sent stays on record. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each
@@ -33,6 +34,7 @@ public final class Referrals {
     private static final String SERIES = "referral";
 
     private final Gate gate;
+    private final WorkWithGirls girls = new WorkWithGirls();
     private final Dependencies rooms;
     private final ReferralStore store = new ReferralStore();
     private final IncomingReferrals incoming;
@@ -112,10 +114,15 @@ public final class Referrals {
         return gate.allows(REFER);
     }
 
-    /// Returns her referrals, the newest first.
+    /// Returns her referrals, the newest first, with what of hers may be shared.
+    ///
+    /// @throws Refusal `staff.refusal.no-clearance` for a girl if the worker may not work with girls
     public ReferralPage of(ParticipantId her) {
         var head = pages.head();
-        return gate.about(SEE_REFERRALS, her, work -> pages.page(work, head));
+        return gate.about(SEE_REFERRALS, her, work -> {
+            girls.demandShown(work, her);
+            return pages.page(work, head);
+        });
     }
 
     /// Checks whether her last answer about an organisation is a no, and newer than an answer.

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// The public acts of every room that are about a woman: methods of what an open site hands out, and of what that hands out,
 /// that are given her id, alone or as part of something.
 final class RoomActs {
+    /// Before the number of a card.
+    static final String CARD = "card ";
     private static final Set<Class<?>> NO_ROOM = Set.of(Gate.class, OpenVault.class);
 
     /// One act of one room.
@@ -76,7 +78,7 @@ final class RoomActs {
                 .sorted(Comparator.comparing(Act::name)).toList();
     }
 
-    /// Returns the texts in an answer, with the identities as texts.
+    /// Returns the texts in an answer, with identities and cards as texts; a card that was typed as text has no [#CARD].
     static Stream<String> texts(Object answer) {
         return switch (answer) {
             case String text -> Stream.of(text);
@@ -84,7 +86,7 @@ final class RoomActs {
             case Optional<?> maybe -> maybe.stream().flatMap(RoomActs::texts);
             case Collection<?> all -> all.stream().filter(Objects::nonNull).flatMap(RoomActs::texts);
             case Map<?, ?> all -> Stream.concat(texts(all.keySet()), texts(all.values()));
-            case CardNumber card -> Stream.of(card.toString());
+            case CardNumber card -> Stream.of(CARD + card);
             case Record parts -> Arrays.stream(parts.getClass().getRecordComponents()).map(part -> read(parts, part))
                     .filter(Objects::nonNull).flatMap(RoomActs::texts);
             default -> Stream.empty();
