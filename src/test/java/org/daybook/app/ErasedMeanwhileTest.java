@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -105,10 +106,11 @@ class ErasedMeanwhileTest {
             act.method().invoke(act.room(), arguments);
             return "returned";
         } catch (InvocationTargetException e) {
-            return switch (e.getCause()) {
+            var cause = Objects.requireNonNull(e.getCause());
+            return switch (cause) {
                 case Refusal _ -> "refused";
                 case IllegalArgumentException _ -> "untried";
-                default -> "fault: " + e.getCause() + " at " + e.getCause().getStackTrace()[0];
+                default -> "fault: " + cause + " at " + cause.getStackTrace()[0];
             };
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
