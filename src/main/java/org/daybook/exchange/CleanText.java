@@ -30,6 +30,9 @@ final class CleanText {
             if (Character.isHighSurrogate(letter) && at + 1 < raw.length()
                     && Character.isLowSurrogate(raw.charAt(at + 1))) {
                 clean.append(letter).append(raw.charAt(++at));
+            } else if (letter > '9' && Character.isDigit(letter)) {
+                // Arabic and Persian digits, for example, are read as any other.
+                clean.append(Character.digit(letter, 10));
             } else if (letter == '\t') {
                 clean.append(' ');
             } else if (isLineEnd(raw, at)) {
@@ -52,7 +55,7 @@ final class CleanText {
             if (Character.isHighSurrogate(letter) && at + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(at + 1))) {
                 at++;
-            } else if (letter != '\n' && isUnwanted(letter)) {
+            } else if (letter != '\n' && isUnwanted(letter) || letter > '9' && Character.isDigit(letter)) {
                 return false;
             }
         }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Headings of data about a woman that is never imported.
 final class SensitiveHeadings {
     private static final int LONG_ENOUGH = 5;
+    /// The processing of data, whose name begins like *tratta*.
+    private static final Pattern PROCESSING = Pattern.compile(" (?:trattament|traitement|tratamient)\\p{L}*");
 
     private final Map<SensitiveColumn, List<String>> never = new EnumMap<>(SensitiveColumn.class);
     private final Map<String, Optional<SensitiveColumn>> known = new HashMap<>();
@@ -40,8 +43,8 @@ final class SensitiveHeadings {
 
     private Optional<SensitiveColumn> found(String heading) {
         // Some programs name their columns vic_TypeOfExploitation.
-        var all = List.of(" " + FoldedText.of(heading) + " ",
-                " " + FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" ")) + " ");
+        var all = Stream.of(heading, HeadingWords.JOINED.matcher(heading).replaceAll(" "))
+                .map(text -> PROCESSING.matcher(" " + FoldedText.of(text) + " ").replaceAll(" ")).toList();
         return Stream.of(SensitiveColumn.values()).filter(one -> never.getOrDefault(one, List.of()).stream()
                 .anyMatch(word -> all.stream().anyMatch(folded -> folded.contains(word)))).findFirst();
     }

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A table of words in the six languages: a code, then for each language its word and synonyms.
+/// A table of words in the six languages: a code, then for each language its word and synonyms, then words of other languages
+/// in which registers are kept.
 final class WordTable {
     /// In the order of the columns.
     static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
@@ -124,7 +125,7 @@ final class WordTable {
         var sought = folded(text.strip());
         var found = new HashSet<String>();
         byCode.entrySet().stream().filter(one -> one.getKey().startsWith(list + ".")).map(Map.Entry::getValue)
-                .forEach(words -> IntStream.range(0, words.size())
+                .forEach(words -> IntStream.range(0, Math.min(words.size(), LANGUAGES.size()))
                         .filter(n -> words.get(n).stream().anyMatch(word -> folded(word).equals(sought)))
                         .forEach(n -> found.add(LANGUAGES.get(n))));
         return found;
