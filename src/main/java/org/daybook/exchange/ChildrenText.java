@@ -15,6 +15,9 @@ final class ChildrenText {
 
     /// *2 (5 and 7 years)*.
     private static final Pattern DETAILED = Pattern.compile("(\\d{1,2})\\s?[:(].*", Pattern.DOTALL);
+    /// *Daniel 6*, *Daniel (6), Grace 3 anni*.
+    private static final Pattern WITH_AGE = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}+[\\s:,-]{1,3}\\(?(?:1\\d|\\d)\\s?\\p{L}{0,6}\\)?[\\s,;/+]*(?:(?:and|e|και|ir|și|и)\\s)?)+");
     private static final Pattern NAMED = Pattern.compile("[:(,]");
 
     private final CountedText counted;
@@ -30,6 +33,9 @@ final class ChildrenText {
     Optional<Boolean> has(String text) {
         if (none.contains(FoldedText.of(text))) {
             return Optional.of(false);
+        }
+        if (WITH_AGE.matcher(text.strip()).matches()) {
+            return Optional.of(true);
         }
         var match = DETAILED.matcher(text.strip());
         return (match.matches() ? Optional.of(match.group(1)) : counted.before(NAMED.split(text, -1)[0], some))

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The source of a value of a row.
@@ -39,10 +40,18 @@ public sealed interface ColumnSource {
     ///
     /// @param never columns that are never read
     default Cell cell(SourceRow row, Set<Integer> never) {
+        return cell(row, never, UnaryOperator.identity());
+    }
+
+    /// Returns the value in a row.
+    ///
+    /// @param never columns that are never read
+    /// @param each  what is read of a cell of the row
+    default Cell cell(SourceRow row, Set<Integer> never, UnaryOperator<Cell> each) {
         return switch (this) {
-            case Column column -> never.contains(column.index()) ? Cell.BLANK : row.at(column.index());
+            case Column column -> never.contains(column.index()) ? Cell.BLANK : each.apply(row.at(column.index()));
             case Columns two -> together(two.places().stream().filter(place -> !never.contains(place)).map(row::at)
-                    .toList());
+                    .map(each).toList());
             case Always always -> new Cell(Cell.Kind.TEXT, always.text());
             case RowNumber _ -> new Cell(Cell.Kind.TEXT, Integer.toString(row.number()));
         };

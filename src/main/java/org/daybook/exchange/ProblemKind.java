@@ -42,6 +42,8 @@ public enum ProblemKind {
     WOMAN_OR_MAN(Effect.LEFT),
     /// The name is that of a woman's child or husband, as in *child of Joy*: her own name may be added.
     RELATIVE,
+    /// The cell of her name has the names of two people.
+    TWO_NAMES,
     /// A number about which no file states anything else: a line to be filled in later.
     NUMBER_ALONE,
     /// The same number is in two rows that are not about the same woman.
@@ -102,6 +104,8 @@ public enum ProblemKind {
     FIRST_OF_MONTH(Effect.SAID),
     /// A cell has several telephone numbers, or a word after one: the first number is used.
     FIRST_TELEPHONE(Effect.SAID),
+    /// A child or somebody else stands next to her in the cell of her name: only her own name is imported.
+    NAMED_WITH_HER(Effect.SAID),
     /// A column for something else has words about her health: they are not imported, the rest is.
     HEALTH_NOT_READ(Effect.SAID),
     /// How she found the space is none of the choices: it is not imported, the rest is.

@@ -25,6 +25,8 @@ final class Relatives {
     private static final Set<String> MEN = words("kin-men");
     /// *Baby* and *Son* are given names, *Child* is a family name.
     private static final Set<String> OR_NAMES = words("kin-child-or-name");
+    /// Before a name, most of these are not part of it: *Baby Joy*.
+    private static final Set<String> FIRST = words("kin-child-first");
     private static final Set<String> OF = words("kin-of");
     private static final Set<String> WITH = words("kin-with");
 
@@ -41,9 +43,11 @@ final class Relatives {
     /// @param years her age; negative if it is not known
     static boolean isOne(String name, int years) {
         boolean isGrown = years >= GROWN;
-        return isOf(name, MEN) || !isGrown && (COMPANION.matcher(name.strip()).matches() || isOf(name, CHILD)
-                || isNumbered(FoldedText.of(name)) || parts(PARTS, name).anyMatch(Relatives::isChild)
-                || parts(NEXT_TO_NAME, name).skip(1).anyMatch(Relatives::isNextToName));
+        return isOf(name, MEN) || NameTitles.isOfMan(name)
+                || !isGrown && (COMPANION.matcher(name.strip()).matches() || isOf(name, CHILD)
+                        || isNumbered(FoldedText.of(name)) || FIRST.contains(FoldedText.of(name).split(" ", 2)[0])
+                        || parts(PARTS, name).anyMatch(Relatives::isChild)
+                        || parts(NEXT_TO_NAME, name).skip(1).anyMatch(Relatives::isNextToName));
     }
 
     private static Stream<List<String>> parts(Pattern pattern, String name) {
@@ -81,6 +85,11 @@ final class Relatives {
 
     private static boolean isSurelyChild(String word) {
         return CHILD.contains(word) && !OR_NAMES.contains(word);
+    }
+
+    /// Checks whether a folded word means a single child.
+    static boolean isChildWord(String word) {
+        return CHILD.contains(word);
     }
 
     /// Checks for *(son)* and *(bimba 3 anni)* next to a name; *(2 figli)* states that she has children.

@@ -89,7 +89,9 @@ final class RowChecking {
         }
         values.row(row, new OfRow(row)).ifPresent(read -> problem(read, row).ifPresentOrElse(
                 kind -> problem(row, kind,
-                        kind == ProblemKind.RELATIVE ? Optional.of(ImportField.NAME) : inDoubt(row)),
+                        kind == ProblemKind.RELATIVE || kind == ProblemKind.TWO_NAMES
+                                ? Optional.of(ImportField.NAME)
+                                : inDoubt(row)),
                 () -> {
                     sound.add(place);
                     each.accept(read);
@@ -146,7 +148,9 @@ final class RowChecking {
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : joinedUnborn(row)
                             ? Optional.of(ProblemKind.BACKWARDS)
-                            : Optional.of(ProblemKind.RELATIVE).filter(_ -> isRelative(row));
+                            : Optional.of(ProblemKind.RELATIVE).filter(_ -> isRelative(row))
+                                    .or(() -> row.text(ImportField.NAME).filter(Companions::areTwo)
+                                            .map(_ -> ProblemKind.TWO_NAMES));
             case CHILDREN -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();

@@ -32,6 +32,8 @@ final class RowValues {
     /// Fields that are empty if they have no column.
     private final Set<ImportField> optional;
     private final NumbersAsNames names;
+    /// The months that are headings, by their places.
+    private final Map<Integer, String> months;
     /// The same days, titles and marks are in many rows.
     private final Map<ImportField, Map<Cell.Kind, Map<String, ValueReader.Read>>> known = new EnumMap<>(
             ImportField.class);
@@ -71,6 +73,7 @@ final class RowValues {
         this.today = today;
         never = sheet.never(mapping.kind()).keySet();
         names = NumbersAsNames.in(sheet, mapping);
+        months = more.dayless().isEmpty() ? Map.of() : MonthsAcross.in(sheet.headings(), today);
         // The day of a consent may be next to the answer.
         optional = mapping.kind() == SheetKind.CONSENTS
                 ? EnumSet.noneOf(ImportField.class)
@@ -113,6 +116,7 @@ final class RowValues {
             sound &= value(row, field, values, remarks);
         }
         if (sound) {
+            addChildren(row, values);
             return Optional.of(new ImportRow(sheet, mapping, row, List.copyOf(values),
                     List.copyOf(days(row, remarks)), more));
         }
@@ -130,7 +134,11 @@ final class RowValues {
             values.add(Optional.empty());
             return true;
         }
-        var cell = source == null ? Cell.BLANK : source.cell(row, never);
+        var cell = source == null ? Cell.BLANK : cell(row, field, source);
+        if (field == ImportField.NAME && source != null
+                && !source.cell(row, never, Companions::without).equals(source.cell(row, never))) {
+            remarks.row(ProblemKind.NAMED_WITH_HER, Optional.of(field));
+        }
         if (field == ImportField.MINUTES && source instanceof ColumnSource.Column(int _, String heading)
                 && WrittenTime.isInHours(heading)) {
             cell = new Cell(Cell.Kind.TEXT, WrittenTime.inHours(cell.text().strip()));
@@ -166,9 +174,31 @@ final class RowValues {
         return true;
     }
 
+    /// A child who is named with her shows that she has one, unless a column answers this.
+    private void addChildren(SourceRow row, List<Optional<Object>> values) {
+        int place = mapping.kind().fields().indexOf(ImportField.WITH_CHILDREN);
+        var name = mapping.columns().get(ImportField.NAME);
+        if (mapping.kind() == SheetKind.MEMBERS && name != null && place >= 0 && values.get(place).isEmpty()
+                && Companions.hasChildren(name.cell(row, never).text())) {
+            values.set(place, Optional.of(true));
+        }
+    }
+
     private Cell cell(SourceRow row, ImportField field) {
         var source = mapping.columns().get(field);
-        return source == null ? Cell.BLANK : source.cell(row, never);
+        return source == null ? Cell.BLANK : cell(row, field, source);
+    }
+
+    private static Cell her(Cell cell) {
+        return NameTitles.without(Companions.without(cell));
+    }
+
+    /// Returns the cell of a field: of a name only her own, also where it stands for her number.
+    private Cell cell(SourceRow row, ImportField field, ColumnSource source) {
+        return field == ImportField.NAME
+                || field == ImportField.PERSON && source.equals(mapping.columns().get(ImportField.NAME))
+                        ? source.cell(row, never, RowValues::her)
+                        : source.cell(row, never);
     }
 
     /// Reads the cell of a field.
@@ -249,7 +279,12 @@ final class RowValues {
 
     private void withoutYear(SourceRow row, Remarks remarks) {
         more.dayless().stream().filter(column -> isYes(mark(row.at(column)))).forEach(column -> remarks
-                .mark(sheet.headings().get(column), ProblemKind.NO_DAY, ImportField.DAY, ""));
+                .mark(monthOf(column), ProblemKind.NO_DAY, ImportField.DAY, ""));
+    }
+
+    /// The first day of a month stands for the month.
+    private String monthOf(int column) {
+        return months.getOrDefault(column, sheet.headings().get(column));
     }
 
     /// Reads a cell below a day.
