@@ -111,7 +111,7 @@ final class ImportPeople {
             if (!same && (named || !MemberImport.haveOneFullName(first, told.name()))) {
                 return ofAnother(number, ProblemKind.NUMBER_TWICE);
             }
-            if (!same || named) {
+            if (!same || named && !isSurely(first, told)) {
                 return RowOutcome.refused(ProblemKind.NUMBER_TWICE, ImportField.PERSON);
             }
             more(row, told, first);
@@ -156,6 +156,14 @@ final class ImportPeople {
         boolean stopped = members.hasStoppedLooking() && !saidNotCompared;
         saidNotCompared |= stopped;
         return stopped ? RowOutcome.takenIn(List.of(ProblemKind.NOT_COMPARED)) : RowOutcome.takenIn();
+    }
+
+    /// Checks whether a full name and a month of birth are those of a woman whom these files have already: in the list of the
+    /// next year she is in again.
+    private static boolean isSurely(MemberImport.Known her, MemberImport.Told told) {
+        return told.name().filter(name -> name.strip().contains(" ")).isPresent()
+                && told.birth().filter(birth -> birth.month().isPresent()).isPresent()
+                && told.birth().equals(her.birth());
     }
 
     /// Her number or name also belongs to somebody else, so no other row of these files shows which of the two it means.
@@ -329,7 +337,8 @@ final class ImportPeople {
         return Optional.ofNullable(byNumber.get(number))
                 .or(() -> keys.whose(keys.of("person", number)).flatMap(members::withId))
                 .or(() -> CardNumber.read(text).flatMap(members::withCard))
-                .or(() -> byName.getOrDefault(FoldedText.inAnyOrder(text), Optional.empty()));
+                .or(() -> byName.getOrDefault(FoldedText.inAnyOrder(NameTitles.without(
+                        Companions.without(new Cell(Cell.Kind.TEXT, text))).text()), Optional.empty()));
     }
 
     /// Returns why a row matches nobody.

@@ -3,6 +3,7 @@ package org.daybook.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 /// Checks whether a column like *No.* of one sheet has the numbers by which another identifies the women, or only numbers its
 /// own rows. In the second case the sheet is linked by names: otherwise each mark would be given to somebody else.
 final class RegisterTies {
+    private static final int LOOKED_AT = 60;
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/&+\\n]|\\s(?:and|e|και|ir|și|и)\\s");
     private static final Pattern COUNTED = Pattern.compile("\\d+");
 
     private final HeadingGuess guess;
@@ -28,10 +31,12 @@ final class RegisterTies {
 
     /// Returns the same sheets, linked by numbers or names. Outside a passage, on the write lane's thread.
     static List<PlannedSheet> settled(List<PlannedSheet> all, HeadingGuess guess) {
-        var sheets = withOneRegister(all, guess);
+        var first = withOneRegister(all, guess);
+        var sheets = NumberedLists.in(first, guess).map(lists -> lists.byName(first)).orElse(first);
         var ties = new RegisterTies(guess, sheets.stream().flatMap(sheet -> sheet.mappings().stream())
                 .noneMatch(one -> one.kind() == SheetKind.MEMBERS));
-        if (sheets.stream().noneMatch(sheet -> sheet.mappings().stream().anyMatch(one -> ties.inDoubt(one, sheet)))) {
+        if (sheets.stream().noneMatch(sheet -> sheet.mappings().stream()
+                .anyMatch(one -> one.kind() != SheetKind.MEMBERS && guess.isWeakNumber(one)))) {
             return sheets;
         }
         sheets.forEach(sheet -> sheet.mappings().stream().filter(one -> one.kind() == SheetKind.MEMBERS)
@@ -77,6 +82,10 @@ final class RegisterTies {
 
     private SheetMapping settled(PlannedSheet sheet, SheetMapping mapping) {
         var person = mapping.columns().get(ImportField.PERSON);
+        if (person != null && mapping.kind() != SheetKind.MEMBERS && guess.isWeakNumber(mapping)
+                && guess.names(sheet).isEmpty() && namesWomen(sheet, mapping)) {
+            return mapping.with(ImportField.PERSON, Optional.empty());
+        }
         if (person == null || !inDoubt(mapping, sheet)) {
             return mapping;
         }
@@ -95,6 +104,19 @@ final class RegisterTies {
         return counts[0] >= counts[1] && counts[0] > 0 ? mapping : mapping.with(ImportField.PERSON, Optional.of(name));
     }
 
+    /// Checks whether a column that is not read names women of the register, several in a cell: the number says how many came.
+    private boolean namesWomen(PlannedSheet sheet, SheetMapping mapping) {
+        var women = new HashSet<>(names.values());
+        return !women.isEmpty() && sheet.first(LOOKED_AT).stream().anyMatch(row -> IntStream
+                .range(0, row.cells().size()).filter(i -> !mapping.reads(i)).mapToObj(i -> row.at(i).text())
+                .flatMap(text -> Arrays.stream(BETWEEN_NAMES.split(text, -1))).map(RegisterTies::inOrder)
+                .anyMatch(women::contains));
+    }
+
+    private static String inOrder(String name) {
+        return Arrays.stream(FoldedText.of(name).split(" ", -1)).sorted().collect(Collectors.joining(" "));
+    }
+
     /// Checks whether a column only counts: 1, 2, 3 and so on, next to a column that was not recognised, which may be her
     /// number.
     private static boolean countsRows(PlannedSheet sheet, ColumnSource number) {
@@ -108,7 +130,8 @@ final class RegisterTies {
         return IntStream.range(0, told.size()).allMatch(i -> told.get(i).equals(Integer.toString(i + 1)));
     }
 
-    private static void rows(PlannedSheet sheet, ColumnSource number, ColumnSource name,
+    /// Passes her number and her name of each row below the headings that has both, folded.
+    static void rows(PlannedSheet sheet, ColumnSource number, ColumnSource name,
             BiConsumer<String, String> pair) {
         sheet.source().forEachRow(row -> {
             var key = text(row, number);
