@@ -62,11 +62,14 @@ final class ActivityTitles {
     /// Checks whether a column other than these may state what was held, so that two rows of one day may be about two
     /// activities.
     private boolean leavesAny(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
+        // Beside the name of an activity, notes are about the women.
+        boolean isNamed = activities.path(sheet.source().name()).isPresent();
         return IntStream.range(0, sheet.headings().size())
                 .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i)
                         && columns.values().stream().noneMatch(source -> source.places().contains(i)))
                 .mapToObj(sheet.headings()::get)
                 .anyMatch(heading -> !words.isWeakNumber(heading) && !words.isSurname(heading) && words.of(heading)
-                        .stream().noneMatch(match -> !match.isGuessed() && OF_HERSELF.contains(match.field())));
+                        .stream().noneMatch(match -> !match.isGuessed() && (OF_HERSELF.contains(match.field())
+                                || isNamed && match.field() == ImportField.NOTES)));
     }
 }

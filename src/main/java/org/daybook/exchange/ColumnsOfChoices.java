@@ -1,9 +1,11 @@
 package org.daybook.exchange;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,8 @@ final class ColumnsOfChoices {
     private static final int MOST = 80;
 
     private static final Pattern BEHIND = Pattern.compile("\\s*[<>(≥≤].*");
+
+    private static final Set<String> CHILDREN = new HashSet<>(WordTable.headings().words("some-children"));
 
     private final WordTable choices = WordTable.choices();
 
@@ -35,10 +39,15 @@ final class ColumnsOfChoices {
         others.putAll(base.columns());
         others.remove(value);
         others.remove(choice);
-        var columns = IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
+        var all = IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
                 .filter(i -> meaning(choice, sheet.headings().get(i)).isPresent())
                 .filter(i -> others.values().stream().noneMatch(source -> source.places().contains(i)))
                 .filter(i -> holds(sheet, i)).boxed().toList();
+        // Next to *Girls*, *Children* are those who came along.
+        var columns = all.stream().filter(i -> !isOfChildren(sheet, i) || all.stream().noneMatch(
+                other -> !isOfChildren(sheet, other) && meaning(choice, sheet.headings().get(other))
+                        .equals(meaning(choice, sheet.headings().get(i)))))
+                .toList();
         long different = columns.stream().map(i -> meaning(choice, sheet.headings().get(i))).distinct().count();
         boolean whole = base.kind().required().stream()
                 .allMatch(field -> field == value || field == choice || others.containsKey(field));
@@ -46,10 +55,10 @@ final class ColumnsOfChoices {
             return List.of();
         }
         return columns.stream().map(i -> {
-            var all = new EnumMap<ImportField, ColumnSource>(others);
-            all.put(choice, new ColumnSource.Always(meaning(choice, sheet.headings().get(i)).orElseThrow()));
-            all.put(value, new ColumnSource.Column(i, sheet.headings().get(i)));
-            return new SheetMapping(base.kind(), all, base.habits(), Map.of(value, Map.of("-", "")));
+            var its = new EnumMap<ImportField, ColumnSource>(others);
+            its.put(choice, new ColumnSource.Always(meaning(choice, sheet.headings().get(i)).orElseThrow()));
+            its.put(value, new ColumnSource.Column(i, sheet.headings().get(i)));
+            return new SheetMapping(base.kind(), its, base.habits(), Map.of(value, Map.of("-", "")));
         }).toList();
     }
 
@@ -57,6 +66,10 @@ final class ColumnsOfChoices {
     private Optional<String> meaning(ImportField choice, String heading) {
         return choices.code(choice.code(), heading)
                 .or(() -> choices.code(choice.code(), BEHIND.matcher(heading).replaceFirst("")));
+    }
+
+    private static boolean isOfChildren(PlannedSheet sheet, int at) {
+        return CHILDREN.contains(FoldedText.of(BEHIND.matcher(sheet.headings().get(at)).replaceFirst("")));
     }
 
     private static boolean holds(PlannedSheet sheet, int at) {

@@ -78,6 +78,11 @@ final class HeadingGuess {
         });
     }
 
+    /// Returns the sheet with its columns as rows, if it is understood only like this.
+    Optional<PlannedSheet> turned(PlannedSheet sheet) {
+        return new TurnedTables(this, today).of(sheet);
+    }
+
     /// Returns what a sheet may be if the year of the first of its day headings without a year is given.
     PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
         var row = row(sheet, year);
@@ -208,7 +213,7 @@ final class HeadingGuess {
     private Optional<SheetMapping> kind(PlannedSheet sheet) {
         var names = SheetNames.of(sheet.source().name(), headings);
         var named = names.whole();
-        long across = across(sheet);
+        long across = Math.max(across(sheet), MonthsAcross.ofMarks(sheet, today));
         var all = kinds(sheet, named, across);
         int most = all.stream().filter(mapping -> mapping.missing().isEmpty())
                 .mapToInt(mapping -> mapping.columns().size()).max().orElse(0);
@@ -288,6 +293,7 @@ final class HeadingGuess {
     /// Returns the columns of a sheet of this kind: by their headings, or, if those do not identify them, by the cells below.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
         var columns = contents.completed(kind, sheet, byHeading.of(kind, sheet).columns());
+        StatedOnce.complete(kind, sheet, columns);
         if (kind == SheetKind.ATTENDANCE && !registers.isOfChildren(sheet)) {
             titles.ofMarks(sheet, columns).ifPresent(title -> columns.put(ImportField.TITLE, title));
         }

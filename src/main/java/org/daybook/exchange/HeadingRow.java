@@ -212,7 +212,20 @@ record HeadingRow(int number, List<String> texts) {
                 anything |= !bottom.isEmpty()
                         && (known.test(texts.get(column), column) || isDay(texts.get(column), today));
             }
-            return anything ? new HeadingRow(lower.number(), texts) : alone(lower);
+            return anything && !isData(upper, lower) ? new HeadingRow(lower.number(), texts) : alone(lower);
+        }
+
+        /// Checks whether a row below headings is already about somebody: it has a day below a heading, as a date of birth or of
+        /// an answer, but not those of a course.
+        private boolean isData(SourceRow upper, SourceRow lower) {
+            var days = IntStream.range(0, lower.cells().size()).filter(i -> isDay(lower.at(i).text().strip(), today))
+                    .boxed().toList();
+            return !days.isEmpty() && days.size() < FEWEST_DAYS && words(alone(upper).texts()) > 1
+                    && days.stream().allMatch(i -> !upper.at(i).text().isBlank()
+                            && !isDay(upper.at(i).text().strip(), today))
+                    && IntStream.range(0, lower.cells().size()).anyMatch(i -> !days.contains(i)
+                            && !lower.at(i).text().isBlank() && known.test(upper.at(i).text().strip(), i)
+                            && !known.test(lower.at(i).text().strip(), i));
         }
 
         /// Returns the days of the upper row that are column headings, by their columns: below each is its day of the week or

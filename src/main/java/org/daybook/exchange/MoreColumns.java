@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// The meaning of the columns of a sheet beyond those of its kind: days as headings, or items of a questionnaire.
 ///
 /// @param across  columns that are days, by their place from 0
-/// @param dayless columns that may be days whose year is not known
+/// @param dayless columns that may be days whose year is not known, or months
 /// @param items   columns that are items, by their place from 0
 /// @param several whether the row has other questionnaires, too
 record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<Integer, String> items,
@@ -44,8 +44,13 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         var across = new TreeMap<Integer, LocalDate>();
         var dayless = new ArrayList<Integer>();
         var never = sheet.never(mapping.kind());
+        var months = MonthsAcross.in(sheet.headings(), today);
         for (int i = 0; i < sheet.headings().size(); i++) {
             if (never.containsKey(i) || mapping.reads(i)) {
+                continue;
+            }
+            if (months.containsKey(i)) {
+                dayless.add(i);
                 continue;
             }
             var heading = sheet.headings().get(i);

@@ -32,8 +32,9 @@ final class TablesOfSheet {
             return List.of(byWeekday.get());
         }
         var first = guess.of(sheet);
-        if (first.headerRow() == 0) {
-            return List.of(first);
+        var turned = guess.turned(first);
+        if (turned.isPresent() || first.headerRow() == 0) {
+            return List.of(turned.orElse(first));
         }
         var beside = beside(first);
         var places = new AtomicInteger(beside.size());

@@ -209,4 +209,14 @@ class ConsentColumnsTest {
                 .toMap(one -> one.getKey().code(), one -> one.getValue().takenIn(), (one, _) -> one, TreeMap::new)));
         assertEquals(List.of("3 unknown-word answer"), refused(result));
     }
+
+    /// The heading is the answer, unless another column says that she took it back.
+    @Test
+    void whatConsentWasGivenToNeedsNoAnswer() {
+        var result = register.run(Sheet.of("Women", "Ref|Name|Born", "A1|Amina|1991", "A2|Joy|1995"),
+                Sheet.of("Consents", "Ref|Consent given to|Date|Withdrawn", "A1|Statistics|15.02.2025|",
+                        "A2|Statistics|15.02.2025|16.03.2025"));
+        assertEquals("Amina statistics given 2025-02-15 0", consents());
+        assertEquals(List.of("3 also-withdrawn answer"), refused(result));
+    }
 }

@@ -110,4 +110,11 @@ class CountedAtDoorTest {
                 "2024-03-05|41|open hours"))));
         assertEquals(List.of("2024-03-05 open-hours 41"), counted());
     }
+
+    /// Children next to girls came along with somebody: they are not counted as girls, and hide none.
+    @Test
+    void girlsAreCountedBesideChildren() {
+        here.bring(Sheet.of("Door", "Date|Women|Girls|Children", "2024-03-05|12|3|5"));
+        assertEquals(List.of("2024-03-05 open-hours 12", "2024-03-05 open-hours 3"), counted());
+    }
 }
