@@ -187,7 +187,7 @@ final class ImportProblemsController {
 
     private void open(RowProblem problem) {
         message().clear();
-        if (!problem.kind().refuses()) {
+        if (!OpenedRow.mayOpen(problem)) {
             message().lead(say("exchange.import-problems.imported"));
         } else if (problem.about().isEmpty()) {
             message().warn(say("exchange.import-problems.in-file"));

@@ -55,7 +55,7 @@ record OpenedRow(RowAt at, SourceRow row, List<Column> columns, List<Wrong> prob
     static Optional<OpenedRow> of(TriedImport found, RowAt at) {
         var read = found.check().of(at.sheet());
         return at.sheet().row(at.row()).filter(_ -> !read.isEmpty()).map(row -> new OpenedRow(at, row, columns(read),
-                found.problems(at).filter(problem -> problem.kind().refuses())
+                found.problems(at).filter(OpenedRow::mayOpen)
                         .map(problem -> new Wrong(problem.kind(), problem.field(), places(problem, read, row)))
                         .distinct().toList()));
     }
@@ -105,9 +105,14 @@ record OpenedRow(RowAt at, SourceRow row, List<Column> columns, List<Wrong> prob
                 .allMatch(one -> Objects.equals(cells.get(one.getKey()), problem.cells().get(one.getKey())));
     }
 
+    /// Checks whether a row is opened for this: it is not imported, or one of its cells is read otherwise than it is written.
+    static boolean mayOpen(RowProblem problem) {
+        return problem.kind().refuses() || problem.field().isPresent() && problem.about().isPresent();
+    }
+
     /// Checks whether some of it is still not imported.
     boolean isWrong() {
-        return !problems.isEmpty();
+        return problems.stream().anyMatch(problem -> problem.kind().refuses());
     }
 
     /// Returns the content of a cell, as the form shows it: days have the day first.

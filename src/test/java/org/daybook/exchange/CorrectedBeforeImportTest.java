@@ -163,14 +163,35 @@ class CorrectedBeforeImportTest {
                   from (select * from participant order by preferred_name)"""));
     }
 
-    /// What can only be corrected in the file says so, and so does a row that is imported.
+    /// A row that is imported, but not as it is written, is opened and corrected as well.
     @Test
-    void aRowThatCannotBeCorrectedHereSaysWhatToDo() throws IOException {
+    void aRowWithANoticeIsCorrectedToo() throws IOException {
         hand.check("""
                 Card;Name;Born;Joined;Comes from
                 1;Olena;1990;3/2024;Ukraine
                 2;Fatima;1991;13/4/2024;Morocco
-                Totale;2;;;
+                """);
+        hand.says("People: 2 new, 0 already here");
+        choose(0);
+        press(KeyCode.ENTER);
+        hand.says("register, row 2");
+        hand.type("mend-D", "5/3/2024");
+        press(KeyCode.ENTER);
+        hand.says("register, row 2 is right now.");
+        hand.fire("Import 2 rows");
+        assertEquals("2024-03-05 2024-04-13", hand.one("""
+                select group_concat(welcomed_on, ' ')
+                  from (select * from participant order by welcomed_on)"""));
+    }
+
+    /// What can only be corrected in the file says so, and so does a row that is imported.
+    @Test
+    void aRowThatCannotBeCorrectedHereSaysWhatToDo() throws IOException {
+        hand.check("""
+                Card;Name;Born;Comes from
+                1;Fatima El Amrani;1990-05;Morocco
+                2;Fatema Elamrani;1990-05;Morocco
+                Totale;2;;
                 """);
         choose(0);
         press(KeyCode.ENTER);
