@@ -3,6 +3,7 @@ package org.daybook.exchange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,11 +58,11 @@ record NumberedLists(Set<PlannedSheet> sheets, HeadingGuess guess) {
     }
 
     private static ColumnSource person(SheetMapping mapping) {
-        return mapping.columns().get(ImportField.PERSON);
+        return Objects.requireNonNull(mapping.columns().get(ImportField.PERSON));
     }
 
     private static ColumnSource name(SheetMapping mapping) {
-        return mapping.columns().get(ImportField.NAME);
+        return Objects.requireNonNull(mapping.columns().get(ImportField.NAME));
     }
 
     /// Returns the sheets with her name in place of such a number. In a sheet that has the number alone, it is nobody's.
