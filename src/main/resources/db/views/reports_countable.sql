@@ -2,7 +2,7 @@
 -- before, else the first; and when that job was recorded.
 create view v_countable_mark as
 select m.participant, m.chain, m.months, m.mark_on, m.ended_on, m.answer,
-       coalesce((select min(c.row_id)
+       coalesce((select substr(min(c.imported || c.row_id), 2)
                    from v_placement p
                   cross join counted_in_report c on c.what = 'mark' and c.row_id = p.id || ':' || m.months
                   where p.participant = m.participant and p.started_on >= m.started_on
@@ -19,7 +19,8 @@ select s.id, s.participant, s.of_day, s.on_day, s.of_path,
        case when s.of_path = 1
             then (select e.id
                     from v_enrolment e
-                   cross join counted_in_report c on c.what = 'end' and c.row_id = e.id and c.on_day < e.ended_on
+                   cross join counted_in_report c
+                      on c.what = 'end' and c.row_id = e.id and c.on_day < e.ended_on and c.imported = 0
                    where e.participant = s.participant and e.ended_on = s.of_day
                      and e.ended_on < (select date(f.next_open, '+3 months')
                                          from v_final_quarter f
@@ -31,7 +32,7 @@ select s.id, s.participant, s.of_day, s.on_day, s.of_path,
 -- The first WHO-5 of every woman; the one that a report counted, where an earlier one became known since.
 create view v_first_who_5 as
 select id, participant, on_day, score_over, score_under, agreed, agreed_until, agreed_renew_from
-  from (select r.*, row_number() over (partition by r.participant order by c.on_day is null, r.on_day, r.id) as place
+  from (select r.*, row_number() over (partition by r.participant order by c.imported is not 0, r.on_day, r.id) as place
           from v_reading r
           left join counted_in_report c on c.what = 'who-5' and c.row_id = r.id
          where r.code = 'who-5' and r.state = 'done')
@@ -103,36 +104,36 @@ select 'supervision', id, 'supervision', id, null, id, on_day, on_day
 create view v_countable_said as
 select 'placement' as what, p.participant, cast(p.kind as text) as unit, cast(p.started_on as text) as on_day, c.on_day as counted_on
   from v_placement p
- cross join counted_in_report c on c.what = 'placement' and c.row_id = p.id
+ cross join counted_in_report c on c.what = 'placement' and c.row_id = p.id and c.imported = 0
 union all
 select 'mark', m.participant, cast(m.months as text), cast(m.mark_on as text), c.on_day
   from v_countable_mark m
- cross join counted_in_report c on c.what = 'mark' and c.row_id = m.row_id
+ cross join counted_in_report c on c.what = 'mark' and c.row_id = m.row_id and c.imported = 0
 union all
 select 'milestone', m.participant, cast(m.kind || coalesce(m.language, '') as text), cast(m.counted_on as text), c.on_day
   from v_milestone_said m
- cross join counted_in_report c on c.what = 'milestone' and c.row_id = m.fact
+ cross join counted_in_report c on c.what = 'milestone' and c.row_id = m.fact and c.imported = 0
 union all
 select 'leaving', s.participant, cast('' as text), cast(s.of_day as text), c.on_day
   from v_work_said s
- cross join counted_in_report c on c.what = 'leaving' and c.row_id = s.id
+ cross join counted_in_report c on c.what = 'leaving' and c.row_id = s.id and c.imported = 0
 union all
 select 'six-months', s.participant, cast('' as text), cast(s.due_on as text), c.on_day
   from v_said_on_leaving s
- cross join counted_in_report c on c.what = 'six-months' and c.row_id = s.id
+ cross join counted_in_report c on c.what = 'six-months' and c.row_id = s.id and c.imported = 0
 union all
 select 'referral', r.participant, cast(r.need as text), cast(r.made_on as text), c.on_day
   from v_referral r
- cross join counted_in_report c on c.what = 'referral' and c.row_id = r.id
+ cross join counted_in_report c on c.what = 'referral' and c.row_id = r.id and c.imported = 0
 union all
 select 'guided', g.participant, cast('' as text), cast(g.on_day as text), c.on_day
   from v_job_guidance g
- cross join counted_in_report c on c.what = 'guided' and c.row_id = g.id
+ cross join counted_in_report c on c.what = 'guided' and c.row_id = g.id and c.imported = 0
 union all
 select 'statements', r.participant, cast('' as text), cast(r.on_day as text), c.on_day
   from v_reading r
- cross join counted_in_report c on c.what = 'statements' and c.row_id = r.id
+ cross join counted_in_report c on c.what = 'statements' and c.row_id = r.id and c.imported = 0
 union all
 select 'goal', g.participant, cast(g.state as text), cast(g.on_day as text), c.on_day
   from v_goal_review g
- cross join counted_in_report c on c.what = 'goal' and c.row_id = g.id;
+ cross join counted_in_report c on c.what = 'goal' and c.row_id = g.id and c.imported = 0;

@@ -26,7 +26,7 @@ final class CountedStore {
                 select 'end' as what, id as row_id, 'enrolment' as tab, id, participant, path as unit,
                        ended_on as counted_on
                   from v_counted_enrolment
-                 where ended_on between :first and :last""");
+                 where end_counts and ended_on between :first and :last""");
         keepOfOneCard(tx, quarter, """
                 select what, row_id, tab, id, participant, unit, counted_on
                   from v_counted
@@ -42,7 +42,7 @@ final class CountedStore {
                 on conflict (what, row_id) do nothing""");
     }
 
-    /// Keeps what lies in a final quarter and was imported in this passage, as if that quarter had counted it.
+    /// Keeps that no report counts what lies in a final quarter and was imported in this passage.
     void imported(Tx tx) {
         tx.handle().createUpdate("""
                 with brought as materialized (
@@ -50,8 +50,8 @@ final class CountedStore {
                     from journal
                    where op = 'i' and audit_id = (select audit_id from journal_context)
                      and tab in (select tab from v_countable union all select 'enrolment'))
-                insert into counted_in_report (what, row_id, on_day)
-                select i.what, i.row_id, i.on_day
+                insert into counted_in_report (what, row_id, on_day, imported)
+                select i.what, i.row_id, i.on_day, 1
                   from (select 'end' as what, e.id as row_id, 'enrolment' as tab, e.id, e.ended_on as on_day
                           from enrolment e
                          where e.ended_on is not null
@@ -84,7 +84,7 @@ final class CountedStore {
                     on one.what = c.what and one.participant is c.participant and one.unit = c.unit and one.card = c.card
                  where true
                 on conflict (what, row_id) do update
-                   set on_day = excluded.on_day""".formatted(counted));
+                   set on_day = excluded.on_day, imported = 0""".formatted(counted));
     }
 
     private static void keep(Tx tx, Quarter quarter, String sql) {

@@ -32,20 +32,21 @@ final class CountedViewStore {
         this.rows = rows;
     }
 
-    /// Reads what counts on some days, and the milestones and agreements before them, which say what was new. Valid within the
-    /// caller's passage, on the thread of its lane.
+    /// Reads what counts on some days; of milestones and agreements, which say what was new, also those before them and those
+    /// that no report counts. Valid within the caller's passage, on the thread of its lane.
     static CountedViewStore of(Tx tx, DateRange days) {
         return new CountedViewStore(tx, days, tx.handle().createQuery("""
                 select what, json_group_array(json_array(row_id, id, participant, unit, counted_on)) as found
                   from v_counted
-                 where counted_on <= :last and (counted_on >= :first or what in ('milestone', 'agreement'))
+                 where counted_on between :first and :last
+                    or what in ('milestone', 'agreement') and coalesce(counted_on, :last) <= :last
                  group by what""").bind("first", days.first().toString()).bind("last", days.last().toString())
                 .map((RowView row) -> Map.entry(text(row, "what"), text(row, "found"))).stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /// Returns a query of which `counted` is a table: the columns `row_id`, `id`, `participant`, `unit` and `counted_on` of
-    /// everything of one kind.
+    /// everything of one kind. The day is null where no report counts it.
     ///
     /// @param what a value of the column `what` of `v_counted`
     /// @param sql  a statement after its `with`

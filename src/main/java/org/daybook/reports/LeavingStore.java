@@ -110,7 +110,7 @@ final class LeavingStore {
                   from v_path_closed c
                   join v_counted_enrolment e on e.id = c.enrolment
                   join v_participant p on p.id = c.participant
-                 where e.ended_on between :first and :last
+                 where e.end_counts and e.ended_on between :first and :last
                  order by c.ended_on, c.enrolment""").bind("first", days.first().toString())
                 .bind("last", days.last().toString()).map((RowView row) -> ended(row, today)).list();
     }

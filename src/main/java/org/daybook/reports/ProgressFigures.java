@@ -58,7 +58,10 @@ record ProgressFigures(List<Stay> stays, List<Certified> certified, List<Reached
     ///
     /// @param language ISO 639
     /// @param step     from 0 (before A1) to 6 (C2)
-    record Level(String her, LocalDate on, boolean agreed, String language, int step) implements CountedRow {}
+    /// @param counts   whether reports count it; one that was imported into a final quarter is only compared with later ones
+    record Level(String her, LocalDate on, boolean agreed, String language, int step, boolean counts)
+            implements
+                CountedRow {}
 
     /// One of her goals ended, or she was asked about her progress.
     record Reviewed(String her, LocalDate on, boolean agreed, GoalCategory how) implements CountedRow {}

@@ -129,15 +129,17 @@ final class ProgressFiguresStore {
 
     private static List<ProgressFigures.Level> levels(CountedViewStore counted, LocalDate today) {
         return counted.of("milestone", """
-                select m.participant, c.counted_on as on_day, m.language, m.step, p.statistics = 'given' as given,
+                select m.participant, coalesce(c.counted_on, m.counted_on) as on_day, m.language, m.step,
+                       c.counted_on is not null as counts, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
                   from counted c
                   join v_milestone m on m.participant = c.participant and m.fact = c.row_id
                   join v_participant p on p.id = m.participant
-                 where m.kind = 'language'
-                 order by c.counted_on, m.step""")
+                 where m.kind = 'language' and coalesce(c.counted_on, m.counted_on) <= :last
+                 order by 2, m.step""").bind("last", counted.days().last().toString())
                 .map((RowView row) -> new ProgressFigures.Level(text(row, "participant"), day(row, "on_day"),
-                        agreed(row, today), text(row, "language"), number(row, "step")))
+                        agreed(row, today), text(row, "language"), number(row, "step"),
+                        number(row, "counts") == 1))
                 .list();
     }
 

@@ -53,22 +53,26 @@ record ProgressPopulations(ProgressFigures progress, RowPopulations rows) {
         var noted = progress.levels().stream()
                 .sorted(Comparator.comparing(ProgressFigures.Level::on).thenComparing(ProgressFigures.Level::step))
                 .collect(Collectors.groupingBy(ProgressFigures.Level::her));
-        return rows.partition(Total.LEVELS, ReportTable.LANGUAGE_LEVEL, rows.in(progress.levels()),
+        return rows.partition(Total.LEVELS, ReportTable.LANGUAGE_LEVEL, inside(progress.levels()),
                 one -> best(noted.getOrDefault(one.her(), List.of())));
     }
 
     private LevelCategory best(List<ProgressFigures.Level> hers) {
         return hers.stream().collect(Collectors.groupingBy(ProgressFigures.Level::language)).values().stream()
-                .filter(levels -> !rows.in(levels).isEmpty()).map(this::compared).min(Comparator.naturalOrder())
+                .filter(levels -> !inside(levels).isEmpty()).map(this::compared).min(Comparator.naturalOrder())
                 .orElse(LevelCategory.FIRST_NOTED);
+    }
+
+    private List<ProgressFigures.Level> inside(List<ProgressFigures.Level> levels) {
+        return rows.in(levels.stream().filter(ProgressFigures.Level::counts).toList());
     }
 
     /// Compares the last level of the period with the one before the period, or else with the first in the period.
     private LevelCategory compared(List<ProgressFigures.Level> levels) {
         var first = rows.period().days().first();
-        var inside = rows.in(levels);
+        var inside = inside(levels);
         var steps = new ArrayList<Integer>();
-        levels.stream().filter(one -> one.on().isBefore(first)).reduce((_, later) -> later)
+        levels.stream().filter(one -> one.on().isBefore(first) || !one.counts()).reduce((_, later) -> later)
                 .ifPresent(one -> steps.add(one.step()));
         inside.forEach(one -> steps.add(one.step()));
         if (steps.size() == 1) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.DateRange;
@@ -133,14 +134,26 @@ final class ReportStore {
     }
 
     private List<EnrolmentSpan> stays(Tx tx, DateRange days) {
+        var apart = importedLate(tx);
         return tx.handle().createQuery("""
-                select participant, path, started_on, ended_on
+                select id, participant, path, started_on, ended_on
                   from v_counted_enrolment
                  where started_on <= :last
                    and (ended_on is null or ended_on >= :first)""").bind("first", days.first().toString())
                 .bind("last", days.last().toString()).map((RowView row) -> new EnrolmentSpan(text(row, "participant"),
-                        text(row, "path"), day(row, "started_on"), maybeDay(row, "ended_on")))
+                        text(row, "path"), day(row, "started_on"), maybeDay(row, "ended_on"),
+                        apart.getOrDefault(text(row, "id"), Set.of())))
                 .list();
+    }
+
+    /// Returns the quarters that were final before an enrolment was imported, by enrolment.
+    private static Map<String, Set<Quarter>> importedLate(Tx tx) {
+        return tx.handle().createQuery("""
+                select enrolment, first_day
+                  from v_enrolment_imported_late""")
+                .map((RowView row) -> Map.entry(text(row, "enrolment"), Quarter.of(day(row, "first_day")))).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /// How many sessions were held in a quarter.

@@ -125,7 +125,8 @@ final class WorkFiguresStore {
         return counted.of("agreement", """
                 select n.name, c.counted_on
                   from counted c
-                  join v_company_network n on n.id = c.row_id""")
+                  join v_company_network n on n.id = c.row_id
+                 where c.counted_on is not null""")
                 .map((RowView row) -> Map.entry(CompanyName.of(text(row, "name")), day(row, "counted_on"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
                         (one, other) -> one.isBefore(other) ? one : other))

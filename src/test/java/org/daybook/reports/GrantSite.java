@@ -139,7 +139,7 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
         IntStream.range(0, upTo).forEach(place -> came.get(place).forEach((her, parts) -> parts.stream()
                 .filter(part -> !part.equals(Grant.OUTSIDE_PATHS))
                 .forEach(part -> begun.putIfAbsent(her + part, new EnrolmentSpan(her, part,
-                        quarter(place).days().first(), Optional.empty())))));
+                        quarter(place).days().first(), Optional.empty(), Set.of())))));
         return List.copyOf(begun.values());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
@@ -134,7 +135,7 @@ final class Invented {
     private static List<EnrolmentSpan> stays(Random random, Visitor her) {
         return random.ints(random.nextInt(3), 0, 4).distinct()
                 .mapToObj(path -> new EnrolmentSpan(her.id(), Path.values()[path].code(),
-                        LocalDate.of(2026, 1 + random.nextInt(12), 5), Optional.<LocalDate>empty()))
+                        LocalDate.of(2026, 1 + random.nextInt(12), 5), Optional.<LocalDate>empty(), Set.of()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
 import org.daybook.paths.Path;
@@ -22,7 +23,7 @@ final class InventedLeaving {
             var last = stay.first().plusDays(random.nextInt(150));
             return random.nextInt(5) == 0 || last.getYear() > 2026
                     ? stay
-                    : new EnrolmentSpan(stay.her(), stay.path(), stay.first(), Optional.of(last));
+                    : new EnrolmentSpan(stay.her(), stay.path(), stay.first(), Optional.of(last), Set.of());
         }).toList();
     }
 

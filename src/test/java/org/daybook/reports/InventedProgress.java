@@ -100,7 +100,7 @@ final class InventedProgress {
         }
         for (int n = random.nextInt(4); n > 0; n--) {
             levels.add(new ProgressFigures.Level(her, LocalDate.of(year, 1, 1).plusDays(random.nextInt(700) - 335),
-                    agrees, "it", random.nextInt(5)));
+                    agrees, "it", random.nextInt(5), true));
         }
         for (int n = random.nextInt(4); n > 0; n--) {
             goals.add(new ProgressFigures.Reviewed(her, day(), agrees, GoalCategory.values()[random.nextInt(3)]));

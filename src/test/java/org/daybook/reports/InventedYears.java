@@ -92,7 +92,7 @@ final class InventedYears {
         open.forEach(stay -> stays.add(ended(stay, LocalDate.of(year, 1, 2), year)));
         here.forEach(her -> random.ints(random.nextInt(5) == 0 ? 2 : 1, 0, 4).distinct().forEach(path -> {
             var stay = new EnrolmentSpan(her.id(), Path.values()[path].code(),
-                    LocalDate.of(year, 1 + random.nextInt(11), 5), Optional.empty());
+                    LocalDate.of(year, 1 + random.nextInt(11), 5), Optional.empty(), Set.of());
             if (stays.stream().noneMatch(one -> one.her().equals(stay.her()) && one.path().equals(stay.path()))) {
                 stays.add(ended(stay, stay.first(), year));
             }
@@ -104,7 +104,7 @@ final class InventedYears {
         var last = from.plusDays(20 + random.nextInt(150));
         return last.getYear() > year || random.nextInt(6) == 0
                 ? stay
-                : new EnrolmentSpan(stay.her(), stay.path(), stay.first(), Optional.of(last));
+                : new EnrolmentSpan(stay.her(), stay.path(), stay.first(), Optional.of(last), Set.of());
     }
 
     private Leaving leaving(int year, List<EnrolmentSpan> stays) {
