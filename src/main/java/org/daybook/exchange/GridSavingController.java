@@ -84,6 +84,8 @@ final class GridSavingController {
         ui.background().run(() -> attendance.undo(one), outcome -> {
             switch (outcome) {
                 case UndoOutcome.Undone() -> widgets.message().done(say("exchange.import.undone"));
+                case UndoOutcome.InFinalReports(var reports) ->
+                    widgets.message().warn(new CountedWords(ui.texts()).of(reports));
                 case UndoOutcome.BuiltUpon(var rows) -> widgets.message().warn(say("exchange.import.built-upon",
                         rows.values().stream().mapToInt(Integer::intValue).sum()));
             }

@@ -229,6 +229,7 @@ final class ImportController implements Screen<ImportPlace> {
                 mendController.forgetIf(one);
                 message.done(say("exchange.import.undone"));
             }
+            case UndoOutcome.InFinalReports(var reports) -> message.warn(new CountedWords(ui.texts()).of(reports));
             case UndoOutcome.BuiltUpon(var rows) -> {
                 message.warn(
                         say("exchange.import.built-upon", rows.values().stream().mapToInt(Integer::intValue).sum()));

@@ -26,14 +26,13 @@ final class ImportUndoStore {
                  where id = :id""").bind("id", one.value()).mapTo(UUID.class).one();
     }
 
-    /// Deletes every row of the import, and the journal's copies of them: only the audit trail stays, and which marks a final
-    /// quarter counted.
+    /// Deletes every row of the import, and the journal's copies of them: only the audit trail stays.
     void delete(UnitOfWork work, ImportId one) {
         var tx = work.tx();
         var line = line(tx, one);
         // Rows are deleted in any order; references are checked when the transaction ends.
         tx.handle().execute("pragma defer_foreign_keys = on");
-        var marks = new UndoneMarks(work, frozen, line);
+        UndoneMarks.before(work, frozen, line);
         tx.handle().createUpdate("""
                 delete from name_key
                  where participant in (select row_id
@@ -51,6 +50,5 @@ final class ImportUndoStore {
                     BuiltOnStore.key(tx, table))).bind("line", line).bind("table", table).execute();
         }
         new JournalErasure(tx).scrubPassage();
-        marks.keepCounted();
     }
 }

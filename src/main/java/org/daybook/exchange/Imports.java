@@ -258,8 +258,8 @@ public final class Imports {
         });
     }
 
-    /// Takes a whole import back, together with the journal's copies of its rows. If something was built on it, nothing is
-    /// changed, and the result states what. Women whom it brought are deleted for good, as by an erasure: this awaits review,
+    /// Takes a whole import back, together with the journal's copies of its rows. If a final report counted some of it, or
+    /// something else was built on it, nothing is changed, and the result states what. Women whom it brought are deleted for good, as by an erasure: this awaits review,
     /// unless it is the worker's own import of the same day, as the audit trail shows it.
     ///
     /// @throws Refusal `exchange.refusal.unknown-import`
@@ -268,11 +268,16 @@ public final class Imports {
             work.names(one.value());
             var known = store.byId(work.tx(), one)
                     .orElseThrow(() -> new Refusal("exchange.refusal.unknown-import"));
-            var rows = built.tables(work.tx(), undoing.line(work.tx(), one));
+            var line = undoing.line(work.tx(), one);
+            var reports = frozen.reportsWith(work, line);
+            if (!reports.isEmpty()) {
+                return new UndoOutcome.InFinalReports(reports);
+            }
+            var rows = built.tables(work.tx(), line);
             if (!rows.isEmpty()) {
                 return new UndoOutcome.BuiltUpon(rows);
             }
-            boolean ofToday = colleagues.isOfToday(work, undoing.line(work.tx(), one));
+            boolean ofToday = colleagues.isOfToday(work, line);
             undoing.delete(work, one);
             if (!known.by().equals(work.who().id()) || !ofToday) {
                 work.awaitReview();

@@ -1,6 +1,8 @@
 package org.daybook.exchange;
 
+import java.util.List;
 import java.util.Map;
+import org.daybook.base.Period;
 
 /// The result of taking an import back.
 public sealed interface UndoOutcome {
@@ -13,6 +15,15 @@ public sealed interface UndoOutcome {
     record BuiltUpon(Map<String, Integer> rows) implements UndoOutcome {
         public BuiltUpon {
             rows = Map.copyOf(rows);
+        }
+    }
+
+    /// Final reports counted something of it; nothing was changed.
+    ///
+    /// @param reports the reports, in order
+    record InFinalReports(List<Period> reports) implements UndoOutcome {
+        public InFinalReports {
+            reports = List.copyOf(reports);
         }
     }
 }

@@ -3,7 +3,9 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.sessions.FrozenQuarters;
 import org.daybook.sessions.SessionId;
@@ -38,6 +40,11 @@ public final class FrozenReports implements FrozenQuarters {
     @Override
     public void imported(UnitOfWork work) {
         new CountedStore().imported(work.tx());
+    }
+
+    @Override
+    public List<Period> reportsWith(UnitOfWork work, UUID line) {
+        return new CountedImportStore().reports(work.tx(), line);
     }
 
     @Override

@@ -20,11 +20,6 @@ final class CountedMarkStore {
     /// @param written when it was written
     record Counted(UUID id, Written written) {}
 
-    /// A mark of an import that is undone.
-    ///
-    /// @param day the day of its session
-    record OfImport(UUID id, UUID session, UUID her, LocalDate day, Written written) {}
-
     /// A kept mark.
     ///
     /// @param day the day of its session
@@ -39,38 +34,6 @@ final class CountedMarkStore {
                  where session = :session and participant = :her
                 on conflict (id) do nothing""").bind("session", session.value())
                 .bind("her", work.her().value()).execute();
-    }
-
-    /// Returns the marks of an import, except those of sessions and women that came with it, which are deleted together, and
-    /// those that are set aside: no report counted them.
-    ///
-    /// @param line the audit line of the import
-    List<OfImport> ofImport(Tx tx, UUID line) {
-        return tx.handle().createQuery("""
-                with brought as materialized (
-                  select tab, row_id
-                    from journal
-                   where audit_id = :line and op = 'i')
-                select a.id, a.session, a.participant, s.on_day, a.number, a.marked_at
-                  from brought b
-                 cross join attendance a on a.id = b.row_id
-                  join session s on s.id = a.session
-                 where b.tab = 'attendance' and a.number > 0
-                   and a.session not in (select row_id from brought where tab = 'session')
-                   and a.participant not in (select row_id from brought where tab = 'participant')""")
-                .bind("line", line)
-                .map((RowView row) -> new OfImport(id(row, "id"), id(row, "session"), id(row, "participant"),
-                        day(row, "on_day"), WrittenRows.of(row, "marked_at")))
-                .list();
-    }
-
-    /// Keeps a mark of an import that was undone but stays counted.
-    void keepUndone(Tx tx, OfImport mark) {
-        tx.change("""
-                insert into counted_mark (id, session, participant, number, marked_at)
-                values (?, ?, ?, ?, ?)
-                on conflict (id) do nothing""", mark.id(), mark.session(), mark.her(),
-                mark.written().number(), mark.written().at());
     }
 
     /// Deletes the kept marks of sessions and women that came with an import.

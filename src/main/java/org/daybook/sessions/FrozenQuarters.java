@@ -2,8 +2,11 @@ package org.daybook.sessions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.WrittenAfter;
@@ -34,6 +37,12 @@ public interface FrozenQuarters {
 
     /// Lets whatever else this passage imported into frozen quarters count in no report, like marks. Joins the caller's passage.
     void imported(UnitOfWork work);
+
+    /// Returns the final reports that counted something of an import, in order, each quarter before the longer periods that
+    /// begin with it. Joins the caller's passage.
+    ///
+    /// @param line the audit line of the import
+    List<Period> reportsWith(UnitOfWork work, UUID line);
 
     /// When something was written.
     ///

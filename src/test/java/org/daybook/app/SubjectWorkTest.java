@@ -49,7 +49,6 @@ class SubjectWorkTest {
             Set.of("BreachStore.insert"),
             "everyone whom an import brought or proposes something of, up to thousands: the line names the import",
             Set.of("ImportUndoStore.delete", "ProposalStore.undo", "HiddenMarkStore.number",
-                    "CountedMarkStore.keepUndone",
                     "CountedMarkStore.deleteWith"),
             "nobody knows yet whom a referral to us is about; once it led to her, her own handle writes it, and a receipt says "
                     + "nothing of her",

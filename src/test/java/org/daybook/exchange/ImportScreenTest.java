@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.control.ToggleButton;
+import org.daybook.base.Quarter;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,26 @@ class ImportScreenTest {
         says("1 row imported, 0 already here");
         assertEquals(List.of("3"), house.inHouse(open -> open.vault().read(tx -> tx.handle()
                 .createQuery("select count(*) from attendance").mapTo(String.class).list())));
+    }
+
+    /// The page names the final reports with what the import brought, and nothing is undone.
+    @Test
+    void anImportThatAFinalReportCountedStaysAndTheReportsAreNamed() throws IOException {
+        Files.writeString(folder.resolve("register.csv"), """
+                Card;Name;Joined;Path;08.03.2024
+                1;Ana;01.03.2024;practical skills;x
+                """);
+        fire("Choose files …");
+        fire("Check rows");
+        fire("Import 2 rows");
+        house.inHouse(open -> {
+            open.reports().freeze(new Quarter(2024, 1));
+            return true;
+        });
+        fire("Undo this import");
+        says("This import cannot be undone any more. Records from it are in a final report: Quarter 1, 2024. "
+                + "Correct or erase single records instead.");
+        assertEquals(1, house.inHouse(open -> open.imports().all()).size());
     }
 
     /// A file may have a million rows with a problem: the list holds the first of each kind, and says so.

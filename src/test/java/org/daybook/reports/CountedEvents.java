@@ -79,6 +79,21 @@ final class CountedEvents {
         }
     }
 
+    /// Checks whether the quarter of a day is final.
+    boolean isFinal(LocalDate day) {
+        return finals.contains(Quarter.of(day));
+    }
+
+    /// Returns how many quarters are final.
+    int finals() {
+        return finals.size();
+    }
+
+    /// Checks whether a final report certainly counted an event of a card.
+    boolean isCertain(UUID card) {
+        return claims.stream().anyMatch(claim -> claim.cards().equals(Set.of(card)));
+    }
+
     /// Notes whether there is an event on a card now.
     void note(What what, UUID card, boolean stands) {
         if (stands) {

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.HalfYear;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.YearStart;
 import org.daybook.exchange.ImportId;
 import org.daybook.exchange.ImportMapping;
 import org.daybook.exchange.Sheet;
@@ -21,8 +25,10 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// An import that brought marks for a session of the calendar is undone, and a mark is set again by hand.
+/// An import is undone as long as no final report counted a row of it; a mark that it had brought is set again by hand.
 class UndoneImportTest {
+    private static final Quarter THIRD = new Quarter(2026, 3);
+    private static final Quarter FOURTH = new Quarter(2026, 4);
     private static final Sheet MEMBERS = Sheet.of("Members", "Number|Name|Joined", "1|Ana|2026-07-01");
     private static final Sheet MARKS = Sheet.of("Italian A1", "Number|Path|2026-07-10|2026-07-17",
             "1|Civic inclusion|x|");
@@ -31,18 +37,16 @@ class UndoneImportTest {
     final TestHouse house = new TestHouse();
 
     @Test
-    void aMarkThatAFinalQuarterCountedCountsNoSecondTime() {
+    void anImportWithAMarkThatAFinalQuarterCountedStays() {
         var diary = new Diary(house);
-        var session = planned(diary);
+        planned(diary);
         imported(MEMBERS);
         var marks = imported(MEMBERS, MARKS);
         assertEquals(1, visits(diary, "2026Q3"));
-        var ana = ana(diary);
         finalised(diary);
-        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
-        house.open().sessions().tick(session, ana);
-        assertEquals(0, visits(diary, "2026Q4"));
+        assertEquals(List.of(THIRD), reportsWith(marks));
         assertEquals(1, visits(diary, "2026Q3"));
+        assertEquals(0, visits(diary, "2026Q4"));
     }
 
     /// The import came after the report and counts nowhere, so a mark set by hand is a late one.
@@ -75,20 +79,6 @@ class UndoneImportTest {
         house.open().sessions().untick(session, ana);
         house.open().sessions().tick(session, ana);
         assertEquals(1, visits(diary, "2027Q1"));
-        assertEquals(0, visits(diary, "2026Q4"));
-    }
-
-    /// The same file is imported again after the undo.
-    @Test
-    void aMarkThatAFinalQuarterCountedStaysCountedWhenItIsImportedAgain() {
-        var diary = new Diary(house);
-        planned(diary);
-        imported(MEMBERS);
-        var marks = imported(MEMBERS, MARKS);
-        finalised(diary);
-        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
-        imported(MEMBERS, MARKS);
-        assertEquals(1, visits(diary, "2026Q3"));
         assertEquals(0, visits(diary, "2026Q4"));
     }
 
@@ -176,38 +166,87 @@ class UndoneImportTest {
         assertEquals(0, total(diary, "2027Q1", Total.SESSIONS));
     }
 
-    /// Its session came with the import and was counted. Imported again, both are on a day that is in the report.
+    /// Nobody's mark, but a session with visitors without a card: the report counted it with them.
     @Test
-    void aSessionThatIsImportedAgainAfterTheReportCountsInNoLaterQuarter() {
+    void anImportWithASessionThatAFinalQuarterCountedStays() {
         var diary = new Diary(house);
         diary.on("2026-07-20");
-        var both = imported(MEMBERS, MARKS);
-        assertEquals(1, visits(diary, "2026Q3"));
+        var sessions = imported(Sheet.of("Sessions", "Date|Path|Title|People", "2026-07-10|Civic inclusion|Tea|4"));
+        assertEquals(4, visits(diary, "2026Q3"));
         finalised(diary);
-        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(both));
-        imported(MEMBERS, MARKS);
-        assertEquals(0, visits(diary, "2026Q4"));
-        assertEquals(0, total(diary, "2026Q4", Total.SESSIONS));
-        var session = new SessionId(house.open().vault().read(tx -> tx.handle()
-                .createQuery("select id from session order by on_day limit 1").mapTo(UUID.class).one()));
-        house.open().sessions().tick(session, diary.welcome(someone()).id());
-        assertEquals(1, visits(diary, "2026Q4"));
-        assertEquals(0, total(diary, "2026Q4", Total.SESSIONS));
+        assertEquals(List.of(THIRD), reportsWith(sessions));
     }
 
-    /// What is kept of the marks does not keep her.
+    /// Half of the import lies in the quarter that became final.
     @Test
-    void theImportThatBroughtHerCanBeUndoneAfterwards() {
+    void anImportStaysIfAFinalQuarterCountedPartOfIt() {
+        var diary = new Diary(house);
+        diary.on("2026-09-20");
+        diary.on("2026-10-01");
+        var jobs = imported(MEMBERS, Sheet.of("Placements", "Number|Kind of work|Started|Ended",
+                "1|job|2026-07-20|2026-07-25", "1|traineeship|2026-10-01|"));
+        diary.on("2026-10-05");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        assertEquals(List.of(THIRD), reportsWith(jobs));
+        diary.on("2027-01-05");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        assertEquals(List.of(THIRD, FOURTH), reportsWith(jobs));
+    }
+
+    /// A year with settings: its half-years and the year itself become final with their last quarter.
+    @Test
+    void theLongerReportsAreNamedToo() {
+        var diary = new Diary(house);
+        diary.on("2025-12-10");
+        var settings = house.open().reports().settings();
+        settings.fix(settings.page(YearStart.JANUARY.year(2026), OptionalInt.of(40)).settings());
+        diary.on("2026-07-20");
+        var path = imported(MEMBERS, Sheet.of("Enrolments", "Number|Path|Started|Ended|How ended",
+                "1|Civic inclusion|2026-04-03|2026-06-25|completed"));
+        diary.on("2026-07-21");
+        house.open().reports().freeze(new Quarter(2026, 2));
+        assertEquals(List.of(new Quarter(2026, 2), new HalfYear(2026, 1, YearStart.JANUARY)), reportsWith(path));
+    }
+
+    /// She is on the path still: the final quarter says so.
+    @Test
+    void anImportWithAnEnrolmentThatAFinalQuarterSawStays() {
+        var diary = new Diary(house);
+        diary.on("2026-07-20");
+        var path = imported(MEMBERS,
+                Sheet.of("Enrolments", "Number|Path|Started", "1|Civic inclusion|2026-05-03"));
+        finalised(diary);
+        assertEquals(List.of(THIRD), reportsWith(path));
+    }
+
+    /// No report counts its rows: its quarter was final before, or is not final yet.
+    @Test
+    void anImportThatNoFinalReportCountedIsUndone() {
         var diary = new Diary(house);
         planned(diary);
-        var members = imported(MEMBERS);
-        var marks = imported(MEMBERS, MARKS);
         finalised(diary);
-        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(marks));
-        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(members));
-        int kept = house.open().vault().read(tx -> tx.handle()
-                .createQuery("select count(*) from counted_mark").mapTo(Integer.class).one());
-        assertEquals(0, kept);
+        for (var day : List.of("2026-08-20", "2026-10-02")) {
+            var all = imported(MEMBERS, Sheet.of("Placements", "Number|Kind of work|Started", "1|job|" + day),
+                    Sheet.of("Enrolments", "Number|Path|Started|Ended|How ended",
+                            "1|Civic inclusion|2026-07-03|2026-08-25|completed"));
+            assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(all));
+        }
+    }
+
+    private List<Period> reportsWith(ImportId one) {
+        var rows = rows();
+        var outcome = assertInstanceOf(UndoOutcome.InFinalReports.class, house.open().imports().undo(one));
+        assertEquals(rows, rows(), "nothing was changed");
+        return outcome.reports();
+    }
+
+    private List<Integer> rows() {
+        return house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*) from participant
+                 union all
+                select count(*) from attendance
+                 union all
+                select count(*) from data_import""").mapTo(Integer.class).list());
     }
 
     private static SessionId planned(Diary diary) {
@@ -219,10 +258,6 @@ class UndoneImportTest {
         diary.on("2026-10-02");
         house.open().reports().freeze(new Quarter(2026, 3));
         diary.on("2026-10-05");
-    }
-
-    private static ParticipantId ana(Diary diary) {
-        return new ParticipantId(UUID.fromString(diary.facts("2026Q3").visitors().getFirst().id()));
     }
 
     private ImportId imported(Sheet... sheets) {
