@@ -40,7 +40,8 @@ select id, participant, on_day, score_over, score_under, agreed, agreed_until, a
 
 -- What reports count by its day, and once: what it is, its row, whose it is, and in what two of one woman must be alike to count as
 -- one in a quarter. The day on which it was, and the day on which it was recorded, which is the same where the program writes it
--- for today alone, and where nobody knows. tab and id name the row that goes to another card when two are joined.
+-- for today alone, and where nobody knows. Of what she does on leaving, the last counts, and what a report counted: who came back and
+-- left again left twice. tab and id name the row that goes to another card when two are joined.
 create view v_countable as
 select 'placement' as what, id as row_id, 'placement' as tab, id, participant, kind as unit, started_on as on_day, recorded_on
   from v_placement
@@ -55,16 +56,16 @@ select 'milestone', m.fact, 'milestone', (select min(s.id) from v_milestone_said
 union all
 select 'leaving', coalesce((select c.row_id from counted_in_report c where c.what = 'leaving' and c.row_id = m.same_end), m.id),
        'work_status', m.id, m.participant, '', m.of_day, m.on_day
-  from v_work_status s
-  join v_said_on_leaving m on m.id = s.id
- where s.moment = 'leaving'
+  from v_said_on_leaving m
+ where m.id in (select id from v_work_status where moment = 'leaving')
+    or exists (select 1 from counted_in_report c where c.what = 'leaving' and c.row_id = m.id)
 union all
 select 'six-months',
        coalesce((select c.row_id from counted_in_report c where c.what = 'six-months' and c.row_id = m.same_end), m.id),
        'work_status', m.id, m.participant, '', m.due_on, m.on_day
-  from v_work_status s
-  join v_said_on_leaving m on m.id = s.id
- where s.moment = 'leaving'
+  from v_said_on_leaving m
+ where m.id in (select id from v_work_status where moment = 'leaving')
+    or exists (select 1 from counted_in_report c where c.what = 'six-months' and c.row_id = m.id)
 union all
 select 'referral', id, 'referral', id, participant, need, made_on, made_on
   from v_referral

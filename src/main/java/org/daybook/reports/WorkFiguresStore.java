@@ -81,9 +81,9 @@ final class WorkFiguresStore {
                 select s.participant, c.counted_on as on_day, s.status, p.statistics = 'given' as given,
                        p.statistics_until as until_day, p.statistics_renew_from as renew_from
                   from counted c
-                  join v_work_status s on s.id = c.id
+                  join v_work_said s on s.id = c.id
                   join v_participant p on p.id = s.participant
-                 order by c.counted_on, s.participant""").map((RowView row) -> status(row, today)).list();
+                 order by c.counted_on, s.number""").map((RowView row) -> status(row, today)).list();
     }
 
     /// What she said after six months is null where nobody asked her.
