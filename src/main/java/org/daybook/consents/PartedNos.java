@@ -48,17 +48,20 @@ final class PartedNos {
         return yes.values().stream();
     }
 
-    /// Ends each yes given while the cards were joined to something she had refused before: it may have come from the other
-    /// woman.
+    /// Ends each yes given while the cards were joined to something she had refused before, or may have refused meanwhile: it may
+    /// have come from the other woman.
     void noAgain(SubjectWork kept, WrittenAfter joining) {
-        var events = answering.history(kept, kept.her()).events();
+        var history = answering.history(kept, kept.her());
+        var events = history.events();
+        var noes = noes(history).stream().filter(no -> isSince(kept, no, joining)).toList();
         answering.states(kept).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
                 .filter(given -> isSince(kept, said(events, given), joining))
                 .filter(given -> events.stream().filter(event -> isSame(event, given))
                         .filter(event -> !isSince(kept, event, joining)).findFirst()
                         .filter(event -> event.answer() == ConsentStatus.WITHDRAWN
                                 || event.answer() == ConsentStatus.REFUSED)
-                        .isPresent())
+                        .isPresent()
+                        || noes.stream().anyMatch(no -> isSame(no, given) && no.number() < given.number()))
                 .toList().forEach(given -> answering.end(kept, given));
     }
 
