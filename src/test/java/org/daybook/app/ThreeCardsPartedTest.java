@@ -291,10 +291,11 @@ class ThreeCardsPartedTest {
             return must && !holds ? Optional.of("her yes is lost") : Optional.empty();
         }
 
-        /// Checks whether somebody who has these cards may have agreed by this answer, and said no neither since nor, if it may
-        /// be of another, last before it.
+        /// Checks whether somebody who has these cards may have agreed by this answer, and may have said no neither since nor, if
+        /// it may be of another, last before it.
         private boolean isYesOf(Set<Integer> cards, Said yes) {
-            var before = said.subList(0, yes.number()).stream().filter(one -> cards.containsAll(one.by()))
+            var before = said.subList(0, yes.number()).stream()
+                    .filter(one -> one.by().stream().anyMatch(cards::contains))
                     .reduce((_, last) -> last).map(Said::answer);
             return yes.answer() == Answer.GIVEN && cards.contains(yes.card())
                     && said.subList(yes.number(), said.size()).stream()
