@@ -11,8 +11,8 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL that finds which final reports counted rows of an import. Its rows are those that the journal recorded under its audit
 /// line. Called inside the caller's passage.
 final class CountedImportStore {
-    /// Returns the final reports that counted rows of an import, in order, shorter ones first. A quarter that was final before the
-    /// import counted nothing of it.
+    /// Returns the final reports that counted rows of an import, by their last days, shorter ones first. A quarter that was final
+    /// before the import counted nothing of it.
     ///
     /// @param line the audit line of the import
     List<Period> reports(Tx tx, UUID line) {
@@ -61,7 +61,7 @@ final class CountedImportStore {
                                  from counted c
                                  join final q on q.span = 'quarter' and c.on_day between q.first_day and q.last_day
                                 where c.on_day between f.first_day and f.last_day)
-                 order by f.first_day, f.last_day""").bind("line", line)
+                 order by f.last_day, f.first_day desc""").bind("line", line)
                 .map((RowView row) -> Period.parse(text(row, "quarter"))).list();
     }
 }

@@ -38,8 +38,8 @@ public interface FrozenQuarters {
     /// Lets whatever else this passage imported into frozen quarters count in no report, like marks. Joins the caller's passage.
     void imported(UnitOfWork work);
 
-    /// Returns the final reports that counted something of an import, in order, each quarter before the longer periods that
-    /// begin with it. Joins the caller's passage.
+    /// Returns the final reports that counted something of an import, by their last days, each quarter before the longer periods
+    /// that end with it. Joins the caller's passage.
     ///
     /// @param line the audit line of the import
     List<Period> reportsWith(UnitOfWork work, UUID line);
