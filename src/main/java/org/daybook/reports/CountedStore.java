@@ -44,6 +44,18 @@ final class CountedStore {
 
     /// Keeps that no report counts what lies in a final quarter and was imported in this passage.
     void imported(Tx tx) {
+        // Most sites import before their first final report, and SQLite takes long to compile the statement.
+        if (hasFinalQuarter(tx)) {
+            keepImported(tx);
+        }
+    }
+
+    private static boolean hasFinalQuarter(Tx tx) {
+        return tx.handle().createQuery("select exists (select 1 from frozen_report where span = 'quarter')")
+                .mapTo(Boolean.class).one();
+    }
+
+    private static void keepImported(Tx tx) {
         tx.handle().createUpdate("""
                 with brought as materialized (
                   select tab, row_id

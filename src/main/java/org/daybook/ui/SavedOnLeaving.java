@@ -1,6 +1,6 @@
 package org.daybook.ui;
 
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Edited;
 
@@ -10,10 +10,10 @@ import org.daybook.base.Edited;
 /// @param <R> the record
 public final class SavedOnLeaving<R> {
     private final Ui ui;
-    private final Function<Edited<R>, R> putBack;
+    private final Consumer<Edited<R>> putBack;
 
     /// @param putBack stores the record as it was, on the write lane, as for a [SavedEdit]
-    public SavedOnLeaving(Ui ui, Function<Edited<R>, R> putBack) {
+    public SavedOnLeaving(Ui ui, Consumer<Edited<R>> putBack) {
         this.ui = ui;
         this.putBack = putBack;
     }
@@ -28,7 +28,7 @@ public final class SavedOnLeaving<R> {
 
     private void say(Edited<R> saved, String sentence) {
         if (!saved.isSame()) {
-            ui.dialogs().leaving().say(ui, new LeavingMessage.Saved(sentence, () -> putBack.apply(saved)));
+            ui.dialogs().leaving().say(ui, new LeavingMessage.Saved(sentence, () -> putBack.accept(saved)));
         }
     }
 }
