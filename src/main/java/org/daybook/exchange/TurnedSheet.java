@@ -11,22 +11,28 @@ import org.daybook.staff.UnitOfWork;
 /// A small sheet with its columns as rows: the card of one woman with a label in front of each value, or women across and days
 /// down. Its first row is column A, and so on.
 ///
-/// @param whole  the sheet as it is kept
-/// @param corner the text of the first cell if another one is meant, such as the name of the women below
-record TurnedSheet(SourceSheet whole, Optional<String> corner) implements SourceSheet {
+/// @param whole    the sheet as it is kept
+/// @param corner   the text of the first cell if another one is meant, such as the name of the women below
+/// @param rowCount the number of its rows, which is that of the columns that are not empty
+record TurnedSheet(SourceSheet whole, Optional<String> corner, int rowCount) implements SourceSheet {
     /// The most rows and columns of a card, or of a register turned on its side.
     private static final int MOST = 400;
 
     /// Returns a sheet turned; empty if it is too large to be kept like this by anybody.
     static Optional<TurnedSheet> of(SourceSheet sheet) {
-        return sheet.rowCount() > MOST || sheet.first(MOST).stream().anyMatch(row -> row.cells().size() > MOST)
+        if (sheet.rowCount() > MOST) {
+            return Optional.empty();
+        }
+        var rows = sheet.first(MOST);
+        return rows.stream().anyMatch(row -> row.cells().size() > MOST)
                 ? Optional.empty()
-                : Optional.of(new TurnedSheet(sheet, Optional.empty()));
+                : Optional.of(new TurnedSheet(sheet, Optional.empty(), turned(rows, Optional.empty()).size()));
     }
 
     /// Returns the same sheet with another text in its first cell.
     TurnedSheet withCorner(String text) {
-        return new TurnedSheet(whole, Optional.of(text));
+        var first = Optional.of(text);
+        return new TurnedSheet(whole, first, turned(whole.first(MOST), first).size());
     }
 
     @Override
@@ -55,20 +61,15 @@ record TurnedSheet(SourceSheet whole, Optional<String> corner) implements Source
     }
 
     @Override
-    public int rowCount() {
-        return turned(whole.first(MOST)).size();
-    }
-
-    @Override
     public void forEachRow(Consumer<SourceRow> row) {
-        turned(whole.first(MOST)).forEach(row);
+        turned(whole.first(MOST), corner).forEach(row);
     }
 
     @Override
     public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
         var rows = new ArrayList<SourceRow>();
         whole.forEachRow(work, rows::add);
-        turned(rows).forEach(row);
+        turned(rows, corner).forEach(row);
     }
 
     @Override
@@ -83,7 +84,7 @@ record TurnedSheet(SourceSheet whole, Optional<String> corner) implements Source
                 .count() < 2).toList();
     }
 
-    private List<SourceRow> turned(List<SourceRow> all) {
+    private static List<SourceRow> turned(List<SourceRow> all, Optional<String> corner) {
         var rows = withoutTitles(all);
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var found = new ArrayList<SourceRow>();
