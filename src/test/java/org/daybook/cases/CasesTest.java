@@ -2,7 +2,6 @@ package org.daybook.cases;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -352,7 +351,10 @@ class CasesTest {
         var ref = begun();
         whatIsWritten(ref);
         Agreed.erase(house.open(), ref.her());
-        assertInstanceOf(CaseAccess.None.class, cases().sight(ref.her()));
+        assertEquals("staff.refusal.record-gone",
+                assertThrows(Refusal.class, () -> cases().sight(ref.her())).key());
+        assertEquals(List.of(), house.open().vault().read(tx -> tx.handle().createQuery("select id from case_file")
+                .mapTo(String.class).list()));
         assertEquals(List.of(), house.open().vault().verify());
     }
 

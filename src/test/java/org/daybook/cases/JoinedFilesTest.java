@@ -2,12 +2,13 @@ package org.daybook.cases;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.staff.Role;
@@ -53,6 +54,9 @@ class JoinedFilesTest {
     void sheIsErasedWithHerWholeFile() {
         var ref = workedOnWhileJoined(woman("Lina"), woman("Mara"));
         Agreed.erase(house.open(), ref.her());
-        assertInstanceOf(CaseAccess.None.class, cases().sight(ref.her()));
+        assertEquals("staff.refusal.record-gone",
+                assertThrows(Refusal.class, () -> cases().sight(ref.her())).key());
+        assertEquals(List.of(), house.open().vault().read(tx -> tx.handle().createQuery("select id from case_file")
+                .mapTo(String.class).list()));
     }
 }
