@@ -92,6 +92,8 @@ public final class MovesASession implements Journey {
         hand.awaits("title");
         hand.to("title");
         hand.type(AGAIN);
+        hand.to("room");
+        hand.type("attic");
         hand.click(SeesRareScreens.labelled(hand.texts().of("paths", Path.PRACTICAL_SKILLS)));
         hand.fill("day", "+14");
         hand.fill("start", "15:00");
