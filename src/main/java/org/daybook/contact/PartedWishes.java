@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.WrittenAfter;
 
@@ -19,8 +20,8 @@ public final class PartedWishes {
     }
 
     /// Keeps refusals when two joined cards are parted. What was said meanwhile about how she is reached may have been said by
-    /// the woman of the other card. So each no given meanwhile applies to that card too, and each former no of this card
-    /// applies again; she is asked again before she is called. Called once the rows have been moved back.
+    /// the woman of the other card. So each no given meanwhile applies to both cards, also if a yes came after it, and each former
+    /// no of this card applies again; she is asked again before she is called. Called once the rows have been moved back.
     ///
     /// @param kept    the card on which it was said
     /// @param parted  the other card
@@ -28,7 +29,8 @@ public final class PartedWishes {
     public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         var since = written(kept, joining).getOrDefault(true, List.of());
         if (!since.isEmpty()) {
-            store.newest(parted.tx(), parted.her()).ifPresent(said -> keep(parted, said.wishes(), since));
+            store.newest(parted.tx(), parted.her())
+                    .ifPresent(said -> append(parted, keepingNos(said.wishes(), since)));
         }
         noAgain(kept, joining);
         // The tombstones of both include what was said meanwhile.
@@ -36,8 +38,8 @@ public final class PartedWishes {
         marks.mark(parted);
     }
 
-    /// Restores each no of her cards from before they were joined with a third, if a yes followed that may have come from the
-    /// other woman. Called once the rows of her cards are together.
+    /// Restores each no of her cards from before they were joined with a third, and each said since, if a yes followed that may
+    /// have come from the other woman. Called once the rows of her cards are together.
     ///
     /// @param kept    the remaining card
     /// @param joining the joining with the third
@@ -48,9 +50,12 @@ public final class PartedWishes {
         if (store.newest(kept.tx(), kept.her())
                 .filter(said -> !since.isEmpty() && said.wishes().equals(since.getLast()))
                 .isPresent()) {
-            hers.getOrDefault(false, List.of()).stream().reduce((_, last) -> last)
-                    .filter(before -> !since.getLast().keepingNosOf(before).equals(since.getLast()))
-                    .ifPresent(before -> keep(kept, since.getLast(), List.of(before)));
+            var before = hers.getOrDefault(false, List.of());
+            var now = keepingNos(since.getLast(),
+                    Stream.concat(before.stream().skip(Math.max(0, before.size() - 1)), since.stream()).toList());
+            if (!now.equals(since.getLast())) {
+                append(kept, now);
+            }
         }
     }
 
@@ -61,11 +66,15 @@ public final class PartedWishes {
                 Collectors.mapping(ContactStore.Written::wishes, Collectors.toList())));
     }
 
-    private void keep(SubjectWork work, ContactWishes said, List<ContactWishes> others) {
+    private static ContactWishes keepingNos(ContactWishes said, List<ContactWishes> others) {
         var now = said;
         for (var one : others) {
             now = now.keepingNosOf(one);
         }
+        return now;
+    }
+
+    private void append(SubjectWork work, ContactWishes now) {
         marks.append(work, new ContactStore.Said(now, Optional.empty()));
     }
 }

@@ -251,9 +251,9 @@ class CardsJoinedTest {
         assertEquals(List.of(1L, 1L), numbers("select count(*) from mark group by subject"));
     }
 
-    /// Also if a yes came after it, perhaps from the other of the two; not if it was undone.
+    /// Also if a yes came after it, for no and yes may each be of either; not if it was undone.
     @Test
-    void aNoHoldsForTheOtherCardThoughAYesCameAfterIt() {
+    void aNoHoldsForBothCardsThoughAYesCameAfterIt() {
         var wording = new ConsentWording(ConsentWording.CURRENT, "en");
         var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN)
                 .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
@@ -266,8 +266,9 @@ class CardsJoinedTest {
         house.open().ledger().withdraw(kept.id(), Purpose.STATISTICS, Optional.empty());
         house.open().ledger().undo(kept.id(), Purpose.STATISTICS, Optional.empty());
         cards.part(kept.id(), joined.id());
-        assertEquals(Answer.GIVEN, answer(kept, Purpose.SAFE_CONTACT));
+        assertEquals(Answer.REFUSED, answer(kept, Purpose.SAFE_CONTACT));
         assertEquals(Answer.REFUSED, answer(folded, Purpose.SAFE_CONTACT));
+        assertEquals(Answer.GIVEN, answer(kept, Purpose.STATISTICS));
         assertEquals(Answer.GIVEN, answer(folded, Purpose.STATISTICS));
     }
 
@@ -287,7 +288,7 @@ class CardsJoinedTest {
         contacts.change(kept.id(), reachedBy("091 1", Wish.NO), Contacts.Source.SHE_SAID_SO);
         contacts.change(kept.id(), reachedBy("091 1", Wish.YES), Contacts.Source.SHE_SAID_SO);
         cards.part(kept.id(), joined.id());
-        assertEquals(Reachability.CALL, house.open().participants().reach(kept.id()).standing());
+        assertEquals(Reachability.NO_CALLS, house.open().participants().reach(kept.id()).standing());
         var hers = house.open().participants().reach(folded.id());
         assertEquals(Reachability.NO_CALLS, hers.standing());
         assertEquals(Optional.of("091 2"), hers.wishes().telephone());
