@@ -19,7 +19,7 @@ import org.daybook.app.PreparedSite;
 /// @param home  settings and store
 /// @param found pictures, findings and the program's output
 record Walked(Path home, Path found) {
-    private static final int PATIENCE = Integer.getInteger("journey.seconds", 240);
+    private static final int PATIENCE = Integer.getInteger("journey.seconds", 480);
     private static final Pattern LATE_KEY = Pattern.compile("\\(java:\\d+\\): Gtk-CRITICAL .* gtk_widget_event: .*");
     private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
 
