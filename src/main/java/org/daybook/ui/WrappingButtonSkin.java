@@ -50,7 +50,7 @@ public final class WrappingButtonSkin extends ButtonSkin {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        double wide = text.wide(width, 0);
+        double wide = Math.max(width, text.least());
         super.layoutChildren(x, y, wide, Math.max(height, text.high(wide)));
     }
 }

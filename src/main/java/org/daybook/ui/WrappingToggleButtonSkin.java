@@ -37,7 +37,7 @@ public final class WrappingToggleButtonSkin extends ToggleButtonSkin {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        double wide = text.wide(width, 0);
+        double wide = Math.max(width, text.least());
         super.layoutChildren(x, y, wide, Math.max(height, text.high(wide)));
     }
 }
