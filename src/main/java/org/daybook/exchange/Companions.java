@@ -21,6 +21,7 @@ final class Companions {
 
     private static final Pattern TWO = Pattern.compile("\\s*[+&]\\s*|\\s(?:" + anyOf("kin-and") + ")\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}'’. -]+");
     /// *Silva e Sousa* is one family name.
     private static final Pattern OF_PORTUGUESE = Pattern.compile("(?i)(?<!\\p{L})(?:da|de|do|das|dos)(?!\\p{L})");
 
@@ -83,8 +84,13 @@ final class Companions {
     static boolean areTwo(String text) {
         var own = without(text);
         var two = TWO.matcher(own);
-        return two.find() && isName(own.substring(0, two.start())) && isName(own.substring(two.end()))
+        return two.find() && isPlain(own.substring(0, two.start())) && isPlain(own.substring(two.end()))
                 && !(two.group().strip().equalsIgnoreCase("e") && OF_PORTUGUESE.matcher(own).find());
+    }
+
+    /// Checks for a name of letters alone: who wrote signs and digits, wrote something else than two names.
+    private static boolean isPlain(String name) {
+        return PLAIN.matcher(name).matches() && isName(name);
     }
 
     private static boolean isName(String name) {

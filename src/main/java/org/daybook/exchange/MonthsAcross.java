@@ -32,8 +32,11 @@ final class MonthsAcross {
             }
         }
         if (found.size() >= FEWEST) {
-            // Beside days, months have their sums.
-            return headings.stream().noneMatch(text -> HeadingRow.isDay(text, today)) ? found : Map.of();
+            // Beside days, months have their sums; what stands there twice is no month, such as *mar* for Tuesday.
+            return headings.stream().noneMatch(text -> HeadingRow.isDay(text, today))
+                    && found.values().stream().map(FoldedText::of).distinct().count() == found.size()
+                            ? found
+                            : Map.of();
         }
         found.clear();
         var months = new HashSet<String>();
