@@ -88,7 +88,7 @@ class HostileRegistersTest {
             return Files.readAllLines(Path.of("src", "main", "resources", "exchange", "headings.tsv")).stream()
                     .filter(line -> line.startsWith("field.")).map(line -> Arrays.stream(line.split("\t"))
                             .map(cell -> List.of(cell.split("\\|"))).toList())
-                    .filter(cells -> cells.size() == 7)
+                    .filter(cells -> cells.size() >= 7)
                     .collect(Collectors.toMap(cells -> cells.getFirst().getFirst(), cells -> cells, (one, _) -> one,
                             TreeMap::new));
         } catch (IOException e) {

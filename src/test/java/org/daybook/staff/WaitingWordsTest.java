@@ -24,18 +24,18 @@ class WaitingWordsTest {
     @Test
     void oneColleagueIsOneColleague() {
         assertEquals(
-                "First this colleague, who could stop it, must sign in: AB. Nobody who is away for 30 days is waited"
-                        + " for.",
+                "First this colleague, who could stop it, must sign in: AB. Colleagues who have been away for 30 days"
+                        + " do not count.",
                 english.of(absent("AB")));
         assertEquals(
-                "First these colleagues, who could stop it, must sign in: AB, CD. Nobody who is away for 30 days is"
-                        + " waited for.",
+                "First these colleagues, who could stop it, must sign in: AB, CD. Colleagues who have been away for"
+                        + " 30 days do not count.",
                 english.of(absent("AB", "CD")));
-        assertEquals("Prima deve accedere questa collega, che potrebbe fermarlo: AB. Non si aspetta chi manca da 30"
-                + " giorni.", italian.of(absent("AB")));
+        assertEquals("Prima deve accedere questa collega, che potrebbe fermarlo: AB. Chi manca da 30 giorni non"
+                + " conta.", italian.of(absent("AB")));
         assertEquals(
-                "Prima devono accedere queste colleghe, che potrebbero fermarlo: AB, CD. Non si aspetta chi manca da"
-                        + " 30 giorni.",
+                "Prima devono accedere queste colleghe, che potrebbero fermarlo: AB, CD. Chi manca da 30 giorni"
+                        + " non conta.",
                 italian.of(absent("AB", "CD")));
     }
 
