@@ -22,7 +22,6 @@ public final class Dialogs implements Trouble {
     private final StackPane root = new StackPane();
     private final StackPane behind = new StackPane();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final LeavingMessage leaving = new LeavingMessage();
 
     /// @param texts the labels of the buttons that every dialog shares
     public Dialogs(Texts texts) {
@@ -55,11 +54,6 @@ public final class Dialogs implements Trouble {
     MessageLine message() {
         return behind.getChildren().stream().findFirst().flatMap(MessageBar::around).map(MessageBar::own)
                 .orElseGet(MessageLine::new);
-    }
-
-    /// Returns the message about what was saved when a page was left.
-    LeavingMessage leaving() {
-        return leaving;
     }
 
     /// Asks a question. The answer runs only if the worker presses the button with the verb.

@@ -1,5 +1,6 @@
 package org.daybook.ui;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -80,6 +81,11 @@ public final class MessageLine extends HBox {
     /// Checks whether the last action can be undone.
     boolean offersUndo() {
         return getChildren().contains(key);
+    }
+
+    /// Returns the undo action that is offered.
+    Optional<Runnable> offered() {
+        return offersUndo() ? Optional.of(undoing) : Optional.empty();
     }
 
     /// Checks whether this is the undo action that is offered.

@@ -28,7 +28,7 @@ public final class SavedOnLeaving<R> {
 
     private void say(Edited<R> saved, String sentence) {
         if (!saved.isSame()) {
-            ui.dialogs().leaving().say(ui, new LeavingMessage.Saved(sentence, () -> putBack.accept(saved)));
+            UndoOnLeaving.offer(ui, new UndoOnLeaving.Saved(sentence, () -> putBack.accept(saved)));
         }
     }
 }

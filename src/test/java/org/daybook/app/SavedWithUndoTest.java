@@ -29,7 +29,7 @@ import org.daybook.ui.Ui;
 class SavedWithUndoTest {
     /// Methods of screens that show a message without *Undo*, by reason.
     private static final Map<String, Set<String>> WITHOUT = new TreeMap<>(Map.ofEntries(
-            entry("says that something was undone", Set.of("LeavingMessage.undo", "SavedEdit.takeBack",
+            entry("says that something was undone", Set.of("UndoOnLeaving.run", "SavedEdit.takeBack",
                     "SettingChange.takeBack",
                     "ArrangementsController.away", "ArrangementsController.apart", "ArrangementsController.row",
                     "AskingController.written", "CaseContactsController.written", "CasePlanController.added",
