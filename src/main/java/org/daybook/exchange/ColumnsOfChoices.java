@@ -1,7 +1,6 @@
 package org.daybook.exchange;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class ColumnsOfChoices {
 
     private static final Pattern BEHIND = Pattern.compile("\\s*[<>(≥≤].*");
 
-    private static final Set<String> CHILDREN = new HashSet<>(WordTable.headings().words("some-children"));
+    private static final Set<String> CHILDREN = WordTable.headings().wordSet("some-children");
 
     private final WordTable choices = WordTable.choices();
 

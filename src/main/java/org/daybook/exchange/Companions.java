@@ -1,7 +1,6 @@
 package org.daybook.exchange;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,11 +24,11 @@ final class Companions {
     /// *Silva e Sousa* is one family name.
     private static final Pattern OF_PORTUGUESE = Pattern.compile("(?i)(?<!\\p{L})(?:da|de|do|das|dos)(?!\\p{L})");
 
-    private static final Set<String> WITH = folded("kin-with");
-    private static final Set<String> BESIDE = folded("kin-beside");
-    private static final Set<String> CHILDREN = folded("kin-beside-children");
-    private static final Set<String> SEVERAL = folded("some-children");
-    private static final Set<String> SMALL = folded("kin-beside-small");
+    private static final Set<String> WITH = WordTable.headings().wordSet("kin-with");
+    private static final Set<String> BESIDE = WordTable.headings().wordSet("kin-beside");
+    private static final Set<String> CHILDREN = WordTable.headings().wordSet("kin-beside-children");
+    private static final Set<String> SEVERAL = WordTable.headings().wordSet("some-children");
+    private static final Set<String> SMALL = WordTable.headings().wordSet("kin-beside-small");
 
     private Companions() {}
 
@@ -38,12 +37,6 @@ final class Companions {
         return WordTable.headings().byLanguage(code).stream().flatMap(List::stream)
                 .filter(word -> !word.isEmpty() && Character.isLetter(word.charAt(0))).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-    }
-
-    private static Set<String> folded(String code) {
-        var found = new HashSet<>(WordTable.headings().words(code));
-        found.remove("");
-        return Set.copyOf(found);
     }
 
     /// Returns a cell with only her name.

@@ -1,6 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,17 +8,11 @@ import java.util.regex.Pattern;
 final class NameTitles {
     private static final Pattern FIRST = Pattern.compile("\\s*(\\S+?\\.?(?:\\s(?:ra|na|ssa))?\\.?)\\s+(\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Set<String> OTHERS = words("title");
-    private static final Set<String> MEN = words("title-of-men");
-    private static final Set<String> NOBODY = words("no-name");
+    private static final Set<String> OTHERS = WordTable.headings().wordSet("title");
+    private static final Set<String> MEN = WordTable.headings().wordSet("title-of-men");
+    private static final Set<String> NOBODY = WordTable.headings().wordSet("no-name");
 
     private NameTitles() {}
-
-    private static Set<String> words(String code) {
-        var found = new HashSet<>(WordTable.headings().words(code));
-        found.remove("");
-        return Set.copyOf(found);
-    }
 
     /// Returns a cell without the title of a woman or a doctor; empty if it says that her name is not known.
     static Cell without(Cell cell) {

@@ -1,7 +1,6 @@
 package org.daybook.exchange;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,23 +19,17 @@ final class Relatives {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
-    private static final Set<String> CHILD = words("kin-child");
-    private static final Set<String> SEVERAL = words("some-children");
-    private static final Set<String> MEN = words("kin-men");
+    private static final Set<String> CHILD = WordTable.headings().wordSet("kin-child");
+    private static final Set<String> SEVERAL = WordTable.headings().wordSet("some-children");
+    private static final Set<String> MEN = WordTable.headings().wordSet("kin-men");
     /// *Baby* and *Son* are given names, *Child* is a family name.
-    private static final Set<String> OR_NAMES = words("kin-child-or-name");
+    private static final Set<String> OR_NAMES = WordTable.headings().wordSet("kin-child-or-name");
     /// Before a name, most of these are not part of it: *Baby Joy*.
-    private static final Set<String> FIRST = words("kin-child-first");
-    private static final Set<String> OF = words("kin-of");
-    private static final Set<String> WITH = words("kin-with");
+    private static final Set<String> FIRST = WordTable.headings().wordSet("kin-child-first");
+    private static final Set<String> OF = WordTable.headings().wordSet("kin-of");
+    private static final Set<String> WITH = WordTable.headings().wordSet("kin-with");
 
     private Relatives() {}
-
-    private static Set<String> words(String code) {
-        var found = new HashSet<>(WordTable.headings().words(code));
-        found.remove("");
-        return Set.copyOf(found);
-    }
 
     /// Checks whether a name is that of a child or a man.
     ///

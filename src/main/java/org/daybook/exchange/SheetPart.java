@@ -14,8 +14,8 @@ import org.daybook.staff.UnitOfWork;
 
 /// One of several tables on a sheet. Everything outside it is hidden; its rows and columns keep their places. Its rows are
 /// counted on construction, so outside a passage, on the write lane's thread.
-final class SheetPart implements SourceSheet {
-    private final SourceSheet whole;
+final class SheetPart implements DerivedSheet {
+    private final SourceSheet source;
     private final String name;
     private final int place;
     private final IntPredicate rows;
@@ -27,15 +27,15 @@ final class SheetPart implements SourceSheet {
     /// @param place   its place among the tables of the sheet, from 1
     /// @param rows    its rows, from 1
     /// @param columns its columns, from 0
-    SheetPart(SourceSheet whole, String name, int place, IntPredicate rows, IntPredicate columns) {
-        this.whole = whole;
+    SheetPart(SourceSheet source, String name, int place, IntPredicate rows, IntPredicate columns) {
+        this.source = source;
         this.name = name;
         this.place = place;
         this.rows = rows;
         this.columns = columns;
         var count = new AtomicInteger();
         var last = new AtomicInteger();
-        whole.forEachRow(row -> own(row).ifPresent(_ -> {
+        source.forEachRow(row -> own(row).ifPresent(_ -> {
             count.incrementAndGet();
             last.set(row.number());
         }));
@@ -44,18 +44,13 @@ final class SheetPart implements SourceSheet {
     }
 
     @Override
-    public SourceSheet whole() {
-        return whole.whole();
+    public SourceSheet source() {
+        return source;
     }
 
     /// Returns its place among the tables of the sheet, from 1.
     int place() {
         return place;
-    }
-
-    @Override
-    public String file() {
-        return whole.file();
     }
 
     @Override
@@ -84,55 +79,40 @@ final class SheetPart implements SourceSheet {
     }
 
     @Override
-    public boolean hidden() {
-        return whole.hidden();
-    }
-
-    @Override
-    public Set<String> notices() {
-        return whole.notices();
-    }
-
-    @Override
     public int rowCount() {
         return rowCount;
     }
 
     @Override
-    public Optional<TextForm> form() {
-        return whole.form();
-    }
-
-    @Override
     public void forEachRow(Consumer<SourceRow> row) {
-        whole.forEachRow(one -> own(one).ifPresent(row));
+        source.forEachRow(one -> own(one).ifPresent(row));
     }
 
     @Override
     public void untilEnough(Predicate<SourceRow> enough) {
-        whole.untilEnough(row -> row.number() > lastRow
+        source.untilEnough(row -> row.number() > lastRow
                 || own(row).filter(enough).isPresent()
                 || row.number() == lastRow);
     }
 
     @Override
     public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
-        whole.forEachRow(work, one -> own(one).ifPresent(row));
+        source.forEachRow(work, one -> own(one).ifPresent(row));
     }
 
     @Override
     public void forEachRow(UnitOfWork work, Set<Integer> numbers, Consumer<SourceRow> row) {
-        whole.forEachRow(work, numbers, one -> own(one).ifPresent(row));
+        source.forEachRow(work, numbers, one -> own(one).ifPresent(row));
     }
 
     @Override
     public Optional<SourceRow> row(int number) {
-        return whole.row(number).flatMap(this::own);
+        return source.row(number).flatMap(this::own);
     }
 
     @Override
     public void correct(int number, Map<Integer, Cell> cells) {
-        whole.correct(number, cells);
+        source.correct(number, cells);
     }
 
     /// Returns the part of a row of the sheet that belongs to this table.

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.staff.UnitOfWork;
 
 /// A small sheet with its columns as rows: the card of one woman with a label in front of each value, or women across and days
 /// down. Its first row is column A, and so on.
 ///
-/// @param whole    the sheet as it is kept
+/// @param source   the sheet as it is kept
 /// @param corner   the text of the first cell if another one is meant, such as the name of the women below
 /// @param rowCount the number of its rows, which is that of the columns that are not empty
-record TurnedSheet(SourceSheet whole, Optional<String> corner, int rowCount) implements SourceSheet {
+record TurnedSheet(SourceSheet source, Optional<String> corner, int rowCount) implements DerivedSheet {
     /// The most rows and columns of a card, or of a register turned on its side.
     private static final int MOST = 400;
 
@@ -32,50 +31,25 @@ record TurnedSheet(SourceSheet whole, Optional<String> corner, int rowCount) imp
     /// Returns the same sheet with another text in its first cell.
     TurnedSheet withCorner(String text) {
         var first = Optional.of(text);
-        return new TurnedSheet(whole, first, turned(whole.first(MOST), first).size());
-    }
-
-    @Override
-    public String file() {
-        return whole.file();
-    }
-
-    @Override
-    public String name() {
-        return whole.name();
-    }
-
-    @Override
-    public boolean hidden() {
-        return whole.hidden();
-    }
-
-    @Override
-    public Set<String> notices() {
-        return whole.notices();
-    }
-
-    @Override
-    public Optional<TextForm> form() {
-        return whole.form();
+        return new TurnedSheet(source, first, turned(source.first(MOST), first).size());
     }
 
     @Override
     public void forEachRow(Consumer<SourceRow> row) {
-        turned(whole.first(MOST), corner).forEach(row);
+        turned(source.first(MOST), corner).forEach(row);
     }
 
     @Override
     public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
         var rows = new ArrayList<SourceRow>();
-        whole.forEachRow(work, rows::add);
+        source.forEachRow(work, rows::add);
         turned(rows, corner).forEach(row);
     }
 
     @Override
     public void correct(int number, Map<Integer, Cell> cells) {
-        var rows = withoutTitles(whole.first(MOST));
-        cells.forEach((place, cell) -> whole.correct(rows.get(place).number(), Map.of(number - 1, cell)));
+        var rows = withoutTitles(source.first(MOST));
+        cells.forEach((place, cell) -> source.correct(rows.get(place).number(), Map.of(number - 1, cell)));
     }
 
     /// A title above the first label is none.

@@ -153,6 +153,11 @@ final class WordTable {
         return foldedByCode.getOrDefault(code, List.of()).stream().flatMap(List::stream).toList();
     }
 
+    /// Returns every word of a code, folded, each once and none of them empty.
+    Set<String> wordSet(String code) {
+        return words(code).stream().filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Returns the words of a code, separately for each language, as written.
     List<List<String>> byLanguage(String code) {
         return byCode.getOrDefault(code, List.of());
