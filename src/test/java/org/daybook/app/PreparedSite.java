@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import org.daybook.demo.InventedSite;
 import org.daybook.signin.Settings;
+import org.daybook.ui.Appearance.Theme;
 import org.daybook.site.SignIn;
 import org.daybook.site.OpenSite;
 import org.daybook.signin.SettingsFile;
@@ -95,9 +96,9 @@ public final class PreparedSite {
     }
 
     /// Writes settings of a computer that remembers a store.
-    public static void remember(Path settings, Path store, String language, int zoom) {
+    public static void remember(Path settings, Path store, String language, Theme theme, int zoom) {
         new SettingsFile(settings).save(Settings.atFirst().speaking(Locale.of(language))
-                .looking(org.daybook.ui.Appearance.Theme.LIGHT, zoom).keeping(store, "A"));
+                .looking(theme, zoom).keeping(store, "A"));
     }
 
     private Cards prepare() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every journey in both languages, at 1366x768, 1920x1080 and 200 %: `mvn verify -Plong`.
+/// Every journey in both languages, at 1366x768 in both themes, at 1920x1080 and 200 %: `mvn verify -Plong`.
 @Tag("long")
 @ExtendWith(Display.class)
 class AllCombinationsIT {
@@ -45,6 +45,7 @@ class AllCombinationsIT {
     static Stream<Arguments> journeysAndViews() {
         return JOURNEYS.stream().flatMap(journey -> Stream.of("en", "it")
                 .flatMap(language -> Stream.of(new View(language, 100, 1366, 768),
+                        new View(language, 100, 1366, 768).dark(),
                         new View(language, 100, 1920, 1080), new View(language, 200, 1366, 768)))
                 .map(view -> Arguments.of(journey, view)));
     }

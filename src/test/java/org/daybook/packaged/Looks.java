@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -29,7 +30,6 @@ public final class Looks {
     private final Stage stage;
     private final Path folder;
     private final FocusRings rings = new FocusRings();
-    private boolean dark;
 
     Looks(Stage stage, Path folder) {
         this.stage = stage;
@@ -43,7 +43,11 @@ public final class Looks {
 
     /// Checks whether the program is larger than usual: lists then omit columns, and weeks are lists.
     public boolean areLarge() {
-        return Integer.getInteger(ZOOM, USUAL) > USUAL;
+        return zoom() > USUAL;
+    }
+
+    private static int zoom() {
+        return Integer.getInteger(ZOOM, USUAL);
     }
 
     /// Looks at the current content of the window.
@@ -54,16 +58,9 @@ public final class Looks {
             return;
         }
         Idle.settle();
-        note(screen, onScreen(() -> LayoutLint.look(scene())));
-        picture(screen);
-        if (dark) {
-            note(screen, onScreen(() -> LayoutLint.lookInTheDark(scene())));
-        }
-    }
-
-    /// From now on the contrast of the dark theme is measured as well, if letters have their usual size: larger ones need less.
-    public void inTheDarkToo() {
-        dark = Integer.getInteger(ZOOM, USUAL) == USUAL;
+        var picture = onScreen(() -> LayoutLint.picture(scene()));
+        note(screen, onScreen(() -> LayoutLint.look(scene(), picture, zoom())));
+        write(picture, screen);
     }
 
     /// Moves around the window by Tab and checks whether the focus is visible.
@@ -98,9 +95,7 @@ public final class Looks {
         }
     }
 
-    private void picture(String screen) {
-        var seen = onScreen(() -> scene().snapshot(new WritableImage((int) scene().getWidth(),
-                (int) scene().getHeight())));
+    private void write(Image seen, String screen) {
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         var pixels = new int[width * height];

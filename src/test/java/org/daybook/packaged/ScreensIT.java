@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every screen of the packaged program, examined for layout defects, with Greek, Arabic and very long names: in English, and
-/// in Italian at 200 %, those of the daily work in a window as a first start opens it, which is smaller than the usual one
-/// ([AllCombinationsIT] has both). The pictures that the same run writes are in `target/pictures`.
+/// Every screen of the packaged program, examined for layout defects, with Greek, Arabic and very long names: in English and
+/// the light theme, and in Italian at 200 % and the dark theme, those of the daily work in a window as a first start opens it,
+/// which is smaller than the usual one ([AllCombinationsIT] has both). The pictures that the same run writes are in `target/pictures`.
 @ExtendWith(Display.class)
 class ScreensIT {
-    private static final View LARGE = new View("it", 200, 1366, 768);
+    private static final View LARGE = new View("it", 200, 1366, 768).dark();
     /// The size of the window of a first start.
-    private static final View FIRST = new View("it", 200, 1280, 720);
+    private static final View FIRST = new View("it", 200, 1280, 720).dark();
 
     @TempDir
     Path place;

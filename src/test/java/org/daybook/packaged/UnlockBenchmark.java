@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.daybook.app.PreparedSite;
+import org.daybook.ui.Appearance.Theme;
 import org.daybook.benchmark.FirstWindow;
 import org.daybook.packaged.journeys.UnlocksToToday;
 
@@ -78,7 +79,7 @@ final class UnlockBenchmark {
 
     private static Map<String, Took> unlock(String display, Path store) throws IOException, InterruptedException {
         var home = Files.createDirectories(HOME.resolve("home"));
-        PreparedSite.remember(home.resolve("settings"), store, "en", 100);
+        PreparedSite.remember(home.resolve("settings"), store, "en", Theme.LIGHT, 100);
         var stages = HOME.resolve("stages.txt");
         Files.deleteIfExists(stages);
         var options = List.of("-Ddaybook.home=" + home, "-Dunlock.found=" + stages,

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.app.PreparedSite;
+import org.daybook.ui.Appearance.Theme;
 
 /// A journey that the packaged program was taken through, in a process and a home of its own.
 ///
@@ -27,13 +28,22 @@ record Walked(Path home, Path found) {
     ///
     /// @param language `en` or `it`
     /// @param zoom     of the program, in per cent
-    record View(String language, int zoom, int width, int height) {
+    record View(String language, int zoom, int width, int height, Theme theme) {
         /// English at 1366x768.
         static final View USUAL = new View("en", 100, 1366, 768);
 
+        View(String language, int zoom, int width, int height) {
+            this(language, zoom, width, height, Theme.LIGHT);
+        }
+
+        /// Returns the same in the dark theme.
+        View dark() {
+            return new View(language, zoom, width, height, Theme.DARK);
+        }
+
         @Override
         public String toString() {
-            return language + "-" + width + "x" + height + "-" + zoom;
+            return language + "-" + width + "x" + height + "-" + zoom + (theme == Theme.DARK ? "-dark" : "");
         }
     }
 
@@ -47,7 +57,7 @@ record Walked(Path home, Path found) {
         var settings = home.resolve("settings");
         var data = home.resolve("data").resolve("store");
         store.copyTo(data);
-        PreparedSite.remember(settings, data, view.language(), view.zoom());
+        PreparedSite.remember(settings, data, view.language(), view.theme(), view.zoom());
         var prepared = new Prepared(store.cards(), Files.createDirectories(place.resolve("folder")));
         var options = new ArrayList<>(prepared.options());
         options.add("-Ddaybook.home=" + home);

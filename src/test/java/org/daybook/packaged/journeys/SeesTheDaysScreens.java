@@ -19,7 +19,6 @@ public final class SeesTheDaysScreens implements Journey {
 
     @Override
     public void run(Hand hand, Looks looks) {
-        looks.inTheDarkToo();
         beforeSigningIn(hand, looks);
         SignedIn.toToday(hand);
         looks.at("today");

@@ -21,7 +21,6 @@ public final class SeesTheOtherScreens implements Journey {
 
     @Override
     public void run(Hand hand, Looks looks) throws IOException {
-        looks.inTheDarkToo();
         var refused = new SeesRefusedForms(hand, looks);
         SignedIn.toToday(hand);
         room(hand, looks, "paths-overview-title", "held", "newGroup");

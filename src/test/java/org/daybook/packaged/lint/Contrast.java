@@ -15,8 +15,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Text and icons with too little contrast to what is drawn behind them: WCAG 2.2, 1.4.3 (4.5 to 1, large text 3 to 1) and
 /// 1.4.11 (icons 3 to 1). The background is the most frequent colour of the picture at the text; disabled controls are left
-/// out, as in WCAG.
-final class Contrast {
+/// out, as in WCAG. Large text is what would be large without the program's zoom, which leaves all colours as they are.
+///
+/// @param picture of the scene
+/// @param zoom    of the program, in per cent
+record Contrast(PixelReader picture, int zoom) {
     private static final double TEXT = 4.5;
     private static final double LARGE = 3;
     private static final double LARGE_SIZE = 24;
@@ -24,20 +27,18 @@ final class Contrast {
     /// Colours are rounded to whole steps, so a ratio may be slightly below.
     private static final double ROUNDING = 0.05;
 
-    private Contrast() {}
-
-    static Stream<Finding> in(List<Node> nodes, PixelReader picture) {
+    Stream<Finding> in(List<Node> nodes) {
         return nodes.stream().filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(text -> !text.isDisabled() && !text.getText().isBlank())
-                .flatMap(text -> text(text, picture));
+                .flatMap(this::text);
     }
 
-    private static Stream<Finding> text(Text text, PixelReader picture) {
+    private Stream<Finding> text(Text text) {
         var shown = Seen.shown(text);
         if (!Seen.isLarger(shown, 3) || !(text.getFill() instanceof Color ink) || isConcealed(ink)) {
             return Stream.empty();
         }
-        var ground = ground(shown, picture, text instanceof FontIcon ? Optional.of(ink) : Optional.empty());
+        var ground = ground(shown, text instanceof FontIcon ? Optional.of(ink) : Optional.empty());
         double ratio = ratio(over(ink, opacity(text), ground), ground);
         double needed = text instanceof FontIcon || isLarge(text) ? LARGE : TEXT;
         return ratio >= needed - ROUNDING
@@ -51,8 +52,8 @@ final class Contrast {
         return ink.getOpacity() == 0;
     }
 
-    private static boolean isLarge(Text text) {
-        double size = text.getFont().getSize();
+    private boolean isLarge(Text text) {
+        double size = text.getFont().getSize() * 100 / zoom;
         return size >= LARGE_SIZE || size >= LARGE_BOLD && text.getFont().getStyle().contains("Bold");
     }
 
@@ -61,7 +62,7 @@ final class Contrast {
     }
 
     /// @param drawn a colour that may be more frequent than the background itself: that of an icon, if the area is at its edge
-    private static Color ground(Bounds area, PixelReader picture, Optional<Color> drawn) {
+    private Color ground(Bounds area, Optional<Color> drawn) {
         var colours = new HashMap<Integer, Integer>();
         for (int y = (int) Math.ceil(area.getMinY()); y < (int) area.getMaxY(); y++) {
             for (int x = (int) Math.ceil(area.getMinX()); x < (int) area.getMaxX(); x++) {

@@ -243,18 +243,19 @@ class LayoutLintTest {
     }
 
     @Test
-    void textThatIsPaleInTheDarkAloneIsFound() {
+    void textThatOnlyTheZoomMakesLargeNeedsTheContrastOfSmallText() {
         var stage = onScreen(() -> {
             var pale = new Label("since Sunday 27 September");
-            pale.setStyle("-fx-text-fill: #3a3a3a");
+            pale.setStyle("-fx-text-fill: #8a8a8a; -fx-font-size: 30px");
             return shown(new VBox(pale));
         });
         ScreenHouse.drawn(stage);
         onScreen(() -> {
-            assertEquals(List.of(), LayoutLint.look(stage.getScene()));
+            var scene = stage.getScene();
+            var picture = LayoutLint.picture(scene);
+            assertEquals(List.of(), LayoutLint.look(scene, picture, 100));
             assertEquals(List.of(Rule.CONTRAST),
-                    LayoutLint.lookInTheDark(stage.getScene()).stream().map(Finding::rule).toList());
-            assertEquals(List.of(), LayoutLint.look(stage.getScene()), "it is light again");
+                    LayoutLint.look(scene, picture, 200).stream().map(Finding::rule).toList());
             stage.hide();
             return true;
         });
