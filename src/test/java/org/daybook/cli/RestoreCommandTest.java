@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
 import org.daybook.testing.Agreed;
+import org.daybook.testing.StoreFiles;
 import org.daybook.ui.Texts;
 import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
 import org.daybook.vault.VaultEnvironment;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +31,24 @@ class RestoreCommandTest {
     private static final String PASSPHRASE = "quiet river seven lamps\n";
 
     @TempDir
+    static Path founded;
+    private static String backup = "";
+    @TempDir
     Path folder;
     private Path store = Path.of("");
-    private String backup = "";
+
+    @BeforeAll
+    static void aStoreAndItsBackup() throws IOException {
+        var store = founded.resolve("store").toString();
+        run("demo", store, "--size", "xs", "--seed", "7", "--as-of", "2026-11-25");
+        backup = run("backup", store, "--to", Files.createDirectories(founded.resolve("stick")).toString()).out()
+                .strip();
+    }
 
     @BeforeEach
-    void aStoreAndItsBackup() throws IOException {
+    void aCopyOfTheStore() {
         store = folder.resolve("store");
-        run("demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of", "2026-11-25");
-        backup = run("backup", store.toString(), "--to", Files.createDirectories(folder.resolve("stick")).toString())
-                .out().strip();
+        StoreFiles.of(new StoreFolder(founded.resolve("store"))).into(new StoreFolder(store));
     }
 
     @Test
@@ -63,7 +73,7 @@ class RestoreCommandTest {
                 RollbackGuard.in(Files.createDirectories(folder.resolve("elsewhere"))));
         try (var secret = new SignInSecret(word, PASSPHRASE.strip().toCharArray());
                 var house = lobby.unlock(new StoreFolder(fresh), secret)) {
-            var made = Vault.backupsIn(folder.resolve("stick")).getFirst().madeAt()
+            var made = Vault.backupsIn(founded.resolve("stick")).getFirst().madeAt()
                     .atZone(house.signedIn().site().zone());
             var texts = new Texts(Locale.getDefault());
             assertTrue(ending.out().startsWith("Restored, as it was on " + texts.date(made.toLocalDate()) + " at "
