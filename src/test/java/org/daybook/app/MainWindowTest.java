@@ -1,13 +1,10 @@
 package org.daybook.app;
 
 import org.daybook.signin.Settings;
-import org.daybook.site.SignIn;
 import org.daybook.site.OpenSite;
 import org.daybook.signin.SettingsFile;
-import org.daybook.site.NewSiteForm;
 import static org.daybook.paths.Path.CIVIC_INCLUSION;
 import static org.daybook.testing.ScreenHouse.onScreen;
-import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,19 +33,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.sessions.NewSession;
-import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
-import org.daybook.staff.Preset;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.testing.Waits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Texts;
-import org.daybook.vault.StoreFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,25 +60,20 @@ class MainWindowTest {
     @TempDir
     Path home;
 
-    private final SteppingClock clock = new SteppingClock();
-    private String card = "";
+    private ASite site = new ASite(Path.of(""), new SteppingClock(), "");
 
     @BeforeEach
     void aStoreWithOneWoman() {
-        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret(); var house = lobby().create(store(), first, secret)) {
-            card = someone().called("Ωμέγα").welcomedIn(house).card().toString();
-        }
-        new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(store().path(), "A"));
+        site = ASite.at(home);
     }
 
     @Test
     void f9HidesAtOnceEvenWhileTheStoreIsBusy() throws Exception {
-        try (var window = open()) {
+        try (var window = site.open()) {
             var lobby = window.words();
-            unlock(window);
+            ASite.unlock(window);
             window.press("People");
-            assertTrue(window.mentions("Ω.") && window.mentions(card),
+            assertTrue(window.mentions("Ω.") && window.mentions(site.card()),
                     () -> "her initial is listed: " + window.words());
             var before = new ArrayList<>(window.words());
             before.removeAll(lobby);
@@ -105,18 +92,18 @@ class MainWindowTest {
 
     @Test
     void whoLooksForAnotherSiteFindsBackToHerOwn() throws Exception {
-        try (var window = open()) {
+        try (var window = site.open()) {
             window.press("Open another site");
             window.press("Open this computer’s site");
-            unlock(window);
+            ASite.unlock(window);
         }
     }
 
     @Test
     void aSiteOnAStickThatIsNotPluggedInIsLookedForAgainNotSetUpAnew() throws Exception {
         var elsewhere = home.resolve("in-a-pocket");
-        Files.move(store().path(), elsewhere);
-        try (var window = open()) {
+        Files.move(site.store().path(), elsewhere);
+        try (var window = site.open()) {
             assertTrue(window.mentions("If it is on a stick"), () -> window.words().toString());
             window.press("Look for the site again");
             assertTrue(window.mentions("is still not there"), () -> window.words().toString());
@@ -124,18 +111,18 @@ class MainWindowTest {
                     Stream.<Node>iterate(window.node("#message", MessageLine.class), Objects::nonNull, Node::getParent)
                             .noneMatch(ScrollPane.class::isInstance),
                     "nobody has to scroll to read it");
-            Files.move(elsewhere, store().path());
+            Files.move(elsewhere, site.store().path());
             window.press("Look for the site again");
-            unlock(window);
+            ASite.unlock(window);
         }
     }
 
     @Test
     void aSiteInTheUsualPlaceIsOfferedWhenTheSettingsAreLost() throws Exception {
         Files.delete(home.resolve("settings").resolve("settings.properties"));
-        try (var window = open()) {
+        try (var window = site.open()) {
             window.press("Open this computer’s site");
-            unlock(window);
+            ASite.unlock(window);
         }
     }
 
@@ -143,14 +130,14 @@ class MainWindowTest {
     @Test
     void aComputerWhoseSettingsAreLostGoesOnUnderItsLetter() throws Exception {
         Files.delete(home.resolve("settings").resolve("settings.properties"));
-        try (var window = open()) {
+        try (var window = site.open()) {
             window.press("Open this computer’s site");
-            unlock(window);
+            ASite.unlock(window);
             assertTrue(window.mentions("Computer C"), () -> window.words().toString());
         }
         assertEquals(Optional.empty(), new SettingsFile(home.resolve("settings")).load().computer(),
                 "what one store says is not kept for the next");
-        try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+        try (var secret = TestHouse.secret(); var house = site.lobby().unlock(site.store(), secret)) {
             assertEquals(List.of("C"), house.vault().look(tx -> tx.handle().createQuery("""
                     select distinct computer
                       from audit""").mapTo(String.class).list()));
@@ -160,14 +147,14 @@ class MainWindowTest {
     /// As with a damaged row, or a bug of ours: nobody faces an empty day without an explanation.
     @Test
     void whereTodayCannotBeReadItIsSaidAndOtherPagesOpen() throws Exception {
-        try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+        try (var secret = TestHouse.secret(); var house = site.lobby().unlock(site.store(), secret)) {
             house.calendar().plan(new NewSession(
-                    Optional.of(LocalDate.ofInstant(clock.instant(), TestHouse.PALERMO.zone())),
+                    Optional.of(LocalDate.ofInstant(site.clock().instant(), TestHouse.PALERMO.zone())),
                     Optional.of(LocalTime.of(10, 0)), 60, Optional.of(CIVIC_INCLUSION), "Italian A1", "Blue"));
             house.gate().act(Permission.PLAN_SESSION,
                     work -> work.tx().handle().execute("update session set starts_at = 'soon'"));
         }
-        try (var window = open()) {
+        try (var window = site.open()) {
             window.type("word", TestHouse.WORD);
             window.type("passphrase", TestHouse.PASSPHRASE);
             window.press("#open");
@@ -176,7 +163,7 @@ class MainWindowTest {
             window.press("Close");
             assertFalse(window.mentions("Something went wrong"));
             window.press("People");
-            assertTrue(window.mentions(card), () -> window.words().toString());
+            assertTrue(window.mentions(site.card()), () -> window.words().toString());
             window.press("Today");
             assertTrue(window.reads("Something went wrong in the program"), "it is read anew, and said again");
         }
@@ -185,8 +172,8 @@ class MainWindowTest {
     /// JavaFX's cached styles of what was shown are removed with it, and the locked screen looks as before.
     @Test
     void afterALockTheStylesOfWhatWasShownGo() throws Exception {
-        try (var window = open()) {
-            unlock(window);
+        try (var window = site.open()) {
+            ASite.unlock(window);
             var dressed = new AtomicInteger();
             var before = onScreen(() -> {
                 var sheets = window.scene().getStylesheets();
@@ -197,14 +184,14 @@ class MainWindowTest {
             window.settle();
             assertEquals(1, dressed.get());
             assertEquals(before, onScreen(() -> List.copyOf(window.scene().getStylesheets())));
-            unlock(window);
+            ASite.unlock(window);
             assertEquals(1, dressed.get(), "nobody who signs in waits for it");
         }
     }
 
     @Test
     void inventingPeopleMayBeStoppedAndLeavesNothing() throws Exception {
-        try (var window = open()) {
+        try (var window = site.open()) {
             window.press("Open another site");
             var button = window.node("#lookAround", Button.class);
             onScreen(() -> {
@@ -220,7 +207,7 @@ class MainWindowTest {
 
     @Test
     void aLookAroundSaysOnEveryPageThatPeopleAreInventedAndEndsWhereItBegan() throws Exception {
-        try (var window = open()) {
+        try (var window = site.open()) {
             window.press("Open another site");
             onScreen(() -> {
                 window.node("#lookAround", Button.class).fire();
@@ -243,16 +230,16 @@ class MainWindowTest {
     /// The lane is free again: the abandoned work does not keep the next work waiting.
     private void unlockAgain(OpenWindow window) {
         onScreen(() -> {
-            window.front().unlock(store().path());
+            window.front().unlock(site.store().path());
             return true;
         });
-        unlock(window);
+        ASite.unlock(window);
     }
 
     @Test
     void nothingHoldsAHiddenHouse() throws Exception {
-        try (var window = open()) {
-            unlock(window);
+        try (var window = site.open()) {
+            ASite.unlock(window);
             for (var room : List.of("People", "Paths", "Sessions", "Reports", "Settings", "Today", "People")) {
                 window.press(room);
             }
@@ -268,14 +255,14 @@ class MainWindowTest {
 
     @Test
     void unlockingAfterHidingLandsOnAnEmptyScreen() throws Exception {
-        try (var window = open()) {
-            unlock(window);
+        try (var window = site.open()) {
+            ASite.unlock(window);
             window.press("People");
             window.robot().type(KeyCode.F9);
             window.settle();
-            unlock(window);
+            ASite.unlock(window);
             assertTrue(window.reads("Continue"), () -> "offered: " + window.words());
-            assertFalse(window.mentions("Ω.") || window.mentions(card));
+            assertFalse(window.mentions("Ω.") || window.mentions(site.card()));
             window.press("#goOn");
             assertTrue(window.mentions("Ω."), () -> "among the people again: " + window.words());
         }
@@ -283,7 +270,7 @@ class MainWindowTest {
 
     @Test
     void theLanguageChangesInTheLobbyWithoutLeavingThePlace() throws Exception {
-        try (var window = open()) {
+        try (var window = site.open()) {
             window.press("Italiano");
             assertTrue(window.reads(ITALIAN.say("signin.unlock.word")), () -> window.words().toString());
             window.press(ITALIAN.say("signin.unlock.other"));
@@ -298,7 +285,7 @@ class MainWindowTest {
     @Test
     void aRefusedFormOfANewSiteIsWholeInASmallWindow() throws Exception {
         for (var texts : List.of(new Texts(Locale.UK), ITALIAN)) {
-            try (var window = open()) {
+            try (var window = site.open()) {
                 window.size(1280, 720);
                 if (texts == ITALIAN) {
                     window.press("Italiano");
@@ -318,8 +305,8 @@ class MainWindowTest {
 
     @Test
     void theLanguageChangesInTheHouseWithoutLosingTheWay() throws Exception {
-        try (var window = open()) {
-            unlock(window);
+        try (var window = site.open()) {
+            ASite.unlock(window);
             window.press("People");
             window.press("Settings");
             window.press("Italiano");
@@ -332,8 +319,8 @@ class MainWindowTest {
 
     @Test
     void closingTheWindowClosesTheStore() throws Exception {
-        try (var window = open()) {
-            unlock(window);
+        try (var window = site.open()) {
+            ASite.unlock(window);
             assertEquals("vault.refusal.open-elsewhere", opening());
         }
         assertEquals("opened", opening());
@@ -343,7 +330,7 @@ class MainWindowTest {
     void closingWhileTheStoreIsBeingOpenedClosesItToo() throws Exception {
         var left = new CountDownLatch(1);
         var lastSeen = new ArrayList<String>();
-        try (var window = open()) {
+        try (var window = site.open()) {
             onScreen(() -> {
                 window.front().unlock(TestHouse.secret(), _ -> {});
                 window.front().leave(() -> {
@@ -361,8 +348,8 @@ class MainWindowTest {
 
     @Test
     void anAnswerThatComesAfterHidingIsNotShown() throws Exception {
-        try (var window = open()) {
-            unlock(window);
+        try (var window = site.open()) {
+            ASite.unlock(window);
             var going = new CountDownLatch(1);
             var seen = Collections.synchronizedList(new ArrayList<Object>());
             onScreen(() -> window.front().background().run(() -> await(going), seen::add));
@@ -377,20 +364,9 @@ class MainWindowTest {
         assertEquals("opened", opening());
     }
 
-    private OpenWindow open() throws Exception {
-        return new OpenWindow(home, clock, home.resolve("exports"));
-    }
-
-    private static void unlock(OpenWindow window) {
-        window.type("word", TestHouse.WORD);
-        window.type("passphrase", TestHouse.PASSPHRASE);
-        window.press("#open");
-        assertTrue(window.reads("People"), () -> "she is in: " + window.words());
-    }
-
     /// Returns how opening the store ends for somebody else.
     private String opening() {
-        try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+        try (var secret = TestHouse.secret(); var house = site.lobby().unlock(site.store(), secret)) {
             return house.participants().count() == 1 ? "opened" : "opened, but not whole";
         } catch (Refusal refusal) {
             return refusal.key();
@@ -444,14 +420,5 @@ class MainWindowTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private StoreFolder store() {
-        return new StoreFolder(home.resolve("data").resolve("store"));
-    }
-
-    private SignIn lobby() {
-        return new SignIn(FoundedStore.Cost.CHEAP.surroundings(clock, "C"),
-                new DeviceContext(clock, new Random(5), "C"));
     }
 }
