@@ -65,11 +65,11 @@ final class OfferStore {
                 .execute();
     }
 
-    void came(SubjectWork work, OfferId id, Optional<InterviewOutcome> outcome) {
+    void came(SubjectWork work, OfferId id, InterviewOutcome outcome) {
         work.tx().handle().createUpdate("""
                 update job_offer
                    set interview_came = :outcome
-                 where id = :id and participant = :her""").bind("outcome", outcome.map(WorkCodes::of).orElse(null))
+                 where id = :id and participant = :her""").bind("outcome", WorkCodes.of(outcome))
                 .bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 

@@ -119,7 +119,7 @@ public final class Offers {
             if (outcomeOf(offer).filter(one -> one != outcome).isPresent()) {
                 throw new Refusal("work.refusal.changed");
             }
-            store.came(work, id, Optional.of(outcome));
+            store.came(work, id, outcome);
         });
     }
 
@@ -176,26 +176,6 @@ public final class Offers {
                 throw new Refusal("work.refusal.changed");
             }
             store.delete(work, id);
-        });
-    }
-
-    /// Undoes the record of how the interview went. A woman who is thereby expected again must be allowed to go there; a full
-    /// opening does not block what was already arranged.
-    ///
-    /// @param outcome the outcome to undo
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; `work.refusal.changed` if a colleague
-    ///         recorded something else meanwhile; `work.refusal.stopped`, `work.refusal.not-there`, `work.refusal.ask-first`,
-    ///         `work.refusal.already` if it was cancelled and is still in the future
-    public void takeBackOutcome(ParticipantId her, OfferId id, InterviewOutcome outcome) {
-        gate.actAbout(PLACE, her, work -> {
-            var offer = known(work, id);
-            if (outcomeOf(offer).filter(one -> one != outcome).isPresent()) {
-                throw new Refusal("work.refusal.changed");
-            }
-            if (isCalledOff(work, offer)) {
-                demandExpectable(work, companies.known(work, offer.what().company()));
-            }
-            store.came(work, id, Optional.empty());
         });
     }
 

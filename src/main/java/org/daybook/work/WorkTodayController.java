@@ -3,6 +3,8 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.PressableRow;
+import org.daybook.ui.SavedEdit;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
@@ -126,10 +129,19 @@ final class WorkTodayController {
             case WorkDue.What.NotAgreed _ -> Stream.of();
             case WorkDue.What.Interview _ when due.on().isAfter(today) -> Stream.of();
             case WorkDue.What.Interview interview -> Arrays.stream(InterviewOutcome.values())
-                    .map(outcome -> button(due, words.of(outcome),
-                            () -> work.offers().came(her, interview.offer(), outcome),
-                            () -> work.offers().takeBackOutcome(her, interview.offer(), outcome)));
+                    .map(outcome -> WorkListsController.button(words.of(outcome),
+                            () -> came(due, interview.offer(), outcome)));
         };
+    }
+
+    private void came(WorkDue due, OfferId offer, InterviewOutcome outcome) {
+        var edit = new SavedEdit<OfferVersion>(ui.texts(), ui.background(),
+                what -> work.offers().putBack(due.her(), what), _ -> load());
+        edit.on(message);
+        run(due, () -> work.offers().came(due.her(), offer, outcome), saved -> {
+            said = true;
+            edit.done(saved, due.card() + ": " + words.of(outcome));
+        });
     }
 
     private Stream<Button> leaving(WorkDue due) {
@@ -154,19 +166,27 @@ final class WorkTodayController {
     }
 
     private Button button(WorkDue due, String words, Runnable deed, Runnable undo) {
-        return WorkListsController.button(words,
-                () -> run(due, deed, () -> said(due.card() + ": " + words, due, undo)));
+        return WorkListsController.button(words, () -> run(due, done(deed), _ -> {
+            said = true;
+            message.done(due.card() + ": " + words, ui.texts().say("ui.message.undo"), () -> undo(due, undo));
+        }));
     }
 
-    private void said(String what, WorkDue due, Runnable undo) {
-        said = true;
-        message.done(what, ui.texts().say("ui.message.undo"), () -> run(due, undo, () -> {}));
+    private void undo(WorkDue due, Runnable undo) {
+        run(due, done(undo), _ -> message.done(ui.texts().say("ui.message.undone")));
     }
 
-    private void run(WorkDue due, Runnable deed, Runnable then) {
+    private static Supplier<Boolean> done(Runnable deed) {
+        return () -> {
+            deed.run();
+            return true;
+        };
+    }
+
+    private <T> void run(WorkDue due, Supplier<T> deed, Consumer<T> then) {
         message.clear();
-        changing.change(due.card() + " " + due.what(), deed, () -> {
-            then.run();
+        changing.run(due.card() + " " + due.what(), deed, result -> {
+            then.accept(result);
             load();
         }, this::refused);
     }

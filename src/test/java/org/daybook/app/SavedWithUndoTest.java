@@ -38,7 +38,8 @@ class SavedWithUndoTest {
                     "ImportController.undone", "ImportResultController.said", "InterpretingController.takeBack",
                     "MilestonesTabController.putBack",
                     "MovingController.takeBack", "OpeningController.takeBackClosed", "OutcomesTabController.unread",
-                    "PathsOverviewController.takeBack", "ReadingsController.putBack", "StripController.written")),
+                    "PathsOverviewController.takeBack", "ReadingsController.putBack", "StripController.written",
+                    "WorkTodayController.undo")),
             entry("says the same once more: nothing changed", Set.of("SavedEdit.done", "SettingChange.say",
                     "ArrangementsController.done", "SessionSheetController.acted",
                     "SessionSheetController.fromPaper")),
@@ -89,7 +90,7 @@ class SavedWithUndoTest {
             entry("passes on a message of its rows", Set.of("OpeningController.done", "GoalsController.written")),
             entry("tells what another screen did", Set.of("MembershipController.show", "PeopleController.enter"))));
     /// The parts of her work hand it to the section around them, and the form of a service to the list, which opens then. The
-    /// list of the day undoes the outcome of an interview with a method of its own.
+    /// list of the day, which is about many women, makes one for each of them.
     private static final Set<String> HANDED_ON = Set.of("JobListController", "JobMarksController", "LimitsController",
             "OfferListController", "ServiceFormController", "WorkTodayController");
 

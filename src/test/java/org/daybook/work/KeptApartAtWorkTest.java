@@ -58,18 +58,15 @@ class KeptApartAtWorkTest {
         var other = wishing("Olena");
         house.open().participants().keptApart().keep(goes, card(other));
         var offer = interview(goes, opening, 2);
-        work().offers().came(goes, offer, InterviewOutcome.CANCELLED);
-        work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED);
-        work().offers().came(goes, offer, InterviewOutcome.CANCELLED);
+        work().offers().putBack(goes, work().offers().came(goes, offer, InterviewOutcome.CANCELLED));
+        var cancelled = work().offers().came(goes, offer, InterviewOutcome.CANCELLED);
         var others = interview(other, opening, 2);
-        assertEquals(NOT_THERE, refused(
-                () -> work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED)));
+        assertEquals(NOT_THERE, refused(() -> work().offers().putBack(goes, cancelled)));
         work().offers().came(other, others, InterviewOutcome.CANCELLED);
         work().companies().warnings().warn(company(goes), WarningSign.THREATS);
-        assertEquals("work.refusal.stopped", refused(
-                () -> work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED)));
+        assertEquals("work.refusal.stopped", refused(() -> work().offers().putBack(goes, cancelled)));
         house.clock().move(Duration.ofDays(3));
-        work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED);
+        work().offers().putBack(goes, cancelled);
     }
 
     /// Nobody can cancel it any more: nothing of it is shown. A woman who must be warned there is warned all the same.

@@ -3,6 +3,7 @@ package org.daybook.work;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -185,14 +186,14 @@ class OffersTest {
         var offer = work().offers().offer(her, opening("Filo Tailoring"));
         work().offers().answer(her, offer, OfferAnswer.YES);
         work().offers().interview(her, offer, at(0));
-        work().offers().came(her, offer, InterviewOutcome.HELD);
-        work().offers().came(her, offer, InterviewOutcome.HELD);
+        var held = work().offers().came(her, offer, InterviewOutcome.HELD);
+        assertTrue(work().offers().came(her, offer, InterviewOutcome.HELD).isSame());
         assertEquals("work.refusal.changed",
                 refused(() -> work().offers().came(her, offer, InterviewOutcome.NOT_CAME)));
-        work().offers().takeBackOutcome(her, offer, InterviewOutcome.HELD);
+        work().offers().putBack(her, held);
         work().offers().came(her, offer, InterviewOutcome.NOT_CAME);
         assertEquals("work.refusal.changed",
-                refused(() -> work().offers().takeBackOutcome(her, offer, InterviewOutcome.HELD)));
+                refused(() -> work().offers().putBack(her, held)));
         work().offers().companyAnswered(her, offer, CompanyAnswer.HOURS);
         assertEquals("work.refusal.changed", refused(() -> work().offers().interview(her, offer, at(5))));
         assertEquals(Optional.of(new JobOffer.Interview(at(0), Optional.of(InterviewOutcome.NOT_CAME))),

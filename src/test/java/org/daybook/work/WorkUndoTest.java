@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -95,6 +96,45 @@ class WorkUndoTest {
         undo();
         assertEquals(invited, offer(her), "with the interview");
         assertEquals(agreed.hers(), offer(her).hers());
+    }
+
+    /// On the list of the day as on her page: nothing that a colleague recorded since is undone, nor the same if she recorded it
+    /// first.
+    @Test
+    void anOutcomeOnTheListOfTheDayIsUndoneAsOnHerPage() {
+        var her = wishing();
+        var invited = invited(her);
+        house.go(new WorkDueList());
+        fire("Took place");
+        undo();
+        assertShown("Undone. It is as it was before.");
+        assertEquals(invited, offer(her));
+        fire("She did not come");
+        house.inHouse(open -> open.work().offers().companyAnswered(her, invited.id(), CompanyAnswer.HOURS));
+        undo();
+        assertShown("A colleague changed this meanwhile. Look at it again.");
+        assertEquals(Optional.of(InterviewOutcome.NOT_CAME), offer(her).interview().orElseThrow().outcome());
+    }
+
+    @Test
+    void theSameOutcomeOfAColleagueIsNotUndone() {
+        var her = wishing();
+        var invited = invited(her);
+        house.go(new WorkDueList());
+        house.inHouse(open -> open.work().offers().came(her, invited.id(), InterviewOutcome.HELD));
+        fire("Took place");
+        assertTrue(house.words().stream().anyMatch(words -> words.endsWith(": Took place")));
+        assertFalse(house.words().contains("Undo"), "it was a colleague");
+    }
+
+    private JobOffer invited(ParticipantId her) {
+        var opening = opening(2);
+        house.inHouse(open -> {
+            var offer = open.work().offers().offer(her, opening);
+            open.work().offers().answer(her, offer, OfferAnswer.YES);
+            return open.work().offers().interview(her, offer, TODAY.atTime(10, 30));
+        });
+        return offer(her);
     }
 
     /// Undoing her no offers it again: not if a colleague did so, nor if she may not go there any more.
