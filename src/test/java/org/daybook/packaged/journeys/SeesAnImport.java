@@ -35,6 +35,7 @@ final class SeesAnImport {
         var card = isToBeAsked();
         isBuiltOn(card);
         isUndone();
+        isCounted();
     }
 
     private void comesIn() throws IOException {
@@ -157,6 +158,16 @@ final class SeesAnImport {
         hand.click("dialog-verb");
         hand.reads("exchange.import.undone");
         looks.at("import-undone");
+    }
+
+    /// A final report counts the oldest import.
+    private void isCounted() {
+        hand.reveal(undoing().getLast());
+        hand.click(undoing().getLast());
+        hand.awaits("dialog-verb");
+        hand.click("dialog-verb");
+        hand.mentions(hand.texts().say("exchange.import.in-final-reports", 1, "").split("\\.")[0]);
+        looks.at("import-counted");
     }
 
     private void toImports() {

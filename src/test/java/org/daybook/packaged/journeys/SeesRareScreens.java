@@ -29,6 +29,7 @@ public final class SeesRareScreens implements Journey {
         launch(hand, looks);
         longName(hand, looks);
         new SeesAnImport(hand, looks).run();
+        new SeesUndo(hand, looks).run();
         var forms = new SeesRareForms(hand, looks);
         forms.namesOfThisPlace();
         forms.grants();
