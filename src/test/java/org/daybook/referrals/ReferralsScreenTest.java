@@ -154,7 +154,7 @@ class ReferralsScreenTest {
         house.inHouse(open -> open.participants().change(her.id(), someone().called("Zebrafinch").form()));
         house.go(new HerRecord(her.id(), "referrals.tab.title"));
         press(".referral-letter");
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("What was typed says who she is")),
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("The text says who she is")),
                 () -> house.words().toString());
         assertTrue(house.words().stream().anyMatch(words -> words.contains("Zebrafinch needs a visit")),
                 () -> house.words().toString());

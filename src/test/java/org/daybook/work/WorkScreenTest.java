@@ -409,11 +409,11 @@ class WorkScreenTest {
         assertEquals(before, job(her));
         end();
         var ended = job(her);
-        fire("Undo the end");
+        fire("She still works there");
         assertEquals(before, job(her));
         undo();
         assertEquals(ended, job(her), "the day and the reason are known again");
-        fire("Undo the end");
+        fire("She still works there");
         end();
         house.inHouse(open -> {
             open.work().placements().reopen(her, before.id());
