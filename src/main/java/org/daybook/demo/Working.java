@@ -172,7 +172,7 @@ record Working(Rooms rooms, List<OpeningId> openings) {
                                     MarkAnswer.STILL_WORKING));
                 });
         women.stream().filter(her -> !rooms.work().wishes().of(her.id()).wish().equals(WorkWish.NOTHING)).findFirst()
-                .ifPresent(her -> rooms.work().wishes().keepFromTown(her.id(), "Trapani"));
+                .ifPresent(her -> rooms.work().limits().keepFromTown(her.id(), "Trapani"));
     }
 
     private Set<MarkState> marks(ParticipantId her) {

@@ -47,7 +47,7 @@ import org.daybook.teamwork.TeamworkFeature;
 import org.daybook.training.TrainingFeature;
 import org.daybook.vault.OpenVault;
 import org.daybook.work.CompanyWarnings;
-import org.daybook.work.Wishes;
+import org.daybook.work.WorkLimits;
 import org.daybook.work.WorkFeature;
 
 /// The rooms of an open store as [Features], with what is composed over all of them: the registry of personal data, the rights of
@@ -144,10 +144,10 @@ final class SiteFeatures {
         replays.put(LoweredRights.RULE, ReplayAfterRestore.undoable(lowered::ruleAgain));
         replays.put(CompanyWarnings.WARNED,
                 ReplayAfterRestore.undoable(rooms.work.companies().warnings()::warnAfterRestore));
-        replays.put(Wishes.LIMITED,
-                ReplayAfterRestore.ofWoman(cardsJoined(), rooms.participants, rooms.work.wishes()::keepAfterRestore));
+        replays.put(WorkLimits.LIMITED,
+                ReplayAfterRestore.ofWoman(cardsJoined(), rooms.participants, rooms.work.limits()::keepAfterRestore));
         // The two rooms above look for these marks; a mark lifts no sign and no limit.
-        Stream.of(CompanyWarnings.LIFTED, Wishes.UNLIMITED)
+        Stream.of(CompanyWarnings.LIFTED, WorkLimits.UNLIMITED)
                 .forEach(word -> replays.put(word, ReplayAfterRestore.undoable((_, _) -> {})));
         return replays;
     }

@@ -78,7 +78,7 @@ final class HerWorkController implements RecordSection.Shown {
         wished = edit((whom, what) -> work.wishes().save(whom, what.after(), what.before()).wish());
         offered = edit((whom, what) -> work.offers().putBack(whom, what));
         answered = edit((whom, what) -> work.placements().answers().putBack(whom, what));
-        limited = edit((whom, what) -> work.wishes().putBack(whom, what));
+        limited = edit((whom, what) -> work.limits().putBack(whom, what));
     }
 
     private <R> SavedEdit<R> edit(BiFunction<ParticipantId, Edited<R>, R> putBack) {
@@ -117,7 +117,7 @@ final class HerWorkController implements RecordSection.Shown {
     }
 
     private void read(ParticipantId whom, Wish wishes) {
-        ui.background().run(() -> new Read(work.wishes().of(whom), work.wishes().mayLimit()
+        ui.background().run(() -> new Read(work.wishes().of(whom), work.limits().maySet()
                 ? work.companies().all().stream().map(Company.Line::company).toList()
                 : List.of()), read -> {
                     if (wishes == Wish.FROM_STORE || !wishFormController.inputs().isChanged()) {
@@ -153,7 +153,7 @@ final class HerWorkController implements RecordSection.Shown {
         wish.setDisable(!work.wishes().mayChange());
         save.setVisible(work.wishes().mayChange());
         makeCv.setVisible(work.papers().may());
-        limits.setVisible(work.wishes().mayLimit());
+        limits.setVisible(work.limits().maySet());
         limitListController.show(page.limits(), read.companies(), this::act);
         offers.setVisible(agreed);
         place(page.offers().isEmpty() ? offersBeside : offersFirst);

@@ -33,12 +33,12 @@ final class LimitMarks {
 
     /// She is not to be placed there. Also written for the cards joined to hers: in an older backup they are separate women.
     void set(SubjectWork work, WorkLimit one) {
-        mark(work, Wishes.LIMITED, one);
+        mark(work, WorkLimits.LIMITED, one);
     }
 
     /// She may be placed there.
     void taken(SubjectWork work, WorkLimit one) {
-        mark(work, Wishes.UNLIMITED, one);
+        mark(work, WorkLimits.UNLIMITED, one);
     }
 
     /// When two cards are parted, the limits on each of them apply, whatever was removed while they were one.
@@ -50,7 +50,7 @@ final class LimitMarks {
         Stream.concat(Stream.of(work.her()), participants.told().joined(work).stream()).map(ParticipantId::value)
                 .forEach(card -> Tombstones.makeLast(work.tx(),
                         new Tombstone(work.newId(), what, card, key(card, one) + " " + one.by().value(), work.now()),
-                        Wishes.MARKS));
+                        WorkLimits.MARKS));
     }
 
     private static String key(UUID card, WorkLimit one) {
@@ -84,7 +84,7 @@ final class LimitMarks {
     private static boolean isOver(SubjectWork work, Tombstone mark) {
         var said = mark.detail();
         var same = said.startsWith(WorkCodes.of(LimitKind.ASK_FIRST)) ? said : said.substring(0, said.lastIndexOf(' '));
-        return Tombstones.provenAbout(work.tx(), Wishes.UNLIMITED, mark.subject()).stream()
+        return Tombstones.provenAbout(work.tx(), WorkLimits.UNLIMITED, mark.subject()).stream()
                 .anyMatch(later -> later.at().isAfter(mark.at()) && later.detail().startsWith(same));
     }
 

@@ -55,7 +55,7 @@ final class LimitsController {
 
     @FXML
     private void initialize() {
-        InputLimits.most(town, Wishes.LONGEST_TOWN, ui.texts());
+        InputLimits.most(town, WorkLimits.LONGEST_TOWN, ui.texts());
         WorkListsController.offer(sector, List.of(Sector.values()), words::of);
         WorkListsController.offer(company, List.of(), one -> one.details().name());
         WorkListsController.prompt(sector);
@@ -106,7 +106,7 @@ final class LimitsController {
     private Node row(WishPage.Limit limit) {
         var value = limit.sector().map(words::of).or(limit::words).orElse("");
         var remove = WorkListsController.button(ui.texts().say("work.limits.remove"),
-                () -> act("remove " + limit.id(), her -> work.wishes().unlimit(her, limit.id()), () -> {}));
+                () -> act("remove " + limit.id(), her -> work.limits().remove(her, limit.id()), () -> {}));
         remove.setAccessibleText(remove.getText() + ", " + words.of(limit.kind()) + " " + value);
         return WorkListsController.row(words.of(limit.kind()), value, remove);
     }
@@ -118,25 +118,25 @@ final class LimitsController {
     @FXML
     private void keepFromSector() {
         WorkListsController.chosen(sector)
-                .ifPresent(one -> act("sector", her -> work.wishes().keepFrom(her, one),
+                .ifPresent(one -> act("sector", her -> work.limits().keepFrom(her, one),
                         () -> sector.setValue(null)));
     }
 
     @FXML
     private void keepFromCompany() {
         WorkListsController.chosen(company)
-                .ifPresent(one -> act("company", her -> work.wishes().keepFrom(her, one.id()),
+                .ifPresent(one -> act("company", her -> work.limits().keepFrom(her, one.id()),
                         () -> company.setValue(null)));
     }
 
     @FXML
     private void keepFromTown() {
-        WorkListsController.typed(town).ifPresent(one -> act("town", her -> work.wishes().keepFromTown(her, one),
+        WorkListsController.typed(town).ifPresent(one -> act("town", her -> work.limits().keepFromTown(her, one),
                 town::clear));
     }
 
     @FXML
     private void askFirst() {
-        act("ask first", her -> work.wishes().askMeFirst(her), () -> {});
+        act("ask first", her -> work.limits().askMeFirst(her), () -> {});
     }
 }

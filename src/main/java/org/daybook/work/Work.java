@@ -38,6 +38,7 @@ public final class Work implements PersonalData {
     private final CompanyContacts companyContacts;
     private final CompanyNetwork network;
     private final Openings openings;
+    private final WorkLimits limits;
     private final Wishes wishes;
     private final Placements placements;
     private final Matching matching;
@@ -82,8 +83,9 @@ public final class Work implements PersonalData {
         offers = new Offers(gate, matched);
         statuses = new Statuses(gate, dependencies);
         traineeships = new Traineeships(gate);
+        limits = new WorkLimits(gate, dependencies.participants());
         wishes = new Wishes(gate, dependencies, new Wishes.Dependencies(placements, traineeships, offers,
-                statuses));
+                statuses, limits));
         due = new DueWork(gate, dependencies, statuses);
         contacts = new WorkContacts(gate, dependencies);
         papers = new CompanyPapers(gate, dependencies, openings);
@@ -112,6 +114,11 @@ public final class Work implements PersonalData {
     /// Returns the wishes of women.
     public Wishes wishes() {
         return wishes;
+    }
+
+    /// Returns where women are not to be placed.
+    public WorkLimits limits() {
+        return limits;
     }
 
     /// Returns the placements of women.
@@ -187,7 +194,7 @@ public final class Work implements PersonalData {
         }).then((kept, parted, joining) -> {
             limitStore.keepSince(kept, parted, joining);
             limitStore.keepAgain(kept, joining);
-            wishes.parted(kept, parted);
+            this.limits.parted(kept, parted);
         }), Movable.ofTable("job_offer"), Movable.ofTable("placement"),
                 Movable.ofTable("work_check_in").then(placements.checkIns()::speakWithBoth),
                 Movable.ofTable("work_status"),
@@ -256,7 +263,7 @@ public final class Work implements PersonalData {
         traineeshipStore.erase(work);
         placementStore.erase(work);
         limitStore.erase(work);
-        Tombstones.blank(work.tx(), work.her().value(), Wishes.MARKS);
+        Tombstones.blank(work.tx(), work.her().value(), WorkLimits.MARKS);
         wishStore.erase(work);
         new FellThroughStore().erase(work);
         new JournalErasure(work.tx()).scrubNaming(NAMING, her::isNamedIn);

@@ -170,7 +170,7 @@ class JobOfficerTest {
         work.companies().check(company, CheckedBy.VISIT, Set.of());
         var opening = work.openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 2));
         work.place(worker.id(), opening, NewPlacement.from(LocalDate.of(2026, 11, 2)));
-        work.wishes().keepFrom(her, Sector.MINING);
+        work.limits().keepFrom(her, Sector.MINING);
         house.team().add(new NewMember(JO, "JO", Set.of(Role.JOB_OFFICER)), PASSPHRASE.toCharArray());
     }
 }

@@ -24,7 +24,7 @@ import org.daybook.work.CompanyId;
 import org.daybook.work.LimitKind;
 import org.daybook.work.Sector;
 import org.daybook.work.WishPage;
-import org.daybook.work.Wishes;
+import org.daybook.work.WorkLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +63,8 @@ class LimitsSurviveTest {
     @Test
     void whereSheIsNotToBePlacedSinceSheIsNot() throws Exception {
         try (var house = here()) {
-            house.work().wishes().keepFrom(her, company);
-            house.work().wishes().keepFrom(her, Sector.MANUFACTURING);
+            house.work().limits().keepFrom(her, company);
+            house.work().limits().keepFrom(her, Sector.MANUFACTURING);
         }
         try (var house = there()) {
             assertEquals(List.of(LimitKind.SECTOR, LimitKind.COMPANY), kinds(house, her));
@@ -74,8 +74,8 @@ class LimitsSurviveTest {
     @Test
     void ofATownWhoeverSaidSoIsAskedFirst() throws Exception {
         try (var house = here()) {
-            house.work().wishes().keepFromTown(her, "Bagheria");
-            house.work().wishes().keepFrom(her, house.work().companies()
+            house.work().limits().keepFromTown(her, "Bagheria");
+            house.work().limits().keepFrom(her, house.work().companies()
                     .add(CompanyDetails.named("Added since", Sector.MANUFACTURING)));
         }
         try (var house = there()) {
@@ -86,11 +86,11 @@ class LimitsSurviveTest {
     @Test
     void whatWasTakenAwaySinceIsNotSaidAgain() throws Exception {
         try (var house = here()) {
-            var wishes = house.work().wishes();
-            wishes.keepFrom(her, company);
-            wishes.keepFromTown(her, "Bagheria");
-            wishes.of(her).limits().forEach(one -> wishes.unlimit(her, one.id()));
-            wishes.keepFromTown(her, "Monreale");
+            var limits = house.work().limits();
+            limits.keepFrom(her, company);
+            limits.keepFromTown(her, "Bagheria");
+            house.work().wishes().of(her).limits().forEach(one -> limits.remove(her, one.id()));
+            limits.keepFromTown(her, "Monreale");
         }
         try (var house = there()) {
             assertEquals(List.of(LimitKind.ASK_FIRST), kinds(house, her), "of the other town");
@@ -100,11 +100,11 @@ class LimitsSurviveTest {
     @Test
     void whatWasTakenAwayWhileTwoCardsWereOneHoldsOnBothOnceTheyAreParted() throws Exception {
         try (var house = here()) {
-            var wishes = house.work().wishes();
-            wishes.keepFrom(card, company);
+            var limits = house.work().limits();
+            limits.keepFrom(card, company);
             clock.move(Duration.ofMinutes(1));
             house.cardsJoined().join(her, card);
-            wishes.of(her).limits().forEach(one -> wishes.unlimit(her, one.id()));
+            house.work().wishes().of(her).limits().forEach(one -> limits.remove(her, one.id()));
             clock.move(Duration.ofMinutes(1));
             house.cardsJoined().part(her, house.cardsJoined().of(her).getFirst().id());
             assertEquals(List.of(LimitKind.COMPANY), kinds(house, card));
@@ -117,9 +117,9 @@ class LimitsSurviveTest {
     @Test
     void whatWasSaidAfterTheClockWasPutBackHoldsToo() throws Exception {
         try (var house = here()) {
-            house.work().wishes().keepFrom(her, company);
+            house.work().limits().keepFrom(her, company);
             clock.move(Duration.ofDays(-1));
-            house.work().wishes().keepFrom(her, Sector.MANUFACTURING);
+            house.work().limits().keepFrom(her, Sector.MANUFACTURING);
         }
         try (var house = there()) {
             assertEquals(List.of(LimitKind.SECTOR, LimitKind.COMPANY), kinds(house, her));
@@ -134,7 +134,7 @@ class LimitsSurviveTest {
             house.gate().act(Permission.KEEP_MARKS, work -> Stream
                     .of("company - ", "company A ", "sector Z ", "sector - ", "sector " + by + " ", "town A ")
                     .forEach(said -> Tombstones.make(work.tx(),
-                            new Tombstone(work.newId(), Wishes.LIMITED, her.value(), said + by, work.now()))));
+                            new Tombstone(work.newId(), WorkLimits.LIMITED, her.value(), said + by, work.now()))));
         }
         try (var house = there()) {
             assertEquals(List.of(LimitKind.ASK_FIRST), kinds(house, her));
@@ -144,11 +144,11 @@ class LimitsSurviveTest {
     @Test
     void whoIsErasedLeavesNoneThatNamesAColleague() throws Exception {
         try (var house = here()) {
-            house.work().wishes().askMeFirst(her);
+            house.work().limits().askMeFirst(her);
             Agreed.erase(house, her);
             assertEquals(List.of(""), house.gate().look(Permission.SEE_SITE,
                     work -> house.vault().marks().all(work.tx()).stream()
-                            .filter(mark -> mark.what().equals(Wishes.LIMITED))
+                            .filter(mark -> mark.what().equals(WorkLimits.LIMITED))
                             .map(mark -> mark.detail()).toList()));
         }
     }

@@ -188,7 +188,7 @@ public final class MarkedRooms {
         work.companyContacts().add(company, new CompanyPerson.About(Markers.NAMES.getLast(), Optional.of(WORDS),
                 Optional.empty()));
         work.companyContacts().talked(company, GOAL);
-        work.wishes().keepFromTown(her, WORDS);
+        work.limits().keepFromTown(her, WORDS);
         var opening = work.openings().add(company, OpeningDetails.of(GOAL, OpeningKind.JOB, 2));
         work.place(her, opening, NewPlacement.from(today.minusDays(2)).turningTo(Markers.NAMES.get(1)));
         work.papers().placeNames(Stream.of(work.papers().placeNames(), Markers.OTHERS.get(3))

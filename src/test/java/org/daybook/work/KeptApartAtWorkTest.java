@@ -115,7 +115,7 @@ class KeptApartAtWorkTest {
     void whoIsKeptFromWhereSheIsExpectedIsAToDoOfTheCompany() {
         var goes = wishing("Olena");
         var offer = interview(goes, opening("Filo Tailoring"), 2);
-        work().wishes().keepFrom(goes, Sector.MANUFACTURING);
+        work().limits().keepFrom(goes, Sector.MANUFACTURING);
         assertEquals(List.of("Filo Tailoring"), conflicts());
         work().offers().answer(goes, offer, OfferAnswer.NO);
         assertEquals(List.of(), conflicts());

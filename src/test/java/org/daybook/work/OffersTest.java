@@ -62,9 +62,9 @@ class OffersTest {
         var her = wishing("Amina");
         var opening = opening("Filo Tailoring");
         var company = work().openings().look(opening).company();
-        work().wishes().keepFrom(her, company);
+        work().limits().keepFrom(her, company);
         assertEquals("work.refusal.not-there", refused(() -> work().offers().offer(her, opening)));
-        work().wishes().of(her).limits().forEach(limit -> work().wishes().unlimit(her, limit.id()));
+        work().wishes().of(her).limits().forEach(limit -> work().limits().remove(her, limit.id()));
         var offer = work().offers().offer(her, opening);
         assertEquals("work.refusal.already-offered", refused(() -> work().offers().offer(her, opening)));
         work().offers().answer(her, offer, OfferAnswer.NO);
@@ -83,8 +83,8 @@ class OffersTest {
         var works = wishing("Maria");
         work().place(works, opening, NewPlacement.from(TODAY));
         Map<String, Consumer<ParticipantId>> later = Map.of(
-                "work.refusal.not-there", her -> work().wishes().keepFrom(her, company),
-                "work.refusal.ask-first", her -> house.as("lb", OTHER, day -> day.work().wishes().askMeFirst(her)));
+                "work.refusal.not-there", her -> work().limits().keepFrom(her, company),
+                "work.refusal.ask-first", her -> house.as("lb", OTHER, day -> day.work().limits().askMeFirst(her)));
         colleague("lb", Role.CASEWORKER);
         later.forEach((key, act) -> goesNoFurther(opening, key, act));
         goesNoFurther(opening, "work.refusal.not-there",
@@ -120,7 +120,7 @@ class OffersTest {
         work().placements().end(her, job, TODAY, EndedBecause.HER_CHOICE);
         house.clock().move(Duration.ofDays(1));
         assertEquals(List.of(), conflicts());
-        work().wishes().keepFrom(other, Sector.MANUFACTURING);
+        work().limits().keepFrom(other, Sector.MANUFACTURING);
         assertEquals(List.of("Filo Tailoring"), conflicts());
         colleague("jo", Role.JOB_OFFICER);
         house.as("jo", OTHER, day -> assertEquals(List.of(), day.work().due().today().conflicts()));
@@ -131,7 +131,7 @@ class OffersTest {
         var opening = opening("Filo Tailoring");
         var her = wishing("Amina");
         work().place(her, opening, NewPlacement.from(TODAY));
-        work().wishes().keepFrom(her, Sector.MANUFACTURING);
+        work().limits().keepFrom(her, Sector.MANUFACTURING);
         var jo = colleague("jo", Role.CASEWORKER);
         house.as("jo", OTHER, day -> assertEquals(1, day.work().due().today().conflicts().size()));
         house.open().participants().keptAway().keep(her, jo.id(), KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);

@@ -37,11 +37,11 @@ class PartedAtWorkTest {
         var sole = checked("Sole Laundry");
         var kept = wishing("Amina");
         var folded = wishing("Olena");
-        work().wishes().keepFrom(kept, Sector.MINING);
-        work().wishes().keepFrom(folded, filo);
+        work().limits().keepFrom(kept, Sector.MINING);
+        work().limits().keepFrom(folded, filo);
         var joined = cards().join(kept, folded);
-        work().wishes().keepFrom(kept, sole);
-        work().wishes().askMeFirst(kept);
+        work().limits().keepFrom(kept, sole);
+        work().limits().askMeFirst(kept);
         cards().part(kept, joined.id());
 
         assertEquals(Set.of(LimitKind.COMPANY, LimitKind.ASK_FIRST), kinds(folded));
@@ -58,9 +58,9 @@ class PartedAtWorkTest {
         var filo = checked("Filo Tailoring");
         var kept = wishing("Amina");
         var folded = wishing("Olena");
-        work().wishes().keepFrom(folded, filo);
+        work().limits().keepFrom(folded, filo);
         var joined = cards().join(kept, folded);
-        work().wishes().unlimit(kept, work().wishes().of(kept).limits().getFirst().id());
+        work().limits().remove(kept, work().wishes().of(kept).limits().getFirst().id());
         cards().part(kept, joined.id());
         assertEquals("work.refusal.not-there", refused(() -> work().place(folded, opening(filo), from())));
         work().place(kept, opening(filo), from());
@@ -73,12 +73,12 @@ class PartedAtWorkTest {
         var sole = checked("Sole Laundry");
         var kept = wishing("Amina");
         var folded = wishing("Olena");
-        work().wishes().keepFrom(kept, filo);
-        work().wishes().keepFrom(kept, Sector.MINING);
+        work().limits().keepFrom(kept, filo);
+        work().limits().keepFrom(kept, Sector.MINING);
         var joined = cards().join(kept, folded);
-        work().wishes().keepFrom(kept, sole);
-        work().wishes().of(kept).limits().forEach(one -> work().wishes().unlimit(kept, one.id()));
-        work().wishes().keepFrom(kept, Sector.MINING);
+        work().limits().keepFrom(kept, sole);
+        work().wishes().of(kept).limits().forEach(one -> work().limits().remove(kept, one.id()));
+        work().limits().keepFrom(kept, Sector.MINING);
         cards().part(kept, joined.id());
         assertEquals("work.refusal.not-there", refused(() -> work().place(kept, opening(filo), from())));
         assertEquals(2, work().wishes().of(kept).limits().size());

@@ -213,7 +213,7 @@ class StoppedCompanyTest {
         var first = checked("Filo Tailoring");
         var other = opening(checked("Filo-Tailoring srl"));
         var kept = wishing("Amina");
-        work().wishes().keepFrom(kept, first);
+        work().limits().keepFrom(kept, first);
         assertEquals("work.refusal.not-there", refused(() -> work().place(kept, other, NewPlacement.from(TODAY))));
         var works = wishing("Olena");
         work().place(works, opening(first), NewPlacement.from(TODAY));

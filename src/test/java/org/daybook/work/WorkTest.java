@@ -202,16 +202,16 @@ class WorkTest {
         var opening = opening(company);
         var her = wishing("Amina");
         jobOfficer();
-        work().wishes().keepFromTown(her, "palermo");
-        work().wishes().keepFrom(her, Sector.MINING);
+        work().limits().keepFromTown(her, "palermo");
+        work().limits().keepFrom(her, Sector.MINING);
         house.as("jo", OTHER, day -> {
             assertEquals(0, day.work().matching().find(opening).agreed());
             assertEquals(List.of(), day.work().wishes().of(her).limits());
             assertEquals("work.refusal.not-there",
                     refused(() -> day.work().place(her, opening, NewPlacement.from(TODAY))));
         });
-        work().wishes().of(her).limits().forEach(limit -> work().wishes().unlimit(her, limit.id()));
-        work().wishes().askMeFirst(her);
+        work().wishes().of(her).limits().forEach(limit -> work().limits().remove(her, limit.id()));
+        work().limits().askMeFirst(her);
         house.as("jo", OTHER, day -> {
             assertEquals(Optional.of("MR"), day.work().matching().find(opening).fit().getFirst().askFirst());
             assertEquals("work.refusal.ask-first",
@@ -357,7 +357,7 @@ class WorkTest {
             assertThrows(Refusal.class, () -> day.participants().open(her));
             assertFalse(day.participants().mayList());
             assertTrue(day.work().wishes().mayChange());
-            assertFalse(day.work().wishes().mayLimit());
+            assertFalse(day.work().limits().maySet());
         });
     }
 
@@ -369,7 +369,7 @@ class WorkTest {
         var first = work().place(her, opening, NewPlacement.from(TODAY.minusMonths(4)));
         work().placements().end(her, first, TODAY.minusMonths(2), EndedBecause.OTHER_WORK);
         work().placements().foundHerself(twin, NewPlacement.from(TODAY.minusMonths(2).plusDays(30)));
-        work().wishes().keepFrom(her, Sector.MINING);
+        work().limits().keepFrom(her, Sector.MINING);
         house.open().cardsJoined().join(her, twin);
         assertEquals(List.of(1, 3, 6, 12), work().wishes().of(her).marks().stream().map(WorkMark::months).toList());
         assertEquals(2, work().wishes().of(her).jobs().size());
@@ -463,17 +463,17 @@ class WorkTest {
     void everyCaseworkerMayBeAskedFirstAndOnlySheTakesItBack() {
         var her = wishing("Amina");
         house.open().team().add(new NewMember("lb", "LB", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
-        house.as("lb", OTHER, day -> day.work().wishes().askMeFirst(her));
-        work().wishes().askMeFirst(her);
-        work().wishes().askMeFirst(her);
+        house.as("lb", OTHER, day -> day.work().limits().askMeFirst(her));
+        work().limits().askMeFirst(her);
+        work().limits().askMeFirst(her);
         var limits = work().wishes().of(her).limits();
         assertEquals(Set.of(Optional.of("LB"), Optional.of("MR")),
                 limits.stream().map(WishPage.Limit::words).collect(Collectors.toSet()));
         assertEquals(2, limits.size());
         var hers = limits.stream().filter(one -> one.words().equals(Optional.of("LB"))).findFirst().orElseThrow().id();
-        assertEquals("work.refusal.ask-first", refused(() -> work().wishes().unlimit(her, hers)));
+        assertEquals("work.refusal.ask-first", refused(() -> work().limits().remove(her, hers)));
         house.as("lb", OTHER, day -> {
-            day.work().wishes().unlimit(her, hers);
+            day.work().limits().remove(her, hers);
             assertEquals(1, day.work().wishes().of(her).limits().size());
         });
     }

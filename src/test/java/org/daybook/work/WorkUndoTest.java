@@ -157,7 +157,7 @@ class WorkUndoTest {
         house.go(new CompanyList());
         house.go(new HerRecord(her, "work.section.title"));
         fire("#offer-no");
-        house.inHouse(open -> open.work().wishes().keepFrom(her, Sector.AGRICULTURE));
+        house.inHouse(open -> open.work().limits().keepFrom(her, Sector.AGRICULTURE));
         undo();
         assertShown("She is not to be placed there. Ask her caseworker.");
         assertTrue(offers(her).stream().allMatch(one -> one.hers().equals(Optional.of(OfferAnswer.NO))));
@@ -209,7 +209,7 @@ class WorkUndoTest {
         assertEquals(Optional.of("Palermo"), limits(her).getFirst().words());
 
         fire("Remove");
-        house.inHouse(open -> open.work().wishes().keepFromTown(her, "Palermo"));
+        house.inHouse(open -> open.work().limits().keepFromTown(her, "Palermo"));
         undo();
         assertShown("A colleague changed this meanwhile. Look at it again.");
         assertEquals(1, limits(her).size());

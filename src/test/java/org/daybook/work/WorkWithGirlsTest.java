@@ -112,7 +112,7 @@ class WorkWithGirlsTest {
     void aJobOfficerWritesTheWishAndSeesNothingOfACase() {
         var her = agreed("Amina", 1990);
         var not = someone().called("Rosa").born(1990, 1).welcomedIn(house.open()).id();
-        house.open().work().wishes().keepFrom(her, Sector.MINING);
+        house.open().work().limits().keepFrom(her, Sector.MINING);
         var card = cardOf(her);
         var otherCard = cardOf(not);
         asJobOfficer(open -> {
