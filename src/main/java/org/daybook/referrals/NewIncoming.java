@@ -11,7 +11,7 @@ import org.daybook.services.YesNo;
 
 /// A referral received, as typed.
 ///
-/// @param sender  the organisation that sent it
+/// @param sender  the organisation that sent it, up to [Sharing#LONGEST] characters
 /// @param need    what it is for; empty if not stated
 /// @param knows   whether she knows of it; empty if nobody knows
 /// @param unasked what came with it; kept only until somebody decides; may be empty

@@ -38,7 +38,7 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
     /// @param need      what she asks for
     /// @param urgency   how soon
     /// @param data      what she allows to be shared
-    /// @param channel   how it travels
+    /// @param channel   how the letter gets there
     /// @param feedback  what they may tell us back, as she last said
     /// @param companion who goes with her; empty if nobody asked
     /// @param language  ISO 639 code of the letter she read

@@ -14,7 +14,8 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
 
-/// The steps of a national mechanism that were taken with her, each with its day.
+/// The steps of a national mechanism that were taken with her, each with its day. Each act opens its own passage, on the write
+/// lane's thread, and throws [Refusal] if the worker's role does not permit it.
 public final class ReferralGuiding {
     private final Gate gate;
     private final Services services;
@@ -37,7 +38,8 @@ public final class ReferralGuiding {
 
     /// Records that a step was taken today, or that it was ticked by mistake. Does nothing if that is recorded already.
     ///
-    /// @throws Refusal `referrals.refusal.unknown`
+    /// @param step any step, in any order
+    /// @throws Refusal `referrals.refusal.unknown` if the referral was deleted
     public void tick(ParticipantId her, ReferralId id, NationalStep step, Taken taken) {
         gate.actAbout(LOG_REFERRAL, her, work -> {
             if (store.of(work.tx(), her).stream().noneMatch(one -> one.id().equals(id))) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.daybook.consents.SharedData;
 import org.daybook.services.ServiceKind;
 
-/// What the organisation is told, and nothing else: what is shown in the preview, printed, saved to a file, or said on the
-/// telephone.
+/// What the organisation is told, and nothing else: what is shown in the preview, printed, saved to a file, or said by
+/// phone.
 ///
-/// @param head      the heading; neutral; may be empty
+/// @param head      the neutral heading; may be empty
 /// @param on        the site's date
-/// @param reference identifies it for us
+/// @param reference by which the organisation names it to us; contains nothing of her card
 /// @param to        the organisation
 /// @param asking    what she asks for, as far as she allows
 /// @param about     what is shared about her, as far as she allows

@@ -13,8 +13,8 @@ import org.daybook.participants.CardNumber;
 /// The beginning of her work.
 ///
 /// @param contract the kind of contract, if known
-/// @param hours    hours per week, if known
-/// @param startsOn the first day, at most a year from now and sixty years ago; never empty without a problem
+/// @param hours    hours a week, 1 to 60, if known
+/// @param startsOn the first day, from sixty years ago to a year from now; without it the form has a problem
 /// @param kind     the kind of work; used only for work she found herself, otherwise that of the opening applies
 /// @param person   her contact person at the company, if known
 public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn,

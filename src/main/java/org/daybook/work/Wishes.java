@@ -49,7 +49,7 @@ public final class Wishes {
         return gate.allows(SEE_WISHES);
     }
 
-    /// Checks whether the worker's role may record it.
+    /// Checks whether the worker's role may record what women wish.
     public boolean mayChange() {
         return gate.allows(CHANGE_WISH);
     }
@@ -81,6 +81,8 @@ public final class Wishes {
     /// Stores her wishes; the former ones are kept with their day.
     ///
     /// @param base what the form was filled with
+    /// @param wish what it holds now
+    /// @return her page as it is then
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given` without her consent; `work.refusal.changed` if a colleague
     ///         wrote something else meanwhile
@@ -90,6 +92,7 @@ public final class Wishes {
 
     /// Stores her wishes regardless of the former ones: for a woman about whom nobody else writes, such as an invented one.
     ///
+    /// @return her page as it is then
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `consents.refusal.not-given` without her consent
     public WishPage save(ParticipantId her, WorkWish wish) {
