@@ -41,16 +41,16 @@ class ForWhomScreensTest {
                     Optional.of(evening.id()), Optional.empty()));
         });
         fill();
-        assertFalse(shows("one group"), "no path is chosen yet");
+        assertFalse(house.shows("one group"), "no path is chosen yet");
         toggle("Personal development");
         toggle("one group");
         press(KeyCode.ENTER);
         var planned = planned();
         assertEquals(Optional.of("Evening group"), planned.meant().whom().group().map(InGroup::name));
         house.go(new Today());
-        assertShown("Evening group", "1 person");
+        house.assertShown("Evening group", "1 person");
         house.go(new SessionPlan(planned.id()));
-        assertShown("Evening group");
+        house.assertShown("Evening group");
         toggle("everyone on the path");
         press(KeyCode.ENTER);
         assertEquals(ForWhom.PATH, planned().meant().whom());
@@ -73,7 +73,7 @@ class ForWhomScreensTest {
         fill();
         toggle("Personal development");
         press(KeyCode.ENTER);
-        assertShown("Schedule conflict among the people expected.", "Morning group");
+        house.assertShown("Schedule conflict among the people expected.", "Morning group");
         assertFalse(house.ui().dialogs().isOpen(), "no dialog: the way on stands in the form");
         press(KeyCode.ENTER);
         assertEquals(Optional.of("Morning group"), planned().meant().whom().group().map(InGroup::name));
@@ -86,24 +86,24 @@ class ForWhomScreensTest {
         toggle("Psychosocial support");
         toggle("one person");
         press(KeyCode.ENTER);
-        assertShown("Type her card number.");
+        house.assertShown("Type her card number.");
         type("#card", "B-9999");
         press(KeyCode.ENTER);
-        assertShown("Type her card number.");
+        house.assertShown("Type her card number.");
         type("#card", site.guest().card().toString());
         house.settle();
-        assertShown(site.guest().card() + " H.");
+        house.assertShown(site.guest().card() + " H.");
         press(KeyCode.ENTER);
         var planned = planned();
         assertEquals(Optional.of(site.guest().id()), planned.meant().whom().her());
         house.go(new Today());
-        assertShown("individual");
-        assertFalse(shows(site.guest().card().toString()));
+        house.assertShown("individual");
+        assertFalse(house.shows(site.guest().card().toString()));
         house.go(new SessionPlan(planned.id()));
-        assertShown("individual");
-        assertFalse(shows("everyone on the path"));
+        house.assertShown("individual");
+        assertFalse(house.shows("everyone on the path"));
         house.go(new SessionSheet(planned.id()));
-        assertShown("Talk");
+        house.assertShown("Talk");
         assertEquals(1, house.inHouse(open -> open.sessions().sheet(planned.id())).seats().size());
     }
 
@@ -115,7 +115,7 @@ class ForWhomScreensTest {
         choose("#language", Optional.of("ar"));
         press(KeyCode.ENTER);
         house.go(new Today());
-        assertShown("interpreter needed: Arabic", "Find an interpreter");
+        house.assertShown("interpreter needed: Arabic", "Find an interpreter");
         house.go(new SessionPlan(planned().id()));
         toggle("arranged");
         onScreen(() -> {
@@ -124,10 +124,10 @@ class ForWhomScreensTest {
             return true;
         });
         house.settle();
-        assertShown("Saved.");
+        house.assertShown("Saved.");
         house.go(new Today());
-        assertShown("interpreter: Arabic");
-        assertFalse(shows("nterpreter needed") || shows("Find an"));
+        house.assertShown("interpreter: Arabic");
+        assertFalse(house.shows("nterpreter needed") || house.shows("Find an"));
     }
 
     @Test
@@ -196,15 +196,5 @@ class ForWhomScreensTest {
     private void press(KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
         house.settle();
-    }
-
-    private boolean shows(String part) {
-        return house.words().stream().anyMatch(words -> words.contains(part));
-    }
-
-    private void assertShown(String... parts) {
-        for (var part : parts) {
-            assertTrue(shows(part), () -> part + " in " + house.words());
-        }
     }
 }

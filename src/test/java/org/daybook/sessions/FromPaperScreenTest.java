@@ -60,13 +60,6 @@ class FromPaperScreenTest {
         return house.inHouse(open -> open.sessions().sheet(site.id()));
     }
 
-    private void assertShown(String... words) {
-        var all = house.words();
-        for (var word : words) {
-            assertTrue(all.stream().anyMatch(text -> text.contains(word)), () -> word + " in " + all);
-        }
-    }
-
     @Test
     void twelveRowsOfTheSheetAreEnteredInOneLine() {
         var mark = sheet().mark().signs().toLowerCase(java.util.Locale.ROOT);
@@ -75,7 +68,7 @@ class FromPaperScreenTest {
         enter();
         assertEquals(11, keys);
         assertEquals(12, sheet().here());
-        assertShown("12 people entered.", "12 of 12");
+        house.assertShown("12 people entered.", "12 of 12");
     }
 
     @Test
@@ -119,21 +112,21 @@ class FromPaperScreenTest {
         press(KeyCode.CONTROL, KeyCode.K);
         write("1 2");
         enter();
-        assertShown("1: first type the four characters at the top of the paper.", "Nothing was entered.", "1 2");
+        house.assertShown("1: first type the four characters at the top of the paper.", "Nothing was entered.", "1 2");
         onScreen(() -> {
             robot.lookup("#card").queryAs(TextField.class).setText(
                     site.guest().card() + "TIRO-B3" + site.guest().card());
             return true;
         });
         enter();
-        assertShown("TIRO-B3: not a valid card number.");
+        house.assertShown("TIRO-B3: not a valid card number.");
         assertEquals(0, sheet().people());
     }
 
     @Test
     void onPaperStandCardsAndNoName() {
         press(KeyCode.CONTROL, KeyCode.P);
-        assertShown("Sent to the printer.");
+        house.assertShown("Sent to the printer.");
         var words = paper.pages().stream().flatMap(List::stream).toList();
         assertTrue(words.containsAll(site.twelve.stream().map(her -> her.card().toString()).toList()));
         assertTrue(words.contains(sheet().mark().signs()), words::toString);
@@ -153,6 +146,6 @@ class FromPaperScreenTest {
         });
         house.go(new Today());
         house.go(new SessionSheet(site.id()));
-        assertShown("entered later, Wed 25 Nov", "This session is over. New marks count as “entered later”");
+        house.assertShown("entered later, Wed 25 Nov", "This session is over. New marks count as “entered later”");
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.sessions;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,16 +37,16 @@ class GirlsLeadersScreenTest {
     void itIsToldOnEnrollingOnTodayAndOnThePageOfTheSession() {
         var session = house.inHouse(GirlsLeadersScreenTest::ledByWhoMayNot);
         enrol(house.inHouse(open -> someone().born(1990, 1).welcomedIn(open).card().toString()));
-        assertShown("is enrolled from today.");
-        assertFalse(shows("She is under 18"));
+        house.assertShown("is enrolled from today.");
+        assertFalse(house.shows("She is under 18"));
         house.go(new Today());
-        assertFalse(shows("Choose a leader who may work with girls"));
+        assertFalse(house.shows("Choose a leader who may work with girls"));
         enrol(house.inHouse(open -> someone().born(2012, 3).welcomedIn(open).card().toString()));
-        assertShown("She is under 18. One coming session needs another leader");
+        house.assertShown("She is under 18. One coming session needs another leader");
         house.go(new Today());
-        assertShown("Choose a leader who may work with girls", "Other leader");
+        house.assertShown("Choose a leader who may work with girls", "Other leader");
         house.go(new SessionPlan(session));
-        assertShown("There are girls here.");
+        house.assertShown("There are girls here.");
         house.inHouse(open -> {
             var seen = open.calendar().one(session);
             var now = Rearranged.of(seen);
@@ -55,7 +54,7 @@ class GirlsLeadersScreenTest {
                     open.team().me().id(), now.whom()));
         });
         house.go(new SessionPlan(session));
-        assertFalse(shows("There are girls here."));
+        assertFalse(house.shows("There are girls here."));
     }
 
     private static SessionId ledByWhoMayNot(OpenSite open) {
@@ -76,15 +75,5 @@ class GirlsLeadersScreenTest {
         house.go(new PathsOverview());
         robot.clickOn("#newCard").write(card).type(KeyCode.ENTER);
         house.settle();
-    }
-
-    private boolean shows(String part) {
-        return house.words().stream().anyMatch(words -> words.contains(part));
-    }
-
-    private void assertShown(String... parts) {
-        for (var part : parts) {
-            assertTrue(shows(part), () -> part + " in " + house.words());
-        }
     }
 }

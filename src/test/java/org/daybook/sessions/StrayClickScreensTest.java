@@ -39,10 +39,10 @@ class StrayClickScreensTest {
     void tomorrowsSheetIsNeitherTickedNorDone() {
         var tomorrow = session(1);
         openSheet(tomorrow);
-        assertShown("This day is in the future");
+        house.assertShown("This day is in the future");
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("0 of 12", "Mark people on the day itself.");
+        house.assertShown("0 of 12", "Mark people on the day itself.");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(new SessionSheet(tomorrow), house.here());
         assertEquals(Session.Register.OPEN, sheet(tomorrow).session().register());
@@ -54,7 +54,7 @@ class StrayClickScreensTest {
         house.clock().move(Duration.ofHours(-1));
         openSheet(site.id());
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertShown("Close the register now?", "This session begins at 10:00.");
+        house.assertShown("Close the register now?", "This session begins at 10:00.");
         robot.type(KeyCode.ENTER);
         house.settle();
         assertEquals(Session.Register.OPEN, sheet(site.id()).session().register());
@@ -72,27 +72,27 @@ class StrayClickScreensTest {
         fire("#sheet");
         assertEquals(new SessionSheet(site.id()), house.here());
         fire("#reopen");
-        assertShown("The register is open again.");
+        house.assertShown("The register is open again.");
         assertFalse(robot.lookup("#reopen").query().isVisible());
         house.go(new SessionPlan(site.id()));
-        assertShown("Cancel this session");
+        house.assertShown("Cancel this session");
     }
 
     @Test
     void aScheduleConflictIsSaidOnTodayOnThePlanAndOnTheSheet() {
         keepApart();
         house.go(new Today());
-        assertShown("Schedule conflict: change the plan");
+        house.assertShown("Schedule conflict: change the plan");
         house.go(new SessionPlan(site.id()));
-        assertShown("Schedule conflict among the people expected. Plan it for one group");
+        house.assertShown("Schedule conflict among the people expected. Plan it for one group");
         nobodyIsNamed();
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertShown("This change does not solve the conflict");
+        house.assertShown("This change does not solve the conflict");
         robot.type(KeyCode.ENTER);
         house.settle();
-        assertFalse(shows("Changed."));
+        assertFalse(house.shows("Changed."));
         openSheet(site.id());
-        assertShown("Schedule conflict among the people expected. Speak to the colleague who planned this");
+        house.assertShown("Schedule conflict among the people expected. Speak to the colleague who planned this");
     }
 
     @Test
@@ -105,7 +105,7 @@ class StrayClickScreensTest {
         for (var place : List.of(new Week(Site.TODAY), new Month(Site.TODAY))) {
             house.go(place);
             assertEquals(2, robot.lookup(".schedule-conflict").queryAll().size(), "today and tomorrow");
-            assertShown("Schedule conflict");
+            house.assertShown("Schedule conflict");
             nobodyIsNamed();
         }
     }
@@ -128,14 +128,14 @@ class StrayClickScreensTest {
         openSheet(site.id());
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("Mark as here anyway?", "0 of 12");
+        house.assertShown("Mark as here anyway?", "0 of 12");
         robot.type(KeyCode.ENTER);
         house.settle();
-        assertShown("0 of 12");
+        house.assertShown("0 of 12");
         assertEquals(0, sheet(site.id()).here());
         press(KeyCode.CONTROL, KeyCode.A);
         fire("#dialog-verb");
-        assertShown("12 of 12");
+        house.assertShown("12 of 12");
         press(KeyCode.CONTROL, KeyCode.Z);
         press(KeyCode.CONTROL, KeyCode.A);
         assertEquals(12, sheet(site.id()).here(), "told once, she goes on");
@@ -143,7 +143,7 @@ class StrayClickScreensTest {
 
     private void nobodyIsNamed() {
         for (var her : site.twelve) {
-            assertFalse(shows(her.card().toString()) || shows(her.roomName().orElseThrow()));
+            assertFalse(house.shows(her.card().toString()) || house.shows(her.roomName().orElseThrow()));
         }
     }
 
@@ -180,15 +180,5 @@ class StrayClickScreensTest {
 
     private AttendanceSheet sheet(SessionId id) {
         return house.inHouse(open -> open.sessions().sheet(id));
-    }
-
-    private boolean shows(String part) {
-        return house.words().stream().anyMatch(words -> words.contains(part));
-    }
-
-    private void assertShown(String... parts) {
-        for (var part : parts) {
-            assertTrue(shows(part), () -> part + " in " + house.words());
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.daybook.testing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -331,6 +333,18 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     /// Returns every visible text inside a node.
     public List<String> words(Node inside) {
         return onScreen(() -> seen(inside).distinct().toList());
+    }
+
+    /// Checks whether a visible text in the window has these words, alone or inside a longer text.
+    public boolean shows(String part) {
+        return words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    /// Asserts that the window [#shows] all of these.
+    public void assertShown(String... parts) {
+        for (var part : parts) {
+            assertTrue(shows(part), () -> part + " in " + words());
+        }
     }
 
     /// Lays out a window without painting it: in software, painting takes a third of the time of such a test, and no test looks
