@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -16,6 +17,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.RepeatedActs;
 import org.daybook.staff.TeamHistory;
 import org.daybook.staff.TwoPersonRule;
 import org.daybook.staff.TwoPersonRule.May;
@@ -26,7 +28,7 @@ import org.daybook.vault.Tombstone;
 
 /// Erasing takes two people: one requests it, another carries it out. If nobody else here could, it is listed on Today for
 /// seven days, in which users who may open her record can stop it; then the requester carries it out, and it awaits review.
-/// There is no limit to what women may request; erasures beyond five a day are reviewed.
+/// There is no limit to what women may request; erasures beyond five a day are reviewed, and many by one person ([RepeatedActs]).
 ///
 /// An unproven tombstone (decision 67) counts as a request by the user who opened the store: nobody sees her until a second
 /// person erases her or decides that she stays, or until the seven days are over and the user who opened it decides. On the
@@ -43,6 +45,7 @@ public final class Erasures {
     private final AskedStore store = new AskedStore();
     private final Colleagues colleagues = new Colleagues();
     private final TwoPersonRule twoPeople = new TwoPersonRule();
+    private final RepeatedActs repeated = new RepeatedActs();
     private final TeamHistory team = new TeamHistory();
 
     Erasures(Gate gate, OpenVault vault, Rights.Dependencies dependencies, Erasure erasure) {
@@ -140,7 +143,7 @@ public final class Erasures {
                 throw new Refusal("rights.refusal.child-here");
             }
             boolean alone = !isSecond(work, row);
-            boolean many = erasedToday(work) >= USUAL;
+            boolean many = erasedToday(work) >= USUAL || repeated.areMany(work, Set.of(ERASE_RECORD));
             marked.forEach(mark -> vault.marks().done(work.tx(), mark));
             var receipt = erasure.agreed(about, twoPeople.decidedAlone(work, row.by()));
             if (alone || many) {

@@ -102,7 +102,21 @@ class ErasuresTest extends ErasingSite {
         });
         assertEquals(1, reviews());
         house.clock().move(Duration.ofDays(1));
+        house.reopen();
         house.as("cw", OTHER, open -> open.rights().erase(them.get(6)));
+        assertEquals(1, reviews());
+    }
+
+    @Test
+    void manyByOnePersonAreReviewedWhateverTheClockIs() {
+        add("cw", Role.CASEWORKER);
+        var them = java.util.stream.IntStream.range(0, 6).mapToObj(_ -> her()).toList();
+        them.forEach(her -> erasures().ask(her));
+        house.as("cw", OTHER, open -> {
+            them.subList(0, 5).forEach(her -> open.rights().erase(her));
+            house.clock().move(Duration.ofDays(1));
+            open.rights().erase(them.get(5));
+        });
         assertEquals(1, reviews());
     }
 

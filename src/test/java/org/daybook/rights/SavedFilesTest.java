@@ -14,6 +14,7 @@ import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.SharedData;
 import org.daybook.exchange.NewSending;
+import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// One person does not take everybody's data along, file after file, without a colleague who reads of it.
 class SavedFilesTest {
+    private static final String OTHER = "four lamps by the window";
     private static final Texts ENGLISH = new Texts(Locale.of("en", "GB"));
 
     @RegisterExtension
@@ -45,6 +47,57 @@ class SavedFilesTest {
         house.clock().move(Duration.ofDays(1));
         handOver();
         assertEquals(1, reviewed().size(), "tomorrow is another day");
+    }
+
+    @Test
+    void aClockSetAheadMakesNoNewDayWhileAColleagueIsHere() throws IOException {
+        house.open().team().add(new NewMember("lb", "LB", Set.of(Role.COORDINATOR)), OTHER.toCharArray());
+        house.passDays(8);
+        house.as("lb", OTHER, _ -> {});
+        handOverToFive();
+        house.clock().move(Duration.ofDays(1));
+        house.reopen();
+        assertEquals(0, reviewed().stream().filter(Permission.HAND_OVER_COPY::equals).count());
+        handOver();
+        assertEquals(1, reviewed().stream().filter(Permission.HAND_OVER_COPY::equals).count());
+        house.as("lb", OTHER, _ -> {});
+        handOver();
+        assertEquals(1, reviewed().stream().filter(Permission.HAND_OVER_COPY::equals).count(),
+                "the day on which a colleague was here is a new one");
+    }
+
+    /// Otherwise she would sign in as her on the next day of the clock.
+    @Test
+    void whomSheAddedMakesNoNewDay() throws IOException {
+        house.open().team().add(new NewMember("lb", "LB", Set.of(Role.COORDINATOR)), OTHER.toCharArray());
+        house.passDays(8);
+        house.as("lb", OTHER, _ -> {});
+        handOverToFive();
+        house.open().team().add(new NewMember("xx", "XX", Set.of(Role.COORDINATOR)), OTHER.toCharArray());
+        house.clock().move(Duration.ofDays(1));
+        house.as("xx", OTHER, _ -> {});
+        handOver();
+        assertEquals(1, reviewed().stream().filter(Permission.HAND_OVER_COPY::equals).count());
+    }
+
+    @Test
+    void fiveEachDayAreReviewedFromTheTwentyFirstInThirtyDaysOn() throws IOException {
+        for (int day = 0; day < 4; day++) {
+            handOverToFive();
+            house.clock().move(Duration.ofDays(2));
+        }
+        assertEquals(List.of(), reviewed());
+        handOver();
+        assertEquals(List.of(Permission.HAND_OVER_COPY), reviewed());
+        house.clock().move(Duration.ofDays(31));
+        handOver();
+        assertEquals(1, reviewed().size(), "a month later it is usual again");
+    }
+
+    private void handOverToFive() throws IOException {
+        for (int copy = 0; copy < 5; copy++) {
+            handOver();
+        }
     }
 
     private ParticipantId her() {

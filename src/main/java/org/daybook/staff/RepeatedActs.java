@@ -1,0 +1,49 @@
+package org.daybook.staff;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Acts that one person may do alone, because each of them is harmless, and that are reviewed once there are many: more than
+/// five in a day, or more than twenty in thirty days. Called inside the passage of such an act.
+///
+/// Whoever sets the clock ahead makes no new day: a day, and thirty days, last at least since the day on which a colleague was
+/// here, as the order of the audit trail shows. Colleagues as whom the person acting may have signed in do not count. A person
+/// who works alone has only the clock.
+public final class RepeatedActs {
+    private static final int IN_A_DAY = 5;
+    private static final int IN_A_MONTH = 20;
+    private static final Duration MONTH = Duration.ofDays(30);
+    /// The days of use in thirty days of a site that is closed at weekends.
+    private static final int DAYS_OF_USE = 20;
+
+    private final RepeatedActStore store = new RepeatedActStore();
+    private final Colleagues colleagues = new Colleagues();
+    private final Newcomers newcomers = new Newcomers();
+
+    /// Checks whether the person acting did any of these as often as is usual before this act.
+    public boolean areMany(UnitOfWork work, Set<Permission> acts) {
+        var others = others(work);
+        // Without the zone's letter it sorts before every instant of the same second.
+        var midnight = work.today().atStartOfDay(work.zone()).toInstant().toString().replace("Z", "");
+        var month = work.now().minus(MONTH).toString().replace("Z", "");
+        return store.count(work, acts, midnight, since(work, others, 1)) >= IN_A_DAY
+                || store.count(work, acts, month, since(work, others, DAYS_OF_USE)) >= IN_A_MONTH;
+    }
+
+    /// Returns the first line of the day that is this many days of colleagues ago.
+    private Optional<Long> since(UnitOfWork work, Collection<StaffId> others, int days) {
+        return others.isEmpty()
+                ? Optional.empty()
+                : store.firstOfDay(work, others, days);
+    }
+
+    private Set<StaffId> others(UnitOfWork work) {
+        var perhapsMyself = newcomers.all(work);
+        return colleagues.here(work).stream().map(StaffMember::id)
+                .filter(one -> !colleagues.areOne(work, work.who().id(), one) && !perhapsMyself.contains(one))
+                .collect(Collectors.toSet());
+    }
+}
