@@ -67,13 +67,16 @@ public final class CheckIn {
         return ChildRow.of(child, dependencies.participants().row(work, child.her()), others, work.today());
     }
 
-    /// Returns the woman with a card, and her children. The card of a woman hidden from the user is treated as unknown.
+    /// Returns the woman with a card, and her children. The card of a woman hidden from the user is treated as unknown. Each
+    /// card is a search by card.
     ///
     /// @throws Refusal `childcare.refusal.wrong-card` if its characters do not match; `.unknown-card`; `.no-children` if none
-    ///         is recorded; `.not-agreed` if she does not consent to it
+    ///         is recorded; `.not-agreed` if she does not consent to it; `staff.refusal.search-rest` if it must wait
     public CheckInPage atDesk(String typed) {
+        var read = CardNumber.read(typed);
+        read.filter(_ -> gate.allows(SEE_CHILDCARE)).ifPresent(dependencies.participants().finder()::byCard);
         return gate.look(SEE_CHILDCARE, work -> {
-            var card = CardNumber.read(typed).orElseThrow(() -> new Refusal("childcare.refusal.wrong-card"));
+            var card = read.orElseThrow(() -> new Refusal("childcare.refusal.wrong-card"));
             var mother = dependencies.participants().byCard(work, card).visible(work).stream().findFirst()
                     .orElseThrow(() -> new Refusal("childcare.refusal.unknown-card"));
             return new CheckInPage(mother, hers(work, mother));

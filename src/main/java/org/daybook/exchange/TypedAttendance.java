@@ -67,11 +67,14 @@ public final class TypedAttendance {
                 .map(Enrolled::person).toList());
     }
 
-    /// Returns the women with this card, or with this name as the search finds it.
+    /// Returns the women with this card, or with this name as the search finds it. Each is a search, by card or by name.
+    ///
+    /// @throws org.daybook.base.Refusal `staff.refusal.search-rest` if this search must wait two seconds
     public List<PersonRow> find(String typed) {
-        return CardNumber.read(typed).isPresent()
-                ? List.copyOf(withCards(List.of(typed)).values())
-                : participants.finder().find(typed);
+        return CardNumber.read(typed).map(card -> {
+            participants.finder().byCard(card);
+            return List.copyOf(withCards(List.of(typed)).values());
+        }).orElseGet(() -> participants.finder().find(typed));
     }
 
     /// Ends the search and writes its audit line: a woman was chosen, or the grid is left.

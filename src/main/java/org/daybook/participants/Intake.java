@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import static org.daybook.staff.Permission.CONTINUE_WELCOME;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.PRINT_CARD;
 import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
@@ -106,8 +107,10 @@ public final class Intake {
 
     /// Returns what is stored under the card of an unfinished welcome, for the person who continues it; writes an audit line. A
     /// colleague may have finished it meanwhile.
+    ///
+    /// @throws Refusal `staff.refusal.no-clearance` for a girl if the worker may not work with girls
     Optional<Unfinished> unfinished(CardNumber card) {
-        return gate.pass(WELCOME_PARTICIPANT,
+        return gate.pass(CONTINUE_WELCOME,
                 work -> store.byCard(work.tx(), card).visible(work).stream().findFirst()
                         .map(row -> new Unfinished(row.id(), stands(work.about(row.id())))));
     }

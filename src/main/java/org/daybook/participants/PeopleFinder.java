@@ -1,10 +1,12 @@
 package org.daybook.participants;
 
+import static org.daybook.staff.Permission.FIND_BY_CARD;
 import static org.daybook.staff.Permission.FIND_PEOPLE;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -18,6 +20,8 @@ public final class PeopleFinder {
     private final ParticipantStore store;
     private final Finder finder;
     private final Searches searches;
+    private final Searches cards;
+    private Optional<CardNumber> lastCard = Optional.empty();
     private final RecentlyOpened recentlyOpened = new RecentlyOpened();
 
     PeopleFinder(Gate gate, ParticipantStore store) {
@@ -25,12 +29,14 @@ public final class PeopleFinder {
         this.store = store;
         this.finder = new Finder(store);
         this.searches = new Searches(gate, FIND_PEOPLE);
+        this.cards = new Searches(gate, FIND_BY_CARD);
     }
 
     /// Finds by card (any part from its start), by name or initial in any script, by year and month of birth, or by several of
     /// these: `A 1994`, `olena 7 1994`.
     ///
     /// A worker who may not open records finds by whole card alone: results for a first letter would reveal names and months.
+    /// Each card counts as [#byCard] says.
     ///
     /// @return at most 40 lines; empty for an empty text
     /// @throws Refusal `staff.refusal.search-rest` if this search must wait two seconds
@@ -42,8 +48,22 @@ public final class PeopleFinder {
     }
 
     private List<PersonRow> byWholeCard(String typed) {
-        return gate.look(LIST_PEOPLE, work -> CardNumber.read(typed)
-                .map(card -> store.byCard(work.tx(), card).visible(work)).orElse(List.of()));
+        var read = CardNumber.read(typed).filter(_ -> gate.allows(LIST_PEOPLE));
+        read.ifPresent(this::byCard);
+        return gate.look(LIST_PEOPLE,
+                work -> read.map(card -> store.byCard(work.tx(), card).visible(work)).orElse(List.of()));
+    }
+
+    /// Counts a whole card before it is answered, wherever anybody's card shows who has it although no record is opened: cards
+    /// can be tried out. Its line is written immediately; the same card again, before another, is no further search.
+    ///
+    /// @throws Refusal `staff.refusal.search-rest` if this search must wait two seconds; `staff.refusal.not-allowed`
+    public void byCard(CardNumber card) {
+        if (!lastCard.equals(Optional.of(card))) {
+            cards.ask(card.toString());
+            cards.over();
+            lastCard = Optional.of(card);
+        }
     }
 
     /// Checks the policy, and counts the search.

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Heard;
 import org.daybook.contact.ContactScreens;
@@ -193,8 +194,15 @@ final class WelcomingController implements Screen<Welcoming> {
                 takeUp(stands.isPresent() && wasKept == Draft.WasKept.YES
                         ? unsaved.storedSince(List.of(unsaved.of(NOT_KEPT).orElse("").split(" ")))
                         : unsaved);
-            });
+            }, this::mayNotContinue);
         }, () -> takeUp(unsaved));
+    }
+
+    /// A form without what is stored would make a second card for her. What was typed stays unsaved until it can be continued.
+    private void mayNotContinue(Refusal refusal) {
+        done = true;
+        ui.navigator().goInstead(new PeopleList(""));
+        ui.background().tell(refusal);
     }
 
     private void takeUp(Unsaved unsaved) {

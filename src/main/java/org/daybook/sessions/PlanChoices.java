@@ -63,9 +63,14 @@ public final class PlanChoices {
         return gate.allows(SEE_SHEETS);
     }
 
-    /// Returns the woman with a card, for planning a session for her alone; empty if she is hidden from the worker.
+    /// Returns the woman with a card, for planning a session for her alone; empty if she is hidden from the worker. Each card is
+    /// a search by card.
+    ///
+    /// @throws org.daybook.base.Refusal `staff.refusal.search-rest` if this search must wait two seconds
     public Optional<PersonRow> byCard(String typed) {
-        return gate.look(SEE_SHEETS, work -> CardNumber.read(typed)
+        var read = CardNumber.read(typed);
+        read.filter(_ -> gate.allows(SEE_SHEETS)).ifPresent(dependencies.participants().finder()::byCard);
+        return gate.look(SEE_SHEETS, work -> read
                 .flatMap(card -> dependencies.participants().byCard(work, card).visible(work).stream().findFirst()));
     }
 }

@@ -191,7 +191,7 @@ final class WhomController {
                     found.setText(one.map(row -> row.card() + " " + row.initial())
                             .orElseGet(() -> ui.texts().say("sessions.whom.card.unknown")));
                 }
-            });
+            }, refusal -> cardField.problem(ui.texts().say(refusal.key())));
         }
     }
 }

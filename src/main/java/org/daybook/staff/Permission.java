@@ -60,8 +60,12 @@ public enum Permission {
     PRINT_PEOPLE(Trace.AUDITED, CASEWORKER, MEDIATOR),
     // By name, birth or part of a card: for staff who may open what is found. Others find only by complete card.
     FIND_PEOPLE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    // By complete card, where anybody's card is answered without a record being opened: each card shows who is here.
+    FIND_BY_CARD(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR, MEDIATOR, RECEPTION),
     OPEN_RECORD(Trace.AUDITED, withReason(COORDINATOR), CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     WELCOME_PARTICIPANT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Shows what is stored of a welcome that was stopped.
+    CONTINUE_WELCOME(Trace.AUDITED, CASEWORKER, MEDIATOR),
     CHANGE_RECORD(Trace.AUDITED, CASEWORKER, MEDIATOR),
     RECORD_CONSENT(Trace.AUDITED, CASEWORKER, MEDIATOR),
     // From whom her file is hidden; no role and no reason overrides it.
@@ -346,7 +350,8 @@ public enum Permission {
             READ_COLLECTING, SIGN_CHILD_OUT);
 
     /// What opens or exports a personal record, or finds work for her: for a girl, only staff who may work with girls.
-    private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, OPEN_OWN_CASE, OPEN_CASE, OPEN_WORK, CHANGE_WISH,
+    private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, CONTINUE_WELCOME, CHANGE_RECORD, OPEN_OWN_CASE,
+            OPEN_CASE, OPEN_WORK, CHANGE_WISH,
             PLACE, ASK_ABOUT_WORK, PRINT_FOR_COMPANY, SEND_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, SEE_CHANGES,
             OPEN_PAPER,
             HAND_OUT_PAPER, SEE_READINGS, READ_READING_NOTE, SEND_REFERRAL,

@@ -29,8 +29,8 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tx;
 import org.jspecify.annotations.Nullable;
 
-/// The public acts of every room that are about a woman: methods of what an open site hands out, and of what that hands out,
-/// that are given her id, alone or as part of something.
+/// The acts of every room: methods of what an open site hands out, and of what that hands out, also those that only the room's
+/// own screens reach. An act is about a woman if it is given her id, alone or as part of something.
 final class RoomActs {
     /// Before the number of a card.
     static final String CARD = "card ";
@@ -63,15 +63,16 @@ final class RoomActs {
         rooms.remove(OpenSite.class);
     }
 
-    /// Returns the acts about a woman, in a fixed order.
+    /// Returns the public acts about a woman, in a fixed order.
     List<Act> aboutHer() {
         return rooms.values().stream().flatMap(RoomActs::acts)
+                .filter(act -> Modifier.isPublic(act.method().getModifiers()))
                 .filter(act -> Arrays.stream(act.method().getGenericParameterTypes())
                         .anyMatch(type -> holds(type, ParticipantId.class::equals, new HashSet<>())))
                 .sorted(Comparator.comparing(Act::name)).toList();
     }
 
-    /// Returns every act that answers something, in a fixed order.
+    /// Returns every act that answers something, public or not, in a fixed order.
     List<Act> thatAnswer() {
         return rooms.values().stream().flatMap(RoomActs::acts)
                 .filter(act -> act.method().getReturnType() != void.class && !isRoom(act.method().getReturnType()))
@@ -126,7 +127,7 @@ final class RoomActs {
     /// A method that joins a passage, or is given a transaction, is no act by itself.
     private static Stream<Act> acts(Object room) {
         return Arrays.stream(room.getClass().getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic()
                         && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> Arrays.stream(method.getParameterTypes())
                         .noneMatch(type -> UnitOfWork.class.isAssignableFrom(type) || type == Tx.class))

@@ -94,6 +94,17 @@ class ClearancesTest {
         assertEquals(NONE, refusal(() -> house.open().participants().open(girl)), "a later day changes nothing");
     }
 
+    /// What collides with a change of hers would be shown to her.
+    @Test
+    void aGirlsRecordIsChangedByNobodyWithoutThem() {
+        var girl = girl();
+        var seen = someone().born(2012, 3).form();
+        house.open().participants().open(girl);
+        house.clock().move(Duration.ofDays(30));
+        assertEquals(NONE, refusal(() -> house.open().participants().save(girl, seen, seen)));
+        assertEquals(NONE, refusal(() -> house.open().participants().change(girl, seen)));
+    }
+
     @Test
     void whatSheHadKeptOfAGirlIsOpenedByNobodyWithoutThem() {
         var paper = new PaperRef(new PaperId(UUID.randomUUID()), girl());

@@ -51,8 +51,10 @@ class PermissionMatrixTest {
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
             PRINT_PEOPLE            .     x     .     .     x     .     .     .     .
             FIND_PEOPLE             x     x     x     .     x     .     .     .     .
+            FIND_BY_CARD            x     x     .     x     x     x     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
+            CONTINUE_WELCOME        .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
             RECORD_CONSENT          .     x     .     .     x     .     .     .     .
             SEE_KEPT_AWAY           x     x     x     .     x     .     .     .     .
