@@ -1,6 +1,7 @@
 package org.daybook.staff;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,23 @@ public final class RepeatedActs {
     /// Checks whether the person acting did any of these as often as is usual before this act.
     public boolean areMany(UnitOfWork work, Set<Permission> acts) {
         var others = others(work);
-        // Without the zone's letter it sorts before every instant of the same second.
-        var midnight = work.today().atStartOfDay(work.zone()).toInstant().toString().replace("Z", "");
-        var month = work.now().minus(MONTH).toString().replace("Z", "");
-        return store.count(work, acts, midnight, since(work, others, 1)) >= IN_A_DAY
-                || store.count(work, acts, month, since(work, others, DAYS_OF_USE)) >= IN_A_MONTH;
+        return today(work, acts, others) >= IN_A_DAY || store.count(work, acts, text(work.now().minus(MONTH)),
+                since(work, others, DAYS_OF_USE)) >= IN_A_MONTH;
+    }
+
+    /// Returns how often the person acting did this in a day before this act.
+    int today(UnitOfWork work, Permission act) {
+        return today(work, Set.of(act), others(work));
+    }
+
+    private int today(UnitOfWork work, Set<Permission> acts, Set<StaffId> others) {
+        return store.count(work, acts, text(work.today().atStartOfDay(work.zone()).toInstant()),
+                since(work, others, 1));
+    }
+
+    /// Without the zone's letter it sorts before every instant of the same second.
+    private static String text(Instant moment) {
+        return moment.toString().replace("Z", "");
     }
 
     /// Returns the first line of the day that is this many days of colleagues ago.

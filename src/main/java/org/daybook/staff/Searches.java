@@ -8,17 +8,22 @@ import org.daybook.base.Refusal;
 /// Searches in a list of women. A search reveals who is there, so it leaves a line as opening a record does: one for each
 /// search, not for each letter. A search continues while letters are added or removed at its end, and is over when a result is
 /// opened, the field is left, or another word begins; its line is written then. From the thirtieth in ten minutes on, each
-/// waits two seconds, and a colleague is notified. Used on the write lane's thread, outside a passage.
+/// waits two seconds, and a colleague is notified; so she is of the hundred and fiftieth in a day, as [RepeatedActs] counts a
+/// day. Used on the write lane's thread, outside a passage.
 public final class Searches {
     /// The number of searches from which somebody may be trying out the list.
     private static final int MANY = 30;
     private static final Duration WITHIN = Duration.ofMinutes(10);
+    /// The number of searches from which somebody may be trying out the list slowly.
+    private static final int MANY_IN_A_DAY = 150;
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final Gate gate;
     private final Permission permission;
     private final AuditStore trail = new AuditStore();
     private final ReviewStore reviews = new ReviewStore();
+    private final RepeatedActs repeated = new RepeatedActs();
     private Optional<Search> current = Optional.empty();
     private int shown;
 
@@ -60,7 +65,8 @@ public final class Searches {
         current = Optional.empty();
         done.ifPresent(search -> gate.act(permission, work -> {
             work.note("questions " + search.questions());
-            if (lately(work, WITHIN) + 1 >= MANY && !isTold(work)) {
+            if (lately(work, WITHIN) + 1 >= MANY && !isTold(work, WITHIN)
+                    || repeated.today(work, permission) + 1 >= MANY_IN_A_DAY && !isTold(work, A_DAY)) {
                 work.awaitReview();
             }
         }));
@@ -94,8 +100,8 @@ public final class Searches {
     }
 
     /// One notice is enough for one series of searches.
-    private boolean isTold(UnitOfWork work) {
-        Instant since = work.now().minus(WITHIN);
+    private boolean isTold(UnitOfWork work, Duration within) {
+        Instant since = work.now().minus(within);
         return reviews.waiting(work.tx()).stream()
                 .anyMatch(review -> review.act().equals(Optional.of(permission))
                         && review.asker().equals(work.who().id()) && review.askedAt().isAfter(since));

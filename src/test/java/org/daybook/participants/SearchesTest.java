@@ -86,6 +86,23 @@ class SearchesTest {
         assertEquals(1, told());
     }
 
+    /// Slowly, or with the clock set ahead after each twenty-nine.
+    @Test
+    void fromAHundredAndFiftyInADayAColleagueIsTold() {
+        for (int times = 0; times < 5; times++) {
+            IntStream.range(0, 29).forEach(this::search);
+            house.clock().move(Duration.ofMinutes(11));
+        }
+        IntStream.range(0, 4).forEach(this::search);
+        assertEquals(0, told());
+        search(4);
+        assertEquals(1, told());
+        search(5);
+        house.clock().move(Duration.ofMinutes(11));
+        search(6);
+        assertEquals(1, told(), "once a day");
+    }
+
     private void search(int number) {
         typed((char) ('a' + number % 26) + "x" + number);
         house.open().participants().finder().searched();
