@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// what the other saved in between without asking. [FormsListedTest] requires every form to be here or to have a reason.
 class EveryFormTest {
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(EnumSet.allOf(Role.class)).everyRoom();
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(EnumSet.allOf(Role.class)).everyRoom()
+            .unstyled();
     private final FormHand hand = new FormHand(house);
     private final List<String> wrong = new ArrayList<>();
 

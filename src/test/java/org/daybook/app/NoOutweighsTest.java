@@ -31,7 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// answer turns her no into a yes when it is continued. The forms that show stored answers are in [TwoColleaguesTest].
 class NoOutweighsTest {
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(EnumSet.allOf(Role.class)).everyRoom();
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(EnumSet.allOf(Role.class)).everyRoom()
+            .unstyled();
     private final FormHand hand = new FormHand(house);
     private ParticipantId her = new ParticipantId(new java.util.UUID(0, 0));
 
