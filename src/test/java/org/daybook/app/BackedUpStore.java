@@ -5,8 +5,11 @@ import org.daybook.site.OpenSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.DeviceContext;
@@ -26,6 +29,55 @@ record BackedUpStore(Path temp, SteppingClock clock) {
     /// What is written before the backup is made.
     interface Life {
         void write(OpenSite house) throws IOException;
+    }
+
+    /// What is written before the backup is made, for all tests of a class.
+    interface SharedLife<T> {
+        /// @return what the tests need of it
+        T write(OpenSite house) throws IOException;
+    }
+
+    /// A store with a backup that is made once for all tests of a class, and laid again into the same folder for each of them:
+    /// the store knows where its backups are. Each test begins with the same bytes and at the same time.
+    ///
+    /// @param <T> what the tests need of it
+    static final class Once<T> {
+        /// @param begun  when it was begun
+        /// @param passed how long it took
+        private record Made<T>(Path temp, T lived, Instant begun, Duration passed) {}
+
+        private Optional<Made<T>> made = Optional.empty();
+
+        /// @param temp the same for all tests
+        BackedUpStore again(Path temp, SteppingClock clock, Set<Role> roles, SharedLife<T> life) throws IOException {
+            var place = temp.resolve("place");
+            var kept = temp.resolve("kept");
+            var before = made.filter(one -> one.temp().equals(temp) && one.begun().equals(clock.instant()));
+            if (before.isPresent()) {
+                TestHouse.delete(place);
+                copyTree(kept, place);
+                clock.move(before.get().passed());
+                return new BackedUpStore(place, clock);
+            }
+            var begun = clock.instant();
+            var lived = new ArrayList<T>();
+            var store = of(place, clock, roles, house -> lived.add(life.write(house)));
+            copyTree(place, kept);
+            made = Optional.of(new Made<>(temp, lived.getFirst(), begun, Duration.between(begun, clock.instant())));
+            return store;
+        }
+
+        T lived() {
+            return made.orElseThrow().lived();
+        }
+
+        private static void copyTree(Path from, Path to) throws IOException {
+            try (var all = Files.walk(from)) {
+                for (var one : all.toList()) {
+                    Files.copy(one, to.resolve(from.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
     }
 
     /// Returns the store, with a backup, a minute later.

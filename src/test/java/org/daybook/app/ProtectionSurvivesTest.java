@@ -48,8 +48,14 @@ class ProtectionSurvivesTest {
     private static final String SECRET = "seven otters under bridges";
     private static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.CASEWORKER);
 
+    private static final BackedUpStore.Once<Lived> ONCE = new BackedUpStore.Once<>();
+
+    /// @param lu      a colleague
+    /// @param company a company that was checked
+    private record Lived(ParticipantId her, Participant other, StaffId lu, CompanyId company) {}
+
     @TempDir
-    Path temp;
+    static Path temp;
     private final SteppingClock clock = new SteppingClock();
     private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
     private ParticipantId her = new ParticipantId(new UUID(0, 0));
@@ -60,15 +66,21 @@ class ProtectionSurvivesTest {
 
     @BeforeEach
     void aWomanAColleagueAndACompany() throws IOException {
-        stores = BackedUpStore.of(temp, clock, ROLES, house -> {
-            her = someone().welcomedIn(house).id();
-            other = someone().welcomedIn(house);
-            lu = house.team().add(NewMember.typed("lu", "LU", ROLES, Locale.ENGLISH), SECRET.toCharArray()).id();
-            company = house.work().companies()
+        stores = ONCE.again(temp, clock, ROLES, house -> {
+            var woman = someone().welcomedIn(house).id();
+            var another = someone().welcomedIn(house);
+            var colleague = house.team().add(NewMember.typed("lu", "LU", ROLES, Locale.ENGLISH), SECRET.toCharArray())
+                    .id();
+            var checked = house.work().companies()
                     .add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
-            house.work().companies().check(company, CheckedBy.VISIT, Set.of());
+            house.work().companies().check(checked, CheckedBy.VISIT, Set.of());
             DaysOfUse.pass(house, clock, 8);
+            return new Lived(woman, another, colleague, checked);
         });
+        her = ONCE.lived().her();
+        other = ONCE.lived().other();
+        lu = ONCE.lived().lu();
+        company = ONCE.lived().company();
     }
 
     private OpenSite here() {

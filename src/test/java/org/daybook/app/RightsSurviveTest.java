@@ -57,19 +57,22 @@ class RightsSurviveTest {
             "Tamarind", "Persimmon", "Nectarine", "Medlar");
     private static final String STAYS = "Dandelion";
 
+    private static final BackedUpStore.Once<ParticipantId> ONCE = new BackedUpStore.Once<>();
+
     @TempDir
-    Path temp;
+    static Path temp;
     private final SteppingClock clock = new SteppingClock();
     private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
     private ParticipantId her = new ParticipantId(new UUID(0, 0));
 
     @BeforeEach
     void aWomanWithARecord() throws IOException {
-        stores = BackedUpStore.of(temp, clock,
+        stores = ONCE.again(temp, clock,
                 Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR, Role.FACILITATOR), this::live);
+        her = ONCE.lived();
     }
 
-    private void live(OpenSite house) throws IOException {
+    private ParticipantId live(OpenSite house) throws IOException {
         var form = someone().called(HERS.get(0)).known(HERS.get(1)).speaking("uk").born(1994, 7)
                 .answering(Purpose.STATISTICS, Answer.GIVEN);
         her = form.welcomedIn(house).id();
@@ -81,6 +84,7 @@ class RightsSurviveTest {
         keepPaper(house);
         bringChild(house);
         house.leavingOff().keep("record/" + her.value(), HERS.get(4));
+        return her;
     }
 
     /// Corrected once, so that the former words are in the journal; present now.
@@ -213,7 +217,7 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             Agreed.erase(house, her);
         }
-        var alone = Files.createDirectories(temp.resolve("alone")).resolve("daybook-20261125-090000.backup");
+        var alone = Files.createDirectories(stores.temp().resolve("alone")).resolve("daybook-20261125-090000.backup");
         Files.copy(stores.onlyBackup(), alone);
         try (var house = restored(alone, "here")) {
             assertForgotten(house);
