@@ -33,7 +33,8 @@ final class ChildProgram implements AutoCloseable {
         try {
             var own = Files.createDirectories(temp.resolve("child-temp"));
             command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m",
-                    "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + own, "-cp",
+                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                    "-Djava.io.tmpdir=" + own, "-cp",
                     System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                     ChildMain.class.getName()));
             command.addAll(List.of(arguments));
