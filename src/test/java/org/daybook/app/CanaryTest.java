@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.daybook.testing.KilledProgram;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Reliability;
 import org.junit.jupiter.api.Tag;
@@ -67,9 +68,10 @@ class CanaryTest {
     }
 
     private List<String> command(String end) {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dtestfx.headless=true",
-                "-Dheadless.geometry=1920x1200-32", "-Dtestfx.robot=glass", "-Dprism.order=sw",
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
+        command.addAll(KilledProgram.SHORT_LIVED);
+        command.addAll(List.of("-Dtestfx.headless=true", "-Dheadless.geometry=1920x1200-32", "-Dtestfx.robot=glass",
+                "-Dprism.order=sw",
                 "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + place.resolve("temp"),
                 "-Duser.home=" + place.resolve("home"), "-Ddaybook.home=" + place.resolve("home"),
                 "-cp",

@@ -3,8 +3,10 @@ package org.daybook.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.daybook.testing.KilledProgram;
 import org.junit.jupiter.api.Assertions;
 
 /// Runs [LivedDay] in a Java process of its own and kills it. All its output goes into files, which stay complete when the
@@ -39,12 +41,13 @@ record KilledDay(Path place) {
     }
 
     private List<String> command(Path store) {
-        return List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + place.resolve("temp"), "-Ddaybook.home=" + place.resolve("home"),
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m"));
+        command.addAll(KilledProgram.SHORT_LIVED);
+        command.addAll(List.of("-Djava.io.tmpdir=" + place.resolve("temp"), "-Ddaybook.home=" + place.resolve("home"),
                 "-Duser.home=" + place.resolve("home"), "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                LivedDay.class.getName(), store.toString(), exports().toString());
+                LivedDay.class.getName(), store.toString(), exports().toString()));
+        return command;
     }
 
     private static void await(Process child, Path said, int lines) throws IOException, InterruptedException {

@@ -11,12 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.site.NewSiteForm;
+import org.daybook.app.FoundedStore;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
 import org.daybook.staff.AuditTrail;
-import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.KilledProgram;
 import org.daybook.testing.TestHouse;
@@ -39,16 +38,14 @@ class KilledKitTest {
     @BeforeEach
     void aStore() {
         store = new StoreFolder(temporary.resolve("store"));
-        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret()) {
-            lobby().create(store, first, secret).close();
-        }
+        FoundedStore.of(new FoundedStore.Kind(Preset.COORDINATOR.roles(), FoundedStore.Cost.OF_THE_PROGRAM))
+                .into(store);
     }
 
     @Test
     @Timeout(180)
-    void oneKitIsInForceAfterTwoDeaths() throws Exception {
-        die(2, new Random(20_261_125));
+    void oneKitIsInForceAfterADeath() throws Exception {
+        die(1, new Random(20_261_125));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.site.NewSiteForm;
+import org.daybook.app.FoundedStore;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
@@ -37,16 +37,14 @@ class KilledTeamTest {
     @BeforeEach
     void aStore() {
         store = new StoreFolder(temporary.resolve("store"));
-        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret()) {
-            lobby().create(store, first, secret).close();
-        }
+        FoundedStore.of(new FoundedStore.Kind(Preset.COORDINATOR.roles(), FoundedStore.Cost.OF_THE_PROGRAM))
+                .into(store);
     }
 
     @Test
     @Timeout(120)
-    void everybodyIsInOrOutAfterTwoDeaths() throws Exception {
-        die(2, new Random(20_261_125));
+    void everybodyIsInOrOutAfterADeath() throws Exception {
+        die(1, new Random(20_261_125));
     }
 
     @Test

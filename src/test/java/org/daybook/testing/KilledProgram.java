@@ -15,6 +15,11 @@ import java.util.concurrent.TimeUnit;
 /// @param place where it may write
 /// @param main  what it does
 public record KilledProgram(Path place, Class<?> main) {
+    /// Options of a short program on a store that costs as much to open as the program's own: most of its time goes into guesses
+    /// at passphrases, which only the optimizing compiler makes fast. Nothing else is worth its work.
+    public static final List<String> SHORT_LIVED = List.of("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000", "--enable-native-access=ALL-UNNAMED");
     private static final int PATIENCE_SECONDS = 90;
 
     /// Runs until this many lines were reported and a little longer, then is killed.
@@ -50,8 +55,9 @@ public record KilledProgram(Path place, Class<?> main) {
     }
 
     private List<String> command(String... arguments) {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + place, "-cp",
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m"));
+        command.addAll(SHORT_LIVED);
+        command.addAll(List.of("-Djava.io.tmpdir=" + place, "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(arguments));
