@@ -198,7 +198,8 @@ final class WelcomingController implements Screen<Welcoming> {
         }, () -> takeUp(unsaved));
     }
 
-    /// A form without what is stored would make a second card for her. What was typed stays unsaved until it can be continued.
+    /// A form without what is stored would make a second card for her. What could be saved is in her stopped welcome, for a
+    /// colleague to continue.
     private void mayNotContinue(Refusal refusal) {
         done = true;
         ui.navigator().goInstead(new PeopleList(""));

@@ -4,12 +4,14 @@ import org.daybook.site.OpenSite;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two people and one record, in the whole window: one changes something and hides, another saves in between, and the first
 /// continues. What was saved in between is never overwritten without asking, and no No becomes a Yes.
 class TwoColleaguesTest {
+    private static final String NO_CLEARANCE = "Show a manager your criminal record certificate first";
     private static final String CHANGED_MEANWHILE = "someone else changed this meanwhile";
 
     @TempDir
@@ -251,6 +254,28 @@ class TwoColleaguesTest {
             leave(window);
         }
         site.inHouse(house -> assertEquals(Optional.empty(), told(house).roomName()));
+    }
+
+    /// What a colleague wrote of a girl meanwhile is shown to nobody without the documents, and no second card is made.
+    @Test
+    void aGirlsWelcomeIsContinuedByNobodyWithoutTheDocuments() throws Exception {
+        site.inHouse(house -> house.participants().open(someone().born(2012, 3).welcomedIn(house).id()));
+        site.clock().move(Duration.ofDays(31));
+        var cards = new ArrayList<Long>();
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("People");
+            window.press("#welcome");
+            window.type("name", "Ninfa");
+            window.type("year", "2012");
+            hide(window);
+            site.inHouse(house -> cards.add(house.participants().count()));
+            goOn(window);
+            assertTrue(window.mentions(NO_CLEARANCE), () -> window.words().toString());
+            assertFalse(window.mentions("Ninfa"), () -> window.words().toString());
+            leave(window);
+        }
+        site.inHouse(house -> assertEquals(cards, List.of(house.participants().count())));
     }
 
     private OpenWindow onContact() throws Exception {
