@@ -46,6 +46,8 @@ final class Chain {
     private final Set<String> theme;
     private final Map<String, String> known = new TreeMap<>();
     private final Set<String> codes = new HashSet<>();
+    /// The acts that were refused, or showed nothing, since anything was done in this store.
+    private final Set<String> inVain = new HashSet<>();
     private final List<String> done = new ArrayList<>();
     private final Set<String> reached = new LinkedHashSet<>();
     private Optional<OpenSite> now = Optional.empty();
@@ -68,6 +70,7 @@ final class Chain {
     Chain next(Random next, Set<String> nextTheme) {
         var chain = new Chain(site, start, next, nextTheme);
         chain.now = now;
+        chain.inVain.addAll(inVain);
         return chain;
     }
 
@@ -188,7 +191,8 @@ final class Chain {
                 .bind("two", site.woman.value()).mapTo(Integer.class).one()) > 0;
     }
 
-    /// Tries acts until enough are done. What was refused would be refused again until something else is done.
+    /// Tries acts until enough are done. What was refused would be refused again until something else is done, also in the next
+    /// chain.
     ///
     /// @return what should not have happened, in the words of [ChainOracle]
     Set<String> go() {
@@ -198,17 +202,20 @@ final class Chain {
         her = Optional.of(me());
         var all = Stream.of(new ChainActsOnPeople(site).all(), new ChainActsOnSite(site).all()).flatMap(List::stream)
                 .filter(act -> theme.isEmpty() || theme.contains(act.name())).toList();
-        var left = new ArrayList<>(all);
+        var left = new ArrayList<>(all.stream().filter(act -> !inVain.contains(act.name())).toList());
         for (int tried = 0; tried < TRIES && done.size() < ACTS && !left.isEmpty(); tried++) {
             var act = left.remove(random.nextInt(left.size()));
             if (isDone(act)) {
+                inVain.clear();
                 left = new ArrayList<>(all);
                 left.remove(act);
+            } else {
+                inVain.add(act.name());
             }
         }
         if (reached.contains("found")) {
-            // The line of a search is written when she leaves.
-            signIn(start.word());
+            // The line of a search is written when she leaves; a lock does the same.
+            open().participants().finder().searched();
         }
         var faults = ChainOracle.faults(this);
         site.house.clock().move(waited.negated());

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,14 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// her left an audit line or a review, and she did nothing irreversible alone. A store in which everything was refused serves the
 /// next chain, too.
 class SequencesTest {
-    /// How often each theme is tried by those with the most permissions, and by the others.
-    private static final int ROUNDS = 2;
-    private static final int ROUNDS_OF_FEW = 1;
+    /// How often each theme is tried in a long run.
+    private static final int MANY_ROUNDS = Integer.getInteger("chains.rounds", 4);
     private static final List<Set<Role>> SETS = Stream.concat(Stream.of(Role.values()).map(Set::of),
-            Stream.of(Set.of(Role.COORDINATOR, Role.CASEWORKER), Set.of(Role.COORDINATOR, Role.MEDIATOR),
+            Stream.of(Set.of(Role.COORDINATOR, Role.CASEWORKER),
                     Set.of(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR),
-                    Set.of(Role.CASE_SUPERVISOR, Role.MEDIATOR), Set.of(Role.CASEWORKER, Role.FACILITATOR)))
+                    Set.of(Role.CASE_SUPERVISOR, Role.MEDIATOR), Set.of(Role.CASEWORKER, Role.FACILITATOR),
+                    // What they may do, they may also do as one of the above: only in a long run.
+                    Set.of(Role.COORDINATOR, Role.MEDIATOR)))
             .toList();
+    private static final int SETS_OF_ONE_ROUND = SETS.size() - 1;
 
     /// Related acts are tried together, as chance would otherwise need thousands of chains; an empty set means all acts.
     private static final List<Set<String>> THEMES = List.of(Set.of(),
@@ -65,21 +67,33 @@ class SequencesTest {
     @TempDir
     Path temporary;
 
+    /// Each theme once. The faults that are planted according to `docs/security.md` are found by these chains.
     @Test
     @Timeout(value = 7, unit = TimeUnit.MINUTES)
     void nobodyAloneGetsFurtherThanHerRoles() throws IOException {
+        tries(SETS.subList(0, SETS_OF_ONE_ROUND), 1);
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
+    void nobodyAloneGetsFurtherInManyChains() throws IOException {
+        tries(SETS, MANY_ROUNDS);
+    }
+
+    private void tries(List<Set<Role>> sets, int rounds) throws IOException {
         var site = new ChainSite(house);
         var found = new TreeMap<String, String>();
         int chains = 0;
         house.open().close();
-        for (int set = 0; set < SETS.size(); set++) {
-            var base = site.with("x" + (char) ('a' + set), SETS.get(set), temporary.resolve("s" + set));
+        for (int set = 0; set < sets.size(); set++) {
+            var base = site.with("x" + (char) ('a' + set), sets.get(set), temporary.resolve("s" + set));
             Optional<Chain> before = Optional.empty();
-            for (int number = 0; number < chains(set); number++) {
+            for (int number = 0; number < rounds * THEMES.size(); number++) {
                 var chain = chain(site, base, before, new Random(1000L * set + number),
                         THEMES.get((number + set) % THEMES.size()), temporary.resolve("s" + set + "c" + number));
                 for (var fault : chain.go()) {
-                    found.putIfAbsent(fault, base.roles() + " " + chain.done());
+                    found.putIfAbsent(fault, base.roles() + " " + number + " " + chain.done());
                 }
                 before = Optional.of(chain);
                 chains++;
@@ -87,7 +101,7 @@ class SequencesTest {
             before.ifPresent(Chain::close);
         }
         house.reopen();
-        assertEquals(IntStream.range(0, SETS.size()).map(SequencesTest::chains).sum(), chains);
+        assertEquals(sets.size() * THEMES.size() * rounds, chains);
         assertEquals("", found.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining("\n")));
     }
@@ -100,9 +114,5 @@ class SequencesTest {
         before.ifPresent(Chain::close);
         ChainSite.copy(base.folder(), copy);
         return new Chain(site, base.in(copy), random, theme);
-    }
-
-    private static int chains(int set) {
-        return THEMES.size() * (SETS.get(set).contains(Role.COORDINATOR) ? ROUNDS : ROUNDS_OF_FEW);
     }
 }
