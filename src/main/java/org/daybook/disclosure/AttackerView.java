@@ -3,6 +3,7 @@ package org.daybook.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The knowledge of an attacker who has the published report and knows this method, and lacks only the key and the microdata.
 /// Made from published information only. The audit judges exactly this, and the reference attacker reads the same as text.
@@ -57,18 +58,38 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
     ///
     /// @param known links of tables that the report does not have are ignored
     public static AttackerView of(Published report, Known known) {
-        var tables = new ArrayList<Table>();
-        var relations = new ArrayList<Relation>();
-        var reports = new ArrayList<>(known.earlier().stream().map(one -> known.goingOn(one, report)).toList());
-        for (int place = 0; place < reports.size(); place++) {
-            tell(reports.get(place), known.hiddenBefore(place, report), tables, relations);
+        return of(report, known, Earlier.of(report, known), known.ties()::relations);
+    }
+
+    /// What is known from the earlier reports, whatever the numbers of the last one.
+    ///
+    /// @param reports the part of each that is linked with the last one
+    record Earlier(List<Published> reports, List<Table> tables, List<Relation> relations) {
+        static Earlier of(Published report, Known known) {
+            var tables = new ArrayList<Table>();
+            var relations = new ArrayList<Relation>();
+            var reports = known.earlier().stream().map(one -> known.goingOn(one, report)).toList();
+            for (int place = 0; place < reports.size(); place++) {
+                tell(reports.get(place), known.hiddenBefore(place, report), tables, relations);
+            }
+            return new Earlier(reports, tables, relations);
         }
+    }
+
+    /// Returns the same.
+    ///
+    /// @param linked the relations that follow from the catalogue, for all reports together
+    static AttackerView of(Published report, Known known, Earlier earlier,
+            Function<List<Published>, List<Relation>> linked) {
+        var tables = new ArrayList<>(earlier.tables());
+        var relations = new ArrayList<>(earlier.relations());
+        var reports = new ArrayList<>(earlier.reports());
         reports.add(report);
         tell(report, known.hidden(), tables, relations);
         report.events().forEach(
                 (event, value) -> total(event, where(report) + "." + event, value, 0, report.threshold())
                         .ifPresent(tables::add));
-        relations.addAll(known.ties().relations(reports));
+        relations.addAll(linked.apply(reports));
         return new AttackerView(where(report), report.threshold(), tables, relations);
     }
 

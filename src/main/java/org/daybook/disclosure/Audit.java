@@ -25,6 +25,11 @@ record Audit(int width, int small, Depth depth) {
     /// @return a verdict for every count that is not published exactly, in the model's order
     /// @throws Contradiction if the published numbers cannot all be true
     Map<String, AttackVerdict> attack(Model model) {
+        return attack(model, new Attacks());
+    }
+
+    /// Does the same without repeating earlier attacks.
+    Map<String, AttackVerdict> attack(Model model, Attacks earlier) {
         var found = new LinkedHashMap<String, AttackVerdict>();
         model.counts().forEach((name, bounds) -> {
             if (!model.published(name)) {
@@ -32,7 +37,7 @@ record Audit(int width, int small, Depth depth) {
             }
         });
         for (var component : Component.of(model)) {
-            found.putAll(new ComponentAttack(component, this).verdicts());
+            found.putAll(earlier.verdicts(component, this));
         }
         return Collections.unmodifiableMap(found);
     }

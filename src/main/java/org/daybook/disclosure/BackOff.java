@@ -12,7 +12,8 @@ import org.daybook.base.Refusal;
 /// The final check of the whole report, with all tables and totals together. As long as the attacker finds anything that the
 /// totals alone do not disclose, one table is suppressed: the last one concerned, or else the last. The totals stay as decided.
 final class BackOff {
-    private final Known known;
+    private final ViewCache apart;
+    private final Attacks attacks;
     private final Published totals;
     /// Has public knowledge only.
     private final Reader everybody;
@@ -21,14 +22,14 @@ final class BackOff {
     private final Supposing supposingApart;
 
     /// @param beside what the totals alone disclose; empty if they contradict what is known
-    private record Reader(Known known, Optional<Map<String, AttackVerdict>> beside) {
-        static Reader of(Known known, Published totals) {
-            return new Reader(known, Promise.verdicts(AttackerView.of(totals, known)));
+    private record Reader(ViewCache views, Attacks attacks, Optional<Map<String, AttackVerdict>> beside) {
+        static Reader of(ViewCache views, Attacks attacks, Published totals) {
+            return new Reader(views, attacks, Promise.verdicts(views.of(totals), attacks));
         }
 
         /// Returns what a report discloses beyond the totals; empty if it contradicts what is known.
         Optional<Set<String>> finds(Published report) {
-            return worse(beside, AttackerView.of(report, known));
+            return worse(beside, views.of(report), attacks);
         }
     }
 
@@ -36,12 +37,14 @@ final class BackOff {
     /// suppressed.
     private static final class Supposing {
         private final Suppositions suppositions;
+        private final Attacks attacks;
         private final Published totals;
         private final boolean isMore;
         private Optional<Map<String, AttackVerdict>> beside = Optional.empty();
 
-        Supposing(Known known, Published totals) {
-            this.suppositions = new Suppositions(known, totals);
+        Supposing(ViewCache views, Attacks attacks, Published totals) {
+            this.suppositions = new Suppositions(views, totals);
+            this.attacks = attacks;
             this.totals = totals;
             this.isMore = suppositions.sayMore(totals);
         }
@@ -53,34 +56,47 @@ final class BackOff {
 
         private Optional<Set<String>> found(Published report) {
             if (beside.isEmpty()) {
-                beside = Promise.verdicts(suppositions.view(totals));
+                beside = Promise.verdicts(suppositions.view(totals), attacks);
             }
-            return worse(beside, suppositions.view(report));
+            return worse(beside, suppositions.view(report), attacks);
         }
 
         private Optional<Set<String>> foundByTheRest(Published report) {
             // What is inconsistent with the totals is inconsistent with any report that has them.
-            if (suppositions.leaveOut(totals, Promise::isPossible)) {
+            if (suppositions.leaveOut(totals, this::isPossible)) {
                 beside = Optional.empty();
             }
             var rest = suppositions.copy();
-            rest.leaveOut(report, Promise::isPossible);
-            return worse(Promise.verdicts(rest.view(totals)), rest.view(report));
+            rest.leaveOut(report, this::isPossible);
+            return worse(Promise.verdicts(rest.view(totals), attacks), rest.view(report), attacks);
         }
+
+        private boolean isPossible(AttackerView view) {
+            return Promise.isPossible(view, attacks);
+        }
+    }
+
+    /// @param together what is known in addition to the report
+    /// @param apart    the same without the earlier reports
+    /// @param totals   the report with all its totals, and no table shown
+    BackOff(ViewCache together, ViewCache apart, Published totals) {
+        this.apart = apart;
+        this.attacks = together.attacks();
+        this.totals = totals;
+        this.everybody = Reader.of(together, attacks, totals);
+        this.supposing = new Supposing(together, attacks, totals);
+        this.supposingApart = new Supposing(apart, attacks, totals);
+    }
+
+    private static Optional<Set<String>> worse(Optional<Map<String, AttackVerdict>> beside, AttackerView view,
+            Attacks attacks) {
+        return beside.flatMap(had -> Promise.verdicts(view, attacks).map(now -> Promise.of(view).worse(had, now)));
     }
 
     /// @param known  what is known in addition to the report
     /// @param totals the report with all its totals, and no table shown
     BackOff(Known known, Published totals) {
-        this.known = known;
-        this.totals = totals;
-        this.everybody = Reader.of(known, totals);
-        this.supposing = new Supposing(known, totals);
-        this.supposingApart = new Supposing(known.apart(), totals);
-    }
-
-    private static Optional<Set<String>> worse(Optional<Map<String, AttackVerdict>> beside, AttackerView view) {
-        return beside.flatMap(had -> Promise.verdicts(view).map(now -> Promise.of(view).worse(had, now)));
+        this(new ViewCache(known), new ViewCache(known.apart()), totals);
     }
 
     /// @throws Refusal `disclosure.refusal.unsafe` if no table is left to suppress
@@ -102,7 +118,7 @@ final class BackOff {
     /// whatever they concern.
     private Set<String> found(Published report) {
         return everybody.finds(report).map(found -> both(found, supposing.finds(report)))
-                .or(() -> Reader.of(known.apart(), totals).finds(report)
+                .or(() -> Reader.of(apart, attacks, totals).finds(report)
                         .map(found -> both(found, supposingApart.finds(report))))
                 .orElse(Set.of(""));
     }

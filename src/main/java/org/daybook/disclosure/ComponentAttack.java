@@ -25,13 +25,22 @@ final class ComponentAttack {
     private final List<double[]> solutions = new ArrayList<>();
 
     ComponentAttack(Component component, Audit audit) {
+        this(component, audit, new LinearProgramme(component));
+    }
+
+    private ComponentAttack(Component component, Audit audit, LinearProgramme programme) {
         this.component = component;
         this.audit = audit;
-        this.programme = new LinearProgramme(component);
+        this.programme = programme;
         this.seenLeast = new double[component.names.size()];
         this.seenMost = new double[component.names.size()];
         Arrays.fill(seenLeast, Double.POSITIVE_INFINITY);
         Arrays.fill(seenMost, Double.NEGATIVE_INFINITY);
+    }
+
+    /// Returns the attack on the same counts with other bounds.
+    ComponentAttack with(Component bounds) {
+        return new ComponentAttack(bounds, audit, programme.with(bounds));
     }
 
     /// @throws Contradiction if there is no solution

@@ -35,6 +35,9 @@ record GrantReach(GrantCounts counts) {
     /// Returns the relations of a catalogue's reports.
     static List<AttackerView.Relation> relations(GrantTies ties, List<Published> reports) {
         var counts = new GrantCounts(ties, reports);
+        if (counts.grants().isEmpty()) {
+            return List.of();
+        }
         var relations = new ArrayList<AttackerView.Relation>();
         var reach = new GrantReach(counts);
         counts.grants().forEach(grant -> reach.steps(grant).forEach(step -> reach.tell(step, relations)));

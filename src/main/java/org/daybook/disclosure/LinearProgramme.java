@@ -20,9 +20,9 @@ final class LinearProgramme {
     private static final double NOTHING = Component.CLOSE / 10;
 
     private final Component component;
-    private final List<Row> equal = new ArrayList<>();
-    private final List<Row> waiting = new ArrayList<>();
-    private final List<Row> atMost = new ArrayList<>();
+    private final List<Row> equal;
+    private final List<Row> waiting;
+    private final List<Row> atMost;
 
     /// A weighted sum of some counts, and the value that it equals or does not exceed.
     private record Row(int[] at, double[] times, double limit) {
@@ -48,6 +48,9 @@ final class LinearProgramme {
 
     LinearProgramme(Component component) {
         this.component = component;
+        this.equal = new ArrayList<>();
+        this.waiting = new ArrayList<>();
+        this.atMost = new ArrayList<>();
         for (var line : component.lines) {
             if (line.least() == line.most()) {
                 equal.add(Row.of(line, 1, line.most()));
@@ -60,6 +63,18 @@ final class LinearProgramme {
                 waiting.add(Row.of(line, 1, line.most()));
             }
         }
+    }
+
+    private LinearProgramme(Component component, LinearProgramme same) {
+        this.component = component;
+        this.equal = same.equal;
+        this.waiting = same.waiting;
+        this.atMost = same.atMost;
+    }
+
+    /// Returns the programme of the same counts and sums with other bounds. Both withhold the same inequalities.
+    LinearProgramme with(Component bounds) {
+        return new LinearProgramme(bounds, this);
     }
 
     /// Returns a solution in which the count is minimal.

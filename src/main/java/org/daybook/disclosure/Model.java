@@ -1,20 +1,26 @@
 package org.daybook.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /// Counts that a person wants to determine, the known bounds of each, and the known bounds of sums. It does not depend on
 /// tables or this program's rules: any publication can be expressed in it.
 final class Model {
-    /// A sum of counts with factors, between two numbers that may be infinite.
-    record Row(Map<String, Double> terms, double least, double most) {
-        Row {
-            terms = Map.copyOf(terms);
+    /// A sum of counts with factors, between two numbers that may be infinite. No count is listed twice.
+    record Row(List<String> names, double[] times, double least, double most) {
+        /// Returns the factor of each count.
+        Map<String, Double> terms() {
+            var terms = new LinkedHashMap<String, Double>();
+            for (int i = 0; i < times.length; i++) {
+                terms.put(names.get(i), times[i]);
+            }
+            return terms;
         }
     }
 
@@ -34,7 +40,7 @@ final class Model {
 
     private final Map<String, Bounds> counts = new LinkedHashMap<>();
     private final Set<String> exact = new LinkedHashSet<>();
-    private final Set<Row> rows = new LinkedHashSet<>();
+    private final List<Row> rows = new ArrayList<>();
 
     /// Returns the model of what one report states.
     static Model of(AttackerView view) {
@@ -44,11 +50,16 @@ final class Model {
             table.dimension().ifPresent(name -> model.partition(table));
         }
         for (var relation : view.relations()) {
-            var terms = relation.terms().stream()
-                    .collect(Collectors.toMap(AttackerView.Term::count, term -> (double) term.times()));
+            var terms = relation.terms();
+            var names = new ArrayList<String>(terms.size());
+            var times = new double[terms.size()];
+            for (var term : terms) {
+                times[names.size()] = term.times();
+                names.add(term.count());
+            }
             switch (relation.sign()) {
-                case AT_LEAST -> model.row(terms, relation.number(), Double.POSITIVE_INFINITY);
-                case AT_MOST -> model.row(terms, Double.NEGATIVE_INFINITY, relation.number());
+                case AT_LEAST -> model.row(new Row(names, times, relation.number(), Double.POSITIVE_INFINITY));
+                case AT_MOST -> model.row(new Row(names, times, Double.NEGATIVE_INFINITY, relation.number()));
             }
         }
         return model;
@@ -67,8 +78,14 @@ final class Model {
 
     /// Adds that a sum of counts is between two numbers.
     void row(Map<String, Double> terms, double least, double most) {
-        terms.keySet().forEach(count -> counts.putIfAbsent(count, Bounds.OPEN));
-        rows.add(new Row(terms, least, most));
+        var sorted = new TreeMap<>(terms);
+        row(new Row(List.copyOf(sorted.keySet()), sorted.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                least, most));
+    }
+
+    private void row(Row row) {
+        row.names().forEach(count -> counts.putIfAbsent(count, Bounds.OPEN));
+        rows.add(row);
     }
 
     /// Returns every count with its own bounds, in the order in which they were added.
@@ -78,7 +95,7 @@ final class Model {
 
     /// Returns every known sum.
     List<Row> rows() {
-        return new ArrayList<>(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     /// Checks whether the count was published exactly, so that there is nothing to protect.

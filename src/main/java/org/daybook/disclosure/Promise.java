@@ -49,18 +49,22 @@ record Promise(Map<String, Integer> smallest, int otherwise) {
     /// Returns what the attacker finds about each count, as far as the promise needs it; empty if the published numbers
     /// contradict each other.
     static Optional<Map<String, AttackVerdict>> verdicts(AttackerView view) {
+        return verdicts(view, new Attacks());
+    }
+
+    /// Does the same without repeating earlier attacks.
+    static Optional<Map<String, AttackVerdict>> verdicts(AttackerView view, Attacks earlier) {
         try {
-            return Optional.of(audit(view.threshold().people()).attack(Model.of(view)));
+            return Optional.of(audit(view.threshold().people()).attack(Model.of(view), earlier));
         } catch (Contradiction fault) {
             return Optional.empty();
         }
     }
 
     /// Checks whether published numbers can all be true.
-    static boolean isPossible(AttackerView view) {
+    static boolean isPossible(AttackerView view, Attacks earlier) {
         try {
-            Component.of(Model.of(view)).forEach(Component::solve);
-            return true;
+            return Component.of(Model.of(view)).stream().allMatch(earlier::arePossible);
         } catch (Contradiction fault) {
             return false;
         }

@@ -54,20 +54,21 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
         if (figures.people().total().fewerThanTen() && !Period.parse(figures.period()).isLong()) {
             return fewerThanTen(figures);
         }
-        var known = new Known(hidden, ties, earlier);
-        var totals = totals(known, undecided(figures, earlier), figures.counted());
+        var together = new ViewCache(new Known(hidden, ties, earlier));
+        var apart = together.apart();
+        var totals = totals(together, apart, undecided(figures, earlier), figures.counted());
         if (totals.total(figures.people().name()) instanceof PublishedTotal.FewerThanTen) {
             return fewerThanTen(figures);
         }
         var populations = figures.populations().stream()
                 .map(population -> protect(population, totals.total(population.name()), figures, hidden)).toList();
-        var safe = new BackOff(known, totals).untilKept(totals.with(populations, totals.events()));
-        return totals(known, safe, figures.sinceStart());
+        var safe = new BackOff(together, apart, totals).untilKept(totals.with(populations, totals.events()));
+        return totals(together, apart, safe, figures.sinceStart());
     }
 
-    private Published totals(Known known, Published undecided, List<Population> populations) {
+    private Published totals(ViewCache together, ViewCache apart, Published undecided, List<Population> populations) {
         try {
-            return new Totals(this, known, undecided).decided(populations);
+            return new Totals(this, together, apart, undecided).decided(populations);
         } catch (Contradiction evenAlone) {
             throw new Refusal("disclosure.refusal.unsafe");
         }

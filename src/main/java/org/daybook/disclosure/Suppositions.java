@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 /// left out one by one, separately for each report: if more women were guided in one quarter than came, the rest may still be
 /// true.
 final class Suppositions {
-    private final Known everybody;
-    private final Known supposing;
+    private final ViewCache everybody;
+    private final ViewCache supposing;
     private final Set<AttackerView.Relation> leftOut = new HashSet<>();
 
     /// @param report the report on which something is supposed
-    Suppositions(Known everybody, Published report) {
+    Suppositions(ViewCache everybody, Published report) {
         this.everybody = everybody;
         this.supposing = everybody.supposing(report);
     }
@@ -33,7 +33,7 @@ final class Suppositions {
 
     /// Returns the view of a reader who makes all consistent suppositions.
     AttackerView view(Published report) {
-        var all = AttackerView.of(report, supposing);
+        var all = supposing.of(report);
         return leftOut.isEmpty()
                 ? all
                 : all.with(all.relations().stream().filter(relation -> !leftOut.contains(relation)).toList());
@@ -41,7 +41,7 @@ final class Suppositions {
 
     /// Checks whether anything is supposed that is not public knowledge.
     boolean sayMore(Published report) {
-        return !view(report).relations().equals(AttackerView.of(report, everybody).relations());
+        return !view(report).relations().equals(everybody.of(report).relations());
     }
 
     /// Leaves out what is inconsistent, as little as possible, and of several conflicting suppositions the last.
@@ -50,7 +50,7 @@ final class Suppositions {
     /// @return whether anything further was left out, so that the rest is consistent
     boolean leaveOut(Published report, Predicate<AttackerView> fits) {
         var all = view(report);
-        var known = Set.copyOf(AttackerView.of(report, everybody).relations());
+        var known = Set.copyOf(everybody.of(report).relations());
         var certain = all.relations().stream().filter(known::contains).toList();
         var supposed = all.relations().stream().filter(relation -> !known.contains(relation)).toList();
         if (supposed.isEmpty() || !fits.test(all.with(certain))) {

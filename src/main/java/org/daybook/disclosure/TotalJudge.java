@@ -19,6 +19,8 @@ final class TotalJudge {
     private final Audit audit;
     private final AttackVerdict[] before;
     private final int[] thresholds;
+    /// The first attack, which knows the binding inequalities.
+    private final ComponentAttack first;
     private Component component;
     private List<double[]> solutions;
     private int at;
@@ -38,10 +40,10 @@ final class TotalJudge {
         this.component = component;
         this.promise = Promise.of(view);
         this.audit = Promise.audit(view.threshold().people());
-        var attack = new ComponentAttack(component, audit);
-        this.before = attack.verdicts().values().toArray(AttackVerdict[]::new);
+        this.first = new ComponentAttack(component, audit);
+        this.before = first.verdicts().values().toArray(AttackVerdict[]::new);
         this.thresholds = component.names.stream().mapToInt(promise::threshold).toArray();
-        this.solutions = new ArrayList<>(attack.solutions());
+        this.solutions = new ArrayList<>(first.solutions());
     }
 
     /// Checks whether more than is promised was found out initially.
@@ -55,7 +57,7 @@ final class TotalJudge {
     /// @throws Contradiction if the published numbers contradict each other
     void ask(String total) {
         at = component.names.indexOf(total);
-        var attack = new ComponentAttack(component, audit);
+        var attack = first.with(component);
         lowest = attack.lowest(at);
         highest = attack.highest(at);
         solutions.addAll(attack.solutions());
@@ -95,7 +97,7 @@ final class TotalJudge {
 
     private boolean areKept(List<Integer> counts, double low, double high) {
         var told = component.with(at, low, high);
-        var attack = new ComponentAttack(told, audit);
+        var attack = first.with(told);
         try {
             attack.narrow();
             if (counts.contains(broken) && isWorse(broken, attack)) {

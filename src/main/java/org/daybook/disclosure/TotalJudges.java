@@ -11,11 +11,19 @@ final class TotalJudges {
     private final AttackerView view;
     private final List<Component> components;
     private final Map<Component, TotalJudge> judges = new HashMap<>();
+    private final Attacks attacks;
 
     /// @param view   the knowledge of a reader who knows what is published and what was decided
     /// @param totals the totals to be judged
     /// @throws Contradiction if the published numbers contradict each other
     TotalJudges(AttackerView view, List<String> totals) {
+        this(view, totals, new Attacks());
+    }
+
+    /// @param earlier what is not attacked again
+    /// @throws Contradiction if the published numbers contradict each other
+    TotalJudges(AttackerView view, List<String> totals, Attacks earlier) {
+        this.attacks = earlier;
         this.view = view;
         var model = Model.of(view);
         totals.forEach(total -> model.between(total, 0, Double.POSITIVE_INFINITY));
@@ -34,12 +42,18 @@ final class TotalJudges {
 
     /// Checks whether a total may have a given value.
     boolean allow(String total, int number) {
-        try {
-            component(total).ifPresent(one -> one.with(one.names.indexOf(total), number, number).solve());
-            return true;
-        } catch (Contradiction nothingIsPossible) {
-            return false;
-        }
+        return component(total)
+                .filter(one -> !attacks.arePossible(one.with(one.names.indexOf(total), number, number))).isEmpty();
+    }
+
+    /// Checks whether more than is promised can be found out about the counts that are linked with a total.
+    ///
+    /// @throws Contradiction if the published numbers contradict each other
+    boolean isBroken(String total) {
+        var promise = Promise.of(view);
+        return attacks
+                .verdicts(component(total).orElseThrow(Contradiction::new), Promise.audit(view.threshold().people()))
+                .entrySet().stream().anyMatch(found -> promise.isBroken(found.getKey(), found.getValue()));
     }
 
     /// Returns all counts that are linked with a total, including the total itself.

@@ -20,18 +20,22 @@ final class Totals {
     private final List<String> open;
     private final boolean supposes;
     private final Suppositions suppositions;
+    private final Attacks attacks;
     private Published report;
     private final Map<String, Integer> fallen = new HashMap<>();
     private final Map<Integer, TotalJudges> judges = new HashMap<>();
 
-    /// @param report with what is already decided, and all other totals withheld
-    Totals(Protection protection, Known known, Published report) {
+    /// @param together what is known in addition to the report
+    /// @param apart    the same without the earlier reports
+    /// @param report   with what is already decided, and all other totals withheld
+    Totals(Protection protection, ViewCache together, ViewCache apart, Published report) {
         this.protection = protection;
-        this.supposes = !known.ties().supposed().isEmpty() || !report.running().isEmpty();
-        this.suppositions = new Suppositions(known, report);
-        Function<Published, AttackerView> together = one -> AttackerView.of(one, known);
-        Function<Published, AttackerView> apart = one -> AttackerView.of(one, known.apart());
-        this.levels = supposes ? List.of(suppositions::view, together, apart) : List.of(together, apart);
+        this.supposes = !together.known().ties().supposed().isEmpty() || !report.running().isEmpty();
+        this.attacks = together.attacks();
+        this.suppositions = new Suppositions(together, report);
+        this.levels = supposes
+                ? List.of(suppositions::view, together::of, apart::of)
+                : List.of(together::of, apart::of);
         this.report = report;
         this.open = report.populations().stream()
                 .filter(numbers -> numbers.total() instanceof PublishedTotal.Withheld)
@@ -118,7 +122,7 @@ final class Totals {
 
     private boolean isBroken(AttackerView view, String total) {
         try {
-            return judges(view).of(total).isBroken();
+            return judges(view).isBroken(total);
         } catch (Contradiction nothingIsPossible) {
             return true;
         }
@@ -220,7 +224,7 @@ final class Totals {
     }
 
     private TotalJudges judges(AttackerView view) {
-        return new TotalJudges(view, open);
+        return new TotalJudges(view, open, attacks);
     }
 
     private boolean isPossible(AttackerView view) {
