@@ -3,11 +3,15 @@ package org.daybook.reports;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +29,7 @@ import org.daybook.exchange.Sheet;
 import org.daybook.exchange.UndoOutcome;
 import org.daybook.paths.LeavingReason;
 import org.daybook.paths.PathEnding;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -170,6 +175,65 @@ class ImportedLateTest {
         assertEquals(1, totals(HALF).get(Total.FIRST_WHO_5));
         assertEquals(0, totals(FOURTH).get(Total.FIRST_WHO_5));
         assertEquals(1, totals(YEAR).get(Total.FIRST_WHO_5));
+    }
+
+    /// A store of before V251 did not say what was imported late. The order of writing says it, and what was written late by hand
+    /// still counts.
+    @Test
+    void anOlderStoreLearnsWhatWasImportedLate() throws IOException {
+        finalise(THIRD, "2026-10-02");
+        diary.on("2026-10-20");
+        var ana = ana(everything("2026-08"));
+        work(ana, "2026-09-20");
+        finalise(FOURTH, "2027-01-04");
+        var counted = each(0);
+        counted.put(Total.PLACED, 1);
+        assertEquals(counted, totals(HALF));
+        changed("update counted_in_report set imported = 0");
+        assertNotEquals(counted, totals(HALF));
+        var script = script("/db/V251__reports.sql");
+        changed(script.substring(script.indexOf("update counted_in_report")));
+        assertEquals(counted, totals(HALF));
+        assertEquals(each(0), totals(new Quarter(2027, 1)));
+    }
+
+    /// On another computer, the rows of the site arrive in any order, and its clock is behind.
+    @Test
+    void whatWasImportedLateStaysOutsideOnAnotherComputer() {
+        diary.on("2026-09-28");
+        var before = imported(MEMBERS, CONSENTS,
+                Sheet.of("Placements", "Number|Kind of work|Started", "1|job|2026-08-20"));
+        finalise(THIRD, "2026-10-02");
+        diary.on("2026-10-20");
+        everything("2026-08");
+        inAnyOrder();
+        diary.on("2026-09-29");
+        house.reopen();
+        assertEquals(each(0), totals(FOURTH));
+        var half = each(0);
+        half.put(Total.PLACED, 1);
+        half.put(Total.MARKS_1, 1);
+        assertEquals(half, totals(HALF));
+        assertEquals(List.of(THIRD), assertInstanceOf(UndoOutcome.InFinalReports.class,
+                house.open().imports().undo(before)).reports());
+    }
+
+    private void inAnyOrder() {
+        for (var table : List.of("data_import", "counted_in_report", "enrolment", "placement", "milestone",
+                "reading", "referral")) {
+            changed("update " + table + " set rowid = -rowid");
+        }
+        changed("update journal set seq = -seq");
+    }
+
+    private void changed(String sql) {
+        house.open().gate().act(Permission.FREEZE_REPORT, work -> work.tx().handle().execute(sql));
+    }
+
+    private static String script(String name) throws IOException {
+        try (var in = ImportedLateTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Sheet whoFive(String day) {
