@@ -6,9 +6,9 @@ import com.ibm.icu.text.Bidi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,9 +26,10 @@ final class PaperLetters {
             {0x400, 0x45F}, {0x2010, 0x2026}, {0x20AC, 0x20AC}};
     private final List<PDFont> plain;
     private final List<PDFont> bold;
-    private final Map<String, Optional<PDFont>> plainKnown = new HashMap<>();
-    private final Map<String, Optional<PDFont>> boldKnown = new HashMap<>();
-    private final Map<Run, Float> widths = new HashMap<>();
+    /// By code point.
+    private final Map<Integer, Run> plainKnown = new HashMap<>();
+    private final Map<Integer, Run> boldKnown = new HashMap<>();
+    private final Map<Run, Float> widths = new IdentityHashMap<>();
     private final Map<Measured, List<String>> measured = new HashMap<>();
 
     /// Text that was wrapped: a table needs its height before it draws the text.
@@ -89,22 +90,29 @@ final class PaperLetters {
     /// Returns a line, shaped and in visual order. Letters that no font has become a question mark.
     List<Run> runs(String line, boolean strong) {
         var runs = new ArrayList<Run>();
-        for (var letter : letters(line, strong)) {
-            if (!runs.isEmpty() && runs.getLast().font().equals(letter.font())) {
-                runs.set(runs.size() - 1, new Run(letter.font(), runs.getLast().letters() + letter.letters()));
-            } else {
-                runs.add(letter);
+        var letters = letters(line, strong);
+        int from = 0;
+        while (from < letters.size()) {
+            var font = letters.get(from).font();
+            var same = new StringBuilder();
+            int end = from;
+            while (end < letters.size() && letters.get(end).font().equals(font)) {
+                same.append(letters.get(end).letters());
+                end++;
             }
+            runs.add(new Run(font, same.toString()));
+            from = end;
         }
         return runs;
     }
 
     /// Assigns a font to each letter.
     private List<Run> letters(String line, boolean strong) {
-        return seen(line).codePoints().mapToObj(Character::toString).map(letter -> {
-            var font = font(letter, strong);
-            return new Run(font.orElse((strong ? bold : plain).getFirst()), font.isPresent() ? letter : MISSING);
-        }).toList();
+        var known = strong ? boldKnown : plainKnown;
+        var letters = new ArrayList<Run>(line.length());
+        seen(line).codePoints().forEach(
+                code -> letters.add(known.computeIfAbsent(code, _ -> letter(Character.toString(code), strong))));
+        return letters;
     }
 
     /// Returns the width in points, at a font size of one point.
@@ -195,13 +203,17 @@ final class PaperLetters {
     }
 
     private static String without(String words, IntPredicate left) {
+        if (words.codePoints().noneMatch(left)) {
+            return words;
+        }
         return words.codePoints().filter(letter -> !left.test(letter)).collect(StringBuilder::new,
                 StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private Optional<PDFont> font(String letter, boolean strong) {
-        return (strong ? boldKnown : plainKnown).computeIfAbsent(letter,
-                _ -> (strong ? bold : plain).stream().filter(font -> has(font, letter)).findFirst());
+    private Run letter(String letter, boolean strong) {
+        var fonts = strong ? bold : plain;
+        return fonts.stream().filter(font -> has(font, letter)).findFirst().map(font -> new Run(font, letter))
+                .orElseGet(() -> new Run(fonts.getFirst(), MISSING));
     }
 
     private static boolean has(PDFont font, String letter) {

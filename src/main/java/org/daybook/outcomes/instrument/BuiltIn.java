@@ -12,10 +12,21 @@ public final class BuiltIn {
 
     private BuiltIn() {}
 
+    /// Reads the files once, when an instrument is first needed.
+    private static final class Once {
+        static final List<Instrument> ALL = read();
+
+        private Once() {}
+    }
+
     /// Returns all of them, in the order of the list next to the files.
     ///
     /// @throws IllegalStateException if one of them is broken, which is a programming error
     public static List<Instrument> all() {
+        return Once.ALL;
+    }
+
+    private static List<Instrument> read() {
         return new String(bytes("all.txt"), StandardCharsets.UTF_8).lines().map(BuiltIn::read).toList();
     }
 
