@@ -44,7 +44,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
         if (mapping.kind() == SheetKind.MEMBERS && !(sheet.source() instanceof MendedSheet)) {
             return SexColumn.headed(sheet).map(column -> of(sheet, column.place(), column.languages()))
                     .or(() -> SexColumn.told(sheet)
-                            .map(column -> new MenRows(column.place(), SexColumn.men(), Set.of())))
+                            .map(column -> new MenRows(column.place(), column.men(sheet), Set.of())))
                     .orElse(NONE);
         }
         return NONE;

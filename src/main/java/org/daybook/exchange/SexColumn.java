@@ -37,7 +37,11 @@ record SexColumn(int place, List<Integer> languages) {
     private static final Set<String> LETTERS_OF_MEN = words(WordTable.choices(), "sex.man").stream()
             .filter(word -> word.length() == 1).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> HERSELF = words(WordTable.headings(), "herself");
-    private static final Set<String> KIN = words(WordTable.headings(), "kin", "others", "kin-men", "herself");
+    private static final Set<String> WIVES = words(WordTable.headings(), "kin-wife");
+    private static final Set<String> HEADS = words(WordTable.headings(), "kin-head");
+    private static final Set<String> KIN = words(WordTable.headings(), "kin", "others", "kin-men", "herself",
+            "kin-wife",
+            "kin-head", "kin-alone");
 
     SexColumn {
         languages = List.copyOf(languages);
@@ -47,9 +51,12 @@ record SexColumn(int place, List<Integer> languages) {
         return Arrays.stream(codes).flatMap(code -> table.words(code).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Returns the texts that mean a man without the heading's help: whole words, and whose husband or son he is.
-    static Set<String> men() {
-        return MEN;
+    /// Returns the texts that mean a man without the heading's help: whole words, and whose husband or son he is. Beside a
+    /// wife, so does the head of a family.
+    Set<String> men(PlannedSheet sheet) {
+        return texts(sheet).stream().anyMatch(WIVES::contains)
+                ? Stream.concat(MEN.stream(), HEADS.stream()).collect(Collectors.toUnmodifiableSet())
+                : MEN;
     }
 
     /// Returns the first column under a heading for the sex.
@@ -86,7 +93,9 @@ record SexColumn(int place, List<Integer> languages) {
         var texts = texts(sheet);
         long women = count(texts, WOMEN::contains);
         long men = count(texts, MEN::contains);
-        return men > 0 && (women > men && isMost(women + men, texts)
+        boolean hasMen = men > 0
+                || texts.stream().anyMatch(WIVES::contains) && texts.stream().anyMatch(HEADS::contains);
+        return hasMen && (women > men && isMost(women + men, texts)
                 || texts.stream().anyMatch(HERSELF::contains)
                         && isMost(count(texts, text -> KIN.contains(text) || WOMEN.contains(text)), texts));
     }
