@@ -29,6 +29,11 @@ interface DerivedSheet extends SourceSheet {
     }
 
     @Override
+    default boolean isExported() {
+        return source().isExported();
+    }
+
+    @Override
     default Set<String> notices() {
         return source().notices();
     }

@@ -41,7 +41,12 @@ final class ExportedWorkbook {
 
     /// Checks whether a sheet is the first sheet of an export rather than a register.
     static boolean isAbout(SourceSheet sheet) {
-        return sheet.first(1).stream().anyMatch(row -> row.at(0).text().equals(MARK));
+        return sheet.first(1).stream().anyMatch(ExportedWorkbook::isMark);
+    }
+
+    /// Checks whether the first row of a file is that of an export.
+    static boolean isMark(SourceRow first) {
+        return first.at(0).text().equals(MARK);
     }
 
     /// Writes the workbook.

@@ -148,9 +148,7 @@ final class RowChecking {
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : joinedUnborn(row)
                             ? Optional.of(ProblemKind.BACKWARDS)
-                            : Optional.of(ProblemKind.RELATIVE).filter(_ -> isRelative(row))
-                                    .or(() -> row.text(ImportField.NAME).filter(Companions::areTwo)
-                                            .map(_ -> ProblemKind.TWO_NAMES));
+                            : sheet.source().isExported() ? Optional.empty() : whoseName(row);
             case CHILDREN -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
@@ -190,6 +188,12 @@ final class RowChecking {
         int then = told.map(birth.get()::ageOn).orElse(now - YEARS_OLD);
         return age.getAsInt() >= Math.min(then, now) - YEARS_APART
                 && age.getAsInt() <= Math.max(then, now) + YEARS_APART;
+    }
+
+    /// Checks for the name of a relative, or of two people.
+    private Optional<ProblemKind> whoseName(ImportRow row) {
+        return Optional.of(ProblemKind.RELATIVE).filter(_ -> isRelative(row))
+                .or(() -> row.text(ImportField.NAME).filter(Companions::areTwo).map(_ -> ProblemKind.TWO_NAMES));
     }
 
     private boolean isRelative(ImportRow row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the values of the rows of one sheet for one of its mappings. The same row always has the same values, whenever it is
 /// read: a row that was checked is read again while it is written and is not kept in between.
@@ -129,13 +130,13 @@ final class RowValues {
             values.add(Optional.of(true));
             return true;
         }
-        var source = mapping.columns().get(field);
+        var source = source(field);
         if (source == null && optional.contains(field)) {
             values.add(Optional.empty());
             return true;
         }
         var cell = source == null ? Cell.BLANK : cell(row, field, source);
-        if (field == ImportField.NAME && source != null
+        if (field == ImportField.NAME && source != null && !sheet.source().isExported()
                 && !source.cell(row, never, Companions::without).equals(source.cell(row, never))) {
             remarks.row(ProblemKind.NAMED_WITH_HER, Optional.of(field));
         }
@@ -178,26 +179,41 @@ final class RowValues {
     private void addChildren(SourceRow row, List<Optional<Object>> values) {
         int place = mapping.kind().fields().indexOf(ImportField.WITH_CHILDREN);
         var name = mapping.columns().get(ImportField.NAME);
-        if (mapping.kind() == SheetKind.MEMBERS && name != null && place >= 0 && values.get(place).isEmpty()
+        if (mapping.kind() == SheetKind.MEMBERS && !sheet.source().isExported() && name != null && place >= 0
+                && values.get(place).isEmpty()
                 && Companions.hasChildren(name.cell(row, never).text())) {
             values.set(place, Optional.of(true));
         }
     }
 
+    /// An age may be among the births.
+    private @Nullable ColumnSource source(ImportField field) {
+        var columns = mapping.columns();
+        return columns.get(field == ImportField.AGE && !columns.containsKey(field) ? ImportField.BIRTH : field);
+    }
+
     private Cell cell(SourceRow row, ImportField field) {
-        var source = mapping.columns().get(field);
+        var source = source(field);
         return source == null ? Cell.BLANK : cell(row, field, source);
     }
 
-    private static Cell her(Cell cell) {
-        return NameTitles.without(Companions.without(cell));
+    private Cell her(Cell cell) {
+        return sheet.source().isExported() ? cell : NameTitles.without(Companions.without(cell));
     }
 
     /// Returns the cell of a field: of a name only her own, also where it stands for her number.
     private Cell cell(SourceRow row, ImportField field, ColumnSource source) {
+        if (field == ImportField.BIRTH || field == ImportField.AGE && !mapping.columns().containsKey(field)) {
+            var cell = source.cell(row, never);
+            return AgeAmongBirths.isOne(cell) == (field == ImportField.AGE) ? cell : Cell.BLANK;
+        }
+        if (field == ImportField.PRESENT && source instanceof ColumnSource.Column(int index, String heading)
+                && SignedColumns.isHeading(heading)) {
+            return SignedColumns.mark(row, index);
+        }
         return field == ImportField.NAME
                 || field == ImportField.PERSON && source.equals(mapping.columns().get(ImportField.NAME))
-                        ? source.cell(row, never, RowValues::her)
+                        ? source.cell(row, never, this::her)
                         : source.cell(row, never);
     }
 

@@ -39,6 +39,11 @@ public interface SourceSheet {
     /// Returns whether it was hidden in the spreadsheet.
     boolean hidden();
 
+    /// Returns whether this program wrote the file: what somebody typed in it is kept as it is.
+    default boolean isExported() {
+        return false;
+    }
+
     /// Returns the text keys of notices about how it was read, for example merged cells or formulas read as their last value.
     Set<String> notices();
 

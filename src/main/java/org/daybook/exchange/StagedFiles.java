@@ -131,6 +131,7 @@ public final class StagedFiles implements SourceFiles {
         private Optional<TextForm> form = Optional.empty();
         private String name = "";
         private boolean hidden;
+        private boolean exported;
         private int rows;
         private int letters;
 
@@ -157,7 +158,9 @@ public final class StagedFiles implements SourceFiles {
         @Override
         public void row(int number, List<Cell> cells) {
             rows++;
-            waiting.add(new SourceRow(number, cells));
+            var row = new SourceRow(number, cells);
+            exported |= found.isEmpty() && rows == 1 && ExportedWorkbook.isMark(row);
+            waiting.add(row);
             letters += cells.stream().mapToInt(cell -> cell.text().length()).sum();
             if (waiting.size() == TOGETHER || letters >= LETTERS) {
                 write();
@@ -178,7 +181,7 @@ public final class StagedFiles implements SourceFiles {
             }
             if (rows > 0) {
                 found.add(new StagedSheet(vault, store, sheets, new StagedSheet.Read(file.getFileName().toString(),
-                        name, hidden, Set.copyOf(notices), rows, form)));
+                        exported, name, hidden, Set.copyOf(notices), rows, form)));
             }
         }
 

@@ -38,7 +38,9 @@ final class StagedSheet implements SourceSheet {
     }
 
     /// What was found in the file.
-    record Read(String file, String name, boolean hidden, Set<ReadingNotice> notices, int rows,
+    ///
+    /// @param exported whether this program wrote it
+    record Read(String file, boolean exported, String name, boolean hidden, Set<ReadingNotice> notices, int rows,
             Optional<TextForm> form) {}
 
     StagedSheet(OpenVault vault, StagedRowStore store, int number, Read read) {
@@ -61,6 +63,11 @@ final class StagedSheet implements SourceSheet {
     @Override
     public boolean hidden() {
         return read.hidden();
+    }
+
+    @Override
+    public boolean isExported() {
+        return read.exported();
     }
 
     @Override

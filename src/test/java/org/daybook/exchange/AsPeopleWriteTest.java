@@ -222,6 +222,21 @@ class AsPeopleWriteTest {
                          order by p.preferred_name)"""));
     }
 
+    /// An age among births is one: it counts from the day on which she joined, and is never a birth.
+    @ParameterizedTest
+    @ValueSource(strings = {"31 anni", "31 years old", "31 ετών", "31 metai", "31 de ani", "31 години"})
+    void anAgeAmongBirthsIsAnAge(String age) {
+        var result = register.run(Sheet.of("Women", "Code|Name|Born|Joined", "1|Ana|13/03/1990|2024-03-15",
+                "2|Bea|" + age + "|2024-03-15", "3|Cleo|85 г.|2024-03-15", "4|Dina|circa 30|2024-03-15"));
+        assertEquals(List.of("4 not-a-date", "5 not-a-date"), Register.refusedRows(result));
+        assertEquals("Ana 1990, Bea 31", register.one("""
+                select group_concat(said, ', ')
+                  from (select p.preferred_name || ' ' || coalesce(p.birth_year, '') || coalesce(m.stated_age, '') as said
+                          from participant p
+                          left join membership m on m.participant = p.id
+                         order by 1)"""));
+    }
+
     /// *85* is a year as well.
     @Test
     void numbersThatMayBeYearsAreNoAges() {

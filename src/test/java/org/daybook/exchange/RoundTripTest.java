@@ -119,6 +119,16 @@ class RoundTripTest {
         site.sourceFiles().forget();
     }
 
+    /// Somebody typed these names: a register that has them would be in doubt, an export is not.
+    @Test
+    void namesThatWereTypedComeInElsewhereAsTheyAre() {
+        var names = List.of("Daniel (figlio)", "Fatima + 2 figli", "Joy's son", "Maria & Anna", "N.N.", "Sig.ra Rossi");
+        names.forEach(name -> someone().called(name).welcomedIn(house.open()));
+        bringIn(other.open(), read(other.open(), open(house, "one.xlsx", ENGLISH)));
+        assertEquals(String.join(", ", names), new Register(other).one(
+                "select group_concat(preferred_name, ', ') from (select * from participant order by preferred_name)"));
+    }
+
     /// A spreadsheet has a maximum number of rows; further rows follow on another sheet.
     @Test
     void moreRowsThanASheetHoldsComeOutOnSeveralAndComeInAsTheSame() throws IOException {
