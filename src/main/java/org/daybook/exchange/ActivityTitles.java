@@ -48,6 +48,17 @@ final class ActivityTitles {
                         .map(ColumnSource.Always::new));
     }
 
+    /// Returns the column that women signed, where no column has a day or what was held: a title does.
+    ///
+    /// @param columns the columns of the sheet, read as a sheet of marks
+    Optional<ColumnSource> ofSigned(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
+        boolean isList = columns.containsKey(ImportField.DAY) || columns.containsKey(ImportField.TITLE)
+                || columns.containsKey(ImportField.PRESENT) || columns.containsKey(ImportField.ABSENT);
+        return isList || above(sheet).isEmpty() && activities.path(sheet.source().name()).isEmpty()
+                ? Optional.empty()
+                : SignedColumns.of(sheet, columns);
+    }
+
     /// Checks whether the name of a sheet may be that of an activity: it is the name of no other kind of sheet, or that of an
     /// attendance sheet.
     private boolean mayBeHeld(String name) {

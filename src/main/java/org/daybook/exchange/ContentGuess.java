@@ -45,6 +45,8 @@ final class ContentGuess {
             ImportField.COLLEAGUE);
     private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
     private static final Set<String> FROM = Set.of("from", "απο", "nuo", "de la", "от");
+    /// Of a son.
+    private static final Set<String> BORN = Set.of("nato", "nato il", "nato a il", "nati il");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
 
     private final HeadingWords headings;
@@ -72,6 +74,7 @@ final class ContentGuess {
             numberBeforeName(kind, sheet, all);
         }
         if (kind == SheetKind.CHILDREN) {
+            birthOfChild(sheet, all);
             add(kind, ImportField.NEVER_COLLECT, all,
                     only(sheet, all, at -> NeverCollect.isHeading(sheet.headings().get(at))));
         }
@@ -110,7 +113,7 @@ final class ContentGuess {
         }
         if (kind == SheetKind.SESSIONS && all.get(ImportField.TITLE) instanceof ColumnSource.Column title
                 && (all.containsKey(ImportField.START) || all.containsKey(ImportField.MINUTES))
-                && mostly(sheet, title.index(), this::isOnPath)) {
+                && share(sheet, title.index(), this::isOnPath) >= JoiningDay.SOME) {
             // With a time of day it is a session: its title indicates the path.
             add(kind, ImportField.PATH, all, Optional.of(title));
         }
@@ -207,6 +210,19 @@ final class ContentGuess {
                 && cells.stream().filter(text -> YOUNGER.matcher(text).lookingAt()).count() * 2 > cells.size()) {
             all.remove(ImportField.BIRTH);
             all.put(ImportField.AGE, born);
+        }
+    }
+
+    /// A birth between a mother and her child is the mother's.
+    private void birthOfChild(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (all.get(ImportField.PERSON) instanceof ColumnSource.Column mother
+                && all.get(ImportField.BIRTH) instanceof ColumnSource.Column born
+                && all.get(ImportField.CHILD) instanceof ColumnSource.Column child
+                && mother.index() < born.index() && born.index() < child.index()) {
+            all.remove(ImportField.BIRTH);
+            add(SheetKind.CHILDREN, ImportField.BIRTH, all, only(sheet, all, at -> at > child.index()
+                    && (means(sheet.headings().get(at), EnumSet.of(ImportField.BIRTH))
+                            || BORN.contains(FoldedText.of(sheet.headings().get(at))))));
         }
     }
 

@@ -10,10 +10,13 @@ import java.util.function.Supplier;
 /// Decides whether the rows of a sheet are enrolments, and whether a register of women states their paths, too. A woman who
 /// waits for a place has none yet, and a day on which she was absent begins no path.
 final class EnrolmentSheets {
+    private static final int LOOKED_AT = 60;
+
     private final HeadingWords words;
     private final MemberSheets registers;
     private final ContentGuess contents;
     private final JoiningDay joining;
+    private final LocalDate today;
 
     /// @param today the site's date
     EnrolmentSheets(HeadingWords words, MemberSheets registers, ContentGuess contents, LocalDate today) {
@@ -21,6 +24,7 @@ final class EnrolmentSheets {
         this.registers = registers;
         this.contents = contents;
         this.joining = new JoiningDay(words, today);
+        this.today = today;
     }
 
     /// Checks whether a sheet may be one of enrolments.
@@ -49,6 +53,26 @@ final class EnrolmentSheets {
                         ? joining.isOfPaths(sheet, more)
                         : joining.isPlain(more) && columns.containsKey(ImportField.STARTED))
                 .filter(more -> !registers.isOfWaiting(sheet) && !isOfAbsences(more, sheet));
+    }
+
+    /// Returns the enrolments of women, in columns of their marks that have the path and its first day.
+    ///
+    /// @param headed its columns by their headings, read as enrolments
+    Optional<SheetMapping> besideMarks(PlannedSheet sheet, SheetMapping headed) {
+        var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        columns.putAll(headed.columns());
+        contents.contradicted(SheetKind.ENROLMENTS, sheet).removeFrom(columns);
+        return Optional.of(new SheetMapping(SheetKind.ENROLMENTS, columns, Map.of(), Map.of()))
+                .filter(stated -> stated.missing().isEmpty() && !registers.isOfWaiting(sheet)
+                        && Optional.ofNullable(stated.columns().get(ImportField.STARTED))
+                                .filter(started -> hasDays(sheet, started)).isPresent());
+    }
+
+    /// *Inizio* beside marks may be the time at which the sessions begin.
+    private boolean hasDays(PlannedSheet sheet, ColumnSource started) {
+        return sheet.first(LOOKED_AT).stream().map(row -> started.cell(row, Set.of()))
+                .anyMatch(cell -> WrittenDate.read(cell, DateHabit.DAY_FIRST, today).flatMap(WrittenDate::asDay)
+                        .isPresent());
     }
 
     /// Checks whether a sheet of enrolments is a register of the women, too: it has their names and the day on which they

@@ -83,6 +83,12 @@ final class HeadingGuess {
         return new TurnedTables(this, today).of(sheet);
     }
 
+    /// Returns cards with several columns of labels, or one below the other, as a table.
+    Optional<PlannedSheet> cards(SourceSheet sheet) {
+        return CardSheet.of(sheet, text -> !HeadingRow.isDay(text, today) && isHeading(text, 0)).map(this::of)
+                .filter(TurnedTables::isOfWomen);
+    }
+
     /// Returns what a sheet may be if the year of the first of its day headings without a year is given.
     PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
         var row = row(sheet, year);
@@ -146,6 +152,9 @@ final class HeadingGuess {
                             && (her.columns().keySet().stream().anyMatch(OF_HERSELF::contains)
                                     || enrolments.isRegister(sheet, her, first.get())))
                     .ifPresent(her -> all.add(0, her));
+            if (first.get().kind() == SheetKind.ATTENDANCE_GRID) {
+                enrolments.besideMarks(sheet, byHeading.of(SheetKind.ENROLMENTS, sheet)).ifPresent(all::add);
+            }
         }
         all.stream().filter(one -> one.kind() == SheetKind.MEMBERS).findFirst()
                 .ifPresent(her -> all.addAll(consentsOf(her, sheet)));
@@ -226,8 +235,9 @@ final class HeadingGuess {
     private List<SheetMapping> kinds(PlannedSheet sheet, Set<SheetKind> named, long across) {
         var held = of(SheetKind.SESSIONS, sheet);
         // The number of people at a session with a start time or a duration is not a door count.
-        boolean isHeld = held.missing().isEmpty() && (held.columns().containsKey(ImportField.START)
-                || held.columns().containsKey(ImportField.MINUTES));
+        boolean isHeld = held.columns().get(ImportField.TITLE) instanceof ColumnSource.Column
+                && (held.columns().containsKey(ImportField.START)
+                        || held.columns().containsKey(ImportField.MINUTES));
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
                 .filter(kind -> kind != SheetKind.DOOR_COUNTS || !isHeld || named.contains(kind))
                 .filter(kind -> kind != SheetKind.SESSIONS || !isOfVisits(sheet, held) || named.contains(kind))
@@ -293,6 +303,9 @@ final class HeadingGuess {
     /// Returns the columns of a sheet of this kind: by their headings, or, if those do not identify them, by the cells below.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
         var columns = contents.completed(kind, sheet, byHeading.of(kind, sheet).columns());
+        if (kind == SheetKind.ATTENDANCE) {
+            titles.ofSigned(sheet, columns).ifPresent(signed -> columns.put(ImportField.PRESENT, signed));
+        }
         StatedOnce.complete(kind, sheet, columns);
         if (kind == SheetKind.ATTENDANCE && !registers.isOfChildren(sheet)) {
             titles.ofMarks(sheet, columns).ifPresent(title -> columns.put(ImportField.TITLE, title));

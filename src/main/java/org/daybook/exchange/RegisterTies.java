@@ -22,6 +22,8 @@ final class RegisterTies {
     private final HeadingGuess guess;
     /// The numbers may be those of any earlier register.
     private final boolean isWithoutRegister;
+    /// The women of the register have no numbers.
+    private boolean isByName;
     private final Map<String, String> names = new HashMap<>();
 
     private RegisterTies(HeadingGuess guess, boolean isWithoutRegister) {
@@ -78,6 +80,7 @@ final class RegisterTies {
         if (name != null && person != null && !name.equals(person)) {
             rows(sheet, person, name, names::put);
         }
+        isByName |= name != null && name.equals(person);
     }
 
     private SheetMapping settled(PlannedSheet sheet, SheetMapping mapping) {
@@ -94,7 +97,7 @@ final class RegisterTies {
         }
         var name = guess.names(sheet).orElseThrow();
         if (names.isEmpty()) {
-            return isWithoutRegister && countsRows(sheet, person)
+            return isByName || isWithoutRegister && countsRows(sheet, person)
                     ? mapping.with(ImportField.PERSON, Optional.of(name))
                     : mapping;
         }

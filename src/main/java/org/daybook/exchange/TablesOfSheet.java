@@ -31,6 +31,10 @@ final class TablesOfSheet {
         if (byWeekday.isPresent()) {
             return List.of(byWeekday.get());
         }
+        var cards = guess.cards(sheet);
+        if (cards.isPresent()) {
+            return List.of(cards.get());
+        }
         var first = guess.of(sheet);
         var turned = guess.turned(first);
         if (turned.isPresent() || first.headerRow() == 0) {

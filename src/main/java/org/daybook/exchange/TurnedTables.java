@@ -29,13 +29,13 @@ final class TurnedTables {
             return Optional.empty();
         }
         return TurnedSheet.of(straight.source())
-                .flatMap(turned -> Optional.of(guess.of(turned)).filter(this::isOfWomen)
+                .flatMap(turned -> Optional.of(guess.of(turned)).filter(TurnedTables::isOfWomen)
                         .or(() -> Optional.of(guess.of(turned.withCorner(ImportField.NAME.code())))
                                 .filter(this::isOfMarks)));
     }
 
     /// A card or a register has her name and something else about her, and little that is not a label.
-    private boolean isOfWomen(PlannedSheet turned) {
+    static boolean isOfWomen(PlannedSheet turned) {
         return !turned.mappings().isEmpty() && turned.mappings().stream().allMatch(one -> one.missing().isEmpty()
                 && one.kind() == SheetKind.MEMBERS && one.columns().containsKey(ImportField.NAME)
                 && one.columns().size() >= FEWEST_LABELS

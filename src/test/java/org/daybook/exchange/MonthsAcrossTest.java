@@ -29,6 +29,19 @@ class MonthsAcrossTest {
         assertEquals(0, register.rows("attendance"));
     }
 
+    /// Neither months nor days across hide on which path she is, and since when.
+    @ParameterizedTest
+    @ValueSource(strings = {"Gen|Feb|Mar", "8/2/2024|15/2/2024|22/2/2024"})
+    void whatStandsBesideMarksComesIn(String across) {
+        register.run(Sheet.of("Iscritte", "Nome|Nata il", "Joy Igbinedion|1998", "Amina Hassan|1990"),
+                Sheet.of("Cucito 2024", "Nome|Percorso|Inizio|" + across + "|Fine",
+                        "Joy Igbinedion|competenze pratiche|15/01/2024|x||x|30/04/2024",
+                        "Amina Hassan|competenze pratiche|16/01/2024||x|x|"));
+        assertEquals("2024-01-15 2024-04-30, 2024-01-16 ", register.one("""
+                select group_concat(started_on || ' ' || coalesce(ended_on, ''), ', ')
+                  from (select * from enrolment order by started_on)"""));
+    }
+
     /// Days of two months are days.
     @Test
     void firstDaysAmongOthersAreDays() {

@@ -108,7 +108,8 @@ class SheetsOfSitesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ospite,Entrata", "Nume,Data intrării în program", "Nome,Data inserimento"})
+    @CsvSource({"Ospite,Entrata", "Nume,Data intrării în program", "Nome,Data inserimento",
+            "Ονοματεπώνυμο,Είσοδος", "Vardas,Apgyvendinta", "Nume,Cazată la", "Име,Настаняване"})
     void theDayOnWhichSheCameIsRead(String name, String day) {
         register.run(Sheet.of("Foglio1", name + "|" + day + "|Età", "Joy Okoro|2025-01-13|24"));
         assertEquals("2025-01-13", register.one("select welcomed_on from participant"));
@@ -123,6 +124,41 @@ class SheetsOfSitesTest {
                 "3|Sara Tesfay|24|Eritrea|2024-05-20|2024-12-13"));
         assertEquals("Amina Hassan, Joy Igbinedion, Sara Tesfay", register
                 .one("select group_concat(preferred_name, ', ') from (select * from participant order by preferred_name)"));
+    }
+
+    /// Who came to workshops with a time and a length was at a session, and not at the door.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Ημερομηνία|Εργαστήριο|Ώρα|Διάρκεια|Συμμετέχουσες;Ραπτική;Αυτοφροντίδα",
+            "Data|Laboratorio|Ora|Durata|Partecipanti;Cucito;zibaldone"})
+    void workshopsWithATimeAreSessions(String headings, String known, String other) {
+        var result = register.run(Sheet.of("Foglio1", headings, "2024-03-05|" + known + "|10:00|2 h|8",
+                "2024-03-13|" + other + "|17:30|90 min|6"));
+        assertEquals(List.of("3 unknown-word"), Register.refusedRows(result));
+        assertEquals("10:00 120 8",
+                register.one("select starts_at || ' ' || minutes || ' ' || anonymous from session"));
+        assertEquals(0, register.rows("door_count"));
+    }
+
+    /// A register of families: the head beside a wife is her husband, and no woman.
+    @ParameterizedTest
+    @CsvSource({"Ruolo,capofamiglia,moglie,figlio", "Role,head of household,wife,son",
+            "Rol,cap de familie,soție,fiu", "Роля,глава на семейство,съпруга,син"})
+    void theHeadOfAFamilyBesideAWifeIsNoWoman(String heading, String head, String wife, String son) {
+        var result = register.run(Sheet.of("Nuclei", "Nome|Cognome|" + heading + "|Data di nascita",
+                "Ahmed|Hassan|" + head + "|13/03/1988", "Amina|Hassan|" + wife + "|25/01/1990",
+                "Omar|Hassan|" + son + "|14/05/2015"));
+        assertEquals(List.of("2 a-man", "4 a-man"), Register.refusedRows(result));
+        assertEquals("Amina Hassan", register.one("select group_concat(preferred_name) from participant"));
+    }
+
+    /// A birth between a mother and her child is the mother's.
+    @Test
+    void theBirthOfAMotherIsNotThatOfHerChild() {
+        var result = register.run(WOMEN,
+                Sheet.of("Consensi", "Nome|Consenso figli|Data", "Blessing Osagie|sì|2025-01-15"),
+                Sheet.of("Nuclei", "Madre|Nata il|Figlio|Nato il", "Blessing Osagie|13/03/1999|Daniel|04/2020"));
+        assertEquals(List.of(), Register.refusedRows(result));
+        assertEquals("Daniel 2020-04", register.one("select name || ' ' || born from cared_child"));
     }
 
     /// How many came to what: an activity that is no kind of visit waits, and is not counted as open hours.

@@ -6,6 +6,8 @@ import java.util.List;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Sheets whose columns are the rows: cards with labels, women side by side, names across and days down.
 class TurnedSheetsTest {
@@ -45,6 +47,30 @@ class TurnedSheetsTest {
                         "11/03/2024|x|x|", "18/03/2024||x|"));
         assertEquals(List.of(), Register.refusedRows(result));
         assertEquals("Amina Hassan Amina Hassan Joy Igbinedion Joy Igbinedion Olha Petrenko", register.came());
+    }
+
+    /// Two columns of labels on one card, as on a form of paper; not every label is known.
+    @ParameterizedTest
+    @CsvSource({
+            "Cognome|Igbinedion|Nome|Joy,Data di nascita|13/03/1998|a|Benin City,Cittadinanza|Nigeria|Telefono|333 1234567,"
+                    + "Data ingresso|15/01/2024|Stanza|4",
+            "Nume:|Igbinedion|Data nașterii:|13.03.1998,Prenume:|Joy|Cetățenie:|nigeriană,Telefon:|0712 345 678|Limba:|engleză,"
+                    + "Data intrării:|15.01.2024|Copii:|2"})
+    void aCardMayHaveTwoColumnsOfLabels(String first, String second, String third, String fourth) {
+        var result = register.run(Sheet.of("Scheda 1", "SCHEDA", first, second, third, fourth));
+        assertEquals(List.of(), Register.said(result));
+        assertEquals("Joy Igbinedion 1998-3 NG 2024-01-15", women());
+        assertEquals(1, register.rows("contact_unasked"));
+    }
+
+    /// Each card begins where a label is there again.
+    @Test
+    void cardsMayStandOneBelowTheOther() {
+        var result = register.run(Sheet.of("Schede", "Nome|Joy Igbinedion|Nata il|13/03/1998",
+                "Nazionalità|Nigeria|Ingresso|15/01/2024", "|||", "Nome|Amina Hassan|Nata il|25/01/1990",
+                "Nazionalità|Somalia|Ingresso|febbraio"));
+        assertEquals(List.of("5 not-a-date"), Register.refusedRows(result));
+        assertEquals("Joy Igbinedion 1998-3 NG 2024-01-15", women());
     }
 
     private String women() {
