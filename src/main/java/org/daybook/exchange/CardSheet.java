@@ -1,12 +1,11 @@
 package org.daybook.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -29,8 +28,8 @@ record CardSheet(SourceSheet source, List<Integer> labels, int rowCount) impleme
         labels = List.copyOf(labels);
     }
 
-    /// Where a label is, with its value in the next cell.
-    private record Place(int row, int column) {}
+    /// Where a label is, and the value in the next cell.
+    private record Place(int row, int column, Cell value) {}
 
     /// The labels of a card, folded, in the order of the form.
     private record Card(int lastRow, Map<String, Place> places) {}
@@ -38,7 +37,7 @@ record CardSheet(SourceSheet source, List<Integer> labels, int rowCount) impleme
     /// What the rows of a sheet are together.
     ///
     /// @param headings the labels as written, by the folded label
-    private record Cards(Map<String, String> headings, List<Card> cards, Map<Integer, SourceRow> rows) {}
+    private record Cards(Map<String, String> headings, List<Card> cards) {}
 
     /// Returns a sheet of cards; empty if it is a table, or a single card that has one column of labels.
     ///
@@ -84,11 +83,9 @@ record CardSheet(SourceSheet source, List<Integer> labels, int rowCount) impleme
     private static Cards cards(List<SourceRow> rows, List<Integer> labels) {
         var headings = new LinkedHashMap<String, String>();
         var cards = new ArrayList<Card>();
-        var byNumber = new HashMap<Integer, SourceRow>();
         var now = new LinkedHashMap<String, Place>();
         int last = 0;
         for (var row : rows) {
-            byNumber.put(row.number(), row);
             var its = labels.stream().filter(at -> !row.at(at).text().isBlank()).toList();
             if (its.stream().anyMatch(at -> now.containsKey(FoldedText.of(row.at(at).text())))) {
                 cards.add(new Card(last, Map.copyOf(now)));
@@ -97,14 +94,14 @@ record CardSheet(SourceSheet source, List<Integer> labels, int rowCount) impleme
             its.forEach(at -> {
                 var text = row.at(at).text().strip();
                 headings.putIfAbsent(FoldedText.of(text), text);
-                now.put(FoldedText.of(text), new Place(row.number(), at));
+                now.put(FoldedText.of(text), new Place(row.number(), at, row.at(at + 1)));
             });
             last = its.isEmpty() ? last : row.number();
         }
         if (!now.isEmpty()) {
             cards.add(new Card(last, Map.copyOf(now)));
         }
-        return new Cards(headings, cards, byNumber);
+        return new Cards(headings, cards);
     }
 
     private static List<SourceRow> table(Cards all) {
@@ -112,10 +109,9 @@ record CardSheet(SourceSheet source, List<Integer> labels, int rowCount) impleme
         found.add(new SourceRow(1,
                 all.headings().values().stream().map(text -> new Cell(Cell.Kind.TEXT, text)).toList()));
         for (var card : all.cards()) {
-            found.add(new SourceRow(card.lastRow(), all.headings().keySet().stream().map(label -> {
-                var place = card.places().get(label);
-                return place == null ? Cell.BLANK : all.rows().get(place.row()).at(place.column() + 1);
-            }).toList()));
+            found.add(new SourceRow(card.lastRow(), all.headings().keySet().stream()
+                    .map(label -> Optional.ofNullable(card.places().get(label)).map(Place::value).orElse(Cell.BLANK))
+                    .toList()));
         }
         return List.copyOf(found);
     }
@@ -137,10 +133,10 @@ record CardSheet(SourceSheet source, List<Integer> labels, int rowCount) impleme
         var all = cards(withoutTitles(source.first(MOST_ROWS)), labels);
         var labelled = List.copyOf(all.headings().keySet());
         all.cards().stream().filter(card -> card.lastRow() == number).findFirst()
-                .ifPresent(card -> new TreeSet<>(cells.keySet()).forEach(at -> {
+                .ifPresent(card -> new TreeMap<>(cells).forEach((at, cell) -> {
                     var place = card.places().get(labelled.get(at));
                     if (place != null) {
-                        source.correct(place.row(), Map.of(place.column() + 1, cells.get(at)));
+                        source.correct(place.row(), Map.of(place.column() + 1, cell));
                     }
                 }));
     }
