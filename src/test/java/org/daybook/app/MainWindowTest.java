@@ -1,6 +1,5 @@
 package org.daybook.app;
 
-import org.daybook.signin.Settings;
 import org.daybook.site.OpenSite;
 import org.daybook.signin.SettingsFile;
 import static org.daybook.paths.Path.CIVIC_INCLUSION;
