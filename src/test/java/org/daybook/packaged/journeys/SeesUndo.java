@@ -5,8 +5,7 @@ import org.daybook.app.RareSite;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Looks;
 
-/// *Undo* of a corrected answer at a mark of her work, and of two forms that were saved when their page was left: steps of
-/// [SeesRareScreens].
+/// *Undo* of a corrected answer at a mark of her work: a step of [SeesRareScreens].
 final class SeesUndo {
     private final Hand hand;
     private final Looks looks;
@@ -22,7 +21,6 @@ final class SeesUndo {
         hand.press(KeyCode.ENTER);
         hand.awaits("tabs");
         ofAnAnswer();
-        ofTwoForms();
     }
 
     private void ofAnAnswer() {
@@ -31,20 +29,6 @@ final class SeesUndo {
         hand.press(KeyCode.SPACE);
         hand.reads("work.mark.done");
         looks.at("mark-corrected");
-        undo();
-    }
-
-    private void ofTwoForms() {
-        Ways.edit(hand, "participants.record.membership", "edit-membership", "roomName");
-        hand.fill("roomName", "Zina");
-        hand.reveal(hand.one("edit-wishes"));
-        hand.click("edit-wishes");
-        hand.awaits("telephone");
-        hand.fill("telephone", "112");
-        Ways.toPeople(hand);
-        hand.reads("participants.membership.left");
-        hand.reads("contact.wishes.saved.left");
-        looks.at("two-forms-saved-on-leaving");
         undo();
     }
 
