@@ -60,7 +60,11 @@ final class JobMarksController {
     private Node correction(String at, WorkMark mark) {
         var place = new WholeFlow();
         place.getStyleClass().addAll("gap-8", "work-buttons");
+        double answersWide = place.getPrefWrapLength();
+        // A flow is at least as wide as its wrap length, which for one button would take the room of the words.
+        place.setPrefWrapLength(0);
         var edit = WorkListsController.button(texts.say("work.mark.edit"), () -> {
+            place.setPrefWrapLength(answersWide);
             place.getChildren().setAll(answers(at, answer -> her.does("correct " + mark.months(),
                     whom -> placements.answers().correct(whom, mark.placement(), mark.months(), answer),
                     saved -> her.editedAnswer(saved, texts.say("work.mark.done")))));
