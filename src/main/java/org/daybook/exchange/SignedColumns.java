@@ -37,7 +37,8 @@ final class SignedColumns {
         return HEADINGS.contains(FoldedText.of(heading));
     }
 
-    /// Returns a tick for whoever signed with a name that the row has elsewhere, and any other cell as it is.
+    /// Returns a tick for whoever signed with a name that the row has elsewhere, and any other cell as it is. What may also mean
+    /// that she did not come is in doubt: *no* is how Noor begins, and *AG* is *assente giustificata* as well.
     ///
     /// @param at the column of signatures, from 0
     static Cell mark(SourceRow row, int at) {
@@ -45,7 +46,13 @@ final class SignedColumns {
         var others = IntStream.range(0, row.cells().size()).filter(i -> i != at).mapToObj(row::at)
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT).map(Cell::text).toList();
         return Stream.concat(others.stream(), Stream.of(String.join(" ", others)))
-                .anyMatch(name -> isSignature(signature.text(), name)) ? new Cell(Cell.Kind.TEXT, TICK) : signature;
+                .anyMatch(name -> isSignature(signature.text(), name))
+                        ? new Cell(Cell.Kind.TEXT, isNo(signature.text()) ? MarkLetter.IN_DOUBT : TICK)
+                        : signature;
+    }
+
+    private static boolean isNo(String text) {
+        return WordTable.choices().code("yes-no", text).filter("no"::equals).isPresent();
     }
 
     /// Checks whether a text may be how a woman signs: with a part of her name, or with its first letters.

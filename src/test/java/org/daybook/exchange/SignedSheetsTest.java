@@ -41,4 +41,15 @@ class SignedSheetsTest {
                 "1|Joy Osas|", "2|Amina Hassan|"));
         assertEquals("", register.came());
     }
+
+    /// *no* is how Noor begins, and *AG* is *assente giustificata* as well as Amina Grace.
+    @Test
+    void aSignatureThatMayMeanThatSheDidNotComeWaits() {
+        var result = register.run(Sheet.of("Donne", "Nome|Nata il", "Noor Ali|1990-01-02", "Amina Grace|1991-02-03",
+                "Joy Osas|1992-03-04"),
+                Sheet.of("Foglio2", "Corso di italiano - 14 marzo 2024||",
+                        "N.|Nome e cognome|Firma", "1|Noor Ali|no", "2|Amina Grace|AG", "3|Joy Osas|Joy Osas"));
+        assertEquals(List.of("3 not-yes-or-no", "4 not-yes-or-no"), Register.refusedRows(result));
+        assertEquals("Joy Osas", register.came());
+    }
 }
