@@ -61,7 +61,12 @@ record Walked(Path home, Path found) {
         var prepared = new Prepared(store.cards(), Files.createDirectories(place.resolve("folder")));
         var options = new ArrayList<>(prepared.options());
         options.add("-Ddaybook.home=" + home);
-        options.add("-Djourney.looks=" + System.getProperty("journey.looks", "on"));
+        var looks = System.getProperty("journey.looks", "on");
+        options.add("-Djourney.looks=" + looks);
+        if (!looks.equals("off")) {
+            // Looking makes pictures: in the young generation of a person's window, there would be ten collections a second.
+            options.addAll(List.of("-Xms160m", "-Xmn96m"));
+        }
         options.add("-D" + Looks.ZOOM + "=" + view.zoom());
         options.add("-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("temp")));
         var builder = new ProcessBuilder(PackagedProgram.java(options, JourneyMain.class, List.of(journey.getName(),
