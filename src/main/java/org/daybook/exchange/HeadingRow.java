@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// @param number the row in which they end; 0 if there is none
 /// @param texts  from column A; a day heading as `2026-03-05`
 record HeadingRow(int number, List<String> texts) {
-    private static final int ROWS_LOOKED_AT = 12;
+    static final int ROWS_LOOKED_AT = 12;
     /// Letters of a heading: a question of a form, with its explanation, has a few hundred.
     private static final int LONGEST = 1_000;
     private static final int WORTH_OF_A_WORD = 4;

@@ -19,13 +19,34 @@ public record YearQuestion(int sheet, LocalDate today, int leap) {
     private static final int FEWEST = 3;
     private static final int YEARS_BACK = 30;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+    private static final Pattern WITH_YEAR = Pattern
+            .compile("\\s*(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./-])\\d{1,2}\\1\\d{4})\\s*");
 
     /// Returns questions for the sheets that would be sheets of marks if the year were known.
     static List<YearQuestion> in(ImportPlan plan, HeadingGuess guess, LocalDate today) {
         return IntStream.range(0, plan.sheets().size())
                 .filter(i -> !(plan.sheets().get(i).source() instanceof FilelessSheet))
-                .filter(i -> days(plan.sheets().get(i).headings(), today) < FEWEST).boxed()
+                .filter(i -> days(plan.sheets().get(i).headings(), today) < FEWEST
+                        && mayHaveDays(plan.sheets().get(i).source()))
+                .boxed()
                 .flatMap(i -> of(i, plan.sheets().get(i).source(), guess, today).stream()).toList();
+    }
+
+    /// Checks whether two rows, one below the other, have numbers in as many columns as a sheet of marks has days. Looking for
+    /// headings once more for each year takes long.
+    private static boolean mayHaveDays(SourceSheet sheet) {
+        var rows = sheet.first(HeadingRow.ROWS_LOOKED_AT);
+        return IntStream.range(0, rows.size()).anyMatch(i -> numbers(rows.get(Math.max(0, i - 1)), rows.get(i)) >= FEWEST);
+    }
+
+    private static long numbers(SourceRow upper, SourceRow lower) {
+        return IntStream.range(0, Math.max(upper.cells().size(), lower.cells().size()))
+                .filter(column -> mayBeDay(upper.at(column)) || mayBeDay(lower.at(column))).count();
+    }
+
+    private static boolean mayBeDay(Cell cell) {
+        return DAY.matcher(cell.text()).find() && !WITH_YEAR.matcher(cell.text()).matches();
     }
 
     private static Optional<YearQuestion> of(int place, SourceSheet sheet, HeadingGuess guess, LocalDate today) {
