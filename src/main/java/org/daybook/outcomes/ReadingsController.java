@@ -2,7 +2,6 @@ package org.daybook.outcomes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.base.UserFile;
 import org.daybook.outcomes.instrument.Catalogue;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.staff.StaffMember;
@@ -228,8 +228,9 @@ final class ReadingsController implements Screen<ReadingsPlace> {
     }
 
     /// An unreadable file gives a single message and is not a program error; its path is not disclosed.
-    private static byte[] bytes(Path file) {
-        try (var stream = Files.newInputStream(file)) {
+    /// So does a pipe: reading it would never end.
+    static byte[] bytes(Path file) {
+        try (var stream = UserFile.open(file)) {
             return stream.readNBytes(MOST);
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal("outcomes.refusal.unreadable");

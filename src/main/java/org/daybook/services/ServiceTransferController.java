@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
 import org.daybook.base.Refusal;
+import org.daybook.base.UserFile;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -88,12 +89,14 @@ final class ServiceTransferController {
                 no -> message.warn(say(no.key())));
     }
 
-    private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > ServiceFile.MOST_BYTES) {
+    /// A pipe is refused: reading it would never end.
+    static byte[] bytes(Path file) {
+        try (var in = UserFile.open(file)) {
+            var bytes = in.readNBytes(ServiceFile.MOST_BYTES + 1);
+            if (bytes.length > ServiceFile.MOST_BYTES) {
                 throw new Refusal("services.refusal.too-large");
             }
-            return Files.readAllBytes(file);
+            return bytes;
         } catch (IOException e) {
             // Omits the cause: its message contains the path.
             throw new Refusal("services.refusal.cannot-read");
