@@ -5,8 +5,12 @@ import static org.daybook.staff.Permission.FIND_PEOPLE;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -21,6 +25,7 @@ public final class PeopleFinder {
     private final Finder finder;
     private final Searches searches;
     private final Searches cards;
+    private final Set<CardNumber> tried = new HashSet<>();
     private Optional<CardNumber> lastCard = Optional.empty();
     private final RecentlyOpened recentlyOpened = new RecentlyOpened();
 
@@ -63,6 +68,16 @@ public final class PeopleFinder {
             cards.ask(card.toString());
             cards.over();
             lastCard = Optional.of(card);
+        }
+    }
+
+    /// Counts whole cards that were answered together although nothing is saved, before the answer: they leave the line of one
+    /// search, without those that were answered before. From the thirtieth card since signing in, a colleague is told.
+    public void tried(Collection<CardNumber> all) {
+        var fresh = all.stream().filter(card -> !tried.contains(card)).collect(Collectors.toSet());
+        if (!fresh.isEmpty()) {
+            cards.shown(fresh.size());
+            tried.addAll(fresh);
         }
     }
 

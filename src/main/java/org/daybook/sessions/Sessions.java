@@ -183,7 +183,8 @@ public final class Sessions {
         });
     }
 
-    /// Enters a line from a paper sheet: all of it or, if something cannot be read, nothing.
+    /// Enters a line from a paper sheet: all of it or, if something cannot be read, nothing. What is not entered still tells
+    /// which of its cards somebody has, so its cards count as searches.
     ///
     /// @throws Refusal `participants.refusal.schedule-conflict`, `sessions.refusal.cancelled`, `sessions.refusal.not-yet`,
     ///         `sessions.refusal.conflict-here`; nothing is entered then, either
@@ -195,9 +196,11 @@ public final class Sessions {
     FromPaper fromPaper(SessionId id, PaperLine line, Despite told) {
         var problems = gate.look(SEE_SHEETS,
                 work -> paper.meant(work, sheets.of(work, open(work, id, told)), line).problems());
-        return problems.isEmpty()
-                ? gate.pass(TICK_ATTENDANCE, work -> enter(work, open(work, id, told), line))
-                : FromPaper.not(problems);
+        if (problems.isEmpty()) {
+            return gate.pass(TICK_ATTENDANCE, work -> enter(work, open(work, id, told), line));
+        }
+        participants.finder().tried(line.cards().stream().flatMap(card -> CardNumber.read(card).stream()).toList());
+        return FromPaper.not(problems);
     }
 
     private FromPaper enter(UnitOfWork work, Session session, PaperLine line) {
