@@ -14,8 +14,17 @@ import org.daybook.consents.Heard;
 final class Draft {
     /// The card stored for her.
     ///
+    /// @param begun  to continue her welcome
     /// @param ending a welcome that a colleague finished stays finished
-    private record Kept(ParticipantId id, CardNumber card, Welcome.Ending ending) {
+    private record Kept(Intake.Begun begun, CardNumber card, Welcome.Ending ending) {
+        private static Kept of(Intake.Begun begun) {
+            return new Kept(begun, begun.her().card(), begun.her().welcome());
+        }
+
+        ParticipantId id() {
+            return begun.her().id();
+        }
+
         Welcome keeping(Welcome form) {
             return ending == Welcome.Ending.FINISHED ? form.ended(ending) : form;
         }
@@ -44,12 +53,18 @@ final class Draft {
     /// @param heard how her choices were explained
     /// @return her record as stored
     Participant keep(Participants participants, Welcome form, Heard heard) {
-        var her = kept.isPresent()
-                ? participants.intake().continueWelcome(kept.get().id(), kept.get().keeping(form), heard)
-                : participants.intake().welcome(form, proposed.orElseGet(participants.intake()::proposeCard), heard);
-        kept = Optional.of(new Kept(her.id(), her.card(), her.welcome()));
+        var intake = participants.intake();
+        if (kept.isPresent()) {
+            var before = kept.get();
+            var her = intake.continueWelcome(before.begun(), before.keeping(form), heard);
+            kept = Optional.of(new Kept(before.begun(), her.card(), her.welcome()));
+            remember(participants);
+            return her;
+        }
+        var begun = intake.begin(form, proposed.orElseGet(intake::proposeCard), heard);
+        kept = Optional.of(Kept.of(begun));
         remember(participants);
-        return her;
+        return begun.her();
     }
 
     /// The result of trying to save it.
@@ -99,7 +114,7 @@ final class Draft {
     Optional<Welcome> resume(Participants participants, CardNumber card, WasKept wasKept) {
         var stands = participants.intake().unfinished(card).filter(found -> wasKept == WasKept.YES
                 || found.form().ending() == Welcome.Ending.STOPPED);
-        kept = stands.map(found -> new Kept(found.id(), card, found.form().ending()));
+        kept = stands.map(found -> new Kept(found.begun(), card, found.form().ending()));
         return stands.map(Unfinished::form);
     }
 

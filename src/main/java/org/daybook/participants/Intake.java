@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
@@ -36,6 +35,21 @@ public final class Intake {
     /// What it shares with the rest of membership.
     record Dependencies(CardMaker cards, ParticipantStore store, Records records, Consents consents,
             Contacts contacts) {}
+
+    /// A welcome that the worker began, or may continue: the only way to continue one. Only this room makes it, of a card that
+    /// was just issued or by [#unfinished], which asks whether she may open the record.
+    static final class Begun {
+        private final Participant her;
+
+        private Begun(Participant her) {
+            this.her = her;
+        }
+
+        /// Returns her record as it was stored then.
+        Participant her() {
+            return her;
+        }
+    }
 
     Intake(Gate gate, Dependencies dependencies) {
         this.gate = gate;
@@ -71,6 +85,11 @@ public final class Intake {
     ///
     /// @throws Refusal `consents.refusal.who-answers` for a yes of somebody under 18 without that note
     public Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
+        return begin(form, proposed, heard).her();
+    }
+
+    /// Does the same for a welcome that may be continued.
+    Begun begin(Welcome form, CardNumber proposed, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             form.requireSound(work.today());
             var card = store.cardTaken(work.tx(), proposed)
@@ -80,23 +99,19 @@ public final class Intake {
             var her = records.begin(about, card, form);
             reach(about, form);
             consents.appendNew(about, form.answers(), heard);
-            return her;
+            return new Begun(her);
         });
     }
 
-    /// Continues a welcome that was stopped: stores what she told since, and each new answer.
+    /// Continues a welcome that was stopped: stores what she told since, and each new answer, with a note of how it was
+    /// explained.
     ///
     /// @param form without problems; its ending states whether the welcome is finished now
     /// @return her record as stored
     /// @throws IllegalArgumentException if the form has problems
     /// @throws Refusal                  `staff.refusal.record-gone` if there is no such woman
-    public Participant continueWelcome(ParticipantId id, Welcome form) {
-        return continueWelcome(id, form, Heard.only(form.wording()));
-    }
-
-    /// Continues a welcome, with a note of how it was explained.
-    Participant continueWelcome(ParticipantId id, Welcome form, Heard heard) {
-        return gate.about(WELCOME_PARTICIPANT, id, work -> {
+    Participant continueWelcome(Begun begun, Welcome form, Heard heard) {
+        return gate.about(WELCOME_PARTICIPANT, begun.her().id(), work -> {
             form.requireSound(work.today());
             var her = records.change(work, records.of(work), form);
             reach(work, form);
@@ -112,10 +127,10 @@ public final class Intake {
     Optional<Unfinished> unfinished(CardNumber card) {
         return gate.pass(CONTINUE_WELCOME,
                 work -> store.byCard(work.tx(), card).visible(work).stream().findFirst()
-                        .map(row -> new Unfinished(row.id(), stands(work.about(row.id())))));
+                        .map(row -> stands(work.about(row.id()))));
     }
 
-    private Welcome stands(SubjectWork work) {
+    private Unfinished stands(SubjectWork work) {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);
         // Nobody recorded an end for a consent that has expired: she is asked again.
         consents.states(work, work.her()).stream().filter(state -> state.newest().isPresent())
@@ -123,8 +138,8 @@ public final class Intake {
                 .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
                 .forEach(state -> answers.put(state.purpose(), state.answer()));
         var her = records.of(work);
-        return her.told().answered(answers, her.told().wording()).ended(her.welcome())
-                .reached(contacts.reach(work).wishes());
+        return new Unfinished(new Begun(her), her.told().answered(answers, her.told().wording()).ended(her.welcome())
+                .reached(contacts.reach(work).wishes()));
     }
 
     /// Returns [Participants#problems] and, for somebody under 18, whether it is noted who answers: in the field `answers`.

@@ -146,8 +146,10 @@ class TurningEighteenTest {
         var atTheDoor = someone().born(2012, 5).answering(Purpose.MEMBERSHIP, Answer.GIVEN)
                 .welcomedIn(house.open(), AGAINST_HER);
         assertEquals(ConsentStatus.REFUSED, standing(atTheDoor.id(), Purpose.MEMBERSHIP));
-        house.open().participants().intake().continueWelcome(atTheDoor.id(), someone().born(2012, 5)
-                .answering(Purpose.MEMBERSHIP, Answer.GIVEN).form(),
+        house.open().participants().intake().continueWelcome(house.open().participants().intake()
+                .unfinished(atTheDoor.card()).orElseThrow().begun(),
+                someone().born(2012, 5)
+                        .answering(Purpose.MEMBERSHIP, Answer.GIVEN).form(),
                 Heard.only(new ConsentWording(1, "en"))
                         .by(Optional.of(AGAINST_HER)));
         assertEquals(1, page(atTheDoor.id()).history().size(), "what was said again changes nothing");

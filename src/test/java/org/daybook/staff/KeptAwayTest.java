@@ -54,7 +54,6 @@ class KeptAwayTest {
                     Optional.empty(), Set.of()));
             refused(() -> people.open(her.id()));
             refused(() -> people.change(her.id(), someone().called("X").form()));
-            refused(() -> people.intake().continueWelcome(her.id(), someone().called("X").form()));
             refused(() -> people.answer(her.id(), Purpose.STATISTICS, Answer.GIVEN, new ConsentWording(1, "en")));
             refused(() -> day.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty())));
             refused(() -> day.paths().enrol(her.card().toString(), Path.CIVIC_INCLUSION));
