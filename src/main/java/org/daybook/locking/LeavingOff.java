@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Erased;
@@ -34,17 +35,20 @@ public final class LeavingOff implements PersonalData {
     private final OpenVault vault;
     private final StaffId who;
     private final Clock clock;
+    private final Supplier<LocalDate> confirmed;
     private final LockingStore store = new LockingStore();
     /// The people erased while this is open: a screen may still have unsaved input about them.
     private final Set<String> erased = new HashSet<>();
 
     /// @param vault the open store
     /// @param who   the person signed in
-    /// @param clock the current time
-    public LeavingOff(OpenVault vault, StaffId who, Clock clock) {
+    /// @param clock the current time, in the site's zone
+    /// @param confirmed the day that has certainly begun, see [org.daybook.staff.TrailClock]; called on the write lane
+    public LeavingOff(OpenVault vault, StaffId who, Clock clock, Supplier<LocalDate> confirmed) {
         this.vault = vault;
         this.who = who;
         this.clock = clock;
+        this.confirmed = confirmed;
     }
 
     /// Keeps it, in place of what was kept before.
@@ -67,11 +71,12 @@ public final class LeavingOff implements PersonalData {
         return vault.look(tx -> store.leftOff(tx, who));
     }
 
-    /// Deletes hers, and what others left long ago.
+    /// Deletes hers, and what others left long ago. A clock that is ahead makes nothing of others old.
     public void forget() {
+        var today = confirmed.get().atStartOfDay(clock.getZone()).toInstant();
         vault.write(NO_LINE, tx -> {
             store.forget(tx, who);
-            store.forgetBefore(tx, clock.instant().minus(KEPT));
+            store.forgetBefore(tx, today.minus(KEPT));
             return true;
         });
     }

@@ -51,12 +51,14 @@ import org.daybook.sessions.Sessions;
 import org.daybook.staff.Clearances;
 import org.daybook.staff.Gate;
 import org.daybook.staff.MarkFolders;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.SiteSetup;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
+import org.daybook.staff.TrailClock;
 import org.daybook.teamwork.Absences;
 import org.daybook.teamwork.TeamNotes;
 import org.daybook.training.Supervisions;
@@ -173,7 +175,8 @@ final class SiteRooms {
         jointReports = new JointReports(gate, vault.keys().random());
         locking = new Locking(gate);
         ownCode = new OwnCode(gate, vault, desk.clock());
-        leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
+        leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock(),
+                () -> gate.look(Permission.SEE_SITE, new TrailClock()::today));
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);

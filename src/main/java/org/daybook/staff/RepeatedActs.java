@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Acts that one person may do alone, because each of them is harmless, and that are reviewed once there are many: more than
 /// five in a day, or more than twenty in thirty days. Called inside the passage of such an act.
@@ -21,19 +20,18 @@ public final class RepeatedActs {
     private static final int DAYS_OF_USE = 20;
 
     private final RepeatedActStore store = new RepeatedActStore();
-    private final Colleagues colleagues = new Colleagues();
-    private final Newcomers newcomers = new Newcomers();
+    private final TrailClock clock = new TrailClock();
 
     /// Checks whether the person acting did any of these as often as is usual before this act.
     public boolean areMany(UnitOfWork work, Set<Permission> acts) {
-        var others = others(work);
+        var others = clock.others(work);
         return today(work, acts, others) >= IN_A_DAY || store.count(work, acts, text(work.now().minus(MONTH)),
                 since(work, others, DAYS_OF_USE)) >= IN_A_MONTH;
     }
 
     /// Returns how often the person acting did this in a day before this act.
     int today(UnitOfWork work, Permission act) {
-        return today(work, Set.of(act), others(work));
+        return today(work, Set.of(act), clock.others(work));
     }
 
     private int today(UnitOfWork work, Set<Permission> acts, Set<StaffId> others) {
@@ -51,12 +49,5 @@ public final class RepeatedActs {
         return others.isEmpty()
                 ? Optional.empty()
                 : store.firstOfDay(work, others, days);
-    }
-
-    private Set<StaffId> others(UnitOfWork work) {
-        var perhapsMyself = newcomers.all(work);
-        return colleagues.here(work).stream().map(StaffMember::id)
-                .filter(one -> !colleagues.areOne(work, work.who().id(), one) && !perhapsMyself.contains(one))
-                .collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,7 @@ import org.daybook.staff.Received;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TrailClock;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -37,6 +38,7 @@ public final class TeamNotes implements PersonalData {
     private final Gate gate;
     private final TeamNoteStore store = new TeamNoteStore();
     private final Colleagues colleagues = new Colleagues();
+    private final TrailClock clock = new TrailClock();
 
     /// @param gate the way to the store
     public TeamNotes(Gate gate) {
@@ -48,10 +50,12 @@ public final class TeamNotes implements PersonalData {
         return gate.look(SEE_TEAM_NOTES, work -> {
             var initials = colleagues.initials(work);
             int days = days(work);
-            return new NotesPage(store.since(work.tx(), firstKept(work)).stream().filter(note -> isForHer(work, note))
-                    .map(note -> new NotesPage.Line(note, initials.getOrDefault(note.by(), ""),
-                            mayDelete(work, note.by()) ? NotesPage.Rights.DELETE : NotesPage.Rights.READ))
-                    .toList(), days);
+            return new NotesPage(
+                    store.since(work.tx(), firstKept(work, work.today())).stream().filter(note -> isForHer(work, note))
+                            .map(note -> new NotesPage.Line(note, initials.getOrDefault(note.by(), ""),
+                                    mayDelete(work, note.by()) ? NotesPage.Rights.DELETE : NotesPage.Rights.READ))
+                            .toList(),
+                    days);
         });
     }
 
@@ -70,8 +74,8 @@ public final class TeamNotes implements PersonalData {
     }
 
     /// Notes from this day on are kept.
-    private LocalDate firstKept(UnitOfWork work) {
-        return work.today().minusDays(days(work) - 1L);
+    private LocalDate firstKept(UnitOfWork work, LocalDate today) {
+        return today.minusDays(days(work) - 1L);
     }
 
     /// Stores a note.
@@ -122,11 +126,13 @@ public final class TeamNotes implements PersonalData {
     }
 
     /// Erases notes that are older than the site keeps them. Runs whenever the store is opened, which is each day; writes an
-    /// audit line if anything was erased.
+    /// audit line if anything was erased. A clock that is ahead hides notes and erases none: days count only as the trail
+    /// confirms them.
     public void clear() {
-        boolean due = gate.look(SEE_TEAM_NOTES, work -> store.hasBefore(work.tx(), firstKept(work)));
+        boolean due = gate.look(SEE_TEAM_NOTES, work -> store.hasBefore(work.tx(), firstKept(work, work.today()))
+                && store.hasBefore(work.tx(), firstKept(work, clock.today(work))));
         if (due) {
-            gate.act(CLEAR_TEAM_NOTES, work -> store.deleteBefore(work.tx(), firstKept(work)));
+            gate.act(CLEAR_TEAM_NOTES, work -> store.deleteBefore(work.tx(), firstKept(work, clock.today(work))));
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -137,7 +138,8 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         inHouse(house -> {
             var her = house.team().add(new NewMember("gg", "GG", Preset.TEAM.roles()),
                     "amber canoe window thirty lakes".toCharArray());
-            new LeavingOff(house.vault(), her.id(), clock).keep("today/", "x".repeat(40 << 20));
+            new LeavingOff(house.vault(), her.id(), clock, () -> LocalDate.now(clock)).keep("today/",
+                    "x".repeat(40 << 20));
         });
     }
 

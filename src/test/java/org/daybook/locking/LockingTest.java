@@ -2,6 +2,7 @@ package org.daybook.locking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.TrailClock;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,15 +108,36 @@ class LockingTest {
     }
 
     private LeavingOff another() {
-        return new LeavingOff(house.open().vault(), new StaffId(new UUID(7, 7)), house.clock());
+        return new LeavingOff(house.open().vault(), new StaffId(new UUID(7, 7)), house.clock(),
+                () -> house.open().gate().look(Permission.SEE_SITE, new TrailClock()::today));
     }
 
     @Test
     void whatNobodyCameBackForGoesAwayAfterAMonth() {
         house.open().leavingOff().keep("people/", "");
         house.clock().move(Duration.ofDays(31));
+        house.reopen();
         another().forget();
-        assertEquals(Optional.empty(), house.open().leavingOff().present());
+        assertEquals(1, leftOff(), "the clock alone says that it was a month");
+        house.useForDays(1);
+        another().forget();
+        assertEquals(0, leftOff());
+    }
+
+    @Test
+    void aClockTwoMonthsAheadDeletesNothingOfAColleague() {
+        house.open().team().add(new NewMember("el", "EL", Set.of(Role.CASEWORKER)), HERS.toCharArray());
+        house.as("el", HERS, hers -> hers.leavingOff().keep("people/", "name=Zuccherina"));
+        house.clock().move(Duration.ofDays(60));
+        house.reopen().leavingOff().forget();
+        house.clock().move(Duration.ofDays(-60));
+        house.as("el", HERS, hers -> assertTrue(hers.leavingOff().present().isPresent()));
+    }
+
+    private int leftOff() {
+        return house.open().vault().look(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from left_off""").mapTo(Integer.class).one());
     }
 
     /// Half-typed text is no record: it leaves no audit line, and no former text stays in the journal.

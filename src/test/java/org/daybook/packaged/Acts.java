@@ -92,7 +92,8 @@ public final class Acts {
             var her = house.rights().erasures().waiting().getFirst().her().id();
             house.rights().erase(her);
             OUT.println("erased " + her.value());
-            new LeavingOff(house.vault(), house.signedIn().member().id(), clock).keep("today/", "x".repeat(3 << 20));
+            new LeavingOff(house.vault(), house.signedIn().member().id(), clock,
+                    () -> LocalDate.now(clock)).keep("today/", "x".repeat(3 << 20));
         }
         clock.move(Duration.ofDays(1));
         try (var house = unlocked(store, WORD, clock)) {

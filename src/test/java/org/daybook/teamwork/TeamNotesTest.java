@@ -19,6 +19,7 @@ import org.daybook.staff.Role;
 import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.SignInSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
@@ -89,6 +90,40 @@ class TeamNotesTest {
         house.reopen();
         assertEquals(0, traces());
         assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    /// A flat battery, or somebody who wants a note gone: once the clock is right again, every note is there.
+    @Test
+    void aClockTwoWeeksAheadErasesNothing() {
+        notes().write(new NewNote(WORDS, Set.of()));
+        house.clock().move(Duration.ofDays(14));
+        house.reopen();
+        assertEquals(List.of(), read(house.open()), "not shown");
+        house.reopen();
+        house.clock().move(Duration.ofDays(-14));
+        house.reopen();
+        assertEquals(List.of(WORDS), read(house.open()));
+        house.useForDays(3);
+        assertEquals(0, traces(), "its days are over");
+    }
+
+    /// Whoever moves the clock on and on makes no day on which a colleague was here.
+    @Test
+    void aClockSetAheadDayAfterDayErasesNothingWhileAColleagueIsHere() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.passDays(8);
+        house.reopen();
+        notes().write(new NewNote(WORDS, Set.of()));
+        house.open().close();
+        for (int day = 0; day < 5; day++) {
+            house.clock().move(Duration.ofDays(1));
+            try (var hers = new SignInSecret("cw", OTHER.toCharArray());
+                    var open = house.lobby().unlock(house.store(), hers)) {
+                open.teamNotes().page();
+            }
+        }
+        house.clock().move(Duration.ofDays(-5));
+        assertEquals(List.of(WORDS), read(house.reopen()));
     }
 
     @Test
