@@ -23,6 +23,7 @@ public final class WorkWithGirls {
     static final int DAYS_TO_SHOW = 30;
 
     private final ClearanceStore store = new ClearanceStore();
+    private final TrailClock clock = new TrailClock();
 
     /// Checks whether the rule applies today. It still applies if the clock was set back before its first day.
     boolean isRequired(UnitOfWork work) {
@@ -51,7 +52,7 @@ public final class WorkWithGirls {
     ///
     /// @throws Refusal `staff.refusal.no-clearance`
     void demandOpening(UnitOfWork work, UUID her) {
-        if (store.isGirl(work.tx(), her, work.today()) && !mayOrBegins(work, work.who().id())) {
+        if (isUnder18(work, List.of(her)) && !mayOrBegins(work, work.who().id())) {
             throw new Refusal("staff.refusal.no-clearance");
         }
     }
@@ -65,7 +66,7 @@ public final class WorkWithGirls {
         if (missing(work, leader).isEmpty()) {
             return;
         }
-        if (isGirlAmong(work, women.get().stream().map(ParticipantId::value).toList(), work.today())
+        if (isUnder18(work, women.get().stream().map(ParticipantId::value).toList())
                 && !mayOrBegins(work, leader)) {
             throw new Refusal("staff.refusal.leader-no-clearance");
         }
@@ -88,7 +89,7 @@ public final class WorkWithGirls {
         if (may(work, work.who().id())) {
             return _ -> true;
         }
-        var girls = store.girls(work.tx(), work.today());
+        var girls = store.girls(work.tx(), clock.todayOfColleagues(work));
         return her -> !girls.contains(her.value());
     }
 
@@ -96,7 +97,7 @@ public final class WorkWithGirls {
     ///
     /// @throws Refusal `staff.refusal.no-clearance`
     public void demandShown(UnitOfWork work, ParticipantId her) {
-        if (isGirl(work, her) && !may(work, work.who().id())) {
+        if (isUnder18(work, List.of(her.value())) && !may(work, work.who().id())) {
             throw new Refusal("staff.refusal.no-clearance");
         }
     }
@@ -104,6 +105,12 @@ public final class WorkWithGirls {
     /// Checks whether she is under 18 today, as far as her age is known.
     public boolean isGirl(UnitOfWork work, ParticipantId her) {
         return store.isGirl(work.tx(), her.value(), work.today());
+    }
+
+    /// A clock that is set ahead makes nobody 18.
+    private boolean isUnder18(UnitOfWork work, List<UUID> women) {
+        return isGirlAmong(work, women, work.today())
+                || !missing(work, work.who().id()).isEmpty() && isGirlAmong(work, women, clock.todayOfColleagues(work));
     }
 
     /// Somebody already leads these and is not refused: if there are girls among them and she may not work with girls, the

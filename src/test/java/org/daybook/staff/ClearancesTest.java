@@ -94,6 +94,21 @@ class ClearancesTest {
         assertEquals(NONE, refusal(() -> house.open().participants().open(girl)), "a later day changes nothing");
     }
 
+    @Test
+    void aClockSetYearsAheadMakesNoGirlAWoman() {
+        house.open().team().add(new NewMember("cc", "CC", Set.of(Role.RECEPTION)), OTHER.toCharArray());
+        house.passDays(8);
+        var girl = girl();
+        house.open().participants().open(girl);
+        house.clock().move(Duration.ofDays(30));
+        house.as("cc", OTHER, _ -> {});
+        house.clock().move(Duration.ofDays(6 * 366));
+        assertEquals(NONE, refusal(() -> house.reopen().participants().open(girl)));
+        house.as("cc", OTHER, _ -> {});
+        house.useForDays(1);
+        house.open().participants().open(girl);
+    }
+
     /// What collides with a change of hers would be shown to her.
     @Test
     void aGirlsRecordIsChangedByNobodyWithoutThem() {
