@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TrailClock;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
@@ -24,6 +25,7 @@ final class Answering {
     private final ConsentStore store;
     private final AssentStore assents;
     private final OverridingStore overridings;
+    private final TrailClock clock = new TrailClock();
     private final BiFunction<UnitOfWork, ParticipantId, Set<UUID>> referrals;
 
     /// @param referrals the ids of her referrals
@@ -214,6 +216,8 @@ final class Answering {
                         .filter(mark -> mark.detail().equals(code(event)))
                         .findFirst()
                         .filter(mark -> mark.at().isAfter(lately) && !mark.at().isAfter(work.now()))
+                        .filter(mark -> !clock.hasCome(work, "consent_event", store.identity(work.tx(), event),
+                                mark.at().plus(Undoable.LASTS)))
                         .map(mark -> new Undoable(event.purpose(), event.sharing(), mark.at().plus(Undoable.LASTS)))
                         .stream())
                 .toList();

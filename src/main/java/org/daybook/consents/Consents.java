@@ -171,7 +171,7 @@ public final class Consents {
     public List<ConsentState> states(UnitOfWork work, ParticipantId her) {
         var overridden = overridings.of(work.tx(), her, work.now());
         return history(work, her).states(work.today()).stream()
-                .map(state -> state.overriddenBy(GoingOnWithoutConsent.of(work, overridden, state.purpose()))).toList();
+                .map(state -> state.overriddenBy(goingOn.of(work, overridden, state.purpose()))).toList();
     }
 
     /// Returns everything she was asked and answered, and what was done without her yes.

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.TrailClock;
 import org.daybook.staff.UnitOfWork;
 
 /// Overridings: acting for a day without her yes, because life, a child or a legal duty overrides it.
 final class GoingOnWithoutConsent {
     private final OverridingStore store;
+    private final TrailClock clock = new TrailClock();
 
     GoingOnWithoutConsent(OverridingStore store) {
         this.store = store;
@@ -52,11 +54,16 @@ final class GoingOnWithoutConsent {
     }
 
     /// Returns the one that is in force for a purpose.
-    static Optional<Overriding> of(UnitOfWork work, List<Overriding> overridden, Purpose purpose) {
-        return overridden.stream().filter(one -> one.purpose() == purpose && one.at(work.now())).findFirst();
+    Optional<Overriding> of(UnitOfWork work, List<Overriding> overridden, Purpose purpose) {
+        return overridden.stream().filter(one -> one.purpose() == purpose && isInForce(work, one)).findFirst();
     }
 
     private List<Overriding> inForce(UnitOfWork work, ParticipantId her) {
-        return store.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now())).toList();
+        return store.of(work.tx(), her, work.now()).stream().filter(one -> isInForce(work, one)).toList();
+    }
+
+    /// A clock that is set back does not begin its day again.
+    private boolean isInForce(UnitOfWork work, Overriding one) {
+        return one.at(work.now()) && !clock.hasCome(work, "consent_override", one.id(), one.until());
     }
 }

@@ -309,6 +309,29 @@ class LedgerTest {
     }
 
     @Test
+    void aClockSetBackReopensNoUndo() {
+        answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
+        house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+        house.clock().move(Duration.ofDays(3));
+        answer(Purpose.STORY, Answer.REFUSED);
+        house.clock().move(Duration.ofDays(-3));
+        assertFalse(page().mayUndo(Purpose.SAFE_CONTACT, Optional.empty()));
+        assertEquals("consents.refusal.undo-over", undoRefused());
+        assertFalse(holds(Purpose.SAFE_CONTACT));
+    }
+
+    @Test
+    void aClockSetBackBringsBackNoOverriding() {
+        house.open().ledger().override(her, new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty()),
+                REASON);
+        assertTrue(opens(Purpose.SAFE_CONTACT));
+        house.clock().move(Duration.ofDays(3));
+        answer(Purpose.STORY, Answer.REFUSED);
+        house.clock().move(Duration.ofDays(-3));
+        assertFalse(opens(Purpose.SAFE_CONTACT));
+    }
+
+    @Test
     void undoMakesNoYesOfTheNoOnACardThatWasJoinedMeanwhile() {
         answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
         var folded = someone().welcomedIn(house.open()).id();
