@@ -57,6 +57,9 @@ record Image(Product product) {
         }
         all.addAll(List.of("--java-options", "--enable-native-access=javafx.graphics"));
         all.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
+        // At each start, the driver deletes libraries left by killed programs. In the system's temporary folder it would report
+        // on standard error what others left there; with the library from the image, none are left.
+        all.addAll(List.of("--java-options", "-Dorg.sqlite.tmpdir=$APPDIR"));
         if (Platform.here() == Platform.WINDOWS) {
             all.addAll(List.of("--add-launcher", "daybook-command=installer/windows-console.properties"));
         }

@@ -37,7 +37,8 @@ public record YearQuestion(int sheet, LocalDate today, int leap) {
     /// headings once more for each year takes long.
     private static boolean mayHaveDays(SourceSheet sheet) {
         var rows = sheet.first(HeadingRow.ROWS_LOOKED_AT);
-        return IntStream.range(0, rows.size()).anyMatch(i -> numbers(rows.get(Math.max(0, i - 1)), rows.get(i)) >= FEWEST);
+        return IntStream.range(0, rows.size())
+                .anyMatch(i -> numbers(rows.get(Math.max(0, i - 1)), rows.get(i)) >= FEWEST);
     }
 
     private static long numbers(SourceRow upper, SourceRow lower) {

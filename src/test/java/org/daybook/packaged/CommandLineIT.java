@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.app.PreparedSite;
+import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteJDBCLoader;
 
 /// Every command through the launcher that people start: its exit status, and exactly the promised lines on the standard
 /// streams.
@@ -62,6 +64,19 @@ class CommandLineIT {
         assertEquals(0, ending.exit(), ending.err());
         assertEquals("", ending.err());
         assertTrue(ending.lines().size() == 1 && ending.out().startsWith("All is well"), ending.out());
+    }
+
+    /// The driver looks there for libraries of killed programs, and reports those that it cannot delete.
+    @Test
+    void whatOthersLeftInTheTemporaryFolderIsNotReported() throws IOException {
+        var left = Path.of(System.getProperty("java.io.tmpdir"))
+                .resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-left-by-another");
+        Files.createFile(Files.createDirectories(left).resolve("full"));
+        try {
+            verifySaysThatAllIsWell();
+        } finally {
+            TestHouse.delete(left);
+        }
     }
 
     @Test
