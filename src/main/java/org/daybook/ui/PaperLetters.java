@@ -4,6 +4,7 @@ import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /// The letters of a page: the bundled font that contains them, their width and their order. PDF has no right-to-left text, so
 /// Arabic is shaped and every line is put into visual order (Unicode Standard Annex 9, by ICU).
@@ -24,8 +26,11 @@ final class PaperLetters {
     /// Latin, Greek, Cyrillic, and punctuation.
     private static final int[][] EUROPEAN = {{' ', '~'}, {0xA0, 0x17F}, {0x218, 0x21B}, {0x370, 0x3FF},
             {0x400, 0x45F}, {0x2010, 0x2026}, {0x20AC, 0x20AC}};
-    private final List<PDFont> plain;
-    private final List<PDFont> bold;
+    private final PDDocument document;
+    private final PDFont plain;
+    private final PDFont bold;
+    /// Loaded when the first letter needs it: most texts have none.
+    private @Nullable PDFont arabic;
     /// By code point.
     private final Map<Integer, Run> plainKnown = new HashMap<>();
     private final Map<Integer, Run> boldKnown = new HashMap<>();
@@ -39,23 +44,22 @@ final class PaperLetters {
     record Run(PDFont font, String letters) {}
 
     PaperLetters(PDDocument document) throws IOException {
-        var arabic = load(document, "NotoSansArabic-Regular");
-        plain = List.of(load(document, "NotoSans-Regular"), arabic);
-        bold = List.of(load(document, "NotoSans-Bold"), arabic);
+        this(document, load(document, "NotoSans-Regular"), load(document, "NotoSans-Bold"));
     }
 
-    private PaperLetters(PDFont plain, PDFont bold, PDFont arabic) {
-        this.plain = List.of(plain, arabic);
-        this.bold = List.of(bold, arabic);
+    private PaperLetters(PDDocument document, PDFont plain, PDFont bold) {
+        this.document = document;
+        this.plain = plain;
+        this.bold = bold;
     }
 
     /// Embeds all European letters, whichever are used, so that the fonts in a file reveal nothing of its text; each is a
     /// separate glyph, so that a screen reader reads what was written. Arabic ones are embedded only if the text has some: no
     /// digit is written in them.
     static PaperLetters european(PDDocument document) throws IOException {
-        var letters = new PaperLetters(single(document, "NotoSans-Regular"), single(document, "NotoSans-Bold"),
-                load(document, "NotoSansArabic-Regular"));
-        for (var font : List.of(letters.plain.getFirst(), letters.bold.getFirst())) {
+        var letters = new PaperLetters(document, single(document, "NotoSans-Regular"),
+                single(document, "NotoSans-Bold"));
+        for (var font : List.of(letters.plain, letters.bold)) {
             for (var block : EUROPEAN) {
                 for (int letter = block[0]; letter <= block[1]; letter++) {
                     font.addToSubset(letter);
@@ -211,9 +215,22 @@ final class PaperLetters {
     }
 
     private Run letter(String letter, boolean strong) {
-        var fonts = strong ? bold : plain;
-        return fonts.stream().filter(font -> has(font, letter)).findFirst().map(font -> new Run(font, letter))
-                .orElseGet(() -> new Run(fonts.getFirst(), MISSING));
+        var font = strong ? bold : plain;
+        if (has(font, letter)) {
+            return new Run(font, letter);
+        }
+        return has(arabic(), letter) ? new Run(arabic(), letter) : new Run(font, MISSING);
+    }
+
+    private PDFont arabic() {
+        if (arabic == null) {
+            try {
+                arabic = load(document, "NotoSansArabic-Regular");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return arabic;
     }
 
     private static boolean has(PDFont font, String letter) {

@@ -8,6 +8,8 @@ import org.daybook.reports.files.ReportDocument.Wording;
 /// The texts of a chart: its title and its description for people who cannot see it.
 final class ChartWords {
     private static final int STEPS = 10;
+    /// The most characters between the parts of a description.
+    private static final int AROUND = 8;
 
     private ChartWords() {}
 
@@ -21,6 +23,12 @@ final class ChartWords {
         return title(table, wording) + (table.isEmpty()
                 ? ""
                 : ". " + table.bars().stream().map(ChartWords::of).collect(Collectors.joining("; ")));
+    }
+
+    /// Returns the number of letters that the description has at most, whatever is published.
+    static int most(Table table, Wording wording) {
+        return table.title().length() + wording.notShown().length() + table.bars().stream()
+                .mapToInt(line -> line.words().length() + wording.mostLetters() + AROUND).sum() + 2 * AROUND;
     }
 
     private static String of(Line line) {

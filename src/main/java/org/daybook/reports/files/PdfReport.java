@@ -42,8 +42,6 @@ public final class PdfReport {
     private static final double RIGHT = TaggedPaper.MARGIN + TaggedPaper.WIDTH;
     private static final double WORDS_WIDTH = BARS - WORDS - 6;
     private static final double NAMES_WIDTH = 130;
-    /// Room for what a missing figure adds.
-    private static final int SPARE = 4096;
 
     private final ReportDocument report;
     private final TaggedPaper paper;
@@ -56,13 +54,9 @@ public final class PdfReport {
     /// Writes the report. The same report gives the same bytes on every computer; their number does not depend on what is
     /// suppressed.
     public static byte[] write(ReportDocument report) {
-        return write(report, write(report.widest(), 0).length + SPARE);
-    }
-
-    private static byte[] write(ReportDocument report, int length) {
         try (var paper = new TaggedPaper(report.title(), report.language())) {
             new PdfReport(report, paper).draw();
-            return paper.bytes(length);
+            return paper.bytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -170,9 +164,9 @@ public final class PdfReport {
         }
     }
 
-    private PDStructureElement figure(Table table) {
+    private PDStructureElement figure(Table table) throws IOException {
         var figure = paper.part("Figure");
-        figure.setAlternateDescription(ChartWords.of(table, report.wording()));
+        paper.describe(figure, ChartWords.of(table, report.wording()), ChartWords.most(table, report.wording()));
         return figure;
     }
 
@@ -191,7 +185,7 @@ public final class PdfReport {
     private void bar(PDStructureElement figure, Line line, int most) throws IOException {
         int number = line.now().number().orElse(0);
         double length = Math.min(LONGEST_BAR, LONGEST_BAR * number / most);
-        paper.box(figure, BARS, PAD + 1, length, BAR, ACCENT);
+        paper.inRoom(1, 0, () -> paper.box(figure, BARS, PAD + 1, length, BAR, ACCENT));
     }
 
     private void line(PDStructureElement row, Line line, double words) throws IOException {
@@ -200,17 +194,27 @@ public final class PdfReport {
             paper.ground(WORDS, 0, TaggedPaper.WIDTH, THIN, ACCENT);
         }
         paper.column(headOfRow(row), line.words(), WORDS, words, hand);
-        value(TaggedPaper.part("TD", row), line.now(), NUMBER, HOW, hand);
-        value(TaggedPaper.part("TD", row), line.before(), EARLIER, EARLIER_HOW, SMALL);
+        paper.inRoom(4, 2 * report.wording().mostLetters(), () -> {
+            value(TaggedPaper.part("TD", row), line.now(), NUMBER, HOW, hand);
+            value(TaggedPaper.part("TD", row), line.before(), EARLIER, EARLIER_HOW, SMALL);
+        });
         paper.down(height(line, words));
     }
 
     private void value(PDStructureElement cell, Value value, double end, double how, Lettering hand)
             throws IOException {
+        number(paper, cell, value, end, hand);
+        paper.column(cell, value.how(), how, RIGHT, SMALL);
+    }
+
+    /// Writes a number; one that is missing has its place, too.
+    static void number(TaggedPaper paper, PDStructureElement cell, Value value, double end, Lettering hand)
+            throws IOException {
         if (value.number().isPresent()) {
             paper.ending(cell, Integer.toString(value.number().getAsInt()), end, hand);
+        } else {
+            paper.nothing(cell);
         }
-        paper.column(cell, value.how(), how, RIGHT, SMALL);
     }
 
     private double height(Line line, double words) throws IOException {
@@ -229,6 +233,7 @@ public final class PdfReport {
         var cell = TaggedPaper.part(type, row);
         var attribute = new PDTableAttributeObject();
         attribute.setScope(scope);
+        attribute.getCOSObject().setDirect(true);
         cell.addAttribute(attribute);
         return cell;
     }

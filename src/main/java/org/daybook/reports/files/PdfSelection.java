@@ -44,11 +44,10 @@ record PdfSelection(TaggedPaper paper, Wording wording) {
         paper.keepTogether(height);
         var row = TaggedPaper.part("TR", table);
         paper.column(PdfReport.headOfRow(row), line.words(), WORDS, WORDS_WIDTH, PdfReport.TEXT);
-        var value = TaggedPaper.part("TD", row);
-        if (line.now().number().isPresent()) {
-            paper.ending(value, Integer.toString(line.now().number().getAsInt()), NUMBER, PdfReport.TEXT);
-        }
-        paper.column(TaggedPaper.part("TD", row), line.now().how(), HOW, RIGHT, PdfReport.SMALL);
+        paper.inRoom(2, wording.mostLetters(), () -> {
+            PdfReport.number(paper, TaggedPaper.part("TD", row), line.now(), NUMBER, PdfReport.TEXT);
+            paper.column(TaggedPaper.part("TD", row), line.now().how(), HOW, RIGHT, PdfReport.SMALL);
+        });
         paper.down(height);
     }
 }

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 public record ReportDocument(String language, String title, List<Part> facts, List<String> notes, Wording wording,
         Optional<Selection> selection, List<Table> tables, List<Part> narrative, List<Definition> definitions) {
     private static final int WIDEST_NUMBER = 9_999_999;
+    private static final int MOST_DIGITS = Integer.toString(Integer.MIN_VALUE).length();
 
     public ReportDocument {
         facts = List.copyOf(facts);
@@ -73,6 +74,11 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
             List<String> ways) {
         public Wording {
             ways = List.copyOf(ways);
+        }
+
+        /// Returns the number of letters that a value has at most: its number, a blank after it, and how it is published.
+        int mostLetters() {
+            return MOST_DIGITS + 2 + ways.stream().mapToInt(String::length).max().orElseThrow();
         }
 
         private String longestWay() {
