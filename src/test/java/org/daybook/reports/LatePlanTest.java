@@ -82,6 +82,15 @@ class LatePlanTest {
                 .anyMatch(line -> line.contains(view)), "a plan names a view that is not taken apart");
     }
 
+    /// The least value of a column can be found by walking along its index until a row fits. Done for each row, that took ten
+    /// seconds for 7,600 milestones, and four times as long for twice as many.
+    @Test
+    void nothingIsLookedForAlongAWholeIndex() {
+        var walks = plan("select * from v_countable where on_day between :first and :last").stream()
+                .filter(line -> line.matches("SEARCH \\w+ USING (COVERING )?INDEX \\w+")).toList();
+        assertEquals(List.of(), walks);
+    }
+
     private List<String> scans(String statement) {
         return plan(statement).stream().filter(line -> line.matches("SCAN (a|attendance)( .*)?")).toList();
     }
