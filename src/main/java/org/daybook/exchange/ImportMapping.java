@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// @param sheets   in the order in which they were specified
 public record ImportMapping(String register, List<Sheet> sheets) {
     private static final int FEWEST_COLUMNS = 2;
+    private static final Set<ImportField> WHO_SHE_IS = EnumSet.of(ImportField.NAME, ImportField.BIRTH,
+            ImportField.CITIZENSHIP);
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
             ImportField.CITIZENSHIP, ImportField.LANGUAGE, ImportField.TELEPHONE, ImportField.WITH_CHILDREN);
     /// Everything is guessed, and there is one register.
@@ -140,6 +142,19 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             var kind = mapping.kind();
             mapping = mapping.with(column.getKey(), column.getValue().stream()
                     .flatMap(source -> placed(source, sheet, kind).stream()).findFirst());
+        }
+        return one.isEvery() && mapping.kind() == SheetKind.MEMBERS ? withGuessed(mapping, one, guessed) : mapping;
+    }
+
+    /// Adds who she is under other headings than those specified for every sheet: a form may be exported with its questions as
+    /// they were asked.
+    private static SheetMapping withGuessed(SheetMapping said, Sheet one, SheetMapping guessed) {
+        var mapping = said;
+        for (var field : WHO_SHE_IS) {
+            var found = Optional.ofNullable(guessed.columns().get(field))
+                    .filter(source -> one.columns().containsKey(field)
+                            && !said.columns().containsKey(field) && source.places().stream().noneMatch(said::reads));
+            mapping = found.isPresent() ? mapping.with(field, found) : mapping;
         }
         return mapping;
     }

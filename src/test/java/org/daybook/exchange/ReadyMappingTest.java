@@ -261,4 +261,21 @@ class ReadyMappingTest {
                 ReadyMapping.KOBO.mapping());
         assertEquals(List.of(), form.sheets().getFirst().mappings());
     }
+
+    /// A form may be exported with its questions in place of their names; *other* is explained in a question of its own.
+    @Test
+    void aFormWithQuestionsAsHeadingsStillSaysWhoSheIs() {
+        run(ReadyMapping.KOBO.mapping(), Sheet.of("Form",
+                "today|What is your full name?|Sex|Date of birth|Nationality|Husband's name|_id|_submission_time",
+                "2024-03-05|Amina Diallo|Female|1990-04-13|Guinea|Taras|310101|2024-03-05T09:21:10",
+                "2024-03-06|Taras Bulba|Male|1980-05-13|Ukraine||310102|2024-03-06T09:21:10"));
+        run(ReadyMapping.KOBO.mapping(), Sheet.of("Form", "today|about/full_name|about/nationality|about/language|_id",
+                "2024-03-05|Joy Osas|NG|other|1", "2024-03-05|Olena Koval|other|uk|2"));
+        assertEquals(List.of("Amina Diallo 1990 GN ", "Joy Osas  NG ", "Olena Koval   uk"), all("""
+                select preferred_name || ' ' || coalesce(birth_year, '') || ' ' || coalesce(citizenship, '') || ' '
+                       || coalesce(language, '')
+                  from participant
+                 order by preferred_name"""));
+        nothingIsKeptOf("Taras");
+    }
 }
