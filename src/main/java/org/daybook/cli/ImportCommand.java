@@ -23,6 +23,7 @@ import org.daybook.exchange.ImportMapping;
 import org.daybook.exchange.ImportPlan;
 import org.daybook.exchange.ImportResult;
 import org.daybook.exchange.MappingFile;
+import org.daybook.exchange.ProblemKind;
 import org.daybook.exchange.ReadingChoices;
 import org.daybook.exchange.ReadyMapping;
 import org.daybook.exchange.RefusedRows;
@@ -206,7 +207,17 @@ final class ImportCommand implements Callable<Integer> {
         var reasons = result.problems().stream().filter(problem -> problem.kind().refuses() == refuses)
                 .collect(Collectors.groupingBy(RowProblem::kind, TreeMap::new,
                         Collectors.mapping(problem -> Map.entry(problem.source(), problem.row()), Collectors.toSet())));
-        reasons.forEach((kind, rows) -> out.println(texts.say(key, rows.size(), kind.code())));
+        reasons.forEach((kind, rows) -> out
+                .println(texts.say(key, rows.size(), kind.code() + " (" + sentence(texts, result, kind) + ")")));
+    }
+
+    /// Returns a reason as a sentence; of something missing, what it is.
+    private static String sentence(Texts texts, ImportResult result, ProblemKind kind) {
+        var missing = result.problems().stream()
+                .filter(problem -> kind == ProblemKind.MISSING && problem.kind() == kind)
+                .flatMap(problem -> problem.field().stream()).distinct().sorted()
+                .map(field -> texts.of("exchange", field)).collect(Collectors.joining(", "));
+        return texts.of("exchange", kind) + (missing.isEmpty() ? "" : ": " + missing);
     }
 
     /// Returns a built-in mapping, or the one in a file.

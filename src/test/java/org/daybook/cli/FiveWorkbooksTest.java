@@ -44,21 +44,21 @@ class FiveWorkbooksTest {
                 attendance-grid: 8 taken in, 0 here already
                 door-counts: 2 taken in, 0 here already
                 answers: 2 taken in, 0 here already
-                1 row not taken in: missing
-                1 row not taken in: not-a-date
-                1 row not taken in: out-of-range
-                1 row not taken in: unknown-country
-                1 row not taken in: unknown-word
-                1 row not taken in: backwards
-                5 rows not taken in: total
-                1 row not taken in: remark
-                2 rows not taken in: number-alone
-                1 row not taken in: unknown-person
-                3 rows to look at: looks-alike
-                1 row to look at: first-of-month
-                2 rows to look at: start-not-known
-                2 rows to look at: length-not-known
-                2 rows to look at: path-guessed
+                1 row not taken in: missing (Something required is missing: How many people)
+                1 row not taken in: not-a-date (Not a date)
+                1 row not taken in: out-of-range (Too large or too small)
+                1 row not taken in: unknown-country (Country not known)
+                1 row not taken in: unknown-word (Word not known)
+                1 row not taken in: backwards (It ends before it begins, or she came before she was born)
+                5 rows not taken in: total (A row of totals)
+                1 row not taken in: remark (A remark, not a row of the table)
+                2 rows not taken in: number-alone (Only a number, and no file says more about it)
+                1 row not taken in: unknown-person (Nobody with this number or name)
+                3 rows to look at: looks-alike (May be somebody who is here already. Imported all the same)
+                1 row to look at: first-of-month (Only the month is given. The first day of the month is used)
+                2 rows to look at: start-not-known (No start time given. 9:00 is used)
+                2 rows to look at: length-not-known (No length given. One hour is counted)
+                2 rows to look at: path-guessed (No path given. It is taken from the title)
                 2 columns that no import reads
                 """, ending.out());
         assertEquals("""

@@ -151,7 +151,7 @@ class CommandLineIT {
         assertEquals(new CommandLine.Ending(0, """
                 Sheet 1: nothing is read from column E, F, G
                 members: 1 taken in, 0 here already
-                1 row not taken in: missing
+                1 row not taken in: missing (Something required is missing: Date)
                 Only tried. Nothing was written.
                 """, """
                 Sheet 1: its dates include 29 February, and 2023 has none

@@ -104,7 +104,7 @@ class ExchangeCommandsIT {
         var tried = run("", "import", other, women, "--mapping", mapping, "--dry-run", "--passphrase-stdin");
         assertEquals(new CommandLine.Ending(0, """
                 members: 1 taken in, 0 here already
-                1 row not taken in: not-a-date
+                1 row not taken in: not-a-date (Not a date)
                 Only tried. Nothing was written.
                 """, ""), tried);
         var nowhere = run("", "import", other, women, "--mapping", mapping, "--refused", place + "/no/where.csv",
@@ -114,7 +114,7 @@ class ExchangeCommandsIT {
                 "--passphrase-stdin");
         assertEquals(new CommandLine.Ending(0, """
                 members: 1 taken in, 0 here already
-                1 row not taken in: not-a-date
+                1 row not taken in: not-a-date (Not a date)
                 """, ""), done);
         assertEquals("sheet,row,reason\n1,3,not-a-date\n", Files.readString(rows));
         assertEquals(List.of("mapping.txt", "other", "refused.csv", "women.csv"), CommandLine.names(place));
