@@ -59,6 +59,21 @@ final class ActivityTitles {
                 : SignedColumns.of(sheet, columns);
     }
 
+    /// Returns the column with the type of each conversation of a sheet that is named after them: *Colloqui* above *Tipo*.
+    ///
+    /// @param columns the columns of the sheet, read as a sheet of marks
+    Optional<ColumnSource> ofConversations(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
+        var name = " " + FoldedText.of(sheet.source().name()) + " ";
+        if (columns.containsKey(ImportField.TITLE)
+                || headings.words("conversations").stream().noneMatch(word -> name.contains(" " + word + " "))) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, sheet.headings().size())
+                .filter(i -> columns.values().stream().noneMatch(source -> source.places().contains(i))
+                        && headings.words("type-of").contains(FoldedText.of(sheet.headings().get(i))))
+                .boxed().findFirst().map(i -> new ColumnSource.Column(i, sheet.headings().get(i)));
+    }
+
     /// Checks whether the name of a sheet may be that of an activity: it is the name of no other kind of sheet, or that of an
     /// attendance sheet.
     private boolean mayBeHeld(String name) {

@@ -19,6 +19,8 @@ final class ColumnsOfChoices {
 
     private static final Pattern BEHIND = Pattern.compile("\\s*[<>(≥≤].*");
 
+    private static final Pattern AGES = Pattern.compile("[\\p{N}\\p{Pd}<>+≥≤]+");
+
     private static final Set<String> CHILDREN = WordTable.headings().wordSet("some-children");
 
     private final WordTable choices = WordTable.choices();
@@ -50,7 +52,7 @@ final class ColumnsOfChoices {
         long different = columns.stream().map(i -> meaning(choice, sheet.headings().get(i))).distinct().count();
         boolean whole = base.kind().required().stream()
                 .allMatch(field -> field == value || field == choice || others.containsKey(field));
-        if (columns.size() < FEWEST || different < columns.size() || !whole) {
+        if (columns.size() < FEWEST || different < columns.size() || !whole || isDivided(sheet, choice, columns)) {
             return List.of();
         }
         return columns.stream().map(i -> {
@@ -59,6 +61,21 @@ final class ColumnsOfChoices {
             its.put(value, new ColumnSource.Column(i, sheet.headings().get(i)));
             return new SheetMapping(base.kind(), its, base.habits(), Map.of(value, Map.of("-", "")));
         }).toList();
+    }
+
+    /// Next to *Women 18-25*, *Women >40* counts only some of them.
+    private boolean isDivided(PlannedSheet sheet, ImportField choice, List<Integer> columns) {
+        return IntStream.range(0, sheet.headings().size())
+                .filter(i -> !columns.contains(i) && !sheet.sensitive().containsKey(i))
+                .filter(i -> ages(sheet.headings().get(i)).isPresent() && holds(sheet, i))
+                .anyMatch(i -> columns.stream().anyMatch(column -> meaning(choice, sheet.headings().get(column))
+                        .equals(choices.code(choice.code(), ages(sheet.headings().get(i)).orElse("")))));
+    }
+
+    /// Returns a heading without its ages, if it has any.
+    private static Optional<String> ages(String heading) {
+        var plain = AGES.matcher(heading).replaceAll(" ").strip();
+        return Optional.of(plain).filter(text -> !text.equals(heading.strip()) && !text.isEmpty());
     }
 
     /// *Girls <18* and *Minori (0-17)* mean the same as without what is behind the word.

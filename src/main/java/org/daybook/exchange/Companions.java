@@ -20,6 +20,9 @@ final class Companions {
 
     private static final Pattern TWO = Pattern.compile("\\s*[+&]\\s*|\\s(?:" + anyOf("kin-and") + ")\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Between the names of a list.
+    private static final Pattern LIST = Pattern.compile("\\s*[,;\\n\\r+&]\\s*");
+    private static final Pattern COMMA_ONLY = Pattern.compile("[^;\\n\\r+&]*,[^,;\\n\\r+&]*");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}'’. -]+");
     /// *Silva e Sousa* is one family name.
     private static final Pattern OF_PORTUGUESE = Pattern.compile("(?i)(?<!\\p{L})(?:da|de|do|das|dos)(?!\\p{L})");
@@ -79,6 +82,16 @@ final class Companions {
         var two = TWO.matcher(own);
         return two.find() && isPlain(own.substring(0, two.start())) && isPlain(own.substring(two.end()))
                 && !(two.group().strip().equalsIgnoreCase("e") && OF_PORTUGUESE.matcher(own).find());
+    }
+
+    /// Checks whether a cell lists several people by name: *Amina Diallo, Joy Osas*, *Amina; Joy*. A single comma may divide one
+    /// name.
+    static boolean areSeveral(String text) {
+        var named = LIST.split(text.strip(), -1);
+        boolean plain = named.length > 1 && Arrays.stream(named).allMatch(Companions::isPlain);
+        boolean divided = COMMA_ONLY.matcher(text).matches() && named.length == 2
+                && Arrays.stream(named).anyMatch(name -> name.strip().indexOf(' ') < 0);
+        return plain && !divided || areTwo(text);
     }
 
     /// Checks for a name of letters alone: who wrote signs and digits, wrote something else than two names.

@@ -30,6 +30,7 @@ final class ConsentColumns {
             WordTable.headings().words("nothing").stream()).distinct()
             .collect(Collectors.toUnmodifiableMap(text -> text, _ -> ""));
     private static final String GIVEN = "given";
+    private static final String MEMBERSHIP = "membership";
     /// Fields of a sheet of consents that a register of women may also have, with another meaning.
     private static final List<ImportField> OF_HERSELF = List.of(ImportField.LANGUAGE, ImportField.WORDING);
 
@@ -40,6 +41,8 @@ final class ConsentColumns {
     private final List<String> signed = WordTable.headings().words("part.signed");
     private final Set<String> beside = new HashSet<>(WordTable.headings().words("consent-beside"));
     private final Map<String, String> purposes = new HashMap<>();
+    /// Headings that are those of the consent to membership in any register.
+    private final Set<String> alone;
 
     /// @param today the site's date
     ConsentColumns(HeadingWords headings, LocalDate today) {
@@ -48,6 +51,7 @@ final class ConsentColumns {
         choices.codes("purpose").forEach(
                 code -> choices.words("purpose." + code).forEach(word -> purposes.putIfAbsent(bare(word), code)));
         purposes.remove("");
+        alone = WordTable.headings().words("consent-alone").stream().map(this::bare).collect(Collectors.toSet());
     }
 
     /// The kind of content of the cells below a heading.
@@ -166,9 +170,10 @@ final class ConsentColumns {
     }
 
     private Optional<String> named(String heading, boolean called) {
-        return called || words(heading).anyMatch(word -> begins(word, consent))
-                ? Optional.ofNullable(purposes.get(bare(heading)))
-                : Optional.empty();
+        if (called || words(heading).anyMatch(word -> begins(word, consent))) {
+            return Optional.ofNullable(purposes.get(bare(heading)));
+        }
+        return alone.contains(bare(heading)) ? Optional.of(MEMBERSHIP) : Optional.empty();
     }
 
     /// Checks whether a heading has a no and not its yes: below *No consent statistics*, yes means no.

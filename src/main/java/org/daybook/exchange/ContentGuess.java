@@ -43,10 +43,11 @@ final class ContentGuess {
     private static final Set<ImportField> NO_ENROLMENT = EnumSet.of(ImportField.COMPANY, ImportField.ORGANISATION,
             ImportField.CHILD, ImportField.MILESTONE, ImportField.PURPOSE, ImportField.INSTRUMENT, ImportField.NEED,
             ImportField.COLLEAGUE);
+    private static final Set<ImportField> THOSE_WHO_CAME = EnumSet.of(ImportField.PRESENT, ImportField.PEOPLE);
     private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
-    private static final Set<String> FROM = Set.of("from", "απο", "nuo", "de la", "от");
+    private static final Set<String> FROM = WordTable.headings().wordSet("from-where");
     /// Of a son.
-    private static final Set<String> BORN = Set.of("nato", "nato il", "nato a il", "nati il");
+    private static final Set<String> BORN = WordTable.headings().wordSet("born-son");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
 
     private final HeadingWords headings;
@@ -81,6 +82,9 @@ final class ContentGuess {
         if (kind == SheetKind.MEMBERS) {
             agesNoBirths(sheet, all);
         }
+        if (kind == SheetKind.ATTENDANCE) {
+            namesOfAll(sheet, all);
+        }
         dayOrOutcome(kind, sheet, all);
         fromWhere(sheet, all);
         if (kind == SheetKind.ATTENDANCE_GRID) {
@@ -101,6 +105,12 @@ final class ContentGuess {
                 && mostly(sheet, at, this::isPath)));
         if (kind == SheetKind.ENROLMENTS && (all.containsKey(ImportField.STARTED)
                 || sheet.headings().stream().anyMatch(text -> means(text, EnumSet.of(ImportField.JOINED))))) {
+            if (!all.containsKey(ImportField.PATH) && all.get(ImportField.GROUP) instanceof ColumnSource.Column group
+                    && share(sheet, group.index(), this::isOnPath) >= JoiningDay.SOME) {
+                // *Classe* and *Τμήμα* are often the course itself.
+                all.remove(ImportField.GROUP);
+                all.put(ImportField.PATH, group);
+            }
             // Next to a first day, a single word below *Course* is what she takes part in, and a word of which nobody knows the
             // path waits; below *Activity* it may be a talk.
             add(kind, ImportField.PATH, all, only(sheet, all, at -> isCourse(sheet.headings().get(at))
@@ -191,6 +201,23 @@ final class ContentGuess {
             add(kind, ImportField.NAME, all, only(sheet, all, at -> isPerson(sheet.headings().get(at))
                     && mostly(sheet, at, ContentGuess::isName)));
         }
+    }
+
+    /// *Participants* and *Present* may be above the names of those who came, one in a cell or several.
+    private void namesOfAll(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (all.containsKey(ImportField.PERSON)) {
+            return;
+        }
+        var taken = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        taken.putAll(all);
+        taken.remove(ImportField.PRESENT);
+        only(sheet, taken, at -> means(sheet.headings().get(at), THOSE_WHO_CAME)
+                && mostly(sheet, at, text -> isName(text) && choices.code("yes-no", text).isEmpty()
+                        && (text.strip().indexOf(' ') > 0 || Companions.areSeveral(text))))
+                .ifPresent(names -> {
+                    all.values().remove(names);
+                    all.put(ImportField.PERSON, names);
+                });
     }
 
     /// Checks whether a heading certainly means a woman. The user of a program or a reference may be anything else.

@@ -43,6 +43,23 @@ record DateDoubts(SheetMapping settled, List<ImportField> open) {
         return settle(mapping, doubtful, shown);
     }
 
+    /// Returns mappings of columns that repeat in a sheet, each with the habit that one of them shows, if none shows the other:
+    /// few women have a second path, and its days alone may leave it open.
+    static List<SheetMapping> together(PlannedSheet sheet, List<SheetMapping> repeated) {
+        var shown = new EnumMap<ImportField, Set<DateHabit>>(ImportField.class);
+        repeated.forEach(one -> in(sheet, one).settled().habits().forEach((field, habit) -> shown
+                .computeIfAbsent(field, _ -> EnumSet.noneOf(DateHabit.class)).add(habit)));
+        return repeated.stream().map(one -> {
+            var settled = one;
+            for (var each : shown.entrySet()) {
+                if (each.getValue().size() == 1 && one.columns().containsKey(each.getKey())) {
+                    settled = settled.with(each.getKey(), each.getValue().iterator().next());
+                }
+            }
+            return settled;
+        }).toList();
+    }
+
     private static void look(Cell cell, ImportField field, Set<ImportField> doubtful,
             Map<ImportField, Set<DateHabit>> shown) {
         if (WrittenDate.isInDoubt(cell)) {

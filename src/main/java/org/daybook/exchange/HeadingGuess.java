@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Guesses the kinds of a sheet from its name and its headings.
@@ -41,8 +43,10 @@ final class HeadingGuess {
     private final ColumnsOfChoices choices = new ColumnsOfChoices();
     private final ConsentColumns consents;
     private final ColumnsByHeading byHeading;
+    private final MilestonesAcross milestones;
     private final ContentGuess contents;
     private final EnrolmentSheets enrolments;
+    private final PathBlocks blocks = new PathBlocks(words);
     private final LocalDate today;
     private final ImportMapping mapping;
     private final SensitiveHeadings never = new SensitiveHeadings(headings);
@@ -57,6 +61,7 @@ final class HeadingGuess {
         this.today = today;
         this.mapping = mapping;
         this.contents = new ContentGuess(words, today);
+        this.milestones = new MilestonesAcross(words, today);
         this.consents = new ConsentColumns(words, today);
         this.registers = new MemberSheets(words, headings, today);
         this.enrolments = new EnrolmentSheets(words, registers, contents, today);
@@ -128,7 +133,8 @@ final class HeadingGuess {
 
     private List<SheetMapping> kinds(PlannedSheet sheet) {
         var first = kind(sheet);
-        var several = several(sheet, first.map(SheetMapping::kind));
+        var several = first.map(one -> milestones.of(sheet, one)).filter(each -> !each.isEmpty())
+                .orElseGet(() -> several(sheet, first.map(SheetMapping::kind)));
         if (!several.isEmpty()) {
             return several;
         }
@@ -156,9 +162,43 @@ final class HeadingGuess {
                 enrolments.besideMarks(sheet, byHeading.of(SheetKind.ENROLMENTS, sheet)).ifPresent(all::add);
             }
         }
+        withPathsInBlocks(sheet, all);
+        all.stream().filter(one -> one.kind() == SheetKind.PLACEMENTS).findFirst()
+                .flatMap(work -> companiesOf(work, sheet)).ifPresent(all::add);
         all.stream().filter(one -> one.kind() == SheetKind.MEMBERS).findFirst()
                 .ifPresent(her -> all.addAll(consentsOf(her, sheet)));
         return List.copyOf(all);
+    }
+
+    /// Replaces the enrolments of a sheet by those in its blocks, if it has any. A day in a block is not the one on which she
+    /// joined.
+    private void withPathsInBlocks(PlannedSheet sheet, List<SheetMapping> all) {
+        var base = all.getFirst();
+        if (base.kind() != SheetKind.MEMBERS && base.kind() != SheetKind.ENROLMENTS) {
+            return;
+        }
+        var who = Stream.of(ImportField.PERSON, ImportField.NAME).map(base.columns()::get).filter(Objects::nonNull)
+                .flatMap(source -> source.places().stream()).collect(Collectors.toSet());
+        var found = blocks.of(sheet, who, part -> enrolments.beside(part,
+                byHeading.of(SheetKind.ENROLMENTS, part), () -> of(SheetKind.ENROLMENTS, part)));
+        if (found.isEmpty()) {
+            return;
+        }
+        int begin = blocks.starts(sheet).getFirst();
+        all.removeIf(one -> one.kind() == SheetKind.ENROLMENTS);
+        all.replaceAll(one -> one.columns().get(ImportField.JOINED) instanceof ColumnSource.Column joined
+                && joined.index() >= begin ? one.with(ImportField.JOINED, Optional.empty()) : one);
+        all.addAll(found);
+    }
+
+    /// Returns the companies of placements, if their sector stands next to them: no other sheet may list them.
+    private Optional<SheetMapping> companiesOf(SheetMapping work, PlannedSheet sheet) {
+        var company = Optional.ofNullable(work.columns().get(ImportField.COMPANY));
+        var sector = Optional.ofNullable(byHeading.of(SheetKind.COMPANIES, sheet).columns().get(ImportField.SECTOR))
+                .filter(source -> source.places().stream().noneMatch(work::reads));
+        return company.flatMap(its -> sector.map(field -> new SheetMapping(SheetKind.COMPANIES,
+                Map.of(ImportField.COMPANY, its, ImportField.SECTOR, field), Map.of(),
+                Map.of(ImportField.COMPANY, Map.of("-", "")))));
     }
 
     /// Returns the consents of women, in columns of their register.
@@ -267,7 +307,8 @@ final class HeadingGuess {
     }
 
     private boolean isLogOfVisits(PlannedSheet sheet) {
-        return sheet.headings().stream().map(FoldedText::of).anyMatch(headings.words("visited")::contains);
+        return sheet.headings().stream().map(FoldedText::of).anyMatch(
+                text -> headings.words("visited").contains(text) || headings.words("scanned").contains(text));
     }
 
     private boolean isTraining(SheetMapping mapping) {
@@ -304,6 +345,7 @@ final class HeadingGuess {
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
         var columns = contents.completed(kind, sheet, byHeading.of(kind, sheet).columns());
         if (kind == SheetKind.ATTENDANCE) {
+            titles.ofConversations(sheet, columns).ifPresent(type -> columns.put(ImportField.TITLE, type));
             titles.ofSigned(sheet, columns).ifPresent(signed -> columns.put(ImportField.PRESENT, signed));
         }
         StatedOnce.complete(kind, sheet, columns);

@@ -249,8 +249,9 @@ record HeadingRow(int number, List<String> texts) {
                 // Below *Husband*, a telephone number is his.
                 return bottom + " (" + above + ")";
             }
-            if (WHICH.contains(FoldedText.of(bottom)) && known.test(above, column)
-                    || COURSES.contains(FoldedText.of(above)) && NAMES.contains(FoldedText.of(bottom))) {
+            if (WHICH.contains(FoldedText.of(bottom)) && known.test(PathBlocks.plain(above), column)
+                    || COURSES.contains(FoldedText.of(PathBlocks.plain(above)))
+                            && NAMES.contains(FoldedText.of(bottom))) {
                 // *Which*, *Name* or *Type* below *Course* is the course.
                 return above;
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 /// woman left out by mistake is noticed on the page, but a person imported by mistake is not.
 final class ListHalves {
     private static final int FEWEST = 3;
+    /// From 0 to 12.
+    private static final Pattern CHILD = Pattern.compile("(?:\\d|1[0-2])(?:\\.0+)?");
 
     private ListHalves() {}
 
@@ -20,7 +23,8 @@ final class ListHalves {
     /// numbers of the same form that are not in the list, or other names if a title states that they are women. Outside a
     /// passage, on the write lane's thread.
     static boolean isRest(PlannedSheet left, PlannedSheet right) {
-        return headings(left).size() >= FEWEST && headings(left).equals(headings(right)) && isOfWomen(left)
+        return (headings(left).size() >= FEWEST || saysWomen(left, right) && !hasChildren(right))
+                && headings(left).equals(headings(right)) && isOfWomen(left)
                 && isOfWomen(right)
                 && titles(left, right).noneMatch(text -> OtherTitles.isOfMen(text) || OtherTitles.isOthers(text))
                 && areOthers(left, right) && !isDivided(left, right);
@@ -53,8 +57,24 @@ final class ListHalves {
         return !there.isEmpty() && Collections.disjoint(here, there)
                 && (numbers
                         ? forms(here).containsAll(forms(there))
-                        : titles(left, right)
-                                .anyMatch(text -> SheetNames.of(text, WordTable.headings()).sayMembers()));
+                        : saysWomen(left, right));
+    }
+
+    private static boolean saysWomen(PlannedSheet left, PlannedSheet right) {
+        return titles(left, right).anyMatch(text -> SheetNames.of(text, WordTable.headings()).sayMembers());
+    }
+
+    /// Two columns alone, a name and an age, may as well be those of her children.
+    private static boolean hasChildren(PlannedSheet right) {
+        var found = new AtomicBoolean();
+        if (right.mappings().getFirst().columns().get(ImportField.AGE) instanceof ColumnSource.Column age) {
+            right.source().forEachRow(row -> {
+                if (CHILD.matcher(row.at(age.index()).text().strip()).matches()) {
+                    found.set(true);
+                }
+            });
+        }
+        return found.get();
     }
 
     /// Returns the numbers or names that identify the people in the rows of a table.

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /// @param column its place, from 0; negative if there is none
 /// @param men    the texts that mean a man, folded
 /// @param doubt  the texts that may mean a woman or a man, folded
-record MenRows(int column, Set<String> men, Set<String> doubt) {
-    private static final MenRows NONE = new MenRows(-1, Set.of(), Set.of());
+/// @param women  the rows of women who head a family, in which others are men
+record MenRows(int column, Set<String> men, Set<String> doubt, Set<Integer> women) {
+    private static final MenRows NONE = new MenRows(-1, Set.of(), Set.of(), Set.of());
     private static final String MAN = "sex.man";
     private static final String WOMAN = "sex.woman";
     /// More different texts than such a column ever has.
@@ -36,6 +37,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
     MenRows {
         men = Set.copyOf(men);
         doubt = Set.copyOf(doubt);
+        women = Set.copyOf(women);
     }
 
     /// Returns the rows of a register of women; none for any other sheet. Reads the sheet once, outside a passage.
@@ -44,7 +46,8 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
         if (mapping.kind() == SheetKind.MEMBERS && !(sheet.source() instanceof MendedSheet)) {
             return SexColumn.headed(sheet).map(column -> of(sheet, column.place(), column.languages()))
                     .or(() -> SexColumn.told(sheet)
-                            .map(column -> new MenRows(column.place(), column.men(sheet), Set.of())))
+                            .map(column -> new MenRows(column.place(), column.men(sheet), Set.of(),
+                                    column.womenWhoHead(sheet))))
                     .orElse(NONE);
         }
         return NONE;
@@ -68,7 +71,8 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
             men.add(V);
         }
         return new MenRows(column, men,
-                sign.isPresent() ? Set.of() : Stream.of(M, V).filter(seen::contains).collect(Collectors.toSet()));
+                sign.isPresent() ? Set.of() : Stream.of(M, V).filter(seen::contains).collect(Collectors.toSet()),
+                Set.of());
     }
 
     private static boolean isBesideWomen(Set<String> texts) {
@@ -127,7 +131,7 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
 
     /// Returns why a row is not about a woman, or may not be.
     Optional<ProblemKind> why(SourceRow row) {
-        return column < 0
+        return column < 0 || women.contains(row.number())
                 ? Optional.empty()
                 : said(row, column).flatMap(text -> men.contains(text)
                         ? Optional.of(ProblemKind.A_MAN)

@@ -90,7 +90,7 @@ final class RowChecking {
         values.row(row, new OfRow(row)).ifPresent(read -> problem(read, row).ifPresentOrElse(
                 kind -> problem(row, kind,
                         kind == ProblemKind.RELATIVE || kind == ProblemKind.TWO_NAMES
-                                ? Optional.of(ImportField.NAME)
+                                ? Optional.of(named())
                                 : inDoubt(row)),
                 () -> {
                     sound.add(place);
@@ -143,6 +143,10 @@ final class RowChecking {
     }
 
     private Optional<ProblemKind> problem(ImportRow row, SourceRow source) {
+        if (row.kind() != SheetKind.MEMBERS && !sheet.source().isExported()
+                && row.text(ImportField.PERSON).filter(Companions::areSeveral).isPresent()) {
+            return Optional.of(ProblemKind.TWO_NAMES);
+        }
         return switch (row.kind()) {
             case MEMBERS -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
@@ -188,6 +192,10 @@ final class RowChecking {
         int then = told.map(birth.get()::ageOn).orElse(now - YEARS_OLD);
         return age.getAsInt() >= Math.min(then, now) - YEARS_APART
                 && age.getAsInt() <= Math.max(then, now) + YEARS_APART;
+    }
+
+    private ImportField named() {
+        return mapping.columns().containsKey(ImportField.NAME) ? ImportField.NAME : ImportField.PERSON;
     }
 
     /// Checks for the name of a relative, or of two people.

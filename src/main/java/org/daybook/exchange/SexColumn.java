@@ -1,10 +1,12 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +59,31 @@ record SexColumn(int place, List<Integer> languages) {
         return texts(sheet).stream().anyMatch(WIVES::contains)
                 ? Stream.concat(MEN.stream(), HEADS.stream()).collect(Collectors.toUnmodifiableSet())
                 : MEN;
+    }
+
+    /// Returns the rows of heads of families with a husband, or with others of whom none is a wife. The rows of a family begin
+    /// with its head; one who is listed alone beside families with a wife may be a man.
+    Set<Integer> womenWhoHead(PlannedSheet sheet) {
+        var found = new HashSet<Integer>();
+        var family = new ArrayList<String>();
+        var head = new AtomicInteger();
+        Runnable end = () -> {
+            if (head.get() > 0 && !family.isEmpty() && family.stream().noneMatch(WIVES::contains)) {
+                found.add(head.get());
+            }
+            family.clear();
+        };
+        sheet.source().forEachRow(row -> {
+            var text = FoldedText.of(row.at(place).text());
+            if (row.number() > sheet.headerRow() && HEADS.contains(text)) {
+                end.run();
+                head.set(row.number());
+            } else if (row.number() > sheet.headerRow() && !text.isEmpty() && head.get() > 0) {
+                family.add(text);
+            }
+        });
+        end.run();
+        return Set.copyOf(found);
     }
 
     /// Returns the first column under a heading for the sex.

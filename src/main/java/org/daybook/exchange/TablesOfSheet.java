@@ -48,19 +48,20 @@ final class TablesOfSheet {
     private List<PlannedSheet> beside(PlannedSheet sheet) {
         var found = new ArrayList<>(List.of(sheet));
         int begins = 0;
-        for (int gap : gaps(sheet)) {
+        for (var gap : gaps(sheet)) {
             var last = found.getLast();
             boolean first = found.size() == 1;
-            var its = first ? Optional.<String>empty() : title(sheet, begins, gap);
-            var left = part(last, its.orElse(sheet.source().name()), found.size(), _ -> true, i -> i < gap);
-            var title = title(sheet, gap, Integer.MAX_VALUE);
-            var right = part(last, title.orElse(sheet.source().name()), found.size() + 1, _ -> true, i -> i > gap);
+            var its = first ? Optional.<String>empty() : title(sheet, begins, gap.end());
+            var left = part(last, its.orElse(sheet.source().name()), found.size(), _ -> true, i -> i < gap.end());
+            var title = title(sheet, gap.begin(), Integer.MAX_VALUE);
+            var right = part(last, title.orElse(sheet.source().name()), found.size() + 1, _ -> true,
+                    i -> i >= gap.begin());
             if (left.headerRow() == sheet.headerRow() && right.headerRow() == sheet.headerRow()
                     && isOther(left, right, last)) {
                 found.removeLast();
                 found.add(first ? left : besideOf(found.getLast(), left, its));
                 found.add(besideOf(found.getLast(), right, title));
-                begins = gap;
+                begins = gap.begin();
             }
         }
         return found;
@@ -94,14 +95,37 @@ final class TablesOfSheet {
         return IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.headings().get(i).isEmpty());
     }
 
-    /// Returns the empty columns between headings, the last one of each gap.
-    private static List<Integer> gaps(PlannedSheet sheet) {
+    /// Where a table may end and the next one begin, from 0.
+    ///
+    /// @param end   the first column after the left one
+    /// @param begin the first column of the right one
+    private record Gap(int end, int begin) {}
+
+    /// Returns the empty columns between headings, the last one of each gap; if there are none, where all headings begin again.
+    private static List<Gap> gaps(PlannedSheet sheet) {
         var rows = sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
                 .filter(row -> row.number() >= sheet.headerRow()).toList();
-        return IntStream.range(headed(sheet).findFirst().orElse(0) + FEWEST, sheet.headings().size() - 1)
+        int first = headed(sheet).findFirst().orElse(0);
+        var empty = IntStream.range(first + FEWEST, sheet.headings().size() - 1)
                 .filter(i -> sheet.headings().get(i).isEmpty() && !sheet.headings().get(i + 1).isEmpty()
                         && rows.stream().allMatch(row -> row.at(i).text().isBlank()))
-                .boxed().toList();
+                .mapToObj(i -> new Gap(i, i + 1)).toList();
+        return empty.isEmpty() ? again(sheet, first) : empty;
+    }
+
+    /// *Name*, *Age*, *Name*, *Age*: one list, written in two halves.
+    private static List<Gap> again(PlannedSheet sheet, int first) {
+        var headings = headed(sheet).mapToObj(i -> FoldedText.of(sheet.headings().get(i))).toList();
+        int width = headings.lastIndexOf(headings.isEmpty() ? "" : headings.getFirst());
+        for (int one = FEWEST; one <= headings.size() / FEWEST; one++) {
+            int unit = one;
+            if (headings.size() % unit == 0 && width > 0 && IntStream.range(unit, headings.size())
+                    .allMatch(i -> headings.get(i).equals(headings.get(i - unit)))) {
+                return IntStream.range(1, headings.size() / unit)
+                        .mapToObj(i -> new Gap(first + i * unit, first + i * unit)).toList();
+            }
+        }
+        return List.of();
     }
 
     /// Checks whether the right side is about other people or things: both sides have names, or numbers under one heading; or

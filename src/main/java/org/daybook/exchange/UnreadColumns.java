@@ -22,8 +22,9 @@ final class UnreadColumns {
     /// Outside a passage, on the write lane's thread.
     ///
     /// @param today the site's date
-    UnreadColumns(PlannedSheet sheet, SheetMapping mapping, LocalDate today) {
+    UnreadColumns(PlannedSheet whole, SheetMapping mapping, LocalDate today) {
         kind = mapping.kind();
+        var sheet = PathBlocks.without(whole, mapping);
         cancelled = CancelledRows.of(sheet, mapping);
         away = AwayColumns.of(sheet, mapping);
         marks = OtherMarks.of(sheet, mapping);

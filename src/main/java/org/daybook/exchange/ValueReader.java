@@ -230,8 +230,17 @@ final class ValueReader {
                 : text;
     }
 
+    /// *x* in a column of days says that it happened, but not when.
+    private static boolean isTick(String text) {
+        return text.chars().noneMatch(Character::isDigit)
+                && WordTable.choices().code("yes-no", text).filter("yes"::equals).isPresent();
+    }
+
     private Read date(ImportField field, Cell cell, DateHabit habit) {
         var date = WrittenDate.read(cell, habit, today);
+        if (date.isEmpty() && isTick(cell.text())) {
+            return new Read.Bad(ProblemKind.NO_DAY);
+        }
         if (date.isEmpty() || field != ImportField.BIRTH && WrittenDate.mayHaveYearFirst(cell, today)) {
             return new Read.Bad(ProblemKind.NOT_A_DATE);
         }
