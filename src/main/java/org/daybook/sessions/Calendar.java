@@ -250,11 +250,11 @@ public final class Calendar {
     ///
     /// @param arranged what [#interpreter] set
     /// @param former   what it returned
-    /// @throws Refusal `sessions.refusal.unknown`, `sessions.refusal.changed-meanwhile`
+    /// @throws Refusal `sessions.refusal.unknown`, `sessions.refusal.changed-since`
     void interpreterBack(SessionId id, Optional<SessionInterpreter> arranged, Optional<SessionInterpreter> former) {
         gate.act(ARRANGE_INTERPRETER, work -> {
             if (!session(work, id).meant().interpreter().equals(arranged)) {
-                throw new Refusal("sessions.refusal.changed-meanwhile");
+                throw new Refusal("sessions.refusal.changed-since");
             }
             store.setInterpreter(work.tx(), id, former);
         });

@@ -14,9 +14,9 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Moving a session to another time or changing its length and nothing else, and undoing that, a change in its form or its
-/// planning. Where only time or length changes, room, leader and people stay as currently stored. Methods open their own
-/// passage, on the write lane's thread; each throws [Refusal] if her role does not permit it.
+/// Moving a session to another time or changing its length and nothing else; changing it in its form; and undoing each of
+/// these, and its planning. Where only time or length changes, room, leader and people stay as currently stored. Methods open
+/// their own passage, on the write lane's thread; each throws [Refusal] if her role does not permit it.
 public final class Moves {
     private final Gate gate;
     private final Calendar calendar;
@@ -34,12 +34,13 @@ public final class Moves {
     /// @param met      clashes of its room and its leader, and a day off
     public record Ahead(MeetingAllowed together, List<Clash> met) {}
 
-    /// A move or a change of length that can be undone.
+    /// A session as it is planned.
     ///
-    /// @param before the session before
-    /// @param after  the session now
-    /// @param byHand whether changes of its series did not reach it even before
-    public record Moved(Session before, Session after, boolean byHand) {}
+    /// @param id     its ID
+    /// @param plan   when, where, by whom and for whom it is held
+    /// @param byHand whether changes of its series no longer reach it
+    /// @param ticked whether its register has entries
+    public record Planned(SessionId id, Rearranged plan, boolean byHand, boolean ticked) {}
 
     /// Checks a move in advance, without moving anything.
     ///
@@ -63,11 +64,12 @@ public final class Moves {
     /// Moves a session with an empty register.
     ///
     /// @param seen the session as it was when the drag began
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.cancelled`; `sessions.refusal.ticked-stays` if somebody
     ///         wrote into its register; `sessions.refusal.frozen` if a frozen quarter counted somebody who was taken back
-    ///         since; `sessions.refusal.moved-since` if it has moved since; `staff.refusal.leader-no-clearance` if a girl is
+    ///         since; `sessions.refusal.changed-since` if it has moved since; `staff.refusal.leader-no-clearance` if a girl is
     ///         expected on the new day and its leader may not work with girls then
-    public Moved move(Session seen, LocalDate day, LocalTime start) {
+    public Edited<Planned> move(Session seen, LocalDate day, LocalTime start) {
         return gate.pass(MOVE_SESSION, work -> {
             var before = open(work, seen.id());
             demandStill(before, seen);
@@ -84,36 +86,15 @@ public final class Moves {
     ///
     /// @param seen    the session as it was when the drag began
     /// @param minutes the new length, 5 to 720
+    /// @return what changed, which can be passed to [#putBack]
     /// @throws Refusal as [#move]
-    public Moved resize(Session seen, int minutes) {
+    public Edited<Planned> resize(Session seen, int minutes) {
         return gate.pass(MOVE_SESSION, work -> {
             var before = open(work, seen.id());
             demandStill(before, seen);
             return put(work, before, before.lasting(minutes));
         });
     }
-
-    /// Restores its former time and length as if nothing had been changed, even if its leader may not work with girls, as it
-    /// was before.
-    ///
-    /// @throws Refusal as [#move] for any other reason; `sessions.refusal.moved-since` if it has been moved meanwhile
-    public Session takeBack(Moved moved) {
-        return gate.pass(MOVE_SESSION, work -> {
-            var now = open(work, moved.after().id());
-            demandStill(now, moved.after());
-            calendar.demandUncounted(work, now, moved.before().day());
-            put(work, now, moved.before());
-            store.setByHand(work.tx(), now.id(), moved.byHand());
-            return calendar.session(work, now.id());
-        });
-    }
-
-    /// A session as it is planned.
-    ///
-    /// @param id     its ID
-    /// @param plan   when, where, by whom and for whom it is held
-    /// @param byHand whether changes of its series no longer reach it
-    public record Planned(SessionId id, Rearranged plan, boolean byHand) {}
 
     /// Changes a session as [Calendar#move] does.
     ///
@@ -126,14 +107,16 @@ public final class Moves {
         });
     }
 
-    /// Undoes such a change, unless the session was changed again since. It then follows its series as before.
+    /// Undoes a move, another length or a change, unless the session was changed again since. It then follows its series as
+    /// before.
     ///
-    /// @throws Refusal as [Calendar#move]
+    /// @throws Refusal `sessions.refusal.changed-since` if somebody changed its plan since or began its register; otherwise as
+    ///         [Calendar#move]
     public Planned putBack(Edited<Planned> what) {
         return gate.pass(MOVE_SESSION, work -> {
             var before = what.before();
             if (!planned(work, before.id()).equals(what.after())) {
-                throw new Refusal("sessions.refusal.changed-meanwhile");
+                throw new Refusal("sessions.refusal.changed-since");
             }
             calendar.move(work, before.id(), what.after().plan(), before.plan());
             store.setByHand(work.tx(), before.id(), before.byHand());
@@ -145,12 +128,12 @@ public final class Moves {
     private Planned planned(UnitOfWork work, SessionId id) {
         var session = calendar.session(work, id);
         return new Planned(id, Rearranged.of(session),
-                store.isByHand(work.tx(), id) || session.standing().isCancelled());
+                store.isByHand(work.tx(), id) || session.standing().isCancelled(), store.isTouched(work.tx(), id));
     }
 
     private static void demandStill(Session now, Session seen) {
         if (!now.day().equals(seen.day()) || !now.start().equals(seen.start()) || now.minutes() != seen.minutes()) {
-            throw new Refusal("sessions.refusal.moved-since");
+            throw new Refusal("sessions.refusal.changed-since");
         }
     }
 
@@ -176,12 +159,12 @@ public final class Moves {
     }
 
     /// Takes time and length from `there`; everything else stays as stored.
-    private Moved put(UnitOfWork work, Session session, Session there) {
-        boolean byHand = store.isByHand(work.tx(), session.id());
+    private Edited<Planned> put(UnitOfWork work, Session session, Session there) {
+        var before = planned(work, session.id());
         var to = new Rearranged(Optional.of(there.day()), Optional.of(there.start()), there.minutes(), session.room(),
                 session.ledBy(), session.meant().whom());
         store.move(work.tx(), session, to, WallTime.begins(there.day(), there.start(), calendar.zone()));
-        return new Moved(session, calendar.session(work, session.id()), byHand);
+        return new Edited<>(before, planned(work, session.id()));
     }
 
     private Session open(UnitOfWork work, SessionId id) {

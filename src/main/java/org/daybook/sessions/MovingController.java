@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.daybook.base.Edited;
 import org.daybook.base.Refusal;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -69,7 +70,7 @@ final class MovingController {
                 () -> calendar.moves().resize(session, minutes), "sessions.week.resized");
     }
 
-    private void change(SessionId id, Supplier<Moves.Ahead> look, Supplier<Moves.Moved> act, String done) {
+    private void change(SessionId id, Supplier<Moves.Ahead> look, Supplier<Edited<Moves.Planned>> act, String done) {
         once.run(look, ahead -> {
             if (ahead.together() == MeetingAllowed.SCHEDULE_CONFLICT) {
                 ui.dialogs().ask(new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.plan"),
@@ -82,26 +83,30 @@ final class MovingController {
     }
 
     /// @param said the text key of the message, which takes day and time
-    private void put(SessionId id, Supplier<Moves.Moved> act, String said, Moves.Ahead ahead) {
+    private void put(SessionId id, Supplier<Edited<Moves.Planned>> act, String said, Moves.Ahead ahead) {
         once.run(act, moved -> {
-            var now = moved.after();
-            var done = texts.say(said, texts.shortDay(now.day()), texts.span(now.start(), now.end()));
+            var done = said(said, moved.after());
             var met = words.clashes(ahead.met());
             if (met.isPresent()) {
                 message.warn(done + " " + met.get(), texts.say("ui.message.undo"), () -> takeBack(moved));
             } else {
                 message.done(done, texts.say("ui.message.undo"), () -> takeBack(moved));
             }
-            after.accept(Optional.of(now.id()));
+            after.accept(Optional.of(moved.after().id()));
         }, refusal -> refused(id, refusal));
     }
 
-    private void takeBack(Moves.Moved moved) {
-        once.run(() -> calendar.moves().takeBack(moved), session -> {
-            message.done(texts.say("sessions.week.moved-back", texts.shortDay(session.day()),
-                    texts.span(session.start(), session.end())));
+    private void takeBack(Edited<Moves.Planned> moved) {
+        once.run(() -> calendar.moves().putBack(moved), session -> {
+            message.done(said("sessions.week.moved-back", session));
             after.accept(Optional.of(session.id()));
         }, refusal -> refused(moved.after().id(), refusal));
+    }
+
+    private String said(String key, Moves.Planned session) {
+        var start = session.plan().start().orElseThrow();
+        return texts.say(key, texts.shortDay(session.plan().day().orElseThrow()),
+                texts.span(start, start.plusMinutes(session.plan().minutes())));
     }
 
     /// It may stand elsewhere by now, be cancelled or ticked: it is shown as it is.

@@ -23,7 +23,7 @@ final class KnownOutputs {
             "MemberImport#alikeAdded",
             "MemberImport#asAlike", "MemberImport#withCard", "Mending#again", "Mending#follow", "Mending#mend",
             "Moves#change", "Moves#move", "Moves#putBack",
-            "Moves#resize", "Moves#takeBack", "OpenDocument#paper", "Paths#enrol", "PlacementImport#toSpeakWith",
+            "Moves#resize", "OpenDocument#paper", "Paths#enrol", "PlacementImport#toSpeakWith",
             "Proposals#leave", "Proposals#take", "Readings#decline", "Readings#finish", "Readings#goOn",
             "Sessions#walkIn",
             "SubjectWork#her", "Timetable#changeFrom", "Timetable#plan", "Timetable#putBack", "TypedAttendance#save");

@@ -137,7 +137,7 @@ class FreezingTest {
         house.open().sessions().tickAll(session, people);
         reports().freeze(THIRD);
         people.forEach(her -> house.open().sessions().untick(session, her));
-        assertEquals("sessions.refusal.frozen", assertThrows(Refusal.class, () -> moves.takeBack(moved)).key());
+        assertEquals("sessions.refusal.frozen", assertThrows(Refusal.class, () -> moves.putBack(moved)).key());
         assertEquals(LocalDate.parse("2026-09-30"), house.open().calendar().one(session).day());
     }
 

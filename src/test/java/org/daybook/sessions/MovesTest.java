@@ -44,8 +44,9 @@ class MovesTest {
     @Test
     void takenBackItFollowsItsSeriesAgain() {
         var moved = calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
-        assertEquals(Optional.of(SECOND.atTime(10, 0)), moved.after().standing().movedFrom());
-        assertEquals(four.get(1), calendar().moves().takeBack(moved));
+        assertEquals(Optional.of(SECOND.atTime(10, 0)), now(1).standing().movedFrom());
+        calendar().moves().putBack(moved);
+        assertEquals(four.get(1), now(1));
         calendar().timetable().changeFrom(now(0), new Rearranged(Optional.of(FIRST), Optional.of(THREE),
                 60, "Room 2", four.getFirst().ledBy(), ForWhom.PATH));
         assertEquals(THREE, now(1).start());
@@ -57,11 +58,11 @@ class MovesTest {
         var longer = calendar().moves().resize(now(1), 90);
         assertEquals(List.of(SECOND.plusDays(1), THREE, 90), List.of(now(1).day(), now(1).start(), now(1).minutes()));
         assertEquals(Optional.of(SECOND.atTime(10, 0)), now(1).standing().movedFrom(), "still where it was moved to");
-        assertEquals(60, calendar().moves().takeBack(longer).minutes());
+        assertEquals(60, calendar().moves().putBack(longer).plan().minutes());
         var again = calendar().moves().resize(now(0), 45);
         calendar().moves().resize(now(0), 30);
-        assertEquals("sessions.refusal.moved-since",
-                assertThrows(Refusal.class, () -> calendar().moves().takeBack(again)).key());
+        assertEquals("sessions.refusal.changed-since",
+                assertThrows(Refusal.class, () -> calendar().moves().putBack(again)).key());
     }
 
     @Test
@@ -92,18 +93,35 @@ class MovesTest {
     void aMoveTakenBackLeavesAnEarlierOneAsItWas() {
         calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
         var again = calendar().moves().move(now(1), SECOND.plusDays(2), THREE);
-        var back = calendar().moves().takeBack(again);
-        assertEquals(SECOND.plusDays(1), back.day());
-        assertEquals(Optional.of(SECOND.atTime(10, 0)), back.standing().movedFrom());
+        calendar().moves().putBack(again);
+        assertEquals(SECOND.plusDays(1), now(1).day());
+        assertEquals(Optional.of(SECOND.atTime(10, 0)), now(1).standing().movedFrom());
     }
 
     @Test
     void whatSomebodyElseMovedInBetweenStays() {
         var moved = calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
         calendar().moves().move(now(1), SECOND.plusDays(2), THREE);
-        assertEquals("sessions.refusal.moved-since",
-                assertThrows(Refusal.class, () -> calendar().moves().takeBack(moved)).key());
+        assertEquals("sessions.refusal.changed-since",
+                assertThrows(Refusal.class, () -> calendar().moves().putBack(moved)).key());
         assertEquals(SECOND.plusDays(2), now(1).day());
+    }
+
+    /// It would follow its series again, and a later change of the series would overwrite the colleague's.
+    @Test
+    void whatAColleagueChangedSinceKeepsAMoveFromBeingUndone() {
+        var moved = calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
+        var library = new Rearranged(Optional.of(SECOND.plusDays(1)), Optional.of(THREE), 60, "Library", now(1).ledBy(),
+                ForWhom.PATH);
+        calendar().move(now(1), library);
+        assertEquals("sessions.refusal.changed-since",
+                assertThrows(Refusal.class, () -> calendar().moves().putBack(moved)).key());
+        assertEquals(library, Rearranged.of(now(1)));
+        var longer = calendar().moves().resize(now(0), 90);
+        house.open().sessions().walkIn(four.getFirst().id(), someone().welcomedIn(house.open()).card());
+        assertEquals("sessions.refusal.changed-since",
+                assertThrows(Refusal.class, () -> calendar().moves().putBack(longer)).key());
+        assertEquals(90, now(0).minutes());
     }
 
     /// Both had it open; the second had filled in her form, or begun to drag it, before the first saved.
@@ -117,9 +135,9 @@ class MovesTest {
         assertEquals(List.of(SECOND.plusDays(1), "Library"), List.of(now(1).day(), now(1).room()));
         assertEquals("sessions.refusal.changed-meanwhile", assertThrows(Refusal.class,
                 () -> calendar().move(seen, Rearranged.of(seen).on(SECOND.plusDays(2)))).key());
-        assertEquals("sessions.refusal.moved-since", assertThrows(Refusal.class,
+        assertEquals("sessions.refusal.changed-since", assertThrows(Refusal.class,
                 () -> calendar().moves().move(seen, SECOND.plusDays(2), THREE)).key());
-        assertEquals("sessions.refusal.moved-since", assertThrows(Refusal.class,
+        assertEquals("sessions.refusal.changed-since", assertThrows(Refusal.class,
                 () -> calendar().moves().resize(seen, 90)).key());
         var third = now(2);
         calendar().timetable().changeFrom(third, Rearranged.of(third).on(third.day().plusDays(1)));
