@@ -12,9 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.ProgressLine;
-import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
-import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
 import org.daybook.vault.BackupMade;
 
@@ -26,7 +24,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
     private final KeepingFeature.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<BackupMade> made = Optional.empty();
-    private Running reading = () -> {};
+    private Optional<BackupReading> reading = Optional.empty();
 
     @FXML
     private MessageLine message;
@@ -66,6 +64,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
         backedUp.setVisible(false);
         destroyCard.setVisible(false);
         progress.describe(say("keeping.backups.making"), say("keeping.backups.stop"), this::stop);
+        reading = Optional.of(new BackupReading(ui.background(), progress));
         word.setText(say("keeping.evacuation.word"));
         destroy.disableProperty().bind(typed.textProperty().map(words -> !isTheWord(words)));
     }
@@ -100,9 +99,8 @@ final class EvacuationController implements Screen<LeavingPlace> {
     }
 
     private void write(Safekeeping.Leave leave, Path folder) {
-        reading = ui.background().read(new Task<>(
-                () -> keeping.backUp(leave, folder, new Watched(ui.background(), progress.doneProperty()::set)),
-                this::made, this::refused, () -> under(false)));
+        reading.ifPresent(work -> work.begin(watched -> keeping.backUp(leave, folder, watched), this::made,
+                this::refused, () -> under(false)));
     }
 
     private void made(BackupMade backup) {
@@ -141,12 +139,11 @@ final class EvacuationController implements Screen<LeavingPlace> {
 
     private void under(boolean way) {
         choose.setDisable(way);
-        progress.doneProperty().set(0);
-        progress.runningProperty().set(way);
+        reading.ifPresent(work -> work.under(way));
     }
 
     private void stop() {
-        reading.cancel();
+        reading.ifPresent(BackupReading::stop);
     }
 
     private String say(String key, Object... args) {

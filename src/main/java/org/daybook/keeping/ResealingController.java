@@ -23,9 +23,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.ProgressLine;
-import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
-import org.daybook.ui.Task;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.vault.FoundBackup;
@@ -42,8 +40,7 @@ final class ResealingController implements Screen<RemovedPlace> {
     private List<FoundBackup> waiting = List.of();
     private Optional<BackupState> state = Optional.empty();
     private Optional<SignInSecret> secret = Optional.empty();
-    private Optional<Watched> watched = Optional.empty();
-    private Running reading = () -> {};
+    private Optional<BackupReading> reading = Optional.empty();
     private int resealed;
 
     @FXML
@@ -84,6 +81,7 @@ final class ResealingController implements Screen<RemovedPlace> {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
         }
+        reading = Optional.of(new BackupReading(ui.background(), progress));
         header.key("Shortcut+Enter", "keeping.resealing.key.reseal", this::reseal);
     }
 
@@ -175,15 +173,11 @@ final class ResealingController implements Screen<RemovedPlace> {
             return;
         }
         var backup = left.removeFirst();
-        var watching = new Watched(ui.background(), progress.doneProperty()::set);
-        watched = Optional.of(watching);
         progress.describe(say("keeping.resealing.under-way", said.size() - left.size(), said.size()),
                 say("keeping.backups.stop"), this::stop);
-        progress.doneProperty().set(0);
-        progress.runningProperty().set(true);
         var mine = secret.get();
-        reading = ui.background().read(new Task<>(() -> {
-            keeping.reseal(leave, backup.file(), mine, watching);
+        reading.ifPresent(work -> work.begin(watched -> {
+            keeping.reseal(leave, backup.file(), mine, watched);
             return backup;
         }, done -> {
             waiting = waiting.stream().filter(one -> !one.equals(done)).toList();
@@ -206,7 +200,7 @@ final class ResealingController implements Screen<RemovedPlace> {
 
     private void ended() {
         forget();
-        progress.runningProperty().set(false);
+        reading.ifPresent(work -> work.under(false));
         reseal.setDisable(false);
         reseal.setText(say("keeping.resealing.reseal", waiting.size()));
         asking.setVisible(!waiting.isEmpty());
@@ -223,8 +217,7 @@ final class ResealingController implements Screen<RemovedPlace> {
 
     /// The one under way stays as it was; completed ones stay resealed.
     private void stop() {
-        reading.cancel();
-        watched.ifPresent(Watched::stop);
+        reading.ifPresent(BackupReading::stop);
     }
 
     @FXML

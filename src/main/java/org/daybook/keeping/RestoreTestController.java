@@ -12,9 +12,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.ProgressLine;
-import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
-import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.FoundBackup;
@@ -28,8 +26,7 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
     private final KeepingFeature.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<FoundBackup> backup = Optional.empty();
-    private Running reading = () -> {};
-    private Optional<Watched> watched = Optional.empty();
+    private Optional<BackupReading> reading = Optional.empty();
 
     @FXML
     private MessageLine message;
@@ -60,6 +57,7 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
     @FXML
     private void initialize() {
         progress.describe(say("keeping.restore-test.reading"), say("keeping.backups.stop"), this::stop);
+        reading = Optional.of(new BackupReading(ui.background(), progress));
         header.key("Shortcut+Enter", "keeping.restore-test.key.read", this::read);
     }
 
@@ -98,11 +96,9 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
 
     private void read(FoundBackup found, SignInSecret secret) {
         under(true);
-        var progressed = new Watched(ui.background(), progress.doneProperty()::set);
-        watched = Optional.of(progressed);
-        reading = ui.background().read(new Task<>(() -> {
+        reading.ifPresent(work -> work.begin(watched -> {
             try (secret) {
-                return keeping.lookInto(found.file(), secret, progressed);
+                return keeping.lookInto(found.file(), secret, watched);
             }
         }, this::tried, this::refused, () -> {
             secret.close();
@@ -112,13 +108,11 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
 
     private void under(boolean way) {
         read.setDisable(way);
-        progress.doneProperty().set(0);
-        progress.runningProperty().set(way);
+        reading.ifPresent(work -> work.under(way));
     }
 
     private void stop() {
-        reading.cancel();
-        watched.ifPresent(Watched::stop);
+        reading.ifPresent(BackupReading::stop);
     }
 
     private void tried(BackupContents contents) {
