@@ -42,8 +42,7 @@ record SexColumn(int place, List<Integer> languages) {
     private static final Set<String> WIVES = words(WordTable.headings(), "kin-wife");
     private static final Set<String> HEADS = words(WordTable.headings(), "kin-head");
     private static final Set<String> KIN = words(WordTable.headings(), "kin", "others", "kin-men", "herself",
-            "kin-wife",
-            "kin-head", "kin-alone");
+            "kin-wife", "kin-head", "kin-alone");
 
     SexColumn {
         languages = List.copyOf(languages);

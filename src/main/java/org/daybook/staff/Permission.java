@@ -351,10 +351,8 @@ public enum Permission {
 
     /// What opens or exports a personal record, or finds work for her: for a girl, only staff who may work with girls.
     private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, CONTINUE_WELCOME, CHANGE_RECORD, OPEN_OWN_CASE,
-            OPEN_CASE, OPEN_WORK, CHANGE_WISH,
-            PLACE, ASK_ABOUT_WORK, PRINT_FOR_COMPANY, SEND_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, SEE_CHANGES,
-            OPEN_PAPER,
-            HAND_OUT_PAPER, SEE_READINGS, READ_READING_NOTE, SEND_REFERRAL,
+            OPEN_CASE, OPEN_WORK, CHANGE_WISH, PLACE, ASK_ABOUT_WORK, PRINT_FOR_COMPANY, SEND_RECORD, SHOW_HER_COPY,
+            HAND_OVER_COPY, SEE_CHANGES, OPEN_PAPER, HAND_OUT_PAPER, SEE_READINGS, READ_READING_NOTE, SEND_REFERRAL,
             // Both records are shown before they are joined.
             MERGE_CARDS);
 
