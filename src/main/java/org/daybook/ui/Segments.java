@@ -50,10 +50,11 @@ public final class Segments<T> extends HBox {
         return Orientation.HORIZONTAL;
     }
 
+    /// A flow asks without a width: in as many lines as its options then take.
     @Override
     protected double computePrefHeight(double width) {
         double one = super.computePrefHeight(-1);
-        return one * lines(width < 0 ? Double.MAX_VALUE : width).size();
+        return one * lines(width < 0 ? Math.min(prefWidth(-1), maxWidth(-1)) : width).size();
     }
 
     @Override
