@@ -3,13 +3,11 @@ package org.daybook.contact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,29 +16,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.ui.HoldToShow;
-import org.daybook.ui.Icons;
+import org.daybook.ui.BoundedScroll;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Wrapping;
 
 /// Shows how to reach her, at the top of every tab of her record: her wishes, whether to ask again first, and one row for
-/// logging a call. Number and code word are visible only while they are held.
+/// logging a call. Number and code word are visible only while they are held. A window with little height shows what protects
+/// her, and the rest on demand, so that her record keeps its room.
 final class StripController {
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+    private static final PseudoClass FOLDS = PseudoClass.getPseudoClass("folds");
+    private static final PseudoClass ALL = PseudoClass.getPseudoClass("all");
+    private static final PseudoClass LOGGING = PseudoClass.getPseudoClass("logging");
     private static final double LEAST_ROOM = 200;
 
     private final Ui ui;
     private final Contacts contacts;
     private final StripItems items;
+    private final StripItemController drawing;
     private final Once asking;
     private final Once calling;
+    private boolean whole;
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<Reach> shown = Optional.empty();
     private Consumer<Reach> changed = _ -> {};
@@ -49,7 +50,13 @@ final class StripController {
     @FXML
     private HBox strip;
     @FXML
+    private BoundedScroll scroll;
+    @FXML
     private FlowPane wishes;
+    @FXML
+    private VBox acts;
+    @FXML
+    private Hyperlink fold;
     @FXML
     private Button ask;
     @FXML
@@ -71,13 +78,14 @@ final class StripController {
         this.ui = ui;
         this.contacts = contacts;
         this.items = new StripItems(ui.texts());
+        this.drawing = new StripItemController(ui.texts());
         this.asking = new Once(ui.background());
         this.calling = new Once(ui.background());
     }
 
     @FXML
     private void initialize() {
-        List.of(ask, log, fill, logging, againLabel, again)
+        List.of(ask, log, fill, fold, logging, againLabel, again)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         againLabel.visibleProperty().bind(again.visibleProperty());
         // Options wider than the window wrap to the next line instead of widening the page.
@@ -92,8 +100,21 @@ final class StripController {
         offerAgain(Optional.empty());
         // The height of a FlowPane depends on its wrap length, not on its width.
         wishes.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(this::room, strip.widthProperty(),
-                fill.visibleProperty(), ask.widthProperty(), log.widthProperty(), fill.widthProperty(),
-                ask.visibleProperty(), log.visibleProperty()));
+                acts.widthProperty()));
+        logging.visibleProperty().subscribe(open -> strip.pseudoClassStateChanged(LOGGING, open));
+        showWhole(false);
+    }
+
+    @FXML
+    private void fold() {
+        showWhole(!whole);
+    }
+
+    private void showWhole(boolean shows) {
+        whole = shows;
+        strip.pseudoClassStateChanged(ALL, whole);
+        fold.setText(say(whole ? "contact.strip.fewer" : "contact.strip.all"));
+        scroll.setVvalue(scroll.getVmin());
     }
 
     private double roomForOptions() {
@@ -103,11 +124,10 @@ final class StripController {
                 : Math.max(0, logging.getWidth() - insets.getLeft() - insets.getRight());
     }
 
-    /// Returns the space left for her wishes next to the button.
+    /// Returns the space left for her wishes next to the buttons.
     private double room() {
         var insets = strip.getInsets();
-        double taken = Stream.of(ask, log, fill).filter(Node::isVisible)
-                .mapToDouble(button -> button.getWidth() + strip.getSpacing()).sum();
+        double taken = acts.getWidth() + strip.getSpacing();
         return Math.max(LEAST_ROOM, strip.getWidth() - insets.getLeft() - insets.getRight() - taken);
     }
 
@@ -119,14 +139,18 @@ final class StripController {
         strip.pseudoClassStateChanged(OLD, old);
         var said = reach.agreed() ? items.of(reach) : List.<StripItems.Item>of();
         var lead = lead(reach);
-        wishes.getChildren().setAll(said.stream().map(this::node).toList());
+        wishes.getChildren().setAll(said.stream().map(drawing::of).toList());
+        strip.pseudoClassStateChanged(FOLDS, said.stream().anyMatch(StripItems.Item::folds));
         if (said.isEmpty()) {
             // Not in the flow, which would ask for its height, and its width, before it wraps.
             HBox.setHgrow(lead, Priority.ALWAYS);
             strip.getChildren().set(0, lead);
         } else {
+            if (!old && !said.stream().allMatch(StripItems.Item::folds)) {
+                StripItemController.folds(lead);
+            }
             wishes.getChildren().addFirst(lead);
-            strip.getChildren().set(0, wishes);
+            strip.getChildren().set(0, scroll);
         }
         ask.setVisible(old && contacts.mayChange());
         log.setVisible(reach.standing() == Reachability.CALL && contacts.mayLog());
@@ -235,51 +259,17 @@ final class StripController {
 
     private VBox lead(Reach reach) {
         return switch (reach.standing()) {
-            case NOT_AGREED -> words(say("contact.strip.title"), say("contact.strip.not-agreed"));
-            case NOTHING_SAID -> words(say("contact.strip.title"), say("contact.strip.nothing-said"));
-            case ASK_FIRST -> words(say("contact.strip.ask-first"), confirmed(reach));
-            case NO_CALLS, CALL -> words(say("contact.strip.title"), confirmed(reach));
+            case NOT_AGREED -> StripItemController.words(say("contact.strip.title"), say("contact.strip.not-agreed"));
+            case NOTHING_SAID ->
+                StripItemController.words(say("contact.strip.title"), say("contact.strip.nothing-said"));
+            case ASK_FIRST -> StripItemController.words(say("contact.strip.ask-first"), confirmed(reach));
+            case NO_CALLS, CALL -> StripItemController.words(say("contact.strip.title"), confirmed(reach));
         };
     }
 
     private String confirmed(Reach reach) {
         return reach.daysSinceConfirmed().map(days -> say("contact.strip.confirmed", days))
                 .orElse(say("contact.strip.never-confirmed"));
-    }
-
-    private Node node(StripItems.Item item) {
-        var circle = new StackPane(Icons.of(item.icon()));
-        circle.getStyleClass().add("contact-icon");
-        if (item.icon().equals("fth-x")) {
-            circle.getStyleClass().add("refused");
-        }
-        var words = words(item.rule(), item.condition());
-        item.held().ifPresent(secret -> {
-            var hold = new HoldToShow(say("contact.strip.hold"));
-            hold.secret(() -> secret);
-            hold.setAccessibleText(say("contact.strip.hold.aloud", item.rule()));
-            words.getChildren().add(hold);
-        });
-        var node = new HBox(circle, words);
-        node.getStyleClass().add("contact-item");
-        node.setAlignment(Pos.CENTER_LEFT);
-        return node;
-    }
-
-    private static VBox words(String rule, String condition) {
-        var bold = new Label(rule);
-        bold.getStyleClass().add("strong");
-        var box = new VBox(bold);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("contact-words");
-        if (!condition.isEmpty()) {
-            var below = new Label();
-            Wrapping.show(below, condition);
-            below.setMinHeight(Label.USE_PREF_SIZE);
-            below.getStyleClass().add("contact-condition");
-            box.getChildren().add(below);
-        }
-        return box;
     }
 
     private String say(String key, Object... args) {

@@ -19,9 +19,15 @@ final class StripItems {
     /// @param rule      in bold
     /// @param condition below it; may be empty
     /// @param held      what is shown only while it is held
-    record Item(String icon, String rule, String condition, Optional<String> held) {
+    /// @param folds     whether a window with little height shows it only on demand. What protects her never folds. What is
+    ///                  needed for a call does, so that whoever calls has read everything.
+    record Item(String icon, String rule, String condition, Optional<String> held, boolean folds) {
         Item(String icon, String rule, String condition) {
-            this(icon, rule, condition, Optional.empty());
+            this(icon, rule, condition, Optional.empty(), false);
+        }
+
+        Item folded() {
+            return new Item(icon, rule, condition, held, true);
         }
     }
 
@@ -53,7 +59,7 @@ final class StripItems {
     private Optional<Item> number(ContactWishes wishes) {
         boolean used = wishes.ways().calls().equals(Optional.of(YES)) || wishes.ways().texts().equals(Optional.of(YES));
         return wishes.telephone().filter(_ -> used)
-                .map(number -> new Item("fth-hash", say("contact.strip.number"), "", Optional.of(number)));
+                .map(number -> new Item("fth-hash", say("contact.strip.number"), "", Optional.of(number), true));
     }
 
     private Optional<Item> refused(ContactWishes.Ways ways) {
@@ -72,7 +78,7 @@ final class StripItems {
         add(rules, ways.texts(), YES, "contact.strip.texts");
         add(rules, ways.letters(), YES, "contact.strip.letters");
         add(rules, ways.messages(), YES, "contact.strip.message");
-        return rules.isEmpty() ? Optional.empty() : Optional.of(new Item("fth-check", joined(rules), ""));
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new Item("fth-check", joined(rules), "").folded());
     }
 
     private Optional<Item> answering(ContactWishes.Saying saying) {
@@ -86,9 +92,12 @@ final class StripItems {
         if (saying.others().isEmpty() && condition.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(saying.others().equals(Optional.of(NO))
-                ? new Item("fth-user-x", say("contact.strip.only-she"), condition)
-                : new Item("fth-user", say("contact.strip.others"), condition));
+        if (saying.others().equals(Optional.of(NO))) {
+            return Optional.of(new Item("fth-user-x", say("contact.strip.only-she"), condition));
+        }
+        var others = new Item("fth-user", say("contact.strip.others"), condition);
+        boolean maySay = saying.whoCalls().equals(Optional.of(YES)) && saying.instead().isEmpty();
+        return Optional.of(maySay || said.isEmpty() ? others.folded() : others);
     }
 
     private Optional<Item> interpreter(ContactWishes.Language language) {
@@ -96,12 +105,15 @@ final class StripItems {
             case WISHED -> say("contact.strip.interpreter");
             case REFUSED -> say("contact.strip.no-interpreter");
         }).or(() -> language.words().map(_ -> say("contact.strip.interpreter")))
-                .map(rule -> new Item("fth-message-circle", rule, language.words().orElse("")));
+                .map(rule -> new Item("fth-message-circle", rule, language.words().orElse("")))
+                .map(item -> language.interpreter().equals(Optional.of(CallInterpreter.REFUSED))
+                        ? item
+                        : item.folded());
     }
 
     private Optional<Item> codeWord(ContactWishes wishes) {
         return wishes.codeWord()
-                .map(word -> new Item("fth-key", say("contact.strip.code-word"), "", Optional.of(word)));
+                .map(word -> new Item("fth-key", say("contact.strip.code-word"), "", Optional.of(word), true));
     }
 
     private Optional<Item> last(Reach reach) {
@@ -110,7 +122,7 @@ final class StripItems {
             var again = call.again().filter(_ -> reach.standing() == Reachability.CALL)
                     .map(day -> say("contact.strip.again", texts.shortDay(day)));
             return new Item("fth-clock", texts.of("contact", call.outcome()),
-                    again.map(words -> when + BETWEEN + words).orElse(when));
+                    again.map(words -> when + BETWEEN + words).orElse(when)).folded();
         });
     }
 

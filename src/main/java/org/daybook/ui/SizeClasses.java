@@ -4,14 +4,17 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /// Sets pseudo-classes for the size of a window, in effective pixels: `:compact` below a width of 1180 (the sidebar shows only
-/// icons), `:narrow` below 900 (one column), `:low` below a height of 520 (bars and margins shrink).
+/// icons), `:narrow` below 900 (one column), `:short` below a height of 600 (details fold), `:low` below 520 (bars and margins
+/// shrink).
 public final class SizeClasses {
     private static final double COMPACT_BELOW = 1180;
     private static final double NARROW_BELOW = 900;
+    private static final double SHORT_BELOW = 600;
     private static final double LOW_BELOW = 520;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private SizeClasses() {}
@@ -30,6 +33,7 @@ public final class SizeClasses {
         if (root.getWidth() > 0) {
             root.pseudoClassStateChanged(COMPACT, isCompact(root, look));
             root.pseudoClassStateChanged(NARROW, isNarrow(root, look));
+            root.pseudoClassStateChanged(SHORT, look.effective(root.getHeight()) < SHORT_BELOW);
             root.pseudoClassStateChanged(LOW, look.effective(root.getHeight()) < LOW_BELOW);
         }
     }

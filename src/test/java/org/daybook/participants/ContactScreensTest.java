@@ -135,6 +135,50 @@ class ContactScreensTest {
         assertTrue(house.words().stream().anyMatch(word -> word.contains("non ha ancora detto se possiamo chiamarla")));
     }
 
+    /// At 200 % on a small screen, with every wish filled in: what protects her is read, and her record keeps its room.
+    @Test
+    void howToReachHerLeavesHerRecordItsRoom() {
+        var her = house.inHouse(open -> {
+            var id = someone().called("Amina").answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(open).id();
+            open.contacts().change(id, HerWishes.everything(), Contacts.Source.SHE_SAID_SO);
+            open.contacts().log(id, new NewCall(CallOutcome.NOT_REACHED, CallBack.TOMORROW));
+            return id;
+        });
+        house.go(new HerRecord(her));
+        assertTrue(stripReads("Code word") && !stripReads("Show all wishes"), "there is room for all of it");
+        house.speak(Locale.ITALIAN);
+        ScreenHouse.onScreen(() -> {
+            house.ui().look().zoomProperty().set(200);
+            return true;
+        });
+        house.size(1366, 768);
+        house.go(new HerRecord(her));
+        assertTrue(seen("#strip").getMinX() >= 0 && seen("#log").getMaxX() <= 1366, seen("#strip").toString());
+        assertTrue(seen("#tabs").getHeight() >= 200, "her record: " + seen("#tabs"));
+        assertTrue(stripReads("Chiamare") && stripReads("Niente lettere") && stripReads("non lasciare messaggi")
+                && stripReads("di’: the library in her part of the town"), stripWords().toString());
+        assertFalse(stripReads("Numero") || stripReads("Parola d’ordine"), "whoever calls has read everything");
+        robot.clickOn("#fold");
+        house.settle();
+        assertTrue(stripReads("Numero") && stripReads("Parola d’ordine") && stripReads("Interprete"));
+        var tabs = seen("#tabs .tab-header-area");
+        assertTrue(seen("#strip").getMaxY() <= tabs.getMinY() && tabs.getMaxY() <= seen("#tabs").getMaxY(),
+                "her places are still there: " + tabs + " below " + seen("#strip"));
+        robot.clickOn("#fold");
+        chord(KeyCode.CONTROL, KeyCode.L);
+        assertFalse(stripReads("Numero"));
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertFalse(
+                seen("#outcome").intersects(seen("#againLabel")) || seen("#outcome").intersects(seen(".contact-strip")),
+                seen("#outcome") + " beside " + seen("#againLabel"));
+        assertTrue(seen("#writeCall").getMaxY() <= seen(".status-line").getMinY(), seen("#writeCall").toString());
+    }
+
+    private boolean stripReads(String part) {
+        return stripWords().stream().anyMatch(words -> words.contains(part));
+    }
+
     private Bounds seen(String query) {
         return ScreenHouse.onScreen(() -> {
             var node = robot.lookup(query).query();

@@ -36,6 +36,19 @@ public final class HerWishes {
                 ContactWishes.NOTHING.saying(), Hours.ANY, Optional.empty(), ContactWishes.NOTHING.language());
     }
 
+    /// Every wish there is, in as many words as somebody may type in a hurry.
+    public static ContactWishes everything() {
+        return new ContactWishes(Optional.of(NUMBER),
+                new ContactWishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.YES), Optional.of(Wish.NO),
+                        Optional.of(Wish.NO)),
+                new ContactWishes.Saying(Optional.of(Wish.NO), Optional.of("the library in her part of the town"),
+                        Optional.of(Wish.YES), Optional.of("her sister, or the neighbour on the second floor")),
+                new Hours(hours().days(), hours().from(), hours().to(),
+                        Optional.of("not on market days, and never while her husband is at home")),
+                Optional.of(CODE_WORD), new ContactWishes.Language(Optional.of(CallInterpreter.WISHED),
+                        Optional.of("Ukrainian, not Kateryna D. and not her brother")));
+    }
+
     private static Hours hours() {
         return new Hours(
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),

@@ -5,7 +5,8 @@ import org.daybook.app.RareSite;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Looks;
 
-/// *Undo* of a corrected answer at a mark of her work: a step of [SeesRareScreens].
+/// *Undo* of a corrected answer at a mark of her work, and of two forms that were saved when their page was left: steps of
+/// [SeesRareScreens].
 final class SeesUndo {
     private final Hand hand;
     private final Looks looks;
@@ -21,6 +22,7 @@ final class SeesUndo {
         hand.press(KeyCode.ENTER);
         hand.awaits("tabs");
         ofAnAnswer();
+        ofTwoForms();
     }
 
     private void ofAnAnswer() {
@@ -28,10 +30,21 @@ final class SeesUndo {
         Ways.press(hand, "correct-1");
         hand.press(KeyCode.SPACE);
         hand.reads("work.mark.done");
-        // With every wish about contact, the strip at the top leaves her record no room at 200 %.
-        if (!looks.areLarge()) {
-            looks.at("mark-corrected");
-        }
+        looks.at("mark-corrected");
+        undo();
+    }
+
+    private void ofTwoForms() {
+        Ways.edit(hand, "participants.record.membership", "edit-membership", "roomName");
+        hand.fill("roomName", "Zina");
+        Ways.edit(hand, "participants.record.contact", "edit-wishes", "telephone");
+        hand.click("telephone");
+        hand.chord(KeyCode.CONTROL, KeyCode.A);
+        hand.type("112");
+        Ways.toPeople(hand);
+        hand.reads("participants.membership.left");
+        hand.reads("contact.wishes.saved.left");
+        looks.at("two-forms-saved-on-leaving");
         undo();
     }
 
