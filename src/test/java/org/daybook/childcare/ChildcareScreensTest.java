@@ -71,13 +71,6 @@ class ChildcareScreensTest {
         house.settle();
     }
 
-    private void assertShown(String... words) {
-        var all = house.words();
-        for (var word : words) {
-            assertTrue(all.stream().anyMatch(text -> text.contains(word)), () -> word + " in " + all);
-        }
-    }
-
     private void assertHidden(String word) {
         assertFalse(house.words().stream().anyMatch(text -> text.contains(word)), word);
     }
@@ -92,15 +85,15 @@ class ChildcareScreensTest {
         desk();
         card(her);
         enter();
-        assertShown("K.: signed in at 10:00.", "1 of 5 places taken");
+        house.assertShown("K.: signed in at 10:00.", "1 of 5 places taken");
         assertEquals(her.card().toString().length() + 2, keys);
         assertEquals(1, here());
         keys = 0;
         card(her);
-        assertShown("She named nobody else. Hand over only to the mother.");
+        house.assertShown("She named nobody else. Hand over only to the mother.");
         enter();
         assertEquals(0, here());
-        assertShown("handed over.", "Went home today", "0 of 5 places taken");
+        house.assertShown("handed over.", "Went home today", "0 of 5 places taken");
         assertEquals(her.card().toString().length() + 2, keys);
         assertHidden("Kiwi");
     }
@@ -111,7 +104,7 @@ class ChildcareScreensTest {
         desk();
         card(her);
         enter();
-        assertShown("Allergy: nuts. What helps: the blue pen in the bag");
+        house.assertShown("Allergy: nuts. What helps: the blue pen in the bag");
         card(her);
         var words = house.words();
         assertTrue(words.indexOf("the father") > 0 && words.indexOf("the father") < words
@@ -120,7 +113,7 @@ class ChildcareScreensTest {
         focus("#code-word");
         robot.write("arancia");
         enter();
-        assertShown("That is not the code word.");
+        house.assertShown("That is not the code word.");
         assertEquals(1, here());
         onScreen(() -> {
             robot.lookup("#code-word").queryAs(TextField.class).setText("limone");
@@ -150,7 +143,7 @@ class ChildcareScreensTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         house.settle();
         assertEquals(0, here());
-        assertShown("No child is here now. Sign a child in with the mother’s card.");
+        house.assertShown("No child is here now. Sign a child in with the mother’s card.");
     }
 
     @Test
@@ -158,7 +151,7 @@ class ChildcareScreensTest {
         desk();
         robot.write("TIRO-B3");
         enter();
-        assertShown("That is not a valid card number.", "TIRO-B3");
+        house.assertShown("That is not a valid card number.", "TIRO-B3");
     }
 
     @Test
@@ -170,7 +163,7 @@ class ChildcareScreensTest {
         robot.type(KeyCode.TAB);
         robot.write("4");
         fire("#save-child");
-        assertShown("K. 4 years", "Only the mother collects.", "Saved.");
+        house.assertShown("K. 4 years", "Only the mother collects.", "Saved.");
         assertHidden("Kiwi");
         press("Edit");
         onScreen(() -> {
@@ -178,7 +171,7 @@ class ChildcareScreensTest {
             return true;
         });
         fire("#save-child");
-        assertShown("Never hand over to: the father");
+        house.assertShown("Never hand over to: the father");
     }
 
     /// A child added to the wrong woman is not left on her record.
@@ -190,7 +183,7 @@ class ChildcareScreensTest {
         press("Edit");
         never("the father");
         fire("#save-child");
-        assertShown("Never hand over to: the father");
+        house.assertShown("Never hand over to: the father");
         undo();
         assertEquals(before, children(her));
         press("No longer comes");
@@ -240,27 +233,27 @@ class ChildcareScreensTest {
         card(her);
         enter();
         card(her);
-        assertShown("Hand over only to the mother. Her caseworker asks her again.");
+        house.assertShown("Hand over only to the mother. Her caseworker asks her again.");
         assertFalse(robot.lookup("#to-named").query().getParent().isVisible());
         tab(her);
-        assertShown("Ask her again who may collect and who must never.");
+        house.assertShown("Ask her again who may collect and who must never.");
         press("Confirm");
         assertHidden("Ask her again who may collect");
         undo();
-        assertShown("Ask her again who may collect and who must never.");
+        house.assertShown("Ask her again who may collect and who must never.");
         press("Edit");
         never("the uncle");
         fire("#save-child");
         assertHidden("Ask her again who may collect");
         undo();
-        assertShown("Ask her again who may collect and who must never.");
+        house.assertShown("Ask her again who may collect and who must never.");
         press("Confirm");
         assertHidden("Ask her again who may collect");
         assertTrue(onScreen(() -> robot.lookup("#change-child").query().isFocused()), "the page stays at the child");
         desk();
         card(her);
         assertHidden("Her caseworker asks her again.");
-        assertShown("the father");
+        house.assertShown("the father");
     }
 
     @Test
@@ -279,7 +272,7 @@ class ChildcareScreensTest {
         });
         house.settle();
         fire("#save-child");
-        assertShown("Never hand over to: the father", "Comes again");
+        house.assertShown("Never hand over to: the father", "Comes again");
         assertEquals(2, house.inHouse(open -> open.childcare().children().page(her.id())).children().size());
     }
 

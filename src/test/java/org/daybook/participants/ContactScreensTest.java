@@ -332,8 +332,8 @@ class ContactScreensTest {
         leaveWithBoth(her, "112", "Luna");
         assertEquals(List.of("112", "Luna"), List.of(reach(her).wishes().telephone().orElseThrow(),
                 known(her).roomName().orElseThrow()));
-        assertTrue(shows("Her record: your changes were saved when you left.")
-                && shows("How to reach her: your changes were saved when you left."), house.words()::toString);
+        assertTrue(house.shows("Her record: your changes were saved when you left.")
+                && house.shows("How to reach her: your changes were saved when you left."), house.words()::toString);
         chord(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(reads("Undone. It is as it was before."), house.words()::toString);
         assertEquals(before, List.of(reach(her).wishes(), known(her).welcome()));
@@ -361,10 +361,6 @@ class ContactScreensTest {
 
     private Participant known(ParticipantId her) {
         return house.inHouse(open -> open.participants().open(her)).her();
-    }
-
-    private boolean shows(String sentence) {
-        return house.words().stream().anyMatch(words -> words.contains(sentence));
     }
 
     @Test

@@ -50,12 +50,12 @@ class CalendarGridScreensTest {
         // From 13:00 to the free hour before it, and to the next day.
         robot.type(KeyCode.UP, KeyCode.RIGHT, KeyCode.ENTER);
         house.settle();
-        assertShown("Plan a session", "Thursday 26 November");
+        house.assertShown("Plan a session", "Thursday 26 November");
         assertEquals("12:30", text("#start"));
         var before = place("#whom");
         robot.type(KeyCode.ENTER);
         house.settle();
-        assertShown("Please fill this in.");
+        house.assertShown("Please fill this in.");
         assertEquals(before, place("#whom"), "nothing moves below the mouse");
         onScreen(() -> {
             combo("#titleField .combo-box").getEditor().setText("Job interview practice");
@@ -64,13 +64,13 @@ class CalendarGridScreensTest {
             return true;
         });
         house.settle();
-        assertShown("Room 2 and MR are free.");
+        house.assertShown("Room 2 and MR are free.");
         onScreen(() -> {
             field("#start").setText("10:30");
             return true;
         });
         house.settle();
-        assertShown("Room 2 is taken at that time: Italian A1, group 3, Thu 26 Nov, 10:00–11:00.");
+        house.assertShown("Room 2 is taken at that time: Italian A1, group 3, Thu 26 Nov, 10:00–11:00.");
         onScreen(() -> {
             field("#start").setText("11:15");
             return true;
@@ -78,16 +78,16 @@ class CalendarGridScreensTest {
         focus(field("#start"));
         robot.type(KeyCode.ENTER);
         house.settle();
-        assertShown("Planned on Thu 26 Nov, 11:15–12:15.");
+        house.assertShown("Planned on Thu 26 Nov, 11:15–12:15.");
         var planned = onThursday("Job interview practice");
         assertEquals(List.of(LocalTime.of(11, 15), 60, Path.PRACTICAL_SKILLS, "Room 2"),
                 List.of(planned.start(), planned.minutes(), planned.path(), planned.room()));
         assertEquals(block("Job interview practice"), house.stage().getScene().getFocusOwner());
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertShown("The session is no longer planned.");
+        house.assertShown("The session is no longer planned.");
         assertFalse(isOnThursday("Job interview practice"));
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertShown("Plan a session", "Thursday 26 November", "Room 2 and MR are free.");
+        house.assertShown("Plan a session", "Thursday 26 November", "Room 2 and MR are free.");
         assertEquals(List.of("11:15", "Job interview practice", "Room 2", 1), onScreen(() -> List.of(text("#start"),
                 combo("#titleField .combo-box").getEditor().getText(),
                 combo("#roomField .combo-box").getEditor().getText(),
@@ -107,7 +107,7 @@ class CalendarGridScreensTest {
     void aFreeTimeIsClickedAndTheWholeFormGoesOnWithWhatWasTyped() {
         var italian = onThursday("Italian A1, group 3");
         clickAt(below(block("Italian A1", THURSDAY), 2));
-        assertShown("Plan a session", "Thursday 26 November");
+        house.assertShown("Plan a session", "Thursday 26 November");
         assertEquals("12:00", text("#start"));
         onScreen(() -> {
             combo("#titleField .combo-box").getEditor().setText("Circle");
@@ -117,7 +117,7 @@ class CalendarGridScreensTest {
             return true;
         });
         house.settle();
-        assertShown("Cancel");
+        house.assertShown("Cancel");
         assertEquals(List.of("12:00", "Circle", "Garden"), List.of(text("#start"),
                 onScreen(() -> combo("#titleField .combo-box").getEditor().getText()),
                 onScreen(() -> combo("#roomField .combo-box").getEditor().getText())));
@@ -125,10 +125,10 @@ class CalendarGridScreensTest {
         var planned = onThursday("Circle");
         assertEquals(Path.PSYCHOSOCIAL_SUPPORT, planned.path());
         assertEquals(italian.day(), planned.day());
-        assertShown("Planned on Thu 26 Nov, 12:00");
+        house.assertShown("Planned on Thu 26 Nov, 12:00");
         assertEquals(block("Circle"), house.stage().getScene().getFocusOwner(), "one sees what was planned");
         fire("#message-undo");
-        assertShown("The session is no longer planned.");
+        house.assertShown("The session is no longer planned.");
         assertFalse(isOnThursday("Circle"));
         fire("#message-undo");
         assertEquals(new Planning(italian.day()), house.here());
@@ -147,7 +147,7 @@ class CalendarGridScreensTest {
             return true;
         });
         house.speak(Locale.ITALIAN);
-        assertShown("Giovedì 26 novembre");
+        house.assertShown("Giovedì 26 novembre");
         assertEquals("Circle", onScreen(() -> combo("#titleField .combo-box").getEditor().getText()));
         assertEquals("13:30", text("#start"), "the time of the calendar with which it began");
     }
@@ -156,12 +156,12 @@ class CalendarGridScreensTest {
     void aBlockIsDraggedElsewhereAndTakenBack() {
         var block = block("Italian A1", THURSDAY);
         drag(block, below(block, 3.5));
-        assertShown("Moved to Thu 26 Nov, 13:30–14:30.");
+        house.assertShown("Moved to Thu 26 Nov, 13:30–14:30.");
         var moved = onThursday("Italian A1, group 3");
         assertEquals(LocalTime.of(13, 30), moved.start());
         assertEquals(new Week(Site.TODAY), house.here(), "dragging opens nothing");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertShown("Back on Thu 26 Nov, 10:00–11:00.");
+        house.assertShown("Back on Thu 26 Nov, 10:00–11:00.");
         var back = onThursday("Italian A1, group 3");
         assertEquals(LocalTime.of(10, 0), back.start());
         assertEquals(Optional.empty(), back.standing().movedFrom(), "as if it had not been moved");
@@ -174,17 +174,17 @@ class CalendarGridScreensTest {
         house.inHouse(open -> open.calendar().moves().move(italian, THURSDAY, LocalTime.of(12, 0)));
         var block = block("Italian A1", THURSDAY);
         drag(block, below(block, 3.5));
-        assertShown("This session was moved again since. Nothing has changed.");
+        house.assertShown("This session was moved again since. Nothing has changed.");
         var there = block("Italian A1", THURSDAY);
         drag(there, below(there, 1.5));
-        assertShown("Moved to Thu 26 Nov, 13:30–14:30.");
+        house.assertShown("Moved to Thu 26 Nov, 13:30–14:30.");
     }
 
     @Test
     void aBlockIsMovedByKeysAndSaysWhatItMeets() {
         focus(block("Italian A1", THURSDAY));
         shift(KeyCode.LEFT);
-        assertShown("Move to Wed 25 Nov, 10:00? Press Enter to move it, Esc to cancel.");
+        house.assertShown("Move to Wed 25 Nov, 10:00? Press Enter to move it, Esc to cancel.");
         robot.type(KeyCode.ESCAPE);
         house.settle();
         assertEquals(THURSDAY, onThursday("Italian A1, group 3").day());
@@ -192,7 +192,7 @@ class CalendarGridScreensTest {
         shift(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
         house.settle();
-        assertShown("Moved to Wed 25 Nov, 10:15–11:15. Room 2 is taken at that time: Italian A1, group 3");
+        house.assertShown("Moved to Wed 25 Nov, 10:15–11:15. Room 2 is taken at that time: Italian A1, group 3");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(LocalTime.of(10, 0), onThursday("Italian A1, group 3").start());
     }
@@ -205,15 +205,15 @@ class CalendarGridScreensTest {
         robot.moveTo(edge(block, 0.5));
         robot.release(MouseButton.PRIMARY);
         house.settle();
-        assertShown("Now on Thu 26 Nov, 10:00–11:30.");
+        house.assertShown("Now on Thu 26 Nov, 10:00–11:30.");
         assertEquals(90, onThursday("Italian A1, group 3").minutes());
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertShown("Back on Thu 26 Nov, 10:00–11:00.");
+        house.assertShown("Back on Thu 26 Nov, 10:00–11:00.");
         assertEquals(60, onThursday("Italian A1, group 3").minutes());
         focus(block("Italian A1", THURSDAY));
         robot.write('-');
         house.settle();
-        assertShown("Change to 10:00–10:45? Press Enter to change it, Esc to cancel.");
+        house.assertShown("Change to 10:00–10:45? Press Enter to change it, Esc to cancel.");
         robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
         house.settle();
         assertEquals(60, onThursday("Italian A1, group 3").minutes());
@@ -225,7 +225,7 @@ class CalendarGridScreensTest {
         focus(block("Welcome talk"));
         robot.write('+');
         house.settle();
-        assertShown("Someone is already ticked here, so this session cannot move.");
+        house.assertShown("Someone is already ticked here, so this session cannot move.");
     }
 
     /// Returns a point a number of hours below the lower edge of a block of one hour.
@@ -241,12 +241,12 @@ class CalendarGridScreensTest {
     void whatIsTickedStaysAndAScheduleConflictIsAsked() {
         focus(block("Welcome talk"));
         shift(KeyCode.DOWN);
-        assertShown("Someone is already ticked here, so this session cannot move.");
+        house.assertShown("Someone is already ticked here, so this session cannot move.");
         house.inHouse(open -> open.participants().keptApart().keep(site.twelve.get(0).id(),
                 site.twelve.get(1).card().toString()));
         var block = block("Italian A1", THURSDAY);
         drag(block, below(block, 3.5));
-        assertShown("Schedule conflict", "This change does not solve the conflict");
+        house.assertShown("Schedule conflict", "This change does not solve the conflict");
         robot.type(KeyCode.ENTER);
         house.settle();
         assertEquals(LocalTime.of(10, 0), onThursday("Italian A1, group 3").start(), "no is the default");
@@ -259,27 +259,27 @@ class CalendarGridScreensTest {
             return true;
         });
         house.settle();
-        assertShown("2 of 7 sessions");
+        house.assertShown("2 of 7 sessions");
         assertTrue(onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream()
                 .allMatch(one -> one.getAccessibleText().contains("Workshop"))));
         fire("#span-month");
         assertEquals(new Month(Site.TODAY), house.here());
-        assertShown("2 of 9 sessions");
+        house.assertShown("2 of 9 sessions");
         fire("#span-day");
         assertEquals(new CalendarDay(Site.TODAY), house.here());
-        assertShown("Wednesday 25 November", "1 of 4 sessions");
+        house.assertShown("Wednesday 25 November", "1 of 4 sessions");
         fire("#filter-clear");
-        assertShown("4 sessions");
+        house.assertShown("4 sessions");
         fire("#span-day");
         onScreen(() -> {
             combo("#filter-path").getSelectionModel().select(3);
             return true;
         });
         house.settle();
-        assertShown("1 of 4 sessions");
+        house.assertShown("1 of 4 sessions");
         house.reopen();
-        assertShown("4 sessions");
-        assertFalse(shows("of 4 sessions"));
+        house.assertShown("4 sessions");
+        assertFalse(house.shows("of 4 sessions"));
     }
 
     @Test
@@ -292,10 +292,10 @@ class CalendarGridScreensTest {
             return true;
         });
         house.go(new Week(Site.TODAY));
-        assertShown("+3");
+        house.assertShown("+3");
         fire(".time-more");
         assertEquals(new CalendarDay(THURSDAY), house.here());
-        assertShown("Thursday 26 November", "5 sessions", "Italian A1, group 3", "In the Attic", "In the Cellar");
+        house.assertShown("Thursday 26 November", "5 sessions", "Italian A1, group 3", "In the Attic", "In the Cellar");
     }
 
     private Session onThursday(String title) {
@@ -377,15 +377,5 @@ class CalendarGridScreensTest {
 
     private String text(String id) {
         return onScreen(() -> field(id).getText());
-    }
-
-    private boolean shows(String part) {
-        return house.words().stream().anyMatch(words -> words.contains(part));
-    }
-
-    private void assertShown(String... parts) {
-        for (var part : parts) {
-            assertTrue(shows(part), () -> part + " in " + house.words());
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.sessions;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,17 +36,17 @@ class CalendarScreensTest {
         focus("#cancel");
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("Cancelled: leader ill.", "It stays in the calendar, crossed out.");
+        house.assertShown("Cancelled: leader ill.", "It stays in the calendar, crossed out.");
         house.go(new Week(Site.TODAY));
-        assertShown("leader ill", "6 sessions");
+        house.assertShown("leader ill", "6 sessions");
         house.go(new Today());
-        assertShown("leader ill");
+        house.assertShown("leader ill");
         house.go(new SessionPlan(lunch.id()));
         focus("#restore");
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(Optional.empty(), now(lunch).standing().cancelled());
-        assertShown("The session takes place again.");
+        house.assertShown("The session takes place again.");
     }
 
     @Test
@@ -57,10 +56,10 @@ class CalendarScreensTest {
         house.go(new SessionPlan(lunch.id()));
         type("#start", "10:30");
         house.settle();
-        assertShown("Room 2 is taken at that time: Italian A1, group 3, Wed 25 Nov, 10:00–11:00.");
+        house.assertShown("Room 2 is taken at that time: Italian A1, group 3, Wed 25 Nov, 10:00–11:00.");
         press(KeyCode.ENTER);
         assertEquals("10:30", now(lunch).start().toString());
-        assertShown("moved from Wed 25 Nov, 13:00");
+        house.assertShown("moved from Wed 25 Nov, 13:00");
     }
 
     /// After hiding or leaving, the page is a new one when she comes back. A colleague's change in between stays.
@@ -75,7 +74,7 @@ class CalendarScreensTest {
         house.go(new SessionPlan(lunch));
         assertEquals(List.of("11:15", "75"), List.of(typed("#start"), typed("#minutes")));
         press(KeyCode.ENTER);
-        assertShown("Changed.");
+        house.assertShown("Changed.");
         house.go(new Today());
         house.go(new SessionPlan(lunch));
         assertEquals("11:15", typed("#start"));
@@ -89,7 +88,7 @@ class CalendarScreensTest {
         house.go(new SessionPlan(lunch));
         choose("#language", Optional.of("uk"));
         house.go(new Today());
-        assertShown("Your unsaved text is still there.");
+        house.assertShown("Your unsaved text is still there.");
         house.go(new SessionPlan(lunch));
         onScreen(() -> {
             robot.lookup("#save").queryAllAs(Button.class).stream().filter(button -> "Save".equals(button.getText()))
@@ -100,7 +99,7 @@ class CalendarScreensTest {
         assertEquals(Optional.of("uk"), house.inHouse(open -> open.calendar().one(lunch)).meant().interpreter()
                 .map(SessionInterpreter::language));
         house.go(new Today());
-        assertFalse(shows("Your unsaved text is still there."));
+        assertFalse(house.shows("Your unsaved text is still there."));
     }
 
     @Test
@@ -111,20 +110,20 @@ class CalendarScreensTest {
         choose("#language", Optional.of("uk"));
         saveInterpreter();
         fire("Undo");
-        assertShown("Undone. It is as it was before.");
+        house.assertShown("Undone. It is as it was before.");
         assertEquals(Optional.empty(), house.inHouse(open -> open.calendar().one(lunch)).meant().interpreter());
         choose("#language", Optional.of("uk"));
         saveInterpreter();
         var arabic = Optional.of(new SessionInterpreter("ar", SessionInterpreter.State.NEEDED));
         house.inHouse(open -> open.calendar().interpreter(lunch, arabic));
         fire("Undo");
-        assertShown("Somebody has changed the same part of this session. Check it again.");
+        house.assertShown("Somebody has changed the same part of this session. Check it again.");
         assertEquals(arabic, house.inHouse(open -> open.calendar().one(lunch)).meant().interpreter());
     }
 
     private void saveInterpreter() {
         fire("Save");
-        assertShown("Saved.");
+        house.assertShown("Saved.");
     }
 
     private void fire(String text) {
@@ -150,7 +149,7 @@ class CalendarScreensTest {
         assertEquals(List.of(second.day().plusDays(1), LocalTime.of(16, 30)),
                 List.of(now(second).day(), now(second).start()));
         fire("Undo");
-        assertShown("Undone. It is as it was before.");
+        house.assertShown("Undone. It is as it was before.");
         assertEquals(second, now(second));
         assertEquals(List.of("02/12/2026", "15:00"), List.of(typed("#day"), typed("#start")));
         house.inHouse(open -> {
@@ -165,7 +164,7 @@ class CalendarScreensTest {
         press(KeyCode.ENTER);
         house.inHouse(open -> open.calendar().moves().resize(open.calendar().one(second.id()), 90));
         fire("Undo");
-        assertShown("Somebody has changed the same part of this session. Check it again.");
+        house.assertShown("Somebody has changed the same part of this session. Check it again.");
         assertEquals(List.of(16, 90), List.of(now(second).start().getHour(), now(second).minutes()));
     }
 
@@ -179,21 +178,21 @@ class CalendarScreensTest {
         var before = four.stream().map(this::now).toList();
         house.go(new SessionPlan(four.get(1).id()));
         changeFromHere();
-        assertShown("2 sessions changed.");
+        house.assertShown("2 sessions changed.");
         assertEquals(List.of(15, 16, 15, 16), four.stream().map(one -> now(one).start().getHour()).toList());
         fire("Undo");
-        assertShown("Undone. It is as it was before.");
+        house.assertShown("Undone. It is as it was before.");
         assertEquals(before, four.stream().map(this::now).toList());
         assertEquals(List.of("02/12/2026", "15:00"), List.of(typed("#day"), typed("#start")));
-        assertShown("every Wednesday. A change from here affects 2 sessions.");
+        house.assertShown("every Wednesday. A change from here affects 2 sessions.");
         house.go(new SessionPlan(four.getFirst().id()));
-        assertShown("every Wednesday. A change from here affects 3 sessions.");
+        house.assertShown("every Wednesday. A change from here affects 3 sessions.");
 
         house.go(new SessionPlan(four.get(1).id()));
         changeFromHere();
         house.inHouse(open -> open.calendar().moves().resize(open.calendar().one(four.get(3).id()), 45));
         fire("Undo");
-        assertShown("Somebody changed one of these sessions since. All stay as they are.");
+        house.assertShown("Somebody changed one of these sessions since. All stay as they are.");
         assertEquals(List.of(15, 16, 15, 16), four.stream().map(one -> now(one).start().getHour()).toList());
         assertEquals(45, now(four.get(3)).minutes());
     }
@@ -219,7 +218,7 @@ class CalendarScreensTest {
         type("#start", "11:15");
         type("#minutes", "75");
         press(KeyCode.ENTER);
-        assertShown("Date: someone else changed this meanwhile.");
+        house.assertShown("Date: someone else changed this meanwhile.");
         assertEquals(List.of("12:00", "75"), List.of(typed("#start"), typed("#minutes")));
         onScreen(() -> {
             robot.lookup(node -> node instanceof Hyperlink link && link.getText().equals("Use mine"))
@@ -228,7 +227,7 @@ class CalendarScreensTest {
         });
         assertEquals("11:15", typed("#start"));
         press(KeyCode.ENTER);
-        assertShown("Changed.");
+        house.assertShown("Changed.");
         assertEquals(List.of("11:15", 75, "Garden"),
                 List.of(now(lunch).start().toString(), now(lunch).minutes(), now(lunch).room()));
     }
@@ -247,9 +246,9 @@ class CalendarScreensTest {
             return true;
         });
         press(KeyCode.ENTER);
-        assertShown("This session was moved, cancelled or held separately.");
+        house.assertShown("This session was moved, cancelled or held separately.");
         assertEquals(List.of("75", "03/12/2026"), List.of(typed("#minutes"), typed("#day")));
-        assertFalse(shows("this and later sessions"));
+        assertFalse(house.shows("this and later sessions"));
     }
 
     private String typed(String input) {
@@ -260,8 +259,8 @@ class CalendarScreensTest {
     void whatWasHeldOffersNoCancelling() {
         Site.in(house);
         house.go(new SessionPlan(session("Welcome talk").id()));
-        assertShown("the session took place. To cancel it, undo the marks first.");
-        assertFalse(shows("Cancel this session"));
+        house.assertShown("the session took place. To cancel it, undo the marks first.");
+        assertFalse(house.shows("Cancel this session"));
     }
 
     @Test
@@ -277,20 +276,20 @@ class CalendarScreensTest {
         choose("#every", Optional.of(Recurrence.MONTH_DAY));
         type("#end", "4");
         house.settle();
-        assertShown("4 sessions, the last on 31 July 2027.",
+        house.assertShown("4 sessions, the last on 31 July 2027.",
                 "This day does not exist in: February 2027, April 2027, June 2027.");
         choose("#every", Optional.of(Recurrence.WEEK));
         type("#end", "9");
         house.settle();
-        assertShown("On 28 March 2027 the clocks change. The session begins at 03:30.");
+        house.assertShown("On 28 March 2027 the clocks change. The session begins at 03:30.");
         press(KeyCode.ENTER);
         assertEquals(new Week(LocalDate.of(2027, 1, 31)), house.here());
         assertEquals(9, house.inHouse(open -> open.calendar().titles(LocalDate.of(2027, 1, 1),
                 LocalDate.of(2028, 1, 1))).size());
-        assertShown("9 sessions planned. The first is on Sun 31 Jan, 02:30–04:00.");
+        house.assertShown("9 sessions planned. The first is on Sun 31 Jan, 02:30–04:00.");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         house.settle();
-        assertShown("9 sessions are no longer planned.");
+        house.assertShown("9 sessions are no longer planned.");
         assertEquals(List.of(), house.inHouse(open -> open.calendar().titles(LocalDate.of(2027, 1, 1),
                 LocalDate.of(2028, 1, 1))));
     }
@@ -301,19 +300,19 @@ class CalendarScreensTest {
                 Optional.of(Site.TODAY), Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS),
                 "Sewing", "Workshop"), new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(6)))));
         house.go(new SessionPlan(six.get(2).id()));
-        assertShown("every Wednesday. A change from here affects 4 sessions.");
+        house.assertShown("every Wednesday. A change from here affects 4 sessions.");
         type("#start", "16:00");
         onScreen(() -> {
             robot.lookup("this and later sessions").queryAs(javafx.scene.control.ToggleButton.class).fire();
             return true;
         });
         press(KeyCode.ENTER);
-        assertShown("4 sessions changed.");
+        house.assertShown("4 sessions changed.");
         assertEquals(List.of(15, 15, 16, 16, 16, 16), six.stream().map(one -> now(one).start().getHour()).toList());
         focus("#end");
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("This session and the later ones are deleted: 4 sessions.");
+        house.assertShown("This session and the later ones are deleted: 4 sessions.");
         robot.type(KeyCode.TAB, KeyCode.ENTER);
         house.settle();
         assertEquals(2, house.inHouse(open -> open.calendar().titles(Site.TODAY, Site.TODAY.plusYears(1))).size());
@@ -325,10 +324,10 @@ class CalendarScreensTest {
         choose("#every", Optional.of(Recurrence.WEEK));
         type("#end", "for ever");
         press(KeyCode.ENTER);
-        assertShown("Type a number of sessions, or a date such as 25/11/2026.");
+        house.assertShown("Type a number of sessions, or a date such as 25/11/2026.");
         type("#end", "1");
         press(KeyCode.ENTER);
-        assertShown("Choose between 2 and 200 sessions.");
+        house.assertShown("Choose between 2 and 200 sessions.");
         assertEquals(new Planning(Site.TODAY), house.here());
     }
 
@@ -338,7 +337,7 @@ class CalendarScreensTest {
         house.inHouse(open -> open.calendar().holidays()
                 .add(new NewHoliday(Optional.of(LocalDate.of(2026, 12, 24)), "Christmas Eve")));
         house.go(new Month(Site.TODAY));
-        assertShown("November 2026", "09:00 Welcome talk", "+ 1 more");
+        house.assertShown("November 2026", "09:00 Welcome talk", "+ 1 more");
         robot.type(KeyCode.DOWN);
         house.settle();
         assertEquals(new Month(LocalDate.of(2026, 12, 2)), house.here(), "the arrow leads into the next month");
@@ -347,7 +346,7 @@ class CalendarScreensTest {
         assertEquals(new Month(LocalDate.of(2027, 1, 2)), house.here());
         robot.type(KeyCode.PAGE_UP);
         house.settle();
-        assertShown("December 2026", "Christmas Eve");
+        house.assertShown("December 2026", "Christmas Eve");
         robot.type(KeyCode.RIGHT, KeyCode.ENTER);
         house.settle();
         assertEquals(new Week(LocalDate.of(2026, 12, 3)), house.here());
@@ -362,28 +361,28 @@ class CalendarScreensTest {
         focus("#words");
         robot.type(KeyCode.ENTER);
         house.settle();
-        assertShown("26 November 2026 is a day off. 1 session is cancelled.");
+        house.assertShown("26 November 2026 is a day off. 1 session is cancelled.");
         house.go(new Week(Site.TODAY));
-        assertShown("Feast, 1 session cancelled");
+        house.assertShown("Feast, 1 session cancelled");
         onScreen(() -> {
             robot.lookup(".time-strip").queryAs(Button.class).fire();
             return true;
         });
         house.settle();
-        assertShown("Feast", "day off");
+        house.assertShown("Feast", "day off");
         house.go(new DaysOff());
         onScreen(() -> {
             robot.lookup("#rows .button").queryAs(Button.class).fire();
             return true;
         });
         house.settle();
-        assertShown("1 session is restored.");
+        house.assertShown("1 session is restored.");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         house.settle();
-        assertShown("26 November 2026 is a day off. 1 session is cancelled.");
+        house.assertShown("26 November 2026 is a day off. 1 session is cancelled.");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         house.settle();
-        assertShown("1 session is restored.");
+        house.assertShown("1 session is restored.");
     }
 
     @Test
@@ -402,7 +401,7 @@ class CalendarScreensTest {
         house.settle();
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         house.settle();
-        assertShown("26 November 2026 is a day off. No session is cancelled.");
+        house.assertShown("26 November 2026 is a day off. No session is cancelled.");
         assertEquals(Optional.empty(), now(held).standing().cancelled());
     }
 
@@ -445,15 +444,5 @@ class CalendarScreensTest {
     private void press(KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
         house.settle();
-    }
-
-    private boolean shows(String part) {
-        return house.words().stream().anyMatch(words -> words.contains(part));
-    }
-
-    private void assertShown(String... parts) {
-        for (var part : parts) {
-            assertTrue(shows(part), () -> part + " in " + house.words());
-        }
     }
 }

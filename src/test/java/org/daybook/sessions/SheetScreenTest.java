@@ -63,10 +63,10 @@ class SheetScreenTest {
         }
         house.settle();
         assertEquals(23, keys);
-        assertShown("12 of 12", "12 people");
+        house.assertShown("12 of 12", "12 people");
         house.reopen();
         house.go(new SessionSheet(site.id()));
-        assertShown("12 of 12", "12 people");
+        house.assertShown("12 of 12", "12 people");
         assertEquals(12, sheet().here());
     }
 
@@ -74,7 +74,7 @@ class SheetScreenTest {
     void whatTheyNeedIsShownWhenAskedForAndClosedAgain() {
         assertFalse(house.words().contains(Site.NEED));
         turnNeeds();
-        assertShown("Sole", Site.NEED, "Hide it again");
+        house.assertShown("Sole", Site.NEED, "Hide it again");
         turnNeeds();
         assertEquals(Optional.empty(), onScreen(() -> robot.lookup(Site.NEED).tryQuery()), "it is kept out of sight");
     }
@@ -85,7 +85,7 @@ class SheetScreenTest {
         robot.type(KeyCode.D, KeyCode.SPACE);
         robot.type(KeyCode.N, KeyCode.SPACE);
         house.settle();
-        assertShown("10 of 12");
+        house.assertShown("10 of 12");
         assertEquals(List.of("Dodi", "Nana"), sheet().seats().stream().filter(seat -> !seat.here())
                 .map(seat -> seat.person().roomName().orElseThrow()).toList());
     }
@@ -94,7 +94,7 @@ class SheetScreenTest {
     void aKeyHeldDownTicksOnce() {
         robot.press(KeyCode.SPACE).press(KeyCode.SPACE).press(KeyCode.SPACE).release(KeyCode.SPACE);
         house.settle();
-        assertShown("1 of 12");
+        house.assertShown("1 of 12");
     }
 
     @Test
@@ -104,7 +104,7 @@ class SheetScreenTest {
         for (int i = 0; i < 12; i++) {
             robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
         }
-        assertShown("12 of 12");
+        house.assertShown("12 of 12");
         end.countDown();
         house.settle();
         assertEquals(12, sheet().here());
@@ -115,14 +115,14 @@ class SheetScreenTest {
         robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE);
         press(KeyCode.CONTROL, KeyCode.A);
         house.settle();
-        assertShown("12 of 12");
+        house.assertShown("12 of 12");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertShown("2 of 12");
+        house.assertShown("2 of 12");
         press(KeyCode.CONTROL, KeyCode.Z);
         press(KeyCode.CONTROL, KeyCode.Z);
         press(KeyCode.CONTROL, KeyCode.Z);
         house.settle();
-        assertShown("0 of 12");
+        house.assertShown("0 of 12");
         assertEquals(0, sheet().here());
     }
 
@@ -130,13 +130,13 @@ class SheetScreenTest {
     void theLineSaysWhoWasMarkedAndWhen() {
         robot.type(KeyCode.Z, KeyCode.SPACE);
         house.settle();
-        assertShown("Zoya marked as here at 10:00.");
+        house.assertShown("Zoya marked as here at 10:00.");
     }
 
     @Test
     void someoneWithACardIsAddedAndCanBeTakenOffAgain() {
         typeCard(site.guest().card().toString().toLowerCase(Locale.ROOT));
-        assertShown(site.guest().card().toString(), "1 person");
+        house.assertShown(site.guest().card().toString(), "1 person");
         assertEquals(Seat.Kind.WALK_IN, sheet().seats().getLast().kind());
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("", onScreen(() -> card().getText()));
@@ -153,25 +153,25 @@ class SheetScreenTest {
     @Test
     void aWrongCardIsSaidBesideTheFieldAndChangesNothing() {
         typeCard("QAQA-Q2");
-        assertShown("No card has this number. Check it and type it again.", "QAQA-Q2");
+        house.assertShown("No card has this number. Check it and type it again.", "QAQA-Q2");
         assertEquals(0, sheet().people());
         typeCard(site.guest().card().toString());
         typeCard(site.guest().card().toString());
-        assertShown("She is already marked as here.");
+        house.assertShown("She is already marked as here.");
         assertEquals(1, sheet().people());
     }
 
     @Test
     void aWomanOfTheListWhoShowsHerCardIsTickedOnHerTile() {
         typeCard(site.twelve.getFirst().card().toString());
-        assertShown("1 of 12", "Sole marked as here at 10:00.");
+        house.assertShown("1 of 12", "Sole marked as here at 10:00.");
     }
 
     @Test
     void whoeverHasNoCardIsCountedByPlus() {
         robot.write("++");
         house.settle();
-        assertShown("One more without a card: 2 now.", "2 people");
+        house.assertShown("One more without a card: 2 now.", "2 people");
         press(KeyCode.CONTROL, KeyCode.Z);
         house.settle();
         assertEquals(1, sheet().session().anonymous());
@@ -181,17 +181,17 @@ class SheetScreenTest {
     void codesOnlyShowsNoRoomNameAnywhere() {
         robot.type(KeyCode.Z, KeyCode.SPACE);
         house.settle();
-        assertTrue(shows("Zoya"));
+        assertTrue(house.shows("Zoya"));
         robot.type(KeyCode.F2);
         house.settle();
-        Site.ROOM_NAMES.forEach(name -> assertFalse(shows(name), name));
+        Site.ROOM_NAMES.forEach(name -> assertFalse(house.shows(name), name));
         assertTrue(robot.lookup(".tick-tile .mark-circle").tryQuery().isEmpty());
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
         press(KeyCode.CONTROL, KeyCode.Z);
         house.settle();
         house.go(new Today());
         house.go(new SessionSheet(site.id()));
-        Site.ROOM_NAMES.forEach(name -> assertFalse(shows(name), name));
+        Site.ROOM_NAMES.forEach(name -> assertFalse(house.shows(name), name));
     }
 
     @Test
@@ -257,15 +257,5 @@ class SheetScreenTest {
 
     private AttendanceSheet sheet() {
         return house.inHouse(open -> open.sessions().sheet(site.id()));
-    }
-
-    private boolean shows(String part) {
-        return house.words().stream().anyMatch(words -> words.contains(part));
-    }
-
-    private void assertShown(String... parts) {
-        for (var part : parts) {
-            assertTrue(shows(part), () -> part + " in " + house.words());
-        }
     }
 }
