@@ -82,8 +82,11 @@ final class ConsentColumns {
         // A purpose with a column for yes and one for no has two answers in a row where both are ticked.
         var denied = sheet.headings().stream().filter(this::denies).flatMap(heading -> named(heading, called).stream())
                 .collect(Collectors.toSet());
+        // Next to *Consent*, which may be a consent to anything, *Privacy* may be another one.
+        boolean unnamed = sheet.headings().stream().anyMatch(this::isConsentToAnything);
         var columns = new HashMap<Integer, String>();
         IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
+                .filter(i -> !unnamed || !alone.contains(bare(sheet.headings().get(i))))
                 .filter(i -> others.values().stream().noneMatch(source -> source.places().contains(i)))
                 .forEach(i -> purpose(sheet.headings().get(i), called).filter(purpose -> !denied.contains(purpose))
                         .filter(_ -> holds(sheet, i).isPresent())
@@ -153,6 +156,11 @@ final class ConsentColumns {
     /// Checks whether a heading mentions a consent, or that something was signed.
     boolean isAboutConsent(String heading) {
         return words(heading).anyMatch(word -> begins(word, consent) || begins(word, signed));
+    }
+
+    private boolean isConsentToAnything(String heading) {
+        return words(heading).anyMatch(word -> begins(word, consent)) && !isDay(heading)
+                && named(heading, true).isEmpty();
     }
 
     private static boolean begins(String word, List<String> some) {
