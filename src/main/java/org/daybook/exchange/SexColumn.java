@@ -40,6 +40,7 @@ record SexColumn(int place, List<Integer> languages) {
             .filter(word -> word.length() == 1).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> HERSELF = words(WordTable.headings(), "herself");
     private static final Set<String> WIVES = words(WordTable.headings(), "kin-wife");
+    private static final Set<String> HUSBANDS = words(WordTable.headings(), "kin-husband");
     private static final Set<String> HEADS = words(WordTable.headings(), "kin-head");
     private static final Set<String> KIN = words(WordTable.headings(), "kin", "others", "kin-men", "herself",
             "kin-wife", "kin-head", "kin-alone");
@@ -60,14 +61,14 @@ record SexColumn(int place, List<Integer> languages) {
                 : MEN;
     }
 
-    /// Returns the rows of heads of families with a husband, or with others of whom none is a wife. The rows of a family begin
-    /// with its head; one who is listed alone beside families with a wife may be a man.
+    /// Returns the rows of heads of families with a husband. The rows of a family begin with its head; one without a husband
+    /// beside families with a wife may be a widower.
     Set<Integer> womenWhoHead(PlannedSheet sheet) {
         var found = new HashSet<Integer>();
         var family = new ArrayList<String>();
         var head = new AtomicInteger();
         Runnable end = () -> {
-            if (head.get() > 0 && !family.isEmpty() && family.stream().noneMatch(WIVES::contains)) {
+            if (family.stream().anyMatch(HUSBANDS::contains) && family.stream().noneMatch(WIVES::contains)) {
                 found.add(head.get());
             }
             family.clear();

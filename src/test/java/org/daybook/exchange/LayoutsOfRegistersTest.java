@@ -186,20 +186,21 @@ class LayoutsOfRegistersTest {
         assertEquals("3 []", came.found() + " " + came.refused());
     }
 
-    /// Her husband heads the first family; the second one has no wife, and its head is a woman.
+    /// A husband heads the first family, and a wife the second one. The others may be headed by widowers.
     @Test
     void aWomanWhoHeadsAFamilyComesIn() {
-        for (var words : List.of("head of household,wife,son", "capofamiglia,moglie,figlio",
-                "cap de familie,soția,fiul")) {
+        for (var words : List.of("head of household,wife,son,husband", "capofamiglia,moglie,figlio,marito",
+                "cap de familie,soția,fiul,soțul")) {
             var parts = words.split(",", -1);
             var found = brought(WOMEN, Sheet.of("Beneficiaries",
                     Stream.of("Code|Name|Relationship|Age", "F1|Ahmad Karimi|%1$s|40", "F2|Laila Karimi|%2$s|35",
                             "F3|Amina Diallo|%1$s|33",
-                            "F4|Ibra Diallo|%3$s|8", "F5|Sam Osas|%1$s|29").map(row -> row.formatted((Object[]) parts))
+                            "F4|Ibra Diallo|%3$s|8", "F5|Issa Diallo|%4$s|36", "F6|Sam Osas|%1$s|29",
+                            "F7|Leo Osas|%3$s|9", "F8|Kim Okoro|%1$s|51").map(row -> row.formatted((Object[]) parts))
                             .toArray(String[]::new)));
-            // Nothing says whether the last one is a woman.
             assertEquals("Amina Diallo, Laila Karimi", found.found(), words);
-            assertEquals(List.of("2 a-man", "5 a-man", "6 a-man"), found.refused(), words);
+            assertEquals(List.of("2 a-man", "5 a-man", "6 a-man", "7 a-man", "8 a-man", "9 a-man"), found.refused(),
+                    words);
         }
     }
 
