@@ -60,7 +60,7 @@ class ImportCommandTest {
         var tried = run(women, "--dry-run");
         assertEquals("""
                 members: 1 taken in, 0 here already
-                1 row not taken in: not-a-date
+                1 row not taken in: not-a-date (Not a date)
                 1 column that no import reads
                 Only tried. Nothing was written.
                 """, tried.out());
@@ -174,11 +174,12 @@ class ImportCommandTest {
         var asked = run(women, "--dry-run");
         assertEquals("Sheet 1, column D: does M mean female or male? Say it with --m-means, or these rows wait\n",
                 asked.err());
-        assertTrue(asked.out().contains("2 rows not taken in: woman-or-man"), asked.out());
+        assertTrue(asked.out().contains("2 rows not taken in: woman-or-man ("), asked.out());
         assertEquals(2, run(women, "--m-means", "either").status());
         var said = run(women, "--m-means", "female");
         assertEquals("", said.err());
-        assertTrue(said.out().endsWith("members: 1 taken in, 0 here already\n1 row not taken in: a-man\n"), said.out());
+        assertTrue(said.out().endsWith("members: 1 taken in, 0 here already\n1 row not taken in: a-man "
+                + "(The file says that this is a man. If not, correct the file and import it again)\n"), said.out());
     }
 
     @Test
@@ -193,7 +194,7 @@ class ImportCommandTest {
     void whereEveryRowIsRefusedNothingIsSaidToBeHere() throws IOException {
         var women = csv("women.csv", "Number;Name;Born\n17;Olena;soon\n");
         assertEquals(new Terminal.Ending(3, """
-                1 row not taken in: not-a-date
+                1 row not taken in: not-a-date (Not a date)
                 Nothing was written.
                 """, ""), run(women));
         var refused = folder.resolve("refused.csv");
@@ -223,7 +224,10 @@ class ImportCommandTest {
         var refused = folder.resolve("refused.csv");
         var ending = run(csv("consents.csv", "Number;Consent A1;Date\n17;yes;2024-03-05\n"), "--refused",
                 refused.toString());
-        assertTrue(ending.out().contains("1 row not taken in: missing\n"), ending.out());
+        assertTrue(
+                ending.out().contains(
+                        "1 row not taken in: missing (Something required is missing: Consent to what, Answer)\n"),
+                ending.out());
         assertEquals("sheet,row,reason\n1,2,missing\n", Files.readString(refused));
     }
 

@@ -174,7 +174,7 @@ class CalendarGridScreensTest {
         house.inHouse(open -> open.calendar().moves().move(italian, THURSDAY, LocalTime.of(12, 0)));
         var block = block("Italian A1", THURSDAY);
         drag(block, below(block, 3.5));
-        house.assertShown("This session was moved again since. Nothing has changed.");
+        house.assertShown("Somebody changed this session since. It stays as it is.");
         var there = block("Italian A1", THURSDAY);
         drag(there, below(there, 1.5));
         house.assertShown("Moved to Thu 26 Nov, 13:30–14:30.");

@@ -117,7 +117,7 @@ class CalendarScreensTest {
         var arabic = Optional.of(new SessionInterpreter("ar", SessionInterpreter.State.NEEDED));
         house.inHouse(open -> open.calendar().interpreter(lunch, arabic));
         fire("Undo");
-        house.assertShown("Somebody has changed the same part of this session. Check it again.");
+        house.assertShown("Somebody changed this session since. It stays as it is.");
         assertEquals(arabic, house.inHouse(open -> open.calendar().one(lunch)).meant().interpreter());
     }
 
@@ -164,7 +164,7 @@ class CalendarScreensTest {
         press(KeyCode.ENTER);
         house.inHouse(open -> open.calendar().moves().resize(open.calendar().one(second.id()), 90));
         fire("Undo");
-        house.assertShown("Somebody has changed the same part of this session. Check it again.");
+        house.assertShown("Somebody changed this session since. It stays as it is.");
         assertEquals(List.of(16, 90), List.of(now(second).start().getHour(), now(second).minutes()));
     }
 

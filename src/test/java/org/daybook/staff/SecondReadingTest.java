@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -139,7 +137,7 @@ class SecondReadingTest {
     void itCountsWhetherSheWasAGirlWhenItWasDone() {
         var her = someone().born(2008, 12).welcomedIn(house.open()).id();
         opened(member("aa", Role.COORDINATOR), her);
-        house.clock().moveTo(SteppingClock.START.plus(Duration.ofDays(60)));
+        house.passDays(60);
         assertEquals("staff.refusal.not-trusted-with-girls", refused(() -> reviews(me())
                 .read(reviews(me()).page().waiting().getFirst().id(), ReviewVerdict.AGREED)));
         opened(member("bb", Role.COORDINATOR), her);
