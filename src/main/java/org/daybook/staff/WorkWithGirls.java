@@ -52,7 +52,7 @@ public final class WorkWithGirls {
     ///
     /// @throws Refusal `staff.refusal.no-clearance`
     void demandOpening(UnitOfWork work, UUID her) {
-        if (isUnder18(work, List.of(her)) && !mayOrBegins(work, work.who().id())) {
+        if (isUnder18(work, work.who().id(), List.of(her)) && !mayOrBegins(work, work.who().id())) {
             throw new Refusal("staff.refusal.no-clearance");
         }
     }
@@ -66,7 +66,7 @@ public final class WorkWithGirls {
         if (missing(work, leader).isEmpty()) {
             return;
         }
-        if (isUnder18(work, women.get().stream().map(ParticipantId::value).toList())
+        if (isUnder18(work, leader, women.get().stream().map(ParticipantId::value).toList())
                 && !mayOrBegins(work, leader)) {
             throw new Refusal("staff.refusal.leader-no-clearance");
         }
@@ -97,7 +97,7 @@ public final class WorkWithGirls {
     ///
     /// @throws Refusal `staff.refusal.no-clearance`
     public void demandShown(UnitOfWork work, ParticipantId her) {
-        if (isUnder18(work, List.of(her.value())) && !may(work, work.who().id())) {
+        if (isUnder18(work, work.who().id(), List.of(her.value())) && !may(work, work.who().id())) {
             throw new Refusal("staff.refusal.no-clearance");
         }
     }
@@ -107,10 +107,10 @@ public final class WorkWithGirls {
         return store.isGirl(work.tx(), her.value(), work.today());
     }
 
-    /// A clock that is set ahead makes nobody 18.
-    private boolean isUnder18(UnitOfWork work, List<UUID> women) {
+    /// A clock that is set ahead makes nobody 18 for somebody without documents.
+    private boolean isUnder18(UnitOfWork work, StaffId staff, List<UUID> women) {
         return isGirlAmong(work, women, work.today())
-                || !missing(work, work.who().id()).isEmpty() && isGirlAmong(work, women, clock.todayOfColleagues(work));
+                || !missing(work, staff).isEmpty() && isGirlAmong(work, women, clock.todayOfColleagues(work));
     }
 
     /// Somebody already leads these and is not refused: if there are girls among them and she may not work with girls, the
